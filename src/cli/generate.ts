@@ -1,0 +1,205 @@
+/** `counterpart generate`: descriptions in, types, client, server and validators out. */
+
+import path from 'node:path';
+import { Command } from 'commander';
+import { UsageError } from '../description/usage-error.js';
+import { readCache, writeCache } from '../generator/cache.js';
+import type { GeneratedApi, Target } from '../generator/generate.js';
+import type { Difference } from '../generator/output.js';
+import { colors } from './colors.js';
+import { CheckFailed } from './run.js';
+
+interface GenerateFlags {
+  readonly check?: true;
+  readonly watch?: true;
+  readonly spec?: string;
+  readonly out?: string;
+  readonly json?: true;
+}
+
+const examples = `
+Examples:
+  counterpart generate                                   every API of redocly.yaml, into generated/
+  counterpart generate --check                           in CI: is generated/ what the generator writes?
+  counterpart generate --watch                           again whenever a description changes
+  counterpart generate --spec openapi.yaml --out src/api any other description`;
+
+export function generateCommand(): Command {
+  return new Command('generate')
+    .description('generate types, client, server and validators')
+    .argument('[api...]', 'names of APIs in redocly.yaml; all by default')
+    .option('--check', 'compare with what is there, write nothing, exit 1 when it differs')
+    .option('--watch', 'generate again whenever a file of a description changes')
+    .option('--spec <file>', 'a description that is not in redocly.yaml')
+    .option('--out <dir>', 'folder for the files of --spec')
+    .option('--json', 'write a summary to stdout as JSON')
+    .addHelpText('after', examples)
+    .action(run);
+}
+
+async function run(apis: string[], flags: GenerateFlags): Promise<void> {
+  checkFlags(apis, flags);
+  if (flags.watch) {
+    const { watch } = await import('./watch.js');
+    await watch(() => generateOnce(apis, flags));
+    return;
+  }
+  await generateOnce(apis, flags);
+}
+
+function checkFlags(apis: readonly string[], flags: GenerateFlags): void {
+  if ((flags.spec === undefined) !== (flags.out === undefined)) {
+    throw new UsageError('--spec and --out go together.', 'Give both: --spec FILE --out DIR.');
+  }
+  if (flags.spec !== undefined && apis.length > 0) {
+    throw new UsageError('--spec names a file in place of APIs.', 'Leave out the names of APIs.');
+  }
+  if (flags.check && flags.watch) {
+    throw new UsageError('--check and --watch exclude each other.', 'Leave out one of them.');
+  }
+}
+
+/** What is remembered of a run, and what --json prints of it. */
+interface Summary {
+  readonly apis: readonly ApiSummary[];
+}
+
+interface ApiSummary {
+  readonly name: string;
+  readonly directory: string;
+  readonly operations: number;
+  readonly webhooks: number;
+  readonly schemas: number;
+  readonly warnings: number;
+  readonly differences: readonly Difference[];
+}
+
+/** Generates, and returns the files to watch. */
+async function generateOnce(
+  apis: readonly string[],
+  flags: GenerateFlags,
+): Promise<readonly string[]> {
+  const started = performance.now();
+  const key = JSON.stringify([apis, flags.spec ?? null, flags.out ?? null]);
+  // A check proves something, so it trusts no memory; a watcher needs the list of files.
+  const isCacheable = !flags.check && !flags.watch;
+  const remembered = isCacheable ? await readCache(process.cwd(), key) : undefined;
+  if (remembered !== undefined) {
+    // Only summaries are ever written under this key.
+    finish(remembered as Summary, flags, started);
+    return [];
+  }
+  const { generated, sources, orphans } = await generateAll(apis, flags);
+  const summary: Summary = { apis: generated.map(summarise) };
+  if (isCacheable) await remember(key, generated, sources, summary);
+  const all = [...summary.apis.flatMap(({ differences }) => differences), ...orphans];
+  if (flags.check) {
+    reportCheck(summary, all, flags);
+  } else finish(summary, flags, started);
+  return sources;
+}
+
+interface Outcome {
+  readonly generated: readonly GeneratedApi[];
+  readonly sources: readonly string[];
+  /** Files of folders that belong to no API. */
+  readonly orphans: readonly Difference[];
+}
+
+async function generateAll(apis: readonly string[], flags: GenerateFlags): Promise<Outcome> {
+  const [{ generate }, { openFile, openWorkspace }, { findOrphans }] = await Promise.all([
+    import('../generator/generate.js'),
+    import('../description/workspace.js'),
+    import('../generator/output.js'),
+  ]);
+  const options = { checkOnly: flags.check === true, onProgress };
+  if (flags.spec !== undefined && flags.out !== undefined) {
+    const target: Target = { entry: await openFile(flags.spec), directory: flags.out };
+    const generated = await generate([target], options);
+    return { generated, sources: generated.flatMap((api) => api.sources), orphans: [] };
+  }
+  const { configFile, directory, entries } = await openWorkspace(process.cwd(), apis);
+  const output = path.join(directory, 'generated');
+  const targets = entries.map((entry) => ({ entry, directory: path.join(output, entry.name) }));
+  const generated = await generate(targets, options);
+  const sources = [configFile, ...generated.flatMap((api) => api.sources)];
+  const orphans = apis.length > 0 ? [] : await findOrphans(output, generated);
+  return { generated, sources, orphans };
+}
+
+function onProgress(message: string): void {
+  if (process.stderr.isTTY) console.error(colors.dim(`… ${message}`));
+}
+
+async function remember(
+  key: string,
+  generated: readonly GeneratedApi[],
+  sources: readonly string[],
+  summary: Summary,
+): Promise<void> {
+  const outputs = generated.flatMap(({ directory, emitted }) => [
+    directory,
+    ...[...emitted.files.keys()].map((name) => path.join(directory, name)),
+  ]);
+  const unchanged = { apis: summary.apis.map((api) => ({ ...api, differences: [] })) };
+  await writeCache(process.cwd(), key, [...sources, ...outputs], unchanged);
+}
+
+function summarise({
+  name,
+  directory,
+  emitted,
+  differences,
+  diagnostics,
+}: GeneratedApi): ApiSummary {
+  return {
+    name,
+    directory: path.relative(process.cwd(), directory),
+    operations: emitted.operationCount,
+    webhooks: emitted.webhookCount,
+    schemas: emitted.schemaCount,
+    warnings: diagnostics.length + emitted.notes.length,
+    differences: differences.map((difference) => ({
+      ...difference,
+      file: path.relative(process.cwd(), difference.file),
+    })),
+  };
+}
+
+function finish(summary: Summary, flags: GenerateFlags, started: number): void {
+  if (flags.json) {
+    console.log(JSON.stringify(summary, null, 2));
+    return;
+  }
+  for (const api of summary.apis) {
+    const written = api.differences.length;
+    const change = written === 0 ? 'nothing changed' : `${written} files changed`;
+    const webhooks = api.webhooks > 0 ? `, ${api.webhooks} webhooks` : '';
+    const warnings =
+      api.warnings > 0 ? `, ${api.warnings} warnings (counterpart lint shows them)` : '';
+    console.error(
+      `${colors.green('✓')} ${api.name} → ${api.directory}: ${api.operations} operations${webhooks}, ${api.schemas} schemas, ${change}${warnings}`,
+    );
+  }
+  console.error(colors.dim(`${Math.round(performance.now() - started)} ms`));
+}
+
+function reportCheck(
+  summary: Summary,
+  differences: readonly Difference[],
+  flags: GenerateFlags,
+): void {
+  if (flags.json) console.log(JSON.stringify({ ...summary, differences }, null, 2));
+  else
+    for (const { file, kind } of differences)
+      console.log(`${kind} ${path.relative(process.cwd(), path.resolve(file))}`);
+  if (differences.length > 0) {
+    console.error(
+      `${colors.red('✗')} Run \`counterpart generate\` and commit what it writes; delete orphaned files that it leaves.`,
+    );
+    throw new CheckFailed('generate --check');
+  }
+  console.error(
+    `${colors.green('✓')} ${summary.apis.map(({ name }) => name).join(', ')}: as generated`,
+  );
+}

@@ -1,0 +1,52 @@
+/** `counterpart lint`: says what is wrong with descriptions. */
+
+import { Command } from 'commander';
+import { CheckFailed } from './run.js';
+
+interface LintFlags {
+  readonly json?: true;
+  readonly spec?: string;
+}
+
+const examples = `
+Examples:
+  counterpart lint                      every API of redocly.yaml
+  counterpart lint vercel-api           one of them
+  counterpart lint --spec openapi.yaml  any other description`;
+
+export function lintCommand(): Command {
+  return new Command('lint')
+    .description('lint descriptions by the rules of redocly.yaml and those of the generator')
+    .argument('[api...]', 'names of APIs in redocly.yaml; all by default')
+    .option('--spec <file>', 'a description that is not in redocly.yaml')
+    .option('--json', 'write the diagnostics to stdout as JSON')
+    .addHelpText('after', examples)
+    .action(lint);
+}
+
+async function lint(apis: string[], flags: LintFlags): Promise<void> {
+  const [{ hasErrors }, { loadDescription }, { unusedFiles }, { openFile, openWorkspace }, print] =
+    await Promise.all([
+      import('../description/diagnostic.js'),
+      import('../description/load.js'),
+      import('../description/unused-files.js'),
+      import('../description/workspace.js'),
+      import('./print.js'),
+    ]);
+  const entries =
+    flags.spec === undefined
+      ? (await openWorkspace(process.cwd(), apis)).entries
+      : [await openFile(flags.spec)];
+  const diagnostics = [];
+  for (const entry of entries) {
+    const loaded = await loadDescription(entry);
+    const unused = flags.spec === undefined ? unusedFiles(loaded) : [];
+    diagnostics.push(...loaded.diagnostics, ...unused);
+  }
+  if (flags.json) console.log(JSON.stringify({ diagnostics }, null, 2));
+  else print.printDiagnostics(diagnostics, { withWarnings: true });
+  if (hasErrors(diagnostics)) throw new CheckFailed('lint');
+  if (!flags.json) {
+    console.error(`${print.plural(entries.length, 'description')} linted, no errors.`);
+  }
+}

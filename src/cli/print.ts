@@ -1,0 +1,36 @@
+/** Prints diagnostics for people: place, cause, fix. */
+
+import path from 'node:path';
+import type { Diagnostic } from '../description/diagnostic.js';
+import { colors } from './colors.js';
+
+/** `file:line:col` as terminals and editors open it, relative to where the user stands. */
+export function placeOf({ file, line, column }: Diagnostic['position']): string {
+  const relative = path.relative(process.cwd(), file);
+  const shown = relative.startsWith('..') ? file : relative;
+  return `${shown}:${line}:${column}`;
+}
+
+export function printDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  options: { readonly withWarnings: boolean },
+): void {
+  const shown = diagnostics.filter(({ severity }) => options.withWarnings || severity === 'error');
+  for (const diagnostic of shown) console.error(formatDiagnostic(diagnostic));
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const warnings = diagnostics.length - errors;
+  if (diagnostics.length > 0)
+    console.error(`${plural(errors, 'error')}, ${plural(warnings, 'warning')}`);
+}
+
+function formatDiagnostic({ code, severity, message, position, fix }: Diagnostic): string {
+  const label = severity === 'error' ? colors.red('error') : colors.yellow('warning');
+  return [
+    `${colors.bold(placeOf(position))} ${label} ${message} ${colors.dim(`(${code})`)}`,
+    `  ${colors.cyan('fix')} ${fix}`,
+  ].join('\n');
+}
+
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

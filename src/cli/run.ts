@@ -1,0 +1,49 @@
+/** Runs a command and turns whatever it throws into text for a person and an exit code for a script. */
+
+import { CommanderError, type Command } from 'commander';
+import { DescriptionError } from '../description/diagnostic.js';
+import { UsageError } from '../description/usage-error.js';
+import { printDiagnostics } from './print.js';
+import { colors } from './colors.js';
+
+export const exitCodes = `
+Exit codes:
+  0  it holds
+  1  the thing checked falls short
+  2  the command was used wrongly or could not run`;
+
+/** Thrown by a command whose check did not hold, after it said why. */
+export class CheckFailed extends Error {
+  override readonly name = 'CheckFailed';
+}
+
+export async function runCommand(program: Command, argv: readonly string[]): Promise<void> {
+  throwInsteadOfExit(program);
+  try {
+    await program.parseAsync([...argv]);
+  } catch (error) {
+    process.exitCode = report(error);
+  }
+}
+
+function throwInsteadOfExit(command: Command): void {
+  command.exitOverride();
+  for (const child of command.commands) throwInsteadOfExit(child.copyInheritedSettings(command));
+}
+
+function report(error: unknown): number {
+  if (error instanceof CheckFailed) return 1;
+  if (error instanceof DescriptionError) {
+    printDiagnostics(error.diagnostics, { withWarnings: false });
+    return 1;
+  }
+  // Commander has already written what was wrong, and the usage.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof UsageError) {
+    console.error(`${colors.red('error')} ${error.message}\n  ${colors.cyan('fix')} ${error.fix}`);
+    return 2;
+  }
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  console.error(`${colors.red('error')} Counterpart failed, which is a fault of its own.\n${text}`);
+  return 2;
+}

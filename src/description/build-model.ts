@@ -1,0 +1,247 @@
+/** Reads a normalised document into the model, following every `$ref` that does not lead to a schema. */
+
+import {
+  arrayAt,
+  entriesOf,
+  isObject,
+  objectAt,
+  stringAt,
+  type Json,
+  type JsonObject,
+} from './json.js';
+import type {
+  Body,
+  Description,
+  Header,
+  MediaType,
+  Operation,
+  Parameter,
+  ParameterLocation,
+  Response,
+  Schema,
+  SecurityScheme,
+} from './model.js';
+import { methods } from './normalise.js';
+
+/** The model of a document that `normalise` returned. */
+export function buildModel(document: JsonObject): Description {
+  const info = objectAt(document, 'info');
+  const components = objectAt(document, 'components');
+  return {
+    title: stringAt(info, 'title') ?? '',
+    version: stringAt(info, 'version') ?? '',
+    serverUrl: firstServer(document),
+    operations: readPathItems(document, objectAt(document, 'paths')),
+    webhooks: readPathItems(document, objectAt(document, 'webhooks')),
+    schemas: Object.fromEntries(
+      entriesOf(objectAt(components, 'schemas')).map(([name, schema]) => [name, toSchema(schema)]),
+    ),
+    securitySchemes: entriesOf(objectAt(components, 'securitySchemes')).map(([name, scheme]) =>
+      readSecurityScheme(name, follow(document, scheme)),
+    ),
+  };
+}
+
+function firstServer(document: JsonObject): string | undefined {
+  const [server] = arrayAt(document, 'servers');
+  const url = isObject(server) ? stringAt(server, 'url') : undefined;
+  return url?.match(/^https?:\/\/[^{}]+$/) ? url.replace(/\/+$/, '') : undefined;
+}
+
+function readPathItems(document: JsonObject, items: JsonObject): Operation[] {
+  return entriesOf(items).flatMap(([path, value]) => {
+    const item = follow(document, value);
+    return methods.flatMap((method) => {
+      const operation = item[method];
+      return isObject(operation) ? [readOperation(document, path, method, item, operation)] : [];
+    });
+  });
+}
+
+function readOperation(
+  document: JsonObject,
+  path: string,
+  method: string,
+  item: JsonObject,
+  operation: JsonObject,
+): Operation {
+  const requestBody = operation['requestBody'];
+  return {
+    id: stringAt(operation, 'operationId') ?? '',
+    method,
+    path,
+    summary: stringAt(operation, 'summary'),
+    description: stringAt(operation, 'description'),
+    isDeprecated: operation['deprecated'] === true,
+    parameters: readParameters(document, path, item, operation),
+    body: requestBody === undefined ? undefined : readBody(follow(document, requestBody)),
+    responses: readResponses(document, objectAt(operation, 'responses')),
+    security: readSecurity(operation['security'] ?? document['security']),
+  };
+}
+
+function readParameters(
+  document: JsonObject,
+  path: string,
+  item: JsonObject,
+  operation: JsonObject,
+): Parameter[] {
+  const declared = [...arrayAt(item, 'parameters'), ...arrayAt(operation, 'parameters')]
+    .map((parameter) => readParameter(follow(document, parameter)))
+    .filter((parameter) => parameter !== undefined);
+  // The operation's own parameter replaces the path's of the same name and place.
+  const byKey = new Map(
+    declared.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter]),
+  );
+  for (const [, name = ''] of path.matchAll(/\{([^}]+)\}/g)) {
+    if (!byKey.has(`path ${name}`)) byKey.set(`path ${name}`, undeclaredPathParameter(name));
+  }
+  return [...byKey.values()];
+}
+
+/** A template names it but nobody describes it: any text will do. */
+function undeclaredPathParameter(name: string): Parameter {
+  return {
+    name,
+    in: 'path',
+    isRequired: true,
+    description: undefined,
+    style: 'simple',
+    explode: false,
+    mediaType: undefined,
+    schema: { type: 'string' },
+  };
+}
+
+const locations: readonly string[] = ['path', 'query', 'header', 'cookie'];
+/** OpenAPI: header parameters of these names are ignored, other parts of the document describe them. */
+const reservedHeaders = ['accept', 'authorization', 'content-type'];
+
+function readParameter(parameter: JsonObject): Parameter | undefined {
+  const name = stringAt(parameter, 'name');
+  const location = stringAt(parameter, 'in');
+  if (name === undefined || location === undefined || !locations.includes(location))
+    return undefined;
+  if (location === 'header' && reservedHeaders.includes(name.toLowerCase())) return undefined;
+  const [media] = readContent(parameter);
+  const style = stringAt(parameter, 'style') ?? defaultStyle(location);
+  const explode = parameter['explode'];
+  return {
+    name,
+    // One of `locations`, as was just checked.
+    in: location as ParameterLocation,
+    isRequired: location === 'path' || parameter['required'] === true,
+    description: stringAt(parameter, 'description'),
+    style,
+    explode: typeof explode === 'boolean' ? explode : style === 'form',
+    mediaType: media?.type,
+    schema: media?.schema ?? toSchema(parameter['schema']),
+  };
+}
+
+function defaultStyle(location: string): string {
+  return location === 'query' || location === 'cookie' ? 'form' : 'simple';
+}
+
+function readBody(body: JsonObject): Body | undefined {
+  const content = readContent(body);
+  return content.length === 0 ? undefined : { isRequired: body['required'] === true, content };
+}
+
+function readContent(holder: JsonObject): MediaType[] {
+  return entriesOf(objectAt(holder, 'content'))
+    .map(([key, media]) => ({
+      type: (key.split(';')[0] ?? key).trim().toLowerCase(),
+      key,
+      schema: toSchema(isObject(media) ? media['schema'] : undefined),
+    }))
+    .toSorted((a, b) => mediaRank(a.type) - mediaRank(b.type));
+}
+
+function mediaRank(type: string): number {
+  return type === 'application/json' ? 0 : isJsonType(type) ? 1 : 2;
+}
+
+/** Whether a media type's body is one JSON value. */
+export function isJsonType(type: string): boolean {
+  return type === 'application/json' || type.endsWith('+json');
+}
+
+function readResponses(document: JsonObject, responses: JsonObject): Response[] {
+  return entriesOf(responses)
+    .filter(([status]) => /^([1-5](\d\d|XX)|default)$/i.test(status))
+    .map(([status, value]) => {
+      const response = follow(document, value);
+      return {
+        status: status === 'default' ? status : status.toUpperCase(),
+        description: stringAt(response, 'description') ?? '',
+        headers: readHeaders(document, objectAt(response, 'headers')),
+        content: readContent(response),
+      };
+    })
+    .toSorted((a, b) => statusRank(a.status) - statusRank(b.status));
+}
+
+function statusRank(status: string): number {
+  return status === 'default' ? 1000 : status.endsWith('XX') ? 600 : Number(status);
+}
+
+function readHeaders(document: JsonObject, headers: JsonObject): Header[] {
+  return entriesOf(headers)
+    .map(([name, value]) => {
+      const header = follow(document, value);
+      const [media] = readContent(header);
+      return {
+        name: name.toLowerCase(),
+        isRequired: header['required'] === true,
+        schema: media?.schema ?? toSchema(header['schema']),
+      };
+    })
+    .filter((header) => header.name !== 'content-type');
+}
+
+function readSecurity(security: Json | undefined): string[][] {
+  if (!Array.isArray(security)) return [];
+  return security.map((requirement: Json) =>
+    isObject(requirement) ? Object.keys(requirement) : [],
+  );
+}
+
+function readSecurityScheme(name: string, scheme: JsonObject): SecurityScheme {
+  const type = stringAt(scheme, 'type');
+  const httpScheme = stringAt(scheme, 'scheme')?.toLowerCase();
+  const place = stringAt(scheme, 'in');
+  if (type === 'apiKey' && (place === 'header' || place === 'query' || place === 'cookie')) {
+    return { name, kind: 'apiKey', in: place, key: stringAt(scheme, 'name') ?? name };
+  }
+  if (type === 'http' && (httpScheme === 'bearer' || httpScheme === 'basic')) {
+    return { name, kind: httpScheme };
+  }
+  return { name, kind: type === 'oauth2' || type === 'openIdConnect' ? 'oauth2' : 'other' };
+}
+
+function toSchema(value: Json | undefined): Schema {
+  return isObject(value) || typeof value === 'boolean' ? value : true;
+}
+
+/** What a reference points to, through chains of them; lint has made sure that it exists. */
+function follow(document: JsonObject, value: Json, seen: readonly string[] = []): JsonObject {
+  if (!isObject(value)) return {};
+  const reference = stringAt(value, '$ref');
+  if (reference === undefined) return value;
+  if (seen.includes(reference)) throw new Error(`The reference ${reference} leads to itself.`);
+  return follow(document, resolvePointer(document, reference), [...seen, reference]);
+}
+
+function resolvePointer(document: JsonObject, reference: string): Json {
+  let node: Json = document;
+  for (const token of reference.replace(/^#\/?/, '').split('/')) {
+    const key = decodeURIComponent(token).replace(/~1/g, '/').replace(/~0/g, '~');
+    node = isObject(node)
+      ? (node[key] ?? null)
+      : Array.isArray(node)
+        ? (node[Number(key)] ?? null)
+        : null;
+  }
+  return node;
+}

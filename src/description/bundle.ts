@@ -1,0 +1,43 @@
+/** Joins a linted description's files into one document. */
+
+import { bundle, type BaseResolver } from '@redocly/openapi-core';
+import { canonicalise } from './canonical.js';
+import { DescriptionError, hasErrors } from './diagnostic.js';
+import { isObject, type Json, type JsonObject } from './json.js';
+import type { LoadedDescription } from './load.js';
+
+export interface BundledDescription {
+  readonly document: JsonObject;
+  /** Every file it was made of, sorted: what a cache or a watcher has to look at. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Bundles what `loadDescription` read. The loaded documents are used up by it.
+ * @throws DescriptionError when the description has errors.
+ */
+export async function bundleDescription(loaded: LoadedDescription): Promise<BundledDescription> {
+  const { document, diagnostics, entry, resolver } = loaded;
+  if (document === undefined || hasErrors(diagnostics)) {
+    throw new DescriptionError(diagnostics);
+  }
+  await canonicaliseFiles(resolver);
+  const result = await bundle({
+    doc: document,
+    config: entry.config,
+    externalRefResolver: resolver,
+  });
+  // Bundling moves JSON values about and makes no others.
+  const bundled = canonicalise(result.bundle.parsed as Json);
+  if (!isObject(bundled)) throw new Error('The bundle of a linted description is an object.');
+  const files = [entry.root, ...result.fileDependencies];
+  return { document: bundled, files: [...new Set(files)].toSorted() };
+}
+
+/** The bundler names components in the order it meets them: that must not be the order of the YAML. */
+async function canonicaliseFiles(resolver: BaseResolver): Promise<void> {
+  for (const document of await Promise.all(resolver.cache.values())) {
+    // The parser yields JSON values only: its YAML schema knows no dates or other objects.
+    if (!(document instanceof Error)) document.parsed = canonicalise(document.parsed as Json);
+  }
+}

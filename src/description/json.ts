@@ -1,0 +1,37 @@
+/** Plain JSON values and the guards by which the description stages read them. */
+
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+export interface JsonObject {
+  readonly [key: string]: Json | undefined;
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The object at a key, or an empty one: for the optional maps that OpenAPI is full of. */
+export function objectAt(parent: JsonObject, key: string): JsonObject {
+  const value = parent[key];
+  return isObject(value) ? value : {};
+}
+
+export function arrayAt(parent: JsonObject, key: string): readonly Json[] {
+  const value = parent[key];
+  return Array.isArray(value) ? (value as readonly Json[]) : [];
+}
+
+export function stringAt(parent: JsonObject, key: string): string | undefined {
+  const value = parent[key];
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function entriesOf(object: JsonObject): [string, Json][] {
+  return Object.entries(object).filter((entry): entry is [string, Json] => entry[1] !== undefined);
+}
+
+export function mapEntriesOf(
+  object: JsonObject,
+  map: (key: string, value: Json) => Json,
+): JsonObject {
+  return Object.fromEntries(entriesOf(object).map(([key, value]) => [key, map(key, value)]));
+}

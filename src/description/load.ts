@@ -1,0 +1,107 @@
+/** Reads a description and all files it refers to, and lints it. */
+
+import { readFileSync } from 'node:fs';
+import {
+  BaseResolver,
+  getLineColLocation,
+  lintDocument,
+  YamlParseError,
+  type Document,
+} from '@redocly/openapi-core';
+import type { Diagnostic } from './diagnostic.js';
+import { isObject, stringAt } from './json.js';
+import { fixes } from './rules.js';
+import type { DescriptionEntry } from './workspace.js';
+
+type Problem = Awaited<ReturnType<typeof lintDocument>>[number];
+
+/** A description as it was read: what it says, and what is wrong with it. */
+export interface LoadedDescription {
+  readonly entry: DescriptionEntry;
+  readonly resolver: BaseResolver;
+  /** Absent when the root document could not be read. */
+  readonly document: Document | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads and lints. Never throws for what is wrong with the description: that becomes diagnostics. */
+export async function loadDescription(entry: DescriptionEntry): Promise<LoadedDescription> {
+  const resolver = new BaseResolver(entry.config.resolve);
+  const document = await resolver.resolveDocument(null, entry.root, true);
+  if (document instanceof Error) {
+    const diagnostics = [unreadable(entry.root, document)];
+    return { entry, resolver, document: undefined, diagnostics };
+  }
+  const versionProblem = checkVersion(entry.root, document.parsed);
+  if (versionProblem) {
+    return { entry, resolver, document: undefined, diagnostics: [versionProblem] };
+  }
+  const problems = await lintDocument({
+    document,
+    config: entry.config,
+    externalRefResolver: resolver,
+  });
+  return {
+    entry,
+    resolver,
+    document,
+    diagnostics: problems.map(toDiagnostic).toSorted(byPosition),
+  };
+}
+
+function unreadable(file: string, error: Error): Diagnostic {
+  const isSyntax = error instanceof YamlParseError;
+  const line = isSyntax && error.line > 0 ? error.line : 1;
+  const column = isSyntax && error.col > 0 ? error.col : 1;
+  return {
+    code: 'yaml-syntax',
+    severity: 'error',
+    message: error.message,
+    position: { file, line, column },
+    fix: fixes['yaml-syntax'] ?? '',
+  };
+}
+
+function checkVersion(file: string, parsed: unknown): Diagnostic | undefined {
+  const version = isObject(parsed) ? stringAt(parsed, 'openapi') : undefined;
+  if (version !== undefined && /^3\.[01]\.\d+$/.test(version)) return undefined;
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const index = lines.findIndex((text) => /^["']?(openapi|swagger)["']?\s*:/.test(text));
+  return {
+    code: 'openapi-version',
+    severity: 'error',
+    message:
+      version === undefined
+        ? 'The document does not say which version of OpenAPI it is written in.'
+        : `OpenAPI ${version} is not supported.`,
+    position: { file, line: Math.max(index, 0) + 1, column: 1 },
+    fix: fixes['openapi-version'] ?? '',
+  };
+}
+
+function toDiagnostic(problem: Problem): Diagnostic {
+  const [location] = problem.location;
+  const suggestion = problem.suggest[0];
+  const fix = suggestion === undefined ? fixes[problem.ruleId] : `Did you mean "${suggestion}"?`;
+  const common = {
+    code: problem.ruleId,
+    severity: problem.severity,
+    message: problem.message,
+    fix: fix ?? `See the rule ${problem.ruleId} in Redocly's documentation.`,
+  };
+  if (location === undefined) {
+    return { ...common, position: { file: '', line: 1, column: 1 } };
+  }
+  const { source, start } = getLineColLocation(location);
+  const position = { file: source.absoluteRef, line: start.line, column: start.col };
+  return { ...common, position };
+}
+
+function byPosition(a: Diagnostic, b: Diagnostic): number {
+  return (
+    Number(a.severity === 'warn') - Number(b.severity === 'warn') ||
+    (a.position.file < b.position.file ? -1 : a.position.file > b.position.file ? 1 : 0) ||
+    a.position.line - b.position.line ||
+    a.position.column - b.position.column
+  );
+}

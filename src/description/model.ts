@@ -1,0 +1,87 @@
+/** The pure model of a description: what every emitter reads, free of files and of OpenAPI's indirections. */
+
+import type { JsonObject, Json } from './json.js';
+
+export type Schema = JsonObject | boolean;
+
+export interface Description {
+  readonly title: string;
+  readonly version: string;
+  /** First server, without a trailing slash; absent when the document names none that is a URL. */
+  readonly serverUrl: string | undefined;
+  readonly operations: readonly Operation[];
+  readonly webhooks: readonly Operation[];
+  /** Component schemas by name; all `$ref`s of the model point to these. */
+  readonly schemas: Readonly<Record<string, Schema>>;
+  readonly securitySchemes: readonly SecurityScheme[];
+}
+
+export interface Operation {
+  readonly id: string;
+  /** Lower case. */
+  readonly method: string;
+  /** Path template; for a webhook its name. */
+  readonly path: string;
+  readonly summary: string | undefined;
+  readonly description: string | undefined;
+  readonly isDeprecated: boolean;
+  readonly parameters: readonly Parameter[];
+  readonly body: Body | undefined;
+  /** In the order exact statuses, ranges, default. */
+  readonly responses: readonly Response[];
+  /** Alternatives; each is the names of schemes that must all hold, empty for anonymous. */
+  readonly security: readonly (readonly string[])[];
+}
+
+export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie';
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: ParameterLocation;
+  readonly isRequired: boolean;
+  readonly description: string | undefined;
+  readonly style: string;
+  readonly explode: boolean;
+  /** Set when the value is a document of that media type (`content` in place of `schema`). */
+  readonly mediaType: string | undefined;
+  readonly schema: Schema;
+}
+
+export interface MediaType {
+  /** Lower case, without parameters. */
+  readonly type: string;
+  /** As the description spells it: the key in the generated types. */
+  readonly key: string;
+  readonly schema: Schema;
+}
+
+export interface Body {
+  readonly isRequired: boolean;
+  /** JSON first, then by name. */
+  readonly content: readonly MediaType[];
+}
+
+export interface Header {
+  readonly name: string;
+  readonly isRequired: boolean;
+  readonly schema: Schema;
+}
+
+export interface Response {
+  /** `200`, `4XX` or `default`. */
+  readonly status: string;
+  readonly description: string;
+  readonly headers: readonly Header[];
+  readonly content: readonly MediaType[];
+}
+
+export type SecurityScheme =
+  | { readonly name: string; readonly kind: 'bearer' | 'basic' | 'oauth2' | 'other' }
+  | {
+      readonly name: string;
+      readonly kind: 'apiKey';
+      readonly in: 'header' | 'query' | 'cookie';
+      readonly key: string;
+    };
+
+export type { Json, JsonObject };

@@ -1,0 +1,132 @@
+/** Rewrites a bundled 3.0 or 3.1 document as the one dialect that everything downstream reads: 3.1, repaired. */
+
+import {
+  arrayAt,
+  entriesOf,
+  isObject,
+  objectAt,
+  stringAt,
+  type Json,
+  type JsonObject,
+} from './json.js';
+import { mapDocumentSchemas } from './walk.js';
+
+export const methods = ['delete', 'get', 'head', 'options', 'patch', 'post', 'put', 'trace'];
+
+/** OpenAPI 3.1 with JSON Schema 2020-12 semantics; every operation has an operationId. */
+export function normalise(bundle: JsonObject): JsonObject {
+  const is30 = stringAt(bundle, 'openapi')?.startsWith('3.0.') ?? false;
+  const document = mapDocumentSchemas(bundle, (schema) => normaliseSchema(schema, is30));
+  const paths = objectAt(document, 'paths');
+  return {
+    ...document,
+    openapi: '3.1.0',
+    paths: mapPathItems(paths, completePathItem),
+    ...(isObject(document['webhooks']) && {
+      webhooks: mapPathItems(document['webhooks'], completePathItem),
+    }),
+  };
+}
+
+/**
+ * One schema object in the words of JSON Schema. Documents that were 3.0 before they called
+ * themselves 3.1 still say `nullable` and `exclusiveMinimum: true`, and mean it.
+ */
+function normaliseSchema(schema: JsonObject, is30: boolean): JsonObject {
+  // In 3.0 whatever stands beside a $ref is ignored.
+  if (is30 && typeof schema['$ref'] === 'string') return { $ref: schema['$ref'] };
+  const mended = mendKeywords(schema);
+  return schema['nullable'] === true ? acceptNull(mended) : mended;
+}
+
+/** A schema's own keywords as JSON Schema spells them, but for whether it accepts null. */
+export function mendKeywords(schema: JsonObject): JsonObject {
+  const { nullable: _, ...rest } = withNumericBounds(schema);
+  return repair(rest);
+}
+
+function withNumericBounds(schema: JsonObject): JsonObject {
+  const { exclusiveMinimum, exclusiveMaximum, minimum, maximum, ...rest } = schema;
+  return {
+    ...rest,
+    ...bound('minimum', 'exclusiveMinimum', minimum, exclusiveMinimum),
+    ...bound('maximum', 'exclusiveMaximum', maximum, exclusiveMaximum),
+  };
+}
+
+function bound(inclusive: string, exclusive: string, limit?: Json, isExclusive?: Json): JsonObject {
+  if (typeof isExclusive === 'number')
+    return { [exclusive]: isExclusive, ...given(inclusive, limit) };
+  return isExclusive === true ? given(exclusive, limit) : given(inclusive, limit);
+}
+
+function given(key: string, value: Json | undefined): JsonObject {
+  return value === undefined ? {} : { [key]: value };
+}
+
+/**
+ * `nullable` beside a composition or a bare enum means nothing by the letter of 3.0.3; authors
+ * always mean that null is accepted, so that is what it becomes.
+ */
+function acceptNull(schema: JsonObject): JsonObject {
+  const type = schema['type'];
+  const isComposed = ['$ref', 'allOf', 'anyOf', 'oneOf', 'not'].some((key) => key in schema);
+  if (isComposed) return { anyOf: [schema, { type: 'null' }] };
+  if (typeof type !== 'string') return 'enum' in schema ? withNullMember(schema) : schema;
+  return { ...withNullMember(schema), type: [type, 'null'] };
+}
+
+function withNullMember(schema: JsonObject): JsonObject {
+  if (!Array.isArray(schema['enum'])) return schema;
+  const members = arrayAt(schema, 'enum');
+  return members.includes(null) ? schema : { ...schema, enum: [...members, null] };
+}
+
+/** Mends what real documents get wrong and every reader understands. */
+function repair(schema: JsonObject): JsonObject {
+  const repaired: Record<string, Json> = {};
+  for (const [key, value] of entriesOf(schema)) {
+    const isEmptyComposition = ['allOf', 'anyOf', 'oneOf'].includes(key) && isEmpty(value);
+    const isOldRequired = key === 'required' && !Array.isArray(value);
+    if (isEmptyComposition || isOldRequired) continue;
+    repaired[key] = key === 'enum' || key === 'required' ? unique(value) : value;
+  }
+  return repaired;
+}
+
+function isEmpty(value: Json): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function unique(value: Json): Json {
+  if (!Array.isArray(value)) return value;
+  const byText = new Map(value.map((item: Json) => [JSON.stringify(item), item]));
+  return [...byText.values()];
+}
+
+function mapPathItems(
+  items: JsonObject,
+  map: (key: string, item: JsonObject) => JsonObject,
+): JsonObject {
+  return Object.fromEntries(
+    entriesOf(items)
+      .filter(([key]) => !key.startsWith('x-'))
+      .map(([key, item]) => [key, isObject(item) ? map(key, item) : item]),
+  );
+}
+
+function completePathItem(path: string, item: JsonObject): JsonObject {
+  const operations = methods.flatMap((method) => {
+    const operation = item[method];
+    if (!isObject(operation)) return [];
+    const operationId = stringAt(operation, 'operationId') ?? deriveOperationId(method, path);
+    return [[method, { ...operation, operationId }] as const];
+  });
+  return { ...item, ...Object.fromEntries(operations) };
+}
+
+/** `GET /users/{id}` without an operationId is `get-users-by-id`. */
+function deriveOperationId(method: string, path: string): string {
+  const words = path.replace(/\{([^}]*)\}/g, 'by-$1').match(/[A-Za-z0-9_]+/g) ?? [];
+  return [method, ...words].join('-');
+}

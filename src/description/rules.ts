@@ -1,0 +1,49 @@
+/** What the generator needs of any description, as Redocly rules, so that each finding has its place in the YAML. */
+
+import type { Config, Oas3Visitor, Plugin } from '@redocly/openapi-core';
+import { checkSchema } from '../generator/validation/check-schema.js';
+import { isObject } from './json.js';
+import { mendKeywords } from './normalise.js';
+
+function schemaRule(): Oas3Visitor {
+  return {
+    Schema: {
+      enter(schema, { report, location }) {
+        if (!isObject(schema)) return;
+        for (const { keyword, message } of checkSchema(mendKeywords(schema))) {
+          report({ message, location: location.child(keyword) });
+        }
+      },
+    },
+  };
+}
+
+export const generatorPlugin: Plugin = {
+  id: 'counterpart',
+  rules: { oas3: { schema: schemaRule } },
+};
+
+/**
+ * Rules without which nothing can be generated; a project may be stricter, never looser. Structure
+ * is not among them: real documents break it in small ways that generation survives.
+ */
+const required = ['no-unresolved-refs', 'operation-operationId-unique', 'counterpart/schema'];
+
+/** What to do about a finding of a required rule; for other rules Redocly's suggestions serve. */
+export const fixes: Readonly<Record<string, string>> = {
+  struct: 'Compare the place with the OpenAPI specification of the version the document names.',
+  'no-unresolved-refs': 'Correct the $ref, or create what it points to.',
+  'operation-operationId-unique': 'Give each operation an operationId of its own.',
+  'counterpart/schema': 'Correct the keyword as JSON Schema defines it.',
+  'yaml-syntax': 'Correct the syntax at this place.',
+  'openapi-version': 'Use `openapi: 3.0.x` or `openapi: 3.1.x`.',
+};
+
+export function requireGeneratorRules(config: Config): Config {
+  for (const version of ['oas3_0', 'oas3_1'] as const) {
+    const rules = config.rules[version];
+    for (const rule of required) rules[rule] = 'error';
+    rules['struct'] ??= 'warn';
+  }
+  return config;
+}

@@ -1,0 +1,76 @@
+/** Finds the descriptions a command works on: those of `redocly.yaml`, or one named file. */
+
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { createConfig, findConfig, loadConfig, type Config } from '@redocly/openapi-core';
+import { generatorPlugin, requireGeneratorRules } from './rules.js';
+import { UsageError } from './usage-error.js';
+
+export interface DescriptionEntry {
+  /** Name of the API: the key in `redocly.yaml`, or the file's name. */
+  readonly name: string;
+  /** Absolute path of the root document. */
+  readonly root: string;
+  /** Rules it is linted with. */
+  readonly config: Config;
+}
+
+export interface Workspace {
+  /** Folder of `redocly.yaml`; output goes below it. */
+  readonly directory: string;
+  readonly configFile: string;
+  readonly entries: readonly DescriptionEntry[];
+}
+
+/**
+ * Reads `redocly.yaml` in `directory` and picks the named APIs, all of them by default.
+ * @throws UsageError when there is no such file, no such API, or an API's file is missing.
+ */
+export async function openWorkspace(
+  directory: string,
+  names: readonly string[],
+): Promise<Workspace> {
+  const configPath = findConfig(directory);
+  if (configPath === undefined) {
+    throw new UsageError(
+      `Failed to find redocly.yaml in ${directory}.`,
+      'List the descriptions there under `apis`, or name one with --spec FILE --out DIR.',
+    );
+  }
+  const config = await loadConfig({ configPath, plugins: [generatorPlugin] });
+  const apis = config.resolvedConfig.apis ?? {};
+  const known = Object.keys(apis).toSorted();
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    throw new UsageError(
+      `Failed to find the API "${unknown}" in ${configPath}.`,
+      known.length === 0 ? 'It lists none under `apis`.' : `It lists: ${known.join(', ')}.`,
+    );
+  }
+  const base = path.dirname(configPath);
+  const chosen = names.length > 0 ? [...new Set(names)].toSorted() : known;
+  const entries = chosen.map((name) => ({
+    name,
+    root: requireFile(path.resolve(base, apis[name]?.root ?? '')),
+    config: requireGeneratorRules(config.forAlias(name)),
+  }));
+  return { directory: base, configFile: path.resolve(configPath), entries };
+}
+
+/**
+ * A single description outside of `redocly.yaml`, held only to what the generator needs.
+ * @throws UsageError when the file is missing.
+ */
+export async function openFile(file: string): Promise<DescriptionEntry> {
+  const root = requireFile(path.resolve(file));
+  const config = await createConfig({}, { plugins: [generatorPlugin] });
+  const name = path.basename(root).replace(/\.[^.]*$/, '');
+  return { name, root, config: requireGeneratorRules(config) };
+}
+
+function requireFile(file: string): string {
+  if (!existsSync(file)) {
+    throw new UsageError(`Failed to read ${file}: there is no such file.`, 'Check the path.');
+  }
+  return file;
+}

@@ -1,0 +1,69 @@
+/** A bundled description in, the files of its output folder out. */
+
+import { buildModel } from '../description/build-model.js';
+import type { JsonObject } from '../description/json.js';
+import { normalise } from '../description/normalise.js';
+import { banner } from './banner.js';
+import { emitClient } from './client.js';
+import { formatModule } from './format.js';
+import { printJson } from './json-text.js';
+import { apiPrefix } from './names.js';
+import { nameOperations, type NamedDescription } from './operation-names.js';
+import { emitServer } from './server.js';
+import { emitTypes } from './types.js';
+import { ValidatorTable } from './validator-table.js';
+import { compileValidators, type CompileNote } from './validation/compile.js';
+import { emitWebhooks } from './webhooks.js';
+
+export interface Emitted {
+  /** Formatted text by file name. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly operationCount: number;
+  readonly webhookCount: number;
+  readonly schemaCount: number;
+  /** What the validators do not assert. */
+  readonly notes: readonly CompileNote[];
+}
+
+const runtimeModule = 'openapi-counterpart/runtime';
+
+/** Emits everything for one API. Pure: the same bundle gives the same bytes. */
+export async function emitApi(apiName: string, bundle: JsonObject): Promise<Emitted> {
+  const document = normalise(bundle);
+  const api = nameApi(apiName, document);
+  const validators = new ValidatorTable();
+  const server = emitServer(api, validators, runtimeModule);
+  const webhooks = emitWebhooks(api, validators, runtimeModule);
+  const { schemas } = api.description;
+  const compiled = compileValidators(validators.requests, { components: schemas, runtimeModule });
+  const modules = {
+    'client.ts': emitClient(api, runtimeModule),
+    'server.ts': server,
+    'types.ts': emitTypes(document),
+    'validators.ts': `${banner}\n${compiled.code}`,
+    ...(webhooks !== undefined && { 'webhooks.ts': webhooks }),
+  };
+  const formatted = await Promise.all(
+    Object.entries(modules).map(async ([name, text]) => [name, await formatModule(text)] as const),
+  );
+  return {
+    files: new Map([['openapi.json', printJson(bundle)], ...formatted]),
+    operationCount: api.operations.length,
+    webhookCount: api.webhooks.length,
+    schemaCount: Object.keys(schemas).length,
+    notes: compiled.notes,
+  };
+}
+
+function nameApi(apiName: string, document: JsonObject): NamedDescription {
+  const description = buildModel(document);
+  const prefix = apiPrefix(apiName);
+  const reserved = [`create${prefix}Client`, 'createClient'];
+  return {
+    apiName,
+    prefix,
+    description,
+    operations: nameOperations(description.operations, reserved),
+    webhooks: nameOperations(description.webhooks, []),
+  };
+}

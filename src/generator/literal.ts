@@ -1,0 +1,39 @@
+/** Prints plain data as source text. */
+
+import { stringLiteral } from './escape.js';
+
+/** Source text that stands where a value is expected, e.g. the name of a validator. */
+export class Code {
+  constructor(readonly text: string) {}
+}
+
+export type Data =
+  | null
+  | boolean
+  | number
+  | string
+  | Code
+  | readonly Data[]
+  | { readonly [key: string]: Data | undefined };
+
+/** An expression for the data; members that are undefined are left out. */
+export function literal(data: Data): string {
+  if (data instanceof Code) return data.text;
+  if (typeof data === 'string') return stringLiteral(data);
+  if (data === null || typeof data !== 'object') return String(data);
+  if (isList(data)) return `[${data.map(literal).join(', ')}]`;
+  const members = Object.entries(data).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${propertyKey(key)}: ${literal(value)}`],
+  );
+  return `{ ${members.join(', ')} }`;
+}
+
+function isList(data: object): data is readonly Data[] {
+  return Array.isArray(data);
+}
+
+/** A key of an object literal or type; computed where a plain one would set the prototype. */
+export function propertyKey(key: string): string {
+  if (key === '__proto__') return '["__proto__"]';
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : stringLiteral(key);
+}

@@ -1,0 +1,26 @@
+/** Checks the keywords of one schema object by themselves, for the compiler and for lint rules alike. */
+
+import { isRecord, type JsonSchema } from './json-schema.js';
+import { isAnnotation, SHAPES } from './keywords.js';
+import type { SchemaProblem } from './problems.js';
+
+/**
+ * The faults of one schema object's own keywords: a pattern that is no regular expression, an unknown type, a value of
+ * the wrong form. Schemas inside it are not entered and references are not followed.
+ */
+export function checkSchema(schema: unknown, pointer = ''): SchemaProblem[] {
+  if (typeof schema === 'boolean') return [];
+  if (!isRecord(schema)) {
+    return [{ pointer, keyword: '', message: 'a schema must be an object, or true or false' }];
+  }
+  return Object.entries(schema).flatMap(([keyword, value]) => {
+    const fault = SHAPES.get(keyword)?.(value);
+    return fault === undefined ? [] : [{ pointer, keyword, message: `${keyword} ${fault}` }];
+  });
+}
+
+/** The keywords of a schema that the compiler knows neither as an assertion nor as an annotation. */
+export function unknownKeywords(schema: JsonSchema): string[] {
+  if (typeof schema === 'boolean') return [];
+  return Object.keys(schema).filter((keyword) => !SHAPES.has(keyword) && !isAnnotation(keyword));
+}

@@ -1,0 +1,253 @@
+/** The client core over openapi-fetch: credentials in, one result type narrowed by status out. Generated clients are this plus data. */
+
+import createFetchClient from 'openapi-fetch';
+import { encodeCookies, encodeQuery } from './encode.js';
+import { essence, isJson } from './negotiate.js';
+import type { ClientOperation, SecuritySchemePlan } from './operation.js';
+
+/** A declared answer with a 2xx status. */
+export interface Success<Status extends number, Data> {
+  readonly ok: true;
+  readonly status: Status;
+  readonly data: Data;
+  readonly error?: undefined;
+  readonly response: Response;
+}
+
+/** A declared answer with any other status. */
+export interface Failure<Status extends number, ErrorBody> {
+  readonly ok: false;
+  readonly status: Status;
+  readonly data?: undefined;
+  readonly error: ErrorBody;
+  readonly response: Response;
+}
+
+export type AnyResult = Success<number, unknown> | Failure<number, unknown>;
+
+/** A secret, or how to get it just before a request. */
+export type Secret = string | (() => string | Promise<string>);
+
+export interface ClientOptions {
+  /** Where the API is. */
+  readonly baseUrl: string;
+  /** Replaces the global fetch: for tests, proxies, retries. */
+  readonly fetch?: (request: Request) => Promise<Response>;
+  /** Sent with every request. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What operations take, by place. Generated types narrow it an operation. */
+export interface CallInput {
+  readonly path?: object | undefined;
+  readonly query?: object | undefined;
+  readonly header?: object | undefined;
+  readonly cookie?: object | undefined;
+  readonly contentType?: string | undefined;
+  readonly body?: unknown;
+}
+
+/** What generated operation functions of one API take as their first argument. */
+export interface Client<Api extends string = string> {
+  readonly api: Api;
+  /** @throws UndeclaredStatusError, and whatever fetch throws when no answer comes. */
+  call<Result extends AnyResult>(
+    operation: ClientOperation<Result>,
+    input: CallInput,
+    options?: CallOptions,
+  ): Promise<Result>;
+}
+
+/** The server answered with a status that the description does not declare. */
+export class UndeclaredStatusError extends Error {
+  override readonly name = 'UndeclaredStatusError';
+
+  constructor(
+    readonly operationId: string,
+    readonly response: Response,
+    readonly body: unknown,
+  ) {
+    super(
+      `${operationId} answered with ${response.status}, which its description does not declare.`,
+    );
+  }
+}
+
+/** A declared refusal, thrown by `dataOf`. */
+export class ResultError<Result extends AnyResult> extends Error {
+  override readonly name = 'ResultError';
+
+  constructor(readonly result: Result) {
+    super(`The server answered with ${result.status}: ${JSON.stringify(result.error)}`);
+  }
+}
+
+type SuccessOf<Result> = Extract<Result, { ok: true }>;
+
+/**
+ * The data of a success, for callers who treat every refusal as an exception.
+ * @throws ResultError for a declared refusal.
+ */
+export function dataOf<Result extends AnyResult>(result: Result): SuccessOf<Result>['data'] {
+  if (!result.ok) throw new ResultError(result);
+  return result.data;
+}
+
+/** To openapi-fetch all paths are alike: the generated functions type each operation by itself. */
+interface AnyOperation {
+  readonly parameters: object;
+  readonly requestBody?: { readonly content: Readonly<Record<`${string}/${string}`, unknown>> };
+  readonly responses: Readonly<Record<number, unknown>>;
+}
+type AnyPaths = Record<string, { post: AnyOperation }>;
+
+/** Credentials by security scheme; basic ones as `user:password`. */
+export type CredentialsByScheme = Readonly<Record<string, Secret | undefined>>;
+
+/** Builds a client; operations without credentials given for their schemes are sent without. */
+export function createClient<Api extends string>(
+  api: Api,
+  schemes: Readonly<Record<string, SecuritySchemePlan>>,
+  credentials: CredentialsByScheme,
+  options: ClientOptions,
+): Client<Api> {
+  const http = createFetchClient<AnyPaths>({
+    baseUrl: options.baseUrl,
+    ...(options.fetch && { fetch: options.fetch }),
+    ...(options.headers && { headers: options.headers }),
+  });
+
+  async function call<Result extends AnyResult>(
+    operation: ClientOperation<Result>,
+    input: CallInput,
+    callOptions: CallOptions = {},
+  ): Promise<Result> {
+    const secrets = await chooseSecrets(operation, schemes, credentials);
+    const contentType = input.contentType ?? operation.contentType;
+    const cookie = encodeCookies({ ...input.cookie, ...secrets.cookie });
+    const { response, error } = await http.request(
+      // Any lower-case method: openapi-fetch sends what it is given.
+      operation.method as 'post',
+      operation.path,
+      {
+        params: { path: input.path ?? {}, header: input.header ?? {} },
+        headers: {
+          ...(operation.accept !== undefined && { accept: operation.accept }),
+          ...(cookie !== undefined && { cookie }),
+          ...(contentType !== undefined &&
+            input.body !== undefined &&
+            contentTypeHeader(contentType)),
+          ...secrets.header,
+          ...callOptions.headers,
+        },
+        querySerializer: () =>
+          encodeQuery({ ...input.query, ...secrets.query }, operation.parameters),
+        bodySerializer: (body: unknown) => serializeBody(contentType ?? 'application/json', body),
+        ...(input.body !== undefined && { body: input.body }),
+        ...(callOptions.signal && { signal: callOptions.signal }),
+        parseAs: 'stream',
+      },
+    );
+    if (!isDeclared(operation, response.status)) {
+      const body: unknown = response.ok ? await readBody(response) : error;
+      throw new UndeclaredStatusError(operation.id, response, body);
+    }
+    const { status } = response;
+    const result: AnyResult = response.ok
+      ? { ok: true, status, data: await readBody(response), response }
+      : { ok: false, status, error: error === '' ? undefined : error, response };
+    // The status is declared, and generated types say what comes with each declared status.
+    return result as Result;
+  }
+
+  return { api, call };
+}
+
+function isDeclared(operation: ClientOperation, status: number): boolean {
+  const { statuses } = operation;
+  return (
+    statuses.includes(String(status)) ||
+    statuses.includes(`${Math.floor(status / 100)}XX`) ||
+    statuses.includes('default')
+  );
+}
+
+interface PlacedSecrets {
+  readonly header: Record<string, string>;
+  readonly query: Record<string, string>;
+  readonly cookie: Record<string, string>;
+}
+
+/** The credentials of the first alternative for which all are given. */
+async function chooseSecrets(
+  operation: ClientOperation,
+  schemes: Readonly<Record<string, SecuritySchemePlan>>,
+  credentials: CredentialsByScheme,
+): Promise<PlacedSecrets> {
+  const placed: PlacedSecrets = { header: {}, query: {}, cookie: {} };
+  const names = operation.security.find((alternative) =>
+    alternative.every((name) => credentials[name] !== undefined),
+  );
+  for (const name of names ?? []) {
+    const given = credentials[name];
+    const secret = typeof given === 'function' ? await given() : given;
+    const scheme = schemes[name];
+    if (secret === undefined || scheme === undefined) continue;
+    if (scheme.kind === 'apiKey') placed[scheme.in][scheme.key] = secret;
+    else placed.header['authorization'] = authorization(scheme.kind, secret);
+  }
+  return placed;
+}
+
+function authorization(kind: string, secret: string): string {
+  if (kind === 'other') return secret;
+  return kind === 'basic' ? `Basic ${btoa(secret)}` : `Bearer ${secret}`;
+}
+
+/** The boundary of a multipart form is the platform's to write. */
+function contentTypeHeader(type: string): Record<string, string | null> {
+  return { 'content-type': type === 'multipart/form-data' ? null : type };
+}
+
+function serializeBody(type: string, body: unknown): BodyInit {
+  if (isJson(type)) return JSON.stringify(body);
+  if (type === 'application/x-www-form-urlencoded') return encodeQuery({ ...Object(body) });
+  if (type === 'multipart/form-data') return toFormData({ ...Object(body) });
+  // Text, bytes, blobs and streams are what fetch takes as they are.
+  return body as BodyInit;
+}
+
+function toFormData(fields: Readonly<Record<string, unknown>>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) {
+    for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
+      if (item instanceof Blob) form.append(name, item);
+      else if (item !== undefined) {
+        form.append(name, typeof item === 'object' ? JSON.stringify(item) : String(item));
+      }
+    }
+  }
+  return form;
+}
+
+async function readBody(response: Response): Promise<unknown> {
+  const type = essence(response.headers.get('content-type') ?? '');
+  if (response.status === 204 || response.body === null) return undefined;
+  if (isJson(type) || type === '') {
+    const text = await response.text();
+    return text === '' ? undefined : JSON.parse(text);
+  }
+  if (isStream(type)) return response.body;
+  return type.startsWith('text/') ? response.text() : response.blob();
+}
+
+function isStream(type: string): boolean {
+  return (
+    type === 'text/event-stream' || type === 'application/jsonl' || type === 'application/x-ndjson'
+  );
+}

@@ -1,0 +1,67 @@
+/** Writes a refusal in the words of the description: an instance of the operation's own error schema. */
+
+import type { HttpError } from './http-error.js';
+import type { ErrorTemplate } from './operation.js';
+import { isRecord } from './json.js';
+
+export interface ErrorBody {
+  readonly contentType: string;
+  readonly body: unknown;
+}
+
+/** RFC 9457, for operations that describe no error body. */
+const problem: ErrorTemplate = {
+  contentType: 'application/problem+json',
+  template: { status: 0, title: '', detail: '' },
+  code: ['title'],
+  message: ['detail'],
+  status: ['status'],
+};
+
+/** The body for a refusal: by the template of its status, else that of the operation's other errors. */
+export function errorBody(
+  templates: Readonly<Record<string, ErrorTemplate>>,
+  error: HttpError,
+): ErrorBody {
+  const template =
+    templates[String(error.status)] ??
+    templates[`${Math.floor(error.status / 100)}XX`] ??
+    templates['other'] ??
+    problem;
+  const body: unknown = structuredClone(template.template);
+  put(body, template.code, error.code);
+  put(body, template.message, messageOf(template, error));
+  put(body, template.status, error.status);
+  const { issues } = template;
+  if (issues && error.issues.length > 0) {
+    const entries = error.issues.map(({ pointer, message }) => ({
+      [issues.key]: pointer,
+      ...(issues.message !== undefined && { [issues.message]: message }),
+    }));
+    put(body, issues.at, entries);
+  }
+  return { contentType: template.contentType, body };
+}
+
+/** Where the schema has no list for them, the issues go into the message: nothing is swallowed. */
+function messageOf(template: ErrorTemplate, error: HttpError): string {
+  if (error.issues.length === 0 || template.issues) return error.message;
+  const issues = error.issues.map(({ pointer, message }) => `${pointer || 'it'} ${message}`);
+  return `${error.message} ${issues.join('; ')}.`;
+}
+
+function put(body: unknown, path: readonly string[] | undefined, value: unknown): void {
+  if (path === undefined) return;
+  let holder = body;
+  for (const key of path.slice(0, -1)) {
+    holder = Array.isArray(holder)
+      ? holder[Number(key)]
+      : isRecord(holder)
+        ? holder[key]
+        : undefined;
+  }
+  const last = path.at(-1);
+  if (last === undefined) return;
+  if (Array.isArray(holder)) holder[Number(last)] = value;
+  else if (isRecord(holder)) holder[last] = value;
+}

@@ -1,0 +1,82 @@
+/** A request as the server core reads it, whichever platform it came from. */
+
+import { HttpError } from './http-error.js';
+
+export interface Incoming {
+  /** Upper case. */
+  readonly method: string;
+  /** Path as sent, percent-encoded. */
+  readonly path: string;
+  /** Query without the question mark. */
+  readonly search: string;
+  header(name: string): string | null;
+  /**
+   * The whole body.
+   * @throws HttpError 413 when it is longer than `limit` bytes.
+   */
+  bytes(limit: number): Promise<Uint8Array>;
+  /** The request in the terms of the Fetch standard; made when first asked for. */
+  readonly request: Request;
+}
+
+export interface Outgoing {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null;
+}
+
+export function fromRequest(request: Request): Incoming {
+  const url = request.url;
+  // The address is absolute and normalised: the path begins at the third slash.
+  const pathStart = url.indexOf('/', url.indexOf('://') + 3);
+  const hash = url.indexOf('#', pathStart);
+  const end = hash < 0 ? url.length : hash;
+  const mark = url.indexOf('?', pathStart);
+  const hasQuery = mark >= 0 && mark < end;
+  return {
+    method: request.method,
+    path: url.slice(pathStart, hasQuery ? mark : end),
+    search: hasQuery ? url.slice(mark + 1, end) : '',
+    header: (name) => request.headers.get(name),
+    bytes: (limit) => readAll(request, limit),
+    request,
+  };
+}
+
+async function readAll(request: Request, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  // A Request's stream yields bytes; its type in the DOM library does not say so everywhere.
+  const stream: ReadableStream<Uint8Array> | null = request.body;
+  if (stream === null) return new Uint8Array();
+  const reader = stream.getReader();
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    length += chunk.value.byteLength;
+    if (length > limit) {
+      await reader.cancel();
+      throw tooLarge(limit);
+    }
+    chunks.push(chunk.value);
+  }
+  return concat(chunks, length);
+}
+
+export function concat(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const [first] = chunks;
+  if (chunks.length === 1 && first) return first;
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return all;
+}
+
+export function tooLarge(limit: number): HttpError {
+  return new HttpError(413, `The body is longer than the ${limit} bytes that this server reads.`);
+}
+
+export function toResponse({ status, headers, body }: Outgoing): Response {
+  return new Response(body, { status, headers });
+}

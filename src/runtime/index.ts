@@ -1,0 +1,42 @@
+/** What generated code and its users import: everything needed to serve and to call an API. */
+
+export {
+  createClient,
+  dataOf,
+  ResultError,
+  UndeclaredStatusError,
+  type AnyResult,
+  type CallInput,
+  type CallOptions,
+  type Client,
+  type ClientOptions,
+  type CredentialsByScheme,
+  type Failure,
+  type Secret,
+  type Success,
+} from './client.js';
+export { HttpError, notImplemented, type HttpErrorOptions } from './http-error.js';
+export type { Incoming, Outgoing } from './incoming.js';
+export { toNodeListener } from './node.js';
+export type * from './operation.js';
+export type {
+  Authenticate,
+  Authenticators,
+  Credentials,
+  Principals,
+  SecuritySchemes,
+} from './security.js';
+export {
+  createServer,
+  InvalidReplyError,
+  type Handler,
+  type HandlerContext,
+  type Handlers,
+  type Reply,
+  type ReplyHeaders,
+  type Server,
+  type ServerOptions,
+  type ServerSettings,
+} from './server.js';
+export type { ErrorStatus, StatusRange, SuccessStatus } from './status.js';
+export * from './validation.js';

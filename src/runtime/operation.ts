@@ -1,0 +1,104 @@
+/** The data that generated code hands to the runtime: one plan an operation, plain and serialisable but for its validators. */
+
+import type { Json } from './json.js';
+import type { Validator } from './validation.js';
+
+export type ScalarType = 'string' | 'number' | 'boolean';
+
+/**
+ * How one parameter travels as text; absent members have the defaults of OpenAPI.
+ * A type alias, because the generator prints it as plain data and interfaces have no index.
+ */
+export type ParameterPlan = {
+  readonly in: 'path' | 'query' | 'header' | 'cookie';
+  readonly name: string;
+  /** `form` for query and cookie, `simple` for path and header. */
+  readonly style?: string;
+  readonly explode?: boolean;
+  /** Types that a single value may have, tried in this order; text by default. */
+  readonly types?: readonly ScalarType[];
+  /** The value is a list of values of these types. */
+  readonly items?: readonly ScalarType[];
+  /** The value is an object with these members. */
+  readonly properties?: Readonly<Record<string, readonly ScalarType[]>>;
+  /** The value is a JSON document. */
+  readonly json?: true;
+};
+
+/**
+ * Where a framework-made error puts what it has to say in the description's own error schema.
+ * A type alias for the same reason.
+ */
+export type ErrorTemplate = {
+  readonly contentType: string;
+  /** The smallest instance of the schema. */
+  readonly template: Json;
+  readonly code?: readonly string[];
+  readonly message?: readonly string[];
+  readonly status?: readonly string[];
+  /** A list that takes one entry an issue, and the members of such an entry. */
+  readonly issues?: {
+    readonly at: readonly string[];
+    readonly key: string;
+    readonly message?: string;
+  };
+};
+
+export interface BodyContent {
+  readonly validate?: Validator;
+  /** Fields of a form that are not plain text. */
+  readonly fields?: readonly ParameterPlan[];
+}
+
+export interface BodyPlan {
+  readonly required: boolean;
+  /** By media type, lower case, without parameters; ranges such as `text/*` as described. */
+  readonly content: Readonly<Record<string, BodyContent>>;
+}
+
+export interface ResponsePlan {
+  readonly content?: Readonly<Record<string, Validator | undefined>>;
+  readonly headers?: Validator;
+}
+
+export interface ServerOperation {
+  readonly id: string;
+  /** Name of the handler. */
+  readonly name: string;
+  /** Upper case. */
+  readonly method: string;
+  readonly path: string;
+  readonly security: readonly (readonly string[])[];
+  readonly parameters: readonly ParameterPlan[];
+  readonly validate: Readonly<Partial<Record<ParameterPlan['in'], Validator>>>;
+  readonly body?: BodyPlan;
+  /** By status: `200`, `4XX`, `default`. */
+  readonly responses: Readonly<Record<string, ResponsePlan>>;
+  /** By status; `other` for statuses the description does not declare. */
+  readonly errors: Readonly<Record<string, ErrorTemplate>>;
+}
+
+/** `Result` is what a call gives: no member holds it, it only travels with the type. */
+export interface ClientOperation<Result = unknown> {
+  readonly result?: Result;
+  readonly id: string;
+  /** Lower case. */
+  readonly method: string;
+  readonly path: string;
+  readonly security: readonly (readonly string[])[];
+  /** Query and cookie parameters that are not plain values. */
+  readonly parameters?: readonly ParameterPlan[];
+  /** Media type sent when the caller names none. */
+  readonly contentType?: string;
+  readonly accept?: string;
+  /** Declared statuses: `200`, `4XX`, `default`. */
+  readonly statuses: readonly string[];
+}
+
+export type SecuritySchemePlan =
+  | { readonly kind: 'bearer' | 'basic' | 'oauth2' | 'other' }
+  | {
+      readonly kind: 'apiKey';
+      readonly in: 'header' | 'query' | 'cookie';
+      readonly key: string;
+    };

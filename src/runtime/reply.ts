@@ -1,0 +1,46 @@
+/** Holds a handler's reply against the description. */
+
+import type { ServerOperation } from './operation.js';
+import type { Reply } from './server.js';
+import { validate, type Issue, type Validator } from './validation.js';
+
+/** What is wrong with a reply; empty when nothing is. */
+export function checkReply(operation: ServerOperation, reply: Reply): readonly Issue[] {
+  const response =
+    operation.responses[reply.status] ??
+    operation.responses[`${Math.floor(reply.status / 100)}XX`] ??
+    operation.responses['default'];
+  if (response === undefined) {
+    return [issue('status', `has the status ${reply.status}, which is not described`)];
+  }
+  const headerIssues = response.headers
+    ? validate(response.headers, lowerCase(reply.headers ?? {}))
+    : [];
+  return [...headerIssues, ...checkBody(response.content ?? {}, reply)];
+}
+
+function checkBody(
+  content: Readonly<Record<string, Validator | undefined>>,
+  reply: Reply,
+): readonly Issue[] {
+  const [first] = Object.keys(content);
+  if (first === undefined) {
+    return reply.body === undefined ? [] : [issue('body', 'has a body where none is described')];
+  }
+  if (reply.body === undefined) return [issue('body', 'has no body where one is described')];
+  const type = reply.contentType ?? first;
+  if (!Object.hasOwn(content, type)) {
+    return [issue('contentType', `has the type "${type}", which is not described`)];
+  }
+  const validator = content[type];
+  return validator ? validate(validator, reply.body) : [];
+}
+
+function lowerCase(headers: NonNullable<Reply['headers']>): Record<string, unknown> {
+  const entries = Object.entries(headers).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+function issue(keyword: string, message: string): Issue {
+  return { pointer: '', keyword, message };
+}

@@ -1,0 +1,244 @@
+/** The server core: routes, authenticates, validates, calls the handler, answers. Generated servers are this plus data. */
+
+import { readBody } from './body.js';
+import { decodeParameters, type DecodedParameters } from './decode.js';
+import { errorBody } from './error-body.js';
+import { HttpError, notImplemented } from './http-error.js';
+import { fromRequest, toResponse, type Incoming, type Outgoing } from './incoming.js';
+import { accepts, isJson } from './negotiate.js';
+import type { ServerOperation } from './operation.js';
+import { checkReply } from './reply.js';
+import { createRouter, type RouteMatch } from './router.js';
+import {
+  authenticate,
+  type Authenticators,
+  type Principals,
+  type SecuritySchemes,
+} from './security.js';
+import { validate, type Issue } from './validation.js';
+
+/** What a handler gets. Generated types narrow every member an operation. */
+export interface HandlerContext extends DecodedParameters {
+  readonly body: unknown;
+  /** Media type of the body as described; absent without a body. */
+  readonly contentType: string | undefined;
+  /** By security scheme: who the request comes from. */
+  readonly auth: Principals;
+  readonly request: Request;
+}
+
+export type ReplyHeaders = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** What a handler gives. */
+export interface Reply {
+  readonly status: number;
+  readonly headers?: ReplyHeaders;
+  /** First declared type of the status by default. */
+  readonly contentType?: string;
+  readonly body?: unknown;
+}
+
+export type Handler = (context: HandlerContext) => Reply | Promise<Reply>;
+export type Handlers = Readonly<Record<string, Handler | undefined>>;
+
+export interface ServerSettings {
+  /** Validates replies too; an invalid one is answered with 500 and reported to `onError`. */
+  readonly validateResponses?: boolean;
+  /** Longest body that is read, in bytes; 1 MiB by default. */
+  readonly maxBodyBytes?: number;
+  /** Path in front of the described paths, e.g. `/integration`. */
+  readonly basePath?: string;
+  /** Hears of every fault that is answered with 500; writes to stderr by default. */
+  readonly onError?: (error: unknown, request: Request) => void;
+}
+
+export interface ServerOptions extends ServerSettings {
+  readonly auth: Authenticators;
+}
+
+/** A Fetch handler; `handle` is the same without the cost of Request and Response objects. */
+export interface Server {
+  (request: Request): Promise<Response>;
+  handle(incoming: Incoming): Promise<Outgoing>;
+}
+
+/** A reply that does not match the description: the server's own fault. */
+export class InvalidReplyError extends Error {
+  override readonly name = 'InvalidReplyError';
+
+  constructor(
+    readonly operationId: string,
+    readonly status: number,
+    readonly issues: readonly Issue[],
+  ) {
+    const list = issues.map(({ pointer, message }) => `${pointer || 'it'} ${message}`).join('; ');
+    super(`The reply ${status} of ${operationId} does not match the description: ${list}`);
+  }
+}
+
+const mebibyte = 1024 * 1024;
+
+/** Builds a server from generated operations and the application's handlers. */
+export function createServer(
+  operations: readonly ServerOperation[],
+  schemes: SecuritySchemes,
+  handlers: object,
+  options: ServerOptions,
+): Server {
+  // Generated types hold each handler to its operation; the core only knows them by name.
+  const table = handlers as Handlers;
+  const route = createRouter(operations);
+  const limit = options.maxBodyBytes ?? mebibyte;
+  const basePath = (options.basePath ?? '').replace(/\/+$/, '');
+  const onError = options.onError ?? ((error) => console.error(error));
+  const fallbackErrors = operations[0]?.errors ?? {};
+
+  async function handle(incoming: Incoming): Promise<Outgoing> {
+    let operation: ServerOperation | undefined;
+    try {
+      const match = route(withoutBase(incoming.path, basePath));
+      if (match === undefined) {
+        throw new HttpError(404, `There is no operation at ${incoming.path}.`);
+      }
+      operation = chooseOperation(match, incoming.method);
+      if (operation === undefined) return refuseMethod(match, incoming);
+      return await run(operation, match.parameters, incoming);
+    } catch (error) {
+      const refusal = error instanceof HttpError ? error : fault(error, incoming);
+      const outgoing = refuse(operation?.errors ?? fallbackErrors, refusal);
+      return incoming.method === 'HEAD' ? { ...outgoing, body: null } : outgoing;
+    }
+  }
+
+  async function run(
+    operation: ServerOperation,
+    rawPath: Readonly<Record<string, string>>,
+    incoming: Incoming,
+  ): Promise<Outgoing> {
+    const parameters = decodeParameters(operation.parameters, {
+      path: rawPath,
+      search: incoming.search,
+      header: incoming.header,
+    });
+    const auth = await authenticate(operation, schemes, options.auth, incoming, parameters.path);
+    checkAccept(operation, incoming);
+    checkParameters(operation, parameters);
+    const body = operation.body && (await readBody(operation.body, incoming, limit));
+    const handler = table[operation.name] ?? notImplemented;
+    const reply = await handler.call(handlers, {
+      path: parameters.path,
+      query: parameters.query,
+      header: parameters.header,
+      cookie: parameters.cookie,
+      body: body?.value,
+      contentType: body?.contentType,
+      auth,
+      get request() {
+        return incoming.request;
+      },
+    });
+    if (options.validateResponses) {
+      const issues = checkReply(operation, reply);
+      if (issues.length > 0) throw new InvalidReplyError(operation.id, reply.status, issues);
+    }
+    return write(operation, reply, incoming.method === 'HEAD');
+  }
+
+  function fault(error: unknown, incoming: Incoming): HttpError {
+    onError(error, incoming.request);
+    return new HttpError(500, 'The server failed to handle the request.');
+  }
+
+  const server = async (request: Request): Promise<Response> =>
+    toResponse(await handle(fromRequest(request)));
+  return Object.assign(server, { handle });
+}
+
+function withoutBase(path: string, basePath: string): string {
+  return basePath !== '' && path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path;
+}
+
+/** HEAD is GET without the body wherever it is not described by itself (RFC 9110, 9.3.2). */
+function chooseOperation(
+  match: RouteMatch<ServerOperation>,
+  method: string,
+): ServerOperation | undefined {
+  const { methods } = match.route;
+  return methods.get(method) ?? (method === 'HEAD' ? methods.get('GET') : undefined);
+}
+
+function refuseMethod(match: RouteMatch<ServerOperation>, incoming: Incoming): Outgoing {
+  const { methods } = match.route;
+  const names = new Set(methods.keys());
+  if (names.has('GET')) names.add('HEAD');
+  const allow = [...names, 'OPTIONS'].toSorted().join(', ');
+  if (incoming.method === 'OPTIONS') return { status: 204, headers: { allow }, body: null };
+  const [operation] = methods.values();
+  const error = new HttpError(405, `${incoming.method} is not described here; use ${allow}.`, {
+    headers: { allow },
+  });
+  return refuse(operation?.errors ?? {}, error);
+}
+
+function refuse(templates: ServerOperation['errors'], error: HttpError): Outgoing {
+  const { contentType, body } = errorBody(templates, error);
+  return {
+    status: error.status,
+    headers: { ...error.headers, 'content-type': contentType },
+    body: JSON.stringify(body),
+  };
+}
+
+function checkAccept(operation: ServerOperation, incoming: Incoming): void {
+  const accept = incoming.header('accept');
+  if (accept === null || accept === '*/*') return;
+  const types = Object.entries(operation.responses)
+    .filter(([status]) => status.startsWith('2'))
+    .flatMap(([, response]) => Object.keys(response.content ?? {}));
+  if (types.length === 0 || accepts(accept, types)) return;
+  throw new HttpError(
+    406,
+    `The answer comes as ${types.join(' or ')}, which "${accept}" excludes.`,
+  );
+}
+
+function checkParameters(operation: ServerOperation, parameters: DecodedParameters): void {
+  const issues = (['path', 'query', 'header', 'cookie'] as const).flatMap((place) => {
+    const validator = operation.validate[place];
+    if (validator === undefined) return [];
+    const found = validate(validator, parameters[place]);
+    return found.map((issue) => ({ ...issue, pointer: `/${place}${issue.pointer}` }));
+  });
+  if (issues.length === 0) return;
+  throw new HttpError(400, 'The parameters do not match the description.', {
+    code: 'validation_error',
+    issues,
+  });
+}
+
+function write(operation: ServerOperation, reply: Reply, isHead: boolean): Outgoing {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(reply.headers ?? {})) {
+    if (value !== undefined) headers[name.toLowerCase()] = String(value);
+  }
+  if (reply.body === undefined) return { status: reply.status, headers, body: null };
+  const contentType = reply.contentType ?? defaultType(operation, reply.status);
+  headers['content-type'] ??= contentType;
+  return { status: reply.status, headers, body: isHead ? null : encode(contentType, reply.body) };
+}
+
+function defaultType(operation: ServerOperation, status: number): string {
+  const response =
+    operation.responses[status] ??
+    operation.responses[`${Math.floor(status / 100)}XX`] ??
+    operation.responses['default'];
+  return Object.keys(response?.content ?? {})[0] ?? 'application/json';
+}
+
+function encode(contentType: string, body: unknown): Outgoing['body'] {
+  if (isJson(contentType)) return JSON.stringify(body);
+  if (typeof body === 'string' || body instanceof ReadableStream) return body;
+  if (body instanceof Uint8Array) return new Uint8Array(body);
+  if (body instanceof Blob) return body.stream();
+  return JSON.stringify(body);
+}

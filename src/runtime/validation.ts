@@ -1,0 +1,45 @@
+/** What compiled validators import, and what runs them: the whole surface between generated code and this library. */
+
+export { anyOf, oneOf, propertyName, rejectTag, type Tag } from './validation/alternatives.js';
+export {
+  countMatching,
+  deepEqual,
+  hasUniqueItems,
+  isArray,
+  isInteger,
+  isLongerThan,
+  isMultipleOf,
+  isNumber,
+  isObject,
+  isShorterThan,
+  own,
+  propertyCount,
+} from './validation/checks.js';
+export { concealed, show, type Limits } from './validation/messages.js';
+export {
+  count,
+  fail,
+  Report,
+  stop,
+  validate,
+  type Issue,
+  type Validator,
+} from './validation/report.js';
+export {
+  isBase64,
+  isDate,
+  isDateTime,
+  isDuration,
+  isEmail,
+  isHostname,
+  isInt32,
+  isInt64,
+  isIpv4,
+  isIpv6,
+  isJsonPointer,
+  isRegex,
+  isTime,
+  isUri,
+  isUriReference,
+  isUuid,
+} from './formats.js';

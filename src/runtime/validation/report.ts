@@ -1,0 +1,104 @@
+/** Where compiled validators put what they find: a report that gathers issues, or nothing at all on the silent path. */
+
+import { sentence, type Limits } from './messages.js';
+
+/** One thing that is wrong with a value. */
+export interface Issue {
+  /** JSON Pointer into the value: '' is the value itself. */
+  readonly pointer: string;
+  /** The keyword of the schema that does not hold. */
+  readonly keyword: string;
+  /** What was expected and what came, for a human. */
+  readonly message: string;
+}
+
+/**
+ * A compiled schema. Without a report it answers at the first fault and allocates nothing; with one it goes on and
+ * gathers every issue. True when the value is valid.
+ */
+export type Validator = (value: unknown, report?: Report) => boolean;
+
+const DEFAULT_LIMIT = 100;
+
+/** Gathers the issues of one value. Reports made by `at` share their issues with the one they come from. */
+export class Report {
+  readonly issues: Issue[];
+  readonly pointer: string;
+  readonly #limit: number;
+
+  constructor(limit = DEFAULT_LIMIT, pointer = '', issues: Issue[] = []) {
+    this.issues = issues;
+    this.pointer = pointer;
+    this.#limit = limit;
+  }
+
+  /** The report for a part of the value. */
+  at(...segments: readonly (string | number)[]): Report {
+    return new Report(
+      this.#limit,
+      this.pointer + segments.map(pointerSegment).join(''),
+      this.issues,
+    );
+  }
+
+  /** A report about the same value whose issues may yet be thrown away. */
+  fork(): Report {
+    return new Report(this.#limit - this.issues.length, this.pointer);
+  }
+
+  /** Whether no more issues are wanted. */
+  get full(): boolean {
+    return this.issues.length >= this.#limit;
+  }
+
+  add(keyword: string, message: string): void {
+    if (!this.full) this.issues.push({ pointer: this.pointer, keyword, message });
+  }
+}
+
+function pointerSegment(segment: string | number): string {
+  return `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+/** Records a fault where there is a report. True when the validator should stop: nobody listens, or enough was said. */
+export function fail<Keyword extends keyof Limits>(
+  report: Report | undefined,
+  keyword: Keyword,
+  limit: Limits[Keyword],
+  value: unknown,
+): boolean {
+  if (report === undefined) return true;
+  report.add(keyword, sentence(keyword, limit, value));
+  return report.full;
+}
+
+/** Whether a validator should stop after a part of the value turned out invalid. */
+export function stop(report: Report | undefined): boolean {
+  return report === undefined || report.full;
+}
+
+/** How many issues were found so far. */
+export function count(report: Report | undefined): number {
+  return report === undefined ? 0 : report.issues.length;
+}
+
+const NO_ISSUES: readonly Issue[] = [];
+
+/** The issues of `value`, at most `limit` of them; none when it is valid. */
+export function validate(
+  validator: Validator,
+  value: unknown,
+  limit = DEFAULT_LIMIT,
+): readonly Issue[] {
+  try {
+    if (validator(value)) return NO_ISSUES;
+    const report = new Report(limit);
+    validator(value, report);
+    return report.issues;
+  } catch (error) {
+    // Recursive schemas recurse as deep as the value does, and whoever sends the value decides how deep that is.
+    if (error instanceof RangeError)
+      return [{ pointer: '', keyword: 'depth', message: 'is nested too deeply' }];
+    throw error;
+  }
+}

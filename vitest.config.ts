@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Tests run on the sources: the package's own name leads there instead of to the build. */
+const alias = [
+  { find: /^openapi-counterpart\/runtime$/, replacement: at('src/runtime/index.ts') },
+  {
+    find: /^openapi-counterpart\/(partner|vercel)-api\/(\w+)$/,
+    replacement: at('generated/$1-api/$2.ts'),
+  },
+];
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/contract/**'] },
+      },
+      { extends: true, test: { name: 'contract', include: ['test/contract/**/*.test.ts'] } },
+    ],
+  },
+});
