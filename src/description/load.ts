@@ -10,6 +10,7 @@ import {
 } from '@redocly/openapi-core';
 import type { Diagnostic } from './diagnostic.js';
 import { isObject, stringAt } from './json.js';
+import { rootCauses } from './root-causes.js';
 import { fixes } from './rules.js';
 import type { DescriptionEntry } from './workspace.js';
 
@@ -27,7 +28,7 @@ export interface LoadedDescription {
 /** Reads and lints. Never throws for what is wrong with the description: that becomes diagnostics. */
 export async function loadDescription(entry: DescriptionEntry): Promise<LoadedDescription> {
   const resolver = new BaseResolver(entry.config.resolve);
-  const document = await resolver.resolveDocument(null, entry.root, true);
+  const document = await readRoot(resolver, entry.root);
   if (document instanceof Error) {
     const diagnostics = [unreadable(entry.root, document)];
     return { entry, resolver, document: undefined, diagnostics };
@@ -41,12 +42,17 @@ export async function loadDescription(entry: DescriptionEntry): Promise<LoadedDe
     config: entry.config,
     externalRefResolver: resolver,
   });
-  return {
-    entry,
-    resolver,
-    document,
-    diagnostics: problems.map(toDiagnostic).toSorted(byPosition),
-  };
+  const diagnostics = rootCauses(problems.map(toDiagnostic)).toSorted(byPosition);
+  return { entry, resolver, document, diagnostics };
+}
+
+/** Redocly returns some failures and throws others. */
+async function readRoot(resolver: BaseResolver, root: string): Promise<Document | Error> {
+  try {
+    return await resolver.resolveDocument(null, root, true);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
 function unreadable(file: string, error: Error): Diagnostic {
@@ -81,12 +87,14 @@ function checkVersion(file: string, parsed: unknown): Diagnostic | undefined {
 
 function toDiagnostic(problem: Problem): Diagnostic {
   const [location] = problem.location;
+  const syntax = /^Failed to parse: (.*)$/s.exec(problem.message)?.[1];
+  const code = syntax === undefined ? problem.ruleId : 'yaml-syntax';
   const suggestion = problem.suggest[0];
-  const fix = suggestion === undefined ? fixes[problem.ruleId] : `Did you mean "${suggestion}"?`;
+  const fix = suggestion === undefined ? fixes[code] : `Did you mean "${suggestion}"?`;
   const common = {
-    code: problem.ruleId,
+    code,
     severity: problem.severity,
-    message: problem.message,
+    message: syntax ?? problem.message,
     fix: fix ?? `See the rule ${problem.ruleId} in Redocly's documentation.`,
   };
   if (location === undefined) {

@@ -20,7 +20,8 @@ function schemaRule(): Oas3Visitor {
 
 export const generatorPlugin: Plugin = {
   id: 'counterpart',
-  rules: { oas3: { schema: schemaRule } },
+  // Redocly prefixes the rules of plugins that it loads itself, not of those it is given.
+  rules: { oas3: { 'counterpart/schema': schemaRule } },
 };
 
 /**

@@ -1,0 +1,19 @@
+/** Leaves out the findings that only follow from others, so that the first line names what to mend. */
+
+import type { Diagnostic } from './diagnostic.js';
+
+const basic = ['counterpart/schema', 'no-unresolved-refs', 'yaml-syntax'];
+
+/** One fault makes Redocly report each place that it spoils; those are of no use to anyone. */
+export function rootCauses(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const syntax = diagnostics.filter(({ code }) => code === 'yaml-syntax');
+  if (syntax.length > 0) return distinct(syntax);
+  const hasBasic = diagnostics.some(({ code }) => basic.includes(code));
+  const isConsequence = ({ message }: Diagnostic): boolean =>
+    hasBasic && message.startsWith('Example validation errored');
+  return distinct(diagnostics.filter((diagnostic) => !isConsequence(diagnostic)));
+}
+
+function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(diagnostics.map((item) => [JSON.stringify(item), item])).values()];
+}
