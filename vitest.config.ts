@@ -6,6 +6,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 /** Tests run on the sources: the package's own name leads there instead of to the build. */
 const alias = [
   { find: /^openapi-counterpart\/runtime$/, replacement: at('src/runtime/index.ts') },
+  { find: /^openapi-counterpart\/node$/, replacement: at('src/runtime/node.ts') },
   {
     find: /^openapi-counterpart\/(partner|vercel)-api\/(\w+)$/,
     replacement: at('generated/$1-api/$2.ts'),
@@ -15,6 +16,8 @@ const alias = [
 export default defineConfig({
   resolve: { alias },
   test: {
+    // CI counts from the report.
+    reporters: ['default', ['json', { outputFile: 'coverage/tests.json' }]],
     projects: [
       {
         extends: true,

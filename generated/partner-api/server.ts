@@ -3,8 +3,9 @@
 import {
   createServer,
   type Authenticate,
-  type ErrorTemplate,
-  type ReplyHeaders,
+  type BodyReply,
+  type EmptyReply,
+  type OperationErrors,
   type Server,
   type ServerOperation,
   type ServerSettings,
@@ -47,42 +48,9 @@ export type DeleteInstallationContext<P extends PartnerPrincipals = PartnerPrinc
 } & { readonly body: Schemas['DeleteInstallationRequest'] | undefined };
 
 export type DeleteInstallationReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['DeletedInstallation'];
-    }
-  | {
-      readonly status: 204;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 409;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    };
+  | BodyReply<200, Schemas['DeletedInstallation']>
+  | EmptyReply<204>
+  | BodyReply<401 | 403 | 404 | 409, Schemas['ErrorEnvelope']>;
 
 export type GetInstallationContext<P extends PartnerPrincipals = PartnerPrincipals> = {
   readonly path: NonNullable<operations['get-installation']['parameters']['path']>;
@@ -92,30 +60,7 @@ export type GetInstallationContext<P extends PartnerPrincipals = PartnerPrincipa
 };
 
 export type GetInstallationReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Installation'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    };
+  BodyReply<200, Schemas['Installation']> | BodyReply<401 | 403 | 404, Schemas['ErrorEnvelope']>;
 
 export type UpdateInstallationContext<P extends PartnerPrincipals = PartnerPrincipals> = {
   readonly path: NonNullable<operations['update-installation']['parameters']['path']>;
@@ -125,48 +70,10 @@ export type UpdateInstallationContext<P extends PartnerPrincipals = PartnerPrinc
 } & { readonly body: Schemas['UpdateInstallationRequest'] };
 
 export type UpdateInstallationReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Installation'];
-    }
-  | {
-      readonly status: 204;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ValidationErrorEnvelope'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 409;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    };
+  | BodyReply<200, Schemas['Installation']>
+  | EmptyReply<204>
+  | BodyReply<400, Schemas['ValidationErrorEnvelope']>
+  | BodyReply<401 | 403 | 404 | 409, Schemas['ErrorEnvelope']>;
 
 export type UpsertInstallationContext<P extends PartnerPrincipals = PartnerPrincipals> = {
   readonly path: NonNullable<operations['upsert-installation']['parameters']['path']>;
@@ -176,48 +83,10 @@ export type UpsertInstallationContext<P extends PartnerPrincipals = PartnerPrinc
 } & { readonly body: Schemas['UpsertInstallationRequest'] };
 
 export type UpsertInstallationReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Installation'];
-    }
-  | {
-      readonly status: 201;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 204;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ValidationErrorEnvelope'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 409;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    };
+  | BodyReply<200, Schemas['Installation']>
+  | EmptyReply<201 | 204>
+  | BodyReply<400, Schemas['ValidationErrorEnvelope']>
+  | BodyReply<401 | 403 | 409, Schemas['ErrorEnvelope']>;
 
 export type ProvisionPurchaseContext<P extends PartnerPrincipals = PartnerPrincipals> = {
   readonly path: NonNullable<operations['provision-purchase']['parameters']['path']>;
@@ -235,48 +104,9 @@ export type ProvisionPurchaseContext<P extends PartnerPrincipals = PartnerPrinci
 } & { readonly body: Schemas['ProvisionPurchaseRequest'] };
 
 export type ProvisionPurchaseReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ProvisionedPurchase'];
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ValidationErrorEnvelope'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 409;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 422;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    };
+  | BodyReply<200, Schemas['ProvisionedPurchase']>
+  | BodyReply<400, Schemas['ValidationErrorEnvelope']>
+  | BodyReply<401 | 403 | 404 | 409 | 422, Schemas['ErrorEnvelope']>;
 
 export type ListBillingPlansForInstallationContext<
   P extends PartnerPrincipals = PartnerPrincipals,
@@ -292,36 +122,8 @@ export type ListBillingPlansForInstallationContext<
 };
 
 export type ListBillingPlansForInstallationReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['BillingPlanList'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 409;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    };
+  | BodyReply<200, Schemas['BillingPlanList']>
+  | BodyReply<401 | 403 | 404 | 409, Schemas['ErrorEnvelope']>;
 
 export type CreateResourceTransferContext<P extends PartnerPrincipals = PartnerPrincipals> = {
   readonly path: NonNullable<operations['create-resource-transfer']['parameters']['path']>;
@@ -331,48 +133,9 @@ export type CreateResourceTransferContext<P extends PartnerPrincipals = PartnerP
 } & { readonly body: Schemas['ResourceTransferRequest'] };
 
 export type CreateResourceTransferReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ResourceTransferClaim'];
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ValidationErrorEnvelope'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 409;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 422;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    };
+  | BodyReply<200, Schemas['ResourceTransferClaim']>
+  | BodyReply<400, Schemas['ValidationErrorEnvelope']>
+  | BodyReply<401 | 403 | 404 | 409 | 422, Schemas['ErrorEnvelope']>;
 
 export type AcceptResourceTransferContext<P extends PartnerPrincipals = PartnerPrincipals> = {
   readonly path: NonNullable<operations['accept-resource-transfer']['parameters']['path']>;
@@ -382,42 +145,7 @@ export type AcceptResourceTransferContext<P extends PartnerPrincipals = PartnerP
 };
 
 export type AcceptResourceTransferReply =
-  | {
-      readonly status: 204;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 409;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 422;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    };
+  EmptyReply<204> | BodyReply<401 | 403 | 404 | 409 | 422, Schemas['ErrorEnvelope']>;
 
 export type VerifyResourceTransferContext<P extends PartnerPrincipals = PartnerPrincipals> = {
   readonly path: NonNullable<operations['verify-resource-transfer']['parameters']['path']>;
@@ -427,42 +155,8 @@ export type VerifyResourceTransferContext<P extends PartnerPrincipals = PartnerP
 };
 
 export type VerifyResourceTransferReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['VerifiedResourceTransfer'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 409;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 422;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    };
+  | BodyReply<200, Schemas['VerifiedResourceTransfer']>
+  | BodyReply<401 | 403 | 404 | 409 | 422, Schemas['ErrorEnvelope']>;
 
 export type ListResourcesContext<P extends PartnerPrincipals = PartnerPrincipals> = {
   readonly path: NonNullable<operations['list-resources']['parameters']['path']>;
@@ -473,30 +167,7 @@ export type ListResourcesContext<P extends PartnerPrincipals = PartnerPrincipals
 };
 
 export type ListResourcesReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ResourceList'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    };
+  BodyReply<200, Schemas['ResourceList']> | BodyReply<401 | 403 | 404, Schemas['ErrorEnvelope']>;
 
 export type ProvisionResourceContext<P extends PartnerPrincipals = PartnerPrincipals> = {
   readonly path: NonNullable<operations['provision-resource']['parameters']['path']>;
@@ -506,48 +177,9 @@ export type ProvisionResourceContext<P extends PartnerPrincipals = PartnerPrinci
 } & { readonly body: Schemas['ProvisionResourceRequest'] };
 
 export type ProvisionResourceReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ProvisionedResource'];
-    }
-  | {
-      readonly status: 201;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ProvisionedResource'];
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ValidationErrorEnvelope'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 409;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    };
+  | BodyReply<200 | 201, Schemas['ProvisionedResource']>
+  | BodyReply<400, Schemas['ValidationErrorEnvelope']>
+  | BodyReply<401 | 403 | 404 | 409, Schemas['ErrorEnvelope']>;
 
 export type DeleteResourceContext<P extends PartnerPrincipals = PartnerPrincipals> = {
   readonly path: NonNullable<operations['delete-resource']['parameters']['path']>;
@@ -565,36 +197,7 @@ export type DeleteResourceContext<P extends PartnerPrincipals = PartnerPrincipal
 };
 
 export type DeleteResourceReply =
-  | {
-      readonly status: 204;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 409;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    };
+  EmptyReply<204> | BodyReply<401 | 403 | 404 | 409, Schemas['ErrorEnvelope']>;
 
 export type GetResourceContext<P extends PartnerPrincipals = PartnerPrincipals> = {
   readonly path: NonNullable<operations['get-resource']['parameters']['path']>;
@@ -604,30 +207,7 @@ export type GetResourceContext<P extends PartnerPrincipals = PartnerPrincipals> 
 };
 
 export type GetResourceReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Resource'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    };
+  BodyReply<200, Schemas['Resource']> | BodyReply<401 | 403 | 404, Schemas['ErrorEnvelope']>;
 
 export type UpdateResourceContext<P extends PartnerPrincipals = PartnerPrincipals> = {
   readonly path: NonNullable<operations['update-resource']['parameters']['path']>;
@@ -637,42 +217,9 @@ export type UpdateResourceContext<P extends PartnerPrincipals = PartnerPrincipal
 } & { readonly body: Schemas['UpdateResourceRequest'] };
 
 export type UpdateResourceReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Resource'];
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ValidationErrorEnvelope'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 409;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    };
+  | BodyReply<200, Schemas['Resource']>
+  | BodyReply<400, Schemas['ValidationErrorEnvelope']>
+  | BodyReply<401 | 403 | 404 | 409, Schemas['ErrorEnvelope']>;
 
 export type ListBillingPlansForResourceContext<P extends PartnerPrincipals = PartnerPrincipals> = {
   readonly path: NonNullable<operations['list-billing-plans-for-resource']['parameters']['path']>;
@@ -685,42 +232,9 @@ export type ListBillingPlansForResourceContext<P extends PartnerPrincipals = Par
 };
 
 export type ListBillingPlansForResourceReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['BillingPlanList'];
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ValidationErrorEnvelope'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 409;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    };
+  | BodyReply<200, Schemas['BillingPlanList']>
+  | BodyReply<400, Schemas['ValidationErrorEnvelope']>
+  | BodyReply<401 | 403 | 404 | 409, Schemas['ErrorEnvelope']>;
 
 export type ResourceReplContext<P extends PartnerPrincipals = PartnerPrincipals> = {
   readonly path: NonNullable<operations['resource-repl']['parameters']['path']>;
@@ -730,48 +244,12 @@ export type ResourceReplContext<P extends PartnerPrincipals = PartnerPrincipals>
 } & { readonly body: Schemas['ReplCommand'] };
 
 export type ResourceReplReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ReplOutput'];
-    }
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
+  | BodyReply<200, Schemas['ReplOutput']>
+  | (BodyReply<200, string | ReadableStream<Uint8Array>, 'application/jsonl'> & {
       readonly contentType: 'application/jsonl';
-      readonly body: string | ReadableStream<Uint8Array>;
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ReplCommandError'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 500;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    };
+    })
+  | BodyReply<400, Schemas['ReplCommandError']>
+  | BodyReply<401 | 403 | 404 | 500, Schemas['ErrorEnvelope']>;
 
 export type RequestSecretsRotationContext<P extends PartnerPrincipals = PartnerPrincipals> = {
   readonly path: NonNullable<operations['request-secrets-rotation']['parameters']['path']>;
@@ -789,60 +267,10 @@ export type RequestSecretsRotationContext<P extends PartnerPrincipals = PartnerP
 } & { readonly body: Schemas['SecretsRotationRequest'] };
 
 export type RequestSecretsRotationReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['SecretsRotation'];
-    }
-  | {
-      readonly status: 202;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['PendingSecretsRotation'];
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ValidationErrorEnvelope'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 409;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 500;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 503;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    };
+  | BodyReply<200, Schemas['SecretsRotation']>
+  | BodyReply<202, Schemas['PendingSecretsRotation']>
+  | BodyReply<400, Schemas['ValidationErrorEnvelope']>
+  | BodyReply<401 | 403 | 404 | 409 | 500 | 503, Schemas['ErrorEnvelope']>;
 
 export type ListBillingPlansForProductContext<P extends PartnerPrincipals = PartnerPrincipals> = {
   readonly path: NonNullable<operations['list-billing-plans-for-product']['parameters']['path']>;
@@ -855,42 +283,9 @@ export type ListBillingPlansForProductContext<P extends PartnerPrincipals = Part
 };
 
 export type ListBillingPlansForProductReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['BillingPlanList'];
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ValidationErrorEnvelope'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    }
-  | {
-      readonly status: 409;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ErrorEnvelope'];
-    };
+  | BodyReply<200, Schemas['BillingPlanList']>
+  | BodyReply<400, Schemas['ValidationErrorEnvelope']>
+  | BodyReply<401 | 403 | 404 | 409, Schemas['ErrorEnvelope']>;
 
 /** One handler an operation. For what is not offered give `notImplemented` of the runtime. */
 export interface PartnerHandlers<P extends PartnerPrincipals = PartnerPrincipals> {
@@ -968,22 +363,40 @@ export interface PartnerHandlers<P extends PartnerPrincipals = PartnerPrincipals
   ) => ListBillingPlansForProductReply | Promise<ListBillingPlansForProductReply>;
 }
 
-const error1: ErrorTemplate = {
-  contentType: 'application/json',
-  template: { error: { code: '', message: '' } },
-  code: ['error', 'code'],
-  message: ['error', 'message'],
+const error1: OperationErrors = {
+  other: {
+    contentType: 'application/json',
+    template: { error: { code: '', message: '' } },
+    code: ['error', 'code'],
+    message: ['error', 'message'],
+  },
 };
-const error2: ErrorTemplate = {
-  contentType: 'application/json',
-  template: { error: { code: '', message: '' } },
-  issues: { at: ['error', 'fields'], key: 'key', message: 'message' },
-  code: ['error', 'code'],
-  message: ['error', 'message'],
+const error2: OperationErrors = {
+  '400': {
+    contentType: 'application/json',
+    template: { error: { code: '', message: '' } },
+    issues: { at: ['error', 'fields'], key: 'key', message: 'message' },
+    code: ['error', 'code'],
+    message: ['error', 'message'],
+  },
+  other: {
+    contentType: 'application/json',
+    template: { error: { code: '', message: '' } },
+    code: ['error', 'code'],
+    message: ['error', 'message'],
+  },
 };
-const error3: ErrorTemplate = {
-  contentType: 'application/json',
-  template: [{ children: [{ text: '', type: 'text' }], type: 'paragraph' }],
+const error3: OperationErrors = {
+  '400': {
+    contentType: 'application/json',
+    template: [{ children: [{ text: '', type: 'text' }], type: 'paragraph' }],
+  },
+  other: {
+    contentType: 'application/json',
+    template: { error: { code: '', message: '' } },
+    code: ['error', 'code'],
+    message: ['error', 'message'],
+  },
 };
 
 const serverOperations: readonly ServerOperation[] = [
@@ -1014,7 +427,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: { '401': error1, '403': error1, '404': error1, '409': error1, other: error1 },
+    errors: error1,
   },
   {
     id: 'get-installation',
@@ -1033,7 +446,7 @@ const serverOperations: readonly ServerOperation[] = [
       '403': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: { '401': error1, '403': error1, '404': error1, other: error1 },
+    errors: error1,
   },
   {
     id: 'update-installation',
@@ -1063,14 +476,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: {
-      '400': error2,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '409': error1,
-      other: error1,
-    },
+    errors: error2,
   },
   {
     id: 'upsert-installation',
@@ -1100,7 +506,7 @@ const serverOperations: readonly ServerOperation[] = [
       '403': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: { '400': error2, '401': error1, '403': error1, '409': error1, other: error1 },
+    errors: error2,
   },
   {
     id: 'provision-purchase',
@@ -1130,15 +536,7 @@ const serverOperations: readonly ServerOperation[] = [
       '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '422': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: {
-      '400': error2,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '409': error1,
-      '422': error1,
-      other: error1,
-    },
+    errors: error2,
   },
   {
     id: 'list-billing-plans-for-installation',
@@ -1158,7 +556,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: { '401': error1, '403': error1, '404': error1, '409': error1, other: error1 },
+    errors: error1,
   },
   {
     id: 'create-resource-transfer',
@@ -1188,15 +586,7 @@ const serverOperations: readonly ServerOperation[] = [
       '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '422': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: {
-      '400': error2,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '409': error1,
-      '422': error1,
-      other: error1,
-    },
+    errors: error2,
   },
   {
     id: 'accept-resource-transfer',
@@ -1222,14 +612,7 @@ const serverOperations: readonly ServerOperation[] = [
       '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '422': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: {
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '409': error1,
-      '422': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'verify-resource-transfer',
@@ -1254,14 +637,7 @@ const serverOperations: readonly ServerOperation[] = [
       '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '422': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: {
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '409': error1,
-      '422': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'list-resources',
@@ -1285,7 +661,7 @@ const serverOperations: readonly ServerOperation[] = [
       '403': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: { '401': error1, '403': error1, '404': error1, other: error1 },
+    errors: error1,
   },
   {
     id: 'provision-resource',
@@ -1315,14 +691,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: {
-      '400': error2,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '409': error1,
-      other: error1,
-    },
+    errors: error2,
   },
   {
     id: 'delete-resource',
@@ -1344,7 +713,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: { '401': error1, '403': error1, '404': error1, '409': error1, other: error1 },
+    errors: error1,
   },
   {
     id: 'get-resource',
@@ -1364,7 +733,7 @@ const serverOperations: readonly ServerOperation[] = [
       '403': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: { '401': error1, '403': error1, '404': error1, other: error1 },
+    errors: error1,
   },
   {
     id: 'update-resource',
@@ -1391,14 +760,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: {
-      '400': error2,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '409': error1,
-      other: error1,
-    },
+    errors: error2,
   },
   {
     id: 'list-billing-plans-for-resource',
@@ -1425,14 +787,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: {
-      '400': error2,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '409': error1,
-      other: error1,
-    },
+    errors: error2,
   },
   {
     id: 'resource-repl',
@@ -1464,14 +819,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '500': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: {
-      '400': error3,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '500': error1,
-      other: error1,
-    },
+    errors: error3,
   },
   {
     id: 'request-secrets-rotation',
@@ -1501,16 +849,7 @@ const serverOperations: readonly ServerOperation[] = [
       '500': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '503': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: {
-      '400': error2,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '409': error1,
-      '500': error1,
-      '503': error1,
-      other: error1,
-    },
+    errors: error2,
   },
   {
     id: 'list-billing-plans-for-product',
@@ -1536,14 +875,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: {
-      '400': error2,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '409': error1,
-      other: error1,
-    },
+    errors: error2,
   },
 ];
 

@@ -3,8 +3,9 @@
 import {
   createServer,
   type Authenticate,
-  type ErrorTemplate,
-  type ReplyHeaders,
+  type BodyReply,
+  type EmptyReply,
+  type OperationErrors,
   type Server,
   type ServerOperation,
   type ServerSettings,
@@ -40,36 +41,7 @@ export type UpdateIntegrationDeploymentActionContext<
 } & { readonly body: Schemas['UpdateDeploymentActionRequest'] | undefined };
 
 export type UpdateIntegrationDeploymentActionReply =
-  | {
-      readonly status: 202;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  EmptyReply<202> | BodyReply<400 | 401 | 403 | 410, Schemas['Error']>;
 
 export type UpdateInstallationContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly path: NonNullable<operations['update-installation']['parameters']['path']>;
@@ -78,42 +50,7 @@ export type UpdateInstallationContext<P extends VercelPrincipals = VercelPrincip
 } & { readonly body: Schemas['UpdateInstallationRequest'] | undefined };
 
 export type UpdateInstallationReply =
-  | {
-      readonly status: 204;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
 
 export type GetAccountInfoContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly path: NonNullable<operations['get-account-info']['parameters']['path']>;
@@ -122,42 +59,8 @@ export type GetAccountInfoContext<P extends VercelPrincipals = VercelPrincipals>
 };
 
 export type GetAccountInfoReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['AccountInformation'];
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  | BodyReply<200, Schemas['AccountInformation']>
+  | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
 
 export type SubmitBillingDataContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly path: NonNullable<operations['submit-billing-data']['parameters']['path']>;
@@ -166,42 +69,7 @@ export type SubmitBillingDataContext<P extends VercelPrincipals = VercelPrincipa
 } & { readonly body: Schemas['SubmitBillingDataRequest'] };
 
 export type SubmitBillingDataReply =
-  | {
-      readonly status: 201;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
 
 export type SubmitPrepaymentBalancesContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly path: NonNullable<operations['submit-prepayment-balances']['parameters']['path']>;
@@ -210,42 +78,7 @@ export type SubmitPrepaymentBalancesContext<P extends VercelPrincipals = VercelP
 } & { readonly body: Schemas['SubmitPrepaymentBalancesRequest'] };
 
 export type SubmitPrepaymentBalancesReply =
-  | {
-      readonly status: 201;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
 
 export type FinalizeInstallationContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly path: NonNullable<operations['finalize-installation']['parameters']['path']>;
@@ -254,42 +87,7 @@ export type FinalizeInstallationContext<P extends VercelPrincipals = VercelPrinc
 };
 
 export type FinalizeInstallationReply =
-  | {
-      readonly status: 204;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
 
 export type SubmitInvoiceContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly path: NonNullable<operations['submit-invoice']['parameters']['path']>;
@@ -298,48 +96,8 @@ export type SubmitInvoiceContext<P extends VercelPrincipals = VercelPrincipals> 
 } & { readonly body: Schemas['SubmitInvoiceRequest'] };
 
 export type SubmitInvoiceReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['SubmittedInvoice'];
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 409;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  | BodyReply<200, Schemas['SubmittedInvoice']>
+  | BodyReply<400 | 401 | 403 | 404 | 409 | 410, Schemas['Error']>;
 
 export type GetInvoiceContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly path: NonNullable<operations['get-invoice']['parameters']['path']>;
@@ -348,48 +106,9 @@ export type GetInvoiceContext<P extends VercelPrincipals = VercelPrincipals> = {
 };
 
 export type GetInvoiceReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Invoice'];
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 429;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['RateLimitError'];
-    };
+  | BodyReply<200, Schemas['Invoice']>
+  | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>
+  | BodyReply<429, Schemas['RateLimitError']>;
 
 export type UpdateInvoiceContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly path: NonNullable<operations['update-invoice']['parameters']['path']>;
@@ -398,48 +117,7 @@ export type UpdateInvoiceContext<P extends VercelPrincipals = VercelPrincipals> 
 } & { readonly body: Schemas['InvoiceAction'] };
 
 export type UpdateInvoiceReply =
-  | {
-      readonly status: 204;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 409;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 409 | 410, Schemas['Error']>;
 
 export type RevokeInstallationCredentialContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly path: NonNullable<operations['revoke-installation-credential']['parameters']['path']>;
@@ -448,48 +126,8 @@ export type RevokeInstallationCredentialContext<P extends VercelPrincipals = Ver
 } & { readonly body: Schemas['RevokeCredentialRequest'] };
 
 export type RevokeInstallationCredentialReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['RevokedCredential'];
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 409;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  | BodyReply<200, Schemas['RevokedCredential']>
+  | BodyReply<400 | 401 | 403 | 404 | 409 | 410, Schemas['Error']>;
 
 export type RotateInstallationCredentialContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly path: NonNullable<operations['rotate-installation-credential']['parameters']['path']>;
@@ -498,48 +136,8 @@ export type RotateInstallationCredentialContext<P extends VercelPrincipals = Ver
 } & { readonly body: Schemas['RotateCredentialRequest'] };
 
 export type RotateInstallationCredentialReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['RotatedCredential'];
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 409;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  | BodyReply<200, Schemas['RotatedCredential']>
+  | BodyReply<400 | 401 | 403 | 404 | 409 | 410, Schemas['Error']>;
 
 export type CreateEventContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly path: NonNullable<operations['create-event']['parameters']['path']>;
@@ -548,42 +146,7 @@ export type CreateEventContext<P extends VercelPrincipals = VercelPrincipals> = 
 } & { readonly body: Schemas['CreateEventRequest'] };
 
 export type CreateEventReply =
-  | {
-      readonly status: 201;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
 
 export type GetMemberContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly path: NonNullable<operations['get-member']['parameters']['path']>;
@@ -592,42 +155,7 @@ export type GetMemberContext<P extends VercelPrincipals = VercelPrincipals> = {
 };
 
 export type GetMemberReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Member'];
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  BodyReply<200, Schemas['Member']> | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
 
 export type UpdateResourceSecretsContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly path: NonNullable<operations['update-resource-secrets']['parameters']['path']>;
@@ -636,54 +164,7 @@ export type UpdateResourceSecretsContext<P extends VercelPrincipals = VercelPrin
 } & { readonly body: Schemas['SecretsUpdate'] };
 
 export type UpdateResourceSecretsReply =
-  | {
-      readonly status: 201;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 409;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 422;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 422, Schemas['Error']>;
 
 export type GetIntegrationResourcesContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly path: NonNullable<operations['get-integration-resources']['parameters']['path']>;
@@ -692,42 +173,8 @@ export type GetIntegrationResourcesContext<P extends VercelPrincipals = VercelPr
 };
 
 export type GetIntegrationResourcesReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['InstallationResources'];
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  | BodyReply<200, Schemas['InstallationResources']>
+  | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
 
 export type DeleteIntegrationResourceContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly path: NonNullable<operations['delete-integration-resource']['parameters']['path']>;
@@ -736,42 +183,7 @@ export type DeleteIntegrationResourceContext<P extends VercelPrincipals = Vercel
 };
 
 export type DeleteIntegrationResourceReply =
-  | {
-      readonly status: 204;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
 
 export type GetIntegrationResourceContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly path: NonNullable<operations['get-integration-resource']['parameters']['path']>;
@@ -780,42 +192,8 @@ export type GetIntegrationResourceContext<P extends VercelPrincipals = VercelPri
 };
 
 export type GetIntegrationResourceReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['InstallationResource'];
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  | BodyReply<200, Schemas['InstallationResource']>
+  | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
 
 export type UpdateResourceContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly path: NonNullable<operations['update-resource']['parameters']['path']>;
@@ -824,54 +202,8 @@ export type UpdateResourceContext<P extends VercelPrincipals = VercelPrincipals>
 } & { readonly body: Schemas['UpdateResourceRequest'] | undefined };
 
 export type UpdateResourceReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['RecordedResource'];
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 409;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 422;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  | BodyReply<200, Schemas['RecordedResource']>
+  | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 422, Schemas['Error']>;
 
 export type ImportResourceContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly path: NonNullable<operations['import-resource']['parameters']['path']>;
@@ -880,54 +212,8 @@ export type ImportResourceContext<P extends VercelPrincipals = VercelPrincipals>
 } & { readonly body: Schemas['ImportResourceRequest'] };
 
 export type ImportResourceReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['RecordedResource'];
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 409;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 422;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  | BodyReply<200, Schemas['RecordedResource']>
+  | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 422, Schemas['Error']>;
 
 export type GetEdgeConfigContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly path: NonNullable<operations['get-edge-config']['parameters']['path']>;
@@ -937,48 +223,9 @@ export type GetEdgeConfigContext<P extends VercelPrincipals = VercelPrincipals> 
 };
 
 export type GetEdgeConfigReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['GlobalConfig'];
-    }
-  | {
-      readonly status: 304;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  | BodyReply<200, Schemas['GlobalConfig']>
+  | EmptyReply<304>
+  | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
 
 export type HeadEdgeConfigContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly path: NonNullable<operations['head-edge-config']['parameters']['path']>;
@@ -987,49 +234,7 @@ export type HeadEdgeConfigContext<P extends VercelPrincipals = VercelPrincipals>
   readonly request: Request;
 };
 
-export type HeadEdgeConfigReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 304;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    };
+export type HeadEdgeConfigReply = EmptyReply<200 | 304 | 400 | 401 | 403 | 404 | 410>;
 
 export type PutEdgeConfigContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly path: NonNullable<operations['put-edge-config']['parameters']['path']>;
@@ -1039,54 +244,8 @@ export type PutEdgeConfigContext<P extends VercelPrincipals = VercelPrincipals> 
 } & { readonly body: Schemas['PutGlobalConfigRequest'] };
 
 export type PutEdgeConfigReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['GlobalConfig'];
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 409;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 412;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  | BodyReply<200, Schemas['GlobalConfig']>
+  | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 412, Schemas['Error']>;
 
 export type GetGlobalConfigContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly path: NonNullable<operations['get-global-config']['parameters']['path']>;
@@ -1096,48 +255,9 @@ export type GetGlobalConfigContext<P extends VercelPrincipals = VercelPrincipals
 };
 
 export type GetGlobalConfigReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['GlobalConfig'];
-    }
-  | {
-      readonly status: 304;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  | BodyReply<200, Schemas['GlobalConfig']>
+  | EmptyReply<304>
+  | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
 
 export type HeadGlobalConfigContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly path: NonNullable<operations['head-global-config']['parameters']['path']>;
@@ -1146,49 +266,7 @@ export type HeadGlobalConfigContext<P extends VercelPrincipals = VercelPrincipal
   readonly request: Request;
 };
 
-export type HeadGlobalConfigReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 304;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    };
+export type HeadGlobalConfigReply = EmptyReply<200 | 304 | 400 | 401 | 403 | 404 | 410>;
 
 export type PutGlobalConfigContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly path: NonNullable<operations['put-global-config']['parameters']['path']>;
@@ -1198,54 +276,8 @@ export type PutGlobalConfigContext<P extends VercelPrincipals = VercelPrincipals
 } & { readonly body: Schemas['PutGlobalConfigRequest'] };
 
 export type PutGlobalConfigReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['GlobalConfig'];
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 409;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 412;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  | BodyReply<200, Schemas['GlobalConfig']>
+  | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 412, Schemas['Error']>;
 
 export type CreateExperimentationItemsContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly path: NonNullable<operations['create-experimentation-items']['parameters']['path']>;
@@ -1254,42 +286,7 @@ export type CreateExperimentationItemsContext<P extends VercelPrincipals = Verce
 } & { readonly body: Schemas['CreateExperimentationItemsRequest'] };
 
 export type CreateExperimentationItemsReply =
-  | {
-      readonly status: 204;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
 
 export type DeleteExperimentationItemContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly path: NonNullable<operations['delete-experimentation-item']['parameters']['path']>;
@@ -1298,42 +295,7 @@ export type DeleteExperimentationItemContext<P extends VercelPrincipals = Vercel
 };
 
 export type DeleteExperimentationItemReply =
-  | {
-      readonly status: 204;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
 
 export type UpdateExperimentationItemContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly path: NonNullable<operations['update-experimentation-item']['parameters']['path']>;
@@ -1342,42 +304,7 @@ export type UpdateExperimentationItemContext<P extends VercelPrincipals = Vercel
 } & { readonly body: Schemas['UpdateExperimentationItemRequest'] };
 
 export type UpdateExperimentationItemReply =
-  | {
-      readonly status: 204;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
 
 export type UpdateResourceSecretsByIdContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly path: NonNullable<operations['update-resource-secrets-by-id']['parameters']['path']>;
@@ -1386,54 +313,7 @@ export type UpdateResourceSecretsByIdContext<P extends VercelPrincipals = Vercel
 } & { readonly body: Schemas['SecretsUpdate'] };
 
 export type UpdateResourceSecretsByIdReply =
-  | {
-      readonly status: 201;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 409;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 422;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 422, Schemas['Error']>;
 
 export type DeleteConfigurationContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly path: NonNullable<operations['deleteConfiguration']['parameters']['path']>;
@@ -1443,42 +323,7 @@ export type DeleteConfigurationContext<P extends VercelPrincipals = VercelPrinci
 };
 
 export type DeleteConfigurationReply =
-  | {
-      readonly status: 204;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
 
 export type GetConfigurationContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly path: NonNullable<operations['getConfiguration']['parameters']['path']>;
@@ -1488,42 +333,8 @@ export type GetConfigurationContext<P extends VercelPrincipals = VercelPrincipal
 };
 
 export type GetConfigurationReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: operations['getConfiguration']['responses'][200]['content']['application/json'];
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  | BodyReply<200, operations['getConfiguration']['responses'][200]['content']['application/json']>
+  | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
 
 export type GetConfigurationProductsContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly path: NonNullable<operations['getConfigurationProducts']['parameters']['path']>;
@@ -1533,48 +344,8 @@ export type GetConfigurationProductsContext<P extends VercelPrincipals = VercelP
 };
 
 export type GetConfigurationProductsReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['ConfigurationProducts'];
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 500;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  | BodyReply<200, Schemas['ConfigurationProducts']>
+  | BodyReply<400 | 401 | 403 | 404 | 410 | 500, Schemas['Error']>;
 
 export type GetConfigurationsContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly query: NonNullable<operations['getConfigurations']['parameters']['query']>;
@@ -1583,36 +354,8 @@ export type GetConfigurationsContext<P extends VercelPrincipals = VercelPrincipa
 };
 
 export type GetConfigurationsReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: operations['getConfigurations']['responses'][200]['content']['application/json'];
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  | BodyReply<200, operations['getConfigurations']['responses'][200]['content']['application/json']>
+  | BodyReply<400 | 401 | 403 | 410, Schemas['Error']>;
 
 export type ConnectIntegrationResourceToProjectContext<
   P extends VercelPrincipals = VercelPrincipals,
@@ -1628,42 +371,7 @@ export type ConnectIntegrationResourceToProjectContext<
 } & { readonly body: Schemas['ConnectResourceRequest'] };
 
 export type ConnectIntegrationResourceToProjectReply =
-  | {
-      readonly status: 201;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: undefined;
-      readonly body?: undefined;
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
 
 export type GetBillingPlansContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly path: NonNullable<operations['getBillingPlans']['parameters']['path']>;
@@ -1673,42 +381,8 @@ export type GetBillingPlansContext<P extends VercelPrincipals = VercelPrincipals
 };
 
 export type GetBillingPlansReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['BillingPlans'];
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  | BodyReply<200, Schemas['BillingPlans']>
+  | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
 
 export type ExchangeSsoTokenContext = {
   readonly auth: Readonly<Record<string, never>>;
@@ -1722,36 +396,7 @@ export type ExchangeSsoTokenContext = {
 );
 
 export type ExchangeSsoTokenReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['SsoTokens'];
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 500;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  BodyReply<200, Schemas['SsoTokens']> | BodyReply<400 | 403 | 404 | 500, Schemas['Error']>;
 
 export type CreateIntegrationStoreDirectContext<P extends VercelPrincipals = VercelPrincipals> = {
   readonly query: NonNullable<operations['createIntegrationStoreDirect']['parameters']['query']>;
@@ -1760,66 +405,9 @@ export type CreateIntegrationStoreDirectContext<P extends VercelPrincipals = Ver
 } & { readonly body: Schemas['CreateStoreRequest'] };
 
 export type CreateIntegrationStoreDirectReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['CreatedStore'];
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 401;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 402;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 404;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 409;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 410;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 429;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['RateLimitError'];
-    }
-  | {
-      readonly status: 500;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  | BodyReply<200, Schemas['CreatedStore']>
+  | BodyReply<400 | 401 | 402 | 403 | 404 | 409 | 410 | 500, Schemas['Error']>
+  | BodyReply<429, Schemas['RateLimitError']>;
 
 export type ExchangeOauthCodeContext = {
   readonly auth: Readonly<Record<string, never>>;
@@ -1827,30 +415,7 @@ export type ExchangeOauthCodeContext = {
 } & { readonly body: Schemas['OauthTokenRequest'] };
 
 export type ExchangeOauthCodeReply =
-  | {
-      readonly status: 200;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['OauthToken'];
-    }
-  | {
-      readonly status: 400;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 403;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    }
-  | {
-      readonly status: 500;
-      readonly headers?: ReplyHeaders;
-      readonly contentType?: 'application/json';
-      readonly body: Schemas['Error'];
-    };
+  BodyReply<200, Schemas['OauthToken']> | BodyReply<400 | 403 | 500, Schemas['Error']>;
 
 /** One handler an operation. For what is not offered give `notImplemented` of the runtime. */
 export interface VercelHandlers<P extends VercelPrincipals = VercelPrincipals> {
@@ -2006,12 +571,15 @@ export interface VercelHandlers<P extends VercelPrincipals = VercelPrincipals> {
   ) => ExchangeOauthCodeReply | Promise<ExchangeOauthCodeReply>;
 }
 
-const error1: ErrorTemplate = {
-  contentType: 'application/json',
-  template: { error: { code: '', message: '' } },
-  code: ['error', 'code'],
-  message: ['error', 'message'],
+const error1: OperationErrors = {
+  other: {
+    contentType: 'application/json',
+    template: { error: { code: '', message: '' } },
+    code: ['error', 'code'],
+    message: ['error', 'message'],
+  },
 };
+const error2: OperationErrors = {};
 
 const serverOperations: readonly ServerOperation[] = [
   {
@@ -2040,7 +608,7 @@ const serverOperations: readonly ServerOperation[] = [
       '403': { content: { 'application/json': validators.errorResponse } },
       '410': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: { '400': error1, '401': error1, '403': error1, '410': error1, other: error1 },
+    errors: error1,
   },
   {
     id: 'update-installation',
@@ -2062,14 +630,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorResponse } },
       '410': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: {
-      '400': error1,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '410': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'get-account-info',
@@ -2087,14 +648,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorResponse } },
       '410': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: {
-      '400': error1,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '410': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'submit-billing-data',
@@ -2116,14 +670,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorResponse } },
       '410': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: {
-      '400': error1,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '410': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'submit-prepayment-balances',
@@ -2147,14 +694,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorResponse } },
       '410': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: {
-      '400': error1,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '410': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'finalize-installation',
@@ -2172,14 +712,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorResponse } },
       '410': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: {
-      '400': error1,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '410': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'submit-invoice',
@@ -2202,15 +735,7 @@ const serverOperations: readonly ServerOperation[] = [
       '409': { content: { 'application/json': validators.errorResponse } },
       '410': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: {
-      '400': error1,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '409': error1,
-      '410': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'get-invoice',
@@ -2232,15 +757,7 @@ const serverOperations: readonly ServerOperation[] = [
       '410': { content: { 'application/json': validators.errorResponse } },
       '429': { content: { 'application/json': validators.rateLimitErrorResponse } },
     },
-    errors: {
-      '400': error1,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '410': error1,
-      '429': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'update-invoice',
@@ -2266,15 +783,7 @@ const serverOperations: readonly ServerOperation[] = [
       '409': { content: { 'application/json': validators.errorResponse } },
       '410': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: {
-      '400': error1,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '409': error1,
-      '410': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'revoke-installation-credential',
@@ -2297,15 +806,7 @@ const serverOperations: readonly ServerOperation[] = [
       '409': { content: { 'application/json': validators.errorResponse } },
       '410': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: {
-      '400': error1,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '409': error1,
-      '410': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'rotate-installation-credential',
@@ -2328,15 +829,7 @@ const serverOperations: readonly ServerOperation[] = [
       '409': { content: { 'application/json': validators.errorResponse } },
       '410': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: {
-      '400': error1,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '409': error1,
-      '410': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'create-event',
@@ -2358,14 +851,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorResponse } },
       '410': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: {
-      '400': error1,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '410': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'get-member',
@@ -2386,14 +872,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorResponse } },
       '410': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: {
-      '400': error1,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '410': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'update-resource-secrets',
@@ -2421,16 +900,7 @@ const serverOperations: readonly ServerOperation[] = [
       '410': { content: { 'application/json': validators.errorResponse } },
       '422': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: {
-      '400': error1,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '409': error1,
-      '410': error1,
-      '422': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'get-integration-resources',
@@ -2448,14 +918,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorResponse } },
       '410': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: {
-      '400': error1,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '410': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'delete-integration-resource',
@@ -2476,14 +939,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorResponse } },
       '410': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: {
-      '400': error1,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '410': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'get-integration-resource',
@@ -2504,14 +960,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorResponse } },
       '410': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: {
-      '400': error1,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '410': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'update-resource',
@@ -2538,16 +987,7 @@ const serverOperations: readonly ServerOperation[] = [
       '410': { content: { 'application/json': validators.errorResponse } },
       '422': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: {
-      '400': error1,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '409': error1,
-      '410': error1,
-      '422': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'import-resource',
@@ -2574,16 +1014,7 @@ const serverOperations: readonly ServerOperation[] = [
       '410': { content: { 'application/json': validators.errorResponse } },
       '422': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: {
-      '400': error1,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '409': error1,
-      '410': error1,
-      '422': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'get-edge-config',
@@ -2612,14 +1043,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorResponse } },
       '410': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: {
-      '400': error1,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '410': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'head-edge-config',
@@ -2645,7 +1069,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': {},
       '410': {},
     },
-    errors: {},
+    errors: error2,
   },
   {
     id: 'put-edge-config',
@@ -2679,16 +1103,7 @@ const serverOperations: readonly ServerOperation[] = [
       '410': { content: { 'application/json': validators.errorResponse } },
       '412': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: {
-      '400': error1,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '409': error1,
-      '410': error1,
-      '412': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'get-global-config',
@@ -2717,14 +1132,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorResponse } },
       '410': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: {
-      '400': error1,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '410': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'head-global-config',
@@ -2750,7 +1158,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': {},
       '410': {},
     },
-    errors: {},
+    errors: error2,
   },
   {
     id: 'put-global-config',
@@ -2784,16 +1192,7 @@ const serverOperations: readonly ServerOperation[] = [
       '410': { content: { 'application/json': validators.errorResponse } },
       '412': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: {
-      '400': error1,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '409': error1,
-      '410': error1,
-      '412': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'create-experimentation-items',
@@ -2820,14 +1219,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorResponse } },
       '410': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: {
-      '400': error1,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '410': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'delete-experimentation-item',
@@ -2849,14 +1241,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorResponse } },
       '410': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: {
-      '400': error1,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '410': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'update-experimentation-item',
@@ -2884,14 +1269,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorResponse } },
       '410': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: {
-      '400': error1,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '410': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'update-resource-secrets-by-id',
@@ -2918,16 +1296,7 @@ const serverOperations: readonly ServerOperation[] = [
       '410': { content: { 'application/json': validators.errorResponse } },
       '422': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: {
-      '400': error1,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '409': error1,
-      '410': error1,
-      '422': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'deleteConfiguration',
@@ -2952,14 +1321,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorResponse } },
       '410': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: {
-      '400': error1,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '410': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'getConfiguration',
@@ -2984,14 +1346,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorResponse } },
       '410': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: {
-      '400': error1,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '410': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'getConfigurationProducts',
@@ -3017,15 +1372,7 @@ const serverOperations: readonly ServerOperation[] = [
       '410': { content: { 'application/json': validators.errorResponse } },
       '500': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: {
-      '400': error1,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '410': error1,
-      '500': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'getConfigurations',
@@ -3048,7 +1395,7 @@ const serverOperations: readonly ServerOperation[] = [
       '403': { content: { 'application/json': validators.errorResponse } },
       '410': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: { '400': error1, '401': error1, '403': error1, '410': error1, other: error1 },
+    errors: error1,
   },
   {
     id: 'connectIntegrationResourceToProject',
@@ -3078,14 +1425,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorResponse } },
       '410': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: {
-      '400': error1,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '410': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'getBillingPlans',
@@ -3111,14 +1451,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorResponse } },
       '410': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: {
-      '400': error1,
-      '401': error1,
-      '403': error1,
-      '404': error1,
-      '410': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'exchange-sso-token',
@@ -3144,7 +1477,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorResponse } },
       '500': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: { '400': error1, '403': error1, '404': error1, '500': error1, other: error1 },
+    errors: error1,
   },
   {
     id: 'createIntegrationStoreDirect',
@@ -3173,18 +1506,7 @@ const serverOperations: readonly ServerOperation[] = [
       '429': { content: { 'application/json': validators.rateLimitErrorResponse } },
       '500': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: {
-      '400': error1,
-      '401': error1,
-      '402': error1,
-      '403': error1,
-      '404': error1,
-      '409': error1,
-      '410': error1,
-      '429': error1,
-      '500': error1,
-      other: error1,
-    },
+    errors: error1,
   },
   {
     id: 'exchange-oauth-code',
@@ -3206,7 +1528,7 @@ const serverOperations: readonly ServerOperation[] = [
       '403': { content: { 'application/json': validators.errorResponse } },
       '500': { content: { 'application/json': validators.errorResponse } },
     },
-    errors: { '400': error1, '403': error1, '500': error1, other: error1 },
+    errors: error1,
   },
 ];
 

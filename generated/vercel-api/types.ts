@@ -3297,10 +3297,10 @@ export interface components {
        */
       access_token: string;
       /**
-       * @description For how many seconds the token is good, if it ends at all.
+       * @description For how many seconds the token is good.
        * @example 31536000
        */
-      expires_in?: number;
+      expires_in: number;
       /**
        * @description What the token allows.
        * @example read:project read-write:integration-resource

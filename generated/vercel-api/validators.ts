@@ -1032,7 +1032,7 @@ function isAuthorizationCodeGrant(value: unknown, report?: Report): boolean {
   if (
     $grant_type !== undefined &&
     $grant_type !== 'authorization_code' &&
-    fail(report?.at('grant_type'), 'const', 'authorization_code', $grant_type)
+    fail(report?.at('grant_type'), 'enum', ['authorization_code'], $grant_type)
   )
     return false;
   const $redirect_uri = value['redirect_uri'];
@@ -1736,7 +1736,7 @@ function isConfigurationFields(value: unknown, report?: Report): boolean {
   if (
     $type !== undefined &&
     $type !== 'integration-configuration' &&
-    fail(report?.at('type'), 'const', 'integration-configuration', $type)
+    fail(report?.at('type'), 'enum', ['integration-configuration'], $type)
   )
     return false;
   const $updatedAt = value['updatedAt'];
@@ -2762,7 +2762,7 @@ function isGitProjectFilter(value: unknown, report?: Report): boolean {
   }
   if ($providers !== undefined) {
     if (typeof $providers === 'string') {
-      if ($providers !== '*' && fail(report?.at('providers'), 'const', '*', $providers))
+      if ($providers !== '*' && fail(report?.at('providers'), 'enum', ['*'], $providers))
         return false;
     } else if (isArray($providers)) {
       for (let $index_2 = 0; $index_2 < $providers.length; $index_2 += 1) {
@@ -3161,7 +3161,7 @@ function isInstallationUpdatedEvent(value: unknown, report?: Report): boolean {
   if (
     $type !== undefined &&
     $type !== 'installation.updated' &&
-    fail(report?.at('type'), 'const', 'installation.updated', $type)
+    fail(report?.at('type'), 'enum', ['installation.updated'], $type)
   )
     return false;
   for (const $key in value) {
@@ -3778,13 +3778,13 @@ function isMetadataDomainField(value: unknown, report?: Report): boolean {
   if (
     $type !== undefined &&
     $type !== 'string' &&
-    fail(report?.at('type'), 'const', 'string', $type)
+    fail(report?.at('type'), 'enum', ['string'], $type)
   )
     return false;
   if (
     $uiControl !== undefined &&
     $uiControl !== 'domain' &&
-    fail(report?.at('ui:control'), 'const', 'domain', $uiControl)
+    fail(report?.at('ui:control'), 'enum', ['domain'], $uiControl)
   )
     return false;
   if (!isMetadataFieldBase(value, report) && stop(report)) return false;
@@ -3906,13 +3906,13 @@ function isMetadataGitNamespaceField(value: unknown, report?: Report): boolean {
   if (
     $type !== undefined &&
     $type !== 'string' &&
-    fail(report?.at('type'), 'const', 'string', $type)
+    fail(report?.at('type'), 'enum', ['string'], $type)
   )
     return false;
   if (
     $uiControl !== undefined &&
     $uiControl !== 'git-namespace' &&
-    fail(report?.at('ui:control'), 'const', 'git-namespace', $uiControl)
+    fail(report?.at('ui:control'), 'enum', ['git-namespace'], $uiControl)
   )
     return false;
   const $uiPlaceholder = value['ui:placeholder'];
@@ -3942,12 +3942,16 @@ function isMetadataMultiRegionField(value: unknown, report?: Report): boolean {
   if ($uiOptions === undefined && fail(report, 'required', 'ui:options', value)) return false;
   if ($items !== undefined && !isMetadataStringItems($items, report?.at('items')) && stop(report))
     return false;
-  if ($type !== undefined && $type !== 'array' && fail(report?.at('type'), 'const', 'array', $type))
+  if (
+    $type !== undefined &&
+    $type !== 'array' &&
+    fail(report?.at('type'), 'enum', ['array'], $type)
+  )
     return false;
   if (
     $uiControl !== undefined &&
     $uiControl !== 'multi-vercel-region' &&
-    fail(report?.at('ui:control'), 'const', 'multi-vercel-region', $uiControl)
+    fail(report?.at('ui:control'), 'enum', ['multi-vercel-region'], $uiControl)
   )
     return false;
   if (
@@ -3977,12 +3981,16 @@ function isMetadataMultiSelectField(value: unknown, report?: Report): boolean {
   if ($uiOptions === undefined && fail(report, 'required', 'ui:options', value)) return false;
   if ($items !== undefined && !isMetadataStringItems($items, report?.at('items')) && stop(report))
     return false;
-  if ($type !== undefined && $type !== 'array' && fail(report?.at('type'), 'const', 'array', $type))
+  if (
+    $type !== undefined &&
+    $type !== 'array' &&
+    fail(report?.at('type'), 'enum', ['array'], $type)
+  )
     return false;
   if (
     $uiControl !== undefined &&
     $uiControl !== 'multi-select' &&
-    fail(report?.at('ui:control'), 'const', 'multi-select', $uiControl)
+    fail(report?.at('ui:control'), 'enum', ['multi-select'], $uiControl)
   )
     return false;
   if ($uiOptions !== undefined) {
@@ -4013,13 +4021,13 @@ function isMetadataNumberInputField(value: unknown, report?: Report): boolean {
   if (
     $type !== undefined &&
     $type !== 'number' &&
-    fail(report?.at('type'), 'const', 'number', $type)
+    fail(report?.at('type'), 'enum', ['number'], $type)
   )
     return false;
   if (
     $uiControl !== undefined &&
     $uiControl !== 'input' &&
-    fail(report?.at('ui:control'), 'const', 'input', $uiControl)
+    fail(report?.at('ui:control'), 'enum', ['input'], $uiControl)
   )
     return false;
   const $uiPlaceholder = value['ui:placeholder'];
@@ -4052,7 +4060,7 @@ function isMetadataNumberItems(value: unknown, report?: Report): boolean {
   if (
     $type !== undefined &&
     $type !== 'number' &&
-    fail(report?.at('type'), 'const', 'number', $type)
+    fail(report?.at('type'), 'enum', ['number'], $type)
   )
     return false;
   if (!isMetadataNumberRules(value, report) && stop(report)) return false;
@@ -4118,13 +4126,13 @@ function isMetadataRegionField(value: unknown, report?: Report): boolean {
   if (
     $type !== undefined &&
     $type !== 'string' &&
-    fail(report?.at('type'), 'const', 'string', $type)
+    fail(report?.at('type'), 'enum', ['string'], $type)
   )
     return false;
   if (
     $uiControl !== undefined &&
     $uiControl !== 'vercel-region' &&
-    fail(report?.at('ui:control'), 'const', 'vercel-region', $uiControl)
+    fail(report?.at('ui:control'), 'enum', ['vercel-region'], $uiControl)
   )
     return false;
   if (
@@ -4181,7 +4189,7 @@ function isMetadataSchema(value: unknown, report?: Report): boolean {
   if (
     $type !== undefined &&
     $type !== 'object' &&
-    fail(report?.at('type'), 'const', 'object', $type)
+    fail(report?.at('type'), 'enum', ['object'], $type)
   )
     return false;
   return count(report) === found;
@@ -4202,13 +4210,13 @@ function isMetadataSelectField(value: unknown, report?: Report): boolean {
   if (
     $type !== undefined &&
     $type !== 'string' &&
-    fail(report?.at('type'), 'const', 'string', $type)
+    fail(report?.at('type'), 'enum', ['string'], $type)
   )
     return false;
   if (
     $uiControl !== undefined &&
     $uiControl !== 'select' &&
-    fail(report?.at('ui:control'), 'const', 'select', $uiControl)
+    fail(report?.at('ui:control'), 'enum', ['select'], $uiControl)
   )
     return false;
   if ($uiOptions !== undefined) {
@@ -4268,12 +4276,16 @@ function isMetadataSliderField(value: unknown, report?: Report): boolean {
     fail(report?.at('minItems'), 'type', 'a number', $minItems)
   )
     return false;
-  if ($type !== undefined && $type !== 'array' && fail(report?.at('type'), 'const', 'array', $type))
+  if (
+    $type !== undefined &&
+    $type !== 'array' &&
+    fail(report?.at('type'), 'enum', ['array'], $type)
+  )
     return false;
   if (
     $uiControl !== undefined &&
     $uiControl !== 'slider' &&
-    fail(report?.at('ui:control'), 'const', 'slider', $uiControl)
+    fail(report?.at('ui:control'), 'enum', ['slider'], $uiControl)
   )
     return false;
   if ($uiSteps !== undefined) {
@@ -4307,13 +4319,13 @@ function isMetadataStringInputField(value: unknown, report?: Report): boolean {
   if (
     $type !== undefined &&
     $type !== 'string' &&
-    fail(report?.at('type'), 'const', 'string', $type)
+    fail(report?.at('type'), 'enum', ['string'], $type)
   )
     return false;
   if (
     $uiControl !== undefined &&
     $uiControl !== 'input' &&
-    fail(report?.at('ui:control'), 'const', 'input', $uiControl)
+    fail(report?.at('ui:control'), 'enum', ['input'], $uiControl)
   )
     return false;
   if (!isMetadataFieldBase(value, report) && stop(report)) return false;
@@ -4382,7 +4394,7 @@ function isMetadataStringItems(value: unknown, report?: Report): boolean {
   if (
     $type !== undefined &&
     $type !== 'string' &&
-    fail(report?.at('type'), 'const', 'string', $type)
+    fail(report?.at('type'), 'enum', ['string'], $type)
   )
     return false;
   return count(report) === found;
@@ -4527,13 +4539,13 @@ function isMetadataToggleField(value: unknown, report?: Report): boolean {
   if (
     $type !== undefined &&
     $type !== 'boolean' &&
-    fail(report?.at('type'), 'const', 'boolean', $type)
+    fail(report?.at('type'), 'enum', ['boolean'], $type)
   )
     return false;
   if (
     $uiControl !== undefined &&
     $uiControl !== 'toggle' &&
-    fail(report?.at('ui:control'), 'const', 'toggle', $uiControl)
+    fail(report?.at('ui:control'), 'enum', ['toggle'], $uiControl)
   )
     return false;
   if (!isMetadataFieldBase(value, report) && stop(report)) return false;
@@ -4681,7 +4693,7 @@ function isNotificationLevel(value: unknown, report?: Report): boolean {
 
 function isNull(value: unknown, report?: Report): boolean {
   if (value !== null) {
-    fail(report, 'const', null, value);
+    fail(report, 'enum', [null], value);
     return false;
   }
   return true;
@@ -5310,7 +5322,7 @@ function isRefreshTokenGrant(value: unknown, report?: Report): boolean {
   if (
     $grant_type !== undefined &&
     $grant_type !== 'refresh_token' &&
-    fail(report?.at('grant_type'), 'const', 'refresh_token', $grant_type)
+    fail(report?.at('grant_type'), 'enum', ['refresh_token'], $grant_type)
   )
     return false;
   if (
@@ -5337,7 +5349,7 @@ function isRefundInvoiceAction(value: unknown, report?: Report): boolean {
   if (
     $action !== undefined &&
     $action !== 'refund' &&
-    fail(report?.at('action'), 'const', 'refund', $action)
+    fail(report?.at('action'), 'enum', ['refund'], $action)
   )
     return false;
   if (
@@ -5453,7 +5465,7 @@ function isResourceUpdatedEvent(value: unknown, report?: Report): boolean {
   if (
     $type !== undefined &&
     $type !== 'resource.updated' &&
-    fail(report?.at('type'), 'const', 'resource.updated', $type)
+    fail(report?.at('type'), 'enum', ['resource.updated'], $type)
   )
     return false;
   for (const $key in value) {
@@ -5559,6 +5571,8 @@ function isRotatedCredential(value: unknown, report?: Report): boolean {
   }
   const $access_token = value['access_token'];
   if ($access_token === undefined && fail(report, 'required', 'access_token', value)) return false;
+  const $expires_in = value['expires_in'];
+  if ($expires_in === undefined && fail(report, 'required', 'expires_in', value)) return false;
   const $scope = value['scope'];
   if ($scope === undefined && fail(report, 'required', 'scope', value)) return false;
   const $token_type = value['token_type'];
@@ -5569,7 +5583,6 @@ function isRotatedCredential(value: unknown, report?: Report): boolean {
     fail(report?.at('access_token'), 'type', 'a string', $access_token)
   )
     return false;
-  const $expires_in = value['expires_in'];
   if (
     $expires_in !== undefined &&
     !isNumber($expires_in) &&
@@ -5585,7 +5598,7 @@ function isRotatedCredential(value: unknown, report?: Report): boolean {
   if (
     $token_type !== undefined &&
     $token_type !== 'oauth2-token' &&
-    fail(report?.at('token_type'), 'const', 'oauth2-token', $token_type)
+    fail(report?.at('token_type'), 'enum', ['oauth2-token'], $token_type)
   )
     return false;
   return count(report) === found;
@@ -6007,7 +6020,7 @@ function isStoreCapabilities(value: unknown, report?: Report): boolean {
     if (typeof $secretRotation === 'boolean') {
       if (
         $secretRotation !== false &&
-        fail(report?.at('secretRotation'), 'const', false, $secretRotation)
+        fail(report?.at('secretRotation'), 'enum', [false], $secretRotation)
       )
         return false;
     } else if (isObject($secretRotation)) {
@@ -6941,7 +6954,7 @@ function isTransferFromMarketplace(value: unknown, report?: Report): boolean {
   if (
     $kind !== undefined &&
     $kind !== 'transfer-from-marketplace' &&
-    fail(report?.at('kind'), 'const', 'transfer-from-marketplace', $kind)
+    fail(report?.at('kind'), 'enum', ['transfer-from-marketplace'], $kind)
   )
     return false;
   if (!isConfigurationTransfer(value, report) && stop(report)) return false;
@@ -6990,7 +7003,7 @@ function isTransferToMarketplace(value: unknown, report?: Report): boolean {
   if (
     $kind !== undefined &&
     $kind !== 'transfer-to-marketplace' &&
-    fail(report?.at('kind'), 'const', 'transfer-to-marketplace', $kind)
+    fail(report?.at('kind'), 'enum', ['transfer-to-marketplace'], $kind)
   )
     return false;
   const $metadata = value['metadata'];

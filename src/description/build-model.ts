@@ -1,5 +1,6 @@
 /** Reads a normalised document into the model, following every `$ref` that does not lead to a schema. */
 
+import { methods } from './complete.js';
 import {
   arrayAt,
   entriesOf,
@@ -21,24 +22,23 @@ import type {
   Schema,
   SecurityScheme,
 } from './model.js';
-import { methods } from './normalise.js';
+import { follow } from './reference.js';
 
 /** The model of a document that `normalise` returned. */
 export function buildModel(document: JsonObject): Description {
   const info = objectAt(document, 'info');
   const components = objectAt(document, 'components');
+  const operations = readPathItems(document, objectAt(document, 'paths'));
   return {
     title: stringAt(info, 'title') ?? '',
     version: stringAt(info, 'version') ?? '',
     serverUrl: firstServer(document),
-    operations: readPathItems(document, objectAt(document, 'paths')),
+    operations,
     webhooks: readPathItems(document, objectAt(document, 'webhooks')),
     schemas: Object.fromEntries(
       entriesOf(objectAt(components, 'schemas')).map(([name, schema]) => [name, toSchema(schema)]),
     ),
-    securitySchemes: entriesOf(objectAt(components, 'securitySchemes')).map(([name, scheme]) =>
-      readSecurityScheme(name, follow(document, scheme)),
-    ),
+    securitySchemes: readSecuritySchemes(document, operations),
   };
 }
 
@@ -73,7 +73,7 @@ function readOperation(
     summary: stringAt(operation, 'summary'),
     description: stringAt(operation, 'description'),
     isDeprecated: operation['deprecated'] === true,
-    parameters: readParameters(document, path, item, operation),
+    parameters: readParameters(document, item, operation),
     body: requestBody === undefined ? undefined : readBody(follow(document, requestBody)),
     responses: readResponses(document, objectAt(operation, 'responses')),
     security: readSecurity(operation['security'] ?? document['security']),
@@ -82,7 +82,6 @@ function readOperation(
 
 function readParameters(
   document: JsonObject,
-  path: string,
   item: JsonObject,
   operation: JsonObject,
 ): Parameter[] {
@@ -93,36 +92,16 @@ function readParameters(
   const byKey = new Map(
     declared.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter]),
   );
-  for (const [, name = ''] of path.matchAll(/\{([^}]+)\}/g)) {
-    if (!byKey.has(`path ${name}`)) byKey.set(`path ${name}`, undeclaredPathParameter(name));
-  }
   return [...byKey.values()];
 }
 
-/** A template names it but nobody describes it: any text will do. */
-function undeclaredPathParameter(name: string): Parameter {
-  return {
-    name,
-    in: 'path',
-    isRequired: true,
-    description: undefined,
-    style: 'simple',
-    explode: false,
-    mediaType: undefined,
-    schema: { type: 'string' },
-  };
-}
-
 const locations: readonly string[] = ['path', 'query', 'header', 'cookie'];
-/** OpenAPI: header parameters of these names are ignored, other parts of the document describe them. */
-const reservedHeaders = ['accept', 'authorization', 'content-type'];
 
 function readParameter(parameter: JsonObject): Parameter | undefined {
   const name = stringAt(parameter, 'name');
   const location = stringAt(parameter, 'in');
   if (name === undefined || location === undefined || !locations.includes(location))
     return undefined;
-  if (location === 'header' && reservedHeaders.includes(name.toLowerCase())) return undefined;
   const [media] = readContent(parameter);
   const style = stringAt(parameter, 'style') ?? defaultStyle(location);
   const explode = parameter['explode'];
@@ -202,9 +181,25 @@ function readHeaders(document: JsonObject, headers: JsonObject): Header[] {
 
 function readSecurity(security: Json | undefined): string[][] {
   if (!Array.isArray(security)) return [];
-  return security.map((requirement: Json) =>
-    isObject(requirement) ? Object.keys(requirement) : [],
-  );
+  return security
+    .map((requirement: Json) => (isObject(requirement) ? Object.keys(requirement) : []))
+    .toSorted((a, b) => Number(a.length === 0) - Number(b.length === 0));
+}
+
+function readSecuritySchemes(
+  document: JsonObject,
+  operations: readonly Operation[],
+): SecurityScheme[] {
+  const schemes = objectAt(objectAt(document, 'components'), 'securitySchemes');
+  const used = new Set(operations.flatMap(({ security }) => security.flat()));
+  // Used but not defined: nobody can say where its credentials are but the Authorization header.
+  const undefinedNames = [...used].filter((name) => !Object.hasOwn(schemes, name)).toSorted();
+  return [
+    ...entriesOf(schemes).map(([name, scheme]) =>
+      readSecurityScheme(name, follow(document, scheme)),
+    ),
+    ...undefinedNames.map((name): SecurityScheme => ({ name, kind: 'other' })),
+  ];
 }
 
 function readSecurityScheme(name: string, scheme: JsonObject): SecurityScheme {
@@ -222,26 +217,4 @@ function readSecurityScheme(name: string, scheme: JsonObject): SecurityScheme {
 
 function toSchema(value: Json | undefined): Schema {
   return isObject(value) || typeof value === 'boolean' ? value : true;
-}
-
-/** What a reference points to, through chains of them; lint has made sure that it exists. */
-function follow(document: JsonObject, value: Json, seen: readonly string[] = []): JsonObject {
-  if (!isObject(value)) return {};
-  const reference = stringAt(value, '$ref');
-  if (reference === undefined) return value;
-  if (seen.includes(reference)) throw new Error(`The reference ${reference} leads to itself.`);
-  return follow(document, resolvePointer(document, reference), [...seen, reference]);
-}
-
-function resolvePointer(document: JsonObject, reference: string): Json {
-  let node: Json = document;
-  for (const token of reference.replace(/^#\/?/, '').split('/')) {
-    const key = decodeURIComponent(token).replace(/~1/g, '/').replace(/~0/g, '~');
-    node = isObject(node)
-      ? (node[key] ?? null)
-      : Array.isArray(node)
-        ? (node[Number(key)] ?? null)
-        : null;
-  }
-  return node;
 }

@@ -29,7 +29,10 @@ export interface Operation {
   readonly body: Body | undefined;
   /** In the order exact statuses, ranges, default. */
   readonly responses: readonly Response[];
-  /** Alternatives; each is the names of schemes that must all hold, empty for anonymous. */
+  /**
+   * Alternatives; each is the names of schemes that must all hold, empty for anonymous. That one
+   * comes last: whoever has credentials means to be known by them.
+   */
   readonly security: readonly (readonly string[])[];
 }
 

@@ -1,31 +1,14 @@
 /** Rewrites a bundled 3.0 or 3.1 document as the one dialect that everything downstream reads: 3.1, repaired. */
 
-import {
-  arrayAt,
-  entriesOf,
-  isObject,
-  objectAt,
-  stringAt,
-  type Json,
-  type JsonObject,
-} from './json.js';
+import { completeOperations } from './complete.js';
+import { arrayAt, entriesOf, stringAt, type Json, type JsonObject } from './json.js';
 import { mapDocumentSchemas } from './walk.js';
 
-export const methods = ['delete', 'get', 'head', 'options', 'patch', 'post', 'put', 'trace'];
-
-/** OpenAPI 3.1 with JSON Schema 2020-12 semantics; every operation has an operationId. */
+/** OpenAPI 3.1 with JSON Schema 2020-12 semantics, its operations complete in themselves. */
 export function normalise(bundle: JsonObject): JsonObject {
   const is30 = stringAt(bundle, 'openapi')?.startsWith('3.0.') ?? false;
   const document = mapDocumentSchemas(bundle, (schema) => normaliseSchema(schema, is30));
-  const paths = objectAt(document, 'paths');
-  return {
-    ...document,
-    openapi: '3.1.0',
-    paths: mapPathItems(paths, completePathItem),
-    ...(isObject(document['webhooks']) && {
-      webhooks: mapPathItems(document['webhooks'], completePathItem),
-    }),
-  };
+  return { ...completeOperations(document), openapi: '3.1.0' };
 }
 
 /**
@@ -84,14 +67,15 @@ function withNullMember(schema: JsonObject): JsonObject {
 
 /** Mends what real documents get wrong and every reader understands. */
 function repair(schema: JsonObject): JsonObject {
-  const repaired: Record<string, Json> = {};
-  for (const [key, value] of entriesOf(schema)) {
-    const isEmptyComposition = ['allOf', 'anyOf', 'oneOf'].includes(key) && isEmpty(value);
-    const isOldRequired = key === 'required' && !Array.isArray(value);
-    if (isEmptyComposition || isOldRequired) continue;
-    repaired[key] = key === 'enum' || key === 'required' ? unique(value) : value;
-  }
-  return repaired;
+  const repaired = entriesOf(schema)
+    .filter(([key, value]) => {
+      const isEmptyComposition = ['allOf', 'anyOf', 'oneOf'].includes(key) && isEmpty(value);
+      const isOldRequired = key === 'required' && !Array.isArray(value);
+      return !isEmptyComposition && !isOldRequired;
+    })
+    .map(([key, value]) => [key, key === 'enum' || key === 'required' ? unique(value) : value]);
+  // Not assigned key by key: a keyword called __proto__ would become the prototype.
+  return Object.fromEntries(repaired);
 }
 
 function isEmpty(value: Json): boolean {
@@ -102,31 +86,4 @@ function unique(value: Json): Json {
   if (!Array.isArray(value)) return value;
   const byText = new Map(value.map((item: Json) => [JSON.stringify(item), item]));
   return [...byText.values()];
-}
-
-function mapPathItems(
-  items: JsonObject,
-  map: (key: string, item: JsonObject) => JsonObject,
-): JsonObject {
-  return Object.fromEntries(
-    entriesOf(items)
-      .filter(([key]) => !key.startsWith('x-'))
-      .map(([key, item]) => [key, isObject(item) ? map(key, item) : item]),
-  );
-}
-
-function completePathItem(path: string, item: JsonObject): JsonObject {
-  const operations = methods.flatMap((method) => {
-    const operation = item[method];
-    if (!isObject(operation)) return [];
-    const operationId = stringAt(operation, 'operationId') ?? deriveOperationId(method, path);
-    return [[method, { ...operation, operationId }] as const];
-  });
-  return { ...item, ...Object.fromEntries(operations) };
-}
-
-/** `GET /users/{id}` without an operationId is `get-users-by-id`. */
-function deriveOperationId(method: string, path: string): string {
-  const words = path.replace(/\{([^}]*)\}/g, 'by-$1').match(/[A-Za-z0-9_]+/g) ?? [];
-  return [method, ...words].join('-');
 }

@@ -5,7 +5,7 @@ import { banner } from './banner.js';
 import { comment, stringLiteral } from './escape.js';
 import { importTypes, importUsed } from './imports.js';
 import { literal, propertyKey } from './literal.js';
-import { camelCase } from './names.js';
+import { camelCase, NameTable } from './names.js';
 import type { NamedDescription, NamedOperation } from './operation-names.js';
 import { isPlainParameter, planParameter } from './parameter-plan.js';
 import { schemePlans } from './security-plan.js';
@@ -21,6 +21,8 @@ import {
 export function emitClient(api: NamedDescription, runtimeModule: string): string {
   const { prefix, description } = api;
   const options = credentialOptions(description.securitySchemes);
+  // Functions have the first claim to their names: callers see them.
+  const constants = new NameTable(api.operations.map(({ name }) => name));
   const text = `
 type Api = ${stringLiteral(api.apiName)};
 
@@ -40,7 +42,7 @@ export function create${prefix}Client(options: ${prefix}ClientOptions${descripti
   );
 }
 
-${api.operations.map((named) => emitOperation(api, named)).join('\n')}`;
+${api.operations.map((named) => emitOperation(api, named, constants.take(`${named.name}Operation`))).join('\n')}`;
   return [banner, importUsed(text, runtimeModule, runtimeNames), importTypes(text), text].join(
     '\n',
   );
@@ -75,12 +77,22 @@ interface CredentialOption {
 
 /** The usual name where one scheme of its kind exists, else the scheme's own. */
 function credentialOptions(schemes: readonly SecurityScheme[]): CredentialOption[] {
+  const kindCounts = new Map<string, number>();
+  for (const scheme of schemes) {
+    const usual = usualOption(scheme);
+    kindCounts.set(usual, (kindCounts.get(usual) ?? 0) + 1);
+  }
+  const usualNames = [...kindCounts].filter(([, count]) => count === 1).map(([name]) => name);
+  const names = new NameTable([...clientOptions, ...usualNames]);
   return schemes.map((scheme) => {
     const usual = usualOption(scheme);
-    const isOnly = schemes.filter((other) => usualOption(other) === usual).length === 1;
-    return { property: isOnly ? usual : camelCase(scheme.name), scheme };
+    const isOnly = usualNames.includes(usual);
+    return { property: isOnly ? usual : names.take(camelCase(scheme.name)), scheme };
   });
 }
+
+/** What the runtime's ClientOptions has already. */
+const clientOptions = ['baseUrl', 'fetch', 'headers'];
 
 function usualOption(scheme: SecurityScheme): string {
   return scheme.kind === 'apiKey' ? 'apiKey' : 'accessToken';
@@ -94,6 +106,7 @@ function credentialHint(scheme: SecurityScheme): string {
 function emitOperation(
   api: NamedDescription,
   { operation, name, typeName }: NamedOperation,
+  constant: string,
 ): string {
   const { variants, isOptional } = inputType(operation);
   const input =
@@ -118,11 +131,11 @@ export ${input}
 
 export type ${typeName}Result = ${emitResultType(operation)};
 
-const ${name}Operation: ClientOperation<${typeName}Result> = ${literal(data)};
+const ${constant}: ClientOperation<${typeName}Result> = ${literal(data)};
 
 /** ${comment(summaryOf(operation))} */
 export function ${name}(client: ${api.prefix}Client, input: ${typeName}Input${isOptional ? ' = {}' : ''}, options?: CallOptions): Promise<${typeName}Result> {
-  return client.call(${name}Operation, input, options);
+  return client.call(${constant}, input, options);
 }`;
 }
 

@@ -10,7 +10,7 @@ import { printJson } from './json-text.js';
 import { apiPrefix } from './names.js';
 import { nameOperations, type NamedDescription } from './operation-names.js';
 import { emitServer } from './server.js';
-import { emitTypes } from './types.js';
+import type { TypesThread } from './types-thread.js';
 import { ValidatorTable } from './validator-table.js';
 import { compileValidators, type CompileNote } from './validation/compile.js';
 import { emitWebhooks } from './webhooks.js';
@@ -28,8 +28,13 @@ export interface Emitted {
 const runtimeModule = 'openapi-counterpart/runtime';
 
 /** Emits everything for one API. Pure: the same bundle gives the same bytes. */
-export async function emitApi(apiName: string, bundle: JsonObject): Promise<Emitted> {
+export async function emitApi(
+  apiName: string,
+  bundle: JsonObject,
+  thread: TypesThread,
+): Promise<Emitted> {
   const document = normalise(bundle);
+  const types = thread.emit(document);
   const api = nameApi(apiName, document);
   const validators = new ValidatorTable();
   const server = emitServer(api, validators, runtimeModule);
@@ -39,7 +44,6 @@ export async function emitApi(apiName: string, bundle: JsonObject): Promise<Emit
   const modules = {
     'client.ts': emitClient(api, runtimeModule),
     'server.ts': server,
-    'types.ts': emitTypes(document),
     'validators.ts': `${banner}\n${compiled.code}`,
     ...(webhooks !== undefined && { 'webhooks.ts': webhooks }),
   };
@@ -47,7 +51,7 @@ export async function emitApi(apiName: string, bundle: JsonObject): Promise<Emit
     Object.entries(modules).map(async ([name, text]) => [name, await formatModule(text)] as const),
   );
   return {
-    files: new Map([['openapi.json', printJson(bundle)], ...formatted]),
+    files: new Map([['openapi.json', printJson(bundle)], ['types.ts', await types], ...formatted]),
     operationCount: api.operations.length,
     webhookCount: api.webhooks.length,
     schemaCount: Object.keys(schemas).length,

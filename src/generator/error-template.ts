@@ -16,7 +16,7 @@ import { isJsonType } from '../description/build-model.js';
 type Schemas = Readonly<Record<string, Schema>>;
 type Issues = NonNullable<ErrorTemplate['issues']>;
 
-/** The templates of an operation's declared errors, and `other` for statuses it does not declare. */
+/** The template that most of an operation's errors share as `other`, and those of statuses that differ. */
 export function errorTemplates(
   operation: Operation,
   schemas: Schemas,
@@ -29,7 +29,10 @@ export function errorTemplates(
     if (template) templates[response.status] = template;
   }
   const other = templates['default'] ?? templates['4XX'] ?? mostCommon(Object.values(templates));
-  return other === undefined ? templates : { ...templates, other };
+  if (other === undefined) return {};
+  const text = JSON.stringify(other);
+  const special = Object.entries(templates).filter(([, item]) => JSON.stringify(item) !== text);
+  return { ...Object.fromEntries(special), other };
 }
 
 function mostCommon(templates: readonly ErrorTemplate[]): ErrorTemplate | undefined {

@@ -3,10 +3,11 @@
 import path from 'node:path';
 import { bundleDescription } from '../description/bundle.js';
 import { DescriptionError, hasErrors, type Diagnostic } from '../description/diagnostic.js';
-import { loadDescription } from '../description/load.js';
+import { loadDescription, type LoadedDescription } from '../description/load.js';
 import type { DescriptionEntry } from '../description/workspace.js';
 import { emitApi, type Emitted } from './emit.js';
 import { applyOutput, compareOutput, type Difference } from './output.js';
+import { startTypesThread, type TypesThread } from './types-thread.js';
 
 export interface Target {
   readonly entry: DescriptionEntry;
@@ -41,30 +42,57 @@ export async function generate(
   targets: readonly Target[],
   options: GenerateOptions,
 ): Promise<GeneratedApi[]> {
-  const progress = options.onProgress ?? (() => undefined);
-  const loaded = [];
+  const thread = startTypesThread();
+  try {
+    const emitting = await loadAndEmit(targets, thread, options.onProgress ?? (() => undefined));
+    const apis = await Promise.all(emitting);
+    if (!options.checkOnly) {
+      for (const { differences, emitted } of apis) await applyOutput(differences, emitted.files);
+    }
+    return apis;
+  } finally {
+    await thread.close();
+  }
+}
+
+/** Emits each API while the next is linted; nothing is written before all are known to be valid. */
+async function loadAndEmit(
+  targets: readonly Target[],
+  thread: TypesThread,
+  progress: (message: string) => void,
+): Promise<Promise<GeneratedApi>[]> {
+  const diagnostics: Diagnostic[] = [];
+  const emitting: Promise<GeneratedApi>[] = [];
   for (const target of targets) {
     progress(`linting ${target.entry.name}`);
-    loaded.push({ target, description: await loadDescription(target.entry) });
-  }
-  const diagnostics = loaded.flatMap(({ description }) => description.diagnostics);
-  if (hasErrors(diagnostics)) throw new DescriptionError(diagnostics);
-  const apis: GeneratedApi[] = [];
-  for (const { target, description } of loaded) {
+    const description = await loadDescription(target.entry);
+    diagnostics.push(...description.diagnostics);
+    if (hasErrors(diagnostics)) continue;
     progress(`generating ${target.entry.name}`);
-    const { document, files } = await bundleDescription(description);
-    const emitted = await emitApi(target.entry.name, document);
-    apis.push({
-      name: target.entry.name,
-      directory: path.resolve(target.directory),
-      emitted,
-      differences: await compareOutput(path.resolve(target.directory), emitted.files),
-      sources: files,
-      diagnostics: description.diagnostics,
-    });
+    emitting.push(emitTarget(target, description, thread));
   }
-  if (!options.checkOnly) {
-    for (const { differences, emitted } of apis) await applyOutput(differences, emitted.files);
+  if (hasErrors(diagnostics)) {
+    // What is still being emitted is of no use to anyone, and must not fail unheard.
+    await Promise.allSettled(emitting);
+    throw new DescriptionError(diagnostics);
   }
-  return apis;
+  return emitting;
+}
+
+async function emitTarget(
+  target: Target,
+  description: LoadedDescription,
+  thread: TypesThread,
+): Promise<GeneratedApi> {
+  const { document, files } = await bundleDescription(description);
+  const emitted = await emitApi(target.entry.name, document, thread);
+  const directory = path.resolve(target.directory);
+  return {
+    name: target.entry.name,
+    directory,
+    emitted,
+    differences: await compareOutput(directory, emitted.files),
+    sources: files,
+    diagnostics: description.diagnostics,
+  };
 }

@@ -17,9 +17,10 @@ export function nameOperations(
   reserved: readonly string[],
 ): NamedOperation[] {
   const names = new NameTable(reserved);
+  const typeNames = new NameTable();
   return operations.map((operation) => {
     const name = names.take(camelCase(operation.id));
-    return { operation, name, typeName: pascalCase(name) };
+    return { operation, name, typeName: typeNames.take(pascalCase(name)) };
   });
 }
 

@@ -1,50 +1,60 @@
 /** Turns the text of path, query, headers and cookies into the values that parameter schemas speak of. */
 
 import { HttpError } from './http-error.js';
+import type { Incoming } from './incoming.js';
 import type { ParameterPlan, ScalarType } from './operation.js';
 
 export type DecodedParameters = Record<ParameterPlan['in'], Record<string, unknown>>;
 
-export interface EncodedParameters {
-  /** Percent-encoded. */
-  readonly path: Readonly<Record<string, string>>;
-  /** Without the question mark. */
-  readonly search: string;
-  header(name: string): string | null;
-}
+/** Where the text of query, headers and cookies comes from. */
+export type EncodedParameters = Pick<Incoming, 'search' | 'header'>;
 
 /**
- * Values by place and name; what is absent stays absent. A text that does not fit the planned type
+ * Values by place and name, from the still encoded values of the path and the rest of the request; what is absent stays absent. A text that does not fit the planned type
  * stays text, so that validation names what is wrong with it.
  * @throws HttpError 400 for broken percent-encoding or JSON.
  */
 export function decodeParameters(
   plans: readonly ParameterPlan[],
+  path: Readonly<Record<string, string>>,
   encoded: EncodedParameters,
 ): DecodedParameters {
   const decoded: DecodedParameters = { path: {}, query: {}, header: {}, cookie: {} };
-  let query: Query | undefined;
-  let cookies: Map<string, string[]> | undefined;
+  const pairs: ParsedPairs = { query: undefined, cookie: undefined };
   for (const plan of plans) {
-    const value = (() => {
-      switch (plan.in) {
-        case 'path':
-          return decodeSimple(plan, encoded.path[plan.name] ?? '', decodePercent);
-        case 'query':
-          query ??= parseQuery(encoded.search);
-          return decodeForm(plan, query);
-        case 'header': {
-          const text = encoded.header(plan.name);
-          return text === null ? undefined : decodeSimple(plan, text, trim);
-        }
-        case 'cookie':
-          cookies ??= parseCookies(encoded.header('cookie') ?? '');
-          return decodeForm(plan, cookies);
-      }
-    })();
+    const value =
+      plan.in === 'path'
+        ? decodeSimple(plan, path[plan.name] ?? '', decodePercent)
+        : decodeParameter(plan, plan.in, encoded, pairs);
     if (value !== undefined) decoded[plan.in][plan.name] = value;
   }
   return decoded;
+}
+
+/** Parsed when the first parameter asks for them. */
+interface ParsedPairs {
+  query: Query | undefined;
+  cookie: Query | undefined;
+}
+
+function decodeParameter(
+  plan: ParameterPlan,
+  place: 'query' | 'header' | 'cookie',
+  encoded: EncodedParameters,
+  pairs: ParsedPairs,
+): unknown {
+  switch (place) {
+    case 'query':
+      pairs.query ??= parseQuery(encoded.search);
+      return decodeForm(plan, pairs.query);
+    case 'header': {
+      const text = encoded.header(plan.name.toLowerCase());
+      return text === null ? undefined : decodeSimple(plan, text, trim);
+    }
+    case 'cookie':
+      pairs.cookie ??= parseCookies(encoded.header('cookie') ?? '');
+      return decodeForm(plan, pairs.cookie);
+  }
 }
 
 /** The fields of a form body: planned ones by their plan, others as text. */

@@ -9,6 +9,7 @@ export interface Incoming {
   readonly path: string;
   /** Query without the question mark. */
   readonly search: string;
+  /** The header of that name, which must be in lower case. */
   header(name: string): string | null;
   /**
    * The whole body.
@@ -21,7 +22,8 @@ export interface Incoming {
 
 export interface Outgoing {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
+  /** By name in lower case; made for this answer alone, so that adapters may add to it. */
+  readonly headers: Record<string, string>;
   readonly body: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null;
 }
 

@@ -17,8 +17,8 @@ export {
 } from './client.js';
 export { HttpError, notImplemented, type HttpErrorOptions } from './http-error.js';
 export type { Incoming, Outgoing } from './incoming.js';
-export { toNodeListener } from './node.js';
 export type * from './operation.js';
+export type * from './reply-types.js';
 export type {
   Authenticate,
   Authenticators,
@@ -33,7 +33,6 @@ export {
   type HandlerContext,
   type Handlers,
   type Reply,
-  type ReplyHeaders,
   type Server,
   type ServerOptions,
   type ServerSettings,

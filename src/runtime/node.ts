@@ -10,35 +10,45 @@ export function toNodeListener(
   server: Server,
 ): (message: IncomingMessage, response: ServerResponse) => void {
   return (message, response) => {
-    server.handle(fromMessage(message)).then(
+    server.handle(new NodeIncoming(message)).then(
       (outgoing) => send(response, outgoing),
       (error: unknown) => response.destroy(error instanceof Error ? error : undefined),
     );
   };
 }
 
-function fromMessage(message: IncomingMessage): Incoming {
-  const url = message.url ?? '/';
-  const mark = url.indexOf('?');
-  let body: Promise<Uint8Array> | undefined;
-  let request: Request | undefined;
-  return {
-    method: message.method ?? 'GET',
-    path: mark < 0 ? url : url.slice(0, mark),
-    search: mark < 0 ? '' : url.slice(mark + 1),
-    header(name) {
-      const value = message.headers[name.toLowerCase()];
-      return value === undefined ? null : Array.isArray(value) ? value.join(', ') : value;
-    },
-    bytes(limit) {
-      body ??= readAll(message, limit);
-      return body;
-    },
-    get request() {
-      request ??= toRequest(message, body === undefined);
-      return request;
-    },
-  };
+/** A class, because one object a request with closures in it costs a tenth of the throughput. */
+class NodeIncoming implements Incoming {
+  readonly method: string;
+  readonly path: string;
+  readonly search: string;
+  readonly #message: IncomingMessage;
+  #body: Promise<Uint8Array> | undefined;
+  #request: Request | undefined;
+
+  constructor(message: IncomingMessage) {
+    const url = message.url ?? '/';
+    const mark = url.indexOf('?');
+    this.#message = message;
+    this.method = message.method ?? 'GET';
+    this.path = mark < 0 ? url : url.slice(0, mark);
+    this.search = mark < 0 ? '' : url.slice(mark + 1);
+  }
+
+  header(name: string): string | null {
+    const value = this.#message.headers[name];
+    return value === undefined ? null : Array.isArray(value) ? value.join(', ') : value;
+  }
+
+  bytes(limit: number): Promise<Uint8Array> {
+    this.#body ??= readAll(this.#message, limit);
+    return this.#body;
+  }
+
+  get request(): Request {
+    this.#request ??= toRequest(this.#message, this.#body === undefined);
+    return this.#request;
+  }
 }
 
 function readAll(message: IncomingMessage, limit: number): Promise<Uint8Array> {
@@ -47,12 +57,11 @@ function readAll(message: IncomingMessage, limit: number): Promise<Uint8Array> {
     let length = 0;
     message.on('data', (chunk: Uint8Array) => {
       length += chunk.byteLength;
-      if (length > limit) {
+      if (length <= limit) chunks.push(chunk);
+      else {
         chunks.length = 0;
         reject(tooLarge(limit));
-        return;
       }
-      chunks.push(chunk);
     });
     message.on('end', () => resolve(concat(chunks, length)));
     message.on('error', reject);
@@ -86,15 +95,17 @@ function toStream(message: IncomingMessage): ReadableStream<Uint8Array> {
 
 function send(response: ServerResponse, { status, headers, body }: Outgoing): void {
   if (body instanceof ReadableStream) {
-    response.writeHead(status, { ...headers });
+    response.writeHead(status, headers);
     void pipe(body, response);
     return;
   }
-  const length =
-    body === null ? 0 : typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength;
-  const hasNoLength = status === 204 || status === 304 || body === null;
-  response.writeHead(status, hasNoLength ? headers : { ...headers, 'content-length': length });
-  response.end(body ?? undefined);
+  if (body === null) {
+    response.writeHead(status, headers).end();
+    return;
+  }
+  const length = typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength;
+  headers['content-length'] = String(length);
+  response.writeHead(status, headers).end(body);
 }
 
 async function pipe(body: ReadableStream<Uint8Array>, response: ServerResponse): Promise<void> {

@@ -44,6 +44,9 @@ export type ErrorTemplate = {
   };
 };
 
+/** Templates by status; `other` for all statuses that have none of their own. */
+export type OperationErrors = Readonly<Record<string, ErrorTemplate>>;
+
 export interface BodyContent {
   readonly validate?: Validator;
   /** Fields of a form that are not plain text. */
@@ -74,8 +77,7 @@ export interface ServerOperation {
   readonly body?: BodyPlan;
   /** By status: `200`, `4XX`, `default`. */
   readonly responses: Readonly<Record<string, ResponsePlan>>;
-  /** By status; `other` for statuses the description does not declare. */
-  readonly errors: Readonly<Record<string, ErrorTemplate>>;
+  readonly errors: OperationErrors;
 }
 
 /** `Result` is what a call gives: no member holds it, it only travels with the type. */

@@ -37,47 +37,54 @@ export async function authenticate(
   incoming: Incoming,
   path: Readonly<Record<string, unknown>>,
 ): Promise<Principals> {
-  if (operation.security.length === 0) return {};
   let refusal: HttpError | undefined;
   for (const alternative of operation.security) {
-    const outcome = await tryAlternative(alternative);
-    if (!(outcome instanceof HttpError)) return outcome;
-    // 403 says that the caller is known: more to the point than another scheme's 401.
-    if (refusal === undefined || outcome.status > refusal.status) refusal = outcome;
-  }
-  throw refusal ?? unauthorized('The request carries no credentials.', schemes);
-
-  async function tryAlternative(names: readonly string[]): Promise<Principals | HttpError> {
     const principals: Record<string, unknown> = {};
-    for (const scheme of names) {
-      const token = findToken(schemes[scheme], incoming);
-      if (token === undefined) return unauthorized('The request carries no credentials.', schemes);
-      const judge = authenticators[scheme];
-      if (judge === undefined) throw new Error(`No authenticator is given for "${scheme}".`);
-      try {
-        principals[scheme] = await judge({
-          scheme,
-          token,
-          operationId: operation.id,
-          path,
-          get request() {
-            return incoming.request;
-          },
-        });
-      } catch (error) {
-        if (error instanceof HttpError) return error;
-        throw error;
+    try {
+      for (const scheme of alternative) {
+        const token = findToken(schemes[scheme], incoming);
+        if (token === undefined) throw missingCredentials(schemes);
+        const judge = authenticators[scheme];
+        if (judge === undefined) throw new Error(`No authenticator is given for "${scheme}".`);
+        principals[scheme] = await judge(
+          new PresentedCredentials(scheme, token, operation.id, path, incoming),
+        );
       }
+      return principals;
+    } catch (error) {
+      if (!(error instanceof HttpError)) throw error;
+      // 403 says that the caller is known: more to the point than another scheme's 401.
+      if (refusal === undefined || error.status > refusal.status) refusal = error;
     }
-    return principals;
+  }
+  if (refusal !== undefined) throw refusal;
+  return {};
+}
+
+/** A class, so that the Request is only made for authenticators that look at it. */
+class PresentedCredentials implements Credentials {
+  readonly #incoming: Incoming;
+
+  constructor(
+    readonly scheme: string,
+    readonly token: string,
+    readonly operationId: string,
+    readonly path: Readonly<Record<string, unknown>>,
+    incoming: Incoming,
+  ) {
+    this.#incoming = incoming;
+  }
+
+  get request(): Request {
+    return this.#incoming.request;
   }
 }
 
-function unauthorized(message: string, schemes: SecuritySchemes): HttpError {
+function missingCredentials(schemes: SecuritySchemes): HttpError {
   const challenges = Object.values(schemes).map(({ kind }) =>
     kind === 'basic' ? 'Basic' : 'Bearer',
   );
-  return new HttpError(401, message, {
+  return new HttpError(401, 'The request carries no credentials.', {
     headers: { 'www-authenticate': [...new Set(challenges)].join(', ') },
   });
 }
@@ -87,7 +94,7 @@ function findToken(scheme: SecuritySchemePlan | undefined, incoming: Incoming): 
   if (scheme.kind !== 'apiKey') return authorizationToken(scheme.kind, incoming);
   switch (scheme.in) {
     case 'header':
-      return incoming.header(scheme.key) ?? undefined;
+      return incoming.header(scheme.key.toLowerCase()) ?? undefined;
     case 'query':
       return new URLSearchParams(incoming.search).get(scheme.key) ?? undefined;
     case 'cookie': {

@@ -1,12 +1,13 @@
 /** The server core: routes, authenticates, validates, calls the handler, answers. Generated servers are this plus data. */
 
-import { readBody } from './body.js';
+import { readBody, type ReadBody } from './body.js';
 import { decodeParameters, type DecodedParameters } from './decode.js';
 import { errorBody } from './error-body.js';
 import { HttpError, notImplemented } from './http-error.js';
 import { fromRequest, toResponse, type Incoming, type Outgoing } from './incoming.js';
 import { accepts, isJson } from './negotiate.js';
 import type { ServerOperation } from './operation.js';
+import type { ReplyHeaders } from './reply-types.js';
 import { checkReply } from './reply.js';
 import { createRouter, type RouteMatch } from './router.js';
 import {
@@ -26,8 +27,6 @@ export interface HandlerContext extends DecodedParameters {
   readonly auth: Principals;
   readonly request: Request;
 }
-
-export type ReplyHeaders = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** What a handler gives. */
 export interface Reply {
@@ -53,7 +52,8 @@ export interface ServerSettings {
 }
 
 export interface ServerOptions extends ServerSettings {
-  readonly auth: Authenticators;
+  /** By security scheme; none for an API that has none. */
+  readonly auth?: Authenticators;
 }
 
 /** A Fetch handler; `handle` is the same without the cost of Request and Response objects. */
@@ -88,6 +88,7 @@ export function createServer(
   // Generated types hold each handler to its operation; the core only knows them by name.
   const table = handlers as Handlers;
   const route = createRouter(operations);
+  const authenticators = options.auth ?? {};
   const limit = options.maxBodyBytes ?? mebibyte;
   const basePath = (options.basePath ?? '').replace(/\/+$/, '');
   const onError = options.onError ?? ((error) => console.error(error));
@@ -115,28 +116,16 @@ export function createServer(
     rawPath: Readonly<Record<string, string>>,
     incoming: Incoming,
   ): Promise<Outgoing> {
-    const parameters = decodeParameters(operation.parameters, {
-      path: rawPath,
-      search: incoming.search,
-      header: incoming.header,
-    });
-    const auth = await authenticate(operation, schemes, options.auth, incoming, parameters.path);
+    const parameters = decodeParameters(operation.parameters, rawPath, incoming);
+    const auth = await authenticate(operation, schemes, authenticators, incoming, parameters.path);
     checkAccept(operation, incoming);
     checkParameters(operation, parameters);
     const body = operation.body && (await readBody(operation.body, incoming, limit));
     const handler = table[operation.name] ?? notImplemented;
-    const reply = await handler.call(handlers, {
-      path: parameters.path,
-      query: parameters.query,
-      header: parameters.header,
-      cookie: parameters.cookie,
-      body: body?.value,
-      contentType: body?.contentType,
-      auth,
-      get request() {
-        return incoming.request;
-      },
-    });
+    const reply = await handler.call(
+      handlers,
+      new RequestContext(parameters, body, auth, incoming),
+    );
     if (options.validateResponses) {
       const issues = checkReply(operation, reply);
       if (issues.length > 0) throw new InvalidReplyError(operation.id, reply.status, issues);
@@ -152,6 +141,36 @@ export function createServer(
   const server = async (request: Request): Promise<Response> =>
     toResponse(await handle(fromRequest(request)));
   return Object.assign(server, { handle });
+}
+
+/** A class, so that the Request is only made for handlers that look at it. */
+class RequestContext implements HandlerContext {
+  readonly path: DecodedParameters['path'];
+  readonly query: DecodedParameters['query'];
+  readonly header: DecodedParameters['header'];
+  readonly cookie: DecodedParameters['cookie'];
+  readonly body: unknown;
+  readonly contentType: string | undefined;
+  readonly #incoming: Incoming;
+
+  constructor(
+    parameters: DecodedParameters,
+    body: ReadBody | undefined,
+    readonly auth: Principals,
+    incoming: Incoming,
+  ) {
+    this.path = parameters.path;
+    this.query = parameters.query;
+    this.header = parameters.header;
+    this.cookie = parameters.cookie;
+    this.body = body?.value;
+    this.contentType = body?.contentType;
+    this.#incoming = incoming;
+  }
+
+  get request(): Request {
+    return this.#incoming.request;
+  }
 }
 
 function withoutBase(path: string, basePath: string): string {
@@ -202,13 +221,17 @@ function checkAccept(operation: ServerOperation, incoming: Incoming): void {
   );
 }
 
+const places = ['path', 'query', 'header', 'cookie'] as const;
+
 function checkParameters(operation: ServerOperation, parameters: DecodedParameters): void {
-  const issues = (['path', 'query', 'header', 'cookie'] as const).flatMap((place) => {
+  const issues: Issue[] = [];
+  for (const place of places) {
     const validator = operation.validate[place];
-    if (validator === undefined) return [];
-    const found = validate(validator, parameters[place]);
-    return found.map((issue) => ({ ...issue, pointer: `/${place}${issue.pointer}` }));
-  });
+    if (validator === undefined) continue;
+    for (const issue of validate(validator, parameters[place])) {
+      issues.push({ ...issue, pointer: `/${place}${issue.pointer}` });
+    }
+  }
   if (issues.length === 0) return;
   throw new HttpError(400, 'The parameters do not match the description.', {
     code: 'validation_error',

@@ -1,7 +1,7 @@
 /** Checks the keywords of one schema object by themselves, for the compiler and for lint rules alike. */
 
 import { isRecord, type JsonSchema } from './json-schema.js';
-import { isAnnotation, SHAPES } from './keywords.js';
+import { isAnnotation, SHAPES } from './vocabulary/keywords.js';
 import type { SchemaProblem } from './problems.js';
 
 /**

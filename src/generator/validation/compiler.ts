@@ -1,14 +1,14 @@
 /** Decides which functions the emitted module has, and writes them one after the other. */
 
-import { check, render, type Statement } from './code.js';
-import { emitCall, emitSchema } from './emit-schema.js';
-import { type Emitter, failure, type Subject } from './emitter.js';
+import { check, render, type Statement } from './emit/code.js';
+import { emitCall, emitSchema } from './emit/schema.js';
+import { type Emitter, failure, type Subject } from './emit/emitter.js';
 import { type Direction, isObjectNode, type SchemaNode } from './json-schema.js';
-import { ALL_KINDS } from './kinds.js';
-import { ModuleWriter } from './module-writer.js';
-import { camelCase, labelOf, Names, pascalCase } from './names.js';
-import { componentPointer } from './pointers.js';
-import type { Survey } from './survey.js';
+import { ALL_KINDS } from './survey/kinds.js';
+import { ModuleWriter } from './emit/module-writer.js';
+import { camelCase, labelOf, Names, pascalCase } from './emit/names.js';
+import { componentPointer } from './vocabulary/pointers.js';
+import type { Survey } from './survey/survey.js';
 
 /** A function of the emitted module. */
 interface Unit {
@@ -40,7 +40,7 @@ export class Compiler {
     this.#names = new Names([...exportNames, ...LOCAL_NAMES]);
     this.#module = new ModuleWriter(this.#names);
     // All components are named before any other function, so that using one more renames none.
-    for (const name of [...componentNames].sort()) {
+    for (const name of [...componentNames].toSorted()) {
       this.#componentNames.set(componentPointer(name), this.#names.take(`is${pascalCase(name)}`));
     }
   }
@@ -154,7 +154,8 @@ export class Compiler {
     if (only === undefined) return 'return true;';
     if (body.length === 1 && only.kind === 'check') {
       // One check needs no count: the value is valid unless it fails.
-      return `if (${only.when || 'true'}) {\n${only.fails};\nreturn false;\n}\nreturn true;`;
+      const failing = `${only.fails};\nreturn false;`;
+      return only.when === '' ? failing : `if (${only.when}) {\n${failing}\n}\nreturn true;`;
     }
     const count = this.#module.use('count');
     return [

@@ -83,6 +83,9 @@ export type JsonSchema = boolean | SchemaObject;
 /** Which way a message travels: it decides whether readOnly and writeOnly properties may be left out. */
 export type Direction = 'request' | 'response';
 
+/** The keywords that list alternatives. */
+export type AlternativesKeyword = 'anyOf' | 'oneOf';
+
 /** A schema and where in the description it stands (a JSON Pointer). */
 export interface SchemaNode {
   readonly schema: JsonSchema;
@@ -101,6 +104,11 @@ export function isObjectNode(node: SchemaNode): node is ObjectNode {
 /** Whether a value found in a description is an object that is not an array. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether === compares such a value correctly. */
+export function isPrimitive(value: unknown): boolean {
+  return typeof value !== 'object' || value === null;
 }
 
 /** Whether a value found where a schema is expected has the outward form of one. */

@@ -72,8 +72,7 @@ export function isJsonPointer(text: string): boolean {
 /** `regex`: something JavaScript takes for a regular expression. */
 export function isRegex(text: string): boolean {
   try {
-    new RegExp(text, 'u');
-    return true;
+    return new RegExp(text, 'u') instanceof RegExp;
   } catch {
     return false;
   }

@@ -123,7 +123,7 @@ export function propertyName(
   if (accepts(name, trial)) return true;
   report.add(
     'propertyNames',
-    `must not be named ${show(name)}: the name ${trial.issues[0]?.message ?? 'does not match'}`,
+    `must not have a property named ${show(name)}: the name ${trial.issues[0]?.message ?? 'does not match'}`,
   );
   return false;
 }

@@ -124,14 +124,13 @@ export function hasUniqueItems(items: readonly unknown[]): boolean {
 
 /** The same for long arrays, in linear time: comparing all pairs would let a sender spend our time. */
 function hasUniqueKeys(items: readonly unknown[]): boolean {
-  const seen = new Set<unknown>();
+  const containers = new Set<string>();
+  const others = new Set<unknown>();
   for (const item of items) {
-    // Containers are compared by a text that no plain string equals, because it starts with a control character.
-    const key = typeof item === 'object' && item !== null ? `\u0000${canonical(item)}` : item;
-    if (seen.has(key)) return false;
-    seen.add(key);
+    if (typeof item === 'object' && item !== null) containers.add(canonical(item));
+    else others.add(item);
   }
-  return true;
+  return containers.size + others.size === items.length;
 }
 
 /** A text that is the same for equal JSON values. */
@@ -139,7 +138,7 @@ function canonical(value: unknown): string {
   if (isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (!isObject(value)) return JSON.stringify(value) ?? 'undefined';
   const entries = Object.keys(value)
-    .sort()
+    .toSorted()
     .map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`);
   return `{${entries.join(',')}}`;
 }

@@ -1,0 +1,99 @@
+/** Lets every operation say of itself what OpenAPI leaves to references, templates and readers. */
+
+import { arrayAt, entriesOf, isObject, objectAt, stringAt, type JsonObject } from './json.js';
+import { OperationIds } from './operation-ids.js';
+import { follow } from './reference.js';
+
+export const methods = ['delete', 'get', 'head', 'options', 'patch', 'post', 'put', 'trace'];
+
+/**
+ * The document with its path items in place of references to them, and in each operation an id of
+ * its own, all parameters of the path's template, and none of the headers that OpenAPI ignores.
+ */
+export function completeOperations(document: JsonObject): JsonObject {
+  // The items are where they are used now; left behind, they would declare their operations again.
+  const { pathItems: _, ...components } = objectAt(document, 'components');
+  const paths = readItems(document, 'paths');
+  const webhooks = readItems(document, 'webhooks');
+  const ids = new OperationIds([...paths, ...webhooks].flatMap(([, item]) => operationsOf(item)));
+  const complete = ([path, item]: PathItem): PathItem => [
+    path,
+    completeItem(document, path, item, ids),
+  ];
+  return {
+    ...document,
+    paths: Object.fromEntries(paths.map(complete)),
+    ...('components' in document && { components }),
+    ...('webhooks' in document && { webhooks: Object.fromEntries(webhooks.map(complete)) }),
+  };
+}
+
+type PathItem = readonly [path: string, item: JsonObject];
+
+function readItems(document: JsonObject, key: 'paths' | 'webhooks'): PathItem[] {
+  return withoutExtensions(objectAt(document, key)).map(([path, item]) => {
+    const { $ref: _, ...own } = isObject(item) ? item : {};
+    return [path, { ...follow(document, item), ...own }];
+  });
+}
+
+function withoutExtensions(object: JsonObject): ReturnType<typeof entriesOf> {
+  return entriesOf(object).filter(([key]) => !key.startsWith('x-'));
+}
+
+function operationsOf(item: JsonObject): JsonObject[] {
+  return methods.map((method) => item[method]).filter(isObject);
+}
+
+function completeItem(
+  document: JsonObject,
+  path: string,
+  item: JsonObject,
+  ids: OperationIds,
+): JsonObject {
+  const shared = usedParameters(document, item);
+  const operations = methods.flatMap((method) => {
+    const operation = item[method];
+    if (!isObject(operation)) return [];
+    const own = usedParameters(document, operation);
+    const complete = {
+      ...operation,
+      operationId: ids.take(operation, method, path),
+      parameters: [...own, ...undeclared(document, path, [...shared, ...own])],
+      responses: Object.fromEntries(withoutExtensions(objectAt(operation, 'responses'))),
+    };
+    return [[method, complete] as const];
+  });
+  return { ...item, parameters: shared, ...Object.fromEntries(operations) };
+}
+
+/** OpenAPI: header parameters of these names are ignored, other parts of the document describe them. */
+const ignoredHeaders = ['accept', 'authorization', 'content-type'];
+
+function usedParameters(document: JsonObject, holder: JsonObject): JsonObject[] {
+  return arrayAt(holder, 'parameters')
+    .filter(isObject)
+    .filter((parameter) => {
+      const target = follow(document, parameter);
+      const name = stringAt(target, 'name')?.toLowerCase() ?? '';
+      return target['in'] !== 'header' || !ignoredHeaders.includes(name);
+    });
+}
+
+/** Parameters that the template names and nobody describes: any text will do. */
+function undeclared(
+  document: JsonObject,
+  path: string,
+  parameters: readonly JsonObject[],
+): JsonObject[] {
+  const declared = new Set(
+    parameters
+      .map((parameter) => follow(document, parameter))
+      .filter((parameter) => parameter['in'] === 'path')
+      .map((parameter) => parameter['name']),
+  );
+  const named = new Set([...path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name));
+  return [...named]
+    .filter((name) => !declared.has(name))
+    .map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
+}

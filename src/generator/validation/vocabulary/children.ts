@@ -1,0 +1,58 @@
+/** Walks from a schema to the schemas inside it. */
+
+import { isObjectNode, isRecord, isSchema, type SchemaNode } from '../json-schema.js';
+import { APPLICATORS } from './keywords.js';
+import { childPointer } from './pointers.js';
+
+/** A schema directly inside another. */
+export interface Child extends SchemaNode {
+  readonly keyword: string;
+  /** Its key or index under the keyword; '' where the keyword holds the schema itself. */
+  readonly key: string;
+  /** Whether it applies to the same value as the schema that holds it. */
+  readonly inPlace: boolean;
+}
+
+/** The schema under a keyword, or under a key of it. */
+export function childNode(
+  node: SchemaNode,
+  schema: SchemaNode['schema'],
+  ...path: readonly (string | number)[]
+): SchemaNode {
+  return { schema, pointer: childPointer(node.pointer, ...path) };
+}
+
+interface Remembered {
+  readonly pointer: string;
+  readonly children: readonly Child[];
+}
+
+/** Children by schema object: each pass over the schemas asks for the same ones again. */
+const remembered = new WeakMap<object, Remembered>();
+
+/** The schemas directly inside a schema, in the order it holds them; references are not followed. */
+export function childrenOf(node: SchemaNode): readonly Child[] {
+  if (!isObjectNode(node)) return [];
+  const known = remembered.get(node.schema);
+  if (known?.pointer === node.pointer) return known.children;
+  const children = Object.entries(node.schema).flatMap(([keyword, value]) =>
+    childrenUnder(node, keyword, value),
+  );
+  remembered.set(node.schema, { pointer: node.pointer, children });
+  return children;
+}
+
+function childrenUnder(node: SchemaNode, keyword: string, value: unknown): Child[] {
+  const applicator = APPLICATORS.get(keyword);
+  if (applicator === undefined) return [];
+  const { holds, inPlace } = applicator;
+  if (holds === 'schema') {
+    return isSchema(value)
+      ? [{ ...childNode(node, value, keyword), keyword, key: '', inPlace }]
+      : [];
+  }
+  const entries = Array.isArray(value) || isRecord(value) ? Object.entries<unknown>(value) : [];
+  return entries.flatMap(([key, schema]) =>
+    isSchema(schema) ? [{ ...childNode(node, schema, keyword, key), keyword, key, inPlace }] : [],
+  );
+}

@@ -1,0 +1,16 @@
+/** Regular expressions of a description: which flags make them compile. */
+
+/** The flags under which `source` compiles, unicode first; undefined when it compiles under none. */
+export function patternFlags(source: string): 'u' | '' | undefined {
+  if (compiles(source, 'u')) return 'u';
+  // Many descriptions escape characters that need no escape, which only the older syntax forgives.
+  return compiles(source, '') ? '' : undefined;
+}
+
+function compiles(source: string, flags: string): boolean {
+  try {
+    return new RegExp(source, flags) instanceof RegExp;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,24 @@
+/** What handlers return, in the terms of generated types. */
+
+export type HeaderValue = string | number | boolean;
+export type ReplyHeaders = Readonly<Record<string, HeaderValue | undefined>>;
+
+/** A reply with a body of the type that the status has first, which need not be named. */
+export interface BodyReply<
+  Status extends number,
+  Body,
+  ContentType extends string = 'application/json',
+> {
+  readonly status: Status;
+  readonly headers?: ReplyHeaders;
+  readonly contentType?: ContentType;
+  readonly body: Body;
+}
+
+/** A reply that has none. */
+export interface EmptyReply<Status extends number> {
+  readonly status: Status;
+  readonly headers?: ReplyHeaders;
+  readonly contentType?: undefined;
+  readonly body?: undefined;
+}
