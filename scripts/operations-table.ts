@@ -2,24 +2,38 @@
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { isObject, objectAt, stringAt, type JsonObject } from '../src/description/json.js';
-import { methods } from '../src/description/normalise.js';
-import { apiNames, follow, readBundle, type ApiName } from '../test/contract/support/apis.js';
+import { isObject, objectAt } from '../src/description/json.js';
+import {
+  apiNames,
+  follow,
+  loadApi,
+  type DescribedApi,
+  type DescribedOperation,
+} from '../test/contract/support/apis.js';
 import {
   projectRoot,
   readCoverage,
   type CoverageKind,
 } from '../test/contract/support/coverage-records.js';
 
-interface Row {
-  readonly key: string;
-  readonly cells: readonly string[];
-}
+type Row = readonly string[];
+
+const operationHeads = [
+  'operation',
+  'operationId',
+  'source',
+  'described',
+  'client tested',
+  'server tested',
+  'through Prism',
+];
+const webhookHeads = ['event', 'operationId', 'source', 'described'];
 
 const check = process.argv.includes('--check');
 const unknown = process.argv.slice(2).filter((argument) => argument !== '--check');
 const file = path.join(projectRoot, 'docs/operations.md');
 const coverage = readCoverage();
+const apis = apiNames.map(loadApi);
 
 if (unknown.length > 0) {
   fail(2, `Unknown: ${unknown.join(' ')}. Use --check, or nothing to write docs/operations.md.`);
@@ -47,17 +61,16 @@ function run(): void {
   }
 }
 
-function fail(code: number, message: string): void {
+function fail(exitCode: number, message: string): void {
   console.error(message);
-  process.exitCode = code;
+  process.exitCode = exitCode;
 }
 
 function render(): string {
-  const bundles = apiNames.map((api) => ({ api, bundle: readBundle(api) }));
-  const sections = bundles.map(({ api, bundle }) =>
-    [`## ${title(bundle)}`, '', ...table(operationHeads, operationRows(api, bundle))].join('\n'),
+  const operations = apis.map((api) =>
+    [`## ${api.title}`, '', ...table(operationHeads, operationRows(api))].join('\n'),
   );
-  const webhooks = bundles.flatMap(({ bundle }) => webhookRows(bundle));
+  const webhooks = apis.flatMap(webhookRows);
   return `${[
     '# Operations',
     'Written by `npm run docs` from `generated/*/openapi.json` and from what the contract tests have left in `coverage/operations/`. An empty cell is a gap.',
@@ -68,118 +81,86 @@ function render(): string {
       '- **through Prism**: Prism has judged the exchange too',
     ].join('\n'),
     totals().join('\n'),
-    ...sections,
+    ...operations,
     ['## Webhooks', '', ...table(webhookHeads, webhooks)].join('\n'),
   ].join('\n\n')}\n`;
 }
 
-function title(bundle: JsonObject): string {
-  return stringAt(objectAt(bundle, 'info'), 'title') ?? '';
-}
-
 function totals(): string[] {
-  const lines = apiNames.map((api) => {
-    const bundle = readBundle(api);
-    const schemas = Object.keys(objectAt(objectAt(bundle, 'components'), 'schemas')).length;
-    const webhooks = webhookRows(bundle).length;
-    return `- ${title(bundle)}: ${operationsOf(bundle, 'paths').length} operations, ${schemas} schemas${
-      webhooks > 0 ? `, ${webhooks} webhooks` : ''
-    }`;
+  const lines = apis.map(({ title, operations, schemas, webhooks }) => {
+    const parts = [
+      `${operations.length} operations`,
+      `${Object.keys(schemas).length} schemas`,
+      ...(webhooks.length > 0 ? [`${webhooks.length} webhooks`] : []),
+    ];
+    return `- ${title}: ${parts.join(', ')}`;
   });
-  const all = apiNames.flatMap((api) => operationsOf(readBundle(api), 'paths'));
-  return [...lines, `- Together: ${all.length} operations`];
+  const count = apis.reduce((sum, { operations }) => sum + operations.length, 0);
+  return [...lines, `- Together: ${count} operations`];
 }
 
-const operationHeads = [
-  'operation',
-  'operationId',
-  'source',
-  'described',
-  'client tested',
-  'server tested',
-  'through Prism',
-];
-
-function operationRows(api: ApiName, bundle: JsonObject): Row[] {
-  return operationsOf(bundle, 'paths').map(({ method, where, operation }) => {
-    const id = stringAt(operation, 'operationId') ?? '';
-    const mark = (kind: CoverageKind): string =>
-      tick(
-        coverage.some(
-          (record) => record.api === api && record.operationId === id && record.kind === kind,
-        ),
-      );
-    return {
-      key: id,
-      cells: [
-        code(`${method.toUpperCase()} ${where}`),
-        code(id),
-        sources(operation),
-        tick(isDescribed(bundle, operation)),
-        mark('client'),
-        mark('server'),
-        mark('prism'),
-      ],
-    };
+function operationRows(api: DescribedApi): Row[] {
+  return api.operations.map((operation) => {
+    const { id, model } = operation;
+    return [
+      quoted(`${model.method.toUpperCase()} ${model.path}`),
+      quoted(id),
+      sources(operation),
+      tick(isDescribed(api, operation)),
+      tick(isCovered(operation, 'client')),
+      tick(isCovered(operation, 'server')),
+      tick(isCovered(operation, 'prism')),
+    ];
   });
 }
 
-const webhookHeads = ['event', 'operationId', 'source', 'described'];
-
-function webhookRows(bundle: JsonObject): Row[] {
-  return operationsOf(bundle, 'webhooks').map(({ where, operation }) => {
-    const id = stringAt(operation, 'operationId') ?? '';
-    const described = tick(isDescribed(bundle, operation));
-    return { key: id, cells: [code(where), code(id), sources(operation), described] };
-  });
+function webhookRows(api: DescribedApi): Row[] {
+  return api.webhooks.map((webhook) => [
+    quoted(webhook.model.path),
+    quoted(webhook.id),
+    sources(webhook),
+    tick(isDescribed(api, webhook)),
+  ]);
 }
 
-interface Found {
-  readonly method: string;
-  /** Path, or name of the webhook. */
-  readonly where: string;
-  readonly operation: JsonObject;
-}
-
-/** In the order of the bundle, which is canonical. */
-function operationsOf(bundle: JsonObject, key: 'paths' | 'webhooks'): Found[] {
-  return Object.entries(objectAt(bundle, key)).flatMap(([where, item]) =>
-    methods.flatMap((method) => {
-      const operation = isObject(item) ? item[method] : undefined;
-      return isObject(operation) ? [{ method, where, operation }] : [];
-    }),
+function isCovered({ api, id }: DescribedOperation, kind: CoverageKind): boolean {
+  return coverage.some(
+    (record) => record.api === api && record.operationId === id && record.kind === kind,
   );
 }
 
-function sources(operation: JsonObject): string {
-  const list = operation['x-source'];
+function sources({ raw }: DescribedOperation): string {
+  const list = raw['x-source'];
   return Array.isArray(list) ? list.map(String).join('; ') : '';
 }
 
-function isDescribed(bundle: JsonObject, operation: JsonObject): boolean {
-  const responses = Object.values(objectAt(operation, 'responses'));
-  const bodies = [operation['requestBody'], ...responses].flatMap((holder) =>
+function isDescribed({ bundle }: DescribedApi, operation: DescribedOperation): boolean {
+  const { model, raw } = operation;
+  const responses = Object.values(objectAt(raw, 'responses'));
+  const bodies = [raw['requestBody'], ...responses].flatMap((holder) =>
     Object.values(objectAt(follow(bundle, holder), 'content')),
   );
   const hasExamples = bodies.every(
     (media) => isObject(media) && ('example' in media || 'examples' in media),
   );
-  const texts = [stringAt(operation, 'summary'), stringAt(operation, 'description')];
-  return hasExamples && texts.every(Boolean) && sources(operation) !== '';
+  const hasTexts = Boolean(model.summary) && Boolean(model.description);
+  return hasExamples && hasTexts && sources(operation) !== '';
 }
 
 function tick(holds: boolean): string {
   return holds ? '✓' : '';
 }
 
-function code(text: string): string {
+function quoted(text: string): string {
   return `\`${text}\``;
 }
 
-function table(heads: readonly string[], rows: readonly Row[]): string[] {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(heads), line(heads.map(() => '---')), ...rows.map(({ cells }) => line(cells))];
+function table(heads: Row, rows: readonly Row[]): string[] {
+  return [heads, heads.map(() => '---'), ...rows].map(tableLine);
+}
+
+function tableLine(cells: Row): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 
 /** What is only in one of the two, line by line: a row is a line. */

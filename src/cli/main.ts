@@ -9,7 +9,8 @@ import { mockCommand } from './mock.js';
 import { exitCodes, runCommand } from './run.js';
 
 function packageVersion(): string {
-  const text = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
+  const file = import.meta.resolve('openapi-counterpart/package.json');
+  const text = readFileSync(new URL(file), 'utf8');
   const parsed: unknown = JSON.parse(text);
   const hasVersion = typeof parsed === 'object' && parsed !== null && 'version' in parsed;
   return hasVersion ? String(parsed.version) : '';

@@ -8,8 +8,9 @@ import {
   YamlParseError,
   type Document,
 } from '@redocly/openapi-core';
-import type { Diagnostic } from './diagnostic.js';
-import { isObject, stringAt } from './json.js';
+import type { Diagnostic, Position } from './diagnostic.js';
+import { isObject } from './json.js';
+import { isMappedByName } from './mapping-names.js';
 import { rootCauses } from './root-causes.js';
 import { fixes } from './rules.js';
 import type { DescriptionEntry } from './workspace.js';
@@ -42,7 +43,12 @@ export async function loadDescription(entry: DescriptionEntry): Promise<LoadedDe
     config: entry.config,
     externalRefResolver: resolver,
   });
-  const diagnostics = rootCauses(problems.map(toDiagnostic)).toSorted(byPosition);
+  const root = isObject(document.parsed) ? document.parsed : {};
+  const isFalse = await Promise.all(
+    problems.map((problem) => isMappedByName(problem, root, resolver)),
+  );
+  const real = problems.filter((_, index) => isFalse[index] !== true);
+  const diagnostics = rootCauses(real.map(toDiagnostic)).toSorted(byPosition);
   return { entry, resolver, document, diagnostics };
 }
 
@@ -62,27 +68,45 @@ function unreadable(file: string, error: Error): Diagnostic {
   return {
     code: 'yaml-syntax',
     severity: 'error',
-    message: error.message,
+    message: withoutPlace(error.message),
     position: { file, line, column },
     fix: fixes['yaml-syntax'] ?? '',
   };
 }
 
+/** The parser repeats the place, which is a diagnostic's own. */
+function withoutPlace(message: string): string {
+  return message.replace(/ in "[^"]*" \(\d+:\d+\)/, '');
+}
+
 function checkVersion(file: string, parsed: unknown): Diagnostic | undefined {
-  const version = isObject(parsed) ? stringAt(parsed, 'openapi') : undefined;
-  if (version !== undefined && /^3\.[01]\.\d+$/.test(version)) return undefined;
-  const lines = readFileSync(file, 'utf8').split('\n');
-  const index = lines.findIndex((text) => /^["']?(openapi|swagger)["']?\s*:/.test(text));
+  const stated = isObject(parsed) ? (parsed['openapi'] ?? parsed['swagger']) : undefined;
+  if (typeof stated === 'string' && /^3\.[01]\.\d+$/.test(stated)) return undefined;
+  const format = isObject(parsed) && 'openapi' in parsed ? 'OpenAPI' : 'Swagger';
   return {
     code: 'openapi-version',
     severity: 'error',
     message:
-      version === undefined
+      stated === undefined
         ? 'The document does not say which version of OpenAPI it is written in.'
-        : `OpenAPI ${version} is not supported.`,
-    position: { file, line: Math.max(index, 0) + 1, column: 1 },
+        : `${format} ${typeof stated === 'string' ? stated : JSON.stringify(stated)} is not supported.`,
+    position: { file, ...(stated === undefined ? start : findVersion(file)) },
     fix: fixes['openapi-version'] ?? '',
   };
+}
+
+const start = { line: 1, column: 1 };
+
+/** Where the version stands: the least indented line that has one, as keys of the root are. */
+function findVersion(file: string): Pick<Position, 'line' | 'column'> {
+  const places = readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((text, index) => {
+      const margin = /^([\s{]*)["']?(openapi|swagger)["']?\s*:/.exec(text)?.[1];
+      return margin === undefined ? [] : [{ line: index + 1, column: margin.length + 1 }];
+    })
+    .toSorted((a, b) => a.column - b.column);
+  return places[0] ?? start;
 }
 
 function toDiagnostic(problem: Problem): Diagnostic {
@@ -94,7 +118,7 @@ function toDiagnostic(problem: Problem): Diagnostic {
   const common = {
     code,
     severity: problem.severity,
-    message: syntax ?? problem.message,
+    message: syntax === undefined ? problem.message : withoutPlace(syntax),
     fix: fix ?? `See the rule ${problem.ruleId} in Redocly's documentation.`,
   };
   if (location === undefined) {

@@ -15,7 +15,8 @@ export function follow(
   return follow(document, resolvePointer(document, reference), [...seen, reference]);
 }
 
-function resolvePointer(document: JsonObject, reference: string): Json {
+/** What stands at a JSON Pointer, given as the fragment of a URI. */
+export function resolvePointer(document: JsonObject, reference: string): Json {
   let node: Json = document;
   for (const token of reference.replace(/^#\/?/, '').split('/')) {
     const key = decodeURIComponent(token).replace(/~1/g, '/').replace(/~0/g, '~');

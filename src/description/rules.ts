@@ -5,17 +5,23 @@ import { checkSchema } from '../generator/validation/check-schema.js';
 import { isObject } from './json.js';
 import { mendKeywords } from './normalise.js';
 
+/** Visits nodes of any type, because `struct` hides a node in which it finds a fault from all that come after. */
 function schemaRule(): Oas3Visitor {
   return {
-    Schema: {
-      enter(schema, { report, location }) {
-        if (!isObject(schema)) return;
+    any: {
+      enter(schema, { type, report, location }) {
+        if (type.name !== 'Schema' || !isObject(schema)) return;
         for (const { keyword, message } of checkSchema(mendKeywords(schema))) {
-          report({ message, location: location.child(keyword) });
+          if (!isReference(schema[keyword])) report({ message, location: location.child(keyword) });
         }
       },
     },
   };
+}
+
+/** A reference in place of a map of schemas is against the letter, but bundling resolves it. */
+function isReference(value: unknown): boolean {
+  return isObject(value) && typeof value['$ref'] === 'string';
 }
 
 export const generatorPlugin: Plugin = {
@@ -41,6 +47,12 @@ export const fixes: Readonly<Record<string, string>> = {
 };
 
 export function requireGeneratorRules(config: Config): Config {
+  const isOwn = (plugin: Plugin): boolean => plugin.id === generatorPlugin.id;
+  // Rules run in the order of their plugins, and the generator's must come before `struct`.
+  config.plugins = [
+    ...config.plugins.filter(isOwn),
+    ...config.plugins.filter((plugin) => !isOwn(plugin)),
+  ];
   for (const version of ['oas3_0', 'oas3_1'] as const) {
     const rules = config.rules[version];
     for (const rule of required) rules[rule] = 'error';

@@ -83,7 +83,7 @@ function credentialOptions(schemes: readonly SecurityScheme[]): CredentialOption
     kindCounts.set(usual, (kindCounts.get(usual) ?? 0) + 1);
   }
   const usualNames = [...kindCounts].filter(([, count]) => count === 1).map(([name]) => name);
-  const names = new NameTable([...clientOptions, ...usualNames]);
+  const names = new NameTable([...takenOptions, ...usualNames]);
   return schemes.map((scheme) => {
     const usual = usualOption(scheme);
     const isOnly = usualNames.includes(usual);
@@ -91,8 +91,13 @@ function credentialOptions(schemes: readonly SecurityScheme[]): CredentialOption
   });
 }
 
-/** What the runtime's ClientOptions has already. */
-const clientOptions = ['baseUrl', 'fetch', 'headers'];
+/** What the runtime's ClientOptions has already, and what every object has. */
+const takenOptions = [
+  'baseUrl',
+  'fetch',
+  'headers',
+  ...Object.getOwnPropertyNames(Object.prototype),
+];
 
 function usualOption(scheme: SecurityScheme): string {
   return scheme.kind === 'apiKey' ? 'apiKey' : 'accessToken';

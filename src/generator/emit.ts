@@ -5,7 +5,7 @@ import type { JsonObject } from '../description/json.js';
 import { normalise } from '../description/normalise.js';
 import { banner } from './banner.js';
 import { emitClient } from './client.js';
-import { formatModule } from './format.js';
+import { formatModule, formatPlainModule } from './format.js';
 import { printJson } from './json-text.js';
 import { apiPrefix } from './names.js';
 import { nameOperations, type NamedDescription } from './operation-names.js';
@@ -44,14 +44,18 @@ export async function emitApi(
   const modules = {
     'client.ts': emitClient(api, runtimeModule),
     'server.ts': server,
-    'validators.ts': `${banner}\n${compiled.code}`,
     ...(webhooks !== undefined && { 'webhooks.ts': webhooks }),
   };
   const formatted = await Promise.all(
     Object.entries(modules).map(async ([name, text]) => [name, await formatModule(text)] as const),
   );
   return {
-    files: new Map([['openapi.json', printJson(bundle)], ['types.ts', await types], ...formatted]),
+    files: new Map([
+      ['openapi.json', printJson(bundle)],
+      ['types.ts', await types],
+      ['validators.ts', await formatPlainModule(`${banner}\n${compiled.code}`)],
+      ...formatted,
+    ]),
     operationCount: api.operations.length,
     webhookCount: api.webhooks.length,
     schemaCount: Object.keys(schemas).length,

@@ -13,11 +13,19 @@ const RESERVED = new Set(
   ).split(' '),
 );
 
-/** A double-quoted string literal that evaluates to exactly `text`, on one line, whatever it contains. */
+/**
+ * A string literal that evaluates to exactly `text`, on one line, whatever it contains. Its quotes
+ * are those that Prettier would choose: single, unless double ones need fewer escapes.
+ */
 export function stringLiteral(text: string): string {
   // JSON is a subset of JavaScript, and well-formed JSON.stringify escapes quotes, controls and lone
   // surrogates. U+2028 and U+2029 are legal in modern strings but still end a line for many tools.
-  return JSON.stringify(text).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  const double = JSON.stringify(text)
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+  const count = (quote: string): number => text.split(quote).length - 1;
+  if (count("'") > count('"')) return double;
+  return `'${double.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 }
 
 /** A legal identifier that resembles `text`. Different texts may give the same one: the caller keeps them apart. */

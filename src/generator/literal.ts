@@ -25,7 +25,9 @@ export function literal(data: Data): string {
   const members = Object.entries(data).flatMap(([key, value]) =>
     value === undefined ? [] : [`${propertyKey(key)}: ${literal(value)}`],
   );
-  return `{ ${members.join(', ')} }`;
+  // Beside keys such as `constructor` the compiler expects what objects inherit, and widens the strings.
+  const isShadowing = Object.keys(data).some((key) => key in Object.prototype);
+  return `{ ${members.join(', ')} }${isShadowing ? ' as const' : ''}`;
 }
 
 function isList(data: object): data is readonly Data[] {
@@ -34,6 +36,6 @@ function isList(data: object): data is readonly Data[] {
 
 /** A key of an object literal or type; computed where a plain one would set the prototype. */
 export function propertyKey(key: string): string {
-  if (key === '__proto__') return '["__proto__"]';
+  if (key === '__proto__') return "['__proto__']";
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : stringLiteral(key);
 }

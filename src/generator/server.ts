@@ -24,9 +24,6 @@ export function emitServer(
   const schemes = api.description.securitySchemes.filter(({ name }) => used.has(name));
   const errors = new SharedData('error');
   const operations = api.operations.map((named) => operationData(api, named, validators, errors));
-  const principals = schemes.length > 0 ? emitPrincipals(prefix, schemes) : '';
-  const generic = genericOf(prefix, schemes);
-  const argument = schemes.length > 0 ? '<P>' : '';
   const hasAuth = schemes.length > 0;
   const parameter = hasAuth ? principalsParameter(prefix) : '';
   const argument = hasAuth ? '<P>' : '';
@@ -36,7 +33,7 @@ ${emitAuth(prefix, schemes)}
 ${api.operations.map((named) => emitTypes(api, named)).join('\n')}
 
 /** One handler an operation. For what is not offered give \`notImplemented\` of the runtime. */
-export interface ${prefix}Handlers${generic} {
+export interface ${prefix}Handlers${parameter} {
 ${api.operations.map(emitHandlerMember).join('\n')}
 }
 
@@ -47,11 +44,11 @@ ${operations.join(',\n')}
 ];
 
 /** Serves ${comment(api.description.title)}. */
-export function create${prefix}Server${generic}(
+export function create${prefix}Server${parameter}(
   handlers: ${prefix}Handlers${argument},
-  options: ${prefix}ServerOptions${argument}${schemes.length > 0 ? '' : ' = {}'},
+  options: ${prefix}ServerOptions${argument}${hasAuth ? '' : ' = {}'},
 ): Server {
-  return createServer(serverOperations, ${literal(schemePlans(securitySchemes))}, handlers, options);
+  return createServer(serverOperations, ${literal(schemePlans(schemes))}, handlers, options);
 }
 `;
   return [
@@ -79,22 +76,6 @@ const runtimeNames = {
     'SuccessStatus',
   ],
 };
-
-function genericOf(prefix: string, schemes: readonly string[]): string {
-  return schemes.length > 0 ? `<P extends ${prefix}Principals = ${prefix}Principals>` : '';
-}
-
-function emitPrincipals(prefix: string, schemes: readonly string[]): string {
-  return `/** Who a request comes from, by security scheme: what the application's authenticators return. */
-export interface ${prefix}Principals {
-${schemes.map((scheme) => `readonly ${propertyKey(scheme)}: unknown;`).join('\n')}
-}
-
-type Authenticators<P extends ${prefix}Principals> = {
-${schemes.map((scheme) => `readonly ${propertyKey(scheme)}: Authenticate<P[${stringLiteral(scheme)}]>;`).join('\n')}
-}
-`;
-}
 
 function emitHandlerMember({ operation, name, typeName }: NamedOperation): string {
   return `/** ${comment(summaryOf(operation))} */

@@ -22,8 +22,17 @@ export function requiresParameters(operation: Operation, location: ParameterLoca
 
 /** The value that a request body of this media type stands for. */
 export function bodyType(operation: Operation, media: MediaType): string {
-  const lookUp = `NonNullable<${operationType(operation)}['requestBody']>['content'][${stringLiteral(media.key)}]`;
-  return componentType(media) ?? lookUp;
+  return componentType(media) ?? bodyLookUp(operationType(operation), media);
+}
+
+/** The value that a webhook of this media type carries. */
+export function webhookType(operation: Operation, media: MediaType): string {
+  const type = `webhooks[${stringLiteral(operation.path)}][${stringLiteral(operation.method)}]`;
+  return componentType(media) ?? bodyLookUp(type, media);
+}
+
+function bodyLookUp(type: string, media: MediaType): string {
+  return `NonNullable<${type}['requestBody']>['content'][${stringLiteral(media.key)}]`;
 }
 
 /** The value that a response body of this media type stands for. */

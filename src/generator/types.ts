@@ -49,7 +49,9 @@ export function emitTypes(document: JsonObject): string {
     transform: (schemaObject) => {
       if ('format' in schemaObject && schemaObject.format === 'binary') return reference('Blob');
       const marked: unknown = aliasMark in schemaObject ? schemaObject[aliasMark] : undefined;
-      return typeof marked === 'string' ? reference(marked) : undefined;
+      // The description may hold the mark too: only names that were given out here become code.
+      const alias = [...aliases.values()].find((name) => name === marked);
+      return alias === undefined ? undefined : reference(alias);
     },
     resolve: ($ref) => resolveRef(schema, $ref, options),
   };

@@ -1,10 +1,11 @@
 /** Emits webhooks.ts: the payload type and the validator of each webhook, by name. */
 
 import { banner } from './banner.js';
-import { comment, stringLiteral } from './escape.js';
-import { importTypes } from './imports.js';
+import { comment } from './escape.js';
+import { importTypes, importUsed, importValidators } from './imports.js';
 import { Code, literal, propertyKey } from './literal.js';
 import type { NamedDescription, NamedOperation } from './operation-names.js';
+import { webhookType } from './type-text.js';
 import type { ValidatorTable } from './validator-table.js';
 
 /** The module text, not yet formatted; nothing where the description has no webhooks. */
@@ -15,16 +16,12 @@ export function emitWebhooks(
 ): string | undefined {
   if (api.webhooks.length === 0) return undefined;
   const { prefix } = api;
-  const table = api.webhooks.map(
-    (named) => [named.operation.path, validatorOf(named, validators)] as const,
-  );
+  const keyed = api.webhooks.map((named) => [keyOf(named, api.webhooks), named] as const);
+  const table = keyed.map(([key, named]) => [key, validatorOf(named, validators)] as const);
   const text = `
-import type { Validator } from ${stringLiteral(runtimeModule)};
-import * as validators from './validators.js';
-
 /** What each webhook of ${comment(api.description.title)} carries. */
 export interface ${prefix}Webhooks {
-${api.webhooks.map(emitMember).join('\n')}
+${keyed.map(([key, named]) => emitMember(key, named)).join('\n')}
 }
 
 export type ${prefix}WebhookName = keyof ${prefix}Webhooks;
@@ -32,7 +29,13 @@ export type ${prefix}WebhookName = keyof ${prefix}Webhooks;
 /** Validators by webhook; none where the description leaves the body open. */
 export const webhookValidators: Readonly<Record<${prefix}WebhookName, Validator | undefined>> = ${literal(Object.fromEntries(table))};
 `;
-  return [banner, importTypes(text), text].join('\n');
+  return [
+    banner,
+    importUsed(text, runtimeModule, { values: [], types: ['Validator'] }),
+    importTypes(text),
+    importValidators(text),
+    text,
+  ].join('\n');
 }
 
 function validatorOf(named: NamedOperation, validators: ValidatorTable): Code {
@@ -41,17 +44,15 @@ function validatorOf(named: NamedOperation, validators: ValidatorTable): Code {
   return validator ?? new Code('undefined');
 }
 
-function emitMember({ operation }: NamedOperation): string {
+function emitMember(key: string, { operation }: NamedOperation): string {
   const [media] = operation.body?.content ?? [];
-  const reference = media && typeof media.schema === 'object' ? media.schema['$ref'] : undefined;
-  const name =
-    typeof reference === 'string' ? reference.replace('#/components/schemas/', '') : undefined;
-  const lookUp = `NonNullable<webhooks[${stringLiteral(operation.path)}]['${operation.method}']['requestBody']>['content'][${stringLiteral(media?.key ?? '')}]`;
-  const type =
-    media === undefined
-      ? 'undefined'
-      : name === undefined
-        ? lookUp
-        : `Schemas[${stringLiteral(name)}]`;
-  return `/** ${comment(operation.summary ?? operation.path)} */ readonly ${propertyKey(operation.path)}: ${type};`;
+  const type = media === undefined ? 'undefined' : webhookType(operation, media);
+  return `/** ${comment(operation.summary ?? operation.path)} */ readonly ${propertyKey(key)}: ${type};`;
+}
+
+/** By its name alone, which a webhook that comes by several methods shares among them. */
+function keyOf({ operation }: NamedOperation, all: readonly NamedOperation[]): string {
+  const { path, method } = operation;
+  const isOnly = all.filter((other) => other.operation.path === path).length === 1;
+  return isOnly ? path : `${method} ${path}`;
 }

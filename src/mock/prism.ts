@@ -1,6 +1,7 @@
 /** Serves a bundle with Prism: an independent reading of the same description. */
 
 import type { JsonObject } from '../description/json.js';
+import { mapDocumentSchemas } from '../description/walk.js';
 import { UsageError } from '../description/usage-error.js';
 
 export interface PrismMock {
@@ -17,8 +18,7 @@ export async function startPrismMock(
   options: { readonly host: string; readonly port: number },
 ): Promise<PrismMock> {
   const { createLogger, createServer, getHttpOperationsFromSpec } = await loadPrism();
-  // Prism dereferences the document in place, which makes it circular for whoever owns it.
-  const operations = await getHttpOperationsFromSpec(structuredClone(bundle));
+  const operations = await getHttpOperationsFromSpec(forPrism(bundle));
   const server = createServer(operations, {
     cors: true,
     config: {
@@ -33,16 +33,37 @@ export async function startPrismMock(
     components: { logger: createLogger('prism', { level: 'silent' }) },
   });
   try {
-    return { url: await server.listen(options.port, options.host), close: () => server.close() };
+    const url = await server.listen(options.port, options.host);
+    return { url: withBrackets(url, options.host), close: () => server.close() };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    // Prism throws text.
+    if (String(error).includes('EADDRINUSE')) {
       throw new UsageError(
         `Failed to listen: port ${options.port} is taken.`,
         'Choose another --port.',
       );
     }
-    throw error;
+    throw error instanceof Error ? error : new Error(String(error));
   }
+}
+
+/**
+ * A copy that Prism reads rightly, and may dereference in place. It adds null to the members of a
+ * nullable enum itself: where it is there already its validator fails on the repeated member, and
+ * then takes everything for valid.
+ */
+export function forPrism(bundle: JsonObject): JsonObject {
+  const copy = structuredClone(bundle);
+  return mapDocumentSchemas(copy, (schema) => {
+    const members = schema['enum'];
+    if (schema['nullable'] !== true || !Array.isArray(members)) return schema;
+    return { ...schema, enum: members.filter((member) => member !== null) };
+  });
+}
+
+/** Prism writes an IPv6 address as it is, which is no valid URL. */
+function withBrackets(url: string, host: string): string {
+  return host.includes(':') ? url.replace(host, `[${host}]`) : url;
 }
 
 /** Prism weighs 90 MB, so it is installed only by those who use it. */

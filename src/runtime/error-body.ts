@@ -35,7 +35,7 @@ export function errorBody(
   const { issues } = template;
   if (issues && error.issues.length > 0) {
     const entries = error.issues.map(({ pointer, message }) => ({
-      [issues.key]: pointer,
+      [issues.key]: fieldName(pointer),
       ...(issues.message !== undefined && { [issues.message]: message }),
     }));
     put(body, issues.at, entries);
@@ -43,10 +43,21 @@ export function errorBody(
   return { contentType: template.contentType, body };
 }
 
+/** `/metadata/region` as people write it: `metadata.region`. */
+function fieldName(pointer: string): string {
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .join('.');
+}
+
 /** Where the schema has no list for them, the issues go into the message: nothing is swallowed. */
 function messageOf(template: ErrorTemplate, error: HttpError): string {
   if (error.issues.length === 0 || template.issues) return error.message;
-  const issues = error.issues.map(({ pointer, message }) => `${pointer || 'it'} ${message}`);
+  const issues = error.issues.map(
+    ({ pointer, message }) => `${fieldName(pointer) || 'it'} ${message}`,
+  );
   return `${error.message} ${issues.join('; ')}.`;
 }
 

@@ -2,6 +2,7 @@
 
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { HttpError } from './http-error.js';
 import { concat, tooLarge, type Incoming, type Outgoing } from './incoming.js';
 import type { Server } from './server.js';
 
@@ -64,7 +65,8 @@ function readAll(message: IncomingMessage, limit: number): Promise<Uint8Array> {
       }
     });
     message.on('end', () => resolve(concat(chunks, length)));
-    message.on('error', reject);
+    // Whoever sent half a body is gone: a refusal to nobody, not a fault of the server.
+    message.on('error', () => reject(new HttpError(400, 'The request broke off.')));
   });
 }
 
@@ -109,10 +111,14 @@ function send(response: ServerResponse, { status, headers, body }: Outgoing): vo
 }
 
 async function pipe(body: ReadableStream<Uint8Array>, response: ServerResponse): Promise<void> {
+  const reader = body.getReader();
+  // Whoever leaves before the end wants no more: it ends the loop, wherever that waits.
+  const left = new Promise<void>((resolve) => {
+    response.once('close', () => reader.cancel().then(resolve, resolve));
+  });
   try {
-    const reader = body.getReader();
     for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-      if (!response.write(chunk.value)) await once(response, 'drain');
+      if (!response.write(chunk.value)) await Promise.race([once(response, 'drain'), left]);
     }
     response.end();
   } catch (error) {

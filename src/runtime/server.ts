@@ -247,7 +247,12 @@ function write(operation: ServerOperation, reply: Reply, isHead: boolean): Outgo
   if (reply.body === undefined) return { status: reply.status, headers, body: null };
   const contentType = reply.contentType ?? defaultType(operation, reply.status);
   headers['content-type'] ??= contentType;
-  return { status: reply.status, headers, body: isHead ? null : encode(contentType, reply.body) };
+  if (isHead) {
+    // Nobody will read it, and its source should know.
+    if (reply.body instanceof ReadableStream) void reply.body.cancel();
+    return { status: reply.status, headers, body: null };
+  }
+  return { status: reply.status, headers, body: encode(contentType, reply.body) };
 }
 
 function defaultType(operation: ServerOperation, status: number): string {

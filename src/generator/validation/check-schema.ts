@@ -1,8 +1,8 @@
 /** Checks the keywords of one schema object by themselves, for the compiler and for lint rules alike. */
 
 import { isRecord, type JsonSchema } from './json-schema.js';
-import { isAnnotation, SHAPES } from './vocabulary/keywords.js';
 import type { SchemaProblem } from './problems.js';
+import { isAnnotation, SHAPES } from './vocabulary/keywords.js';
 
 /**
  * The faults of one schema object's own keywords: a pattern that is no regular expression, an unknown type, a value of

@@ -3,9 +3,9 @@
 import { identifier } from '../escape.js';
 import { Compiler, LOCAL_NAMES } from './compiler.js';
 import type { Direction, JsonSchema } from './json-schema.js';
-import { childPointer } from './vocabulary/pointers.js';
 import type { CompileNote } from './problems.js';
 import { Survey } from './survey/survey.js';
+import { childPointer } from './vocabulary/pointers.js';
 
 export { checkSchema } from './check-schema.js';
 export type { Direction, JsonSchema, SchemaObject } from './json-schema.js';

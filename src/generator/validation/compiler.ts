@@ -1,14 +1,14 @@
 /** Decides which functions the emitted module has, and writes them one after the other. */
 
 import { check, render, type Statement } from './emit/code.js';
-import { emitCall, emitSchema } from './emit/schema.js';
 import { type Emitter, failure, type Subject } from './emit/emitter.js';
-import { type Direction, isObjectNode, type SchemaNode } from './json-schema.js';
-import { ALL_KINDS } from './survey/kinds.js';
 import { ModuleWriter } from './emit/module-writer.js';
 import { camelCase, labelOf, Names, pascalCase } from './emit/names.js';
-import { componentPointer } from './vocabulary/pointers.js';
+import { emitCall, emitSchema } from './emit/schema.js';
+import { type Direction, isObjectNode, type SchemaNode } from './json-schema.js';
+import { ALL_KINDS } from './survey/kinds.js';
 import type { Survey } from './survey/survey.js';
+import { componentPointer } from './vocabulary/pointers.js';
 
 /** A function of the emitted module. */
 interface Unit {
@@ -73,19 +73,23 @@ export class Compiler {
     const key = this.#keyOf(node, direction);
     const known = this.#units.get(key);
     if (known !== undefined) return known.name;
-    const component = this.#componentNames.get(node.pointer);
-    const plain = component ?? this.#names.take(`is${pascalCase(label)}`);
-    const name =
-      this.#directionMatters(node) && component !== undefined
-        ? this.#names.take(plain + DIRECTION_SUFFIX[direction])
-        : plain;
-    this.#add(key, {
-      name,
-      label: component === undefined ? label : labelOf(node.pointer),
+    const unit = this.#componentUnit(node, direction) ?? {
+      name: this.#names.take(`is${pascalCase(label)}`),
+      label,
       node,
       direction,
-    });
-    return name;
+    };
+    this.#add(key, unit);
+    return unit.name;
+  }
+
+  /** The function for a component, of which there are two where the direction matters. */
+  #componentUnit(node: SchemaNode, direction: Direction): Unit | undefined {
+    const component = this.#componentNames.get(node.pointer);
+    if (component === undefined) return undefined;
+    const suffix = this.#directionMatters(node) ? DIRECTION_SUFFIX[direction] : '';
+    const name = suffix === '' ? component : this.#names.take(component + suffix);
+    return { name, label: labelOf(node.pointer) + suffix, node, direction };
   }
 
   #keyOf(node: SchemaNode, direction: Direction): string {

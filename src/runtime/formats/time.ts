@@ -45,7 +45,10 @@ export function isDateTime(text: string): boolean {
 const WEEKS = /^P\d+W$/;
 const DURATION = /^P(?=\d|T)(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/;
 
-/** `duration`: a length of time as in appendix A of RFC 3339. */
+/**
+ * `duration`: a length of time as in appendix A of RFC 3339, except that units may be left out between others: Java
+ * and Luxon write PT1H2S, which ISO 8601 allows.
+ */
 export function isDuration(text: string): boolean {
   return DURATION.test(text) || WEEKS.test(text);
 }

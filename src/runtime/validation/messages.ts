@@ -99,7 +99,7 @@ const expectations: { readonly [Keyword in keyof Limits]: (limit: Limits[Keyword
   minProperties: (limit) =>
     `must have at least ${limit} ${limit === 1 ? 'property' : 'properties'}`,
   maxProperties: (limit) => `must have at most ${limit} ${limit === 1 ? 'property' : 'properties'}`,
-  required: (name) => `must have the property ${show(name)}`,
+  required: () => 'is missing',
   dependentRequired: ([missing, because]) =>
     `must have the property ${show(missing)} because it has ${show(because)}`,
   not: () => 'must not match the schema that is excluded here',

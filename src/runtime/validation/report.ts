@@ -68,7 +68,9 @@ export function fail<Keyword extends keyof Limits>(
   value: unknown,
 ): boolean {
   if (report === undefined) return true;
-  report.add(keyword, sentence(keyword, limit, value));
+  // A missing property is reported where it would stand: that is the place to mend.
+  const place = keyword === 'required' ? report.at(String(limit)) : report;
+  place.add(keyword, sentence(keyword, limit, value));
   return report.full;
 }
 

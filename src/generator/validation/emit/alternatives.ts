@@ -1,10 +1,12 @@
 /** anyOf and oneOf: the kind of the value and a tag property pick the alternative wherever they can. */
 
 import { stringLiteral } from '../../escape.js';
+import type { AlternativesKeyword, JsonKind, ObjectNode, SchemaNode } from '../json-schema.js';
+import { enumeratedValues } from '../survey/enumerations.js';
+import { type Kinds, possibleKinds } from '../survey/kinds.js';
+import { findTag, tagOfReferences, type TagProperty } from '../survey/tags.js';
 import { childNode } from '../vocabulary/children.js';
 import { block, check, disjunction, guard, line, type Statement } from './code.js';
-import { emitValues } from './values.js';
-import { propertyOf } from './objects.js';
 import {
   type Emitter,
   failure,
@@ -16,11 +18,9 @@ import {
   subjectTest,
   typeFailure,
 } from './emitter.js';
-import { enumeratedValues } from '../survey/enumerations.js';
-import type { AlternativesKeyword, JsonKind, ObjectNode, SchemaNode } from '../json-schema.js';
-import { type Kinds, possibleKinds } from '../survey/kinds.js';
 import { valueLiteral } from './literals.js';
-import { findTag, tagOfReferences, type TagProperty } from '../survey/tags.js';
+import { propertyOf } from './objects.js';
+import { emitValues } from './values.js';
 
 /** One keyword with its alternatives, in the schema that has it. */
 interface Alternatives {

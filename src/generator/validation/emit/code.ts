@@ -1,5 +1,7 @@
 /** The little that emitted functions consist of: conditions that fail, blocks, and lines taken as they are. */
 
+import { hasOutermost } from '../../layout.js';
+
 /** `if (when && fails) return false;` where `fails` records the issue and says whether to stop. */
 interface Check {
   readonly kind: 'check';
@@ -55,11 +57,13 @@ export function guard(
 /** Both conditions, the first one first. */
 export function conjunction(...conditions: readonly string[]): string {
   const needed = conditions.filter((condition) => condition !== '');
-  return needed.length < 2 ? needed.join('') : needed.map(operand).join(' && ');
+  if (needed.length < 2) return needed.join('');
+  return needed.map((condition) => operand(condition, '||')).join(' && ');
 }
 
 export function disjunction(...conditions: readonly string[]): string {
-  return conditions.length < 2 ? conditions.join('') : conditions.map(operand).join(' || ');
+  if (conditions.length < 2) return conditions.join('');
+  return conditions.map((condition) => operand(condition, '&&')).join(' || ');
 }
 
 /** The opposite of a condition. */
@@ -67,9 +71,10 @@ export function negation(condition: string): string {
   return /^[\w$.]+(\([^()]*\))?$/.test(condition) ? `!${condition}` : `!(${condition})`;
 }
 
-/** A condition as an operand: in parentheses unless it plainly needs none. Prettier removes what is superfluous. */
-function operand(condition: string): string {
-  return /^[\w$.!]+(\([^()]*\))?$/.test(condition) ? condition : `(${condition})`;
+/** A condition as an operand: in parentheses where it holds an operator that binds less or reads as if it did. */
+function operand(condition: string, separating: '&&' | '||'): string {
+  const needsParentheses = hasOutermost(condition, separating) || hasOutermost(condition, '?');
+  return needsParentheses ? `(${condition})` : condition;
 }
 
 export function render(statements: readonly Statement[]): string {

@@ -2,11 +2,11 @@
 
 import type { Limits } from '../../../runtime/validation.js';
 import { stringLiteral } from '../../escape.js';
-import type { Statement } from './code.js';
 import type { Direction, SchemaNode, TypeName } from '../json-schema.js';
 import type { Kinds } from '../survey/kinds.js';
-import type { ModuleWriter } from './module-writer.js';
 import type { Survey } from '../survey/survey.js';
+import type { Statement } from './code.js';
+import type { ModuleWriter } from './module-writer.js';
 import { typeMismatch, typePhrase, typeTest } from './types.js';
 
 /** The value that emitted statements check. */

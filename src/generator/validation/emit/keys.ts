@@ -1,11 +1,11 @@
 /** patternProperties, additionalProperties and propertyNames: what holds for keys one has to look at one by one. */
 
 import { stringLiteral } from '../../escape.js';
+import type { ObjectNode, SchemaNode } from '../json-schema.js';
+import { ALL_KINDS } from '../survey/kinds.js';
 import { childNode } from '../vocabulary/children.js';
 import { block, check, guard, line, negation, disjunction, type Statement } from './code.js';
 import { type Emitter, failure, reportOf, stopping, type Subject } from './emitter.js';
-import type { ObjectNode, SchemaNode } from '../json-schema.js';
-import { ALL_KINDS } from '../survey/kinds.js';
 
 /** Up to so many names are compared one by one, which is faster than a look-up. */
 const COMPARED_DIRECTLY = 8;

@@ -2,9 +2,9 @@
 
 import * as runtime from '../../../runtime/validation.js';
 import { regexLiteral, stringLiteral } from '../../escape.js';
+import { patternFlags } from '../vocabulary/patterns.js';
 import type { RuntimeName, RuntimeType } from '../vocabulary/runtime-names.js';
 import type { Names } from './names.js';
-import { patternFlags } from '../vocabulary/patterns.js';
 
 export class ModuleWriter {
   readonly #names: Names;

@@ -1,10 +1,10 @@
 /** The keywords that limit numbers. */
 
-import { check, type Statement } from './code.js';
-import { emitFormat } from './strings.js';
-import { type Emitter, failure, type Subject } from './emitter.js';
 import type { SchemaObject } from '../json-schema.js';
+import { check, type Statement } from './code.js';
+import { type Emitter, failure, type Subject } from './emitter.js';
 import { numberLiteral } from './literals.js';
+import { emitFormat } from './strings.js';
 
 /** The comparison that fails, by keyword. */
 const BOUNDS = [

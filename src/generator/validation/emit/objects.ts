@@ -1,12 +1,12 @@
-/** The keywords that limit objects and their declared properties; keys that are not declared are emit-keys.ts. */
+/** The keywords that limit objects and their declared properties; keys.ts is about all other keys. */
 
 import { stringLiteral } from '../../escape.js';
-import { childNode } from '../vocabulary/children.js';
-import { check, guard, line, type Statement } from './code.js';
-import { emitKeys } from './keys.js';
-import { type Emitter, failure, type Subject } from './emitter.js';
 import type { ObjectNode, SchemaNode } from '../json-schema.js';
 import { ALL_KINDS } from '../survey/kinds.js';
+import { childNode } from '../vocabulary/children.js';
+import { check, guard, line, type Statement } from './code.js';
+import { type Emitter, failure, type Subject } from './emitter.js';
+import { emitKeys } from './keys.js';
 import { pascalCase } from './names.js';
 
 /** Names that every object inherits something under. */

@@ -1,14 +1,12 @@
 /** One schema as statements: its type first, then each keyword family under the kind of value it speaks about. */
 
+import type { JsonKind, ObjectNode, SchemaNode, SchemaObject, TypeName } from '../json-schema.js';
+import { allowedValues } from '../survey/enumerations.js';
+import { declaredTypes, intersection, kindsOfTypes } from '../survey/kinds.js';
 import { childNode } from '../vocabulary/children.js';
-import { check, guard, line, type Statement } from './code.js';
 import { emitAlternatives } from './alternatives.js';
 import { emitArray } from './arrays.js';
-import { emitNumber } from './numbers.js';
-import { emitObject } from './objects.js';
-import { emitString } from './strings.js';
-import { emitUnevaluatedItems, emitUnevaluatedProperties } from './unevaluated.js';
-import { emitConst, emitValues } from './values.js';
+import { check, guard, line, type Statement } from './code.js';
 import {
   type Emitter,
   failure,
@@ -19,9 +17,11 @@ import {
   subjectTest,
   typeFailure,
 } from './emitter.js';
-import type { JsonKind, ObjectNode, SchemaNode, SchemaObject, TypeName } from '../json-schema.js';
-import { allowedValues } from '../survey/enumerations.js';
-import { declaredTypes, intersection, kindsOfTypes } from '../survey/kinds.js';
+import { emitNumber } from './numbers.js';
+import { emitObject } from './objects.js';
+import { emitString } from './strings.js';
+import { emitUnevaluatedItems, emitUnevaluatedProperties } from './unevaluated.js';
+import { emitConst, emitValues } from './values.js';
 
 /** Statements for a schema's own keywords. */
 export function emitSchema(node: ObjectNode, subject: Subject, emitter: Emitter): Statement[] {

@@ -1,10 +1,10 @@
 /** The keywords that limit strings. */
 
 import { stringLiteral } from '../../escape.js';
+import type { SchemaObject } from '../json-schema.js';
+import { knownFormat } from '../vocabulary/formats.js';
 import { check, type Statement } from './code.js';
 import { type Emitter, failure, type Subject } from './emitter.js';
-import { knownFormat } from '../vocabulary/formats.js';
-import type { SchemaObject } from '../json-schema.js';
 
 export function emitString(schema: SchemaObject, subject: Subject, emitter: Emitter): Statement[] {
   return [
@@ -21,7 +21,7 @@ function emitLength(schema: SchemaObject, subject: Subject, emitter: Emitter): S
   if (minLength !== undefined && minLength > 0) {
     const when =
       minLength === 1
-        ? `${code} === ""`
+        ? `${code} === ''`
         : `${emitter.module.use('isShorterThan')}(${code}, ${minLength})`;
     checks.push(check(when, failure(subject, 'minLength', String(minLength), emitter)));
   }

@@ -33,13 +33,13 @@ export function typeMismatch(
   if (types.length > 1) return `!(${typeTest(types, code, use)})`;
   if (type === 'null') return `${code} !== null`;
   const guard = GUARDS[type];
-  return guard === undefined ? `typeof ${code} !== "${type}"` : `!${use(guard)}(${code})`;
+  return guard === undefined ? `typeof ${code} !== '${type}'` : `!${use(guard)}(${code})`;
 }
 
 function singleTest(type: TypeName, code: string, use: (guard: Guard) => string): string {
   if (type === 'null') return `${code} === null`;
   const guard = GUARDS[type];
-  return guard === undefined ? `typeof ${code} === "${type}"` : `${use(guard)}(${code})`;
+  return guard === undefined ? `typeof ${code} === '${type}'` : `${use(guard)}(${code})`;
 }
 
 const PHRASES: Readonly<Record<TypeName, string>> = {

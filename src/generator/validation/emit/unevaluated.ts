@@ -1,6 +1,8 @@
 /** unevaluatedProperties and unevaluatedItems: what no other keyword that applies to the value has spoken about. */
 
+import type { ObjectNode, SchemaNode } from '../json-schema.js';
 import { childrenOf, childNode } from '../vocabulary/children.js';
+import { itemSubject } from './arrays.js';
 import {
   block,
   check,
@@ -11,11 +13,9 @@ import {
   negation,
   type Statement,
 } from './code.js';
-import { itemSubject } from './arrays.js';
+import { type Emitter, failure, type Subject } from './emitter.js';
 import { declaredKey, emitKeyValue } from './keys.js';
 import { propertyOf } from './objects.js';
-import { type Emitter, failure, type Subject } from './emitter.js';
-import type { ObjectNode, SchemaNode } from '../json-schema.js';
 
 /** A condition on a key or an index, or an answer that holds for all of them. */
 type Coverage = string | boolean;

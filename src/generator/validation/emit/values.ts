@@ -1,9 +1,9 @@
 /** enum and const: values that are spelt out. */
 
-import { check, type Statement } from './code.js';
-import { type Emitter, failure, type Subject } from './emitter.js';
 import { isPrimitive } from '../json-schema.js';
 import { kindOf } from '../survey/kinds.js';
+import { check, type Statement } from './code.js';
+import { type Emitter, failure, type Subject } from './emitter.js';
 import { valueLiteral } from './literals.js';
 
 /** Up to so many values are compared one by one, which is faster than a look-up. */

@@ -1,6 +1,5 @@
 /** Which required properties a message may leave out: readOnly ones in a request, writeOnly ones in a response. */
 
-import { childrenOf } from '../vocabulary/children.js';
 import {
   type Direction,
   isObjectNode,
@@ -8,6 +7,7 @@ import {
   type SchemaNode,
   type SchemaObject,
 } from '../json-schema.js';
+import { childrenOf } from '../vocabulary/children.js';
 import type { ReferenceResolver } from '../vocabulary/pointers.js';
 import { alwaysApplying, referenceOf } from './reach.js';
 

@@ -1,6 +1,5 @@
 /** Which kinds of JSON value a schema can accept, and the code and words that tell kinds apart. */
 
-import { childrenOf } from '../vocabulary/children.js';
 import {
   isObjectNode,
   isRecord,
@@ -10,6 +9,7 @@ import {
   type SchemaObject,
   type TypeName,
 } from '../json-schema.js';
+import { childrenOf } from '../vocabulary/children.js';
 import type { Survey } from './survey.js';
 
 export type Kinds = ReadonlySet<JsonKind>;

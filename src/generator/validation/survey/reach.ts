@@ -1,11 +1,11 @@
 /** Everything a set of schemas leads to, checked before any code is written. */
 
 import { checkSchema, unknownKeywords } from '../check-schema.js';
-import { childrenOf } from '../vocabulary/children.js';
 import { isObjectNode, type ObjectNode, type SchemaNode } from '../json-schema.js';
-import { type ReferenceResolver } from '../vocabulary/pointers.js';
 import { type CompileNote, SchemaCompileError } from '../problems.js';
+import { childrenOf } from '../vocabulary/children.js';
 import { isKnownFormat } from '../vocabulary/formats.js';
+import { type ReferenceResolver } from '../vocabulary/pointers.js';
 
 /** The schemas that were asked for and those that references lead to, each once. */
 export interface Reach {

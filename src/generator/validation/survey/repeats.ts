@@ -1,9 +1,9 @@
 /** Tells which anonymous schemas are alike, and which should be functions of their own. */
 
-import { childrenOf } from '../vocabulary/children.js';
-import type { Exemptions } from './exemptions.js';
 import { isObjectNode, type SchemaNode, type SchemaObject } from '../json-schema.js';
+import { childrenOf } from '../vocabulary/children.js';
 import { APPLICATORS, SHAPES } from '../vocabulary/keywords.js';
+import type { Exemptions } from './exemptions.js';
 
 /** Below this size, measured on the schema's own text, a call saves nothing over the code it replaces. */
 const WORTH_SHARING = 120;

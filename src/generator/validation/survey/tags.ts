@@ -1,6 +1,5 @@
 /** Finds the property that tells the alternatives of a oneOf or anyOf apart. */
 
-import { childrenOf } from '../vocabulary/children.js';
 import {
   type Direction,
   isPrimitive,
@@ -8,6 +7,7 @@ import {
   ownEntry,
   type SchemaNode,
 } from '../json-schema.js';
+import { childrenOf } from '../vocabulary/children.js';
 import { componentPointer, COMPONENTS, pointerSegments } from '../vocabulary/pointers.js';
 import type { Survey } from './survey.js';
 

@@ -1,0 +1,10 @@
+/** What Prettier's standalone build exports beside what its types say. */
+
+import 'prettier/standalone';
+
+declare module 'prettier/standalone' {
+  export const util: {
+    /** Columns that a text takes in a terminal. */
+    getStringWidth(text: string): number;
+  };
+}
