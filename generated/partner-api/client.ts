@@ -50,6 +50,7 @@ export interface DeleteInstallationInput {
 export type DeleteInstallationResult =
   | Success<200, Schemas['DeletedInstallation']>
   | Success<204, undefined>
+  | Failure<400, Schemas['ValidationErrorEnvelope']>
   | Failure<401 | 403 | 404 | 409, Schemas['ErrorEnvelope']>;
 
 const deleteInstallationOperation: ClientOperation<DeleteInstallationResult> = {
@@ -59,7 +60,7 @@ const deleteInstallationOperation: ClientOperation<DeleteInstallationResult> = {
   security: [['userAuthentication'], ['systemAuthentication']],
   contentType: 'application/json',
   accept: 'application/json',
-  statuses: ['200', '204', '401', '403', '404', '409'],
+  statuses: ['200', '204', '400', '401', '403', '404', '409'],
 };
 
 /** Delete Installation: DELETE /v1/installations/{installationId} */

@@ -50,6 +50,7 @@ export type DeleteInstallationContext<P extends PartnerPrincipals = PartnerPrinc
 export type DeleteInstallationReply =
   | BodyReply<200, Schemas['DeletedInstallation']>
   | EmptyReply<204>
+  | BodyReply<400, Schemas['ValidationErrorEnvelope']>
   | BodyReply<401 | 403 | 404 | 409, Schemas['ErrorEnvelope']>;
 
 export type GetInstallationContext<P extends PartnerPrincipals = PartnerPrincipals> = {
@@ -364,6 +365,13 @@ export interface PartnerHandlers<P extends PartnerPrincipals = PartnerPrincipals
 }
 
 const error1: OperationErrors = {
+  '400': {
+    contentType: 'application/json',
+    template: { error: { code: '', message: '' } },
+    issues: { at: ['error', 'fields'], key: 'key', message: 'message' },
+    code: ['error', 'code'],
+    message: ['error', 'message'],
+  },
   other: {
     contentType: 'application/json',
     template: { error: { code: '', message: '' } },
@@ -372,13 +380,6 @@ const error1: OperationErrors = {
   },
 };
 const error2: OperationErrors = {
-  '400': {
-    contentType: 'application/json',
-    template: { error: { code: '', message: '' } },
-    issues: { at: ['error', 'fields'], key: 'key', message: 'message' },
-    code: ['error', 'code'],
-    message: ['error', 'message'],
-  },
   other: {
     contentType: 'application/json',
     template: { error: { code: '', message: '' } },
@@ -422,6 +423,7 @@ const serverOperations: readonly ServerOperation[] = [
     responses: {
       '200': { content: { 'application/json': validators.deletedInstallationResponse } },
       '204': {},
+      '400': { content: { 'application/json': validators.validationErrorEnvelopeResponse } },
       '401': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '403': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
@@ -446,7 +448,7 @@ const serverOperations: readonly ServerOperation[] = [
       '403': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: error1,
+    errors: error2,
   },
   {
     id: 'update-installation',
@@ -476,7 +478,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: error2,
+    errors: error1,
   },
   {
     id: 'upsert-installation',
@@ -506,7 +508,7 @@ const serverOperations: readonly ServerOperation[] = [
       '403': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: error2,
+    errors: error1,
   },
   {
     id: 'provision-purchase',
@@ -536,7 +538,7 @@ const serverOperations: readonly ServerOperation[] = [
       '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '422': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: error2,
+    errors: error1,
   },
   {
     id: 'list-billing-plans-for-installation',
@@ -556,7 +558,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: error1,
+    errors: error2,
   },
   {
     id: 'create-resource-transfer',
@@ -586,7 +588,7 @@ const serverOperations: readonly ServerOperation[] = [
       '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '422': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: error2,
+    errors: error1,
   },
   {
     id: 'accept-resource-transfer',
@@ -612,7 +614,7 @@ const serverOperations: readonly ServerOperation[] = [
       '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '422': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: error1,
+    errors: error2,
   },
   {
     id: 'verify-resource-transfer',
@@ -637,7 +639,7 @@ const serverOperations: readonly ServerOperation[] = [
       '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '422': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: error1,
+    errors: error2,
   },
   {
     id: 'list-resources',
@@ -661,7 +663,7 @@ const serverOperations: readonly ServerOperation[] = [
       '403': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: error1,
+    errors: error2,
   },
   {
     id: 'provision-resource',
@@ -691,7 +693,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: error2,
+    errors: error1,
   },
   {
     id: 'delete-resource',
@@ -713,7 +715,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: error1,
+    errors: error2,
   },
   {
     id: 'get-resource',
@@ -733,7 +735,7 @@ const serverOperations: readonly ServerOperation[] = [
       '403': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: error1,
+    errors: error2,
   },
   {
     id: 'update-resource',
@@ -760,7 +762,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: error2,
+    errors: error1,
   },
   {
     id: 'list-billing-plans-for-resource',
@@ -787,7 +789,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: error2,
+    errors: error1,
   },
   {
     id: 'resource-repl',
@@ -849,7 +851,7 @@ const serverOperations: readonly ServerOperation[] = [
       '500': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '503': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: error2,
+    errors: error1,
   },
   {
     id: 'list-billing-plans-for-product',
@@ -875,7 +877,7 @@ const serverOperations: readonly ServerOperation[] = [
       '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
       '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
     },
-    errors: error2,
+    errors: error1,
   },
 ];
 

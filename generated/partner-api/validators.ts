@@ -71,6 +71,8 @@ export const deleteInstallationRequestRequest: Validator = isDeleteInstallationR
 
 export const deletedInstallationResponse: Validator = isDeletedInstallation;
 
+export const validationErrorEnvelopeResponse: Validator = isValidationErrorEnvelope;
+
 export const errorEnvelopeResponse: Validator = isErrorEnvelope;
 
 export function getInstallationHeader(value: unknown, report?: Report): boolean {
@@ -92,8 +94,6 @@ export function getInstallationHeader(value: unknown, report?: Report): boolean 
 export const installationResponse: Validator = isInstallation;
 
 export const updateInstallationRequestRequest: Validator = isUpdateInstallationRequest;
-
-export const validationErrorEnvelopeResponse: Validator = isValidationErrorEnvelope;
 
 export const upsertInstallationRequestRequest: Validator = isUpsertInstallationRequest;
 

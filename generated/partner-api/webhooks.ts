@@ -1,9 +1,8 @@
 // Written by openapi-counterpart from the description. Edits are lost.
 
+import { type Validator } from 'openapi-counterpart/runtime';
 import { type components } from './types.js';
 type Schemas = components['schemas'];
-
-import type { Validator } from 'openapi-counterpart/runtime';
 import * as validators from './validators.js';
 
 /** What each webhook of Vercel Marketplace Partner API carries. */
