@@ -8,6 +8,7 @@ import type { GeneratedApi, Target } from '../generator/generate.js';
 import type { Difference } from '../generator/output.js';
 import { colors } from './colors.js';
 import { CheckFailed } from './run.js';
+import { rejectNamesBesideSpec } from './spec-flag.js';
 
 interface GenerateFlags {
   readonly check?: true;
@@ -51,9 +52,7 @@ function checkFlags(apis: readonly string[], flags: GenerateFlags): void {
   if ((flags.spec === undefined) !== (flags.out === undefined)) {
     throw new UsageError('--spec and --out go together.', 'Give both: --spec FILE --out DIR.');
   }
-  if (flags.spec !== undefined && apis.length > 0) {
-    throw new UsageError('--spec names a file in place of APIs.', 'Leave out the names of APIs.');
-  }
+  rejectNamesBesideSpec(apis, flags.spec);
   if (flags.check && flags.watch) {
     throw new UsageError('--check and --watch exclude each other.', 'Leave out one of them.');
   }

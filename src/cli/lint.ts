@@ -2,6 +2,7 @@
 
 import { Command } from 'commander';
 import { CheckFailed } from './run.js';
+import { rejectNamesBesideSpec } from './spec-flag.js';
 
 interface LintFlags {
   readonly json?: true;
@@ -25,6 +26,7 @@ export function lintCommand(): Command {
 }
 
 async function lint(apis: string[], flags: LintFlags): Promise<void> {
+  rejectNamesBesideSpec(apis, flags.spec);
   const [{ hasErrors }, { loadDescription }, { unusedFiles }, { openFile, openWorkspace }, print] =
     await Promise.all([
       import('../description/diagnostic.js'),

@@ -3,6 +3,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { UsageError } from '../description/usage-error.js';
 import { colors } from './colors.js';
+import { rejectNamesBesideSpec } from './spec-flag.js';
 
 interface MockFlags {
   readonly engine: 'local' | 'prism';
@@ -37,6 +38,7 @@ function parsePort(text: string): number {
 }
 
 async function mock(api: string | undefined, flags: MockFlags): Promise<void> {
+  rejectNamesBesideSpec(api === undefined ? [] : [api], flags.spec);
   if (flags.engine === 'local') {
     throw new UsageError(
       'The local engine does not exist yet.',

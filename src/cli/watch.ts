@@ -22,8 +22,10 @@ export async function watch(run: () => Promise<readonly string[]>): Promise<neve
       printDiagnostics(error.diagnostics, { withWarnings: false });
       for (const { position } of error.diagnostics) files.add(position.file);
     }
+    const change = nextChange(files);
+    // Said when it is true: whoever waits for these words may write at once.
     console.error(colors.dim('watching for changes, Ctrl-C to stop'));
-    await nextChange(files);
+    await change;
     await delay(settleMilliseconds);
   }
 }

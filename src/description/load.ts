@@ -90,12 +90,12 @@ function checkVersion(file: string, parsed: unknown): Diagnostic | undefined {
       stated === undefined
         ? 'The document does not say which version of OpenAPI it is written in.'
         : `${format} ${typeof stated === 'string' ? stated : JSON.stringify(stated)} is not supported.`,
-    position: { file, ...(stated === undefined ? start : findVersion(file)) },
+    position: { file, ...(stated === undefined ? beginning : findVersion(file)) },
     fix: fixes['openapi-version'] ?? '',
   };
 }
 
-const start = { line: 1, column: 1 };
+const beginning = { line: 1, column: 1 };
 
 /** Where the version stands: the least indented line that has one, as keys of the root are. */
 function findVersion(file: string): Pick<Position, 'line' | 'column'> {
@@ -106,7 +106,7 @@ function findVersion(file: string): Pick<Position, 'line' | 'column'> {
       return margin === undefined ? [] : [{ line: index + 1, column: margin.length + 1 }];
     })
     .toSorted((a, b) => a.column - b.column);
-  return places[0] ?? start;
+  return places[0] ?? beginning;
 }
 
 function toDiagnostic(problem: Problem): Diagnostic {

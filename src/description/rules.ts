@@ -46,8 +46,11 @@ export const fixes: Readonly<Record<string, string>> = {
   'openapi-version': 'Use `openapi: 3.0.x` or `openapi: 3.1.x`.',
 };
 
+function isOwn(plugin: Plugin): boolean {
+  return plugin.id === generatorPlugin.id;
+}
+
 export function requireGeneratorRules(config: Config): Config {
-  const isOwn = (plugin: Plugin): boolean => plugin.id === generatorPlugin.id;
   // Rules run in the order of their plugins, and the generator's must come before `struct`.
   config.plugins = [
     ...config.plugins.filter(isOwn),

@@ -37,14 +37,20 @@ export async function openWorkspace(
       'List the descriptions there under `apis`, or name one with --spec FILE --out DIR.',
     );
   }
-  const config = await loadConfig({ configPath, plugins: [generatorPlugin] });
+  const config = await readConfig(configPath);
   const apis = config.resolvedConfig.apis ?? {};
   const known = Object.keys(apis).toSorted();
+  if (known.length === 0) {
+    throw new UsageError(
+      `${configPath} lists no descriptions.`,
+      'List them under `apis`, or name one with --spec FILE --out DIR.',
+    );
+  }
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined) {
     throw new UsageError(
       `Failed to find the API "${unknown}" in ${configPath}.`,
-      known.length === 0 ? 'It lists none under `apis`.' : `It lists: ${known.join(', ')}.`,
+      `It lists: ${known.join(', ')}.`,
     );
   }
   const base = path.dirname(configPath);
@@ -55,6 +61,15 @@ export async function openWorkspace(
     config: requireGeneratorRules(config.forAlias(name)),
   }));
   return { directory: base, configFile: path.resolve(configPath), entries };
+}
+
+async function readConfig(configPath: string): Promise<Config> {
+  try {
+    return await loadConfig({ configPath, plugins: [generatorPlugin] });
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`Failed to read ${configPath}: ${cause}.`, 'Correct that file.');
+  }
 }
 
 /**

@@ -10,7 +10,7 @@ import { printJson } from './json-text.js';
 import { apiPrefix } from './names.js';
 import { nameOperations, type NamedDescription } from './operation-names.js';
 import { emitServer } from './server.js';
-import type { TypesThread } from './types-thread.js';
+import type { Thread } from './thread.js';
 import { ValidatorTable } from './validator-table.js';
 import { compileValidators, type CompileNote } from './validation/compile.js';
 import { emitWebhooks } from './webhooks.js';
@@ -31,31 +31,30 @@ const runtimeModule = 'openapi-counterpart/runtime';
 export async function emitApi(
   apiName: string,
   bundle: JsonObject,
-  thread: TypesThread,
+  thread: Thread,
 ): Promise<Emitted> {
   const document = normalise(bundle);
-  const types = thread.emit(document);
+  const types = thread.run({ kind: 'types', document });
   const api = nameApi(apiName, document);
   const validators = new ValidatorTable();
-  const server = emitServer(api, validators, runtimeModule);
+  const server = thread.run({
+    kind: 'format',
+    text: emitServer(api, validators, runtimeModule),
+  });
   const webhooks = emitWebhooks(api, validators, runtimeModule);
   const { schemas } = api.description;
   const compiled = compileValidators(validators.requests, { components: schemas, runtimeModule });
-  const modules = {
-    'client.ts': emitClient(api, runtimeModule),
+  const files = {
+    'client.ts': formatModule(emitClient(api, runtimeModule)),
+    'openapi.json': printJson(bundle),
     'server.ts': server,
-    ...(webhooks !== undefined && { 'webhooks.ts': webhooks }),
+    'types.ts': types,
+    'validators.ts': formatPlainModule(`${banner}\n${compiled.code}`),
+    ...(webhooks !== undefined && { 'webhooks.ts': formatModule(webhooks) }),
   };
-  const formatted = await Promise.all(
-    Object.entries(modules).map(async ([name, text]) => [name, await formatModule(text)] as const),
-  );
+  const texts = Object.entries(files).map(async ([name, text]) => [name, await text] as const);
   return {
-    files: new Map([
-      ['openapi.json', printJson(bundle)],
-      ['types.ts', await types],
-      ['validators.ts', await formatPlainModule(`${banner}\n${compiled.code}`)],
-      ...formatted,
-    ]),
+    files: new Map(await Promise.all(texts)),
     operationCount: api.operations.length,
     webhookCount: api.webhooks.length,
     schemaCount: Object.keys(schemas).length,

@@ -7,7 +7,7 @@ import { loadDescription, type LoadedDescription } from '../description/load.js'
 import type { DescriptionEntry } from '../description/workspace.js';
 import { emitApi, type Emitted } from './emit.js';
 import { applyOutput, compareOutput, type Difference } from './output.js';
-import { startTypesThread, type TypesThread } from './types-thread.js';
+import { startThread, type Thread } from './thread.js';
 
 export interface Target {
   readonly entry: DescriptionEntry;
@@ -42,7 +42,7 @@ export async function generate(
   targets: readonly Target[],
   options: GenerateOptions,
 ): Promise<GeneratedApi[]> {
-  const thread = startTypesThread();
+  const thread = startThread();
   try {
     const emitting = await loadAndEmit(targets, thread, options.onProgress ?? (() => undefined));
     const apis = await Promise.all(emitting);
@@ -58,7 +58,7 @@ export async function generate(
 /** Emits each API while the next is linted; nothing is written before all are known to be valid. */
 async function loadAndEmit(
   targets: readonly Target[],
-  thread: TypesThread,
+  thread: Thread,
   progress: (message: string) => void,
 ): Promise<Promise<GeneratedApi>[]> {
   const diagnostics: Diagnostic[] = [];
@@ -82,7 +82,7 @@ async function loadAndEmit(
 async function emitTarget(
   target: Target,
   description: LoadedDescription,
-  thread: TypesThread,
+  thread: Thread,
 ): Promise<GeneratedApi> {
   const { document, files } = await bundleDescription(description);
   const emitted = await emitApi(target.entry.name, document, thread);

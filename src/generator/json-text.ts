@@ -1,7 +1,7 @@
 /** Prints JSON exactly as Prettier would, a hundred times faster: bundles are long, and only data. */
 
-import { util } from 'prettier/standalone';
 import { entriesOf, isObject, type Json } from '../description/json.js';
+import { columnsOf } from './columns.js';
 
 const width = 100;
 
@@ -28,7 +28,7 @@ function print(value: Json, place: Place): string {
   const entries = entriesOf(value);
   const members = entries.map(([key, member], index) => {
     const label = `${JSON.stringify(key)}: `;
-    const before = indent + widthOf(label);
+    const before = indent + columnsOf(label);
     return `${label}${print(member, { indent, before, after: commaAfter(index, entries) })}`;
   });
   return wrap('{', members, '}', place.indent);
@@ -47,7 +47,7 @@ function printList(list: readonly Json[], { indent, before, after }: Place): str
   const nowhere = { indent: 0, before: 0, after: 0 };
   const flat =
     list.length === 0 ? '[]' : `[${list.map((item) => print(item, nowhere)).join(', ')}]`;
-  const fits = isPlain && !flat.includes('\n') && before + widthOf(flat) + after <= width;
+  const fits = isPlain && !flat.includes('\n') && before + columnsOf(flat) + after <= width;
   if (fits && !isMatrix(list)) return flat;
   if (list.length > 1 && list.every((item) => typeof item === 'number')) {
     return wrap('[', fill(list.map(printNumber), indent + 2), ']', indent);
@@ -57,11 +57,6 @@ function printList(list: readonly Json[], { indent, before, after }: Place): str
     print(item, { indent: inner, before: inner, after: commaAfter(index, list) }),
   );
   return wrap('[', items, ']', indent);
-}
-
-/** Columns that a text takes: wide characters take two. */
-function widthOf(text: string): number {
-  return /^[ -~]*$/.test(text) ? text.length : util.getStringWidth(text);
 }
 
 /** Prettier breaks a list of several lists that each hold several items. */

@@ -1,5 +1,7 @@
 /** Lays out plain code as Prettier would, where that is certain: most of what is emitted needs nothing cleverer. */
 
+import { columnsOf } from './columns.js';
+
 const width = 100;
 
 /**
@@ -21,18 +23,18 @@ export function layOut(declaration: string): string | undefined {
 
 function layOutLine(line: string, indent: number): string[] | undefined {
   const margin = ' '.repeat(indent);
-  if (indent + line.length <= width) return [`${margin}${line}`];
+  if (indent + columnsOf(line) <= width) return [`${margin}${line}`];
   const parts = /^((?:\} else )?if )\((.*)\) (return \w+;)$/.exec(line);
   if (parts === null) return undefined;
   const [, head = '', condition = '', body = ''] = parts;
   const inner = `${margin}  `;
   const short = `${margin}${head}(${condition})`;
-  if (short.length <= width) return [short, `${inner}${body}`];
+  if (columnsOf(short) <= width) return [short, `${inner}${body}`];
   const operands = splitConjunction(condition);
   const broken = operands.map((operand, index) =>
     index < operands.length - 1 ? `${inner}${operand} &&` : `${inner}${operand}`,
   );
-  const isCertain = operands.length > 1 && broken.every((item) => item.length <= width);
+  const isCertain = operands.length > 1 && broken.every((item) => columnsOf(item) <= width);
   return isCertain ? [`${margin}${head}(`, ...broken, `${margin})`, `${inner}${body}`] : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** What Prettier's standalone build exports beside what its types say. */
 
-import 'prettier/standalone';
+export type * from 'prettier/standalone';
 
 declare module 'prettier/standalone' {
   export const util: {

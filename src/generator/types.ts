@@ -1,17 +1,21 @@
 /** Emits types.ts: openapi-typescript behind one module, with what it gets wrong mended before. */
 
 import type { GlobalContext, OpenAPI3, SchemaObject } from 'openapi-typescript';
-import { astToString } from 'openapi-typescript/dist/lib/ts.mjs';
-import { resolveRef, scanDiscriminators } from 'openapi-typescript/dist/lib/utils.mjs';
-import transformSchema from 'openapi-typescript/dist/transform/index.mjs';
-import transformSchemaObject from 'openapi-typescript/dist/transform/schema-object.mjs';
 import { isObject, mapEntriesOf, objectAt, type JsonObject } from '../description/json.js';
 import { mapDocumentSchemas } from '../description/walk.js';
 import { stringLiteral } from './escape.js';
 import { banner } from './banner.js';
 import { findRecursiveLists } from './recursive-lists.js';
 import { NameTable, pascalCase } from './names.js';
-import ts from 'typescript';
+import {
+  astToString,
+  resolveRef,
+  scanDiscriminators,
+  transformSchema,
+  transformSchemaObject,
+  ts,
+} from './openapi-typescript.js';
+import type { TypeNode } from 'typescript';
 
 /** The module text, not yet formatted, for a document that `normalise` returned. */
 export function emitTypes(document: JsonObject): string {
@@ -59,7 +63,7 @@ export function emitTypes(document: JsonObject): string {
   const full = context as GlobalContext;
   const nodes = transformSchema(schema, full);
   const schemas = objectAt(objectAt(prepared, 'components'), 'schemas');
-  const toAlias = (node: ts.TypeNode): ts.TypeNode | undefined => {
+  const toAlias = (node: TypeNode): TypeNode | undefined => {
     const name = componentOf(node);
     const alias = name !== undefined && recursive.has(name) ? aliases.get(name) : undefined;
     return alias === undefined ? undefined : reference(alias);
@@ -94,10 +98,10 @@ function nameSchemas(document: JsonObject): Map<string, string> {
   return new Map(schemas.map((schema) => [schema, names.take(pascalCase(schema))]));
 }
 
-const reference = (name: string): ts.TypeNode => ts.factory.createTypeReferenceNode(name);
+const reference = (name: string): TypeNode => ts.factory.createTypeReferenceNode(name);
 
 /** `X` of `components['schemas']['X']`. */
-function componentOf(node: ts.TypeNode): string | undefined {
+function componentOf(node: TypeNode): string | undefined {
   if (!ts.isIndexedAccessTypeNode(node) || !ts.isLiteralTypeNode(node.indexType)) return undefined;
   const { literal } = node.indexType;
   const isDirect =

@@ -1,0 +1,9 @@
+/** The flag --spec, which stands in place of the names of APIs. */
+
+import { UsageError } from '../description/usage-error.js';
+
+export function rejectNamesBesideSpec(names: readonly string[], spec: string | undefined): void {
+  if (spec !== undefined && names.length > 0) {
+    throw new UsageError('--spec names a file in place of APIs.', 'Leave out the names of APIs.');
+  }
+}
