@@ -59,6 +59,9 @@ const isPair: Validator = (value, report) =>
 const isShort: Validator = (value, inner) =>
   value === 'a' || (fail(inner, 'maxLength', 1, value), false);
 
+/** Recurses as deep as the value does. */
+const descend: Validator = (value) => !Array.isArray(value) || descend(value[0]);
+
 describe('reports', () => {
   test('build pointers from segments, escaped', () => {
     const report = new Report();
@@ -98,7 +101,6 @@ describe('validate', () => {
   });
 
   test('gives an issue for a value too deep to walk', () => {
-    const descend: Validator = (value) => !Array.isArray(value) || descend(value[0]);
     let deep: unknown[] = [];
     for (let depth = 0; depth < 200_000; depth += 1) deep = [deep];
     expect(validate(descend, deep)).toMatchObject([{ pointer: '', keyword: 'depth' }]);
