@@ -4,10 +4,10 @@ import type { Operation, Response, SecurityScheme } from '../description/model.j
 import { banner } from './banner.js';
 import { comment, stringLiteral } from './escape.js';
 import { importTypes, importUsed } from './imports.js';
-import { literal, propertyKey } from './literal.js';
+import { literal, literalMembers, propertyKey } from './literal.js';
 import { camelCase, NameTable } from './names.js';
 import type { NamedDescription, NamedOperation } from './operation-names.js';
-import { isPlainParameter, planParameter } from './parameter-plan.js';
+import { isPlain, planParameter } from './parameter-plan.js';
 import { schemePlans } from './security-plan.js';
 import {
   bodyKind,
@@ -23,15 +23,17 @@ export function emitClient(api: NamedDescription, runtimeModule: string): string
   const options = credentialOptions(description.securitySchemes);
   // Functions have the first claim to their names: callers see them.
   const constants = new NameTable(api.operations.map(({ name }) => name));
+  const credentials = options.map(
+    ({ property, scheme }) =>
+      `/** Credentials for ${comment(credentialHint(scheme))}. */\nreadonly ${propertyKey(property)}?: Secret;`,
+  );
   const text = `
 type Api = ${stringLiteral(api.apiName)};
 
 /** A client of ${comment(description.title)}, the first argument of every operation below. */
 export type ${prefix}Client = Client<Api>;
 
-export interface ${prefix}ClientOptions extends ${optionsBase(description.serverUrl)} {
-${options.map(({ property, scheme }) => `/** Credentials for ${comment(credentialHint(scheme))}. */ readonly ${propertyKey(property)}?: Secret;`).join('\n')}
-}
+export ${interfaceText(`${prefix}ClientOptions extends ${optionsBase(description.serverUrl)}`, credentials)}
 
 export function create${prefix}Client(options: ${prefix}ClientOptions${description.serverUrl === undefined ? '' : ' = {}'}): ${prefix}Client {
   return createClient(
@@ -42,7 +44,7 @@ export function create${prefix}Client(options: ${prefix}ClientOptions${descripti
   );
 }
 
-${api.operations.map((named) => emitOperation(api, named, constants.take(`${named.name}Operation`))).join('\n')}`;
+${api.operations.map((named) => emitOperation(api, named, constants.take(`${named.name}Operation`))).join('\n\n')}`;
   return [banner, importUsed(text, runtimeModule, runtimeNames), importTypes(text), text].join(
     '\n',
   );
@@ -63,6 +65,13 @@ const runtimeNames = {
     'SuccessStatus',
   ],
 };
+
+/** An interface, a member a line. */
+function interfaceText(head: string, members: readonly string[]): string {
+  return members.length === 0
+    ? `interface ${head} {}`
+    : `interface ${head} {\n${members.join('\n')}\n}`;
+}
 
 function optionsBase(serverUrl: string | undefined): string {
   return serverUrl === undefined
@@ -114,13 +123,14 @@ function emitOperation(
   constant: string,
 ): string {
   const { variants, isOptional } = inputType(operation);
+  const [members = [], ...others] = variants;
   const input =
-    variants.length > 1
-      ? `type ${typeName}Input = ${variants.join(' | ')};`
-      : `interface ${typeName}Input ${variants.join('')}`;
+    others.length === 0
+      ? interfaceText(`${typeName}Input`, members)
+      : `type ${typeName}Input = ${variants.map((variant) => `{ ${variant.join(' ').slice(0, -1)} }`).join(' | ')};`;
   const plans = operation.parameters
-    .filter((parameter) => parameter.in === 'query' && !isPlainParameter(parameter))
-    .map((parameter) => planParameter(parameter, api.description.schemas));
+    .map((parameter) => planParameter(parameter, api.description.schemas))
+    .filter((plan) => !isPlain(plan));
   const data = {
     id: operation.id,
     method: operation.method,
@@ -131,12 +141,15 @@ function emitOperation(
     accept: acceptedTypes(operation),
     statuses: operation.responses.map(({ status }) => status),
   };
-  return `
-export ${input}
+  return `export ${input}
 
 export type ${typeName}Result = ${emitResultType(operation)};
 
-const ${constant}: ClientOperation<${typeName}Result> = ${literal(data)};
+const ${constant}: ClientOperation<${typeName}Result> = {
+${literalMembers(data)
+  .map((member) => `${member},`)
+  .join('\n')}
+};
 
 /** ${comment(summaryOf(operation))} */
 export function ${name}(client: ${api.prefix}Client, input: ${typeName}Input${isOptional ? ' = {}' : ''}, options?: CallOptions): Promise<${typeName}Result> {
@@ -158,8 +171,8 @@ function acceptedTypes(operation: Operation): string | undefined {
 }
 
 interface InputType {
-  /** One object type for each media type of the body, at least one. */
-  readonly variants: readonly string[];
+  /** The members of one object type for each media type of the body, at least one. */
+  readonly variants: readonly (readonly string[])[];
   readonly isOptional: boolean;
 }
 
@@ -172,16 +185,15 @@ function inputType(operation: Operation): InputType {
   const content = operation.body?.content ?? [];
   const mark = operation.body?.isRequired ? '' : '?';
   const variants = content.map((media, index) => {
-    const named =
-      content.length > 1
-        ? `readonly contentType${index === 0 ? '?' : ''}: ${stringLiteral(media.type)}; `
-        : '';
-    return `{ ${places.join(' ')} ${named}readonly body${mark}: ${sentBodyType(operation, media)}; }`;
+    const typeMark = index === 0 ? '?' : '';
+    const type = `readonly contentType${typeMark}: ${stringLiteral(media.type)};`;
+    const body = `readonly body${mark}: ${sentBodyType(operation, media)};`;
+    return [...places, ...(content.length > 1 ? [type] : []), body];
   });
   const isOptional =
     operation.body?.isRequired !== true &&
     !operation.parameters.some(({ isRequired }) => isRequired);
-  return { variants: variants.length > 0 ? variants : [`{ ${places.join(' ')} }`], isOptional };
+  return { variants: variants.length > 0 ? variants : [places], isOptional };
 }
 
 function sentBodyType(operation: Operation, media: Parameters<typeof bodyType>[1]): string {

@@ -45,7 +45,7 @@ export async function emitApi(
   const { schemas } = api.description;
   const compiled = compileValidators(validators.requests, { components: schemas, runtimeModule });
   const files = {
-    'client.ts': formatModule(emitClient(api, runtimeModule)),
+    'client.ts': formatPlainModule(emitClient(api, runtimeModule)),
     'openapi.json': printJson(bundle),
     'server.ts': server,
     'types.ts': types,

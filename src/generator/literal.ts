@@ -22,12 +22,18 @@ export function literal(data: Data): string {
   if (typeof data === 'string') return stringLiteral(data);
   if (data === null || typeof data !== 'object') return String(data);
   if (isList(data)) return `[${data.map(literal).join(', ')}]`;
-  const members = Object.entries(data).flatMap(([key, value]) =>
-    value === undefined ? [] : [`${propertyKey(key)}: ${literal(value)}`],
-  );
   // Beside keys such as `constructor` the compiler expects what objects inherit, and widens the strings.
   const isShadowing = Object.keys(data).some((key) => key in Object.prototype);
+  const members = literalMembers(data);
+  if (members.length === 0) return '{}';
   return `{ ${members.join(', ')} }${isShadowing ? ' as const' : ''}`;
+}
+
+/** The members of an object literal. */
+export function literalMembers(data: { readonly [key: string]: Data | undefined }): string[] {
+  return Object.entries(data).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${propertyKey(key)}: ${literal(value)}`],
+  );
 }
 
 function isList(data: object): data is readonly Data[] {

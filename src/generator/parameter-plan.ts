@@ -6,10 +6,9 @@ import type { ParameterPlan, ScalarType } from '../runtime/operation.js';
 
 type Schemas = Readonly<Record<string, Schema>>;
 
-/** Whether the client can write the parameter without a plan: a plain value or an exploded list. */
-export function isPlainParameter(parameter: Parameter): boolean {
-  const isDefaultStyle = parameter.style === 'form' && parameter.explode;
-  return parameter.mediaType === undefined && isDefaultStyle;
+/** Whether the client can write the parameter without a plan, because its place has no other style by default. */
+export function isPlain({ style, explode, json }: ParameterPlan): boolean {
+  return style === undefined && explode === undefined && json === undefined;
 }
 
 /** The runtime's plan, without the members that have their default. */

@@ -1,7 +1,7 @@
 /** The client core over openapi-fetch: credentials in, one result type narrowed by status out. Generated clients are this plus data. */
 
 import createFetchClient from 'openapi-fetch';
-import { encodeCookies, encodeQuery } from './encode.js';
+import { encodeCookies, encodeHeaders, encodePath, encodeQuery } from './encode.js';
 import { essence, isJson } from './negotiate.js';
 import type { ClientOperation, SecuritySchemePlan } from './operation.js';
 
@@ -129,13 +129,14 @@ export function createClient<Api extends string>(
   ): Promise<Result> {
     const secrets = await chooseSecrets(operation, schemes, credentials);
     const contentType = input.contentType ?? operation.contentType;
-    const cookie = encodeCookies({ ...input.cookie, ...secrets.cookie });
+    const { parameters } = operation;
+    const cookie = encodeCookies({ ...input.cookie, ...secrets.cookie }, parameters);
     const { response, error } = await http.request(
       // Any lower-case method: openapi-fetch sends what it is given.
       operation.method as 'post',
-      operation.path,
+      encodePath(operation.path, { ...input.path }, parameters),
       {
-        params: { path: input.path ?? {}, header: input.header ?? {} },
+        params: { header: encodeHeaders({ ...input.header }, parameters) },
         headers: {
           ...(operation.accept !== undefined && { accept: operation.accept }),
           ...(cookie !== undefined && { cookie }),
@@ -145,8 +146,7 @@ export function createClient<Api extends string>(
           ...secrets.header,
           ...callOptions.headers,
         },
-        querySerializer: () =>
-          encodeQuery({ ...input.query, ...secrets.query }, operation.parameters),
+        querySerializer: () => encodeQuery({ ...input.query, ...secrets.query }, parameters),
         bodySerializer: (body: unknown) => serializeBody(contentType ?? 'application/json', body),
         ...(input.body !== undefined && { body: input.body }),
         ...(callOptions.signal && { signal: callOptions.signal }),

@@ -2,6 +2,7 @@
 
 import { HttpError } from './http-error.js';
 import type { Incoming } from './incoming.js';
+import { setOwn } from './json.js';
 import type { ParameterPlan, ScalarType } from './operation.js';
 
 export type DecodedParameters = Record<ParameterPlan['in'], Record<string, unknown>>;
@@ -10,8 +11,9 @@ export type DecodedParameters = Record<ParameterPlan['in'], Record<string, unkno
 export type EncodedParameters = Pick<Incoming, 'search' | 'header'>;
 
 /**
- * Values by place and name, from the still encoded values of the path and the rest of the request; what is absent stays absent. A text that does not fit the planned type
- * stays text, so that validation names what is wrong with it.
+ * Values by place and name, from the still encoded values of the path and the rest of the request;
+ * what is absent stays absent. A text that does not fit the planned type stays text, so that
+ * validation names what is wrong with it.
  * @throws HttpError 400 for broken percent-encoding or JSON.
  */
 export function decodeParameters(
@@ -26,7 +28,7 @@ export function decodeParameters(
       plan.in === 'path'
         ? decodeSimple(plan, path[plan.name] ?? '', decodePercent)
         : decodeParameter(plan, plan.in, encoded, pairs);
-    if (value !== undefined) decoded[plan.in][plan.name] = value;
+    if (value !== undefined) setOwn(decoded[plan.in], plan.name, value);
   }
   return decoded;
 }
@@ -66,11 +68,11 @@ export function decodeFields(
   const fields: Record<string, unknown> = {};
   for (const [name, values] of query) {
     const texts = values.map(decodeFormText);
-    fields[name] = texts.length === 1 ? texts[0] : texts;
+    setOwn(fields, name, texts.length === 1 ? texts[0] : texts);
   }
   for (const plan of plans) {
     const value = decodeForm(plan, query);
-    if (value !== undefined) fields[plan.name] = value;
+    if (value !== undefined) setOwn(fields, plan.name, value);
   }
   return fields;
 }
@@ -92,11 +94,20 @@ function parseQuery(search: string): Query {
   return query;
 }
 
-function parseCookies(header: string): Map<string, string[]> {
+/** Like a query, but for the plus sign, which in cookies is one. */
+function parseCookies(header: string): Query {
   const cookies = new Map<string, string[]>();
   for (const pair of header.split(';')) {
     const at = pair.indexOf('=');
-    if (at > 0) cookies.set(pair.slice(0, at).trim(), [pair.slice(at + 1).trim()]);
+    if (at <= 0) continue;
+    const name = pair.slice(0, at).trim();
+    const value = pair
+      .slice(at + 1)
+      .trim()
+      .replaceAll('+', '%2B');
+    const values = cookies.get(name);
+    if (values) values.push(value);
+    else cookies.set(name, [value]);
   }
   return cookies;
 }
@@ -117,8 +128,9 @@ function decodeForm(plan: ParameterPlan, query: Query): unknown {
     const parts = splitList(text, delimiters[plan.style ?? 'form'] ?? /,/).map(decodeFormText);
     return plan.items ? parts.map((part) => scalar(part, plan.items)) : pairUp(plan, parts);
   }
-  // A single value given twice is no single value: validation refuses the list.
-  if (values.length > 1) return values.map(decodeFormText);
+  // A single value given twice is no single value: validation refuses the list. Not so with cookies,
+  // of which the one for the nearest path comes first, and counts.
+  if (values.length > 1 && plan.in !== 'cookie') return values.map(decodeFormText);
   const decoded = decodeFormText(text);
   return plan.json ? parseJson(plan, decoded) : scalar(decoded, plan.types);
 }
@@ -137,7 +149,7 @@ function decodeSimple(plan: ParameterPlan, raw: string, decode: (text: string) =
   }
   if (!plan.properties) return scalar(decode(text), plan.types);
   const parts = splitList(text, separator(plan));
-  const flat = plan.explode ? parts.flatMap((part) => part.split('=')) : parts;
+  const flat = plan.explode ? parts.flatMap(splitPair) : parts;
   return pairUp(plan, flat.map(decode));
 }
 
@@ -159,15 +171,22 @@ function separator(plan: ParameterPlan): RegExp {
   return plan.style === 'label' ? /\./ : /;/;
 }
 
+function splitPair(text: string): string[] {
+  const at = text.indexOf('=');
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+
 function splitList(text: string, delimiter: RegExp): string[] {
   return text === '' ? [] : text.split(delimiter);
 }
 
 function pairUp(plan: ParameterPlan, parts: readonly string[]): Record<string, unknown> {
+  const { properties = {} } = plan;
   const entries: [string, unknown][] = [];
   for (let index = 0; index + 1 < parts.length; index += 2) {
     const key = parts[index] ?? '';
-    entries.push([key, scalar(parts[index + 1] ?? '', plan.properties?.[key])]);
+    const types = Object.hasOwn(properties, key) ? properties[key] : undefined;
+    entries.push([key, scalar(parts[index + 1] ?? '', types)]);
   }
   return Object.fromEntries(entries);
 }

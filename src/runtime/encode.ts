@@ -1,23 +1,73 @@
 /** Writes parameter values as text, the way `decode.ts` reads them. */
 
+import { isRecord } from './json.js';
 import type { ParameterPlan } from './operation.js';
+
+type Values = Readonly<Record<string, unknown>>;
+type Plans = readonly ParameterPlan[];
 
 /**
  * The query string, without the question mark. Parameters without a plan are plain values, or lists
  * of them as repeated keys (the default of OpenAPI: style form, explode).
  */
-export function encodeQuery(
-  values: Readonly<Record<string, unknown>>,
-  plans: readonly ParameterPlan[] = [],
-): string {
-  return Object.entries(values)
-    .flatMap(([name, value]) => {
-      if (value === undefined || value === null) return [];
-      const plan = plans.find((candidate) => candidate.in === 'query' && candidate.name === name);
-      return encodeParameter(name, value, plan);
-    })
+export function encodeQuery(values: Values, plans: Plans = []): string {
+  return encodeForm(values, 'query', plans)
     .map(([key, value]) => `${encodeURIComponent(key)}=${value}`)
     .join('&');
+}
+
+/** The Cookie header for cookie parameters, or nothing where there are none. */
+export function encodeCookies(values: Values | undefined, plans: Plans = []): string | undefined {
+  const pairs = encodeForm(values ?? {}, 'cookie', plans).map(([key, value]) => `${key}=${value}`);
+  return pairs.length === 0 ? undefined : pairs.join('; ');
+}
+
+/** Headers by name. */
+export function encodeHeaders(values: Values, plans: Plans = []): Record<string, string> {
+  const entries = present(values).map(([name, value]): [string, string] => {
+    const plan = planOf(plans, 'header', name);
+    return [name, plan?.json ? asciiJson(value) : encodeSimple(name, value, plan, String)];
+  });
+  return Object.fromEntries(entries);
+}
+
+/**
+ * The path with values in place of the template's parameters.
+ * @throws TypeError for a value that is missing, or would make another path of it: none or dots alone.
+ */
+export function encodePath(template: string, values: Values, plans: Plans = []): string {
+  const encodeOne = (name: string): string => {
+    const value = values[name];
+    if (value === undefined || value === null) {
+      throw new TypeError(`The path parameter "${name}" is missing.`);
+    }
+    const plan = planOf(plans, 'path', name);
+    return plan?.json
+      ? escapeText(value, true)
+      : encodeSimple(name, value, plan, encodeURIComponent);
+  };
+  const segments = template.split('/').map((segment) => {
+    if (!segment.includes('{')) return segment;
+    const names: string[] = [];
+    const text = segment.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+      names.push(name);
+      return encodeOne(name);
+    });
+    // Escaping does not help: whoever reads the address takes `%2E%2E` for dots, too.
+    if (/^\.{0,2}$/.test(text)) {
+      throw new TypeError(`The path parameter "${names.join('", "')}" cannot be "${text}".`);
+    }
+    return text;
+  });
+  return segments.join('/');
+}
+
+function planOf(plans: Plans, place: ParameterPlan['in'], name: string): ParameterPlan | undefined {
+  return plans.find((plan) => plan.in === place && plan.name === name);
+}
+
+function present(values: object): [string, unknown][] {
+  return Object.entries(values).filter(([, value]) => value !== undefined && value !== null);
 }
 
 const delimiters: Readonly<Record<string, string>> = {
@@ -27,40 +77,72 @@ const delimiters: Readonly<Record<string, string>> = {
 };
 
 /** Pairs of a key and its percent-encoded text. */
-function encodeParameter(
+function encodeForm(values: Values, place: 'query' | 'cookie', plans: Plans): [string, string][] {
+  return present(values).flatMap(([name, value]): [string, string][] => {
+    const plan = planOf(plans, place, name);
+    if (plan?.json || typeof value !== 'object') return [[name, escapeText(value, plan?.json)]];
+    const explode = plan?.explode ?? true;
+    const delimiter = delimiters[plan?.style ?? 'form'] ?? ',';
+    if (Array.isArray(value)) {
+      const items = value.map((item: unknown) => escapeText(item));
+      return explode ? items.map((item) => [name, item]) : [[name, items.join(delimiter)]];
+    }
+    const members = present(value ?? {});
+    if (plan?.style === 'deepObject') {
+      return members.map(([member, item]) => [`${name}[${member}]`, escapeText(item)]);
+    }
+    return explode
+      ? members.map(([member, item]) => [member, escapeText(item)])
+      : [
+          [
+            name,
+            members
+              .flat()
+              .map((part) => escapeText(part))
+              .join(delimiter),
+          ],
+        ];
+  });
+}
+
+const prefixes: Readonly<Record<string, string>> = { label: '.', matrix: ';' };
+
+/** The styles of paths and headers. */
+function encodeSimple(
   name: string,
   value: unknown,
   plan: ParameterPlan | undefined,
-): [string, string][] {
-  if (plan?.json) return [[name, encodeURIComponent(JSON.stringify(value))]];
-  if (typeof value !== 'object' || value === null) return [[name, text(value)]];
-  const explode = plan?.explode ?? true;
-  const delimiter = delimiters[plan?.style ?? 'form'] ?? ',';
+  escape: (text: string) => string,
+): string {
+  const { style = 'simple', explode = false } = plan ?? {};
+  const write = (part: unknown): string => escape(textOf(part));
+  const prefix = prefixes[style] ?? '';
+  const label = style === 'matrix' ? `${name}=` : '';
+  const separator = explode && prefix !== '' ? prefix : ',';
   if (Array.isArray(value)) {
-    return explode
-      ? value.map((item: unknown) => [name, text(item)])
-      : [[name, value.map(text).join(delimiter)]];
+    const items = value.map(write);
+    const labelled = explode ? items.map((item) => label + item) : [label + items.join(',')];
+    return prefix + labelled.join(separator);
   }
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  if (plan?.style === 'deepObject') {
-    return members.map(([member, item]) => [`${name}[${member}]`, text(item)]);
-  }
+  if (!isRecord(value)) return prefix + label + write(value);
+  const members = present(value);
   return explode
-    ? members.map(([member, item]) => [member, text(item)])
-    : [[name, members.flatMap(([member, item]) => [text(member), text(item)]).join(delimiter)]];
+    ? prefix + members.map(([key, item]) => `${write(key)}=${write(item)}`).join(separator)
+    : prefix + label + members.flat().map(write).join(',');
 }
 
-function text(value: unknown): string {
-  const isNested = typeof value === 'object' && value !== null;
-  return encodeURIComponent(isNested ? JSON.stringify(value) : String(value));
+function escapeText(value: unknown, isJson = false): string {
+  return encodeURIComponent(isJson ? JSON.stringify(value) : textOf(value));
 }
 
-/** The Cookie header for cookie parameters, or nothing where there are none. */
-export function encodeCookies(
-  values: Readonly<Record<string, unknown>> | undefined,
-): string | undefined {
-  const pairs = Object.entries(values ?? {})
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name}=${text(value)}`);
-  return pairs.length === 0 ? undefined : pairs.join('; ');
+function textOf(value: unknown): string {
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+}
+
+/** JSON that a header can carry. */
+function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[^ -~]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -6,3 +6,9 @@ export type Json =
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** Sets a member whatever its name: a plain assignment to `__proto__` would be none. */
+export function setOwn<Value>(record: Record<string, Value>, name: string, value: Value): void {
+  if (name !== '__proto__') record[name] = value;
+  else Object.defineProperty(record, name, { value, enumerable: true, configurable: true });
+}

@@ -88,7 +88,7 @@ export interface ClientOperation<Result = unknown> {
   readonly method: string;
   readonly path: string;
   readonly security: readonly (readonly string[])[];
-  /** Query and cookie parameters that are not plain values. */
+  /** Parameters that are not written as their place has it by default. */
   readonly parameters?: readonly ParameterPlan[];
   /** Media type sent when the caller names none. */
   readonly contentType?: string;

@@ -1,15 +1,19 @@
 /** Finds the operation for a method and a path: a trie over path segments, literal before parameter. */
 
-/** One template's operations by upper-case method. */
+import { setOwn } from './json.js';
+
+/** Operations of one path by upper-case method. */
 export interface Route<T> {
   readonly template: string;
   readonly methods: ReadonlyMap<string, T>;
+  /** What each operation calls the parameters of the path, in their order. */
+  readonly names: ReadonlyMap<T, readonly string[]>;
 }
 
 export interface RouteMatch<T> {
   readonly route: Route<T>;
   /** Values as they stand in the path, still percent-encoded. */
-  readonly parameters: Readonly<Record<string, string>>;
+  readonly values: readonly string[];
 }
 
 export type Router<T> = (path: string) => RouteMatch<T> | undefined;
@@ -20,16 +24,16 @@ interface Node<T> {
   leaf: Leaf<T> | undefined;
 }
 
-interface Leaf<T> {
-  readonly template: string;
-  readonly names: readonly string[];
+interface Leaf<T> extends Route<T> {
   readonly methods: Map<string, T>;
+  readonly names: Map<T, readonly string[]>;
 }
 
 interface PatternEdge<T> {
   /** The segment with its names left out: templates that differ only in names share a node. */
   readonly shape: string;
-  readonly pattern: RegExp | undefined;
+  /** The texts around the parameters; none for a segment that is one parameter as a whole. */
+  readonly literals: readonly string[] | undefined;
   readonly node: Node<T>;
 }
 
@@ -44,15 +48,24 @@ export function createRouter<T extends Routable>(operations: readonly T[]): Rout
   const root = createNode<T>();
   for (const operation of operations) insert(root, operation);
   return (path) => {
+    // The address may also be `*`, which is no path.
+    if (!path.startsWith('/')) return undefined;
     const values: string[] = [];
     const leaf = find(root, splitPath(path), 0, values);
-    if (leaf === undefined) return undefined;
-    const parameters: Record<string, string> = {};
-    leaf.names.forEach((name, index) => {
-      parameters[name] = values[index] ?? '';
-    });
-    return { route: leaf, parameters };
+    return leaf && { route: leaf, values };
   };
+}
+
+/** The values of a path by the names that one of its operations has for them. */
+export function parametersOf<T>(
+  { route, values }: RouteMatch<T>,
+  operation: T,
+): Record<string, string> {
+  const parameters: Record<string, string> = {};
+  route.names.get(operation)?.forEach((name, index) => {
+    setOwn(parameters, name, values[index] ?? '');
+  });
+  return parameters;
 }
 
 function createNode<T>(): Node<T> {
@@ -68,17 +81,20 @@ function insert<T extends Routable>(root: Node<T>, operation: T): void {
   for (const segment of splitPath(operation.path)) {
     node = segment.includes('{') ? patternChild(node, segment) : literalChild(node, segment);
   }
-  const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
-  node.leaf ??= { template: operation.path, names, methods: new Map() };
+  node.leaf ??= { template: operation.path, names: new Map(), methods: new Map() };
   const method = operation.method.toUpperCase();
-  if (!node.leaf.methods.has(method)) node.leaf.methods.set(method, operation);
+  if (node.leaf.methods.has(method)) return;
+  node.leaf.methods.set(method, operation);
+  const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
+  node.leaf.names.set(operation, names);
 }
 
 function literalChild<T>(node: Node<T>, segment: string): Node<T> {
-  const existing = node.literals.get(segment);
+  const text = decoded(segment);
+  const existing = node.literals.get(text);
   if (existing) return existing;
   const child = createNode<T>();
-  node.literals.set(segment, child);
+  node.literals.set(text, child);
   return child;
 }
 
@@ -86,21 +102,23 @@ function patternChild<T>(node: Node<T>, segment: string): Node<T> {
   const shape = segment.replace(/\{[^}]+\}/g, '{}');
   const existing = node.patterns.find((edge) => edge.shape === shape);
   if (existing) return existing.node;
-  const edge = { shape, pattern: toPattern(shape), node: createNode<T>() };
+  const literals = shape.split('{}').map((literal) => encodeURI(decoded(literal)));
+  const isWhole = shape === '{}';
+  const edge = { shape, literals: isWhole ? undefined : literals, node: createNode<T>() };
   node.patterns.push(edge);
   // `{id}.json` says more than `{id}` and is tried first.
   node.patterns.sort((a, b) => b.shape.length - a.shape.length);
   return edge.node;
 }
 
-/** A segment that is one parameter as a whole needs no pattern. */
-function toPattern(shape: string): RegExp | undefined {
-  if (shape === '{}') return undefined;
-  const source = shape
-    .split('{}')
-    .map((literal) => literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('(.+?)');
-  return new RegExp(`^${source}$`);
+/** Literals are compared decoded: whoever sends a path may encode what need not be. */
+function decoded(segment: string): string {
+  if (!segment.includes('%')) return segment;
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }
 
 function find<T>(
@@ -111,11 +129,11 @@ function find<T>(
 ): Leaf<T> | undefined {
   const segment = segments[index];
   if (segment === undefined) return node.leaf;
-  const literal = node.literals.get(segment);
+  const literal = node.literals.get(decoded(segment));
   const found = literal && find(literal, segments, index + 1, values);
   if (found) return found;
   for (const edge of node.patterns) {
-    const captured = capture(edge.pattern, segment);
+    const captured = capture(edge.literals, segment);
     if (captured === undefined) continue;
     const kept = values.length;
     values.push(...captured);
@@ -126,7 +144,26 @@ function find<T>(
   return undefined;
 }
 
-function capture(pattern: RegExp | undefined, segment: string): readonly string[] | undefined {
-  if (pattern === undefined) return segment === '' ? undefined : [segment];
-  return pattern.exec(segment)?.slice(1);
+/**
+ * The values of a segment's parameters, each as short as can be and none empty. No regular expression:
+ * one with several parameters would try every way to share out a segment that a stranger wrote.
+ */
+function capture(
+  literals: readonly string[] | undefined,
+  segment: string,
+): readonly string[] | undefined {
+  if (literals === undefined) return segment === '' ? undefined : [segment];
+  const [first = '', ...others] = literals;
+  const last = others.pop() ?? '';
+  const end = segment.length - last.length;
+  if (!segment.startsWith(first) || !segment.endsWith(last)) return undefined;
+  const values: string[] = [];
+  let start = first.length;
+  for (const literal of others) {
+    const at = segment.indexOf(literal, start + 1);
+    if (at < 0) return undefined;
+    values.push(segment.slice(start, at));
+    start = at + literal.length;
+  }
+  return start < end ? [...values, segment.slice(start, end)] : undefined;
 }

@@ -9,7 +9,7 @@ import { accepts, isJson } from './negotiate.js';
 import type { ServerOperation } from './operation.js';
 import type { ReplyHeaders } from './reply-types.js';
 import { checkReply } from './reply.js';
-import { createRouter, type RouteMatch } from './router.js';
+import { createRouter, parametersOf, type RouteMatch } from './router.js';
 import {
   authenticate,
   type Authenticators,
@@ -103,7 +103,7 @@ export function createServer(
       }
       operation = chooseOperation(match, incoming.method);
       if (operation === undefined) return refuseMethod(match, incoming);
-      return await run(operation, match.parameters, incoming);
+      return await run(operation, parametersOf(match, operation), incoming);
     } catch (error) {
       const refusal = error instanceof HttpError ? error : fault(error, incoming);
       const outgoing = refuse(operation?.errors ?? fallbackErrors, refusal);
