@@ -19,9 +19,12 @@ type Api = 'partner-api';
 export type PartnerClient = Client<Api>;
 
 export interface PartnerClientOptions extends ClientOptions {
-  /** Credentials for the security scheme systemAuthentication. */ readonly systemAuthentication?: Secret;
-  /** Credentials for the security scheme userAuthentication. */ readonly userAuthentication?: Secret;
-  /** Credentials for the security scheme webhookSignature. */ readonly apiKey?: Secret;
+  /** Credentials for the security scheme systemAuthentication. */
+  readonly systemAuthentication?: Secret;
+  /** Credentials for the security scheme userAuthentication. */
+  readonly userAuthentication?: Secret;
+  /** Credentials for the security scheme webhookSignature. */
+  readonly apiKey?: Secret;
 }
 
 export function createPartnerClient(options: PartnerClientOptions): PartnerClient {

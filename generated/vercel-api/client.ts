@@ -20,7 +20,8 @@ export type VercelClient = Client<Api>;
 
 export interface VercelClientOptions
   extends Omit<ClientOptions, 'baseUrl'>, Partial<Pick<ClientOptions, 'baseUrl'>> {
-  /** Credentials for the security scheme bearerToken. */ readonly accessToken?: Secret;
+  /** Credentials for the security scheme bearerToken. */
+  readonly accessToken?: Secret;
 }
 
 export function createVercelClient(options: VercelClientOptions = {}): VercelClient {
