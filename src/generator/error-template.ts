@@ -12,9 +12,14 @@ import {
 import type { Operation, Schema } from '../description/model.js';
 import type { ErrorTemplate } from '../runtime/operation.js';
 import { isJsonType } from '../description/build-model.js';
+import { numberAt, sampleNumber, sampleText } from './sample-scalars.js';
 
 type Schemas = Readonly<Record<string, Schema>>;
-type Issues = NonNullable<ErrorTemplate['issues']>;
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+type Found = Mutable<Omit<ErrorTemplate, 'contentType' | 'template'>>;
+
+/** Codes are cut nowhere: a text that has not room for them gets none. */
+const longestCode = 32;
 
 /** The template that most of an operation's errors share as `other`, and those of statuses that differ. */
 export function errorTemplates(
@@ -30,8 +35,11 @@ export function errorTemplates(
   }
   const other = templates['default'] ?? templates['4XX'] ?? mostCommon(Object.values(templates));
   if (other === undefined) return {};
-  const text = JSON.stringify(other);
-  const special = Object.entries(templates).filter(([, item]) => JSON.stringify(item) !== text);
+  const special = Object.entries(templates).filter(([status, template]) => {
+    const range = templates[`${status.charAt(0)}XX`];
+    const otherwise = status.endsWith('XX') ? other : (range ?? other);
+    return JSON.stringify(template) !== JSON.stringify(otherwise);
+  });
   return { ...Object.fromEntries(special), other };
 }
 
@@ -47,7 +55,7 @@ function templateOf(
   contentType: string,
   schemas: Schemas,
 ): ErrorTemplate | undefined {
-  const found: { code?: string[]; message?: string[]; status?: string[]; issues?: Issues } = {};
+  const found: Found = {};
   const template = sample(schema, []);
   return template === undefined ? undefined : { contentType, template, ...found };
 
@@ -69,7 +77,7 @@ function templateOf(
       case 'number':
       case 'integer':
         if (/^(status|statusCode)$/.test(path.at(-1) ?? '')) found.status ??= [...path];
-        return numberAt(node, 'minimum') ?? 0;
+        return sampleNumber(node);
       case 'boolean':
         return false;
       default:
@@ -95,7 +103,10 @@ function templateOf(
       if (value === undefined) return undefined;
       members[key] = value;
     }
-    for (const key of required) members[key] ??= null;
+    const others = toSchema(node['additionalProperties']);
+    for (const key of required) {
+      members[key] ??= sample(others, [...path, key], depth + 1) ?? null;
+    }
     return members;
   }
 
@@ -104,17 +115,22 @@ function templateOf(
     const isOwnList = noteIssues(node, path);
     if (isOwnList && numberAt(node, 'minItems') === undefined) return [];
     const item = sample(toSchema(items), [...path, '0'], depth + 1);
-    return item === undefined ? [] : [item];
+    const count = Math.max(1, numberAt(node, 'minItems') ?? 0);
+    return item === undefined ? [] : Array.from({ length: count }, () => structuredClone(item));
   }
 
   function sampleString(node: JsonObject, path: readonly string[]): string {
     const key = path.at(-1) ?? '';
     const isFree = !('format' in node) && !('pattern' in node);
-    if (isFree && /^(code|type|name|error)$/.test(key)) found.code ??= [...path];
-    if (isFree && /^(message|msg|detail|description|title|error_description)$/.test(key)) {
-      found.message ??= [...path];
+    const limit = numberAt(node, 'maxLength');
+    const isRoomy = limit === undefined || limit >= longestCode;
+    if (isFree && isRoomy && /^(code|type|name|error)$/.test(key)) found.code ??= [...path];
+    const isMessage = /^(message|msg|detail|description|title|error_description)$/.test(key);
+    if (isFree && isMessage && found.message === undefined) {
+      found.message = [...path];
+      if (limit !== undefined) found.maxMessageLength = limit;
     }
-    return ' '.repeat(numberAt(node, 'minLength') ?? 0);
+    return sampleText(node);
   }
 
   /** A list of entries with a place and a message takes one entry an issue. */
@@ -165,11 +181,6 @@ function typeOf(schema: JsonObject): string | undefined {
   if (typeof type === 'string') return type;
   if (Array.isArray(type)) return type.map(String).find((name) => name !== 'null');
   return Object.keys(objectAt(schema, 'properties')).length > 0 ? 'object' : undefined;
-}
-
-function numberAt(schema: JsonObject, key: string): number | undefined {
-  const value = schema[key];
-  return typeof value === 'number' ? value : undefined;
 }
 
 function toSchema(value: Json | undefined): Schema {

@@ -14,7 +14,9 @@ interface Unit {
 
 /** Formats the text that TypeScript's printer made of openapi-typescript's nodes. */
 export async function formatTypes(printed: string): Promise<string> {
-  const units = splitUnits(printed.trim().split('\n').map(reindent));
+  // A lone carriage return in a comment would end the line for Prettier, and for it alone.
+  const lines = printed.trim().replaceAll('\r', ' ').split('\n').map(reindent);
+  const units = splitUnits(lines);
   const difficult = units.filter((unit) => !unit.lines.every(isCertain));
   const depths = [...new Set(difficult.map(({ depth }) => depth))];
   const formatted = new Map<Unit, readonly string[]>();
@@ -23,22 +25,28 @@ export async function formatTypes(printed: string): Promise<string> {
     const results = await formatUnits(alike, depth);
     alike.forEach((unit, index) => formatted.set(unit, results[index] ?? unit.lines));
   }
-  const lines = units.flatMap((unit) => formatted.get(unit) ?? unit.lines);
-  return `${lines.join('\n')}\n`;
+  return `${units.flatMap((unit) => formatted.get(unit) ?? unit.lines).join('\n')}\n`;
 }
 
 /** Four columns become two, double quotes single. */
 function reindent(line: string): string {
   const text = line.trim();
   const level = Math.floor((line.length - line.trimStart().length) / 4);
-  const isComment = /^(\/\*\*|\*|\/\/)/.test(text);
   const margin = ' '.repeat(level * 2 + (text.startsWith('*') ? 1 : 0));
-  return text === '' ? '' : margin + (isComment ? text : withSingleQuotes(text));
+  return text === '' ? '' : margin + (isComment(text) ? text : withSingleQuotes(text));
 }
 
+/** A line of a comment: the printer begins each with a star. */
+function isComment(text: string): boolean {
+  return /^(\/\*\*|\*|\/\/)/.test(text);
+}
+
+/** Literals that are single-quoted already must be skipped: what they hold may look like others. */
+const literals = /'(?:[^'\\]|\\.)*'|"((?:[^"\\]|\\.)*)"/g;
+
 function withSingleQuotes(code: string): string {
-  return code.replace(/"((?:[^"\\]|\\.)*)"/g, (literal, text: string) =>
-    text.includes("'") ? literal : `'${text.replaceAll('\\"', '"')}'`,
+  return code.replace(literals, (literal, text: string | undefined) =>
+    text === undefined || text.includes("'") ? literal : `'${text.replaceAll('\\"', '"')}'`,
   );
 }
 
@@ -54,7 +62,8 @@ function splitUnits(lines: readonly string[]): Unit[] {
     if (isFrame || isComplete) units.push({ depth, lines: [] });
     units.at(-1)?.lines.push(line);
     // A member ends with the line at its own depth that is no opening and no comment.
-    isComplete = isFrame || (depth === unitDepth && /;$|^\}$|^$/.test(line));
+    const isEnd = depth === unitDepth && !isComment(line.trim()) && /;$|^\}$|^$/.test(line);
+    isComplete = isFrame || isEnd;
   }
   return units;
 }
@@ -71,7 +80,7 @@ function depthOf(line: string): number {
 /** Whether Prettier would leave the line alone wherever it stands. */
 function isCertain(line: string): boolean {
   const text = line.trim();
-  if (/^(\/\*\*|\*|\/\/)/.test(text)) return true;
+  if (isComment(text)) return true;
   const isUnbreakable = /^'[^']*'\??: \{$/.test(text);
   if (columnsOf(line) > width && !isUnbreakable) return false;
   return !/^\}.*[|&]|^[|&]|[|&] \{|\(|\{ /.test(text.replace(/'[^']*'/g, "''"));

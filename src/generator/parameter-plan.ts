@@ -24,6 +24,19 @@ export function planParameter(parameter: Parameter, schemas: Schemas): Parameter
   };
 }
 
+/** The fields of a form that are not plain text; an object in one travels as JSON. */
+export function planFields(form: Schema, schemas: Schemas): ParameterPlan[] {
+  const fields = new Map<string, ParameterPlan>();
+  for (const part of partsOf(form, schemas)) {
+    for (const [name, property] of entriesOf(objectAt(part, 'properties'))) {
+      const shape = planShape(isObject(property) ? property : true, schemas);
+      if (shape.properties) fields.set(name, { in: 'query', name, json: true });
+      else if (shape.items || shape.types) fields.set(name, { in: 'query', name, ...shape });
+    }
+  }
+  return [...fields.values()];
+}
+
 function planShape(schema: Schema, schemas: Schemas): Partial<ParameterPlan> {
   const kinds = typesOf(schema, schemas);
   if (kinds.has('array')) return { items: scalarTypes(itemsOf(schema, schemas), schemas) };

@@ -1,10 +1,10 @@
 /** Emits the data by which the runtime serves an operation: its plans, its validators, its error templates. */
 
-import type { MediaType, Operation, Response } from '../description/model.js';
+import type { Operation, Response } from '../description/model.js';
 import { errorTemplates } from './error-template.js';
 import { Code, literal, type Data } from './literal.js';
 import type { NamedDescription, NamedOperation } from './operation-names.js';
-import { planParameter } from './parameter-plan.js';
+import { planFields, planParameter } from './parameter-plan.js';
 import { bodyKind } from './type-text.js';
 import { withoutFiles, type ValidatorTable } from './validator-table.js';
 
@@ -57,31 +57,10 @@ function bodyData(
       kind === 'json' || kind === 'form'
         ? validators.take(`${name}-body`, schema, 'request')
         : undefined;
-    const fields = kind === 'form' && !isMultipart ? formFields(media, api) : [];
+    const fields = kind === 'form' ? planFields(media.schema, api.description.schemas) : [];
     return [media.type, { validate, fields: fields.length > 0 ? fields : undefined }];
   });
   return { required: isRequired, content: Object.fromEntries(entries) };
-}
-
-/** The fields of a form that are not plain text, as parameters of the query style that forms share. */
-function formFields(media: MediaType, api: NamedDescription): Data[] {
-  const { schemas } = api.description;
-  const plan = planParameter(
-    {
-      name: '',
-      in: 'query',
-      isRequired: false,
-      description: undefined,
-      style: 'form',
-      explode: true,
-      mediaType: undefined,
-      schema: media.schema,
-    },
-    schemas,
-  );
-  return Object.entries(plan.properties ?? {})
-    .filter(([, types]) => types.length !== 1 || types[0] !== 'string')
-    .map(([name, types]) => ({ in: 'query', name, types }));
 }
 
 function responseData(

@@ -3,7 +3,7 @@
 import type { GlobalContext, OpenAPI3, SchemaObject } from 'openapi-typescript';
 import { isObject, mapEntriesOf, objectAt, type JsonObject } from '../description/json.js';
 import { mapDocumentSchemas } from '../description/walk.js';
-import { stringLiteral } from './escape.js';
+import { comment, stringLiteral } from './escape.js';
 import { banner } from './banner.js';
 import { findRecursiveLists } from './recursive-lists.js';
 import { NameTable, pascalCase } from './names.js';
@@ -131,8 +131,16 @@ function withAliasMarks(
 
 function prepare(document: JsonObject): JsonObject {
   return mapDocumentSchemas(document, (schema) =>
-    withoutImpossibleIndex(withoutNullConst(withoutDiscriminator(withRefAlone(schema)))),
+    withFormatOnOneLine(
+      withoutImpossibleIndex(withoutNullConst(withoutDiscriminator(withRefAlone(schema)))),
+    ),
   );
+}
+
+/** openapi-typescript writes the format into a comment as it is, whatever lines it has. */
+function withFormatOnOneLine(schema: JsonObject): JsonObject {
+  const { format } = schema;
+  return typeof format === 'string' ? { ...schema, format: comment(format) } : schema;
 }
 
 /** What stands beside a $ref would be dropped: it becomes an intersection. */

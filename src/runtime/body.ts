@@ -1,10 +1,11 @@
 /** Reads a request body as its media type says and its operation describes. */
 
-import { decodeFields } from './decode.js';
+import { decodeFields, decodeParts } from './decode.js';
 import { HttpError } from './http-error.js';
 import type { Incoming } from './incoming.js';
-import { essence, isJson, matchDeclared } from './negotiate.js';
-import type { BodyContent, BodyPlan } from './operation.js';
+import { setOwn } from './json.js';
+import { essence, isJson, isStream, matchDeclared } from './negotiate.js';
+import type { BodyContent, BodyPlan, ParameterPlan } from './operation.js';
 import { validate } from './validation.js';
 
 export interface ReadBody {
@@ -37,13 +38,13 @@ export async function readBody(
     throw new HttpError(415, `Bodies in the encoding "${encoding}" are not read here.`);
   }
   const content = plan.content[declared] ?? {};
-  const actual = header === null ? declared : essence(header);
-  if (actual === 'multipart/form-data') {
-    return { contentType: declared, value: validated(content, await readMultipart(incoming)) };
-  }
   const bytes = await incoming.bytes(limit);
   if (bytes.byteLength === 0) return missing(plan);
-  return { contentType: declared, value: validated(content, parse(actual, content, bytes)) };
+  const value =
+    declared === 'multipart/form-data'
+      ? await parseMultipart(content.fields ?? [], header ?? declared, bytes)
+      : parse(declared, content, bytes);
+  return { contentType: declared, value: validated(content, value) };
 }
 
 /** Without a Content-Type the first declared one is assumed (RFC 9110, 8.3 lets a recipient guess). */
@@ -67,7 +68,9 @@ function unsupported(plan: BodyPlan, type: string): HttpError {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
+/** By the declared type, which is what handlers are typed by: a range such as `image/*` gives bytes. */
 function parse(type: string, content: BodyContent, bytes: Uint8Array): unknown {
+  if (isStream(type)) return bytes;
   if (isJson(type)) return parseJson(bytes);
   if (type === 'application/x-www-form-urlencoded') {
     return decodeFields(content.fields ?? [], decodeText(bytes));
@@ -93,19 +96,31 @@ function decodeText(bytes: Uint8Array): string {
   }
 }
 
-async function readMultipart(incoming: Incoming): Promise<Record<string, unknown>> {
-  let form: FormData;
+async function parseMultipart(
+  plans: readonly ParameterPlan[],
+  contentType: string,
+  bytes: Uint8Array,
+): Promise<Record<string, unknown>> {
+  const form = await parseForm(contentType, bytes);
+  const fields: Record<string, unknown> = {};
+  for (const name of new Set(form.keys())) {
+    const plan = plans.find((candidate) => candidate.name === name);
+    // A document may come as a file of its own.
+    const parts = form
+      .getAll(name)
+      .map((part) => (plan?.json && typeof part !== 'string' ? part.text() : part));
+    setOwn(fields, name, decodeParts(plan, await Promise.all(parts)));
+  }
+  return fields;
+}
+
+async function parseForm(contentType: string, bytes: Uint8Array): Promise<FormData> {
   try {
-    form = await incoming.request.formData();
+    const headers = { 'content-type': contentType };
+    return await new Response(new Uint8Array(bytes), { headers }).formData();
   } catch {
     throw new HttpError(400, 'The body is not a valid multipart form.');
   }
-  const fields: Record<string, unknown> = {};
-  for (const name of new Set(form.keys())) {
-    const values = form.getAll(name);
-    fields[name] = values.length === 1 ? values[0] : values;
-  }
-  return fields;
 }
 
 function validated(content: BodyContent, value: unknown): unknown {

@@ -1,8 +1,8 @@
 /** The client core over openapi-fetch: credentials in, one result type narrowed by status out. Generated clients are this plus data. */
 
 import createFetchClient from 'openapi-fetch';
-import { encodeCookies, encodeHeaders, encodePath, encodeQuery } from './encode.js';
-import { essence, isJson } from './negotiate.js';
+import { encodeCookies, encodeFields, encodeHeaders, encodePath, encodeQuery } from './encode.js';
+import { essence, isJson, isStream } from './negotiate.js';
 import type { ClientOperation, SecuritySchemePlan } from './operation.js';
 
 /** A declared answer with a 2xx status. */
@@ -216,7 +216,7 @@ function contentTypeHeader(type: string): Record<string, string | null> {
 
 function serializeBody(type: string, body: unknown): BodyInit {
   if (isJson(type)) return JSON.stringify(body);
-  if (type === 'application/x-www-form-urlencoded') return encodeQuery({ ...Object(body) });
+  if (type === 'application/x-www-form-urlencoded') return encodeFields({ ...Object(body) });
   if (type === 'multipart/form-data') return toFormData({ ...Object(body) });
   // Text, bytes, blobs and streams are what fetch takes as they are.
   return body as BodyInit;
@@ -244,10 +244,4 @@ async function readBody(response: Response): Promise<unknown> {
   }
   if (isStream(type)) return response.body;
   return type.startsWith('text/') ? response.text() : response.blob();
-}
-
-function isStream(type: string): boolean {
-  return (
-    type === 'text/event-stream' || type === 'application/jsonl' || type === 'application/x-ndjson'
-  );
 }

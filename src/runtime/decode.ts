@@ -77,6 +77,19 @@ export function decodeFields(
   return fields;
 }
 
+/** The parts of a multipart form that have one name. */
+export function decodeParts(
+  plan: ParameterPlan | undefined,
+  parts: readonly (string | Blob)[],
+): unknown {
+  const types = plan?.items ?? plan?.types;
+  const values = parts.map((part): unknown => {
+    if (typeof part !== 'string') return part;
+    return plan?.json ? parseJson(plan, part) : scalar(part, types);
+  });
+  return plan?.items || values.length > 1 ? values : values[0];
+}
+
 /** Values by decoded key; the values are still percent-encoded, because commas inside them count. */
 type Query = ReadonlyMap<string, readonly string[]>;
 
@@ -225,7 +238,8 @@ function decodeFormText(text: string): string {
   return decodePercent(text.includes('+') ? text.replaceAll('+', ' ') : text);
 }
 
-function decodePercent(text: string): string {
+/** @throws HttpError 400 for what is not correctly encoded. */
+export function decodePercent(text: string): string {
   if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);

@@ -16,6 +16,16 @@ export function encodeQuery(values: Values, plans: Plans = []): string {
     .join('&');
 }
 
+/** A form body: lists as repeated fields, objects as JSON. */
+export function encodeFields(values: Values): string {
+  return present(values)
+    .flatMap(([name, value]) =>
+      (Array.isArray(value) ? value : [value]).map((item) => [name, item]),
+    )
+    .map(([name, item]) => `${escapeText(name)}=${escapeText(item)}`)
+    .join('&');
+}
+
 /** The Cookie header for cookie parameters, or nothing where there are none. */
 export function encodeCookies(values: Values | undefined, plans: Plans = []): string | undefined {
   const pairs = encodeForm(values ?? {}, 'cookie', plans).map(([key, value]) => `${key}=${value}`);

@@ -30,7 +30,7 @@ export function errorBody(
     problem;
   const body: unknown = structuredClone(template.template);
   put(body, template.code, error.code);
-  put(body, template.message, messageOf(template, error));
+  put(body, template.message, shorten(messageOf(template, error), template.maxMessageLength));
   put(body, template.status, error.status);
   const { issues } = template;
   if (issues && error.issues.length > 0) {
@@ -59,6 +59,12 @@ function messageOf(template: ErrorTemplate, error: HttpError): string {
     ({ pointer, message }) => `${fieldName(pointer) || 'it'} ${message}`,
   );
   return `${error.message} ${issues.join('; ')}.`;
+}
+
+function shorten(text: string, limit = Infinity): string {
+  // Schemas count characters, not the units that strings are made of.
+  const characters = text.length <= limit ? [] : [...text];
+  return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
 }
 
 function put(body: unknown, path: readonly string[] | undefined, value: unknown): void {

@@ -40,12 +40,13 @@ export function fromRequest(request: Request): Incoming {
     path: url.slice(pathStart, hasQuery ? mark : end),
     search: hasQuery ? url.slice(mark + 1, end) : '',
     header: (name) => request.headers.get(name),
-    bytes: (limit) => readAll(request, limit),
+    bytes: (limit) => readBody(request, limit),
     request,
   };
 }
 
-async function readAll(request: Request, limit: number): Promise<Uint8Array> {
+/** @throws HttpError 413 when the body is longer than `limit` bytes. */
+export async function readBody(request: Request, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   // A Request's stream yields bytes; its type in the DOM library does not say so everywhere.

@@ -10,6 +10,13 @@ export function isJson(type: string): boolean {
   return type === 'application/json' || type.endsWith('+json');
 }
 
+/** Bodies that are read piece by piece. */
+export function isStream(type: string): boolean {
+  return (
+    type === 'text/event-stream' || type === 'application/jsonl' || type === 'application/x-ndjson'
+  );
+}
+
 /** The declared type that covers an actual one: itself, else a range such as `text/*`, else `*\/*`. */
 export function matchDeclared(
   declared: Readonly<Record<string, unknown>>,

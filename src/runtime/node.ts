@@ -3,7 +3,7 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HttpError } from './http-error.js';
-import { concat, tooLarge, type Incoming, type Outgoing } from './incoming.js';
+import { concat, readBody, tooLarge, type Incoming, type Outgoing } from './incoming.js';
 import type { Server } from './server.js';
 
 /** A listener for `http.createServer` and for Express-like frameworks that have not read the body. */
@@ -11,10 +11,10 @@ export function toNodeListener(
   server: Server,
 ): (message: IncomingMessage, response: ServerResponse) => void {
   return (message, response) => {
-    server.handle(new NodeIncoming(message)).then(
-      (outgoing) => send(response, outgoing),
-      (error: unknown) => response.destroy(error instanceof Error ? error : undefined),
-    );
+    server
+      .handle(new NodeIncoming(message))
+      .then((outgoing) => send(response, outgoing))
+      .catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
   };
 }
 
@@ -28,7 +28,7 @@ class NodeIncoming implements Incoming {
   #request: Request | undefined;
 
   constructor(message: IncomingMessage) {
-    const url = message.url ?? '/';
+    const url = withoutOrigin(message.url ?? '/');
     const mark = url.indexOf('?');
     this.#message = message;
     this.method = message.method ?? 'GET';
@@ -38,11 +38,14 @@ class NodeIncoming implements Incoming {
 
   header(name: string): string | null {
     const value = this.#message.headers[name];
-    return value === undefined ? null : Array.isArray(value) ? value.join(', ') : value;
+    if (typeof value === 'string') return value;
+    return Array.isArray(value) ? value.join(', ') : null;
   }
 
   bytes(limit: number): Promise<Uint8Array> {
-    this.#body ??= readAll(this.#message, limit);
+    // Once there is a Request the body is its own, whoever has read of it already.
+    this.#body ??=
+      this.#request === undefined ? readAll(this.#message, limit) : readBody(this.#request, limit);
     return this.#body;
   }
 
@@ -75,7 +78,9 @@ function toRequest(message: IncomingMessage, withBody: boolean): Request {
   for (let index = 0; index + 1 < message.rawHeaders.length; index += 2) {
     headers.append(message.rawHeaders[index] ?? '', message.rawHeaders[index + 1] ?? '');
   }
-  const url = new URL(message.url ?? '/', `http://${message.headers.host ?? 'localhost'}`);
+  const origin = `http://${message.headers.host ?? 'localhost'}`;
+  const base = URL.canParse(origin) ? origin : 'http://localhost';
+  const url = base + withoutOrigin(message.url ?? '/');
   const method = message.method ?? 'GET';
   const mayHaveBody = withBody && method !== 'GET' && method !== 'HEAD';
   return new Request(url, {
@@ -85,14 +90,29 @@ function toRequest(message: IncomingMessage, withBody: boolean): Request {
   });
 }
 
+/** Reads only when it is read: most Requests are made for their headers. */
 function toStream(message: IncomingMessage): ReadableStream<Uint8Array> {
-  return new ReadableStream<Uint8Array>({
-    start(controller) {
-      message.on('data', (chunk: Uint8Array) => controller.enqueue(new Uint8Array(chunk)));
-      message.on('end', () => controller.close());
-      message.on('error', (error) => controller.error(error));
+  const chunks: AsyncIterator<Uint8Array> = message.iterator({ destroyOnReturn: false });
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const chunk = await chunks.next();
+        if (chunk.done) controller.close();
+        else controller.enqueue(new Uint8Array(chunk.value));
+      },
+      async cancel() {
+        await chunks.return?.();
+      },
     },
-  });
+    { highWaterMark: 0 },
+  );
+}
+
+/** A request may name the whole address, which is the same to every server (RFC 9112, 3.2.2). */
+function withoutOrigin(target: string): string {
+  if (target.startsWith('/')) return target;
+  const path = target.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, '');
+  return path.startsWith('?') || path === '' ? `/${path}` : path;
 }
 
 function send(response: ServerResponse, { status, headers, body }: Outgoing): void {

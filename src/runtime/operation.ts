@@ -35,6 +35,8 @@ export type ErrorTemplate = {
   readonly template: Json;
   readonly code?: readonly string[];
   readonly message?: readonly string[];
+  /** In characters. */
+  readonly maxMessageLength?: number;
   readonly status?: readonly string[];
   /** A list that takes one entry an issue, and the members of such an entry. */
   readonly issues?: {

@@ -19,6 +19,27 @@ export function checkReply(operation: ServerOperation, reply: Reply): readonly I
   return [...headerIssues, ...checkBody(response.content ?? {}, reply)];
 }
 
+const bodiless = new Set([204, 205, 304]);
+const headerName = /^[!#$%&'*+.^_`|~\w-]+$/;
+const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/;
+
+/** What no server could send, whatever the description says. */
+export function findUnsendable({ status, headers, body }: Reply): readonly Issue[] {
+  const issues: Issue[] = [];
+  if (!Number.isInteger(status) || status < 200 || status > 599) {
+    issues.push(issue('status', `has the status ${status}, which cannot be sent`));
+  }
+  if (body !== undefined && bodiless.has(status)) {
+    issues.push(issue('body', `has a body, which cannot be sent with the status ${status}`));
+  }
+  for (const [name, value] of Object.entries(headers ?? {})) {
+    if (!headerName.test(name) || !headerValue.test(String(value))) {
+      issues.push(issue('headers', `has the header "${name}", whose text cannot be sent`));
+    }
+  }
+  return issues;
+}
+
 function checkBody(
   content: Readonly<Record<string, Validator | undefined>>,
   reply: Reply,

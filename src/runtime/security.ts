@@ -1,5 +1,6 @@
 /** Decides whether a request may pass: credentials are found by scheme, and judged by the application. */
 
+import { decodePercent } from './decode.js';
 import { HttpError } from './http-error.js';
 import type { Incoming } from './incoming.js';
 import type { SecuritySchemePlan, ServerOperation } from './operation.js';
@@ -43,7 +44,7 @@ export async function authenticate(
     try {
       for (const scheme of alternative) {
         const token = findToken(schemes[scheme], incoming);
-        if (token === undefined) throw missingCredentials(schemes);
+        if (token === undefined) throw missing;
         const judge = authenticators[scheme];
         if (judge === undefined) throw new Error(`No authenticator is given for "${scheme}".`);
         principals[scheme] = await judge(
@@ -53,13 +54,17 @@ export async function authenticate(
       return principals;
     } catch (error) {
       if (!(error instanceof HttpError)) throw error;
-      // 403 says that the caller is known: more to the point than another scheme's 401.
-      if (refusal === undefined || error.status > refusal.status) refusal = error;
+      // What an authenticator says is more to the point than that others were not asked, and a 403,
+      // by which the caller is known, more than another scheme's 401.
+      const isTelling = error !== missing && error.status > (refusal?.status ?? 0);
+      if (refusal === undefined || refusal === missing || isTelling) refusal = error;
     }
   }
-  if (refusal !== undefined) throw refusal;
-  return {};
+  if (refusal === undefined) return {};
+  throw refusal.status === 401 ? withChallenge(refusal, operation, schemes) : refusal;
 }
+
+const missing = new HttpError(401, 'The request carries no credentials.');
 
 /** A class, so that the Request is only made for authenticators that look at it. */
 class PresentedCredentials implements Credentials {
@@ -80,13 +85,33 @@ class PresentedCredentials implements Credentials {
   }
 }
 
-function missingCredentials(schemes: SecuritySchemes): HttpError {
-  const challenges = Object.values(schemes).map(({ kind }) =>
-    kind === 'basic' ? 'Basic' : 'Bearer',
-  );
-  return new HttpError(401, 'The request carries no credentials.', {
-    headers: { 'www-authenticate': [...new Set(challenges)].join(', ') },
+/** Says what would be accepted, as every 401 must (RFC 9110, 15.5.2). */
+function withChallenge(
+  { status, message, code, issues, headers }: HttpError,
+  operation: ServerOperation,
+  schemes: SecuritySchemes,
+): HttpError {
+  const kinds = operation.security.flat().map((name) => schemes[name]?.kind ?? 'other');
+  const challenge = [...new Set(kinds.map((kind) => challenges[kind]))].join(', ');
+  return new HttpError(status, message, {
+    code,
+    issues,
+    headers: { 'www-authenticate': challenge, ...lowerCase(headers) },
   });
+}
+
+const challenges = {
+  apiKey: 'ApiKey',
+  basic: 'Basic',
+  bearer: 'Bearer',
+  oauth2: 'Bearer',
+  other: 'Bearer',
+} as const;
+
+function lowerCase(headers: HttpError['headers']): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  );
 }
 
 function findToken(scheme: SecuritySchemePlan | undefined, incoming: Incoming): string | undefined {
@@ -100,7 +125,8 @@ function findToken(scheme: SecuritySchemePlan | undefined, incoming: Incoming): 
     case 'cookie': {
       const cookies = (incoming.header('cookie') ?? '').split(';').map((cookie) => cookie.trim());
       const prefix = `${scheme.key}=`;
-      return cookies.find((cookie) => cookie.startsWith(prefix))?.slice(prefix.length);
+      const value = cookies.find((cookie) => cookie.startsWith(prefix))?.slice(prefix.length);
+      return value === undefined ? undefined : decodePercent(value);
     }
   }
 }

@@ -8,7 +8,7 @@ import { fromRequest, toResponse, type Incoming, type Outgoing } from './incomin
 import { accepts, isJson } from './negotiate.js';
 import type { ServerOperation } from './operation.js';
 import type { ReplyHeaders } from './reply-types.js';
-import { checkReply } from './reply.js';
+import { checkReply, findUnsendable } from './reply.js';
 import { createRouter, parametersOf, type RouteMatch } from './router.js';
 import {
   authenticate,
@@ -95,9 +95,15 @@ export function createServer(
   const fallbackErrors = operations[0]?.errors ?? {};
 
   async function handle(incoming: Incoming): Promise<Outgoing> {
+    const outgoing = await answer(incoming);
+    return incoming.method === 'HEAD' ? withoutBody(outgoing) : outgoing;
+  }
+
+  async function answer(incoming: Incoming): Promise<Outgoing> {
     let operation: ServerOperation | undefined;
     try {
-      const match = route(withoutBase(incoming.path, basePath));
+      const path = withoutBase(incoming.path, basePath);
+      const match = path === undefined ? undefined : route(path);
       if (match === undefined) {
         throw new HttpError(404, `There is no operation at ${incoming.path}.`);
       }
@@ -106,8 +112,7 @@ export function createServer(
       return await run(operation, parametersOf(match, operation), incoming);
     } catch (error) {
       const refusal = error instanceof HttpError ? error : fault(error, incoming);
-      const outgoing = refuse(operation?.errors ?? fallbackErrors, refusal);
-      return incoming.method === 'HEAD' ? { ...outgoing, body: null } : outgoing;
+      return refuse(operation?.errors ?? fallbackErrors, refusal);
     }
   }
 
@@ -126,15 +131,20 @@ export function createServer(
       handlers,
       new RequestContext(parameters, body, auth, incoming),
     );
-    if (options.validateResponses) {
-      const issues = checkReply(operation, reply);
-      if (issues.length > 0) throw new InvalidReplyError(operation.id, reply.status, issues);
-    }
-    return write(operation, reply, incoming.method === 'HEAD');
+    const issues = options.validateResponses
+      ? [...findUnsendable(reply), ...checkReply(operation, reply)]
+      : findUnsendable(reply);
+    if (issues.length > 0) throw new InvalidReplyError(operation.id, reply.status, issues);
+    return write(operation, reply);
   }
 
   function fault(error: unknown, incoming: Incoming): HttpError {
-    onError(error, incoming.request);
+    try {
+      onError(error, incoming.request);
+    } catch (failure) {
+      // The caller gets an answer whatever becomes of the report.
+      console.error(error, failure);
+    }
     return new HttpError(500, 'The server failed to handle the request.');
   }
 
@@ -173,8 +183,16 @@ class RequestContext implements HandlerContext {
   }
 }
 
-function withoutBase(path: string, basePath: string): string {
-  return basePath !== '' && path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path;
+/** The path as described; nothing for one that is not below the base. */
+function withoutBase(path: string, basePath: string): string | undefined {
+  if (basePath === '') return path;
+  return path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : undefined;
+}
+
+function withoutBody(outgoing: Outgoing): Outgoing {
+  // Nobody will read it, and its source should know.
+  if (outgoing.body instanceof ReadableStream) void outgoing.body.cancel();
+  return { ...outgoing, body: null };
 }
 
 /** HEAD is GET without the body wherever it is not described by itself (RFC 9110, 9.3.2). */
@@ -239,7 +257,7 @@ function checkParameters(operation: ServerOperation, parameters: DecodedParamete
   });
 }
 
-function write(operation: ServerOperation, reply: Reply, isHead: boolean): Outgoing {
+function write(operation: ServerOperation, reply: Reply): Outgoing {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(reply.headers ?? {})) {
     if (value !== undefined) headers[name.toLowerCase()] = String(value);
@@ -247,11 +265,6 @@ function write(operation: ServerOperation, reply: Reply, isHead: boolean): Outgo
   if (reply.body === undefined) return { status: reply.status, headers, body: null };
   const contentType = reply.contentType ?? defaultType(operation, reply.status);
   headers['content-type'] ??= contentType;
-  if (isHead) {
-    // Nobody will read it, and its source should know.
-    if (reply.body instanceof ReadableStream) void reply.body.cancel();
-    return { status: reply.status, headers, body: null };
-  }
   return { status: reply.status, headers, body: encode(contentType, reply.body) };
 }
 

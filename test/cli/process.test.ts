@@ -1,0 +1,97 @@
+/** The command line as a real process: exit codes, streams, signals. */
+
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import { afterEach, expect, test } from 'vitest';
+import { inRepository } from '../support/repository.js';
+import { makeWorkspace } from './workspace.js';
+
+const running = new Set<ChildProcessWithoutNullStreams>();
+
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL');
+  running.clear();
+});
+
+function start(folder: string, ...args: readonly string[]): ChildProcessWithoutNullStreams {
+  const loader = import.meta.resolve('tsx');
+  const main = inRepository('src/cli/main.ts');
+  const child = spawn(process.execPath, ['--import', loader, main, ...args], {
+    cwd: folder,
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+  });
+  running.add(child);
+  return child;
+}
+
+async function run(folder: string, ...args: readonly string[]) {
+  const child = start(folder, ...args);
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  if (child.exitCode === null) await once(child, 'exit');
+  return { code: child.exitCode, stdout, stderr };
+}
+
+test('0 when it holds', async () => {
+  const folder = await makeWorkspace();
+  const { code, stdout, stderr } = await run(folder, 'generate', '--json');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(JSON.parse(stdout)).toHaveProperty('apis');
+});
+
+test('1 when a description has errors, each with its place and what to do', async () => {
+  const folder = await makeWorkspace({ 'spec/bar.yaml': 'openapi: 3.2.0\n' });
+  const { code, stdout, stderr } = await run(folder, 'generate');
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toBe(
+    'spec/bar.yaml:1:1 error OpenAPI 3.2.0 is not supported. (openapi-version)\n' +
+      '  fix Use `openapi: 3.0.x` or `openapi: 3.1.x`.\n' +
+      '1 error, 0 warnings\n',
+  );
+});
+
+test('2 when it is used wrongly, with what to do instead', async () => {
+  const { code, stdout, stderr } = await run(await makeWorkspace(), 'generate', 'nope');
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/^error Failed to find .+\n {2}fix It lists: bar-api, zoo-api\.\n$/);
+});
+
+test('the version is that of the package', async () => {
+  const manifest: unknown = JSON.parse(await readFile(inRepository('package.json'), 'utf8'));
+  const { code, stdout } = await run(await makeWorkspace(), '--version');
+  expect(code).toBe(0);
+  expect(manifest).toHaveProperty('version', stdout.trim());
+});
+
+test('--watch generates again when a description changes, and survives what is wrong with it', async () => {
+  const folder = await makeWorkspace();
+  const child = start(folder, 'generate', '--watch');
+  const lines = createInterface({ input: child.stderr })[Symbol.asyncIterator]();
+  const root = path.join(folder, 'spec/bar.yaml');
+  const original = await readFile(root, 'utf8');
+
+  expect(await untilWatching(lines)).toContain('5 files changed');
+  await writeFile(root, original.replace('orderDrink', 'pourDrink'));
+  expect(await untilWatching(lines)).toContain('files changed');
+  const client = await readFile(path.join(folder, 'generated/bar-api/client.ts'), 'utf8');
+  expect(client).toContain('export function pourDrink(');
+  await writeFile(root, 'openapi: 3.2.0\n');
+  expect(await untilWatching(lines)).toContain('spec/bar.yaml:1:1 error OpenAPI 3.2.0');
+  await writeFile(root, original);
+  expect(await untilWatching(lines)).toContain('files changed');
+  child.kill('SIGINT');
+  await once(child, 'exit');
+});
+
+/** What the process says until it waits for changes again. */
+async function untilWatching(lines: AsyncIterator<string>): Promise<string> {
+  const said: string[] = [];
+  for (let line = await lines.next(); !line.done; line = await lines.next()) {
+    if (line.value.includes('watching for changes')) return said.join('\n');
+    said.push(line.value);
+  }
+  throw new Error(`The process ended: ${said.join('\n')}`);
+}

@@ -1,0 +1,84 @@
+/** Commands used wrongly: exit code 2, what is wrong and what to do instead. */
+
+import { describe, expect, test } from 'vitest';
+import { runCli } from '../support/cli.js';
+import { folderWith, temporaryFolder } from '../support/temporary.js';
+import { makeWorkspace } from './workspace.js';
+
+/** In a workspace of the APIs bar-api and zoo-api: arguments, what is wrong, what to do. */
+const cases: [args: string, message: string, fix: string][] = [
+  ['generate nope', 'Failed to find the API "nope"', 'It lists: bar-api, zoo-api.'],
+  ['generate zoo-api nope', 'Failed to find the API "nope"', 'It lists: bar-api, zoo-api.'],
+  ['generate --spec spec/bar.yaml', '--spec and --out go together.', '--spec FILE --out DIR'],
+  ['generate --out out', '--spec and --out go together.', '--spec FILE --out DIR'],
+  ['generate zoo-api --spec spec/bar.yaml --out out', '--spec names a file', 'Leave out the names'],
+  ['generate --check --watch', '--check and --watch exclude each other.', 'Leave out one of them.'],
+  ['generate --spec nope.yaml --out out', 'there is no such file', 'Check the path.'],
+  ['lint nope', 'Failed to find the API "nope"', 'It lists: bar-api, zoo-api.'],
+  ['lint --spec nope.yaml', 'there is no such file', 'Check the path.'],
+  ['lint zoo-api --spec spec/bar.yaml', '--spec names a file', 'Leave out the names'],
+  ['mock', 'The local engine does not exist yet.', '--engine prism'],
+  ['mock --engine prism', 'It is not said which API', 'bar-api, zoo-api'],
+  ['mock nope --engine prism', 'Failed to find the API "nope"', 'It lists: bar-api, zoo-api.'],
+];
+
+describe.each(cases)('counterpart %s', (args, message, fix) => {
+  test('is refused', async () => {
+    const { code, stdout, stderr } = await runCli(await makeWorkspace(), ...args.split(' '));
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^error .+\n {2}fix .+\n$/);
+    expect(stderr).toContain(message);
+    expect(stderr).toContain(fix);
+  });
+});
+
+/** What the parser of arguments refuses, with the usage. */
+test.each([
+  ['nope', "unknown command 'nope'"],
+  ['generat', 'Did you mean generate?'],
+  ['generate --nope', "unknown option '--nope'"],
+  ['generate --chek', 'Did you mean --check?'],
+  ['generate --spec', "option '--spec <file>' argument missing"],
+  ['mock --port many', 'A port is 0 to 65535.'],
+  ['mock --port 65536', 'A port is 0 to 65535.'],
+  ['mock --engine nope', 'Allowed choices are local, prism.'],
+  ['mock a b', 'too many arguments'],
+  ['', 'Usage: counterpart'],
+])('counterpart %s is refused with the usage', async (args, message) => {
+  const { code, stdout, stderr } = await runCli(
+    await temporaryFolder(),
+    ...args.split(' ').filter(Boolean),
+  );
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain(message);
+  expect(stderr).toContain('Usage: counterpart');
+});
+
+test.each(['--help', 'help', 'generate --help', 'help lint'])(
+  'counterpart %s explains itself',
+  async (args) => {
+    const { code, stdout, stderr } = await runCli(await temporaryFolder(), ...args.split(' '));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('Usage: counterpart');
+  },
+);
+
+describe('redocly.yaml', () => {
+  test.each([
+    ['is not there', {}, 'Failed to find redocly.yaml', '--spec FILE --out DIR'],
+    ['lists no APIs', { 'redocly.yaml': 'rules: {}\n' }, 'lists no descriptions.', 'List them'],
+    [
+      'names a file that is not there',
+      { 'redocly.yaml': 'apis: { a: { root: nope.yaml } }\n' },
+      'there is no such file',
+      'Check the path.',
+    ],
+    ['is no YAML', { 'redocly.yaml': 'apis: [\n' }, 'redocly.yaml', 'Correct'],
+  ])('%s', async (_, files: Record<string, string>, message, fix) => {
+    const { code, stderr } = await runCli(await folderWith(files), 'generate');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^error .+\n {2}fix .+\n$/);
+    expect(stderr).toContain(message);
+    expect(stderr).toContain(fix);
+  });
+});

@@ -1,0 +1,137 @@
+/** A description that is a payload in every position where a text can stand. */
+
+const act = 'globalThis.PWNED = true';
+
+/** Texts that would run as code if they ever left the strings, comments and patterns they belong in. */
+export const payloads: readonly string[] = [
+  `*/ ${act}; /*`,
+  `* /*/${act}//`,
+  `"; ${act}; "`,
+  `'; ${act}; '`,
+  `\`; ${act}; \``,
+  `\${(${act})}`,
+  `\\"; ${act}; //`,
+  `\\'; ${act}; //`,
+  `\n${act}\n`,
+  `\r\n${act};\r\n`,
+  `\u2028${act};\u2029`,
+  `"]: 1 }; ${act}; ({ ["`,
+  `'] = 1; ${act}; x['`,
+  `string }; ${act}; type X = { a: string`,
+  `(() => { ${act} })()`,
+  `/; ${act}; /`,
+  `</script><script>${act}</script>`,
+  `{ get a() { ${act} } }`,
+  `[${act}]`,
+  `__proto__`,
+  `constructor`,
+  `\u0000${act}`,
+  `\ud800${act}`,
+];
+
+/** The payload everywhere; parts that may not be the same twice carry a number. */
+export function hostileDescription(text: string): object {
+  const schema = {
+    title: text,
+    description: text,
+    type: 'object',
+    required: [text],
+    properties: {
+      [text]: { type: 'string', default: text, example: text, title: text },
+      [`enum ${text}`]: { type: 'string', enum: [text, 'other'] },
+      [`const ${text}`]: { const: text },
+      [`constObject ${text}`]: { const: { [text]: [text] } },
+      [`pattern ${text}`]: { type: 'string', pattern: quoteForRegExp(text) },
+      [`format ${text}`]: { type: 'string', format: text },
+      [`deprecated ${text}`]: { deprecated: true, type: 'string', description: text },
+    },
+    patternProperties: { [quoteForRegExp(text)]: { type: 'string' } },
+    dependentRequired: { [text]: [text] },
+    'x-counterpart-alias': `string; ${act}`,
+    [`x-${text}`]: text,
+    [text]: text,
+  };
+  const media = { schema: { $ref: `#/components/schemas/Hostile` }, example: { [text]: text } };
+  const responses = {
+    '200': {
+      description: text,
+      headers: { [text]: { required: true, description: text, schema: { type: 'string' } } },
+      content: { 'application/json': media, [`text/${text}`]: media, [text]: media },
+    },
+    default: { description: text, content: { 'application/json': media } },
+    [text]: { description: text },
+  };
+  const parameters = ['path', 'query', 'header', 'cookie'].map((place) => ({
+    name: text,
+    in: place,
+    required: place === 'path',
+    description: text,
+    schema: { type: 'string', enum: [text] },
+  }));
+  return {
+    openapi: '3.1.0',
+    info: { title: text, version: text, description: text },
+    servers: [{ url: `https://example.com/${text}`, description: text }],
+    tags: [{ name: text, description: text }],
+    paths: {
+      [`/fixed/${text}`]: {
+        summary: text,
+        description: text,
+        get: {
+          operationId: text,
+          summary: text,
+          description: text,
+          tags: [text],
+          deprecated: true,
+          security: [{ [text]: [text] }],
+          parameters: parameters.slice(1),
+          responses,
+          [`x-${text}`]: text,
+        },
+      },
+      [`/named/{${text.replaceAll(/[{}]/g, '')}}/end`]: {
+        post: {
+          operationId: `post ${text}`,
+          parameters,
+          requestBody: {
+            description: text,
+            content: { 'application/json': media, [text]: media, [`multipart/${text}`]: media },
+          },
+          responses,
+        },
+        put: { responses: { '200': { description: text } } },
+      },
+    },
+    webhooks: {
+      [text]: {
+        post: {
+          summary: text,
+          requestBody: { content: { [text]: media } },
+          responses: { '200': { description: text } },
+        },
+      },
+    },
+    components: {
+      schemas: {
+        Hostile: schema,
+        [`Name ${text}`]: { type: 'object', properties: { a: { type: 'string' } } },
+        Tagged: {
+          oneOf: [
+            { $ref: '#/components/schemas/Branch' },
+            { $ref: '#/components/schemas/Hostile' },
+          ],
+          discriminator: { propertyName: text, mapping: { [text]: '#/components/schemas/Branch' } },
+        },
+        Branch: { type: 'object', required: [text], properties: { [text]: { const: text } } },
+        List: { type: 'array', items: { $ref: '#/components/schemas/List' }, description: text },
+      },
+      securitySchemes: {
+        [text]: { type: 'apiKey', in: 'header', name: text, description: text },
+      },
+    },
+  };
+}
+
+function quoteForRegExp(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

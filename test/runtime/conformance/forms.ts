@@ -1,0 +1,75 @@
+/** The forms in which a server runs: what holds for one has to hold for the other. */
+
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect } from 'vitest';
+import { toNodeListener } from '../../../src/runtime/node.js';
+import type { Server } from '../../../src/runtime/server.js';
+import { createService, type Service, type ServiceOptions } from './service.js';
+
+export type Send = (target: string, init?: RequestInit) => Promise<Response>;
+
+const closers: (() => void)[] = [];
+afterEach(() => {
+  for (const close of closers.splice(0)) close();
+});
+
+async function sendOverHttp(server: Server): Promise<Send> {
+  const http = createServer(toNodeListener(server)).listen(0, '127.0.0.1');
+  closers.push(() => {
+    http.closeAllConnections();
+    http.close();
+  });
+  await once(http, 'listening');
+  // A server that listens on a port has an address with one.
+  const { port } = http.address() as AddressInfo;
+  return (target, init) => fetch(`http://127.0.0.1:${port}${target}`, init);
+}
+
+function sendDirectly(server: Server): Promise<Send> {
+  return Promise.resolve((target, init) => server(new Request(`http://localhost${target}`, init)));
+}
+
+export interface Running extends Service {
+  readonly send: Send;
+}
+
+/** A service in one of its forms, and what a test asks of it. */
+export interface Form {
+  start(options?: ServiceOptions): Promise<Running>;
+  /** The refusal of one request, which is told to nobody but the caller. */
+  refusal(target: string, init?: RequestInit, options?: ServiceOptions): Promise<Refusal>;
+}
+
+export interface Refusal {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+  readonly headers: Headers;
+}
+
+function formOf(connect: (server: Server) => Promise<Send>): Form {
+  const form: Form = {
+    async start(options) {
+      const service = createService(options);
+      return Object.assign(service, { send: await connect(service.server) });
+    },
+    async refusal(target, init, options) {
+      const { send, faults } = await form.start(options);
+      const response = await send(target, init);
+      // The one error schema of the service, to which every refusal must keep.
+      const body = (await response.json()) as { error: { code: string; message: string } };
+      expect(faults).toEqual([]);
+      expect(response.headers.get('content-type')).toBe('application/json');
+      return { status: response.status, ...body.error, headers: response.headers };
+    },
+  };
+  return form;
+}
+
+/** For `describe.each`. */
+export const forms: [name: string, form: Form][] = [
+  ['a Fetch handler', formOf(sendDirectly)],
+  ['a listener of node:http', formOf(sendOverHttp)],
+];

@@ -1,0 +1,138 @@
+/** What only `node:http` can bring: addresses and bodies that no Fetch client would send. */
+
+import { once } from 'node:events';
+import { createServer, request, type IncomingMessage, type RequestOptions } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { HttpError } from '../../src/runtime/http-error.js';
+import { toNodeListener } from '../../src/runtime/node.js';
+import { createService, type Service } from './conformance/service.js';
+
+let service: Service;
+let port: number;
+const requests: Request[] = [];
+const faults: unknown[] = [];
+const http = createServer();
+
+beforeAll(async () => {
+  service = createService({
+    maxBodyBytes: 1000,
+    onError: (fault, given) => {
+      faults.push(fault);
+      requests.push(given);
+    },
+  });
+  http.on('request', toNodeListener(service.server)).listen(0, '127.0.0.1');
+  await once(http, 'listening');
+  // A server that listens on a port has an address with one.
+  ({ port } = http.address() as AddressInfo);
+});
+
+afterAll(() => {
+  http.closeAllConnections();
+  http.close();
+});
+
+/** One exchange, with the address exactly as given. */
+async function exchange(options: RequestOptions, body?: string) {
+  const sent = request({ port, host: '127.0.0.1', ...options }).end(body);
+  const [response] = (await once(sent, 'response')) as [IncomingMessage];
+  return { status: response.statusCode, headers: response.headers, text: await text(response) };
+}
+
+describe('an address', () => {
+  test.each([
+    ['/things/a', 200],
+    ['http://example.com/things/a', 200],
+    ['HTTPS://user@example.com:8080/things/a?limit=1', 200],
+    ['http://example.com', 404],
+    ['http://example.com?a=1', 404],
+    ['//example.com/things/a', 404],
+    ['/things/../things/a', 404],
+    ['/things/a#fragment', 200],
+    ['/things/a?limit=many', 400],
+    ['*', 404],
+  ])('%s is answered with %d', async (path, status) => {
+    expect((await exchange({ path })).status).toBe(status);
+  });
+
+  test.each([
+    ['/fault?a=1', 'example.com:81', 'http://example.com:81/fault?a=1'],
+    ['http://other.com/fault', 'example.com', 'http://example.com/fault'],
+    ['/fault', 'not a host', 'http://localhost/fault'],
+  ])('%s for the host %j makes a request', async (path, host, url) => {
+    const { status } = await exchange({ path, headers: { host } });
+    expect(status).toBe(500);
+    expect(requests.at(-1)?.url).toBe(url);
+  });
+});
+
+test.each(['TRACE', 'PURGE', 'LINK'])('the method %s is refused', async (method) => {
+  const { status, headers } = await exchange({ method, path: '/things/a' });
+  expect({ status, allow: headers.allow }).toEqual({
+    status: 405,
+    allow: 'DELETE, GET, HEAD, OPTIONS',
+  });
+});
+
+test('headers that come twice are one', async () => {
+  const headers = [
+    'Host',
+    'a',
+    'X-Trace',
+    'a',
+    'X-Trace',
+    'b',
+    'Cookie',
+    'visits=1',
+    'Cookie',
+    'a=b',
+  ];
+  expect((await exchange({ path: '/things/a', headers })).status).toBe(200);
+});
+
+test('an answer knows its length, but for streams and where there is no body', async () => {
+  expect((await exchange({ path: '/document' })).headers['content-length']).toBe('13');
+  expect((await exchange({ path: '/bytes' })).headers['content-length']).toBe('3');
+  expect((await exchange({ path: '/stream' })).headers).not.toHaveProperty('content-length');
+  const removed = await exchange({ method: 'DELETE', path: '/things/a' });
+  expect(removed.headers).not.toHaveProperty('content-length');
+  const head = await exchange({ method: 'HEAD', path: '/document' });
+  expect(head).toMatchObject({ status: 200, text: '' });
+});
+
+test('the connection outlives a body that is too long', async () => {
+  const socket = connect(port, '127.0.0.1');
+  const body = 'x'.repeat(200_000);
+  socket.write(`PUT /echo HTTP/1.1\r\nHost: a\r\nContent-Length: ${body.length}\r\n\r\n${body}`);
+  socket.write('GET /things/a HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n');
+  const answers = await text(socket);
+  expect(answers.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 413', 'HTTP/1.1 200']);
+});
+
+test('a request that breaks off is no fault of the server', async () => {
+  const before = faults.length;
+  const closed = new Promise((resolve) => {
+    http.once('connection', (accepted) => accepted.once('close', resolve));
+  });
+  const socket = connect(port, '127.0.0.1');
+  socket.write('PUT /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\nhalf');
+  await once(socket, 'connect');
+  socket.destroy();
+  await closed;
+  expect((await exchange({ path: '/things/a' })).status).toBe(200);
+  expect(faults).toHaveLength(before);
+});
+
+test('an error whose headers cannot be sent ends the connection, not the process', async () => {
+  const rejected = vi.fn<() => void>();
+  process.on('unhandledRejection', rejected);
+  service.reply = () => {
+    throw new HttpError(400, 'Broken.', { headers: { 'x-broken': 'ключ' } });
+  };
+  await expect(exchange({ path: '/reply' })).rejects.toThrow('socket hang up');
+  expect((await exchange({ path: '/things/a' })).status).toBe(200);
+  expect(rejected).not.toHaveBeenCalled();
+  process.off('unhandledRejection', rejected);
+});
