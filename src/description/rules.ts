@@ -1,7 +1,7 @@
 /** What the generator needs of any description, as Redocly rules, so that each finding has its place in the YAML. */
 
 import type { Config, Oas3Visitor, Plugin } from '@redocly/openapi-core';
-import { checkSchema } from '../generator/validation/check-schema.js';
+import { checkSchema } from './schema/check-schema.js';
 import { isObject } from './json.js';
 import { mendKeywords } from './normalise.js';
 

@@ -5,7 +5,7 @@ import type { Header, Parameter, Schema } from '../description/model.js';
 import { mapSchema } from '../description/walk.js';
 import { Code } from './literal.js';
 import { camelCase, NameTable, pascalCase } from './names.js';
-import type { JsonSchema } from './validation/json-schema.js';
+import type { JsonSchema } from '../description/schema/json-schema.js';
 import type { ValidatorRequest } from './validation/compile.js';
 
 export type Direction = ValidatorRequest['direction'];

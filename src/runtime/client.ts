@@ -118,9 +118,9 @@ export function createClient<Api extends string>(
 ): Client<Api> {
   const http = createFetchClient<AnyPaths>({
     baseUrl: options.baseUrl,
-    ...(options.fetch && { fetch: options.fetch }),
     ...(options.headers && { headers: options.headers }),
   });
+  const send = options.fetch ?? ((request: Request) => fetch(request));
 
   async function call<Result extends AnyResult>(
     operation: ClientOperation<Result>,
@@ -131,7 +131,8 @@ export function createClient<Api extends string>(
     const contentType = input.contentType ?? operation.contentType;
     const { parameters } = operation;
     const cookie = encodeCookies({ ...input.cookie, ...secrets.cookie }, parameters);
-    const { response, error } = await http.request(
+    let refusal: Response | undefined;
+    const { response } = await http.request(
       // Any lower-case method: openapi-fetch sends what it is given.
       operation.method as 'post',
       encodePath(operation.path, { ...input.path }, parameters),
@@ -150,22 +151,35 @@ export function createClient<Api extends string>(
         bodySerializer: (body: unknown) => serializeBody(contentType ?? 'application/json', body),
         ...(input.body !== undefined && { body: input.body }),
         ...(callOptions.signal && { signal: callOptions.signal }),
+        ...(input.body instanceof ReadableStream && { duplex: 'half' }),
+        ...(operation.statuses.some(isRedirect) && { redirect: 'manual' }),
         parseAs: 'stream',
+        // A refusal is read from a copy: openapi-fetch takes all text that looks like JSON for it.
+        fetch: async (request: Request) => {
+          const answer = await send(request);
+          refusal = answer.ok ? undefined : answer.clone();
+          return answer;
+        },
       },
     );
-    if (!isDeclared(operation, response.status)) {
-      const body: unknown = response.ok ? await readBody(response) : error;
+    const { status } = response;
+    const body = await (refusal === undefined ? readBody(response) : readRefusal(refusal));
+    if (!isDeclared(operation, status)) {
       throw new UndeclaredStatusError(operation.id, response, body);
     }
-    const { status } = response;
     const result: AnyResult = response.ok
-      ? { ok: true, status, data: await readBody(response), response }
-      : { ok: false, status, error: error === '' ? undefined : error, response };
+      ? { ok: true, status, data: body, response }
+      : { ok: false, status, error: body, response };
     // The status is declared, and generated types say what comes with each declared status.
     return result as Result;
   }
 
   return { api, call };
+}
+
+/** A described redirect is an answer, which fetch would not show if it followed it. */
+function isRedirect(status: string): boolean {
+  return /^3(0[12378]|XX)$/.test(status);
 }
 
 function isDeclared(operation: ClientOperation, status: number): boolean {
@@ -206,7 +220,12 @@ async function chooseSecrets(
 
 function authorization(kind: string, secret: string): string {
   if (kind === 'other') return secret;
-  return kind === 'basic' ? `Basic ${btoa(secret)}` : `Bearer ${secret}`;
+  return kind === 'basic' ? `Basic ${base64(secret)}` : `Bearer ${secret}`;
+}
+
+/** Of its UTF-8, as RFC 7617 has it. */
+function base64(text: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }
 
 /** The boundary of a multipart form is the platform's to write. */
@@ -233,6 +252,17 @@ function toFormData(fields: Readonly<Record<string, unknown>>): FormData {
     }
   }
   return form;
+}
+
+/** Whoever refuses may do so in ways that nobody described, such as a proxy's page: that is text. */
+async function readRefusal(response: Response): Promise<unknown> {
+  const copy = response.clone();
+  try {
+    const body = await readBody(response);
+    return body === '' ? undefined : body;
+  } catch {
+    return copy.text();
+  }
 }
 
 async function readBody(response: Response): Promise<unknown> {

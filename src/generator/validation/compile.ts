@@ -2,14 +2,18 @@
 
 import { identifier } from '../escape.js';
 import { Compiler, LOCAL_NAMES } from './compiler.js';
-import type { Direction, JsonSchema } from './json-schema.js';
-import type { CompileNote } from './problems.js';
+import type { Direction, JsonSchema } from '../../description/schema/json-schema.js';
+import type { CompileNote } from '../../description/schema/problems.js';
 import { Survey } from './survey/survey.js';
-import { childPointer } from './vocabulary/pointers.js';
+import { childPointer } from '../../description/schema/pointers.js';
 
-export { checkSchema } from './check-schema.js';
-export type { Direction, JsonSchema, SchemaObject } from './json-schema.js';
-export { type CompileNote, SchemaCompileError, type SchemaProblem } from './problems.js';
+export { checkSchema } from '../../description/schema/check-schema.js';
+export type { Direction, JsonSchema, SchemaObject } from '../../description/schema/json-schema.js';
+export {
+  type CompileNote,
+  SchemaCompileError,
+  type SchemaProblem,
+} from '../../description/schema/problems.js';
 
 /** A function to emit. */
 export interface ValidatorRequest {

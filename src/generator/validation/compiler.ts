@@ -5,10 +5,14 @@ import { type Emitter, failure, type Subject } from './emit/emitter.js';
 import { ModuleWriter } from './emit/module-writer.js';
 import { camelCase, labelOf, Names, pascalCase } from './emit/names.js';
 import { emitCall, emitSchema } from './emit/schema.js';
-import { type Direction, isObjectNode, type SchemaNode } from './json-schema.js';
+import {
+  type Direction,
+  isObjectNode,
+  type SchemaNode,
+} from '../../description/schema/json-schema.js';
 import { ALL_KINDS } from './survey/kinds.js';
 import type { Survey } from './survey/survey.js';
-import { componentPointer } from './vocabulary/pointers.js';
+import { componentPointer } from '../../description/schema/pointers.js';
 
 /** A function of the emitted module. */
 interface Unit {

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { compileValidators } from '../../../src/generator/validation/compile.js';
-import type { JsonSchema } from '../../../src/generator/validation/json-schema.js';
+import type { JsonSchema } from '../../../src/description/schema/json-schema.js';
 import { load, named, referenceOf, RUNTIME, verdictsOn } from './harness.js';
 import { Chance, RANDOM_COMPONENTS, randomSchema, randomValue } from './random-schemas.js';
 

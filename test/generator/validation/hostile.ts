@@ -1,6 +1,6 @@
 /** A description written to break out of the code it ends up in. */
 
-import type { JsonSchema, SchemaObject } from '../../../src/generator/validation/json-schema.js';
+import type { JsonSchema, SchemaObject } from '../../../src/description/schema/json-schema.js';
 import type { Components } from './harness.js';
 
 /** Texts that end a string, a template, a comment, a regular expression or a line in one context or another. */

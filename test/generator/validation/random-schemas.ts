@@ -2,7 +2,7 @@
 
 /* oxlint-disable unicorn/no-thenable -- JSON Schema has a keyword of that name */
 
-import type { JsonSchema, SchemaObject } from '../../../src/generator/validation/json-schema.js';
+import type { JsonSchema, SchemaObject } from '../../../src/description/schema/json-schema.js';
 
 const NAMES = ['a', 'b', 'c', 'constructor'] as const;
 const STRINGS = ['', 'a', 'b', 'ab', 'abc', '💩', '2025-01-31', 'x-1'] as const;

@@ -1,11 +1,16 @@
 /** anyOf and oneOf: the kind of the value and a tag property pick the alternative wherever they can. */
 
 import { stringLiteral } from '../../escape.js';
-import type { AlternativesKeyword, JsonKind, ObjectNode, SchemaNode } from '../json-schema.js';
+import type {
+  AlternativesKeyword,
+  JsonKind,
+  ObjectNode,
+  SchemaNode,
+} from '../../../description/schema/json-schema.js';
 import { enumeratedValues } from '../survey/enumerations.js';
 import { type Kinds, possibleKinds } from '../survey/kinds.js';
 import { findTag, tagOfReferences, type TagProperty } from '../survey/tags.js';
-import { childNode } from '../vocabulary/children.js';
+import { childNode } from '../../../description/schema/children.js';
 import { block, check, disjunction, guard, line, type Statement } from './code.js';
 import {
   type Emitter,

@@ -1,8 +1,8 @@
 /** The keywords that limit arrays and their items. */
 
-import type { ObjectNode, SchemaNode } from '../json-schema.js';
+import type { ObjectNode, SchemaNode } from '../../../description/schema/json-schema.js';
 import { ALL_KINDS } from '../survey/kinds.js';
-import { childNode } from '../vocabulary/children.js';
+import { childNode } from '../../../description/schema/children.js';
 import { block, check, guard, line, type Statement } from './code.js';
 import { type Emitter, failure, type Subject } from './emitter.js';
 

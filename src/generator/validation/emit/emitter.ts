@@ -2,7 +2,7 @@
 
 import type { Limits } from '../../../runtime/validation.js';
 import { stringLiteral } from '../../escape.js';
-import type { Direction, SchemaNode, TypeName } from '../json-schema.js';
+import type { Direction, SchemaNode, TypeName } from '../../../description/schema/json-schema.js';
 import type { Kinds } from '../survey/kinds.js';
 import type { Survey } from '../survey/survey.js';
 import type { Statement } from './code.js';

@@ -1,9 +1,9 @@
 /** patternProperties, additionalProperties and propertyNames: what holds for keys one has to look at one by one. */
 
 import { stringLiteral } from '../../escape.js';
-import type { ObjectNode, SchemaNode } from '../json-schema.js';
+import type { ObjectNode, SchemaNode } from '../../../description/schema/json-schema.js';
 import { ALL_KINDS } from '../survey/kinds.js';
-import { childNode } from '../vocabulary/children.js';
+import { childNode } from '../../../description/schema/children.js';
 import { block, check, guard, line, negation, disjunction, type Statement } from './code.js';
 import { type Emitter, failure, reportOf, stopping, type Subject } from './emitter.js';
 

@@ -2,7 +2,7 @@
 
 import { stringLiteral } from '../../escape.js';
 import { propertyKey } from '../../literal.js';
-import { isRecord } from '../json-schema.js';
+import { isRecord } from '../../../description/schema/json-schema.js';
 
 /** An expression that evaluates to a JSON value. */
 export function valueLiteral(value: unknown): string {

@@ -2,7 +2,7 @@
 
 import * as runtime from '../../../runtime/validation.js';
 import { regexLiteral, stringLiteral } from '../../escape.js';
-import { patternFlags } from '../vocabulary/patterns.js';
+import { patternFlags } from '../../../description/schema/patterns.js';
 import type { RuntimeName, RuntimeType } from '../vocabulary/runtime-names.js';
 import type { Names } from './names.js';
 

@@ -1,7 +1,7 @@
 /** The names of emitted functions and constants: legal, readable, and each used once. */
 
 import { isReservedWord } from '../../escape.js';
-import { pointerSegments } from '../vocabulary/pointers.js';
+import { pointerSegments } from '../../../description/schema/pointers.js';
 
 /** Hands out names; the same requests in the same order get the same names. */
 export class Names {

@@ -1,6 +1,6 @@
 /** The keywords that limit numbers. */
 
-import type { SchemaObject } from '../json-schema.js';
+import type { SchemaObject } from '../../../description/schema/json-schema.js';
 import { check, type Statement } from './code.js';
 import { type Emitter, failure, type Subject } from './emitter.js';
 import { numberLiteral } from './literals.js';

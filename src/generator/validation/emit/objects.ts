@@ -1,9 +1,9 @@
 /** The keywords that limit objects and their declared properties; keys.ts is about all other keys. */
 
 import { stringLiteral } from '../../escape.js';
-import type { ObjectNode, SchemaNode } from '../json-schema.js';
+import type { ObjectNode, SchemaNode } from '../../../description/schema/json-schema.js';
 import { ALL_KINDS } from '../survey/kinds.js';
-import { childNode } from '../vocabulary/children.js';
+import { childNode } from '../../../description/schema/children.js';
 import { check, guard, line, type Statement } from './code.js';
 import { type Emitter, failure, type Subject } from './emitter.js';
 import { emitKeys } from './keys.js';

@@ -1,9 +1,15 @@
 /** One schema as statements: its type first, then each keyword family under the kind of value it speaks about. */
 
-import type { JsonKind, ObjectNode, SchemaNode, SchemaObject, TypeName } from '../json-schema.js';
+import type {
+  JsonKind,
+  ObjectNode,
+  SchemaNode,
+  SchemaObject,
+  TypeName,
+} from '../../../description/schema/json-schema.js';
 import { allowedValues } from '../survey/enumerations.js';
 import { declaredTypes, intersection, kindsOfTypes } from '../survey/kinds.js';
-import { childNode } from '../vocabulary/children.js';
+import { childNode } from '../../../description/schema/children.js';
 import { emitAlternatives } from './alternatives.js';
 import { emitArray } from './arrays.js';
 import { check, guard, line, type Statement } from './code.js';

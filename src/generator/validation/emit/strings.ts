@@ -1,7 +1,7 @@
 /** The keywords that limit strings. */
 
 import { stringLiteral } from '../../escape.js';
-import type { SchemaObject } from '../json-schema.js';
+import type { SchemaObject } from '../../../description/schema/json-schema.js';
 import { knownFormat } from '../vocabulary/formats.js';
 import { check, type Statement } from './code.js';
 import { type Emitter, failure, type Subject } from './emitter.js';

@@ -1,6 +1,6 @@
 /** Types as conditions and as words. */
 
-import type { TypeName } from '../json-schema.js';
+import type { TypeName } from '../../../description/schema/json-schema.js';
 
 /** The runtime guards that conditions on kinds need. */
 type Guard = 'isArray' | 'isInteger' | 'isNumber' | 'isObject';

@@ -1,7 +1,7 @@
 /** unevaluatedProperties and unevaluatedItems: what no other keyword that applies to the value has spoken about. */
 
-import type { ObjectNode, SchemaNode } from '../json-schema.js';
-import { childrenOf, childNode } from '../vocabulary/children.js';
+import type { ObjectNode, SchemaNode } from '../../../description/schema/json-schema.js';
+import { childrenOf, childNode } from '../../../description/schema/children.js';
 import { itemSubject } from './arrays.js';
 import {
   block,

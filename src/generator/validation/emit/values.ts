@@ -1,6 +1,6 @@
 /** enum and const: values that are spelt out. */
 
-import { isPrimitive } from '../json-schema.js';
+import { isPrimitive } from '../../../description/schema/json-schema.js';
 import { kindOf } from '../survey/kinds.js';
 import { check, type Statement } from './code.js';
 import { type Emitter, failure, type Subject } from './emitter.js';

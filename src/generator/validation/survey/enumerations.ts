@@ -7,7 +7,7 @@ import {
   isPrimitive,
   type SchemaNode,
   type SchemaObject,
-} from '../json-schema.js';
+} from '../../../description/schema/json-schema.js';
 import { declaredTypes, hasType } from './kinds.js';
 import type { Survey } from './survey.js';
 

@@ -6,9 +6,9 @@ import {
   ownEntry,
   type SchemaNode,
   type SchemaObject,
-} from '../json-schema.js';
-import { childrenOf } from '../vocabulary/children.js';
-import type { ReferenceResolver } from '../vocabulary/pointers.js';
+} from '../../../description/schema/json-schema.js';
+import { childrenOf } from '../../../description/schema/children.js';
+import type { ReferenceResolver } from '../../../description/schema/pointers.js';
 import { alwaysApplying, referenceOf } from './reach.js';
 
 const EXEMPTING_KEYWORD = { request: 'readOnly', response: 'writeOnly' } as const;

@@ -8,8 +8,8 @@ import {
   type SchemaNode,
   type SchemaObject,
   type TypeName,
-} from '../json-schema.js';
-import { childrenOf } from '../vocabulary/children.js';
+} from '../../../description/schema/json-schema.js';
+import { childrenOf } from '../../../description/schema/children.js';
 import type { Survey } from './survey.js';
 
 export type Kinds = ReadonlySet<JsonKind>;

@@ -1,11 +1,15 @@
 /** Everything a set of schemas leads to, checked before any code is written. */
 
-import { checkSchema, unknownKeywords } from '../check-schema.js';
-import { isObjectNode, type ObjectNode, type SchemaNode } from '../json-schema.js';
-import { type CompileNote, SchemaCompileError } from '../problems.js';
-import { childrenOf } from '../vocabulary/children.js';
+import { checkSchema, unknownKeywords } from '../../../description/schema/check-schema.js';
+import {
+  isObjectNode,
+  type ObjectNode,
+  type SchemaNode,
+} from '../../../description/schema/json-schema.js';
+import { type CompileNote, SchemaCompileError } from '../../../description/schema/problems.js';
+import { childrenOf } from '../../../description/schema/children.js';
 import { isKnownFormat } from '../vocabulary/formats.js';
-import { type ReferenceResolver } from '../vocabulary/pointers.js';
+import { type ReferenceResolver } from '../../../description/schema/pointers.js';
 
 /** The schemas that were asked for and those that references lead to, each once. */
 export interface Reach {

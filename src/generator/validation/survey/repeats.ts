@@ -1,8 +1,12 @@
 /** Tells which anonymous schemas are alike, and which should be functions of their own. */
 
-import { isObjectNode, type SchemaNode, type SchemaObject } from '../json-schema.js';
-import { childrenOf } from '../vocabulary/children.js';
-import { APPLICATORS, SHAPES } from '../vocabulary/keywords.js';
+import {
+  isObjectNode,
+  type SchemaNode,
+  type SchemaObject,
+} from '../../../description/schema/json-schema.js';
+import { childrenOf } from '../../../description/schema/children.js';
+import { APPLICATORS, SHAPES } from '../../../description/schema/keywords.js';
 import type { Exemptions } from './exemptions.js';
 
 /** Below this size, measured on the schema's own text, a call saves nothing over the code it replaces. */

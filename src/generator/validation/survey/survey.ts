@@ -1,9 +1,14 @@
 /** What the compiler knows about all schemas before it writes code for any of them. */
 
-import { isObjectNode, type JsonSchema, type ObjectNode, type SchemaNode } from '../json-schema.js';
-import type { CompileNote } from '../problems.js';
-import { SHAPES } from '../vocabulary/keywords.js';
-import { ReferenceResolver } from '../vocabulary/pointers.js';
+import {
+  isObjectNode,
+  type JsonSchema,
+  type ObjectNode,
+  type SchemaNode,
+} from '../../../description/schema/json-schema.js';
+import type { CompileNote } from '../../../description/schema/problems.js';
+import { SHAPES } from '../../../description/schema/keywords.js';
+import { ReferenceResolver } from '../../../description/schema/pointers.js';
 import { Exemptions } from './exemptions.js';
 import { alwaysApplying, reachFrom, referenceOf } from './reach.js';
 import { Repeats } from './repeats.js';

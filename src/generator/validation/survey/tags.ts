@@ -6,9 +6,13 @@ import {
   type ObjectNode,
   ownEntry,
   type SchemaNode,
-} from '../json-schema.js';
-import { childrenOf } from '../vocabulary/children.js';
-import { componentPointer, COMPONENTS, pointerSegments } from '../vocabulary/pointers.js';
+} from '../../../description/schema/json-schema.js';
+import { childrenOf } from '../../../description/schema/children.js';
+import {
+  componentPointer,
+  COMPONENTS,
+  pointerSegments,
+} from '../../../description/schema/pointers.js';
 import type { Survey } from './survey.js';
 
 /** A property that every alternative requires, each with values of its own. */

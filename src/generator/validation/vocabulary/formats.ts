@@ -1,6 +1,6 @@
 /** The formats the compiler knows: which runtime test each one has, and how a message names it. */
 
-import { ownEntry } from '../json-schema.js';
+import { ownEntry } from '../../../description/schema/json-schema.js';
 import type { RuntimeName } from './runtime-names.js';
 
 interface KnownFormat {

@@ -1,6 +1,6 @@
 /** The vocabulary: every keyword the compiler knows, what form its value must have and where it holds schemas. */
 
-import { isRecord, isSchema, type TypeName } from '../json-schema.js';
+import { isRecord, isSchema, type TypeName } from './json-schema.js';
 import { patternFlags } from './patterns.js';
 
 /** What is wrong with the value of a keyword, as the end of a sentence that begins with the keyword. */

@@ -1,7 +1,7 @@
 /** JSON Pointers and local references: how the compiler finds the schema that a $ref names. */
 
-import { isRecord, isSchema, type JsonSchema, type SchemaNode } from '../json-schema.js';
-import { SchemaCompileError } from '../problems.js';
+import { isRecord, isSchema, type JsonSchema, type SchemaNode } from './json-schema.js';
+import { SchemaCompileError } from './problems.js';
 
 /** Where component schemas stand in a description. */
 export const COMPONENTS = '/components/schemas/';

@@ -2,7 +2,7 @@
 
 import { isRecord, type JsonSchema } from './json-schema.js';
 import type { SchemaProblem } from './problems.js';
-import { isAnnotation, SHAPES } from './vocabulary/keywords.js';
+import { isAnnotation, SHAPES } from './keywords.js';
 
 /**
  * The faults of one schema object's own keywords: a pattern that is no regular expression, an unknown type, a value of

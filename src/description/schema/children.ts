@@ -1,6 +1,6 @@
 /** Walks from a schema to the schemas inside it. */
 
-import { isObjectNode, isRecord, isSchema, type SchemaNode } from '../json-schema.js';
+import { isObjectNode, isRecord, isSchema, type SchemaNode } from './json-schema.js';
 import { APPLICATORS } from './keywords.js';
 import { childPointer } from './pointers.js';
 
