@@ -12,6 +12,8 @@ import { schemePlans } from './security-plan.js';
 import {
   bodyKind,
   bodyType,
+  isRange,
+  mediaTypeName,
   parametersType,
   requiresParameters,
   responseType,
@@ -137,7 +139,7 @@ function emitOperation(
     path: operation.path,
     security: operation.security,
     parameters: plans.length > 0 ? plans : undefined,
-    contentType: operation.body?.content[0]?.type,
+    contentType: operation.body?.content.map(({ type }) => type).find((type) => !isRange(type)),
     accept: acceptedTypes(operation),
     statuses: operation.responses.map(({ status }) => status),
   };
@@ -185,10 +187,12 @@ function inputType(operation: Operation): InputType {
   const content = operation.body?.content ?? [];
   const mark = operation.body?.isRequired ? '' : '?';
   const variants = content.map((media, index) => {
-    const typeMark = index === 0 ? '?' : '';
-    const type = `readonly contentType${typeMark}: ${stringLiteral(media.type)};`;
+    // Of a range somebody has to say which type it is.
+    const isKnown = index === 0 && !isRange(media.type);
+    const typeMark = isKnown || (index === 0 && mark === '?') ? '?' : '';
+    const type = `readonly contentType${typeMark}: ${mediaTypeName(media.type)};`;
     const body = `readonly body${mark}: ${sentBodyType(operation, media)};`;
-    return [...places, ...(content.length > 1 ? [type] : []), body];
+    return [...places, ...(content.length > 1 || !isKnown ? [type] : []), body];
   });
   const isOptional =
     operation.body?.isRequired !== true &&

@@ -28,6 +28,14 @@ export function stringLiteral(text: string): string {
   return `'${double.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 }
 
+/** `text` made safe to stand inside a template literal: without anything in it that means something anywhere. */
+export function templateText(text: string): string {
+  return text.replace(
+    /[^\w /.+-]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 /** A legal identifier that resembles `text`. Different texts may give the same one: the caller keeps them apart. */
 export function identifier(text: string): string {
   const cleaned = text.replace(/[^\p{ID_Continue}$]+/gu, '_');

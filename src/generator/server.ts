@@ -10,7 +10,14 @@ import type { NamedDescription, NamedOperation } from './operation-names.js';
 import { schemePlans } from './security-plan.js';
 import { authType, emitAuth, isSecured, principalsParameter } from './server-auth.js';
 import { operationData, SharedData } from './server-data.js';
-import { bodyKind, bodyType, parametersType, responseType } from './type-text.js';
+import {
+  bodyKind,
+  bodyType,
+  isRange,
+  mediaTypeName,
+  parametersType,
+  responseType,
+} from './type-text.js';
 import type { ValidatorTable } from './validator-table.js';
 
 /** The module text, not yet formatted. Enters the validators it needs into the table. */
@@ -146,10 +153,11 @@ function replyParts(operation: Operation, response: Response): ReplyPart[] {
   if (content.length === 0) return [{ status, type: `EmptyReply<${statusSlot}>${headers}` }];
   return content.map((media, index) => {
     const body = replyBodyType(operation, response, media);
-    const name = stringLiteral(media.type);
+    const name = mediaTypeName(media.type);
     const type = media.type === 'application/json' ? '' : `, ${name}`;
-    // Only a type that is not the first has to be named by the handler.
-    const naming = index === 0 ? '' : ` & { readonly contentType: ${name} }`;
+    // Only a type that is not the first, or one of many, has to be named by the handler.
+    const naming =
+      index === 0 && !isRange(media.type) ? '' : ` & { readonly contentType: ${name} }`;
     return { status, type: `BodyReply<${statusSlot}, ${body}${type}>${naming}${headers}` };
   });
 }

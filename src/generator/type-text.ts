@@ -3,7 +3,7 @@
 import { isJsonType } from '../description/build-model.js';
 import { isObject } from '../description/json.js';
 import type { MediaType, Operation, ParameterLocation, Response } from '../description/model.js';
-import { stringLiteral } from './escape.js';
+import { stringLiteral, templateText } from './escape.js';
 
 const componentPrefix = '#/components/schemas/';
 
@@ -40,6 +40,17 @@ export function responseType(operation: Operation, response: Response, media: Me
   const status = /^\d+$/.test(response.status) ? response.status : `'${response.status}'`;
   const lookUp = `${operationType(operation)}['responses'][${status}]['content'][${stringLiteral(media.key)}]`;
   return componentType(media) ?? lookUp;
+}
+
+/** Whether a media type stands for many, such as `image/*`. */
+export function isRange(type: string): boolean {
+  return type.includes('*');
+}
+
+/** The type of a media type's name: of a range all names that it covers. */
+export function mediaTypeName(type: string): string {
+  if (!isRange(type)) return stringLiteral(type);
+  return `\`${type.split('*').map(templateText).join('${string}')}\``;
 }
 
 /** How a body travels through fetch where it is not one JSON value or form. */

@@ -1,5 +1,6 @@
 /** Holds a handler's reply against the description. */
 
+import { essence, matchDeclared } from './negotiate.js';
 import type { ServerOperation } from './operation.js';
 import type { Reply } from './server.js';
 import { validate, type Issue, type Validator } from './validation.js';
@@ -50,10 +51,11 @@ function checkBody(
   }
   if (reply.body === undefined) return [issue('body', 'has no body where one is described')];
   const type = reply.contentType ?? first;
-  if (!Object.hasOwn(content, type)) {
+  const declared = matchDeclared(content, essence(type));
+  if (declared === undefined) {
     return [issue('contentType', `has the type "${type}", which is not described`)];
   }
-  const validator = content[type];
+  const validator = content[declared];
   return validator ? validate(validator, reply.body) : [];
 }
 

@@ -56,7 +56,12 @@ export function hostileDescription(text: string): object {
     '200': {
       description: text,
       headers: { [text]: { required: true, description: text, schema: { type: 'string' } } },
-      content: { 'application/json': media, [`text/${text}`]: media, [text]: media },
+      content: {
+        'application/json': media,
+        [`text/${text}`]: media,
+        [text]: media,
+        [`*/${text}`]: media,
+      },
     },
     default: { description: text, content: { 'application/json': media } },
     [text]: { description: text },
@@ -95,7 +100,12 @@ export function hostileDescription(text: string): object {
           parameters,
           requestBody: {
             description: text,
-            content: { 'application/json': media, [text]: media, [`multipart/${text}`]: media },
+            content: {
+              'application/json': media,
+              [text]: media,
+              [`multipart/${text}`]: media,
+              [`${text}/*`]: media,
+            },
           },
           responses,
         },
