@@ -1,6 +1,8 @@
 /** Hostile descriptions: their text reaches emitted modules as text, and does nothing there. */
 
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import * as prettier from 'prettier';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { generateFile } from '../support/generation.js';
 import { folderWith } from '../support/temporary.js';
@@ -37,6 +39,15 @@ test('what comes of them compiles', () => {
 describe.each(payloads.map((text, index) => ({ text, name: `hostile-${index}` })))(
   '$text',
   ({ name }) => {
+    test('is formatted as Prettier would', async () => {
+      const files = ['openapi.json', ...modules.map((module) => `${module}.ts`)];
+      for (const file of files) {
+        const text = await readFile(path.join(folder, 'out', name, file), 'utf8');
+        const options = { filepath: file, singleQuote: true, printWidth: 100 };
+        expect({ file, text }).toEqual({ file, text: await prettier.format(text, options) });
+      }
+    });
+
     test('runs nothing when modules are loaded and used', async () => {
       for (const module of modules) {
         const exported: unknown = await import(moduleOf(name, module));

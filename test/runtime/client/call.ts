@@ -1,0 +1,55 @@
+/** Calls through the client core, to no server at all. */
+
+import {
+  createClient,
+  type AnyResult,
+  type CallInput,
+  type CallOptions,
+  type ClientOptions,
+  type CredentialsByScheme,
+} from '../../../src/runtime/client.js';
+import type { ClientOperation, SecuritySchemePlan } from '../../../src/runtime/operation.js';
+
+export const base: ClientOperation<AnyResult> = {
+  id: 'doIt',
+  method: 'post',
+  path: '/things/{id}',
+  security: [],
+  statuses: ['200', '4XX'],
+};
+
+export const schemes: Readonly<Record<string, SecuritySchemePlan>> = {
+  bearer: { kind: 'bearer' },
+  oauth: { kind: 'oauth2' },
+  basic: { kind: 'basic' },
+  digest: { kind: 'other' },
+  headerKey: { kind: 'apiKey', in: 'header', key: 'X-Api-Key' },
+  queryKey: { kind: 'apiKey', in: 'query', key: 'api_key' },
+  cookieKey: { kind: 'apiKey', in: 'cookie', key: 'session' },
+};
+
+export interface Call {
+  readonly operation?: Partial<ClientOperation<AnyResult>> | undefined;
+  readonly input?: CallInput;
+  readonly options?: CallOptions;
+  readonly credentials?: CredentialsByScheme;
+  readonly client?: Partial<ClientOptions>;
+  readonly answer?: () => Response;
+}
+
+/** One call, and the request that came of it. */
+export async function call({ operation, input, options, credentials = {}, client, answer }: Call) {
+  const sent: Request[] = [];
+  const { call: send } = createClient('test', schemes, credentials, {
+    baseUrl: 'https://api.example.com/v1/',
+    fetch: (request) => {
+      sent.push(request);
+      return Promise.resolve(answer?.() ?? Response.json({}));
+    },
+    ...client,
+  });
+  const result = await send({ ...base, ...operation }, { path: { id: 'a' }, ...input }, options);
+  const [request] = sent;
+  if (request === undefined) throw new Error('Nothing was sent.');
+  return { request, result };
+}

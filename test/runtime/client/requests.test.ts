@@ -1,0 +1,116 @@
+/** What the client core sends. */
+
+import { describe, expect, test } from 'vitest';
+import type { CallInput } from '../../../src/runtime/client.js';
+import { call } from './call.js';
+
+async function sentBody(contentType: string, body: unknown): Promise<[string | null, string]> {
+  const { request } = await call({ operation: { contentType }, input: { body } });
+  return [request.headers.get('content-type'), await request.text()];
+}
+
+describe('an address', () => {
+  test.each<[CallInput, string]>([
+    [{}, 'https://api.example.com/v1/things/a'],
+    [{ path: { id: 'a/b ü' } }, 'https://api.example.com/v1/things/a%2Fb%20%C3%BC'],
+    [
+      { query: { a: 'x y&', b: [1, 2], c: undefined } },
+      'https://api.example.com/v1/things/a?a=x%20y%26&b=1&b=2',
+    ],
+    [{ query: {} }, 'https://api.example.com/v1/things/a'],
+  ])('of %j is %s', async (input, url) => {
+    expect((await call({ input })).request.url).toBe(url);
+  });
+
+  test('never leads to another operation', async () => {
+    await expect(call({ input: { path: { id: '..' } } })).rejects.toThrow('cannot be ".."');
+    await expect(call({ input: { path: {} } })).rejects.toThrow('"id" is missing');
+  });
+
+  test('follows the plans of parameters', async () => {
+    const { request } = await call({
+      operation: {
+        parameters: [
+          { in: 'path', name: 'id', style: 'label' },
+          { in: 'query', name: 'filter', style: 'deepObject' },
+          { in: 'header', name: 'X-Point', json: true },
+          { in: 'cookie', name: 'ids', explode: false, items: ['number'] },
+        ],
+      },
+      input: {
+        query: { filter: { from: 1 } },
+        header: { 'X-Point': { x: 1 }, 'X-Tags': ['a', 'b'] },
+        cookie: { ids: [1, 2], plain: 'a b' },
+      },
+    });
+    expect(request.url).toBe('https://api.example.com/v1/things/.a?filter%5Bfrom%5D=1');
+    expect(request.headers.get('x-point')).toBe('{"x":1}');
+    expect(request.headers.get('x-tags')).toBe('a,b');
+    expect(request.headers.get('cookie')).toBe('ids=1,2; plain=a%20b');
+  });
+});
+
+describe('headers', () => {
+  test('of the call go before those of the client', async () => {
+    const { request } = await call({
+      operation: { accept: 'application/json, text/html' },
+      client: { headers: { 'x-a': 'client', 'x-b': 'client' } },
+      options: { headers: { 'x-b': 'call' } },
+    });
+    expect(request.method).toBe('POST');
+    expect(request.headers.get('accept')).toBe('application/json, text/html');
+    expect([request.headers.get('x-a'), request.headers.get('x-b')]).toEqual(['client', 'call']);
+    expect(request.headers.has('content-type')).toBe(false);
+    expect(request.headers.has('cookie')).toBe(false);
+  });
+});
+
+describe('a body', () => {
+  test.each<[string, unknown, string]>([
+    ['application/json', { a: [1, null, 'ü'] }, '{"a":[1,null,"ü"]}'],
+    ['application/json', null, 'null'],
+    ['application/json', 'text', '"text"'],
+    ['application/merge-patch+json', { a: 1 }, '{"a":1}'],
+    [
+      'application/x-www-form-urlencoded',
+      { a: 'x y&', b: [1, true], c: { d: 1 }, e: undefined },
+      'a=x%20y%26&b=1&b=true&c=%7B%22d%22%3A1%7D',
+    ],
+    ['text/plain', 'ü', 'ü'],
+    ['application/octet-stream', new Uint8Array([104, 105]), 'hi'],
+    ['image/png', new Blob(['blob']), 'blob'],
+    ['application/jsonl', new Blob(['{}\n{}']).stream(), '{}\n{}'],
+  ])('of %s goes as it should', async (contentType, body, text) => {
+    expect(await sentBody(contentType, body)).toEqual([contentType, text]);
+  });
+
+  test('of a multipart form has its boundary', async () => {
+    const { request } = await call({
+      operation: { contentType: 'multipart/form-data' },
+      input: {
+        body: {
+          file: new File(['file'], 'a.txt', { type: 'text/plain' }),
+          blob: new Blob(['blob']),
+          tags: ['a', 'b'],
+          count: 2,
+          point: { x: 1 },
+          absent: undefined,
+        },
+      },
+    });
+    expect(request.headers.get('content-type')).toMatch(/^multipart\/form-data; boundary=/);
+    const form = await request.formData();
+    expect([...new Set(form.keys())]).toEqual(['file', 'blob', 'tags', 'count', 'point']);
+    expect(form.get('file')).toMatchObject({ name: 'a.txt', type: 'text/plain' });
+    expect(form.getAll('tags')).toEqual(['a', 'b']);
+    expect([form.get('count'), form.get('point')]).toEqual(['2', '{"x":1}']);
+  });
+
+  test('has the type that the caller names, else the first', async () => {
+    const operation = { contentType: 'application/json' };
+    const input = { contentType: 'text/csv', body: 'a,b' };
+    const { request } = await call({ operation, input });
+    expect(request.headers.get('content-type')).toBe('text/csv');
+    expect(await request.text()).toBe('a,b');
+  });
+});
