@@ -46,7 +46,8 @@ ${api.operations.map(emitHandlerMember).join('\n')}
 
 ${errors.emit()}
 
-const serverOperations: readonly ServerOperation[] = [
+/** Every operation as plain data, with its validators: what the server runs on, and tools too. */
+export const serverOperations: readonly ServerOperation[] = [
 ${operations.join(',\n')}
 ];
 

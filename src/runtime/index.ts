@@ -15,6 +15,7 @@ export {
   type Secret,
   type Success,
 } from './client.js';
+export { errorBody } from './error-body.js';
 export { HttpError, notImplemented, type HttpErrorOptions } from './http-error.js';
 export type { Incoming, Outgoing } from './incoming.js';
 export type * from './operation.js';
@@ -37,5 +38,7 @@ export {
   type ServerOptions,
   type ServerSettings,
 } from './server.js';
+export { checkReply } from './reply.js';
+export { createRouter, parametersOf, type Router } from './router.js';
 export type { ErrorStatus, StatusRange, SuccessStatus } from './status.js';
 export * from './validation.js';

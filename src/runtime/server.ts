@@ -49,6 +49,15 @@ export interface ServerSettings {
   readonly basePath?: string;
   /** Hears of every fault that is answered with 500; writes to stderr by default. */
   readonly onError?: (error: unknown, request: Request) => void;
+  /**
+   * Goes around every operation: it may answer in the operation's place, and sees the HttpError or
+   * the InvalidReplyError that `next` throws, which it throws on for the core to answer.
+   */
+  readonly around?: (
+    operation: ServerOperation,
+    incoming: Incoming,
+    next: () => Promise<Outgoing>,
+  ) => Promise<Outgoing>;
 }
 
 export interface ServerOptions extends ServerSettings {
@@ -92,6 +101,7 @@ export function createServer(
   const limit = options.maxBodyBytes ?? mebibyte;
   const basePath = (options.basePath ?? '').replace(/\/+$/, '');
   const onError = options.onError ?? ((error) => console.error(error));
+  const { around } = options;
   const fallbackErrors = operations[0]?.errors ?? {};
 
   async function handle(incoming: Incoming): Promise<Outgoing> {
@@ -109,7 +119,9 @@ export function createServer(
       }
       operation = chooseOperation(match, incoming.method);
       if (operation === undefined) return refuseMethod(match, incoming);
-      return await run(operation, parametersOf(match, operation), incoming);
+      const called = operation;
+      const next = (): Promise<Outgoing> => run(called, parametersOf(match, called), incoming);
+      return await (around === undefined ? next() : around(called, incoming, next));
     } catch (error) {
       const refusal = error instanceof HttpError ? error : fault(error, incoming);
       return refuse(operation?.errors ?? fallbackErrors, refusal);
