@@ -400,7 +400,8 @@ const error3: OperationErrors = {
   },
 };
 
-const serverOperations: readonly ServerOperation[] = [
+/** Every operation as plain data, with its validators: what the server runs on, and tools too. */
+export const serverOperations: readonly ServerOperation[] = [
   {
     id: 'delete-installation',
     name: 'deleteInstallation',

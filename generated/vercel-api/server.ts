@@ -581,7 +581,8 @@ const error1: OperationErrors = {
 };
 const error2: OperationErrors = {};
 
-const serverOperations: readonly ServerOperation[] = [
+/** Every operation as plain data, with its validators: what the server runs on, and tools too. */
+export const serverOperations: readonly ServerOperation[] = [
   {
     id: 'update-integration-deployment-action',
     name: 'updateIntegrationDeploymentAction',
