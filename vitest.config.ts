@@ -5,7 +5,12 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 
 /** Tests run on the sources: the package's own name leads there instead of to the build. */
 const alias = [
+  { find: /^openapi-counterpart\/local$/, replacement: at('src/local/index.ts') },
   { find: /^openapi-counterpart\/runtime$/, replacement: at('src/runtime/index.ts') },
+  {
+    find: /^openapi-counterpart\/marketplace$/,
+    replacement: at('src/marketplace/index.ts'),
+  },
   { find: /^openapi-counterpart\/node$/, replacement: at('src/runtime/node.ts') },
   {
     find: /^openapi-counterpart\/(partner|vercel)-api\/(\w+)$/,

@@ -12,7 +12,7 @@ export interface HttpErrorOptions {
 
 /** Throw it from a handler or an authenticator: the server answers in the operation's own error schema. */
 export class HttpError extends Error {
-  override readonly name = 'HttpError';
+  override readonly name: string = 'HttpError';
   readonly code: string;
   readonly issues: readonly Issue[];
   readonly headers: Readonly<Record<string, string>>;
@@ -32,14 +32,18 @@ export class HttpError extends Error {
 const codes: Readonly<Record<number, string>> = {
   400: 'bad_request',
   401: 'unauthorized',
+  402: 'payment_required',
   403: 'forbidden',
   404: 'not_found',
   405: 'method_not_allowed',
   406: 'not_acceptable',
   409: 'conflict',
+  410: 'gone',
+  412: 'precondition_failed',
   413: 'payload_too_large',
   415: 'unsupported_media_type',
   422: 'unprocessable_entity',
+  429: 'rate_limited',
   500: 'internal_server_error',
   501: 'not_implemented',
 };

@@ -1,0 +1,3 @@
+/** The local Vercel for programs and tests. */
+
+export { createLocalVercel, type LocalVercel, type LocalVercelOptions } from './local-vercel.js';

@@ -1,0 +1,57 @@
+/** The local Vercel's own time, which tests move: it runs with the machine's, shifted, or stands still. */
+
+import type { State } from './state.js';
+
+/** Milliseconds since 1970 throughout. */
+export interface Clock {
+  now(): number;
+  readonly isFrozen: boolean;
+  /** Only forward: what has happened is not undone. */
+  set(time: number): void;
+  freeze(): void;
+  resume(): void;
+}
+
+type Setting = { readonly frozenAt: number | null; readonly shift: number };
+
+/** Where a seeded run begins, so that its times are repeatable. */
+export const seededStart = Date.parse('2026-01-01T00:00:00.000Z');
+
+const id = 'clock';
+
+export function createClock(state: State, start: number | undefined): Clock {
+  const initial: Setting = { frozenAt: start ?? null, shift: 0 };
+
+  function read(): Setting {
+    const value = state.settings.get(id)?.value;
+    // Only `write` puts it there.
+    return value === undefined ? initial : (value as Setting);
+  }
+
+  function write(value: Setting): void {
+    state.settings.put({ id, value });
+  }
+
+  function now(): number {
+    const { frozenAt, shift } = read();
+    return frozenAt ?? Date.now() + shift;
+  }
+
+  return {
+    now,
+    get isFrozen() {
+      return read().frozenAt !== null;
+    },
+    set(time) {
+      if (time < now()) throw new RangeError('The clock only goes forward.');
+      const { frozenAt } = read();
+      write(
+        frozenAt === null
+          ? { frozenAt: null, shift: time - Date.now() }
+          : { frozenAt: time, shift: 0 },
+      );
+    },
+    freeze: () => write({ frozenAt: now(), shift: 0 }),
+    resume: () => write({ frozenAt: null, shift: now() - Date.now() }),
+  };
+}

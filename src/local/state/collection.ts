@@ -1,0 +1,114 @@
+/** A table of the local Vercel's state: items by id, found by their indexes too, each change told to a journal. */
+
+export interface Item {
+  readonly id: string;
+}
+
+/** Hears of every change; `item` is absent for one that is gone. */
+export type Journal = (collection: string, id: string, item: Item | undefined) => void;
+
+/** Keys under which an item is found besides its id. */
+export type Indexes<T> = Readonly<Record<string, (item: T) => readonly string[]>>;
+
+export interface CollectionOptions<T> {
+  readonly indexes?: Indexes<T>;
+  /** The oldest items go once there are more; unlimited by default. */
+  readonly limit?: number;
+}
+
+/** Items are never changed in place: put a changed copy, so that snapshots cost nothing. */
+export class Collection<T extends Item> {
+  readonly #items = new Map<string, T>();
+  readonly #indexes = new Map<string, Map<string, Set<string>>>();
+
+  constructor(
+    readonly name: string,
+    readonly options: CollectionOptions<T>,
+    readonly journal: Journal,
+  ) {
+    for (const index of Object.keys(options.indexes ?? {})) this.#indexes.set(index, new Map());
+  }
+
+  get size(): number {
+    return this.#items.size;
+  }
+
+  get(id: string): T | undefined {
+    return this.#items.get(id);
+  }
+
+  /** In the order in which they were first put. */
+  all(): T[] {
+    return [...this.#items.values()];
+  }
+
+  /** Items that have the key in the index, in the order in which they came under it. */
+  where(index: string, key: string): T[] {
+    const keys = this.#indexes.get(index);
+    if (keys === undefined) throw new Error(`${this.name} has no index "${index}".`);
+    const found: T[] = [];
+    for (const id of keys.get(key) ?? []) {
+      const item = this.#items.get(id);
+      if (item !== undefined) found.push(item);
+    }
+    return found;
+  }
+
+  /** The one item that has the key in the index. */
+  find(index: string, key: string): T | undefined {
+    return this.where(index, key)[0];
+  }
+
+  put(item: T): T {
+    const former = this.#items.get(item.id);
+    this.#items.set(item.id, item);
+    this.#reindex(former, item);
+    this.journal(this.name, item.id, item);
+    if (this.#items.size > (this.options.limit ?? Infinity)) this.#dropOldest();
+    return item;
+  }
+
+  delete(id: string): boolean {
+    const former = this.#items.get(id);
+    if (former === undefined) return false;
+    this.#items.delete(id);
+    this.#reindex(former, undefined);
+    this.journal(this.name, id, undefined);
+    return true;
+  }
+
+  /** Makes these all the items there are: what a snapshot took from this collection, it gives back. */
+  restore(items: readonly Item[]): void {
+    for (const id of this.#items.keys()) this.delete(id);
+    // A snapshot holds each collection's own items.
+    for (const item of items) this.put(item as T);
+  }
+
+  #dropOldest(): void {
+    const [oldest] = this.#items.keys();
+    if (oldest !== undefined) this.delete(oldest);
+  }
+
+  #reindex(former: T | undefined, item: T | undefined): void {
+    for (const [name, keysOf] of Object.entries(this.options.indexes ?? {})) {
+      const before = former === undefined ? [] : keysOf(former);
+      const after = item === undefined ? [] : keysOf(item);
+      if (before.length === after.length && before.every((key, at) => key === after[at])) continue;
+      const index = this.#indexes.get(name);
+      for (const key of before) removeKey(index, key, former?.id ?? '');
+      for (const key of after) addKey(index, key, item?.id ?? '');
+    }
+  }
+}
+
+function addKey(index: Map<string, Set<string>> | undefined, key: string, id: string): void {
+  const ids = index?.get(key);
+  if (ids) ids.add(id);
+  else index?.set(key, new Set([id]));
+}
+
+function removeKey(index: Map<string, Set<string>> | undefined, key: string, id: string): void {
+  const ids = index?.get(key);
+  ids?.delete(id);
+  if (ids?.size === 0) index?.delete(key);
+}

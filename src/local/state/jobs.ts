@@ -1,0 +1,134 @@
+/** Work that falls due by the local Vercel's clock: kept in the state, so that a restart goes on with it. */
+
+import type { JsonValue } from 'openapi-counterpart/vercel-api/types';
+import type { Clock } from './clock.js';
+import type { Job } from './entities.js';
+import type { Ids } from './ids.js';
+import type { State } from './state.js';
+
+export type JobData = Readonly<Record<string, JsonValue>>;
+export type JobHandler = (data: JobData) => void | Promise<void>;
+
+export interface Jobs {
+  /** Says who does the jobs of a kind. */
+  on(kind: string, handler: JobHandler): void;
+  /** @param delay Milliseconds of the clock. @returns The job's id. */
+  schedule(kind: string, delay: number, data: JobData): string;
+  cancel(id: string): void;
+  /** Moves the clock forward, and does what falls due on the way, each at its time, one after another. */
+  advance(milliseconds: number): Promise<void>;
+  /** Resolves once nothing is due or under way. */
+  settled(): Promise<void>;
+  /** Begins to wait for what falls due. */
+  start(): void;
+  stop(): void;
+}
+
+interface Options {
+  readonly state: State;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly onError: (error: unknown, job: Job) => void;
+}
+
+/** Longest time that a timer of the platform takes. */
+const longestTimeout = 2 ** 31 - 1;
+
+export function createJobs({ state, clock, ids, onError }: Options): Jobs {
+  const handlers = new Map<string, JobHandler>();
+  const running = new Map<string, Promise<void>>();
+  let isStarted = false;
+  let isAdvancing = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  function nextJob(): Job | undefined {
+    let next: Job | undefined;
+    for (const job of state.jobs.all()) {
+      if (running.has(job.id)) continue;
+      if (next === undefined || job.dueAt < next.dueAt) next = job;
+    }
+    return next;
+  }
+
+  function run(job: Job): Promise<void> {
+    const done = perform(job).finally(() => running.delete(job.id));
+    running.set(job.id, done);
+    return done;
+  }
+
+  async function perform(job: Job): Promise<void> {
+    try {
+      const handler = handlers.get(job.kind);
+      if (handler === undefined) throw new Error(`Nothing does jobs of the kind "${job.kind}".`);
+      await handler(job.data);
+    } catch (error) {
+      onError(error, job);
+    }
+    // After its work: a job that is cut off is done again, so that none is lost.
+    state.jobs.delete(job.id);
+  }
+
+  /** Starts what is due and waits for the rest. Jobs of one time do not wait for each other. */
+  function pump(): void {
+    if (!isStarted || isAdvancing) return;
+    clearTimeout(timer);
+    timer = undefined;
+    for (let job = nextJob(); job !== undefined; job = nextJob()) {
+      const wait = job.dueAt - clock.now();
+      if (wait > 0) {
+        if (!clock.isFrozen) timer = setTimeout(pump, Math.min(wait, longestTimeout)).unref();
+        return;
+      }
+      void run(job).then(pump);
+    }
+  }
+
+  async function advance(milliseconds: number): Promise<void> {
+    if (!(milliseconds >= 0)) throw new RangeError('The clock only goes forward.');
+    const target = clock.now() + milliseconds;
+    isAdvancing = true;
+    try {
+      await Promise.all(running.values());
+      for (let job = nextJob(); job !== undefined && job.dueAt <= target; job = nextJob()) {
+        if (job.dueAt > clock.now()) clock.set(job.dueAt);
+        await run(job);
+      }
+      if (target > clock.now()) clock.set(target);
+    } finally {
+      isAdvancing = false;
+      pump();
+    }
+  }
+
+  async function settled(): Promise<void> {
+    for (;;) {
+      const next = nextJob();
+      const isDue = next !== undefined && next.dueAt <= clock.now();
+      if (running.size === 0 && !isDue) return;
+      pump();
+      await Promise.all(running.values());
+    }
+  }
+
+  return {
+    on: (kind, handler) => void handlers.set(kind, handler),
+    schedule(kind, delay, data) {
+      const id = ids.next('job');
+      state.jobs.put({ id, kind, dueAt: clock.now() + delay, data });
+      // Not at once: whoever schedules is in the midst of a change.
+      setImmediate(pump);
+      return id;
+    },
+    cancel: (id) => void state.jobs.delete(id),
+    advance,
+    settled,
+    start() {
+      isStarted = true;
+      pump();
+    },
+    stop() {
+      isStarted = false;
+      clearTimeout(timer);
+    },
+  };
+}

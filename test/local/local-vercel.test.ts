@@ -1,0 +1,39 @@
+import { getAccountInfo } from 'openapi-counterpart/vercel-api/client';
+import { expect, test } from 'vitest';
+import { createLocalVercel } from '../../src/local/local-vercel.js';
+import { startTestLocal } from './support/local.js';
+
+test('a caller without a token is refused in the described envelope', async () => {
+  const { local, installation } = await startTestLocal();
+  const response = await local.fetch(
+    new Request(`http://localhost/v1/installations/${installation.id}/account`),
+  );
+  expect(response.status).toBe(401);
+  expect(await response.json()).toMatchObject({ error: { code: expect.any(String) } });
+});
+
+test('the same operations are below /api', async () => {
+  const { local, installation } = await startTestLocal();
+  const response = await local.fetch(
+    new Request(`http://localhost/api/v1/installations/${installation.id}/account`),
+  );
+  expect(response.status).toBe(401);
+});
+
+test('every exchange is logged with its operation', async () => {
+  const { local, installation, partner } = await startTestLocal();
+  await getAccountInfo(partner, { path: { integrationConfigurationId: installation.id } });
+  expect(local.context.exchanges.all()).toMatchObject([
+    { direction: 'in', operationId: 'get-account-info', method: 'GET' },
+  ]);
+});
+
+test('a seed makes ids and times repeatable, and another seed makes others', async () => {
+  expect(await idsOf(1)).toEqual(await idsOf(1));
+  expect(await idsOf(1)).not.toEqual(await idsOf(2));
+});
+
+async function idsOf(seed: number): Promise<string[]> {
+  const { context } = await createLocalVercel({ seed });
+  return [String(context.clock.now()), ...context.state.credentials.all().map(({ id }) => id)];
+}
