@@ -1,7 +1,13 @@
 /** Emits types.ts: openapi-typescript behind one module, with what it gets wrong mended before. */
 
 import type { GlobalContext, OpenAPI3, SchemaObject } from 'openapi-typescript';
-import { isObject, mapEntriesOf, objectAt, type JsonObject } from '../description/json.js';
+import {
+  isObject,
+  mapEntriesOf,
+  objectAt,
+  type Json,
+  type JsonObject,
+} from '../description/json.js';
 import { mapDocumentSchemas } from '../description/walk.js';
 import { comment, stringLiteral } from './escape.js';
 import { banner } from './banner.js';
@@ -51,6 +57,8 @@ export function emitTypes(document: JsonObject): string {
     rootTypesNoSchemaPrefix: false,
     silent: true,
     transform: (schemaObject) => {
+      // Boolean schemas come here too, whatever the type says.
+      if (!isObject(schemaObject)) return undefined;
       if ('format' in schemaObject && schemaObject.format === 'binary') return reference('Blob');
       const marked: unknown = aliasMark in schemaObject ? schemaObject[aliasMark] : undefined;
       // The description may hold the mark too: only names that were given out here become code.
@@ -132,9 +140,26 @@ function withAliasMarks(
 function prepare(document: JsonObject): JsonObject {
   return mapDocumentSchemas(document, (schema) =>
     withFormatOnOneLine(
-      withoutImpossibleIndex(withoutNullConst(withoutDiscriminator(withRefAlone(schema)))),
+      withoutImpossibleIndex(
+        withoutNullConst(withoutDiscriminator(withRefAlone(withoutBooleans(schema)))),
+      ),
     ),
   );
+}
+
+/** openapi-typescript looks into the schemas of these two keywords, and fails where one is a boolean. */
+function withoutBooleans(schema: JsonObject): JsonObject {
+  return mapEntriesOf(schema, (key, value) => {
+    if (key === 'allOf' && Array.isArray(value)) return value.map(asObject);
+    if (key === '$defs' && isObject(value)) return mapEntriesOf(value, (_, item) => asObject(item));
+    return value;
+  });
+}
+
+/** A schema that accepts everything has no keywords; one that accepts nothing has no member. */
+function asObject(schema: Json): Json {
+  if (typeof schema !== 'boolean') return schema;
+  return schema ? {} : { enum: [] };
 }
 
 /** openapi-typescript writes the format into a comment as it is, whatever lines it has. */
