@@ -39,5 +39,5 @@ function isUsed(code: string, name: string): boolean {
 
 /** The text without comments and strings, in which a description may say whatever it likes. */
 function codeOf(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\/|"(?:[^"\\]|\\.)*"|'[^']*'/g, '""');
+  return text.replace(/\/\*[\s\S]*?\*\/|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '""');
 }
