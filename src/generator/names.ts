@@ -6,7 +6,7 @@ import { identifier } from './escape.js';
 export function camelCase(text: string): string {
   const pascal = pascalCase(text);
   // A leading run of capitals is one word: `URLMap` is `urlMap`.
-  const name = pascal.replace(/^[A-Z]+(?![a-z])|^[A-Z]/, (start) => start.toLowerCase());
+  const name = pascal.replace(/^\p{Lu}+(?!\p{Ll})|^\p{Lu}/u, (start) => start.toLowerCase());
   return identifier(name);
 }
 
