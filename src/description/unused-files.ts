@@ -1,16 +1,17 @@
-/** Finds files beside a description that nothing refers to: components nobody uses, in a split document. */
+/** Finds files of a split description that nothing refers to: components nobody uses. */
 
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from './diagnostic.js';
 import type { LoadedDescription } from './load.js';
 
+/** Looks in the folders below the root document's own that hold a file the description refers to. */
 export function unusedFiles({ document, entry, resolver }: LoadedDescription): Diagnostic[] {
   // Where the root cannot be read nothing is reachable, and its own diagnostic says so.
   if (document === undefined) return [];
-  const directory = path.dirname(entry.root);
   const used = new Set(resolver.cache.keys());
-  return readdirSync(directory, { recursive: true, withFileTypes: true })
+  return foldersBelow(path.dirname(entry.root), used)
+    .flatMap((folder) => readdirSync(folder, { withFileTypes: true }))
     .filter((item) => item.isFile() && /\.(ya?ml|json)$/.test(item.name))
     .map((item) => path.join(item.parentPath, item.name))
     .filter((file) => !used.has(file))
@@ -22,4 +23,20 @@ export function unusedFiles({ document, entry, resolver }: LoadedDescription): D
       position: { file, line: 1, column: 1 },
       fix: 'Refer to it, or delete it.',
     }));
+}
+
+/**
+ * The folders of the files, but for `directory` itself and what is outside it: there other
+ * descriptions have their files, and projects their own.
+ */
+function foldersBelow(directory: string, files: ReadonlySet<string>): string[] {
+  const folders = new Set([...files].map((file) => path.dirname(file)));
+  return [...folders].filter(
+    (folder) => folder.startsWith(`${directory}${path.sep}`) && isFolder(folder),
+  );
+}
+
+/** A reference may lead to a folder that is missing. */
+function isFolder(name: string): boolean {
+  return statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
