@@ -118,6 +118,8 @@ export interface Installation {
   readonly disabledReason: ConfigurationDisabledReason | null;
   /** When the customer asked for its removal. */
   readonly deleteRequestedAt: number | null;
+  /** The member who asked; null when the account itself went. */
+  readonly deleteRequestedBy?: string | null;
   /** When the partner said that no more invoices follow. */
   readonly finalizedAt: number | null;
   /** When it was removed for good. */
@@ -203,14 +205,40 @@ export interface Invoice {
   readonly test: InvoiceTest | null;
   /** How often the team was charged in vain. */
   readonly failedCharges: number;
-  readonly refund: { readonly reason: string; readonly total: string } | null;
+  /** One after another; only the last can be under way. */
+  readonly refunds: readonly Refund[];
+  /** Set for what the customer bought with a prepayment plan. */
+  readonly purchase: Purchase | null;
   readonly createdAt: number;
   readonly updatedAt: number;
+  /** When it was sent to the customer. */
+  readonly invoicedAt: number | null;
   readonly paidAt: number | null;
   readonly refundedAt: number | null;
+  /** When it was taken back before anybody was charged; its state is then `refunded`. */
+  readonly cancelledAt: number | null;
 }
 
-/** The newest that was reported for a day of a period. */
+export interface Refund {
+  readonly reason: string;
+  /** Decimal, in dollars. */
+  readonly total: string;
+  readonly requestedAt: number;
+  readonly completedAt: number | null;
+}
+
+export interface Purchase {
+  /** The partner's id; null for the balance of the installation. */
+  readonly resourceId: string | null;
+  readonly planId: string;
+  readonly amountInCents: number;
+  /** Who bought it; null for an automatic top-up. */
+  readonly memberId: string | null;
+  /** When the partner gave the credit. */
+  readonly providedAt: number | null;
+}
+
+/** The newest report about a day of a period; its id is made of these. */
 export interface BillingData {
   readonly id: string;
   readonly installationId: string;
@@ -218,6 +246,7 @@ export interface BillingData {
   readonly data: SubmitBillingDataRequest;
 }
 
+/** The newest report about the balance of a resource or the installation; its id is made of these. */
 export interface Balance {
   readonly id: string;
   readonly installationId: string;
