@@ -9,6 +9,7 @@ import { createClock, seededStart } from './state/clock.js';
 import { createIds } from './state/ids.js';
 import { createJobs } from './state/jobs.js';
 import { createState } from './state/state.js';
+import { registerWork } from './work.js';
 
 export interface LocalVercelOptions {
   /** Makes ids, secrets and times repeatable; the clock then stands at the start of 2026. */
@@ -59,6 +60,7 @@ export async function createLocalVercel(options: LocalVercelOptions = {}): Promi
     webhookUrl: options.webhookUrl ?? null,
   });
   const handle = createApi(context);
+  registerWork(context);
   jobs.start();
   return {
     context,

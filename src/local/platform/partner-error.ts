@@ -1,5 +1,7 @@
 /** What became of a call to the partner that did not succeed. */
 
+import type { Issue } from 'openapi-counterpart/runtime';
+
 /** `refused`: a described error. `invalid`: an answer that is not described. `unreachable`: none. */
 export type PartnerFailure = 'refused' | 'invalid' | 'unreachable';
 
@@ -13,6 +15,8 @@ export class PartnerError extends Error {
     /** Null when no answer came. */
     readonly status: number | null,
     message: string,
+    /** What of the answer does not match the description. */
+    readonly issues: readonly Issue[] = [],
   ) {
     super(message);
   }

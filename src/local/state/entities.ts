@@ -288,6 +288,8 @@ export interface Delivery {
   /** The bytes that are signed and sent, as text. */
   readonly body: string;
   readonly createdAt: number;
+  /** When it is given up. */
+  readonly retryUntil: number;
   readonly attempts: readonly DeliveryAttempt[];
   readonly state: 'pending' | 'delivered' | 'dropped';
 }
