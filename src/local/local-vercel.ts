@@ -8,12 +8,16 @@ import { plantDefaultSeed } from './seed/default-seed.js';
 import { createClock, seededStart } from './state/clock.js';
 import { createIds } from './state/ids.js';
 import { createJobs } from './state/jobs.js';
+import { withCausesKept, withEffectsKept } from './state/kept.js';
+import { openStateFile } from './state/sqlite.js';
 import { createState } from './state/state.js';
 import { registerWork } from './work.js';
 
 export interface LocalVercelOptions {
   /** Makes ids, secrets and times repeatable; the clock then stands at the start of 2026. */
   readonly seed?: number;
+  /** SQLite file that keeps the state; what it holds is gone on with. In memory alone by default. */
+  readonly stateFile?: string;
   /** Base URL of the partner's server, which the platform calls. */
   readonly partnerUrl?: string;
   /** Replaces fetch for every call to the partner: for a partner without a socket. */
@@ -36,7 +40,10 @@ export interface LocalVercel {
 
 export async function createLocalVercel(options: LocalVercelOptions = {}): Promise<LocalVercel> {
   let url = 'http://localhost';
-  const state = createState();
+  const stateFile =
+    options.stateFile === undefined ? undefined : await openStateFile(options.stateFile);
+  const state = createState(stateFile?.journal);
+  stateFile?.load(state);
   const ids = createIds(state, options.seed);
   const clock = createClock(state, options.seed === undefined ? undefined : seededStart);
   const jobs = createJobs({
@@ -51,15 +58,17 @@ export async function createLocalVercel(options: LocalVercelOptions = {}): Promi
     ids,
     jobs,
     exchanges: createExchangeLog(),
-    send: options.partnerFetch ?? ((request) => fetch(request)),
+    send: withCausesKept(options.partnerFetch ?? ((request) => fetch(request)), stateFile),
     url: () => url,
   };
-  plantDefaultSeed(context, {
-    partnerUrl: options.partnerUrl ?? null,
-    redirectLoginUrl: options.redirectLoginUrl ?? null,
-    webhookUrl: options.webhookUrl ?? null,
-  });
-  const handle = createApi(context);
+  if (stateFile?.isNew !== false) {
+    plantDefaultSeed(context, {
+      partnerUrl: options.partnerUrl ?? null,
+      redirectLoginUrl: options.redirectLoginUrl ?? null,
+      webhookUrl: options.webhookUrl ?? null,
+    });
+  }
+  const handle = withEffectsKept(createApi(context), stateFile);
   registerWork(context);
   jobs.start();
   return {
@@ -67,6 +76,9 @@ export async function createLocalVercel(options: LocalVercelOptions = {}): Promi
     handle,
     fetch: async (request) => toResponse(await handle(fromRequest(request))),
     setUrl: (given) => void (url = given),
-    close: async () => jobs.stop(),
+    async close() {
+      jobs.stop();
+      await stateFile?.close();
+    },
   };
 }

@@ -32,6 +32,9 @@ export function createClock(state: State, start: number | undefined): Clock {
     state.settings.put({ id, value });
   }
 
+  // A state goes on by the clock that it began with.
+  if (state.settings.get(id) === undefined) write(initial);
+
   function now(): number {
     const { frozenAt, shift } = read();
     return frozenAt ?? Date.now() + shift;

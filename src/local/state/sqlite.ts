@@ -1,0 +1,163 @@
+/** Keeps a state in an SQLite file: what was flushed is there after any end of the process. */
+
+import type { Item, Journal } from './collection.js';
+import { damaged, openSqliteFile } from './sqlite-file.js';
+import { restoreSnapshot, type Snapshot, type State } from './state.js';
+
+export interface StateFile {
+  /** Hears of the changes; each is written soon, whether somebody waits for it or not. */
+  readonly journal: Journal;
+  /** Whether it holds nothing yet. */
+  readonly isNew: boolean;
+  /**
+   * Fills an empty state with what the file held when it was opened.
+   * @throws UsageError for content that is not a state; the file is closed then.
+   */
+  load(state: State): void;
+  /**
+   * Resolves once every change until now is on the disk; at once when there is none.
+   * @throws Error when it cannot be written, such as on a full disk. The changes are kept for the next attempt.
+   */
+  flush(): Promise<void>;
+  /** Writes what is left, and gives the file free. */
+  close(): Promise<void>;
+}
+
+/** What became of an item since the last commit. */
+interface Change {
+  /** Whether it was deleted in between, so that one put after that is the newest. */
+  isDeleted: boolean;
+  item: Item | undefined;
+}
+
+interface Row {
+  readonly collection: string;
+  readonly json: string;
+}
+
+/**
+ * Opens the state file, or makes it.
+ * @throws UsageError for a file that is in use, damaged, newer, not a state or cannot be written.
+ */
+export async function openStateFile(file: string): Promise<StateFile> {
+  const { connection, close } = await openSqliteFile(file);
+  const insert = connection.prepare<[string, string, string]>(`
+    INSERT INTO items (collection, key, json) VALUES (?, ?, ?)
+    ON CONFLICT (collection, key) DO UPDATE SET json = excluded.json`);
+  const remove = connection.prepare<[string, string]>(
+    'DELETE FROM items WHERE collection = ? AND key = ?',
+  );
+  // The columns are those of the query.
+  let rows = connection
+    .prepare('SELECT collection, json FROM items ORDER BY position')
+    .all() as readonly Row[];
+  let changes = new Map<string, Map<string, Change>>();
+  let commitment: Promise<void> | undefined;
+  let isListening = true;
+
+  function journal(collection: string, id: string, item: Item | undefined): void {
+    if (!isListening) return;
+    note(changes, collection, id, item);
+    // Whoever waits for it hears of a failure, and so does the user.
+    if (commitment === undefined) flush().catch(report);
+  }
+
+  function report(error: unknown): void {
+    console.error(`The state could not be written to ${file}.`, error);
+  }
+
+  /** At the end of the turn, so that requests of one turn share the cost of one commit. */
+  function flush(): Promise<void> {
+    if (changes.size === 0) return Promise.resolve();
+    commitment ??= new Promise((resolve, reject) => {
+      setImmediate(() => {
+        commitment = undefined;
+        try {
+          commit();
+          resolve();
+        } catch (error) {
+          reject(error);
+        }
+      });
+    });
+    return commitment;
+  }
+
+  function commit(): void {
+    if (changes.size === 0) return;
+    connection.exec('BEGIN');
+    try {
+      for (const [collection, items] of changes) {
+        for (const [id, change] of items) write(collection, id, change);
+      }
+      connection.exec('COMMIT');
+    } catch (error) {
+      if (connection.inTransaction) connection.exec('ROLLBACK');
+      throw error;
+    }
+    changes = new Map();
+  }
+
+  function write(collection: string, id: string, { isDeleted, item }: Change): void {
+    // As JSON, because an id may hold what SQLite's text cannot: NUL, or half a pair of surrogates.
+    const key = JSON.stringify(id);
+    if (isDeleted) remove.run(collection, key);
+    if (item !== undefined) insert.run(collection, key, JSON.stringify(item));
+  }
+
+  return {
+    journal,
+    isNew: rows.length === 0,
+    load(state) {
+      isListening = false;
+      try {
+        restoreSnapshot(state, toSnapshot(rows));
+      } catch (error) {
+        close();
+        const reason = error instanceof Error ? error.message : String(error);
+        throw damaged(file, reason);
+      } finally {
+        isListening = true;
+        rows = [];
+      }
+    },
+    flush,
+    async close() {
+      isListening = false;
+      try {
+        commit();
+      } finally {
+        close();
+      }
+    },
+  };
+}
+
+function note(
+  changes: Map<string, Map<string, Change>>,
+  collection: string,
+  id: string,
+  item: Item | undefined,
+): void {
+  let items = changes.get(collection);
+  if (items === undefined) changes.set(collection, (items = new Map<string, Change>()));
+  const change = items.get(id);
+  if (item === undefined) {
+    // Taken out first: what is put after its end comes after the others, here as in the collection.
+    items.delete(id);
+    items.set(id, { isDeleted: true, item });
+  } else if (change === undefined) items.set(id, { isDeleted: false, item });
+  else if (change.item === undefined) {
+    items.delete(id);
+    items.set(id, { isDeleted: true, item });
+  } else change.item = item;
+}
+
+function toSnapshot(rows: readonly Row[]): Snapshot {
+  const snapshot: Record<string, Item[]> = {};
+  for (const { collection, json } of rows) {
+    // Opening checks that each is JSON and has an id.
+    (snapshot[collection] ??= []).push(JSON.parse(json) as Item);
+  }
+  return snapshot;
+}
