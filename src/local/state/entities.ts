@@ -5,6 +5,7 @@ import type {
   BillingItem,
   BillingPlan,
   ConfigurationDisabledReason,
+  ConfigurationTransferRequest,
   DeploymentActionOutcome,
   EnvironmentName,
   ExperimentationItem as ItemFields,
@@ -124,6 +125,8 @@ export interface Installation {
   readonly finalizedAt: number | null;
   /** When it was removed for good. */
   readonly deletedAt: number | null;
+  /** A request to move it into the Marketplace or out of it; absent where there is none. */
+  readonly transferRequest?: ConfigurationTransferRequest;
 }
 
 export interface Resource {

@@ -55,7 +55,12 @@ export function createState(journal: Journal = () => {}) {
     ),
     connections: new Collection<entities.Connection>(
       'connections',
-      { indexes: { resource: ({ resourceId }) => [resourceId] } },
+      {
+        indexes: {
+          resource: ({ resourceId }) => [resourceId],
+          project: ({ projectId }) => [projectId],
+        },
+      },
       journal,
     ),
     deploymentActions: new Collection<entities.DeploymentAction>('deploymentActions', {}, journal),
