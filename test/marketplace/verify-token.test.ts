@@ -26,7 +26,7 @@ function base64(value: unknown): string {
   return Buffer.from(JSON.stringify(value)).toString('base64url');
 }
 
-function claims(): object {
+function payload(): object {
   return {
     iss: issuer,
     aud: clientId,
@@ -38,7 +38,7 @@ function claims(): object {
 
 /** Signed with the public key as if it were a shared secret. */
 async function confused(): Promise<string> {
-  const text = `${base64({ alg: 'HS256', kid: 'key-1' })}.${base64(claims())}`;
+  const text = `${base64({ alg: 'HS256', kid: 'key-1' })}.${base64(payload())}`;
   const mac = createHmac('sha256', await exportSPKI(publicKey)).update(text);
   return `${text}.${mac.digest('base64url')}`;
 }
@@ -46,20 +46,20 @@ async function confused(): Promise<string> {
 /** Another payload under a signature that was made for one. */
 async function swapped(): Promise<string> {
   const [header, , signature] = (await system()).split('.');
-  return `${header}.${base64({ ...claims(), installation_id: otherId })}.${signature}`;
+  return `${header}.${base64({ ...payload(), installation_id: otherId })}.${signature}`;
 }
 
 /** Brings its own key along in the header. */
 async function withOwnKey(): Promise<string> {
   const own = await exportJWK(stranger.publicKey);
-  return new SignJWT({ ...claims() })
+  return new SignJWT({ ...payload() })
     .setProtectedHeader({ alg: 'RS256', kid: 'key-1', jwk: own })
     .sign(stranger.privateKey);
 }
 
 async function withAlgorithm(alg: string): Promise<string> {
   const { privateKey: key } = await generateKeyPair(alg);
-  return new SignJWT({ ...claims() }).setProtectedHeader({ alg, kid: 'key-1' }).sign(key);
+  return new SignJWT({ ...payload() }).setProtectedHeader({ alg, kid: 'key-1' }).sign(key);
 }
 
 interface Attack {
@@ -81,7 +81,7 @@ const attacks: readonly Attack[] = [
   { what: 'five parts', token: () => 'a.b.c.d.e', status: 401, code: 'invalid_token' },
   {
     what: 'algorithm none',
-    token: () => `${base64({ alg: 'none' })}.${base64(claims())}.`,
+    token: () => `${base64({ alg: 'none' })}.${base64(payload())}.`,
     status: 401,
     code: 'invalid_token',
   },
@@ -92,13 +92,13 @@ const attacks: readonly Attack[] = [
   { what: 'a key of its own', token: withOwnKey, status: 401, code: 'invalid_token' },
   {
     what: "a stranger's key under a known id",
-    token: () => sign({ ...claims() }, { kid: 'key-1' }, stranger.privateKey),
+    token: () => sign({ ...payload() }, { kid: 'key-1' }, stranger.privateKey),
     status: 401,
     code: 'invalid_token',
   },
   {
     what: 'an unknown key id',
-    token: () => sign({ ...claims() }, { kid: 'key-9' }),
+    token: () => sign({ ...payload() }, { kid: 'key-9' }),
     status: 401,
     code: 'invalid_token',
   },
@@ -290,8 +290,7 @@ describe('passes', () => {
 
   test('whom the clock that was given lets in', async () => {
     const { url } = await serveKeys();
-    const now = (): Date => new Date('2020-01-01T00:00:00Z');
-    const verify = createTokenVerifier({ clientId, jwksUrl: url, now });
+    const verify = createTokenVerifier({ clientId, jwksUrl: url, now: () => new Date(0) });
     await expect(verify(await user())).resolves.toBeDefined();
   });
 });
@@ -308,10 +307,10 @@ describe('keys', () => {
   test('are fetched again for a key that is new, but not for every stranger', async () => {
     const server = await serveKeys([{ ...jwk, kid: 'old' }]);
     const verify = createTokenVerifier({ clientId, jwksUrl: server.url });
-    await verify(await sign({ ...claims() }, { kid: 'old' }));
+    await verify(await sign({ ...payload() }, { kid: 'old' }));
     server.keys = [jwk];
     for (const kid of ['a', 'b', 'c']) {
-      await rejection(verify(await sign({ ...claims() }, { kid })));
+      await rejection(verify(await sign({ ...payload() }, { kid })));
     }
     expect(server.asked).toBe(1);
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 31_000 });

@@ -16,7 +16,8 @@ export interface SqliteStore extends OnceStore {
 
 interface Row {
   readonly fingerprint: string;
-  readonly outcome: string | null;
+  /** Bytes, because a text ends at its first NUL. */
+  readonly outcome: Uint8Array | null;
 }
 
 const minuteMs = 60_000;
@@ -38,7 +39,7 @@ export async function sqliteStore(
   database.pragma('busy_timeout = 5000');
   database.pragma('journal_mode = WAL');
   database.exec(`CREATE TABLE IF NOT EXISTS once (
-    key TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, lease TEXT, outcome TEXT, expires INTEGER NOT NULL
+    key TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, lease TEXT, outcome BLOB, expires INTEGER NOT NULL
   ) WITHOUT ROWID`);
   database.exec('CREATE INDEX IF NOT EXISTS once_expires ON once (expires)');
 
@@ -75,12 +76,16 @@ export async function sqliteStore(
       if (row === undefined) return { state: 'running', fingerprint };
       return row.outcome === null
         ? { state: 'running', fingerprint: row.fingerprint }
-        : { state: 'done', fingerprint: row.fingerprint, outcome: row.outcome };
+        : {
+            state: 'done',
+            fingerprint: row.fingerprint,
+            outcome: String(Buffer.from(row.outcome)),
+          };
     },
 
     async complete(key, lease, outcome, ttlMs) {
       const time = now();
-      return finish.run(outcome, time + ttlMs, key, lease, time).changes === 1;
+      return finish.run(Buffer.from(outcome), time + ttlMs, key, lease, time).changes === 1;
     },
 
     async release(key, lease) {
