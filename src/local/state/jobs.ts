@@ -19,6 +19,8 @@ export interface Jobs {
   advance(milliseconds: number): Promise<void>;
   /** Resolves once nothing is due or under way. */
   settled(): Promise<void>;
+  /** Begins nothing more, and resolves once what is under way is done; `start` goes on. */
+  drain(): Promise<void>;
   /** Begins to wait for what falls due. */
   start(): void;
   stop(): void;
@@ -39,7 +41,10 @@ export function createJobs({ state, clock, ids, onError }: Options): Jobs {
   const running = new Map<string, Promise<void>>();
   let isStarted = false;
   let isAdvancing = false;
+  let isWoken = false;
   let timer: NodeJS.Timeout | undefined;
+  /** When the earliest of those that are not due yet falls due. */
+  let wakesAt = Infinity;
 
   function nextJob(): Job | undefined {
     let next: Job | undefined;
@@ -72,15 +77,29 @@ export function createJobs({ state, clock, ids, onError }: Options): Jobs {
   function pump(): void {
     if (!isStarted || isAdvancing) return;
     clearTimeout(timer);
-    timer = undefined;
-    for (let job = nextJob(); job !== undefined; job = nextJob()) {
-      const wait = job.dueAt - clock.now();
-      if (wait > 0) {
-        if (!clock.isFrozen) timer = setTimeout(pump, Math.min(wait, longestTimeout)).unref();
-        return;
-      }
-      void run(job).then(pump);
+    wakesAt = Infinity;
+    const now = clock.now();
+    const due: Job[] = [];
+    for (const job of state.jobs.all()) {
+      if (running.has(job.id)) continue;
+      if (job.dueAt <= now) due.push(job);
+      else wakesAt = Math.min(wakesAt, job.dueAt);
     }
+    if (wakesAt < Infinity && !clock.isFrozen) {
+      timer = setTimeout(pump, Math.min(wakesAt - now, longestTimeout)).unref();
+    }
+    due.sort((a, b) => a.dueAt - b.dueAt);
+    for (const job of due) void run(job).then(pumpSoon);
+  }
+
+  /** Not at once, because whoever schedules is in the midst of a change; and once for many. */
+  function pumpSoon(): void {
+    if (isWoken) return;
+    isWoken = true;
+    setImmediate(() => {
+      isWoken = false;
+      pump();
+    });
   }
 
   async function advance(milliseconds: number): Promise<void> {
@@ -110,13 +129,19 @@ export function createJobs({ state, clock, ids, onError }: Options): Jobs {
     }
   }
 
+  function stop(): void {
+    isStarted = false;
+    clearTimeout(timer);
+  }
+
   return {
     on: (kind, handler) => void handlers.set(kind, handler),
     schedule(kind, delay, data) {
       const id = ids.next('job');
-      state.jobs.put({ id, kind, dueAt: clock.now() + delay, data });
-      // Not at once: whoever schedules is in the midst of a change.
-      setImmediate(pump);
+      const dueAt = clock.now() + delay;
+      state.jobs.put({ id, kind, dueAt, data });
+      // Most wait longer than the one that is waited for, and looking through all takes time.
+      if (delay <= 0 || (dueAt < wakesAt && !clock.isFrozen)) pumpSoon();
       return id;
     },
     cancel: (id) => void state.jobs.delete(id),
@@ -126,9 +151,10 @@ export function createJobs({ state, clock, ids, onError }: Options): Jobs {
       isStarted = true;
       pump();
     },
-    stop() {
-      isStarted = false;
-      clearTimeout(timer);
+    stop,
+    async drain() {
+      stop();
+      await Promise.all(running.values());
     },
   };
 }

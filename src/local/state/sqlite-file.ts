@@ -161,7 +161,7 @@ function checkUnclean(given: string, file: string, connect: Connect): void {
   // The index of the log, which readers make and only writers would take away.
   const index = `${file}-shm`;
   const hadIndex = existsSync(index);
-  const connection = connect(`${pathToFileURL(file).href}?mode=ro`);
+  const connection = reach(given, () => connect(`${pathToFileURL(file).href}?mode=ro`));
   try {
     guard(given, () => connection.exec(assertWhole));
   } finally {
@@ -172,14 +172,22 @@ function checkUnclean(given: string, file: string, connect: Connect): void {
 
 /** The lock is the operating system's: it ends with the process, however that ends. */
 function lock(given: string, connect: () => Connection): Connection {
-  let connection: Connection | undefined;
+  const connection = reach(given, connect);
   try {
-    connection = connect();
     connection.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT');
     return connection;
   } catch (error) {
-    connection?.close();
+    connection.close();
     throw refusal(given, error);
+  }
+}
+
+/** An error of this step has no code that says what is wrong. */
+function reach(given: string, connect: () => Connection): Connection {
+  try {
+    return connect();
+  } catch (error) {
+    throw new UsageError(`${given} cannot be opened: ${messageOf(error)}.`, rights);
   }
 }
 
