@@ -22,14 +22,15 @@ export function endPlan(uses: readonly PlanUse[], at: number): readonly PlanUse[
   return uses.map((use) => (use.to === null ? { ...use, to: at } : use));
 }
 
-/** The uses of a plan that touch a period, its end excluded unless the period is a moment. */
+/** The uses of a plan that touch a period. What begins at its end, or ended at its start, does not. */
 export function usesWithin(
   uses: readonly PlanUse[],
   planId: string,
-  period: { readonly start: number; readonly end: number },
+  { start, end }: { readonly start: number; readonly end: number },
 ): readonly PlanUse[] {
   return uses.filter(
     ({ planId: id, from, to }) =>
-      id === planId && from <= period.end && (to === null || to >= period.start),
+      // A use that began within the period touches it however short it was.
+      id === planId && from < end && (to === null || to > start || from >= start),
   );
 }

@@ -1,0 +1,17 @@
+/** The plans of an installation and its resources, as the checks of bills look at them. */
+
+import type { LocalContext } from '../context.js';
+import type { PlanHistory } from '../rules/billing-lines.js';
+import type { Installation } from '../state/entities.js';
+import { resourceKey } from '../state/state.js';
+
+/** Resources that are gone count: their last period is still to be billed. */
+export function planHistory({ state }: LocalContext, installation: Installation): PlanHistory {
+  return {
+    ofInstallation: installation.planUses,
+    ofResource(partnerId) {
+      const resources = state.resources.where('partner', resourceKey(installation.id, partnerId));
+      return resources.length === 0 ? undefined : resources.flatMap(({ planUses }) => planUses);
+    },
+  };
+}

@@ -1,0 +1,110 @@
+/** The checks of a usage report: what makes Vercel refuse it. */
+
+import type {
+  BillingDiscount,
+  BillingItem,
+  SubmitBillingDataRequest,
+} from 'openapi-counterpart/vercel-api/types';
+import {
+  checkItemTotal,
+  checkPeriod,
+  checkSpan,
+  describePeriod,
+  isWithin,
+  notSubscription,
+  planUsesOf,
+  unknownResource,
+  type PlanHistory,
+} from './billing-lines.js';
+import type { Period } from './billing-period.js';
+import { day, toIso, toTime } from './time.js';
+
+/** How far behind the clock a report may be. */
+const longestDelay = day;
+
+/** All that is wrong with a report, in the order of its parts; nothing for one that is fine. */
+export function checkReport(
+  body: SubmitBillingDataRequest,
+  history: PlanHistory,
+  now: number,
+): string[] {
+  const period = { start: toTime(body.period.start), end: toTime(body.period.end) };
+  const { items, discounts } = billingOf(body);
+  return [
+    ...checkPeriod(period),
+    ...checkTimes(body, period, now),
+    ...items.flatMap((item, index) => [
+      ...checkLine(`billing.items[${index}]`, item, period, history),
+      ...checkItemTotal(`billing.items[${index}]`, item),
+    ]),
+    ...discounts.flatMap((discount, index) =>
+      checkLine(`billing.discounts[${index}]`, discount, period, history),
+    ),
+    ...checkUsage(body, history),
+  ];
+}
+
+/** The day that a report is about, which ends at its `eod`: its number since 1970 in UTC. */
+export function dayOf({ eod }: Pick<SubmitBillingDataRequest, 'eod'>): number {
+  return Math.ceil(toTime(eod) / day) - 1;
+}
+
+/** The two ways to report costs, as one. */
+function billingOf({ billing }: SubmitBillingDataRequest): {
+  readonly items: readonly BillingItem[];
+  readonly discounts: readonly BillingDiscount[];
+} {
+  return 'items' in billing
+    ? { items: billing.items, discounts: billing.discounts ?? [] }
+    : { items: billing, discounts: [] };
+}
+
+function checkTimes(
+  { eod, period: { end } }: SubmitBillingDataRequest,
+  period: Period,
+  now: number,
+): string[] {
+  const faults: string[] = [];
+  const oldest = now - longestDelay;
+  const behind = `is more than 24 hours before now, ${toIso(now)}.`;
+  if (period.end < oldest) faults.push(`period.end, ${end}, ${behind}`);
+  if (!isWithin(toTime(eod), period)) {
+    faults.push(`eod, ${eod}, is outside of the period ${describePeriod(period)}.`);
+  }
+  if (toTime(eod) < oldest) faults.push(`eod, ${eod}, ${behind}`);
+  return faults;
+}
+
+/** A report only shows costs: unlike an invoice's, its plan may have been active at any time. */
+function checkLine(
+  at: string,
+  line: BillingItem | BillingDiscount,
+  period: Period,
+  history: PlanHistory,
+): string[] {
+  return [...checkSpan(at, line, period), ...checkPlan(at, line, history)];
+}
+
+/** Without a resource the plan may be one of any, which is not told; it is taken as it is. */
+function checkPlan(
+  at: string,
+  line: BillingItem | BillingDiscount,
+  history: PlanHistory,
+): string[] {
+  const { resourceId, billingPlanId: planId } = line;
+  if (resourceId === undefined) return [];
+  const uses = planUsesOf(line, history);
+  if (uses === undefined) return [unknownResource(at, resourceId)];
+  const use = uses.findLast((known) => known.planId === planId);
+  if (use?.type === 'prepayment') return [notSubscription(at, planId)];
+  if (use !== undefined) return [];
+  return [`${at}.billingPlanId, "${planId}", was never a plan of the resource "${resourceId}".`];
+}
+
+function checkUsage({ usage }: SubmitBillingDataRequest, history: PlanHistory): string[] {
+  return usage.flatMap(({ resourceId }, index) =>
+    resourceId !== undefined && history.ofResource(resourceId) === undefined
+      ? [unknownResource(`usage[${index}]`, resourceId)]
+      : [],
+  );
+}
