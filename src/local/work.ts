@@ -4,6 +4,7 @@ import type { LocalContext } from './context.js';
 import { registerInvoices } from './platform/invoices.js';
 import { registerKeys } from './platform/keys.js';
 import { registerPurchases } from './platform/purchase.js';
+import { registerReadBack } from './platform/read-back.js';
 import { registerUninstall } from './platform/uninstall.js';
 import { registerWebhooks } from './platform/webhooks.js';
 
@@ -11,6 +12,7 @@ export function registerWork(local: LocalContext): void {
   registerInvoices(local);
   registerKeys(local);
   registerPurchases(local);
+  registerReadBack(local);
   registerUninstall(local);
   registerWebhooks(local);
 }

@@ -1,0 +1,40 @@
+/** Everything that the local Vercel answers: control first, then keys and sign-ins, the Vercel API for all other paths. */
+
+import type { Incoming, Outgoing } from 'openapi-counterpart/runtime';
+import type { LocalContext } from '../context.js';
+import type { Control } from '../control/control.js';
+import type { FaultEngine } from '../control/faults.js';
+import { controlBase, createControlRoutes } from '../control/routes.js';
+import { createApi } from './api.js';
+import { refusal } from './error.js';
+import { checkHost } from './hosts.js';
+import { createOidc } from './oidc.js';
+import { createSso } from './sso.js';
+
+export interface RouteSettings {
+  readonly local: LocalContext;
+  readonly control: Control;
+  readonly faults: FaultEngine;
+  /** Names under which it may be called besides those of the loopback interface. */
+  readonly hosts: ReadonlySet<string>;
+}
+
+export function createRoutes(settings: RouteSettings): (incoming: Incoming) => Promise<Outgoing> {
+  const { local, control, faults, hosts } = settings;
+  const controlRoutes = createControlRoutes(local, control);
+  const oidc = createOidc(local);
+  const sso = createSso(local);
+  const api = createApi(local, faults);
+  return async (incoming) => {
+    try {
+      checkHost(incoming, hosts);
+      const { path } = incoming;
+      if (path === controlBase || path.startsWith(`${controlBase}/`)) {
+        return await controlRoutes(incoming);
+      }
+      return (await oidc(incoming)) ?? (await sso(incoming)) ?? (await api(incoming));
+    } catch (error) {
+      return refusal(error);
+    }
+  };
+}

@@ -1,0 +1,119 @@
+/** Installs an integration for a team: the partner gets the token of the installation. */
+
+import { upsertInstallation } from 'openapi-counterpart/partner-api/client';
+import type { UpsertInstallationRequest } from 'openapi-counterpart/partner-api/types';
+import type { InstallationSource } from 'openapi-counterpart/vercel-api/types';
+import type { LocalContext } from '../context.js';
+import type { Credential, Installation, Integration, Member, Team } from '../state/entities.js';
+import { installationAfter } from './described.js';
+import { callOf, callPartner } from './partner.js';
+
+export interface InstallInput {
+  readonly integration: Integration;
+  readonly team: Team;
+  /** Who accepts the terms. */
+  readonly member: Member;
+  readonly source?: InstallationSource;
+}
+
+/** What an integration may do unless it asks for something else. */
+export const defaultScopes = ['read:project', 'read-write:integration-resource'] as const;
+
+/**
+ * Calls upsert-installation, then the installation is there.
+ * @throws PartnerError, after which nothing is left of it.
+ */
+export async function installIntegration(
+  local: LocalContext,
+  input: InstallInput,
+): Promise<Installation> {
+  const { installations, credentials } = local.state;
+  // Before the call: partners ask Vercel about the installation while they are told of it.
+  const pending = installations.put(newInstallation(local, input));
+  const credential = credentials.put(newCredential(local, pending));
+  try {
+    const { data } = await callPartner(
+      local,
+      callOf(local, pending, 'upsert-installation', input.member),
+      (client, header) =>
+        upsertInstallation(client, {
+          path: { installationId: pending.id },
+          header,
+          body: announcement(input, pending, credential),
+        }),
+    );
+    const current = installations.get(pending.id) ?? pending;
+    const ready: Installation = {
+      ...current,
+      status: current.status === 'pending' ? 'ready' : current.status,
+      updatedAt: local.clock.now(),
+    };
+    return installations.put(data === undefined ? ready : installationAfter(local, ready, data));
+  } catch (error) {
+    credentials.delete(credential.id);
+    installations.delete(pending.id);
+    throw error;
+  }
+}
+
+/** What an installation is before the partner was told of it. */
+export function newInstallation(
+  { ids, clock }: LocalContext,
+  { integration, team, member, source = 'marketplace' }: InstallInput,
+): Installation {
+  const now = clock.now();
+  const acceptedAt = new Date(now).toISOString();
+  return {
+    id: ids.next('icfg'),
+    integrationId: integration.id,
+    teamId: team.id,
+    memberId: member.id,
+    status: 'pending',
+    externalId: null,
+    notification: null,
+    billingPlan: null,
+    planUses: [],
+    scopes: defaultScopes,
+    acceptedPolicies: { eula: acceptedAt, privacy: acceptedAt },
+    source,
+    installationType: source === 'external' ? 'external' : 'marketplace',
+    createdAt: now,
+    updatedAt: now,
+    disabledReason: null,
+    deleteRequestedAt: null,
+    finalizedAt: null,
+    deletedAt: null,
+  };
+}
+
+/** A token for the installation, good until it is revoked. */
+export function newCredential(
+  { ids, clock }: LocalContext,
+  { id }: Pick<Installation, 'id'>,
+): Credential {
+  return {
+    id: ids.secret(24),
+    kind: 'installation',
+    installationId: id,
+    memberId: null,
+    createdAt: clock.now(),
+    revokedAt: null,
+  };
+}
+
+function announcement(
+  { team, member, integration }: InstallInput,
+  installation: Installation,
+  credential: Credential,
+): UpsertInstallationRequest {
+  return {
+    scopes: [...installation.scopes],
+    acceptedPolicies: { ...installation.acceptedPolicies },
+    credentials: { access_token: credential.id, token_type: 'Bearer' },
+    account: {
+      name: team.name,
+      url: `https://vercel.com/${team.slug}/~/integrations/${integration.slug}/${installation.id}`,
+      contact: team.contact ?? { email: member.email, name: member.name },
+    },
+  };
+}
