@@ -135,38 +135,38 @@ describe('what is kept', () => {
   });
 });
 
+const sqlite =
+  (sql: string) =>
+  async (folder: string): Promise<string> => {
+    const file = path.join(folder, 'other.db');
+    const database = new Database(file);
+    database.exec(sql);
+    database.close();
+    return file;
+  };
+
+/** Of another state, with bytes overwritten from there on. */
+async function overwrite(file: string, position: number): Promise<string> {
+  const handle = await open(file, 'r+');
+  await handle.write(Buffer.alloc(3000, 0xa5), 0, 3000, position);
+  await handle.close();
+  return file;
+}
+
+async function closedState(folder: string): Promise<string> {
+  const file = path.join(folder, 'state.db');
+  const { stateFile, state } = await openState(file);
+  for (let at = 0; at < 500; at += 1) state.projects.put(project(`prj_${at}`));
+  await stateFile.close();
+  return file;
+}
+
 describe('what is refused', () => {
   interface Refusal {
     readonly what: string;
     /** Makes what is refused. @returns The file to open. */
     make(folder: string): Promise<string>;
     readonly message: RegExp;
-  }
-
-  const sqlite =
-    (sql: string) =>
-    async (folder: string): Promise<string> => {
-      const file = path.join(folder, 'other.db');
-      const database = new Database(file);
-      database.exec(sql);
-      database.close();
-      return file;
-    };
-
-  /** Of another state, with bytes overwritten from there on. */
-  async function overwrite(file: string, position: number): Promise<string> {
-    const handle = await open(file, 'r+');
-    await handle.write(Buffer.alloc(3000, 0xa5), 0, 3000, position);
-    await handle.close();
-    return file;
-  }
-
-  async function closedState(folder: string): Promise<string> {
-    const file = path.join(folder, 'state.db');
-    const { stateFile, state } = await openState(file);
-    for (let at = 0; at < 500; at += 1) state.projects.put(project(`prj_${at}`));
-    await stateFile.close();
-    return file;
   }
 
   const own = `PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion};`;
