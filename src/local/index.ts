@@ -1,3 +1,28 @@
 /** The local Vercel for programs and tests. */
 
+export type { LocalContext } from './context.js';
+export type { Control, ControlledClock } from './control/control.js';
+export type { Duration } from './control/duration.js';
+export type { Environment } from './control/environment.js';
+export {
+  ExpectationError,
+  type CallExpectation,
+  type CallPattern,
+  type NearCall,
+} from './control/expect.js';
+export {
+  DroppedConnectionError,
+  type ActiveFault,
+  type FaultRule,
+  type Faults,
+  type FaultyApi,
+} from './control/faults.js';
+export type { TriggerOverrides, TriggerResult } from './control/trigger.js';
+export type { Exchange, ExchangeListener, Message } from './exchanges.js';
+export type { ListenOptions } from './listen.js';
 export { createLocalVercel, type LocalVercel, type LocalVercelOptions } from './local-vercel.js';
+export type { Seed } from './seed/seed.js';
+export { readSeedFile, type SeedFile } from './seed/seed-file.js';
+export { ShapeError } from './shape.js';
+export { startLocalVercel } from './start.js';
+export type { Snapshot } from './state/state.js';

@@ -2,20 +2,28 @@
 
 import { fromRequest, toResponse, type Incoming, type Outgoing } from 'openapi-counterpart/runtime';
 import type { LocalContext } from './context.js';
+import { createControl, type Control } from './control/control.js';
+import { createFaults } from './control/faults.js';
+import { faultySend } from './control/faulty-send.js';
 import { createExchangeLog } from './exchanges.js';
-import { createApi } from './http/api.js';
-import { plantDefaultSeed } from './seed/default-seed.js';
+import { createRoutes } from './http/routes.js';
+import { listen, type Listening, type ListenOptions } from './listen.js';
+import { plantSeed, type PartnerAddresses } from './seed/plant.js';
+import { readSeed, type Seed } from './seed/seed.js';
 import { createClock, seededStart } from './state/clock.js';
 import { createIds } from './state/ids.js';
+import { rememberInitialState } from './state/initial.js';
 import { createJobs } from './state/jobs.js';
 import { withCausesKept, withEffectsKept } from './state/kept.js';
 import { openStateFile } from './state/sqlite.js';
-import { createState } from './state/state.js';
+import { createState, type State } from './state/state.js';
 import { registerWork } from './work.js';
 
 export interface LocalVercelOptions {
   /** Makes ids, secrets and times repeatable; the clock then stands at the start of 2026. */
   readonly seed?: number;
+  /** What it holds at first; one team with an integration by default. A state file that holds something goes before it. */
+  readonly holds?: Seed;
   /** SQLite file that keeps the state; what it holds is gone on with. In memory alone by default. */
   readonly stateFile?: string;
   /** Base URL of the partner's server, which the platform calls. */
@@ -26,18 +34,30 @@ export interface LocalVercelOptions {
   readonly redirectLoginUrl?: string;
   /** Where the partner takes webhooks. */
   readonly webhookUrl?: string;
+  /** Host names under which it may be called besides those of the loopback interface. */
+  readonly allowedHosts?: readonly string[];
 }
 
-export interface LocalVercel {
+export interface LocalVercel extends Control {
   readonly context: LocalContext;
-  /** Answers as a server would, without a socket. */
+  /** Where it is reached, without a slash at the end. */
+  readonly url: string;
+  /** Answers as a server would, without a socket. @throws DroppedConnectionError by a fault rule. */
   fetch(request: Request): Promise<Response>;
   handle(incoming: Incoming): Promise<Outgoing>;
   /** Where it is reached from now on: what it writes into links and tokens. */
   setUrl(url: string): void;
+  /**
+   * Serves it over HTTP until it is closed.
+   * @returns Where it is reached.
+   * @throws UsageError when the address is taken or is not of this machine.
+   */
+  listen(options?: ListenOptions): Promise<string>;
+  /** Ends connections and work. What is kept in a state file goes on with the next one. */
   close(): Promise<void>;
 }
 
+/** @throws UsageError for a state file that cannot be used; ShapeError for a seed that contradicts itself. */
 export async function createLocalVercel(options: LocalVercelOptions = {}): Promise<LocalVercel> {
   let url = 'http://localhost';
   const stateFile =
@@ -52,33 +72,67 @@ export async function createLocalVercel(options: LocalVercelOptions = {}): Promi
     ids,
     onError: (error, job) => console.error(`The job ${job.kind} failed.`, error),
   });
-  const context: LocalContext = {
+  const faults = createFaults();
+  const send = faultySend(state, faults, options.partnerFetch ?? ((request) => fetch(request)));
+  const local: LocalContext = {
     state,
     clock,
     ids,
     jobs,
     exchanges: createExchangeLog(),
-    send: withCausesKept(options.partnerFetch ?? ((request) => fetch(request)), stateFile),
+    send: withCausesKept(send, stateFile),
     url: () => url,
   };
-  if (stateFile?.isNew !== false) {
-    plantDefaultSeed(context, {
-      partnerUrl: options.partnerUrl ?? null,
-      redirectLoginUrl: options.redirectLoginUrl ?? null,
-      webhookUrl: options.webhookUrl ?? null,
-    });
+  const addresses = addressesOf(options);
+  if (stateFile?.isNew === false) moveIntegration(state, addresses);
+  else {
+    plantSeed(local, readSeed(options.holds), addresses);
+    rememberInitialState(state);
   }
-  const handle = withEffectsKept(createApi(context), stateFile);
-  registerWork(context);
+  const control = createControl({ local, faults, addresses });
+  const hosts = new Set(options.allowedHosts?.map((host) => host.toLowerCase()));
+  const handle = withEffectsKept(createRoutes({ local, control, faults, hosts }), stateFile);
+  registerWork(local);
   jobs.start();
+  const answer = async (request: Request): Promise<Response> =>
+    toResponse(await handle(fromRequest(request)));
+  const servers: Listening[] = [];
   return {
-    context,
+    ...control,
+    context: local,
+    get url() {
+      return url;
+    },
     handle,
-    fetch: async (request) => toResponse(await handle(fromRequest(request))),
-    setUrl: (given) => void (url = given),
+    fetch: answer,
+    setUrl: (given: string) => void (url = given),
+    async listen(given: ListenOptions = {}) {
+      if (given.host !== undefined) hosts.add(given.host.toLowerCase());
+      const server = await listen(Object.assign(answer, { handle }), given);
+      servers.push(server);
+      url = server.url;
+      return url;
+    },
     async close() {
+      faults.stop();
       jobs.stop();
+      await Promise.all(servers.map((server) => server.close()));
       await stateFile?.close();
     },
   };
+}
+
+function addressesOf(options: LocalVercelOptions): PartnerAddresses {
+  const { partnerUrl, redirectLoginUrl, webhookUrl } = options;
+  return {
+    ...(partnerUrl !== undefined && { partnerUrl }),
+    ...(redirectLoginUrl !== undefined && { redirectLoginUrl }),
+    ...(webhookUrl !== undefined && { webhookUrl }),
+  };
+}
+
+/** The partner may listen elsewhere than when the state was kept. */
+function moveIntegration({ integrations }: State, addresses: PartnerAddresses): void {
+  const [integration] = integrations.all();
+  if (integration !== undefined) integrations.put({ ...integration, ...addresses });
 }

@@ -1,36 +1,63 @@
 /** The Vercel API over HTTP: the generated server with the local handlers, every exchange in the log. */
 
 import {
+  createServer,
   HttpError,
   InvalidReplyError,
   type Incoming,
   type Issue,
   type Outgoing,
+  type Server,
+  type ServerOptions,
 } from 'openapi-counterpart/runtime';
-import { createVercelServer } from 'openapi-counterpart/vercel-api/server';
+import { createVercelServer, serverOperations } from 'openapi-counterpart/vercel-api/server';
+import { DroppedConnectionError, type FaultEngine } from '../control/faults.js';
+import { maskHeader } from '../control/mask.js';
 import { authenticateCaller } from '../handlers/caller.js';
 import { localHandlers } from '../handlers/index.js';
 import type { LocalContext } from '../context.js';
+import { preferenceOf, preferHandlers } from './prefer.js';
 import { RecordedIncoming } from './recorded.js';
 
-/** What validation said while an operation ran. */
+/** What is known of a call besides its answer. */
 interface Verdict {
   operationId: string | undefined;
   request: readonly Issue[];
   response: readonly Issue[];
+  note: string | null;
+  isDropped: boolean;
 }
 
-/** Answers the operations of the Vercel API, below `/` and, as the alias vercel.com has it, below `/api`. */
-export function createApi(local: LocalContext): (incoming: Incoming) => Promise<Outgoing> {
+/** What of a request's headers the log keeps. */
+const loggedHeaders = [
+  'authorization',
+  'content-type',
+  'if-match',
+  'prefer',
+  'user-agent',
+] as const;
+
+/**
+ * Answers the operations of the Vercel API, below `/` and, as the alias vercel.com has it, below
+ * `/api`.
+ */
+export function createApi(
+  local: LocalContext,
+  faults: FaultEngine,
+): (incoming: Incoming) => Promise<Outgoing> {
   const verdicts = new WeakMap<Incoming, Verdict>();
-  const server = createVercelServer(localHandlers(local), {
+  const options = {
     auth: { bearerToken: authenticateCaller(local) },
     validateResponses: true,
     maxBodyBytes: 4 * 1024 * 1024,
     async around(operation, incoming, next) {
-      const verdict: Verdict = { operationId: operation.id, request: [], response: [] };
-      verdicts.set(incoming, verdict);
+      const verdict = verdictOf(incoming);
+      verdict.operationId = operation.id;
       try {
+        const effect = await faults.meet('vercel-api', operation.id);
+        verdict.note = effect?.note ?? null;
+        verdict.isDropped = effect?.kind === 'drop';
+        if (effect !== undefined && effect.kind !== 'delay') throw faultError(effect);
         return await next();
       } catch (error) {
         if (error instanceof HttpError) verdict.request = error.issues;
@@ -38,31 +65,77 @@ export function createApi(local: LocalContext): (incoming: Incoming) => Promise<
         throw error;
       }
     },
-  });
+  } satisfies ServerOptions;
+  const server = createVercelServer(localHandlers(local), options);
+  let preferServer: Server | undefined;
+
+  function verdictOf(incoming: Incoming): Verdict {
+    let verdict = verdicts.get(incoming);
+    if (verdict === undefined) {
+      verdict = { operationId: undefined, request: [], response: [], note: null, isDropped: false };
+      verdicts.set(incoming, verdict);
+    }
+    return verdict;
+  }
+
+  function serverFor(incoming: Incoming): Server {
+    if (preferenceOf(incoming.header('prefer')) === undefined) return server;
+    preferServer ??= createServer(
+      serverOperations,
+      { bearerToken: { kind: 'bearer' } },
+      preferHandlers(),
+      options,
+    );
+    return preferServer;
+  }
 
   return async (incoming) => {
     const recorded = new RecordedIncoming(incoming, incoming.path.replace(/^\/api(?=\/)/, ''));
     const at = Date.now();
     const began = performance.now();
-    const outgoing = await server.handle(recorded);
-    const verdict = verdicts.get(recorded);
+    const outgoing = await serverFor(recorded).handle(recorded);
+    const { operationId, request, response, note, isDropped } = verdictOf(recorded);
     local.exchanges.add({
       at,
       direction: 'in',
       api: 'vercel-api',
-      operationId: verdict?.operationId,
+      operationId,
       method: incoming.method,
       path: incoming.search === '' ? incoming.path : `${incoming.path}?${incoming.search}`,
-      status: outgoing.status,
+      status: isDropped ? null : outgoing.status,
       duration: performance.now() - began,
-      request: { headers: {}, body: recorded.text, issues: verdict?.request ?? [] },
-      response: {
-        headers: outgoing.headers,
-        body: typeof outgoing.body === 'string' ? outgoing.body : null,
-        issues: verdict?.response ?? [],
-      },
-      note: null,
+      request: { headers: headersOf(incoming), body: recorded.text, issues: request },
+      response: isDropped
+        ? null
+        : {
+            headers: { ...outgoing.headers },
+            body: typeof outgoing.body === 'string' ? outgoing.body : null,
+            issues: response,
+          },
+      note,
     });
+    if (isDropped) throw new DroppedConnectionError(note ?? '');
     return outgoing;
   };
+}
+
+/** Tokens are masked before the log sees them. */
+function headersOf(incoming: Incoming): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const name of loggedHeaders) {
+    const value = incoming.header(name);
+    if (value !== null) headers[name] = maskHeader(name, value);
+  }
+  return headers;
+}
+
+/** A dropped connection runs through the server as a refusal, which nobody gets to see. */
+function faultError(effect: {
+  readonly kind: string;
+  readonly note: string;
+  readonly status?: number;
+}) {
+  return new HttpError(effect.status ?? 503, `Made to fail by a rule: ${effect.note}.`, {
+    ...(effect.status === 429 && { headers: { 'retry-after': '1' } }),
+  });
 }

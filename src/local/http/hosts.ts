@@ -1,0 +1,30 @@
+/** Refuses requests that a web page sent here under a name of its own (DNS rebinding). */
+
+import { isIP } from 'node:net';
+import { HttpError, type Incoming } from 'openapi-counterpart/runtime';
+
+/** Names under which only this machine is reached. */
+const loopback = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/i;
+
+/** Listens to every address of the machine. */
+const wildcards = new Set(['0.0.0.0', '::', '[::]']);
+
+/**
+ * @param names Further names under which it may be called, without ports. After a wildcard address
+ * every address is allowed: a page cannot make its own name of one.
+ * @throws HttpError 421 for another name (RFC 9110, 15.5.20).
+ */
+export function checkHost(incoming: Incoming, names: ReadonlySet<string>): void {
+  const host = incoming.header('host');
+  // Browsers always send it.
+  if (host === null) return;
+  const name = host.replace(/:\d+$/, '').toLowerCase();
+  if (loopback.test(name) || names.has(name)) return;
+  const isAddress = isIP(name.replace(/^\[(.*)\]$/, '$1')) !== 0;
+  if (isAddress && [...wildcards].some((wildcard) => names.has(wildcard))) return;
+  throw new HttpError(
+    421,
+    `The local Vercel does not answer for "${name}", so that no web page reaches it under a name of its own. Call it at localhost, or allow the name with --allow-host.`,
+    { code: 'host_not_allowed' },
+  );
+}

@@ -1,0 +1,193 @@
+/** Puts an installation of a seed into the state, with its resources and invoices. */
+
+import type { BillingPlan, Metadata } from 'openapi-counterpart/vercel-api/types';
+import type { LocalContext } from '../context.js';
+import { invoiceNumber } from '../rules/invoice-number.js';
+import { totalOf } from '../rules/invoice-checks.js';
+import { toMoney } from '../rules/money.js';
+import { switchPlan } from '../rules/plan-uses.js';
+import { toTime } from '../rules/time.js';
+import type { Path } from '../shape.js';
+import type { Installation, Product, Resource, Team } from '../state/entities.js';
+import { itemNamed } from './item-named.js';
+import type { InstallationSeed, InvoiceSeed, ResourceSeed } from './seed.js';
+
+/** @throws ShapeError for a name that nothing has. */
+export function plantInstallation(
+  local: LocalContext,
+  seed: InstallationSeed,
+  path: Path,
+): Installation {
+  const { state, ids, clock } = local;
+  const team = itemNamed(
+    state.teams.all(),
+    seed.team,
+    ({ slug }) => [slug],
+    [...path, 'team'],
+    'team',
+  );
+  const integration = itemNamed(
+    state.integrations.all(),
+    seed.integration,
+    ({ slug }) => [slug],
+    [...path, 'integration'],
+    'integration',
+  );
+  const products = state.products.where('integration', integration.id);
+  const now = clock.now();
+  const installation = state.installations.put({
+    id: seed.id ?? ids.next('icfg'),
+    integrationId: integration.id,
+    teamId: team.id,
+    memberId: installerOf(local, team, seed.member, [...path, 'member']),
+    status: seed.status ?? 'ready',
+    externalId: null,
+    notification: null,
+    ...planOf(installationPlan(products, seed.plan, [...path, 'plan']), now),
+    scopes: seed.scopes ?? ['read:project', 'read-write:integration-resource'],
+    acceptedPolicies: { eula: new Date(now).toISOString(), privacy: new Date(now).toISOString() },
+    source: 'marketplace',
+    installationType: 'marketplace',
+    createdAt: now,
+    updatedAt: now,
+    disabledReason: null,
+    deleteRequestedAt: null,
+    finalizedAt: null,
+    deletedAt: null,
+  });
+  state.credentials.put({
+    id: seed.token ?? ids.secret(24),
+    kind: 'installation',
+    installationId: installation.id,
+    memberId: null,
+    createdAt: now,
+    revokedAt: null,
+  });
+  for (const [index, resource] of (seed.resources ?? []).entries()) {
+    plantResource(local, installation, products, resource, [...path, 'resources', index]);
+  }
+  for (const invoice of seed.invoices ?? []) plantInvoice(local, installation, invoice);
+  return installation;
+}
+
+function installerOf(
+  { state }: LocalContext,
+  team: Team,
+  name: string | undefined,
+  path: Path,
+): string {
+  const members = state.members.where('team', team.id);
+  const admin = members.find(({ role }) => role === 'ADMIN');
+  if (name === undefined && admin !== undefined) return admin.id;
+  return itemNamed(members, name, (member) => [member.name, member.email], path, 'member').id;
+}
+
+function installationPlan(
+  products: readonly Product[],
+  id: string | undefined,
+  path: Path,
+): BillingPlan | null {
+  if (id === undefined) return null;
+  const plans = products.flatMap((product) => product.plans);
+  const fitting = plans.filter(({ scope }) => scope === 'installation');
+  return itemNamed(fitting, id, (plan) => [plan.id], path, 'plan of scope "installation"');
+}
+
+function planOf(plan: BillingPlan | null, since: number) {
+  return { billingPlan: plan, planUses: switchPlan([], plan, since) };
+}
+
+function plantResource(
+  local: LocalContext,
+  installation: Installation,
+  products: readonly Product[],
+  seed: ResourceSeed,
+  path: Path,
+): Resource {
+  const { state, ids, clock } = local;
+  const product = itemNamed(
+    products,
+    seed.product,
+    ({ slug }) => [slug],
+    [...path, 'product'],
+    'product',
+  );
+  const plan =
+    seed.plan === undefined
+      ? (product.plans.find(({ scope }) => scope !== 'installation') ?? null)
+      : itemNamed(product.plans, seed.plan, ({ id }) => [id], [...path, 'plan'], 'plan');
+  const now = clock.now();
+  const resource = state.resources.put({
+    id: ids.next('store'),
+    installationId: installation.id,
+    partnerId: seed.partnerId ?? ids.next('res'),
+    productId: product.id,
+    name: seed.name,
+    status: seed.status ?? 'ready',
+    ownership: seed.ownership ?? 'owned',
+    // Metadata may hold whatever the product asks for; operations judge it when it is sent.
+    metadata: (seed.metadata ?? {}) as Metadata,
+    ...planOf(plan, now),
+    notification: null,
+    protocolSettings: null,
+    secrets: seed.secrets ?? [],
+    extras: null,
+    externalId: null,
+    rotation: null,
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+  });
+  for (const [index, name] of (seed.projects ?? []).entries()) {
+    const projects = state.projects.where('team', installation.teamId);
+    const place = [...path, 'projects', index];
+    const project = itemNamed(projects, name, (item) => [item.name], place, 'project of the team');
+    state.connections.put({
+      id: ids.next('conn'),
+      resourceId: resource.id,
+      projectId: project.id,
+      environments: ['production', 'preview', 'development'],
+      isSensitive: false,
+    });
+  }
+  return resource;
+}
+
+function plantInvoice(
+  { state, ids, clock }: LocalContext,
+  installation: Installation,
+  { state: invoiceState = 'pending', ...request }: InvoiceSeed,
+): void {
+  const now = clock.now();
+  const isPaid = ['paid', 'refund_requested', 'refunded'].includes(invoiceState);
+  const isSent = !['pending', 'scheduled'].includes(invoiceState);
+  const total = toMoney(totalOf(request));
+  const refund = { reason: 'Refunded in the seed.', total, requestedAt: now };
+  const isRefunded = invoiceState === 'refunded';
+  const hasRefund = isRefunded || invoiceState === 'refund_requested';
+  state.invoices.put({
+    id: ids.next('mi'),
+    installationId: installation.id,
+    origin: 'submitted',
+    number: invoiceNumber(state.invoices.size),
+    externalId: request.externalId ?? null,
+    state: invoiceState,
+    invoiceDate: toTime(request.invoiceDate),
+    period: { start: toTime(request.period.start), end: toTime(request.period.end) },
+    memo: request.memo ?? null,
+    items: request.items,
+    discounts: request.discounts ?? [],
+    total,
+    isFinal: request.final ?? false,
+    test: request.test ?? null,
+    failedCharges: invoiceState === 'notpaid' ? 1 : 0,
+    refunds: hasRefund ? [{ ...refund, completedAt: isRefunded ? now : null }] : [],
+    purchase: null,
+    createdAt: now,
+    updatedAt: now,
+    invoicedAt: isSent ? now : null,
+    paidAt: isPaid ? now : null,
+    refundedAt: isRefunded ? now : null,
+    cancelledAt: null,
+  });
+}
