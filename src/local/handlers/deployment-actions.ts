@@ -1,13 +1,81 @@
 /** The operations of the Vercel API for what a partner does while a deployment waits. */
 
-import { notImplemented } from 'openapi-counterpart/runtime';
+import { HttpError } from 'openapi-counterpart/runtime';
+import type { DeploymentActionSecret } from 'openapi-counterpart/vercel-api/types';
 import type { LocalContext } from '../context.js';
+import { mergeSecrets, secretsIssues } from '../rules/resource-secrets.js';
+import type { DeploymentAction, Resource } from '../state/entities.js';
+import { findLiveResource } from '../state/lookup.js';
+import { deploymentActionId, resourceKey } from '../state/state.js';
+import { callingInstallation } from './caller.js';
+import { refuseIssues } from './found.js';
 import type { LocalHandlers } from './types.js';
 
-export function deploymentActionsHandlers(
-  _local: LocalContext,
-): Pick<LocalHandlers, 'updateIntegrationDeploymentAction'> {
+export function deploymentActionsHandlers({
+  state,
+  clock,
+}: LocalContext): Pick<LocalHandlers, 'updateIntegrationDeploymentAction'> {
+  /** An unknown resource is a fault of the request: the operation has no 404. */
+  function reportedResource(installationId: string, partnerId: string): Resource {
+    const resource = findLiveResource(state, installationId, partnerId);
+    if (resource !== undefined) return resource;
+    const hasEnded =
+      state.resources.find('partner', resourceKey(installationId, partnerId)) !== undefined;
+    throw hasEnded
+      ? new HttpError(410, `The resource "${partnerId}" was deleted.`)
+      : new HttpError(400, `The installation has no resource "${partnerId}".`);
+  }
+
   return {
-    updateIntegrationDeploymentAction: notImplemented,
+    updateIntegrationDeploymentAction(context) {
+      const { deploymentId, resourceId, action } = context.path;
+      const installation = callingInstallation(context);
+      const resource = reportedResource(installation.id, resourceId);
+      const { status, statusText, statusUrl, outcomes } = context.body ?? {};
+      const secrets = (outcomes ?? []).flatMap((outcome) =>
+        outcome.kind === 'resource-secrets' ? outcome.secrets : [],
+      );
+      refuseIssues(
+        400,
+        'The secrets among the outcomes cannot become environment variables',
+        secretsIssues(secrets, '/outcomes'),
+      );
+      const id = deploymentActionId(deploymentId, installation.id, resourceId, action);
+      // A report may come first where nobody here started the deployment.
+      const former: DeploymentAction = state.deploymentActions.get(id) ?? {
+        id,
+        deploymentId,
+        installationId: installation.id,
+        resourceId,
+        action,
+        status: 'running',
+        statusText: null,
+        statusUrl: null,
+        outcomes: [],
+      };
+      state.deploymentActions.put({
+        ...former,
+        ...(status !== undefined && { status }),
+        ...(statusText !== undefined && { statusText }),
+        ...(statusUrl !== undefined && { statusUrl }),
+        ...(outcomes !== undefined && { outcomes }),
+      });
+      if (secrets.length > 0) state.resources.put(withOutcome(resource, secrets, clock.now()));
+      return { status: 202 };
+    },
   };
+}
+
+/** Names stay what they are in projects. A rotation goes on waiting: this is no answer to it. */
+function withOutcome(
+  resource: Resource,
+  outcome: readonly DeploymentActionSecret[],
+  now: number,
+): Resource {
+  const prefixes = new Map(resource.secrets.map(({ name, prefix }) => [name, prefix]));
+  const secrets = outcome.map(({ name, value }) => {
+    const prefix = prefixes.get(name);
+    return { name, value, ...(prefix !== undefined && { prefix }) };
+  });
+  return { ...resource, secrets: mergeSecrets(resource.secrets, secrets), updatedAt: now };
 }

@@ -3,15 +3,14 @@
 import type { Product, Resource } from './entities.js';
 import { resourceKey, type State } from './state.js';
 
-/** The resource under the partner's id, unless it has ended: the id may have been used before. */
+/** The resource under the partner's id, unless it has ended. */
 export function findLiveResource(
   state: State,
   installationId: string,
   partnerId: string,
 ): Resource | undefined {
-  return state.resources
-    .where('partner', resourceKey(installationId, partnerId))
-    .find(({ deletedAt }) => deletedAt === null);
+  const resource = state.resources.find('partner', resourceKey(installationId, partnerId));
+  return resource?.deletedAt === null ? resource : undefined;
 }
 
 export function liveResources(state: State, installationId: string): Resource[] {

@@ -124,6 +124,16 @@ export function resourceKey(installationId: string, partnerId: string): string {
   return `${installationId}/${partnerId}`;
 }
 
+/** The id of an action of a deployment at a resource. @param resourceId The partner's. */
+export function deploymentActionId(
+  deploymentId: string,
+  installationId: string,
+  resourceId: string,
+  action: string,
+): string {
+  return JSON.stringify([deploymentId, installationId, resourceId, action]);
+}
+
 /** The key of the index `line` of invoices: what may be billed once. */
 export function invoiceLineKey(
   installationId: string,

@@ -1,0 +1,45 @@
+/** Ends a resource at Vercel: it is kept, so that its last period can be billed, but nothing uses it any more. */
+
+import type { LocalContext } from '../context.js';
+import { endPlan } from '../rules/plan-uses.js';
+import type { Connection, Resource } from '../state/entities.js';
+import { sendWebhook } from './webhooks.js';
+
+/** The partner hears of each project that loses the resource; it is not called. */
+export function endResource(local: LocalContext, resource: Resource): Resource {
+  const { state, clock } = local;
+  for (const connection of state.connections.where('resource', resource.id)) {
+    state.connections.delete(connection.id);
+    tellOfDisconnection(local, resource, connection);
+  }
+  for (const { id } of state.experimentationItems.where('resource', resource.id)) {
+    state.experimentationItems.delete(id);
+  }
+  state.globalConfigs.delete(resource.id);
+  const now = clock.now();
+  return state.resources.put({
+    ...resource,
+    status: 'uninstalled',
+    planUses: endPlan(resource.planUses, now),
+    updatedAt: now,
+    deletedAt: now,
+  });
+}
+
+function tellOfDisconnection(
+  local: LocalContext,
+  { installationId, partnerId }: Resource,
+  { projectId, environments }: Connection,
+): void {
+  const installation = local.state.installations.get(installationId);
+  if (installation === undefined) return;
+  sendWebhook(local, installation.integrationId, 'integration-resource.project-disconnected', {
+    team: { id: installation.teamId },
+    configuration: { id: installationId },
+    installationId,
+    resourceId: partnerId,
+    project: { id: projectId },
+    projectId,
+    targets: [...environments],
+  });
+}
