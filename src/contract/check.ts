@@ -1,0 +1,15 @@
+/** A check as the runner takes it: what it asserts, at which operation, and how it is tried. */
+
+import type { Trial } from './trial.js';
+
+export interface Check {
+  /** Unique and stable: code, operation, and what tells it from others of the two. */
+  readonly id: string;
+  readonly code: string;
+  /** The operation whose right behaviour is asserted. */
+  readonly operationId: string;
+  /** Operations without which there is nothing to check; `operationId` is always one. */
+  readonly needs?: readonly string[];
+  /** Sends cases and notes what does not hold. Whatever else it throws is a fault of the check. */
+  readonly run: (trial: Trial) => Promise<void>;
+}

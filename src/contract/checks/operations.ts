@@ -1,0 +1,36 @@
+/** Every operation once as Vercel calls it: whether it is offered, and whether it succeeds. */
+
+import type { Check } from '../check.js';
+import type { Exchange } from '../model.js';
+import type { PartnerOperation } from '../operations.js';
+import { callOrdinarily, setStage } from '../stage.js';
+import { describe, NotOffered, NotTested, succeeded, type Trial } from '../trial.js';
+
+const code = 'operation-succeeds';
+
+export function operationChecks(operations: Iterable<PartnerOperation>): readonly Check[] {
+  return [...operations].map((operation) => ({
+    id: `${code}/${operation.id}`,
+    code,
+    operationId: operation.id,
+    run: (trial) => checkOperation(trial, operation),
+  }));
+}
+
+async function checkOperation(trial: Trial, operation: PartnerOperation): Promise<void> {
+  const { id } = operation;
+  if (id === 'provision-purchase' && trial.product().prepaymentPlanId === undefined) {
+    throw new NotTested('The product has no prepaymentPlanId in the configuration.');
+  }
+  const exchange = await callOrdinarily(trial, id, await setStage(trial));
+  if (succeeded(exchange)) return;
+  const isAsked = operation.isRequired || trial.config.offers?.includes(id);
+  if (!isAsked && isNotOffered(exchange)) throw new NotOffered(describe(exchange));
+  // A command that the partner does not know is answered with 400, as described.
+  if (id === 'resource-repl' && exchange.status === 400) return;
+  trial.fail(code, id, describe(exchange), { cause: `${code}:${id}` });
+}
+
+function isNotOffered({ status }: Exchange): boolean {
+  return status === 404 || status === 405 || status === 501;
+}

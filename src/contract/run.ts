@@ -1,0 +1,131 @@
+/** A whole run: first whether each operation is there, then every check of those that are. */
+
+import { runCheck, type AttemptOptions } from './attempt.js';
+import type { Check } from './check.js';
+import { allChecks } from './checks/index.js';
+import type { ContractConfig } from './config.js';
+import { coverageOf } from './coverage.js';
+import type { Case, CheckResult, Exchange, RunEvent, Summary } from './model.js';
+import { loadPartnerApi, type PartnerApi } from './operations.js';
+import { inOrder } from './pool.js';
+import { rules } from './rules.js';
+import type { VercelSide } from './vercel.js';
+import { violationsOf } from './violations.js';
+import { send, type Target } from './wire.js';
+
+export interface RunOptions {
+  readonly target: Target;
+  readonly vercel: VercelSide;
+  readonly config: ContractConfig;
+  readonly seed: number;
+  /** Checks at a time. */
+  readonly workers: number;
+  /** Whether a check is to run, by its id. Operations are always looked for. */
+  readonly isWanted: (check: Check) => boolean;
+}
+
+/** The server cannot be reached at all. */
+export class UnreachableError extends Error {
+  override readonly name = 'UnreachableError';
+}
+
+/**
+ * Runs the checks and tells of each step. Reports are made of these events alone.
+ * @throws UnreachableError when the server does not answer the first request.
+ */
+export async function* runContractTests(options: RunOptions): AsyncGenerator<RunEvent> {
+  const api = loadPartnerApi();
+  const { target, seed, workers } = options;
+  await reach(target);
+  const exchanges: Exchange[] = [];
+  const attempt = attemptOptions(options, api, exchanges);
+  const { operationChecks, otherChecks } = allChecks(api);
+  const wanted = otherChecks.filter(options.isWanted);
+  const checks = operationChecks.length + wanted.length;
+  yield { type: 'started', target: target.url, seed, checks };
+
+  const results: CheckResult[] = [];
+  let told = 0;
+  const offered = new Set<string>();
+  async function* conduct(selected: readonly Check[]): AsyncGenerator<RunEvent> {
+    const tasks = selected.map((check) => () => runCheck(check, attempt));
+    for await (const result of inOrder(tasks, workers)) {
+      results.push(result);
+      for (; told < exchanges.length; told += 1) {
+        const exchange = exchanges[told];
+        if (exchange !== undefined) yield { type: 'exchange', exchange };
+      }
+      yield { type: 'check', result };
+    }
+  }
+
+  yield* conduct(operationChecks);
+  for (const { operationId, outcome } of results) {
+    if (outcome !== 'not-offered') offered.add(operationId);
+  }
+  yield* conduct(wanted.filter((check) => needsOf(check).every((id) => offered.has(id))));
+  yield { type: 'finished', summary: summarise(options, api, results, exchanges) };
+}
+
+function attemptOptions(
+  { target, vercel, config, seed }: RunOptions,
+  api: PartnerApi,
+  exchanges: Exchange[],
+): AttemptOptions {
+  return {
+    api,
+    config,
+    vercel,
+    seed,
+    async send(input: Case) {
+      const operation = api.operations.get(input.operationId);
+      const exchange = await send(target, operation?.served, input, await vercel.sign(input.token));
+      exchanges.push(exchange);
+      return exchange;
+    },
+  };
+}
+
+function needsOf({ operationId, needs = [] }: Check): readonly string[] {
+  return [operationId, ...needs];
+}
+
+async function reach({ url, fetch, timeout }: Target): Promise<void> {
+  try {
+    const response = await fetch(new Request(url, { signal: AbortSignal.timeout(timeout) }));
+    await response.body?.cancel();
+  } catch (error) {
+    const reason = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    throw new UnreachableError(
+      `${url} cannot be reached: ${reason instanceof Error ? reason.message : String(reason)}.`,
+    );
+  }
+}
+
+function summarise(
+  { target, seed }: RunOptions,
+  api: PartnerApi,
+  results: readonly CheckResult[],
+  exchanges: readonly Exchange[],
+): Summary {
+  const violations = violationsOf(results, rules);
+  const coverage = coverageOf(api, results, exchanges);
+  const untested = coverage
+    .filter(({ isRequired, statuses }) => isRequired && !statuses.some(isSuccess))
+    .map(({ operationId }) => operationId);
+  const hasBroken = violations.some(({ rule }) => rule.severity === 'must');
+  return {
+    target: target.url,
+    seed,
+    results,
+    violations,
+    coverage,
+    requests: exchanges.length,
+    untested,
+    isGreen: !hasBroken && untested.length === 0,
+  };
+}
+
+function isSuccess({ status }: { readonly status: string }): boolean {
+  return status.startsWith('2');
+}

@@ -1,0 +1,118 @@
+/** Tokens as contract tests send them: right ones, and ones with a single flaw. */
+
+import { createSecretKey } from 'node:crypto';
+import {
+  exportSPKI,
+  generateKeyPair,
+  importJWK,
+  SignJWT,
+  UnsecuredJWT,
+  type CryptoKey,
+} from 'jose';
+import type { LocalContext } from '../local/context.js';
+import { currentSigner, publishedKeys, signingAlgorithm } from '../local/platform/keys.js';
+import { issuer, tokenLifetime } from '../local/platform/tokens.js';
+import type { Integration, Member, Team } from '../local/state/entities.js';
+import type { TokenFlaw, TokenSpec } from './model.js';
+
+export interface TokenPeople {
+  readonly integration: Integration;
+  readonly team: Team;
+  readonly admin: Member;
+  readonly viewer: Member;
+}
+
+/** Signs tokens by their specification; the same specification gives the same token while it is valid. */
+export function createTokenSigner(
+  local: LocalContext,
+  people: TokenPeople,
+): (spec: TokenSpec) => Promise<string | undefined> {
+  const cache = new Map<string, { readonly token: Promise<string>; readonly until: number }>();
+  let foreignKey: Promise<CryptoKey> | undefined;
+  const strangers = (): Promise<CryptoKey> =>
+    (foreignKey ??= generateKeyPair(signingAlgorithm).then(({ privateKey }) => privateKey));
+
+  return async (spec) => {
+    if (spec.kind === 'none') return undefined;
+    if (spec.kind === 'garbage') return 'not.a.token';
+    const key = JSON.stringify(spec);
+    const known = cache.get(key);
+    if (known !== undefined && known.until > Date.now()) return known.token;
+    const token = sign(local, claimsOf(people, spec), spec.flaw, strangers);
+    cache.set(key, { token, until: Date.now() + (tokenLifetime * 1000) / 2 });
+    return token;
+  };
+}
+
+type Spec = Extract<TokenSpec, { readonly kind: 'user' | 'system' }>;
+
+function claimsOf(
+  { integration, team, admin, viewer }: TokenPeople,
+  { kind, installationId, role = 'ADMIN', flaw }: Spec,
+): Readonly<Record<string, unknown>> {
+  const member = role === 'ADMIN' ? admin : viewer;
+  const account = installationId === null ? {} : { account_id: team.id };
+  return {
+    iss: flaw === 'wrong-issuer' ? 'https://issuer.example' : issuer,
+    aud: flaw === 'wrong-audience' ? 'oac_anotherIntegration' : integration.id,
+    installation_id: installationId,
+    type: 'access_token',
+    ...(kind === 'system'
+      ? { sub: `account:${team.accountHex}`, ...account }
+      : {
+          sub: `account:${team.accountHex}:user:${member.id}`,
+          account_id: team.id,
+          user_id: member.id,
+          user_role: role,
+          user_email: member.email,
+          user_name: member.name,
+        }),
+    ...times(flaw),
+  };
+}
+
+/** In seconds, far enough off that no tolerance for clocks covers it. */
+const hour = 60 * 60;
+
+function times(flaw: TokenFlaw | undefined): Readonly<Record<string, number>> {
+  const now = Math.floor(Date.now() / 1000);
+  if (flaw === 'expired') return { iat: now - 2 * hour, nbf: now - 2 * hour, exp: now - hour };
+  if (flaw === 'not-yet-valid') return { iat: now, nbf: now + hour, exp: now + 2 * hour };
+  return { iat: now, nbf: now, exp: now + tokenLifetime };
+}
+
+async function sign(
+  local: LocalContext,
+  claims: Readonly<Record<string, unknown>>,
+  flaw: TokenFlaw | undefined,
+  strangers: () => Promise<CryptoKey>,
+): Promise<string> {
+  if (flaw === 'alg-none') return new UnsecuredJWT(claims).encode();
+  const { kid, key } = await currentSigner(local);
+  const jwt = new SignJWT(claims);
+  switch (flaw) {
+    case 'hmac-with-public-key': {
+      const secret = createSecretKey(await publicKeyText(local), 'utf8');
+      return jwt.setProtectedHeader({ alg: 'HS256', kid, typ: 'JWT' }).sign(secret);
+    }
+    case 'wrong-key':
+      return jwt
+        .setProtectedHeader({ alg: signingAlgorithm, kid, typ: 'JWT' })
+        .sign(await strangers());
+    case 'unknown-key':
+      return jwt
+        .setProtectedHeader({ alg: signingAlgorithm, kid: 'no-such-key', typ: 'JWT' })
+        .sign(await strangers());
+    default:
+      return jwt.setProtectedHeader({ alg: signingAlgorithm, kid, typ: 'JWT' }).sign(key);
+  }
+}
+
+/** What a careless server hands to its library as the secret of an HMAC. */
+async function publicKeyText(local: LocalContext): Promise<string> {
+  const [jwk] = (await publishedKeys(local)).keys;
+  if (jwk === undefined) throw new Error('No key is published.');
+  const key = await importJWK(jwk, signingAlgorithm, { extractable: true });
+  if (key instanceof Uint8Array) throw new TypeError('A published key is a public one.');
+  return exportSPKI(key);
+}

@@ -1,0 +1,285 @@
+/** One run of one check: it sends cases, keeps what came, and notes what does not hold. */
+
+import type { CheckIds } from './ids.js';
+import type { Case, Exchange, Finding, TokenSpec } from './model.js';
+import type { PartnerApi, PartnerOperation } from './operations.js';
+import type { ContractConfig, ProductConfig } from './config.js';
+import type { VercelSide } from './vercel.js';
+
+/** The parts of a call; what is absent is as the operation has it by default. */
+export interface CallInput {
+  readonly installationId?: string;
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  /** In place of `body`: the text as it is sent. */
+  readonly text?: string;
+  readonly contentType?: string;
+  readonly idempotencyKey?: string;
+  readonly token?: TokenSpec;
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** False for a request that the description does not allow. */
+  readonly isDescribed?: boolean;
+}
+
+/** Thrown to leave a check whose ground is missing: that is not a violation. */
+export class NotTested extends Error {
+  override readonly name = 'NotTested';
+}
+
+/** Thrown where an optional operation turns out not to be there. */
+export class NotOffered extends Error {
+  override readonly name = 'NotOffered';
+}
+
+export interface TrialOptions {
+  readonly api: PartnerApi;
+  readonly config: ContractConfig;
+  readonly vercel: VercelSide;
+  readonly ids: CheckIds;
+  readonly send: (input: Case) => Promise<Exchange>;
+}
+
+/** A resource that the check made. */
+export interface MadeResource {
+  readonly installationId: string;
+  readonly id: string;
+  readonly product: ProductConfig;
+  readonly billingPlanId: string;
+  readonly secrets: readonly { readonly name: string; readonly value: string }[];
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+export class Trial {
+  readonly exchanges: Exchange[] = [];
+  readonly findings: Finding[] = [];
+  /** Keywords of request schemas that were broken, as `operation pointer keyword`. */
+  readonly keywords: string[] = [];
+
+  constructor(readonly options: TrialOptions) {}
+
+  get vercel(): VercelSide {
+    return this.options.vercel;
+  }
+
+  get config(): ContractConfig {
+    return this.options.config;
+  }
+
+  get ids(): CheckIds {
+    return this.options.ids;
+  }
+
+  operation(id: string): PartnerOperation {
+    const operation = this.options.api.operations.get(id);
+    if (operation === undefined) throw new Error(`There is no operation "${id}".`);
+    return operation;
+  }
+
+  /** The first product that the partner's configuration names. */
+  product(): ProductConfig {
+    const [product] = this.config.products;
+    if (product === undefined) throw new NotTested('No product is configured.');
+    return product;
+  }
+
+  /** Calls an operation as Vercel would, but for what the input says. */
+  async call(operationId: string, input: CallInput = {}): Promise<Exchange> {
+    const exchange = await this.options.send(this.toCase(operationId, input));
+    this.exchanges.push(exchange);
+    return exchange;
+  }
+
+  toCase(operationId: string, input: CallInput): Case {
+    const operation = this.operation(operationId);
+    const token = input.token ?? this.defaultToken(operation, input.installationId ?? null);
+    const text = input.text ?? (input.body === undefined ? undefined : JSON.stringify(input.body));
+    const method = input.method ?? operation.served.method;
+    const isMutating = method !== 'GET' && method !== 'HEAD';
+    return {
+      operationId,
+      method,
+      path: pathOf(operation, input),
+      token,
+      headers: {
+        ...(token.kind === 'user' || token.kind === 'system'
+          ? { 'x-vercel-auth': token.kind }
+          : {}),
+        ...(isMutating && { 'idempotency-key': input.idempotencyKey ?? this.ids.next('key') }),
+        ...(text !== undefined && { 'content-type': input.contentType ?? 'application/json' }),
+        ...input.headers,
+      },
+      body: text,
+      isDescribed: input.isDescribed ?? true,
+    };
+  }
+
+  noteKeyword(operationId: string, pointer: string, keyword: string): void {
+    this.keywords.push(`${operationId} ${pointer} ${keyword}`);
+  }
+
+  /** Notes that something does not hold; the last exchange shows it unless others are given. */
+  fail(
+    code: string,
+    operationId: string,
+    message: string,
+    options: {
+      readonly exchanges?: readonly Exchange[];
+      readonly pointer?: string;
+      readonly cause?: string;
+    } = {},
+  ): void {
+    this.findings.push({
+      code,
+      operationId,
+      message,
+      exchanges: options.exchanges ?? this.exchanges.slice(-1),
+      pointer: options.pointer,
+      cause: options.cause ?? code,
+    });
+  }
+
+  private defaultToken(operation: PartnerOperation, installationId: string | null): TokenSpec {
+    return { kind: operation.styles[0] ?? 'system', installationId };
+  }
+
+  /** Installs the integration. @throws NotTested when the partner refuses. */
+  async install(): Promise<string> {
+    const { id, accessToken } = this.vercel.register(this.ids.next('icfg'));
+    const exchange = await this.call('upsert-installation', {
+      installationId: id,
+      body: this.installationBody(accessToken),
+    });
+    this.need(exchange, 'An installation could not be made.');
+    return id;
+  }
+
+  /** Makes a resource. @throws NotTested when the partner refuses. */
+  async provision(
+    installationId: string,
+    changes: Readonly<Record<string, unknown>> = {},
+  ): Promise<MadeResource> {
+    const body = { ...(await this.resourceBody()), ...changes };
+    const exchange = await this.call('provision-resource', { installationId, body });
+    this.need(exchange, 'A resource could not be made.');
+    return toResource(exchange, installationId, this.product(), String(body.billingPlanId));
+  }
+
+  /** What a request for a new resource says. */
+  async resourceBody() {
+    const product = this.product();
+    return {
+      productId: product.id,
+      name: `counterpart-${this.ids.hex(6)}`,
+      metadata: product.metadata ?? {},
+      billingPlanId: await this.choosePlan(product),
+    };
+  }
+
+  installationBody(accessToken: string): Readonly<Record<string, unknown>> {
+    return {
+      scopes: ['read:project', 'read-write:integration-resource'],
+      acceptedPolicies: { toc: '2026-01-01T00:00:00.000Z', privacy: '2026-01-01T00:00:00.000Z' },
+      credentials: { access_token: accessToken, token_type: 'Bearer' },
+      account: {
+        name: 'Contract Test',
+        url: 'https://vercel.com/contract-test',
+        contact: { email: 'owner@contract-test.example', name: 'Olive Owner' },
+      },
+    };
+  }
+
+  /** How the plans of the first product are asked for. */
+  planQuery(): CallInput {
+    const product = this.product();
+    return {
+      path: { productSlug: product.id },
+      ...(product.metadata && { query: { metadata: JSON.stringify(product.metadata) } }),
+    };
+  }
+
+  /** The id of an invoice by which Vercel proves that a purchase was paid. */
+  paidInvoice({
+    installationId,
+    resource,
+  }: {
+    readonly installationId: string;
+    readonly resource: MadeResource;
+  }): string {
+    return this.vercel.purchaseInvoice({
+      installationId,
+      resourceId: resource.id,
+      planId: this.product().prepaymentPlanId ?? resource.billingPlanId,
+      amount: '10.00',
+      isPaid: true,
+    });
+  }
+
+  /** The plan that the configuration names, else the first that costs nothing, else the first. */
+  async choosePlan(product: ProductConfig): Promise<string> {
+    if (product.billingPlanId !== undefined) return product.billingPlanId;
+    const exchange = await this.call('list-billing-plans-for-product', this.planQuery());
+    const plans = listAt(exchange.body, 'plans');
+    const plan = plans.find((item) => item['paymentMethodRequired'] === false) ?? plans[0];
+    const id = plan?.['id'];
+    if (typeof id !== 'string') throw new NotTested(`The product "${product.id}" has no plan.`);
+    return id;
+  }
+
+  /** @throws NotTested unless the exchange succeeded: what went wrong there is another check's matter. */
+  need(exchange: Exchange, otherwise: string): void {
+    if (succeeded(exchange)) return;
+    throw new NotTested(`${otherwise} ${describe(exchange)}`);
+  }
+}
+
+function pathOf(operation: PartnerOperation, input: CallInput): string {
+  const values: Record<string, string> = {
+    ...(input.installationId !== undefined && { installationId: input.installationId }),
+    ...input.path,
+  };
+  const path = operation.served.path.replace(/\{([^}]+)\}/g, (_all, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`${operation.id} needs a value for {${name}}.`);
+    return encodeURIComponent(value);
+  });
+  const query = new URLSearchParams(input.query).toString();
+  return query === '' ? path : `${path}?${query}`;
+}
+
+export function succeeded({ status }: Exchange): boolean {
+  return status !== null && status >= 200 && status < 300;
+}
+
+/** What came, in half a sentence. */
+export function describe({ case: { method, path }, status, failure }: Exchange): string {
+  return status === null
+    ? `${method} ${path} got no answer: ${failure ?? 'unknown'}.`
+    : `${method} ${path} was answered with ${status}.`;
+}
+
+export function listAt(body: unknown, key: string): readonly Readonly<Record<string, unknown>>[] {
+  const value = isRecord(body) ? body[key] : undefined;
+  return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function toResource(
+  exchange: Exchange,
+  installationId: string,
+  product: ProductConfig,
+  billingPlanId: string,
+): MadeResource {
+  const body = isRecord(exchange.body) ? exchange.body : {};
+  const id = body['id'];
+  if (typeof id !== 'string') throw new NotTested('The new resource has no id.');
+  const secrets = listAt(body, 'secrets').map(({ name, value }) => ({
+    name: String(name),
+    value: String(value),
+  }));
+  return { installationId, id, product, billingPlanId, secrets, body };
+}

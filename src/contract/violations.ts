@@ -1,0 +1,61 @@
+/** Gathers findings into violations: one cause is one violation. */
+
+import { createHash } from 'node:crypto';
+import type { CheckResult, Finding, Rule, Severity, Violation } from './model.js';
+
+/** The most serious first, then in the order in which they showed. */
+export function violationsOf(
+  results: readonly CheckResult[],
+  rules: ReadonlyMap<string, Rule>,
+): readonly Violation[] {
+  const findings = results.flatMap((result) => result.findings);
+  const isSystemic = systemicCodes(findings);
+  const byCause = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const cause = isSystemic.has(finding.code) ? finding.code : finding.cause;
+    const list = byCause.get(cause);
+    if (list) list.push(finding);
+    else byCause.set(cause, [finding]);
+  }
+  const violations = [...byCause.values()].flatMap((list) => toViolation(list, rules));
+  return violations.toSorted((a, b) => weight(a.rule.severity) - weight(b.rule.severity));
+}
+
+/** What is wrong at so many operations is not wrong at each for a reason of its own. */
+const systemicFrom = 4;
+
+function systemicCodes(findings: readonly Finding[]): ReadonlySet<string> {
+  const operations = new Map<string, Set<string>>();
+  for (const { code, operationId } of findings) {
+    const set = operations.get(code) ?? new Set();
+    operations.set(code, set.add(operationId));
+  }
+  const entries = [...operations].filter(([, ids]) => ids.size >= systemicFrom);
+  return new Set(entries.map(([code]) => code));
+}
+
+function weight(severity: Severity): number {
+  return severity === 'must' ? 0 : 1;
+}
+
+function toViolation(
+  findings: readonly Finding[],
+  rules: ReadonlyMap<string, Rule>,
+): readonly Violation[] {
+  const [first] = findings;
+  if (first === undefined) return [];
+  const rule = rules.get(first.code);
+  if (rule === undefined) throw new Error(`There is no rule "${first.code}".`);
+  const others = findings.map(({ operationId }) => operationId);
+  return [
+    {
+      id: createHash('sha256').update(`${first.code}:${first.cause}`).digest('hex').slice(0, 8),
+      rule,
+      operationId: first.operationId,
+      message: first.message,
+      exchanges: first.exchanges,
+      pointer: first.pointer,
+      alsoAt: [...new Set(others)].filter((id) => id !== first.operationId),
+    },
+  ];
+}
