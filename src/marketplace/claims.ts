@@ -7,8 +7,8 @@ interface CommonClaims {
   /** `account:…`, with `:user:…` behind it for a user; may be absent for the system. */
   readonly subject: string | undefined;
   readonly expiresAt: Date;
-  /** What the token is for, where it says so. */
-  readonly type: 'access_token' | 'id_token' | undefined;
+  /** `access_token` or `id_token`, where it says so. */
+  readonly type: string | undefined;
   /** All claims as signed, with those that are not named here. */
   readonly raw: JWTPayload;
 }
@@ -50,8 +50,8 @@ export function readClaims(payload: JWTPayload): VercelClaims {
   const common = {
     subject: text(payload, 'sub'),
     expiresAt: new Date((payload.exp ?? 0) * 1000),
-    type: readType(payload),
-    accountId: text(payload, 'account_id'),
+    type: text(payload, 'type'),
+    accountId: told(payload, 'account_id'),
     raw: payload,
   };
   const installationId = text(payload, 'installation_id') ?? null;
@@ -63,9 +63,9 @@ export function readClaims(payload: JWTPayload): VercelClaims {
     installationId,
     userId: text(payload, 'user_id') ?? refuse('names a user, but no "user_id"'),
     role: readRole(payload),
-    email: text(payload, 'user_email'),
-    userName: text(payload, 'user_name'),
-    avatarUrl: text(payload, 'user_avatar_url'),
+    email: told(payload, 'user_email'),
+    userName: told(payload, 'user_name'),
+    avatarUrl: told(payload, 'user_avatar_url'),
   };
 }
 
@@ -85,18 +85,18 @@ function readRole(payload: JWTPayload): UserClaims['role'] {
   throw senseless('has no "user_role" that is ADMIN or USER');
 }
 
-function readType(payload: JWTPayload): CommonClaims['type'] {
-  const type = text(payload, 'type');
-  if (type === undefined || type === 'access_token' || type === 'id_token') return type;
-  throw senseless('has a "type" that is neither access_token nor id_token');
-}
-
-/** The claim where it is there; null counts as absent. */
+/** A claim that decides something, where it is there; null counts as absent. */
 function text(payload: JWTPayload, name: string): string | undefined {
   const value = payload[name];
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'string' && value !== '') return value;
   throw senseless(`has a claim "${name}" that is not a text`);
+}
+
+/** A claim that decides nothing: one that says nothing of use is as good as none. */
+function told(payload: JWTPayload, name: string): string | undefined {
+  const value = payload[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 function senseless(what: string): TokenError {

@@ -125,7 +125,10 @@ function reasonOf(error: errors.JOSEError): readonly [TokenErrorCode, string] {
 /** The installation comes first: a token of another one is wrong whatever its style. */
 function check(claims: VercelClaims, { installationId, style, role, type }: TokenChecks): void {
   if (type !== undefined && claims.type !== undefined && claims.type !== type) {
-    throw new TokenError('wrong_token_type', `The token is an ${claims.type}, not an ${type}.`);
+    throw new TokenError(
+      'wrong_token_type',
+      `The token is of type "${claims.type}", not "${type}".`,
+    );
   }
   if (installationId !== undefined && claims.installationId !== installationId) {
     throw new TokenError('wrong_installation', 'The token is for another installation.');

@@ -53,7 +53,8 @@ const mebibyte = 1024 * 1024;
  * Builds the route. It answers 200 to what was handled, now or before, and to what nobody asked for;
  * 403 `invalid_signature`, 400 to what is no webhook, 500 when a handler throws, 503 while another
  * process is at the same delivery for too long.
- * @throws TypeError when the secret is empty.
+ * @throws TypeError when the secret is empty; what it returns rejects with one when the body was read
+ *   before.
  */
 export function createWebhookHandler(
   options: WebhookHandlerOptions,
@@ -93,6 +94,11 @@ async function readEvent(
 ): Promise<WebhookEvent> {
   if (request.method !== 'POST') {
     throw new HttpError(405, 'Webhooks come by POST.', { headers: { allow: 'POST' } });
+  }
+  if (request.bodyUsed) {
+    throw new TypeError(
+      'The body was read before: hand the request on as it came, for the signature is over its bytes.',
+    );
   }
   const body = await readBody(request, maxBodyBytes);
   const signature = request.headers.get('x-vercel-signature');

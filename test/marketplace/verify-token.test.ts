@@ -184,6 +184,13 @@ const attacks: readonly Attack[] = [
     code: 'wrong_token_type',
   },
   {
+    what: 'a token of a new type for an access token',
+    token: () => user({ type: 'exchange_token' }),
+    checks: { type: 'access_token' },
+    status: 401,
+    code: 'wrong_token_type',
+  },
+  {
     what: 'an access token for an id token',
     token: () => user({ type: 'access_token' }),
     checks: { type: 'id_token' },
@@ -274,6 +281,12 @@ describe('passes', () => {
       style: 'system',
       installationId: expected,
     });
+  });
+
+  test('a user of whom little is told', async () => {
+    const verify = await startVerifier();
+    const token = await user({ user_name: '', user_avatar_url: null, user_email: 42 });
+    expect(await verify(token)).toMatchObject({ userName: undefined, email: undefined });
   });
 
   test('a user whose subject has a shape of its own', async () => {

@@ -253,3 +253,9 @@ test('what is refused can be sent again once it is mended', async () => {
   expect((await receive(request())).status).toBe(200);
   expect(removed).toEqual(['icfg_1']);
 });
+
+test('says so when somebody read the body before', async () => {
+  const read = request();
+  await read.text();
+  await expect(receiver().receive(read)).rejects.toThrow('read before');
+});

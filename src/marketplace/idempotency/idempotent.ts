@@ -39,10 +39,11 @@ const mebibyte = 1024 * 1024;
 /**
  * Wraps a server. Requests without `Idempotency-Key`, and those that only read, pass as they are.
  *
- * The same key with another method, address or body is refused with 409, which every changing
- * operation of the Partner API describes, and few describe 422. So is one whose first request is not
- * done within the lease. What is kept is what the request came to: 2xx and refusals such as 400 or
- * 409. Not kept is what says more about the moment or the caller: 5xx, 401, 403, 408, 425 and 429.
+ * The same key with another method, address or body is refused with 409, and so is one whose first
+ * request is not done within the lease: all operations of the Partner API that change something
+ * describe 409, save for the REPL, and only three describe 422. What is kept is what the request came
+ * to: 2xx, and refusals such as 400 or 409. Not kept is what says more about the moment or the caller:
+ * 5xx, 401, 403, 408, 425 and 429.
  */
 export function idempotent(server: Server, options: IdempotentOptions): Server;
 export function idempotent(handler: FetchHandler, options: IdempotentOptions): FetchHandler;
@@ -84,11 +85,11 @@ export function idempotent(
   }
 
   async function run(request: Request, body: Uint8Array): Promise<Outcome> {
-    const { url, method, headers, signal } = request;
+    const { url, method, headers } = request;
+    // Without the signal of the first caller: others may be waiting for the same answer.
     const copy = new Request(url, {
       method,
       headers,
-      signal,
       // Bytes of a buffer of their own, which is what fetch takes.
       ...(body.byteLength > 0 && { body: new Uint8Array(body) }),
     });

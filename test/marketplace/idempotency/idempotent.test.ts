@@ -214,6 +214,16 @@ test('tries again after a handler that threw', async () => {
   expect(faults).toMatchObject([{ message: 'The database is away.' }]);
 });
 
+test('a caller who goes away takes the answer from nobody', async () => {
+  const leaving = new AbortController();
+  const server = start(async ({ signal }) => {
+    leaving.abort();
+    return new Response(signal.aborted ? 'gone' : 'fine');
+  });
+  void server(new Request(request(), { signal: leaving.signal }));
+  expect(await (await server(request())).text()).toBe('fine');
+});
+
 test('keeps bytes as they are', async () => {
   const bytes = Uint8Array.from({ length: 256 }, (_, index) => index);
   const server = start(async () => new Response(bytes));
