@@ -3,10 +3,13 @@
 
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { clockCommand, resetCommand } from './clock.js';
+import { execCommand } from './exec.js';
 import { generateCommand } from './generate.js';
 import { lintCommand } from './lint.js';
 import { mockCommand } from './mock.js';
 import { exitCodes, runCommand } from './run.js';
+import { triggerCommand } from './trigger.js';
 
 function packageVersion(): string {
   const file = import.meta.resolve('openapi-counterpart/package.json');
@@ -24,6 +27,10 @@ const program = new Command('counterpart')
   .addHelpText('after', exitCodes)
   .addCommand(lintCommand())
   .addCommand(generateCommand())
-  .addCommand(mockCommand());
+  .addCommand(mockCommand())
+  .addCommand(execCommand())
+  .addCommand(triggerCommand())
+  .addCommand(clockCommand())
+  .addCommand(resetCommand());
 
 await runCommand(program, process.argv);

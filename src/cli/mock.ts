@@ -1,50 +1,80 @@
-/** `counterpart mock`: serves an API from its description. */
+/** `counterpart mock`: serves an API: the Vercel API with the local Vercel, any API with Prism. */
 
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { UsageError } from '../description/usage-error.js';
 import { colors } from './colors.js';
+import { addLocalFlags, parsePort, type LocalFlags } from './local-flags.js';
 import { rejectNamesBesideSpec } from './spec-flag.js';
 
-interface MockFlags {
+interface MockFlags extends LocalFlags {
   readonly engine: 'local' | 'prism';
-  readonly host: string;
   readonly port: number;
   readonly spec?: string;
+  readonly output: 'text' | 'env' | 'json';
 }
+
+/** What the local engine answers. */
+const localApi = 'vercel-api';
 
 const examples = `
 Examples:
-  counterpart mock vercel-api --engine prism --port 4010
+  counterpart mock                                     a local Vercel on port 4010
+  counterpart mock --partner http://localhost:3000     that calls this partner
+  counterpart mock --port 0 -o env > .env.local        what the partner is to be told, to a file
+  counterpart mock --state vercel.db                   goes on where it was stopped
+  counterpart mock --seed 1                            the same ids, secrets and times in every run
+  counterpart mock partner-api --engine prism          examples of a description, by Prism
   counterpart mock --engine prism --spec openapi.yaml`;
 
 export function mockCommand(): Command {
-  return new Command('mock')
-    .description('serve an API from its description')
-    .argument('[api]', 'name of an API in redocly.yaml; the only one by default')
+  const command = new Command('mock')
+    .description(
+      'serve the Vercel API with state (engine local), or any API from its examples (engine prism)',
+    )
+    .argument('[api]', 'vercel-api, or for Prism the name of an API in redocly.yaml')
     .addOption(
       new Option('--engine <engine>', 'who answers').choices(['local', 'prism']).default('local'),
     )
-    .option('--port <n>', 'port to listen on; 0 picks a free one', parsePort, 4010)
-    .option('--host <host>', 'address to listen on', '127.0.0.1')
-    .option('--spec <file>', 'a description that is not in redocly.yaml')
+    .option('--port <n>', 'port to listen on; 0 picks a free one', parsePort, 4010);
+  return addLocalFlags(command)
+    .addOption(
+      new Option(
+        '-o, --output <format>',
+        'what is written to stdout: the address, or what to set in the environment',
+      )
+        .choices(['text', 'env', 'json'])
+        .default('text'),
+    )
+    .option('--spec <file>', 'a description that is not in redocly.yaml; for Prism')
     .addHelpText('after', examples)
     .action(mock);
 }
 
-function parsePort(text: string): number {
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is 0 to 65535.');
-  return port;
-}
-
 async function mock(api: string | undefined, flags: MockFlags): Promise<void> {
   rejectNamesBesideSpec(api === undefined ? [] : [api], flags.spec);
-  if (flags.engine === 'local') {
+  await (flags.engine === 'local' ? mockLocally(api, flags) : mockWithPrism(api, flags));
+}
+
+async function mockLocally(api: string | undefined, flags: MockFlags): Promise<void> {
+  if (flags.spec !== undefined || (api !== undefined && api !== localApi)) {
     throw new UsageError(
-      'The local engine does not exist yet.',
-      'Use --engine prism, which answers with the examples of the description.',
+      `The local engine answers only for ${localApi}.`,
+      'Add --engine prism, which answers with the examples of any description.',
     );
   }
+  const [{ startLocal }, { formatEnvironment }] = await Promise.all([
+    import('./start-local.js'),
+    import('../local/control/environment.js'),
+  ]);
+  const local = await startLocal(flags, flags.port);
+  const environment = local.environment();
+  if (flags.output === 'env') process.stdout.write(formatEnvironment(environment));
+  else if (flags.output === 'json') console.log(JSON.stringify(environment, null, 2));
+  else console.log(local.url);
+  stopOnSignal(() => local.close());
+}
+
+async function mockWithPrism(api: string | undefined, flags: MockFlags): Promise<void> {
   const [{ bundleDescription }, { loadDescription }, { startPrismMock }] = await Promise.all([
     import('../description/bundle.js'),
     import('../description/load.js'),
@@ -55,8 +85,21 @@ async function mock(api: string | undefined, flags: MockFlags): Promise<void> {
   const { url, close } = await startPrismMock(document, { host: flags.host, port: flags.port });
   console.log(url);
   console.error(`${colors.green('✓')} ${entry.name} on ${url}, answered by Prism. Ctrl-C to stop.`);
-  const stop = (): void => void close();
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  stopOnSignal(close);
+}
+
+/** How long the end may take before the process goes anyway, in milliseconds. */
+const patience = 1000;
+
+/** The first signal ends it in order, a second one at once. */
+function stopOnSignal(close: () => Promise<void>): void {
+  const stop = (): void => {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+    // Counts only while something else, such as a call to the partner, still keeps the process.
+    setTimeout(() => process.exit(), patience).unref();
+    void close();
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
 }
 
 async function chooseEntry(api: string | undefined, flags: MockFlags) {

@@ -1,0 +1,58 @@
+/** `counterpart clock`: the time of a local Vercel that runs. */
+
+import { Command } from 'commander';
+import { addUrlFlag, callControl, type ControlFlags } from './control-client.js';
+
+const examples = `
+Examples:
+  counterpart clock                   what time it is
+  counterpart clock advance 2h        moves it, and does what falls due: 90s, 15m, 30d, 1d12h, P1M
+  counterpart clock freeze
+  counterpart clock resume`;
+
+export function clockCommand(): Command {
+  const clock = new Command('clock').description(
+    'read or move the time of a local Vercel that runs',
+  );
+  // Options of a command are read behind the names of its subcommands too: they belong to both.
+  addUrlFlag(clock).action((_flags, command: Command) => show(command, 'GET', ''));
+  clock.addCommand(
+    addUrlFlag(new Command('advance'))
+      .description('move it forward, and do what falls due on the way')
+      .argument('<duration>', 'such as 2h, 30d or P1M')
+      .action((by: string, _flags, command: Command) => show(command, 'POST', '/advance', { by })),
+  );
+  for (const [name, description] of [
+    ['freeze', 'make it stand still'],
+    ['resume', 'let it run'],
+  ] as const) {
+    clock.addCommand(
+      addUrlFlag(new Command(name))
+        .description(description)
+        .action((_flags, command: Command) => show(command, 'POST', `/${name}`)),
+    );
+  }
+  return clock.addHelpText('after', examples);
+}
+
+async function show(
+  command: Command,
+  method: 'GET' | 'POST',
+  path: string,
+  body?: unknown,
+): Promise<void> {
+  console.log(
+    JSON.stringify(
+      await callControl(command.optsWithGlobals<ControlFlags>(), method, `/clock${path}`, body),
+    ),
+  );
+}
+
+export function resetCommand(): Command {
+  return addUrlFlag(new Command('reset'))
+    .description('set a local Vercel that runs back to its seed')
+    .action(async (flags: ControlFlags) => {
+      await callControl(flags, 'POST', '/reset');
+      console.error('Back to the seed.');
+    });
+}

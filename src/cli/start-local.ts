@@ -1,0 +1,72 @@
+/** Starts a local Vercel from flags, and tells people on stderr what goes on in it. */
+
+import { ShapeError, startLocalVercel, type LocalVercel } from '../local/index.js';
+import { maskEnvironment } from '../local/control/environment.js';
+import { maskExchange } from '../local/control/mask.js';
+import { readSeedFile } from '../local/seed/seed-file.js';
+import { colors } from './colors.js';
+import { formatExchange } from './exchange-line.js';
+import type { LocalFlags } from './local-flags.js';
+
+/** @throws UsageError for a port that is taken, a state file or a seed file that cannot be used. */
+export async function startLocal(flags: LocalFlags, port: number): Promise<LocalVercel> {
+  const began = performance.now();
+  const file = flags.seedFile === undefined ? undefined : await readSeedFile(flags.seedFile);
+  try {
+    const local = await startLocalVercel({
+      host: flags.host,
+      port,
+      ...(flags.allowHost && { allowedHosts: flags.allowHost }),
+      ...(flags.state !== undefined && { stateFile: flags.state }),
+      ...(flags.seed !== undefined && { seed: flags.seed }),
+      ...(file && { holds: file.seed }),
+      ...(flags.partner !== undefined && { partnerUrl: flags.partner }),
+      ...(flags.webhookUrl !== undefined && { webhookUrl: flags.webhookUrl }),
+      ...(flags.redirectLoginUrl !== undefined && { redirectLoginUrl: flags.redirectLoginUrl }),
+    });
+    if (!flags.quiet) {
+      console.error(describe(local, performance.now() - began));
+      local.context.exchanges.listen((exchange) =>
+        console.error(formatExchange(maskExchange(exchange))),
+      );
+    }
+    return local;
+  } catch (error) {
+    throw error instanceof ShapeError && file ? file.explain(error) : error;
+  }
+}
+
+function describe(local: LocalVercel, duration: number): string {
+  const { url, clock, context } = local;
+  const partners = context.state.integrations
+    .all()
+    .map(
+      ({ slug, partnerUrl }) =>
+        `${slug} at ${partnerUrl ?? 'a stand-in, since --partner is not given'}`,
+    );
+  const time = new Date(clock.now()).toISOString();
+  const facts = {
+    'Vercel API': url,
+    'Keys of tokens': `${url}/.well-known/jwks`,
+    Control: `${url}/_counterpart`,
+    Partner: partners.join(', '),
+    Clock: clock.isFrozen ? `${time}, stands still` : time,
+  };
+  return [
+    `${colors.green('✓')} The local Vercel listens on ${url} after ${Math.round(duration)} ms. Ctrl-C to stop.`,
+    '',
+    ...align(facts),
+    '',
+    "  To set in the partner's environment; -o env or -o json writes it whole:",
+    ...align(maskEnvironment(local.environment())),
+    '',
+    colors.dim('  → Vercel called the partner   ← the partner called Vercel'),
+  ].join('\n');
+}
+
+function align(facts: Readonly<Record<string, string>>): string[] {
+  const width = Math.max(...Object.keys(facts).map((name) => name.length));
+  return Object.entries(facts).map(
+    ([name, value]) => `  ${colors.cyan(name.padEnd(width))}  ${value}`,
+  );
+}
