@@ -7,6 +7,7 @@ import { format } from 'prettier';
 import { benchGeneration } from './bench/generation.js';
 import { runNode } from './bench/process.js';
 import { renderReport, type Figure } from './bench/report.js';
+import { benchLocal } from './bench/local.js';
 import { benchServer } from './bench/server.js';
 import { benchValidators } from './bench/validators.js';
 
@@ -22,6 +23,7 @@ for (const [name, bench] of Object.entries({
   validators: benchValidators,
   generation: benchGeneration,
   server: benchServer,
+  local: benchLocal,
 })) {
   console.error(`measuring: ${name}`);
   figures.push(...(await bench(root)));

@@ -1,0 +1,110 @@
+/** Puts load on servers that run in processes of their own. */
+
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import autocannon from 'autocannon';
+
+const memory = fileURLToPath(new URL('./answer-memory.mjs', import.meta.url));
+
+export interface Started {
+  readonly child: ChildProcess;
+  /** What it printed once it was ready. */
+  readonly line: string;
+}
+
+/** Runs a program of this folder; `.mjs` ones with what is built, as users have it. */
+export async function start(
+  root: string,
+  program: string,
+  args: readonly string[] = [],
+  flags: readonly string[] = [],
+): Promise<Started> {
+  const file = path.join(root, 'scripts/bench', program);
+  const loader = program.endsWith('.mjs') ? [] : ['--import', 'tsx'];
+  const child = spawn(process.execPath, [...flags, '--import', memory, ...loader, file, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+  const ended = once(child, 'exit').then(() => Promise.reject(new Error(`${program} ended.`)));
+  ended.catch(() => {});
+  if (child.stdout === null) throw new Error('The process was started without its output.');
+  // Bytes, because no encoding was set.
+  const [chunk] = (await Promise.race([once(child.stdout, 'data'), ended])) as [Buffer];
+  return { child, line: chunk.toString().trim() };
+}
+
+export interface Memory {
+  /** Resident set and heap in use, MB. */
+  readonly resident: number;
+  readonly heap: number;
+}
+
+/** What the process itself sees, after it collected garbage where it may. */
+export async function memoryOf({ child }: Started): Promise<Memory> {
+  const answer = once(child, 'message');
+  child.send('memory');
+  // Sent by answer-memory.mjs.
+  const [usage] = (await answer) as [NodeJS.MemoryUsage];
+  return { resident: usage.rss / 1e6, heap: usage.heapUsed / 1e6 };
+}
+
+export interface Target {
+  readonly url: string;
+  readonly method: 'GET' | 'POST';
+  readonly token: string;
+  readonly body?: string;
+  /** A body of its own for each request. */
+  readonly nextBody?: () => string;
+}
+
+export interface Load {
+  readonly connections: number;
+  /** 3 by default. */
+  readonly seconds?: number;
+  /** Requests in all, in place of a time. */
+  readonly amount?: number;
+}
+
+/** @returns Requests a second. @throws Error when one was refused: that is not what is measured. */
+export async function load(
+  target: Target,
+  { connections, seconds, amount }: Load,
+): Promise<number> {
+  const { url, method, token, body, nextBody } = target;
+  const result = await autocannon({
+    url,
+    method,
+    headers: {
+      authorization: `Bearer ${token}`,
+      ...(method === 'POST' && { 'content-type': 'application/json' }),
+    },
+    ...(body !== undefined && { body }),
+    ...(nextBody !== undefined && {
+      requests: [{ setupRequest: (request) => ({ ...request, body: nextBody() }) }],
+    }),
+    connections,
+    ...(amount === undefined ? { duration: seconds ?? 3 } : { amount }),
+  });
+  if (result.non2xx > 0 || result.errors > 0) {
+    throw new Error(`${url} refused ${result.non2xx} requests and failed ${result.errors}.`);
+  }
+  return result['2xx'] / result.duration;
+}
+
+/** Rounds against each in turn, so that a drifting machine drifts for all of them. */
+export async function loadInTurn(
+  targets: readonly Target[],
+  { rounds, ...options }: Load & { readonly rounds: number },
+): Promise<number[][]> {
+  const results: number[][] = targets.map(() => []);
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [index, target] of targets.entries()) {
+      const rate = await load(target, options);
+      // The first round only warms up.
+      if (round > 0) results[index]?.push(rate);
+    }
+  }
+  return results;
+}

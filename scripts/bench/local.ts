@@ -1,0 +1,217 @@
+/** Measures the local Vercel beside Prism and a bare node:http server: speed, start, memory, durable writes. */
+
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { report, reported } from './exchange.js';
+import { load, loadInTurn, memoryOf, start, type Started, type Target } from './load.js';
+import { median } from './process.js';
+import type { Figure } from './report.js';
+import { bareServer, rateFigure } from './server.js';
+
+/** How a local Vercel is called. */
+interface Address {
+  readonly url: string;
+  readonly token: string;
+  readonly installationId: string;
+}
+
+export async function benchLocal(root: string): Promise<Figure[]> {
+  return [
+    ...(await benchRates(root)),
+    ...(await benchStart(root)),
+    await benchGrowth(root),
+    await benchDurable(root),
+  ];
+}
+
+/** Validated requests and answers, tokens checked, state kept, every exchange logged. */
+async function benchRates(root: string): Promise<Figure[]> {
+  const local = await start(root, 'serve-local.ts');
+  const prism = await start(root, 'serve.ts', ['prism']);
+  const reply = await fetchText(accountOf(addressOf(local)));
+  const bareRead = await start(root, 'serve.ts', ['bare', '200', reply]);
+  const bareWrite = await start(root, 'serve.ts', ['bare', '201']);
+  try {
+    const address = addressOf(local);
+    const measure = async (target: Target, bare: Started, name: string): Promise<Figure[]> => {
+      const targets = [address.url, bare.line, prism.line].map((origin) => ({
+        ...target,
+        url: target.url.replace(address.url, origin),
+      }));
+      const rates = await loadInTurn(targets, { connections: 20, seconds: 3, rounds: 5 });
+      const [ours = Number.NaN, least = Number.NaN, peer = Number.NaN] = rates.map(median);
+      const what = `requests a second to the local Vercel, \`${name}\``;
+      return [
+        rateFigure(what, ours, least, bareServer, 0.6),
+        rateFigure(what, ours, peer, 'Prism on the same operation', 25),
+      ];
+    };
+    return [
+      ...(await measure(reportTo(address), bareWrite, 'POST …/billing')),
+      ...(await measure(accountOf(address), bareRead, 'GET …/account')),
+    ];
+  } finally {
+    for (const { child } of [local, prism, bareRead, bareWrite]) child.kill();
+  }
+}
+
+const starts = 7;
+
+/** From the start of the process to its first answer, and what it takes then. */
+async function benchStart(root: string): Promise<Figure[]> {
+  const times: Record<'local' | 'prism', number[]> = { local: [], prism: [] };
+  const sizes: Record<'local' | 'prism', number[]> = { local: [], prism: [] };
+  for (let run = 0; run < starts; run += 1) {
+    for (const kind of ['local', 'prism'] as const) {
+      const began = performance.now();
+      const server = await start(root, 'ready.mjs', [kind]);
+      await fetchText(accountOf(addressOf(server)));
+      times[kind].push(performance.now() - began);
+      sizes[kind].push((await memoryOf(server)).resident);
+      server.child.kill();
+    }
+  }
+  const [ours, peer] = [median(times.local), median(times.prism)];
+  const [size, peerSize] = [median(sizes.local), median(sizes.prism)];
+  return [
+    {
+      what: 'from the start of the process to the first answer of the local Vercel',
+      ours: `${Math.round(ours)} ms`,
+      peer: `${Math.round(peer)} ms, Prism`,
+      ratio: ours / peer,
+      goal: 'at most 120 ms',
+      isReached: ours <= 120,
+    },
+    {
+      what: 'memory of an idle local Vercel',
+      ours: `${Math.round(size)} MB`,
+      peer: `${Math.round(peerSize)} MB, Prism`,
+      ratio: size / peerSize,
+      goal: 'at most 80 MB',
+      isReached: size <= 80,
+    },
+  ];
+}
+
+const manyRequests = 1_000_000;
+
+/** Memory after many requests beside that after some: what is kept of each must have an end. */
+async function benchGrowth(root: string): Promise<Figure> {
+  const local = await start(root, 'serve-local.ts', [], ['--expose-gc']);
+  try {
+    const target = reportTo(addressOf(local));
+    await load(target, { connections: 20, amount: manyRequests / 50 });
+    const before = await memoryOf(local);
+    await load(target, { connections: 20, amount: manyRequests });
+    const after = await memoryOf(local);
+    return {
+      what: 'heap of the local Vercel after a million requests more',
+      ours: `${after.heap.toFixed(1)} MB (process: ${Math.round(after.resident)} MB)`,
+      peer: `${before.heap.toFixed(1)} MB (process: ${Math.round(before.resident)} MB), itself before`,
+      ratio: after.heap / before.heap,
+      goal: 'at most 1.1',
+      isReached: after.heap / before.heap <= 1.1,
+    };
+  } finally {
+    local.child.kill();
+  }
+}
+
+const waiting = 50;
+
+/** Each answer waits until its invoice is on the disk, which many share. */
+async function benchDurable(root: string): Promise<Figure> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'counterpart-bench-'));
+  const local = await start(root, 'serve-local.ts', [path.join(folder, 'state.db')]);
+  try {
+    const { url, token, installationId } = addressOf(local);
+    let number = 0;
+    const target: Target = {
+      url: `${url}/v1/installations/${installationId}/billing/invoices`,
+      method: 'POST',
+      token,
+      nextBody: () => invoice((number += 1)),
+    };
+    const writes: number[] = [];
+    const rates: number[] = [];
+    for (let round = 0; round <= 5; round += 1) {
+      const rate = await load(target, { connections: waiting, seconds: 3 });
+      if (round > 0) rates.push(rate);
+      writes.push(syncRate(path.join(folder, 'plain')));
+    }
+    return rateFigure(
+      `invoices a second with \`--state\`, each on the disk before its answer, ${waiting} at a time`,
+      median(rates),
+      median(writes),
+      'appends to a file on the same disk, each followed by fsync',
+      0.5,
+    );
+  } finally {
+    local.child.kill();
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** What the disk does when every write waits for it. */
+function syncRate(file: string): number {
+  const line = Buffer.from(invoice(0));
+  const descriptor = openSync(file, 'a');
+  const began = performance.now();
+  let count = 0;
+  for (; performance.now() - began < 1000; count += 1) {
+    writeSync(descriptor, line);
+    fsyncSync(descriptor);
+  }
+  closeSync(descriptor);
+  return (count * 1000) / (performance.now() - began);
+}
+
+/** Of a minute of its own, because a plan is billed once a period. */
+function invoice(number: number): string {
+  return JSON.stringify({
+    externalId: `bench-${number}`,
+    invoiceDate: minute(number),
+    period: { start: minute(number), end: minute(number + 1) },
+    items: [
+      {
+        billingPlanId: reported.planId,
+        name: 'Pro',
+        price: '20.00',
+        quantity: 1,
+        total: '20.00',
+        units: 'month',
+      },
+    ],
+  });
+}
+
+function minute(number: number): string {
+  return new Date(Date.UTC(2026, 0, 1) + number * 60_000).toISOString();
+}
+
+function addressOf({ line }: Started): Address {
+  // Printed by serve-local.ts and ready.mjs.
+  return JSON.parse(line) as Address;
+}
+
+function accountOf({ url, token, installationId }: Address): Target {
+  return { url: `${url}/v1/installations/${installationId}/account`, method: 'GET', token };
+}
+
+function reportTo({ url, token, installationId }: Address): Target {
+  return {
+    url: `${url}/v1/installations/${installationId}/billing`,
+    method: 'POST',
+    token,
+    body: JSON.stringify(report),
+  };
+}
+
+async function fetchText({ url, token }: Target): Promise<string> {
+  const response = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${url} refused: ${text}`);
+  return text;
+}
