@@ -17,6 +17,8 @@ export class PartnerError extends Error {
     message: string,
     /** What of the answer does not match the description. */
     readonly issues: readonly Issue[] = [],
+    /** What a refusal carried. */
+    readonly body: unknown = undefined,
   ) {
     super(message);
   }

@@ -231,6 +231,8 @@ function refusal(operation: ServerOperation, status: number, body: unknown): Par
     operation.id,
     status,
     `${operation.id}: the partner answered ${status}${message === undefined ? '' : `: ${message}`}`,
+    [],
+    body,
   );
 }
 

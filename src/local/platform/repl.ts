@@ -15,27 +15,38 @@ export interface ReplInput {
   readonly isReadOnly?: boolean;
 }
 
-/**
- * Calls resource-repl. @returns The blocks to show, whether they came as a list or as lines.
- * @throws PartnerError
- */
-export async function runCommand(local: LocalContext, command: ReplInput): Promise<unknown[]> {
+export interface CommandOutput {
+  /** False where the command could not do what was typed. */
+  readonly ok: boolean;
+  /** What to show, in order. */
+  readonly blocks: readonly unknown[];
+}
+
+/** Calls resource-repl; what it prints may come as a list or as lines. @throws PartnerError */
+export async function runCommand(local: LocalContext, command: ReplInput): Promise<CommandOutput> {
   const { resource, member, input, isReadOnly } = command;
   const { installationId, partnerId } = resource;
   const installation = local.state.installations.get(installationId);
   if (installation === undefined) throw new Error(`There is no installation "${installationId}".`);
-  const { data, status } = await callPartner(
-    local,
-    callOf(local, installation, operationId, member),
-    (client, header) =>
-      resourceRepl(client, {
-        path: { installationId, resourceId: partnerId },
-        header,
-        body: { input, ...(isReadOnly !== undefined && { readOnly: isReadOnly }) },
-      }),
-  );
-  if (!(data instanceof ReadableStream)) return data;
-  return parseLines(await new Response(data).text(), status);
+  try {
+    const { data, status } = await callPartner(
+      local,
+      callOf(local, installation, operationId, member),
+      (client, header) =>
+        resourceRepl(client, {
+          path: { installationId, resourceId: partnerId },
+          header,
+          body: { input, ...(isReadOnly !== undefined && { readOnly: isReadOnly }) },
+        }),
+    );
+    if (!(data instanceof ReadableStream)) return { ok: true, blocks: data };
+    return { ok: true, blocks: parseLines(await new Response(data).text(), status) };
+  } catch (error) {
+    // What a command prints of its failure is a list as well.
+    const isPrinted = error instanceof PartnerError && error.status === 400;
+    if (isPrinted && Array.isArray(error.body)) return { ok: false, blocks: error.body };
+    throw error;
+  }
 }
 
 function parseLines(text: string, status: number): unknown[] {
