@@ -4,7 +4,8 @@ import { deleteInstallation } from 'openapi-counterpart/partner-api/client';
 import type { LocalContext } from '../context.js';
 import { endPlan } from '../rules/plan-uses.js';
 import { removalOf, removalWindow } from '../rules/removal.js';
-import type { Installation, Member, Resource } from '../state/entities.js';
+import type { Installation, Member } from '../state/entities.js';
+import { endResource } from './end-resource.js';
 import { PartnerError } from './partner-error.js';
 import { callOf, callPartner } from './partner.js';
 import { sendWebhook } from './webhooks.js';
@@ -119,7 +120,7 @@ function remove(local: LocalContext, installation: Installation): void {
     updatedAt: now,
   });
   for (const resource of state.resources.where('installation', id)) {
-    if (resource.deletedAt === null) endResource(local, resource, now);
+    if (resource.deletedAt === null) endResource(local, resource);
   }
   for (const topUp of state.autoTopUps.where('installation', id)) state.autoTopUps.delete(topUp.id);
   for (const collection of [state.refreshTokens, state.codes]) {
@@ -128,19 +129,6 @@ function remove(local: LocalContext, installation: Installation): void {
     }
   }
   announceRemoval(local, installation);
-}
-
-function endResource({ state }: LocalContext, resource: Resource, now: number): void {
-  state.resources.put({
-    ...resource,
-    status: 'uninstalled',
-    planUses: endPlan(resource.planUses, now),
-    deletedAt: now,
-    updatedAt: now,
-  });
-  for (const connection of state.connections.where('resource', resource.id)) {
-    state.connections.delete(connection.id);
-  }
 }
 
 function announceRemoval(local: LocalContext, installation: Installation): void {
