@@ -30,7 +30,7 @@ interface Local {
  */
 export function breaksOf(schema: Schema, value: Json, schemas: Schemas): readonly Break[] {
   return localBreaks(resolve(schema, schemas), value, [], schemas, 0).flatMap((local) => {
-    const changed = change(value, local.path, local.to);
+    const changed = changeAt(value, local.path, local.to);
     return changed === undefined
       ? []
       : [
@@ -258,17 +258,17 @@ function typesOf({ type }: JsonObject): readonly string[] {
 }
 
 /** The value with one part replaced or removed; undefined where there is no such part to remove. */
-function change(whole: Json, path: Path, to: Json | undefined): Json | undefined {
+function changeAt(whole: Json, path: Path, to: Json | undefined): Json | undefined {
   const [key, ...rest] = path;
   if (key === undefined) return to;
   if (Array.isArray(whole)) {
     return (whole as readonly Json[]).map((item, index) =>
-      index === key ? (change(item, rest, to) ?? item) : item,
+      index === key ? (changeAt(item, rest, to) ?? item) : item,
     );
   }
   if (!isObject(whole)) return undefined;
   if (rest.length > 0) {
-    const inner = change(Object.hasOwn(whole, key) ? (whole[key] ?? {}) : {}, rest, to);
+    const inner = changeAt(Object.hasOwn(whole, key) ? (whole[key] ?? {}) : {}, rest, to);
     return inner === undefined ? undefined : { ...whole, [key]: inner };
   }
   if (to !== undefined) return { ...whole, [key]: to };

@@ -1,0 +1,34 @@
+/** The report as annotations of GitHub's workflows: one line a violation. */
+
+import type { Summary } from '../model.js';
+import { cameWords, curlLine, shownExchange } from './words.js';
+
+export function githubReport({ target, violations, untested }: Summary): string {
+  const lines = violations.map((violation) => {
+    const { rule, operationId, message } = violation;
+    const exchange = shownExchange(violation);
+    const text = [
+      message,
+      rule.sentence,
+      ...(exchange === undefined
+        ? []
+        : [`Came: ${cameWords(exchange)}`, curlLine(target, exchange.case)]),
+    ].join('\n');
+    const level = rule.severity === 'must' ? 'error' : 'warning';
+    return `::${level} title=${property(`${rule.code} ${operationId}`)}::${data(text)}`;
+  });
+  const missing = untested.map(
+    (id) =>
+      `::error title=${property(`untested ${id}`)}::The operation is required and never succeeded.`,
+  );
+  return [...lines, ...missing].map((line) => `${line}\n`).join('');
+}
+
+/** Escapes as the runner undoes them. */
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

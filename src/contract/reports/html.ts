@@ -1,0 +1,115 @@
+/** The report as one HTML file: nothing is loaded from elsewhere, and what servers sent is only ever text. */
+
+import type { Exchange, OperationCoverage, Summary, Violation } from '../model.js';
+import type { Places } from './place.js';
+import { groupOf } from './text.js';
+import { cameWords, curlLine, plural, tokenWords } from './words.js';
+
+export function htmlReport(summary: Summary, places: Places): string {
+  const { target, seed, requests, isGreen, violations, untested } = summary;
+  const verdict = isGreen ? 'Everything that must hold holds.' : 'Something does not hold.';
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>Contract tests of ${escape(target)}</title>
+<style>${style}</style>
+</head>
+<body>
+<header class="${isGreen ? 'green' : 'red'}">
+<h1>${escape(target)}</h1>
+<p><strong>${verdict}</strong> ${plural(violations.length, 'violation')}, ${plural(requests, 'request')}, seed ${seed}.</p>
+</header>
+<main>
+${untested.map((id) => `<p class="untested"><code>${escape(id)}</code> is required and never succeeded: nothing was tested there.</p>`).join('\n')}
+<section><h2>Checks</h2>${groupTable(summary)}</section>
+<section><h2>Violations</h2>${violations.length === 0 ? '<p>None.</p>' : violations.map((violation) => violationHtml(summary, violation, places)).join('\n')}</section>
+<section><h2>Coverage</h2>${coverageTable(summary.coverage)}</section>
+</main>
+</body>
+</html>
+`;
+}
+
+function groupTable({ results }: Summary): string {
+  const names = [...new Set(results.map(({ id }) => groupOf(id)))];
+  const rows = names.map((name) => {
+    const own = results.filter(({ id }) => groupOf(id) === name);
+    const count = (outcome: string): number =>
+      own.filter((result) => result.outcome === outcome).length;
+    const mark = count('violated') > 0 ? 'red' : count('held') > 0 ? 'green' : 'grey';
+    const cells = [count('held'), count('violated'), count('not-offered'), count('not-tested')].map(
+      (value) => `<td>${value === 0 ? '' : value}</td>`,
+    );
+    return `<tr class="${mark}"><th scope="row">${escape(name)}</th>${cells.join('')}</tr>`;
+  });
+  return `<table><thead><tr><th>Kind</th><th>held</th><th>violated</th><th>not offered</th><th>not tested</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+}
+
+function violationHtml({ target }: Summary, violation: Violation, places: Places): string {
+  const { id, rule, operationId, alsoAt, message, exchanges } = violation;
+  const place = places(violation);
+  const also = alsoAt.length === 0 ? '' : `<p>Also at ${alsoAt.map(code).join(', ')}.</p>`;
+  return `<details open class="violation ${rule.severity}">
+<summary><span class="label">${rule.severity}</span> <code>${escape(rule.code)}</code> ${escape(operationId)}: ${escape(message)}</summary>
+<p>${escape(rule.sentence)} <small>${escape(rule.source)}${place === undefined ? '' : `, <code>${escape(place)}</code>`}</small></p>
+${also}${exchanges
+    .slice(0, 3)
+    .map((exchange) => exchangeHtml(target, exchange))
+    .join('')}
+<p>Again: <code>npx counterpart replay ${escape(id)}</code></p>
+</details>`;
+}
+
+function exchangeHtml(target: string, exchange: Exchange): string {
+  const { case: input } = exchange;
+  const body = input.body === undefined ? '' : `\n${input.body}`;
+  return `<dl>
+<dt>Sent</dt><dd><pre>${escape(`${input.method} ${input.path}\n${tokenWords(input.token)}${body}`)}</pre></dd>
+<dt>Came</dt><dd><pre>${escape(cameWords(exchange))}</pre></dd>
+<dt>Shell</dt><dd><pre>${escape(curlLine(target, input))}</pre></dd>
+</dl>`;
+}
+
+function coverageTable(coverage: readonly OperationCoverage[]): string {
+  const rows = coverage.map(({ operationId, isRequired, isOffered, statuses, keywords }) => {
+    const list = statuses.map(({ status, count }) => `${escape(status)} × ${count}`).join(', ');
+    const note = isOffered ? list : 'not offered';
+    return `<tr><th scope="row">${escape(operationId)}${isRequired ? ' *' : ''}</th><td>${note}</td><td>${keywords === 0 ? '' : keywords}</td></tr>`;
+  });
+  return `<table><thead><tr><th>Operation</th><th>Statuses</th><th>Keywords broken</th></tr></thead><tbody>${rows.join('')}</tbody></table><p><small>* required</small></p>`;
+}
+
+function code(text: string): string {
+  return `<code>${escape(text)}</code>`;
+}
+
+function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+const style = `
+:root { color-scheme: light dark; --line: #8884; --red: #c62828; --green: #2e7d32; --amber: #b26a00; }
+body { font: 16px/1.5 system-ui, sans-serif; margin: 0; }
+header, main { max-width: 70rem; margin: 0 auto; padding: 1rem 1.5rem; }
+header { border-bottom: 4px solid var(--green); }
+header.red { border-color: var(--red); }
+h1 { font-size: 1.4rem; margin: 0; } h2 { font-size: 1.1rem; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; padding: .25rem .75rem; border-bottom: 1px solid var(--line); font-variant-numeric: tabular-nums; }
+tr.red th { color: var(--red); } tr.green th { color: var(--green); }
+.violation { border: 1px solid var(--line); border-left: 4px solid var(--amber); border-radius: 4px; margin: .75rem 0; padding: .5rem 1rem; }
+.violation.must { border-left-color: var(--red); }
+.label { text-transform: uppercase; font-size: .75rem; font-weight: 600; }
+.must .label { color: var(--red); } .should .label { color: var(--amber); }
+.untested { color: var(--red); }
+dl { display: grid; grid-template-columns: 4rem 1fr; gap: .25rem .75rem; margin: .5rem 0; }
+dd { margin: 0; min-width: 0; }
+pre { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; font-size: .85rem; background: #8881; padding: .25rem .5rem; border-radius: 4px; }
+`;

@@ -1,0 +1,52 @@
+/** The report for programs. It holds no time and no token, so that the same answers give the same bytes. */
+
+import type { Exchange, Summary, Violation } from '../model.js';
+import type { Places } from './place.js';
+import { curlLine, tokenWords } from './words.js';
+
+export function jsonReport(summary: Summary, places: Places): string {
+  const { target, seed, requests, isGreen, untested, coverage, results } = summary;
+  const report = {
+    target,
+    seed,
+    requests,
+    isGreen,
+    untested,
+    violations: summary.violations.map((violation) => violationJson(summary, violation, places)),
+    checks: results.map(({ id, code, operationId, outcome, reason }) => ({
+      id,
+      code,
+      operationId,
+      outcome,
+      ...(reason !== undefined && { reason }),
+    })),
+    coverage,
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function violationJson({ target }: Summary, violation: Violation, places: Places): unknown {
+  const { id, rule, operationId, message, alsoAt, exchanges } = violation;
+  return {
+    id,
+    code: rule.code,
+    severity: rule.severity,
+    operationId,
+    alsoAt,
+    message,
+    rule: rule.sentence,
+    source: rule.source,
+    place: places(violation),
+    exchanges: exchanges.map((exchange) => exchangeJson(target, exchange)),
+    replay: `npx counterpart replay ${id}`,
+  };
+}
+
+function exchangeJson(target: string, { case: input, status, text, failure, issues }: Exchange) {
+  const { method, path, headers, token, body } = input;
+  return {
+    request: { method, path, token: tokenWords(token), headers, body },
+    response: status === null ? { failure } : { status, body: text, issues },
+    curl: curlLine(target, input),
+  };
+}

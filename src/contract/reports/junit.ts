@@ -1,0 +1,73 @@
+/** The report for CI servers: a suite a kind of check, a case a check (JUnit's XML). */
+
+import type { CheckResult, Summary, Violation } from '../model.js';
+import { groupOf } from './text.js';
+import { cameWords, curlLine, shownExchange } from './words.js';
+
+export function junitReport(summary: Summary): string {
+  const { results, untested } = summary;
+  const names = [...new Set(results.map(({ id }) => groupOf(id)))];
+  const suites = names.map((name) =>
+    suite(
+      name,
+      results.filter(({ id }) => groupOf(id) === name),
+      summary,
+    ),
+  );
+  const all = [...suites, ...(untested.length === 0 ? [] : [untestedSuite(untested)])];
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="counterpart">\n${all.join('\n')}\n</testsuites>\n`;
+}
+
+function suite(name: string, results: readonly CheckResult[], summary: Summary): string {
+  const failures = results.filter(({ outcome }) => outcome === 'violated').length;
+  const skipped = results.filter(({ outcome }) => outcome.startsWith('not-')).length;
+  const cases = results.map((result) => testCase(result, summary)).join('\n');
+  return `  <testsuite name="${escape(name)}" tests="${results.length}" failures="${failures}" skipped="${skipped}">\n${cases}\n  </testsuite>`;
+}
+
+function testCase(result: CheckResult, summary: Summary): string {
+  const open = `    <testcase classname="${escape(groupOf(result.id))}" name="${escape(result.id)}"`;
+  if (result.outcome === 'held') return `${open}/>`;
+  if (result.outcome !== 'violated') {
+    return `${open}><skipped message="${escape(result.reason ?? result.outcome)}"/></testcase>`;
+  }
+  const failures = result.findings.map((finding) => {
+    const violation = summary.violations.find(
+      ({ rule, operationId, alsoAt }) =>
+        rule.code === finding.code &&
+        (operationId === finding.operationId || alsoAt.includes(finding.operationId)),
+    );
+    const detail = violation === undefined ? '' : detailOf(summary.target, violation);
+    return `<failure type="${escape(finding.code)}" message="${escape(finding.message)}">${escape(detail)}</failure>`;
+  });
+  return `${open}>${failures.join('')}</testcase>`;
+}
+
+function detailOf(target: string, violation: Violation): string {
+  const exchange = shownExchange(violation);
+  return [
+    `Rule: ${violation.rule.sentence} (${violation.rule.source})`,
+    ...(exchange === undefined
+      ? []
+      : [`Came: ${cameWords(exchange)}`, curlLine(target, exchange.case)]),
+    `npx counterpart replay ${violation.id}`,
+  ].join('\n');
+}
+
+function untestedSuite(untested: readonly string[]): string {
+  const cases = untested.map(
+    (id) =>
+      `    <testcase classname="required" name="${escape(id)}"><failure type="untested" message="The operation is required and never succeeded."/></testcase>`,
+  );
+  return `  <testsuite name="required" tests="${untested.length}" failures="${untested.length}">\n${cases.join('\n')}\n  </testsuite>`;
+}
+
+/** Characters that XML 1.0 cannot hold are shown as the replacement character. */
+function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
+}

@@ -1,0 +1,102 @@
+/** The report for a person at a terminal: what holds at a glance, then each violation with what to do. */
+
+import type { Colors } from 'picocolors/types.js';
+import type { Summary, Violation } from '../model.js';
+import type { Places } from './place.js';
+import { cameWords, curlLine, plural, shorten, shownExchange, tokenWords } from './words.js';
+
+export function textReport(summary: Summary, places: Places, colors: Colors): string {
+  const { violations } = summary;
+  return [
+    heading(summary, colors),
+    '',
+    ...groups(summary, colors),
+    ...violations.flatMap((violation) => ['', violationText(summary, violation, places, colors)]),
+    '',
+    closing(summary, colors),
+    '',
+  ].join('\n');
+}
+
+function heading({ target, seed, requests }: Summary, colors: Colors): string {
+  return `${colors.bold(target)} ${colors.dim(`seed ${seed}, ${plural(requests, 'request')}`)}`;
+}
+
+/** One line a kind of check. */
+function groups({ results, untested }: Summary, colors: Colors): readonly string[] {
+  const names = [...new Set(results.map(({ id }) => groupOf(id)))];
+  const lines = names.map((name) => {
+    const own = results.filter(({ id }) => groupOf(id) === name);
+    const count = (outcome: string): number =>
+      own.filter((result) => result.outcome === outcome).length;
+    const broken = count('violated');
+    const notes = [
+      ...(count('not-offered') > 0 ? [`${count('not-offered')} not offered`] : []),
+      ...(count('not-tested') > 0 ? [`${count('not-tested')} not tested`] : []),
+    ];
+    const mark = broken > 0 ? colors.red('✗') : count('held') > 0 ? colors.green('✓') : '·';
+    const note = notes.length === 0 ? '' : colors.dim(` (${notes.join(', ')})`);
+    return `  ${mark} ${name.padEnd(24)} ${count('held')}/${own.length}${note}`;
+  });
+  const missing = untested.map(
+    (id) => `  ${colors.red('✗')} ${id} is required and never succeeded: nothing was tested there.`,
+  );
+  return [...lines, ...missing];
+}
+
+/** Ids of checks begin with their kind. */
+export function groupOf(id: string): string {
+  return id.split('/')[0] ?? id;
+}
+
+function violationText(
+  { target }: Summary,
+  violation: Violation,
+  places: Places,
+  colors: Colors,
+): string {
+  const { rule, operationId, message, alsoAt, id } = violation;
+  const label = rule.severity === 'must' ? colors.red('✗ must  ') : colors.yellow('! should');
+  const also = alsoAt.length === 0 ? '' : colors.dim(` and ${alsoAt.join(', ')}`);
+  const row = (name: string, text: string): string => `    ${colors.cyan(name.padEnd(6))} ${text}`;
+  const exchange = shownExchange(violation);
+  const place = places(violation);
+  return [
+    `${label} ${colors.bold(rule.code)} ${operationId}${also}`,
+    `    ${message}`,
+    row('rule', `${rule.sentence} ${colors.dim(`(${rule.source})`)}`),
+    ...(exchange === undefined
+      ? []
+      : [
+          row(
+            'sent',
+            `${exchange.case.method} ${exchange.case.path} with ${tokenWords(exchange.case.token)}`,
+          ),
+          ...(exchange.case.body === undefined ? [] : [row('', shorten(exchange.case.body))]),
+          row('came', cameWords(exchange)),
+        ]),
+    ...(place === undefined ? [] : [row('where', place)]),
+    ...(exchange === undefined ? [] : [row('again', curlLine(target, exchange.case))]),
+    row('', `npx counterpart replay ${id}`),
+  ].join('\n');
+}
+
+function closing({ violations, untested, results, isGreen }: Summary, colors: Colors): string {
+  const count = (severity: string): number =>
+    violations.filter(({ rule }) => rule.severity === severity).length;
+  const held = results.filter(({ outcome }) => outcome === 'held').length;
+  if (isGreen && violations.length === 0) {
+    return colors.green(`✓ ${plural(held, 'check')} held.`);
+  }
+  const parts = [
+    plural(count('must'), 'violation'),
+    ...(count('should') > 0
+      ? [plural(count('should'), 'advice').replace('advices', 'pieces of advice')]
+      : []),
+    ...(untested.length > 0
+      ? [`${plural(untested.length, 'required operation')} never succeeded`]
+      : []),
+    `${plural(held, 'check')} held`,
+  ];
+  return `${isGreen ? colors.yellow('!') : colors.red('✗')} ${parts.join(', ')}.`;
+}
