@@ -22,7 +22,14 @@ export function usesAfter(
   now: number,
 ): readonly PlanUse[] {
   const effective = Date.parse(plan?.effectiveDate ?? '');
-  return switchPlan(uses, plan, effective > now ? effective : now);
+  return switchPlan(begunBy(uses, now), plan, effective > now ? effective : now);
+}
+
+/** The history without a change that was still to come, which the partner's word of now replaces. */
+function begunBy(uses: readonly PlanUse[], now: number): readonly PlanUse[] {
+  return uses
+    .filter(({ from }) => from <= now)
+    .map((use) => (use.to !== null && use.to > now ? { ...use, to: null } : use));
 }
 
 /** The resource as the partner describes it in full: what it leaves out is gone. */

@@ -159,7 +159,8 @@ async function sendWithRetries(
     } catch (error) {
       if (!(error instanceof NoAnswerError)) throw error;
       if (wait === undefined) {
-        const message = `${operation.id}: the partner did not answer. ${error.message}`;
+        const { origin } = new URL(request.url);
+        const message = `${operation.id}: the partner at ${origin} did not answer: ${error.message}`;
         throw new PartnerError('unreachable', operation.id, null, message);
       }
     }

@@ -194,19 +194,26 @@ test('before an installation the token is the system’s and names none, and rea
   expect(claims.sub).toMatch(/^account:[0-9a-f]+$/);
 });
 
-test.each<readonly [number, { readonly billingPlan?: typeof plan }?]>([
-  [200, {}],
-  [200, undefined],
-  [201, undefined],
-  [201, { billingPlan: plan }],
-  [204, undefined],
-])('an installation may be answered with %i and %j', async (status, body) => {
+interface Accepted {
+  readonly status: number;
+  readonly body?: { readonly billingPlan?: typeof plan };
+}
+
+const accepted: readonly Accepted[] = [
+  { status: 200, body: {} },
+  { status: 200 },
+  { status: 201 },
+  { status: 201, body: { billingPlan: plan } },
+  { status: 204 },
+];
+
+test.each(accepted)('an installation may be answered with $status and $body', async (row) => {
   const { local, integration, team, member } = startPlatform({
-    partner: () => answer(status, body),
+    partner: () => answer(row.status, row.body),
   });
   const installation = await installIntegration(local, { integration, team, member });
   expect(installation.status).toBe('ready');
-  expect(installation.billingPlan?.id).toBe(body?.billingPlan?.id);
+  expect(installation.billingPlan?.id).toBe(row.body?.billingPlan?.id);
 });
 
 test('an installation that the partner refuses leaves nothing behind', async () => {
