@@ -8,9 +8,7 @@ import { temporaryFolder } from '../../support/temporary.js';
 
 /** Why tests with Redis are skipped; undefined where they run. */
 export const whyNoRedis: string | undefined =
-  spawnSync('redis-server', ['--version']).status === 0
-    ? undefined
-    : 'redis-server is not on the PATH';
+  spawnSync('redis-server', ['--version']).status === 0 ? undefined : 'no redis-server';
 
 export interface TestRedis {
   readonly client: Redis;
