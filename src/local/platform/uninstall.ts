@@ -24,31 +24,55 @@ const removal = 'installation.remove';
  * Calls delete-installation; removal follows at once or when 24 hours and the open invoices are through.
  * Asked again, nothing more happens. A partner that does not know the installation has no more to bill.
  * @returns The installation as it is then.
- * @throws PartnerError when the partner refuses or does not answer: nothing has changed.
+ * @throws PartnerError when the partner refuses or does not answer: the installation stays.
  */
 export async function uninstall(local: LocalContext, input: UninstallInput): Promise<Installation> {
   const { id } = input.installation;
-  if (current(local, id).deleteRequestedAt !== null) return current(local, id);
-  const isFinalized = await tellPartner(local, input);
-  const installation = current(local, id);
-  // Another request was quicker.
-  if (installation.deleteRequestedAt !== null) return installation;
+  const former = current(local, id);
+  if (former.deleteRequestedAt !== null) return former;
+  // Before the call: partners send the last invoice, or finalize, while they are told.
+  askForRemoval(local, former, input.member);
+  try {
+    if (await tellPartner(local, input)) finalize(local, id);
+  } catch (error) {
+    takeBack(local, former);
+    throw error;
+  }
+  return current(local, id);
+}
+
+function askForRemoval(
+  local: LocalContext,
+  installation: Installation,
+  member: Member | null,
+): void {
   const now = local.clock.now();
   local.state.installations.put({
     ...installation,
     deleteRequestedAt: now,
-    deleteRequestedBy: input.member?.id ?? null,
-    finalizedAt: isFinalized ? (installation.finalizedAt ?? now) : installation.finalizedAt,
+    deleteRequestedBy: member?.id ?? null,
     updatedAt: now,
   });
-  if (!isFinalized) scheduleRemoval(local, id);
-  settleRemoval(local, id);
-  return current(local, id);
+  scheduleRemoval(local, installation.id);
+}
+
+/** Unless the partner has finalized and it is gone by now. */
+function takeBack(local: LocalContext, former: Installation): void {
+  const installation = current(local, former.id);
+  if (installation.deletedAt !== null) return;
+  local.state.installations.put({
+    ...installation,
+    deleteRequestedAt: null,
+    deleteRequestedBy: null,
+    finalizedAt: former.finalizedAt,
+    updatedAt: local.clock.now(),
+  });
 }
 
 /** The partner says that no more invoices follow; repeats change nothing. The customer has asked for removal. */
 export function finalize(local: LocalContext, installationId: string): void {
   const installation = current(local, installationId);
+  if (installation.deletedAt !== null) return;
   const now = local.clock.now();
   if (installation.finalizedAt === null) {
     local.state.installations.put({ ...installation, finalizedAt: now, updatedAt: now });

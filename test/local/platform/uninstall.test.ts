@@ -1,3 +1,4 @@
+import { finalizeInstallation } from 'openapi-counterpart/vercel-api/client';
 import { describe, expect, test } from 'vitest';
 import { payInvoice } from '../../../src/local/platform/invoices.js';
 import { PartnerError } from '../../../src/local/platform/partner-error.js';
@@ -171,8 +172,54 @@ test.each([
 ])('a partner that %s keeps the installation as it was', async (_, partner) => {
   const billing = await startBilling(partner);
   await expect(leave(billing)).rejects.toThrow(PartnerError);
-  expect(billing.installationNow()).toEqual(billing.installation);
+  await billing.context.jobs.advance(3 * day);
+  expect(billing.installationNow()).toMatchObject({
+    status: 'ready',
+    deleteRequestedAt: null,
+    finalizedAt: null,
+    deletedAt: null,
+  });
   expect(billing.webhooks()).toEqual([]);
+});
+
+describe('while it is told, the partner', () => {
+  test('can send the last invoice', async () => {
+    const billing = await startBilling(async () => {
+      expect((await billing.submit({ final: true })).status).toBe(200);
+      return answering(200, { finalized: true })();
+    });
+    expect(await leave(billing)).toMatchObject({ deletedAt: null });
+    await billing.context.jobs.advance(2 * hour);
+    expect(billing.installationNow().deletedAt).not.toBeNull();
+  });
+
+  test('can finalize', async () => {
+    const billing = await startBilling(async () => {
+      const path = { integrationConfigurationId: billing.installation.id };
+      expect((await finalizeInstallation(billing.partner, { path })).status).toBe(204);
+      return answering(204)();
+    });
+    const now = billing.context.clock.now();
+    expect(await leave(billing)).toMatchObject({ finalizedAt: now, deletedAt: now });
+    expect(billing.webhooks()).toEqual(['integration-configuration.removed']);
+  });
+});
+
+test('the customer can ask again after a refusal, and last invoices have their day', async () => {
+  let isWilling = false;
+  const billing = await startBilling(() =>
+    isWilling
+      ? answering(204)()
+      : answering(409, { error: { code: 'conflict', message: 'Not now.' } })(),
+  );
+  await expect(leave(billing)).rejects.toThrow('Not now.');
+  await billing.context.jobs.advance(20 * hour);
+  isWilling = true;
+  await leave(billing);
+  await billing.context.jobs.advance(day - 1);
+  expect(billing.installationNow().deletedAt).toBeNull();
+  await billing.context.jobs.advance(1);
+  expect(billing.installationNow().deletedAt).not.toBeNull();
 });
 
 test('the partner is told once, of whoever asks first', async () => {
