@@ -5,6 +5,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 
 /** Tests run on the sources: the package's own name leads there instead of to the build. */
 const alias = [
+  { find: /^openapi-counterpart\/contract$/, replacement: at('src/contract/index.ts') },
   { find: /^openapi-counterpart\/local$/, replacement: at('src/local/index.ts') },
   { find: /^openapi-counterpart\/runtime$/, replacement: at('src/runtime/index.ts') },
   {

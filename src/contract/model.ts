@@ -97,6 +97,8 @@ export interface Violation {
   readonly pointer: string | undefined;
   /** Other operations at which the same showed. */
   readonly alsoAt: readonly string[];
+  /** Checks that found it. */
+  readonly checks: readonly string[];
 }
 
 export type Outcome = 'held' | 'violated' | 'not-offered' | 'not-tested';

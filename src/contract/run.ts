@@ -67,8 +67,9 @@ export async function* runContractTests(options: RunOptions): AsyncGenerator<Run
   yield { type: 'finished', summary: summarise(options, api, results, exchanges) };
 }
 
-function attemptOptions(
-  { target, vercel, config, seed }: RunOptions,
+/** What every check of a run works with; each exchange is added to the list. */
+export function attemptOptions(
+  { target, vercel, config, seed }: Pick<RunOptions, 'target' | 'vercel' | 'config' | 'seed'>,
   api: PartnerApi,
   exchanges: Exchange[],
 ): AttemptOptions {

@@ -9,6 +9,9 @@ export function violationsOf(
   rules: ReadonlyMap<string, Rule>,
 ): readonly Violation[] {
   const findings = results.flatMap((result) => result.findings);
+  const foundBy = new Map(
+    results.flatMap(({ id, findings: own }) => own.map((finding) => [finding, id] as const)),
+  );
   const isSystemic = systemicCodes(findings);
   const byCause = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -17,7 +20,7 @@ export function violationsOf(
     if (list) list.push(finding);
     else byCause.set(cause, [finding]);
   }
-  const violations = [...byCause.values()].flatMap((list) => toViolation(list, rules));
+  const violations = [...byCause.values()].flatMap((list) => toViolation(list, rules, foundBy));
   return violations.toSorted((a, b) => weight(a.rule.severity) - weight(b.rule.severity));
 }
 
@@ -41,6 +44,7 @@ function weight(severity: Severity): number {
 function toViolation(
   findings: readonly Finding[],
   rules: ReadonlyMap<string, Rule>,
+  foundBy: ReadonlyMap<Finding, string>,
 ): readonly Violation[] {
   const [first] = findings;
   if (first === undefined) return [];
@@ -55,6 +59,7 @@ function toViolation(
       message: first.message,
       exchanges: first.exchanges,
       pointer: first.pointer,
+      checks: [...new Set(findings.flatMap((finding) => foundBy.get(finding) ?? []))],
       alsoAt: [...new Set(others)].filter((id) => id !== first.operationId),
     },
   ];

@@ -11,7 +11,10 @@ export function textReport(summary: Summary, places: Places, colors: Colors): st
     heading(summary, colors),
     '',
     ...groups(summary, colors),
-    ...violations.flatMap((violation) => ['', violationText(summary, violation, places, colors)]),
+    ...violations.flatMap((violation) => [
+      '',
+      violationText(summary.target, violation, places, colors),
+    ]),
     '',
     closing(summary, colors),
     '',
@@ -49,8 +52,9 @@ export function groupOf(id: string): string {
   return id.split('/')[0] ?? id;
 }
 
-function violationText(
-  { target }: Summary,
+/** One violation by itself. */
+export function violationText(
+  target: string,
   violation: Violation,
   places: Places,
   colors: Colors,
