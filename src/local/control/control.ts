@@ -4,6 +4,7 @@ import type { LocalContext } from '../context.js';
 import type { Exchange } from '../exchanges.js';
 import { plantSeed, type PartnerAddresses } from '../seed/plant.js';
 import { readSeed, type Seed } from '../seed/seed.js';
+import { idsSetting } from '../state/ids.js';
 import { initialState, rememberInitialState } from '../state/initial.js';
 import { restoreSnapshot, snapshotOf, type Snapshot } from '../state/state.js';
 import { durationFrom, type Duration } from './duration.js';
@@ -76,16 +77,27 @@ export function createControl({ local, faults, addresses }: ControlSettings): Co
     }
   }
 
-  function advanceTo(time: number): Promise<number> {
+  /** Ids go on where they are: a partner that was not set back would take a new call for a repeated one. */
+  function withCurrentIds(snapshot: Snapshot): Snapshot {
+    const current = state.settings.get(idsSetting);
+    const others = (snapshot['settings'] ?? []).filter(({ id }) => id !== idsSetting);
+    return { ...snapshot, settings: current === undefined ? others : [...others, current] };
+  }
+
+  async function advanceTo(time: number): Promise<number> {
     const distance = time - clock.now();
     if (distance < 0) throw new RangeError('The clock only goes forward.');
-    return jobs.advance(distance).then(() => clock.now());
+    await jobs.advance(distance);
+    return clock.now();
   }
 
   return {
     async reset() {
       await replace(() =>
-        restoreSnapshot(state, { ...initialState(state), signingKeys: state.signingKeys.all() }),
+        restoreSnapshot(state, {
+          ...withCurrentIds(initialState(state)),
+          signingKeys: state.signingKeys.all(),
+        }),
       );
       faults.clear();
       exchanges.clear();
@@ -107,14 +119,14 @@ export function createControl({ local, faults, addresses }: ControlSettings): Co
       });
     },
     snapshot: () => snapshotOf(state),
-    restore: (snapshot) => replace(() => restoreSnapshot(state, snapshot)),
+    restore: (snapshot) => replace(() => restoreSnapshot(state, withCurrentIds(snapshot))),
     settled: () => jobs.settled(),
     clock: {
       now: () => clock.now(),
       get isFrozen() {
         return clock.isFrozen;
       },
-      advance: (duration) => advanceTo(clock.now() + durationFrom(clock.now(), duration)),
+      advance: async (duration) => advanceTo(clock.now() + durationFrom(clock.now(), duration)),
       advanceTo,
       freeze: () => clock.freeze(),
       resume() {

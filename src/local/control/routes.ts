@@ -14,7 +14,7 @@ import { expectationShape, verifyCalled, verifyInOrder, type Verification } from
 import { readFaultRule } from './faults.js';
 import { maskExchange, maskItem } from './mask.js';
 import { streamExchanges } from './stream.js';
-import { triggerNames } from './trigger.js';
+import { triggerList } from './trigger.js';
 import { readSeed } from '../seed/seed.js';
 
 export const controlBase = '/_counterpart';
@@ -368,7 +368,7 @@ function eventRoutes(control: Control): Route[] {
       method: 'GET',
       path: '/triggers',
       summary: 'the events that can be triggered',
-      run: () => json(200, { events: triggerNames }),
+      run: () => json(200, { events: triggerList }),
     },
     {
       method: 'POST',

@@ -1,19 +1,85 @@
 /** Makes an event happen, and what it needs before. */
 
 import type { LocalContext } from '../context.js';
+import type { Exchange } from '../exchanges.js';
+import { ShapeError } from '../shape.js';
+import { didYouMean } from '../suggest.js';
+import { maskExchange } from './mask.js';
+import { billingEvents } from './trigger-billing.js';
+import { deploymentEvents } from './trigger-deployments.js';
+import type { Outcome, TriggerEvents } from './trigger-event.js';
+import { platformEvents } from './trigger-platform.js';
+import { teamEvents } from './trigger-team.js';
 
+/** What can be set for an event: which things it is about, and its own values. */
 export type TriggerOverrides = Readonly<Record<string, unknown>>;
 
 export interface TriggerResult {
   readonly event: string;
+  /** Ids of what it was about, and what came of it. */
+  readonly outcome: Outcome;
+  /** What was exchanged with the partner meanwhile, secrets masked. */
+  readonly exchanges: readonly Pick<
+    Exchange,
+    'id' | 'direction' | 'operationId' | 'method' | 'path' | 'status' | 'note'
+  >[];
+  /** Why the partner did not hear of it. */
+  readonly note: string | null;
 }
 
-export const triggerNames: readonly string[] = [];
+const events: TriggerEvents = {
+  ...platformEvents,
+  ...billingEvents,
+  ...teamEvents,
+  ...deploymentEvents,
+};
 
+/** Events as the control paths list them. */
+export const triggerList = Object.entries(events).map(([name, { summary, settable }]) => ({
+  name,
+  summary,
+  settable,
+}));
+
+/** Other events call the partner's server, whether it takes webhooks or not. */
+function isWebhook(event: string): boolean {
+  return !Object.hasOwn(platformEvents, event);
+}
+
+/**
+ * Resolves once all that follows at once is done, such as the delivery of webhooks.
+ * @throws ShapeError for an unknown event or value; PartnerError when the partner does not do its part.
+ */
 export async function trigger(
-  _local: LocalContext,
-  event: string,
-  _overrides: TriggerOverrides = {},
+  local: LocalContext,
+  name: string,
+  overrides: TriggerOverrides = {},
 ): Promise<TriggerResult> {
-  return { event };
+  const event = Object.hasOwn(events, name) ? events[name] : undefined;
+  if (event === undefined) {
+    const names = Object.keys(events);
+    const suggestion = didYouMean(name, names) || ` There are: ${names.join(', ')}.`;
+    throw new ShapeError(['event'], `names "${name}", which is no event.${suggestion}`);
+  }
+  const seen: Exchange[] = [];
+  const stop = local.exchanges.listen((exchange) => void seen.push(maskExchange(exchange)));
+  try {
+    const outcome = await event.run(local, overrides);
+    await local.jobs.settled();
+    const note = isWebhook(name) && !hasWebhookUrl(local) ? noWebhookUrl : null;
+    return { event: name, outcome, exchanges: seen.map(summarise), note };
+  } finally {
+    stop();
+  }
+}
+
+const noWebhookUrl =
+  'No webhook was sent: the integration has no webhook address (--webhook-url, webhookUrl).';
+
+function hasWebhookUrl({ state }: LocalContext): boolean {
+  return state.integrations.all().some(({ webhookUrl }) => webhookUrl !== null);
+}
+
+function summarise({ id, direction, operationId, method, path, status, note }: Exchange) {
+  return { id, direction, operationId, method, path, status, note };
 }

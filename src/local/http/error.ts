@@ -1,6 +1,7 @@
 /** Writes what is refused outside of described operations, in Vercel's envelope. */
 
 import { HttpError, type Outgoing } from 'openapi-counterpart/runtime';
+import { PartnerError } from '../platform/partner-error.js';
 import { ShapeError } from '../shape.js';
 
 /** The answer to what was thrown; what is no refusal is thrown on. */
@@ -14,6 +15,9 @@ export function refusal(error: unknown): Outgoing {
   }
   if (error instanceof ShapeError || error instanceof RangeError) {
     return json(400, { error: { code: 'bad_request', message: error.message } });
+  }
+  if (error instanceof PartnerError) {
+    return json(502, { error: { code: `partner_${error.failure}`, message: error.message } });
   }
   throw error;
 }

@@ -3,10 +3,10 @@
 import type { Incoming, Outgoing } from 'openapi-counterpart/runtime';
 import type { LocalContext } from '../context.js';
 import type { Control } from '../control/control.js';
-import type { FaultEngine } from '../control/faults.js';
+import { DroppedConnectionError, type FaultEngine } from '../control/faults.js';
 import { controlBase, createControlRoutes } from '../control/routes.js';
 import { createApi } from './api.js';
-import { refusal } from './error.js';
+import { json, refusal } from './error.js';
 import { checkHost } from './hosts.js';
 import { createOidc } from './oidc.js';
 import { createSso } from './sso.js';
@@ -34,7 +34,19 @@ export function createRoutes(settings: RouteSettings): (incoming: Incoming) => P
       }
       return (await oidc(incoming)) ?? (await sso(incoming)) ?? (await api(incoming));
     } catch (error) {
-      return refusal(error);
+      return answerTo(error);
     }
   };
+}
+
+/** What is no refusal is a fault of ours; a connection that a rule drops gets no answer at all. */
+function answerTo(error: unknown): Outgoing {
+  if (error instanceof DroppedConnectionError) throw error;
+  try {
+    return refusal(error);
+  } catch (fault) {
+    console.error(fault);
+    const message = 'The local Vercel failed: see what it printed.';
+    return json(500, { error: { code: 'internal_server_error', message } });
+  }
 }

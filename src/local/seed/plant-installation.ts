@@ -2,11 +2,9 @@
 
 import type { BillingPlan, Metadata } from 'openapi-counterpart/vercel-api/types';
 import type { LocalContext } from '../context.js';
-import { invoiceNumber } from '../rules/invoice-number.js';
-import { totalOf } from '../rules/invoice-checks.js';
-import { toMoney } from '../rules/money.js';
+import { newInvoice } from '../handlers/invoice-form.js';
+import { addInvoice } from '../platform/invoices.js';
 import { switchPlan } from '../rules/plan-uses.js';
-import { toTime } from '../rules/time.js';
 import type { Path } from '../shape.js';
 import type { Installation, Product, Resource, Team } from '../state/entities.js';
 import { itemNamed } from './item-named.js';
@@ -153,41 +151,29 @@ function plantResource(
   return resource;
 }
 
+/** One that is pending goes its way from now on, as if it had just been submitted. */
 function plantInvoice(
-  { state, ids, clock }: LocalContext,
+  local: LocalContext,
   installation: Installation,
-  { state: invoiceState = 'pending', ...request }: InvoiceSeed,
+  { state = 'pending', ...request }: InvoiceSeed,
 ): void {
-  const now = clock.now();
-  const isPaid = ['paid', 'refund_requested', 'refunded'].includes(invoiceState);
-  const isSent = !['pending', 'scheduled'].includes(invoiceState);
-  const total = toMoney(totalOf(request));
-  const refund = { reason: 'Refunded in the seed.', total, requestedAt: now };
-  const isRefunded = invoiceState === 'refunded';
-  const hasRefund = isRefunded || invoiceState === 'refund_requested';
-  state.invoices.put({
-    id: ids.next('mi'),
-    installationId: installation.id,
-    origin: 'submitted',
-    number: invoiceNumber(state.invoices.size),
-    externalId: request.externalId ?? null,
-    state: invoiceState,
-    invoiceDate: toTime(request.invoiceDate),
-    period: { start: toTime(request.period.start), end: toTime(request.period.end) },
-    memo: request.memo ?? null,
-    items: request.items,
-    discounts: request.discounts ?? [],
-    total,
-    isFinal: request.final ?? false,
-    test: request.test ?? null,
-    failedCharges: invoiceState === 'notpaid' ? 1 : 0,
+  const invoice = newInvoice(local, installation, request);
+  if (state === 'pending') {
+    addInvoice(local, invoice);
+    return;
+  }
+  const now = local.clock.now();
+  const isPaid = ['paid', 'refund_requested', 'refunded'].includes(state);
+  const isRefunded = state === 'refunded';
+  const refund = { reason: 'Refunded in the seed.', total: invoice.total, requestedAt: now };
+  const hasRefund = isRefunded || state === 'refund_requested';
+  local.state.invoices.put({
+    ...invoice,
+    state,
+    failedCharges: state === 'notpaid' || state === 'overdue' ? 1 : 0,
     refunds: hasRefund ? [{ ...refund, completedAt: isRefunded ? now : null }] : [],
-    purchase: null,
-    createdAt: now,
-    updatedAt: now,
-    invoicedAt: isSent ? now : null,
+    invoicedAt: state === 'scheduled' ? null : now,
     paidAt: isPaid ? now : null,
     refundedAt: isRefunded ? now : null,
-    cancelledAt: null,
   });
 }

@@ -13,7 +13,8 @@ export interface Ids {
 }
 
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const setting = 'ids';
+/** Id of the setting that holds how far the source is drawn. */
+export const idsSetting = 'ids';
 
 interface Source {
   readonly seed: string;
@@ -25,12 +26,12 @@ interface Source {
 export function createIds(state: State, seed: number | undefined): Ids {
   function draw(): Buffer {
     const { seed: text, drawn } = source();
-    state.settings.put({ id: setting, value: { seed: text, drawn: drawn + 1 } });
+    state.settings.put({ id: idsSetting, value: { seed: text, drawn: drawn + 1 } });
     return createHash('sha512').update(`${text}:${drawn}`).digest();
   }
 
   function source(): Source {
-    const saved = state.settings.get(setting)?.value;
+    const saved = state.settings.get(idsSetting)?.value;
     if (isSource(saved)) return saved;
     return { seed: seed === undefined ? randomBytes(16).toString('hex') : String(seed), drawn: 0 };
   }

@@ -1,0 +1,105 @@
+/** Events of invoices: each makes an invoice that comes to it. */
+
+import type { PartnerWebhookName } from 'openapi-counterpart/partner-api/webhooks';
+import type { LocalContext } from '../context.js';
+import { newInvoice } from '../handlers/invoice-form.js';
+import { addInvoice, announce, payInvoice, refundInvoice } from '../platform/invoices.js';
+import { move, refundDelay } from '../rules/invoice-states.js';
+import { toIso } from '../rules/time.js';
+import { optional, ShapeError, text, type Shape } from '../shape.js';
+import type { Invoice } from '../state/entities.js';
+import { defineEvents } from './trigger-event.js';
+import { needResource, type GroundOverrides } from './trigger-ground.js';
+
+type InvoiceEvent = Extract<PartnerWebhookName, `marketplace.invoice.${string}`>;
+
+const dollars: Shape<string> = (value, path) => {
+  const amount = String(value);
+  if (/^\d+(\.\d{1,2})?$/.test(amount) && Number(amount) >= 0.5) return Number(amount).toFixed(2);
+  throw new ShapeError(path, 'must be an amount in dollars of 0.50 or more, such as 25.00.');
+};
+
+const members = { amount: optional(dollars), externalId: optional(text) };
+
+interface InvoiceOverrides extends GroundOverrides {
+  readonly amount?: string;
+  readonly externalId?: string;
+}
+
+export const billingEvents = defineEvents(
+  (event) =>
+    ({
+      'marketplace.invoice.created': event('submits an invoice', members, async (local, set) =>
+        describe(await submit(local, set)),
+      ),
+      'marketplace.invoice.paid': event('has an invoice paid', members, async (local, set) =>
+        describe(payInvoice(local, (await sent(local, set)).id)),
+      ),
+      'marketplace.invoice.notpaid': event(
+        'has a charge for an invoice fail',
+        members,
+        async (local, set) => {
+          const invoice = await sent(local, set);
+          const failed = move(invoice, 'fail', local.clock.now(), { failedCharges: 1 });
+          announce(local, local.state.invoices.put(failed), 'notpaid');
+          return describe(failed);
+        },
+      ),
+      'marketplace.invoice.overdue': event(
+        'has an invoice become overdue',
+        members,
+        async (local, set) => {
+          const overdue = move(await sent(local, set), 'expire', local.clock.now());
+          announce(local, local.state.invoices.put(overdue), 'overdue');
+          return describe(overdue);
+        },
+      ),
+      'marketplace.invoice.refunded': event(
+        'has an invoice paid and given back; the clock moves by a minute',
+        members,
+        async (local, set) => {
+          const { id } = await sent(local, set);
+          const paid = payInvoice(local, id);
+          refundInvoice(local, paid, { reason: 'Triggered.', total: paid.total });
+          await local.jobs.advance(refundDelay);
+          return describe(local.state.invoices.get(id) ?? paid);
+        },
+      ),
+    }) satisfies Record<InvoiceEvent, unknown>,
+);
+
+/** An invoice as the partner would submit it, for a moment of the present: it bills no time that another would. */
+async function submit(local: LocalContext, set: InvoiceOverrides): Promise<Invoice> {
+  const resource = await needResource(local, set);
+  const installation = local.state.installations.get(resource.installationId);
+  if (installation === undefined) throw new Error(`${resource.id} has no installation.`);
+  const now = toIso(local.clock.now());
+  const amount = set.amount ?? '20.00';
+  const item = {
+    billingPlanId: resource.billingPlan?.id ?? installation.billingPlan?.id ?? 'none',
+    resourceId: resource.partnerId,
+    name: 'Triggered',
+    price: amount,
+    quantity: 1,
+    units: 'unit',
+    total: amount,
+  };
+  const request = {
+    invoiceDate: now,
+    period: { start: now, end: now },
+    items: [item],
+    ...(set.externalId !== undefined && { externalId: set.externalId }),
+  };
+  return addInvoice(local, newInvoice(local, installation, request));
+}
+
+/** One that the customer was sent. Its own way through charges is not begun. */
+async function sent(local: LocalContext, set: InvoiceOverrides): Promise<Invoice> {
+  const invoice = await submit(local, set);
+  const now = local.clock.now();
+  return local.state.invoices.put(move(invoice, 'issue', now, { invoicedAt: now }));
+}
+
+function describe({ id, installationId, state, total }: Invoice) {
+  return { installationId, invoiceId: id, state, total };
+}

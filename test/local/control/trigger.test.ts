@@ -1,0 +1,116 @@
+import { createLocalJWKSet } from 'jose';
+import { webhookValidators } from 'openapi-counterpart/partner-api/webhooks';
+import { beforeAll, expect, test } from 'vitest';
+import { createPartner } from '../../../examples/partner/server.js';
+import { createLocalVercel, type LocalVercel } from '../../../src/local/local-vercel.js';
+import { triggerList } from '../../../src/local/control/trigger.js';
+import { publishedKeys } from '../../../src/local/platform/keys.js';
+import type { SigningKey } from '../../../src/local/state/entities.js';
+
+const webhookUrl = 'http://partner.test/webhook';
+
+/** What each event needs to be told beyond what it finds by itself. */
+const needed: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'external-install': { redirectUri: 'http://partner.test/callback' },
+  'plan.installation': { billingPlanId: 'team' },
+  repl: { input: 'ping' },
+};
+
+/** Made once: a key takes longer than all else. */
+let signingKeys: readonly SigningKey[] = [];
+
+beforeAll(async () => {
+  const { context } = await createLocalVercel();
+  await publishedKeys(context);
+  signingKeys = context.state.signingKeys.all();
+});
+
+/** A local Vercel with nothing installed, and the example's partner, which takes webhooks too. */
+async function startWithPartner() {
+  const webhooks: string[] = [];
+  let partner: ((request: Request) => Promise<Response>) | undefined;
+  const local = await createLocalVercel({
+    seed: 1,
+    partnerUrl: 'http://partner.test',
+    webhookUrl,
+    redirectLoginUrl: 'http://partner.test/login',
+    holds: {
+      integrations: [
+        { slug: 'acme', products: [{ slug: 'acme-redis' }, { slug: 'acme-postgres' }] },
+      ],
+    },
+    async partnerFetch(request) {
+      if (request.url === webhookUrl) {
+        webhooks.push((await request.json()).type);
+        return new Response(null, { status: 200 });
+      }
+      partner ??= await acmeFor(local);
+      return partner(request);
+    },
+  });
+  for (const key of signingKeys) local.context.state.signingKeys.put(key);
+  return { local, webhooks };
+}
+
+async function acmeFor(local: LocalVercel) {
+  const { state } = local.context;
+  const [integration] = state.integrations.all();
+  if (integration === undefined) throw new Error('The seed has no integration.');
+  // What the partner was published.
+  const keys = await publishedKeys(local.context);
+  return createPartner({
+    clientId: integration.id,
+    keys: createLocalJWKSet(keys),
+    readInvoice: async (_installationId, invoiceId) => {
+      const invoice = state.invoices.get(invoiceId);
+      const path = `/v1/installations/${invoice?.installationId}/billing/invoices/${invoiceId}`;
+      const [credential] = state.credentials.where('installation', invoice?.installationId ?? '');
+      const response = await local.fetch(
+        new Request(`http://localhost${path}`, {
+          headers: { authorization: `Bearer ${credential?.id}` },
+        }),
+      );
+      return response.ok ? await response.json() : undefined;
+    },
+  });
+}
+
+test('there is an event for every webhook', () => {
+  const names = triggerList.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(Object.keys(webhookValidators)));
+});
+
+test.each(triggerList.map(({ name }) => name))('%s happens from nothing', async (name) => {
+  const { local, webhooks } = await startWithPartner();
+  const result = await local.trigger(name, needed[name] ?? {});
+  expect(result).toMatchObject({ event: name, note: null });
+  if (name in webhookValidators) expect(webhooks).toContain(name);
+  const issues = local
+    .exchanges()
+    .flatMap(({ request, response }) => [...request.issues, ...(response?.issues ?? [])]);
+  expect(issues).toEqual([]);
+});
+
+test('what is there already is used', async () => {
+  const { local } = await startWithPartner();
+  const { outcome } = await local.trigger('provision', { name: 'orders' });
+  await local.trigger('rotate', { resourceId: outcome['resourceId'] });
+  expect(local.context.state.installations.size).toBe(1);
+  expect(local.context.state.resources.all()).toMatchObject([{ name: 'orders' }]);
+});
+
+test.each([
+  ['instal', {}, 'Did you mean "install"?'],
+  ['rotate', { reson: 'x' }, 'Did you mean "reason"?'],
+  ['provision', { product: 'nope' }, 'product names "nope", which is no product.'],
+  ['rotate', { installationId: 'icfg_x' }, 'which is no installation.'],
+])('%s with %j says what is wrong', async (event, set, message) => {
+  const { local } = await startWithPartner();
+  await expect(local.trigger(event, set)).rejects.toThrow(message);
+});
+
+test('without a webhook address it is said that the partner did not hear of it', async () => {
+  const local = await createLocalVercel({ seed: 1 });
+  const { note } = await local.trigger('marketplace.invoice.paid');
+  expect(note).toContain('No webhook was sent');
+});
