@@ -7,7 +7,7 @@ import type { LocalContext } from '../context.js';
 import { billingPeriodAt } from '../rules/billing-period.js';
 import { invoiceNumber } from '../rules/invoice-number.js';
 import { centsToMoney } from '../rules/money.js';
-import { toTime } from '../rules/time.js';
+import { minute, toTime } from '../rules/time.js';
 import { checkPurchase } from '../rules/top-up.js';
 import type { Installation, Invoice, Member } from '../state/entities.js';
 import { recordBalances } from './balances.js';
@@ -26,15 +26,25 @@ export interface PurchaseInput {
 }
 
 const provide = 'purchase.provide';
+/** Longer than a partner takes, retries included. */
+const resumeDelay = 10 * minute;
 
 /**
  * Charges the team and has the partner give the credit (provision-purchase).
  * @returns The invoice that proves it.
- * @throws HttpError 400 for a plan or an amount that cannot be bought, 402 when the team cannot be charged.
+ * @throws HttpError 400 for a plan or an amount that cannot be bought, 402 when the team cannot be
+ * charged, 409 for an installation that is about to be removed.
  * @throws PartnerError when the partner does not give the credit: the money is given back.
  */
 export async function purchase(local: LocalContext, input: PurchaseInput): Promise<Invoice> {
-  return provideCredit(local, chargeForCredit(local, input));
+  const invoice = chargeForCredit(local, input);
+  // Only done if the process ends before the partner has answered: what was paid for is not lost.
+  const job = local.jobs.schedule(provide, resumeDelay, { invoiceId: invoice.id });
+  try {
+    return await provideCredit(local, invoice);
+  } finally {
+    local.jobs.cancel(job);
+  }
 }
 
 /** Charges the team now; the partner is called by a job. @throws HttpError as `purchase` does. */
@@ -67,6 +77,10 @@ function checkInput({ state }: LocalContext, input: PurchaseInput): void {
   }
   const fault = checkPurchase(amountInCents, plan);
   if (fault !== undefined) throw new HttpError(400, fault);
+  const current = state.installations.get(installation.id);
+  if (current?.deleteRequestedAt !== null) {
+    throw new HttpError(409, 'The installation is about to be removed: nothing is bought for it.');
+  }
   const payment = state.teams.get(installation.teamId)?.payment;
   if (payment !== 'valid') {
     throw new HttpError(402, `The team cannot be charged: its payment method is ${payment}.`);
@@ -154,7 +168,7 @@ async function askPartner(local: LocalContext, invoice: Invoice) {
 
 /** Nobody pays for credit that never came. */
 function giveBack(local: LocalContext, invoice: Invoice, error: PartnerError): void {
-  if (invoice.state !== 'paid') return;
+  if (invoice.state !== 'paid' || invoice.purchase?.providedAt !== null) return;
   refundInvoice(local, invoice, {
     reason: `The partner did not give the credit. ${error.message}`,
     total: invoice.total,

@@ -97,6 +97,46 @@ describe('a purchase', () => {
     },
   );
 
+  test('is refused when the customer leaves', async () => {
+    const { context, installation } = await startBilling();
+    context.state.installations.put({ ...installation, deleteRequestedAt: 1 });
+    const bought = purchase(context, { installation, ...input });
+    await expect(bought).rejects.toMatchObject({ status: 409 });
+    expect(context.state.invoices.size).toBe(0);
+  });
+
+  test('that was cut off goes on by itself, and the credit comes once', async () => {
+    let isCutOff = true;
+    const { context, installation } = await startBilling(() =>
+      isCutOff
+        ? new Promise<never>(() => {})
+        : Promise.resolve(
+            Response.json({
+              timestamp: '2026-01-01T00:10:00.000Z',
+              balances: [{ resourceId: 'db_1', currencyValueInCents: 2000 }],
+            }),
+          ),
+    );
+    // Nobody waits for it any more.
+    purchase(context, { installation, ...input }).catch(() => {});
+    await context.jobs.settled();
+    isCutOff = false;
+    expect(context.state.balances.size).toBe(0);
+    await context.jobs.advance(10 * minute);
+    expect(context.state.invoices.all()).toMatchObject([
+      { state: 'paid', purchase: { providedAt: context.clock.now() } },
+    ]);
+    expect(context.state.balances.all()).toMatchObject([
+      { balance: { currencyValueInCents: 2000 } },
+    ]);
+  });
+
+  test('that went well leaves no work behind', async () => {
+    const { context, installation } = await startBilling();
+    await purchase(context, { installation, ...input });
+    expect(context.state.jobs.all().filter(({ kind }) => kind.startsWith('purchase'))).toEqual([]);
+  });
+
   test('adds to what there is, with the stand-in', async () => {
     const { context, installation } = await startBilling();
     await purchase(context, { installation, ...input });
