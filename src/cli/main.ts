@@ -8,7 +8,9 @@ import { execCommand } from './exec.js';
 import { generateCommand } from './generate.js';
 import { lintCommand } from './lint.js';
 import { mockCommand } from './mock.js';
+import { replayCommand } from './replay.js';
 import { exitCodes, runCommand } from './run.js';
+import { testCommand } from './test.js';
 import { triggerCommand } from './trigger.js';
 
 function packageVersion(): string {
@@ -28,6 +30,8 @@ const program = new Command('counterpart')
   .addCommand(lintCommand())
   .addCommand(generateCommand())
   .addCommand(mockCommand())
+  .addCommand(testCommand())
+  .addCommand(replayCommand())
   .addCommand(execCommand())
   .addCommand(triggerCommand())
   .addCommand(clockCommand())

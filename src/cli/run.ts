@@ -10,11 +10,17 @@ export const exitCodes = `
 Exit codes:
   0  it holds
   1  the thing checked falls short
-  2  the command was used wrongly or could not run`;
+  2  the command was used wrongly or could not run
+  3  the server to test could not be reached`;
 
 /** Thrown by a command whose check did not hold, after it said why. */
 export class CheckFailed extends Error {
   override readonly name = 'CheckFailed';
+}
+
+/** Thrown by a command that could not reach what it was to check, after it said so. */
+export class NotReached extends Error {
+  override readonly name = 'NotReached';
 }
 
 export async function runCommand(program: Command, argv: readonly string[]): Promise<void> {
@@ -33,6 +39,7 @@ function throwInsteadOfExit(command: Command): void {
 
 function report(error: unknown): number {
   if (error instanceof CheckFailed) return 1;
+  if (error instanceof NotReached) return 3;
   if (error instanceof DescriptionError) {
     printDiagnostics(error.diagnostics, { withWarnings: false });
     return 1;

@@ -2,13 +2,15 @@
 
 import type { LocalContext } from '../local/context.js';
 import type { Exchange as LoggedExchange } from '../local/exchanges.js';
-import { startSso } from '../local/http/sso.js';
 import type { Integration, Member, Team } from '../local/state/entities.js';
+import { findLiveResource } from '../local/state/lookup.js';
 import { createTokenSigner } from './tokens.js';
-import type { PartnerCall, VercelSide } from './vercel.js';
+import type { KnownInstallation, PartnerCall, VercelSide } from './vercel.js';
 
 /** Seconds do not matter here: one month that holds the moment of the test. */
 const month = 30 * 24 * 60 * 60 * 1000;
+
+const hour = 60 * 60 * 1000;
 
 export function createVercelSide(local: LocalContext, integration: Integration): VercelSide {
   const { state, clock } = local;
@@ -44,17 +46,16 @@ export function createVercelSide(local: LocalContext, integration: Integration):
         finalizedAt: null,
         deletedAt: null,
       });
-      const accessToken = `token-of-${id}`;
-      state.credentials.put({
-        id: accessToken,
-        kind: 'installation',
-        installationId: id,
-        memberId: null,
-        createdAt: now,
-        revokedAt: null,
-      });
-      return { id, accessToken };
+      return addToken(local, id, `token-of-${id}`);
     },
+    reissue(id) {
+      for (const token of state.credentials.all()) {
+        if (token.installationId !== id || token.revokedAt !== null) continue;
+        state.credentials.put({ ...token, revokedAt: clock.now() });
+      }
+      return addToken(local, id, `new-token-of-${id}`);
+    },
+    registerResource: (input) => putResource(local, integration, input),
     purchaseInvoice({ installationId, resourceId, planId, amount, isPaid }) {
       const now = clock.now();
       const id = `mi_${installationId.slice(5)}${state.invoices.where('installation', installationId).length}`;
@@ -101,13 +102,70 @@ export function createVercelSide(local: LocalContext, integration: Integration):
         .filter(({ direction, path }) => direction === 'in' && path.includes(`/${installationId}/`))
         .map((exchange) => toCall(exchange, installationId)),
     signInCode(installationId) {
-      const installation = state.installations.get(installationId);
-      if (installation === undefined) throw new Error(`${installationId} is not known.`);
-      const address = startSso(local, { installation, member: admin, params: {} });
-      const query = new URL(address).searchParams;
-      return { code: query.get('code') ?? '', state: query.get('state') ?? '' };
+      const code = state.codes.put({
+        id: local.ids.secret(32),
+        kind: 'sso',
+        integrationId: integration.id,
+        installationId,
+        memberId: admin.id,
+        state: local.ids.secret(32),
+        redirectUri: null,
+        expiresAt: clock.now() + hour,
+        usedAt: null,
+      });
+      return { code: code.id, state: code.state ?? '' };
     },
   };
+}
+
+function addToken(
+  { state, clock }: LocalContext,
+  id: string,
+  accessToken: string,
+): KnownInstallation {
+  state.credentials.put({
+    id: accessToken,
+    kind: 'installation',
+    installationId: id,
+    memberId: null,
+    createdAt: clock.now(),
+    revokedAt: null,
+  });
+  return { id, accessToken };
+}
+
+/** Of the product by that id or slug, else of any: what the partner calls its products is its own. */
+function putResource(
+  { state, clock, ids }: LocalContext,
+  integration: Integration,
+  { installationId, resourceId, productId, secrets }: Parameters<VercelSide['registerResource']>[0],
+): void {
+  if (findLiveResource(state, installationId, resourceId) !== undefined) return;
+  const products = state.products.where('integration', integration.id);
+  const product = products.find(({ id, slug }) => [id, slug].includes(productId)) ?? products[0];
+  if (product === undefined) return;
+  const now = clock.now();
+  state.resources.put({
+    id: ids.next('store'),
+    installationId,
+    partnerId: resourceId,
+    productId: product.id,
+    name: resourceId,
+    status: 'ready',
+    ownership: 'owned',
+    metadata: {},
+    billingPlan: null,
+    planUses: [],
+    notification: null,
+    protocolSettings: null,
+    secrets,
+    extras: null,
+    externalId: null,
+    rotation: null,
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+  });
 }
 
 function memberOf({ state }: LocalContext, team: Team, role: Member['role']): Member {

@@ -28,12 +28,14 @@ export type TokenSpec =
 
 /** One request as it is meant, before it is written. */
 export interface Case {
-  /** Of the Partner API; `webhook` for the receiver of webhooks. */
+  /** Of the Partner API; `webhook` and `login` for the routes beside it. */
   readonly operationId: string;
   readonly method: string;
-  /** Path below the base URL, percent-encoded, with the query. */
+  /** Path below the base URL, percent-encoded, with the query; a whole address for routes beside the API. */
   readonly path: string;
   readonly token: TokenSpec;
+  /** As written before the token; `Bearer` by default. */
+  readonly scheme?: string;
   /** Besides those that the token brings. */
   readonly headers: Readonly<Record<string, string>>;
   /** As sent; absent without a body. */

@@ -15,6 +15,6 @@ export async function* inOrder<Result>(
     }
     const result = running.get(index);
     running.delete(index);
-    if (result !== undefined) yield await result;
+    if (result !== undefined) yield result;
   }
 }

@@ -19,6 +19,12 @@ export interface CallInput {
   readonly token?: TokenSpec;
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Names of headers that are left out, in lower case. */
+  readonly without?: readonly string[];
+  /** As written before the token; `Bearer` by default. */
+  readonly scheme?: string;
+  /** Put behind the path. */
+  readonly suffix?: string;
   /** False for a request that the description does not allow. */
   readonly isDescribed?: boolean;
 }
@@ -38,6 +44,8 @@ export interface TrialOptions {
   readonly config: ContractConfig;
   readonly vercel: VercelSide;
   readonly ids: CheckIds;
+  /** Of the server, for the routes beside the Partner API. */
+  readonly origin: string;
   readonly send: (input: Case) => Promise<Exchange>;
 }
 
@@ -56,6 +64,9 @@ export class Trial {
   readonly findings: Finding[] = [];
   /** Keywords of request schemas that were broken, as `operation pointer keyword`. */
   readonly keywords: string[] = [];
+
+  /** Asked for once. */
+  private plan: Promise<string> | undefined;
 
   constructor(readonly options: TrialOptions) {}
 
@@ -86,7 +97,11 @@ export class Trial {
 
   /** Calls an operation as Vercel would, but for what the input says. */
   async call(operationId: string, input: CallInput = {}): Promise<Exchange> {
-    const exchange = await this.options.send(this.toCase(operationId, input));
+    return this.send(this.toCase(operationId, input));
+  }
+
+  async send(input: Case): Promise<Exchange> {
+    const exchange = await this.options.send(input);
     this.exchanges.push(exchange);
     return exchange;
   }
@@ -97,19 +112,20 @@ export class Trial {
     const text = input.text ?? (input.body === undefined ? undefined : JSON.stringify(input.body));
     const method = input.method ?? operation.served.method;
     const isMutating = method !== 'GET' && method !== 'HEAD';
+    const headers: Record<string, string> = {
+      ...(token.kind === 'user' || token.kind === 'system' ? { 'x-vercel-auth': token.kind } : {}),
+      ...(isMutating && { 'idempotency-key': input.idempotencyKey ?? this.ids.next('key') }),
+      ...(text !== undefined && { 'content-type': input.contentType ?? 'application/json' }),
+      ...input.headers,
+    };
+    for (const name of input.without ?? []) delete headers[name];
     return {
       operationId,
       method,
       path: pathOf(operation, input),
       token,
-      headers: {
-        ...(token.kind === 'user' || token.kind === 'system'
-          ? { 'x-vercel-auth': token.kind }
-          : {}),
-        ...(isMutating && { 'idempotency-key': input.idempotencyKey ?? this.ids.next('key') }),
-        ...(text !== undefined && { 'content-type': input.contentType ?? 'application/json' }),
-        ...input.headers,
-      },
+      ...(input.scheme !== undefined && { scheme: input.scheme }),
+      headers,
       body: text,
       isDescribed: input.isDescribed ?? true,
     };
@@ -163,7 +179,19 @@ export class Trial {
     const body = { ...(await this.resourceBody()), ...changes };
     const exchange = await this.call('provision-resource', { installationId, body });
     this.need(exchange, 'A resource could not be made.');
-    return toResource(exchange, installationId, this.product(), String(body.billingPlanId));
+    return this.made(exchange, installationId, String(body.billingPlanId));
+  }
+
+  /** What a reply to a provision gave; from then on Vercel knows it. @throws NotTested without an id. */
+  made(exchange: Exchange, installationId: string, billingPlanId: string): MadeResource {
+    const resource = toResource(exchange, installationId, this.product(), billingPlanId);
+    this.vercel.registerResource({
+      installationId,
+      resourceId: resource.id,
+      productId: resource.product.id,
+      secrets: resource.secrets,
+    });
+    return resource;
   }
 
   /** What a request for a new resource says. */
@@ -217,7 +245,11 @@ export class Trial {
   }
 
   /** The plan that the configuration names, else the first that costs nothing, else the first. */
-  async choosePlan(product: ProductConfig): Promise<string> {
+  choosePlan(product: ProductConfig): Promise<string> {
+    return (this.plan ??= this.findPlan(product));
+  }
+
+  private async findPlan(product: ProductConfig): Promise<string> {
     if (product.billingPlanId !== undefined) return product.billingPlanId;
     const exchange = await this.call('list-billing-plans-for-product', this.planQuery());
     const plans = listAt(exchange.body, 'plans');
@@ -245,7 +277,8 @@ function pathOf(operation: PartnerOperation, input: CallInput): string {
     return encodeURIComponent(value);
   });
   const query = new URLSearchParams(input.query).toString();
-  return query === '' ? path : `${path}?${query}`;
+  const whole = `${path}${input.suffix ?? ''}`;
+  return query === '' ? whole : `${whole}?${query}`;
 }
 
 export function succeeded({ status }: Exchange): boolean {

@@ -26,6 +26,15 @@ export interface VercelSide {
   sign(spec: TokenSpec): Promise<string | undefined>;
   /** Makes an installation known before the partner hears of it. */
   register(installationId: string): KnownInstallation;
+  /** Gives an installation a new token; the former is worth nothing from then on. */
+  reissue(installationId: string): KnownInstallation;
+  /** Makes a resource known, so that the partner can call back for it. */
+  registerResource(input: {
+    readonly installationId: string;
+    readonly resourceId: string;
+    readonly productId: string;
+    readonly secrets: readonly { readonly name: string; readonly value: string }[];
+  }): void;
   /** An invoice that proves a purchase, paid or not. */
   purchaseInvoice(input: {
     readonly installationId: string;

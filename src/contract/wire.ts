@@ -63,10 +63,10 @@ export async function send(
 }
 
 function toRequest(target: Target, input: Case, token: string | undefined): Request {
-  return new Request(target.url + input.path, {
+  return new Request(/^https?:/.test(input.path) ? input.path : target.url + input.path, {
     method: input.method,
     headers: {
-      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      ...(token !== undefined && { authorization: `${input.scheme ?? 'Bearer'} ${token}` }),
       ...input.headers,
     },
     ...(input.body !== undefined && { body: input.body }),

@@ -4,13 +4,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMap, LineCounter, parseDocument, type Node } from 'yaml';
-import type { PartnerApi } from '../operations.js';
+import { loadPartnerApi } from '../operations.js';
 import type { Violation } from '../model.js';
 
 export type Places = (violation: Violation) => string | undefined;
 
 /** Parses the bundle when it is first asked. */
-export function createPlaces(api: PartnerApi): Places {
+export function createPlaces(api = loadPartnerApi()): Places {
   let lookUp: ((keys: readonly string[]) => string | undefined) | undefined;
   return ({ operationId, exchanges }) => {
     const operation = api.operations.get(operationId);

@@ -1,0 +1,281 @@
+/** `counterpart test`: acts as Vercel towards a partner's server and says what does not hold. */
+
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Check } from '../contract/check.js';
+import type { ReportName } from '../contract/reports/index.js';
+import { UsageError } from '../description/usage-error.js';
+import { colors } from './colors.js';
+import { parsePort } from './local-flags.js';
+import { CheckFailed, NotReached } from './run.js';
+
+export interface TestFlags {
+  readonly start?: string;
+  readonly config?: string;
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly seed: number;
+  readonly workers: number;
+  readonly shard?: Shard;
+  readonly minCoverage?: number;
+  readonly report: ReportName;
+  readonly json?: true;
+  readonly out?: string;
+  readonly vercelPort?: number;
+  readonly timeout: number;
+}
+
+interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
+const examples = `
+Examples:
+  counterpart test http://localhost:3000 --start "npm start"     starts the server, and stops it
+  counterpart test http://localhost:3000                         a server that runs; it takes Vercel's
+                                                                 keys from VERCEL_JWKS_URL, which is
+                                                                 http://127.0.0.1:4010/.well-known/jwks
+  counterpart test http://localhost:3000 --only 'auth/*' --only tenant-isolation
+  counterpart test http://localhost:3000 --report junit --out report.xml
+  counterpart test http://localhost:3000 --shard 1/4
+
+What the server sells is read from counterpart.config.ts (or .js, .json, .yaml):
+  export default { products: [{ id: 'my-product', metadata: { region: 'iad1' } }] };
+
+The exit code is 0 when everything that must hold holds, 1 when something does not or a required
+operation never succeeded, 2 for a wrong use, 3 when the server cannot be reached.`;
+
+/** Where a server that runs already is told to find Vercel's keys. */
+const defaultVercelPort = 4010;
+
+export function testCommand(): Command {
+  return new Command('test')
+    .description("contract-test a partner's server")
+    .argument('<url>', 'base URL of the server', parseUrl)
+    .option(
+      '--start <command>',
+      'starts the server before, with its environment set, and stops it after',
+    )
+    .option('--config <file>', 'what the server sells; counterpart.config.ts by default')
+    .option('--only <pattern...>', 'checks by id or code, such as auth/* or tenant-isolation')
+    .option('--skip <pattern...>', 'checks that are left out')
+    .option('--seed <n>', 'ids and order of what is sent', parseCount, 1)
+    .option('--workers <n>', 'checks at a time', parseCount, 8)
+    .option('--shard <i/n>', 'only the i-th of n parts of the checks', parseShard)
+    .option('--min-coverage <percent>', 'operations that must have succeeded', parsePercent)
+    .addOption(
+      new Option('--report <format>', 'what is written')
+        .choices(['text', 'json', 'junit', 'html', 'github'])
+        .default('text'),
+    )
+    .option('--json', 'the same as --report json')
+    .option('--out <file>', 'where the report is written; stdout by default')
+    .option('--vercel-port <n>', 'port of the local Vercel; with --start any free one', parsePort)
+    .option('--timeout <ms>', 'longest time that one answer may take', parseCount, 30_000)
+    .addHelpText('after', examples)
+    .action((url: string, flags: TestFlags) => test(url, flags));
+}
+
+async function test(url: string, flags: TestFlags): Promise<void> {
+  const { isGreen, coverage } = await runTest(url, flags, selection(flags));
+  if (!isGreen) throw new CheckFailed();
+  if (flags.minCoverage !== undefined && coverage < flags.minCoverage) {
+    console.error(
+      `${colors.red('✗')} ${coverage} % of the operations that are offered succeeded, and --min-coverage asks for ${flags.minCoverage} %.`,
+    );
+    throw new CheckFailed();
+  }
+}
+
+export interface TestOutcome {
+  readonly isGreen: boolean;
+  /** Share of the offered operations that succeeded, in percent. */
+  readonly coverage: number;
+}
+
+/** Runs the checks that are wanted and writes the report. @throws NotReached */
+export async function runTest(
+  url: string,
+  flags: TestFlags,
+  isWanted: (check: Check) => boolean,
+): Promise<TestOutcome> {
+  const [contract, { loadConfig }, { startOpposite }, reports, { createPlaces }, { startServer }] =
+    await Promise.all([
+      import('../contract/run.js'),
+      import('../contract/config-file.js'),
+      import('../contract/local-vercel.js'),
+      import('../contract/reports/index.js'),
+      import('../contract/reports/place.js'),
+      import('../contract/server-process.js'),
+    ]);
+  const config = await loadConfig(process.cwd(), flags.config);
+  const port = flags.vercelPort ?? (flags.start === undefined ? defaultVercelPort : 0);
+  const opposite = await startOpposite({
+    seed: flags.seed,
+    port,
+    partnerUrl: url,
+    ...(config.loginPath !== undefined && { loginUrl: new URL(config.loginPath, url).href }),
+  });
+  const server =
+    flags.start === undefined
+      ? undefined
+      : startServer(flags.start, { url, environment: opposite.environment });
+  const stop = stopOnSignals();
+  try {
+    await server?.ready();
+    const { runContractTests, summaryOf } = contract;
+    const run = runContractTests({
+      target: { url, fetch: (request) => fetch(request), timeout: flags.timeout },
+      vercel: opposite.side,
+      config,
+      seed: flags.seed,
+      workers: flags.workers,
+      isWanted,
+      isStopped: stop.isStopped,
+    });
+    const summary = await summaryOf(run, (event) => showProgress(event.type === 'check'));
+    const name = flags.json ? 'json' : flags.report;
+    const places = createPlaces();
+    const report = reports.writeReport(name, summary, {
+      places,
+      ...(name === 'text' && flags.out === undefined && { colors }),
+    });
+    write(report, flags.out);
+    remember(url, flags, summary.violations);
+    const offered = summary.coverage.filter(({ isOffered }) => isOffered);
+    const reached = offered.filter(({ statuses }) =>
+      statuses.some(({ status }) => status.startsWith('2')),
+    );
+    return {
+      isGreen: summary.isGreen,
+      coverage: Math.floor((100 * reached.length) / Math.max(1, offered.length)),
+    };
+  } catch (error) {
+    if (!(error instanceof contract.UnreachableError)) throw error;
+    console.error(
+      `${colors.red('error')} ${error.message}\n  ${colors.cyan('fix')} Start the server, or let --start do it.`,
+    );
+    throw new NotReached();
+  } finally {
+    stop.release();
+    await server?.stop();
+    await opposite.close();
+  }
+}
+
+/** The first Ctrl-C ends the run with a report of what there is; a second one ends the process. */
+function stopOnSignals(): { readonly isStopped: () => boolean; readonly release: () => void } {
+  let isStopped = false;
+  const stop = (): void => {
+    if (isStopped) process.exit(130);
+    isStopped = true;
+    console.error(`${colors.yellow('!')} Stopping: the report holds what was tried so far.`);
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  return {
+    isStopped: () => isStopped,
+    release: () => void process.off('SIGINT', stop).off('SIGTERM', stop),
+  };
+}
+
+let shown = 0;
+
+function showProgress(isCheck: boolean): void {
+  if (!isCheck || !process.stderr.isTTY) return;
+  shown += 1;
+  process.stderr.write(`\r${colors.dim(`${shown} checks`)}\u001b[K`);
+}
+
+function write(report: string, file: string | undefined): void {
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+  if (file === undefined) process.stdout.write(report);
+  else {
+    mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+    writeFileSync(file, report);
+    console.error(`${colors.green('✓')} ${file}`);
+  }
+}
+
+const memory = path.join('.counterpart', 'last-test.json');
+
+/** What `counterpart replay` needs. */
+export interface LastTest {
+  readonly url: string;
+  readonly flags: TestFlags;
+  readonly violations: readonly { readonly id: string; readonly checks: readonly string[] }[];
+}
+
+function remember(
+  url: string,
+  flags: TestFlags,
+  violations: readonly { readonly id: string; readonly checks: readonly string[] }[],
+): void {
+  mkdirSync(path.dirname(memory), { recursive: true });
+  // Nothing of it belongs into a repository.
+  writeFileSync(path.join(path.dirname(memory), '.gitignore'), '*\n');
+  const last: LastTest = {
+    url,
+    flags,
+    violations: violations.map(({ id, checks }) => ({ id, checks })),
+  };
+  writeFileSync(memory, `${JSON.stringify(last, null, 2)}\n`);
+}
+
+/** @throws UsageError when no test ran in this folder. */
+export function recallLastTest(): LastTest {
+  try {
+    // Written by `remember`.
+    return JSON.parse(readFileSync(memory, 'utf8')) as LastTest;
+  } catch {
+    throw new UsageError(
+      `There is no ${memory} here.`,
+      'Run `counterpart test URL` in this folder first.',
+    );
+  }
+}
+
+function selection({ only, skip, shard }: TestFlags): (check: Check) => boolean {
+  const isOnly = only?.map(matcherOf);
+  const isSkipped = skip?.map(matcherOf);
+  let index = -1;
+  return (check) => {
+    if (isOnly !== undefined && !isOnly.some((matches) => matches(check))) return false;
+    if (isSkipped?.some((matches) => matches(check))) return false;
+    index += 1;
+    return shard === undefined || index % shard.count === shard.index - 1;
+  };
+}
+
+/** A pattern names a check, a code, a kind (what ids begin with), or any part of an id with `*`. */
+function matcherOf(pattern: string): (check: Check) => boolean {
+  const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
+  const whole = new RegExp(`^${escaped}(?:/.*)?$`);
+  return ({ id, code }) => whole.test(id) || code === pattern;
+}
+
+function parseUrl(text: string): string {
+  if (/^https?:\/\//.test(text) && URL.canParse(text)) return text.replace(/\/+$/, '');
+  throw new InvalidArgumentError('An address is such as http://localhost:3000.');
+}
+
+function parseCount(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It is a whole number from 1.');
+  return Number(text);
+}
+
+function parsePercent(text: string): number {
+  const percent = Number(text);
+  if (!/^\d{1,3}$/.test(text) || percent > 100) throw new InvalidArgumentError('It is 0 to 100.');
+  return percent;
+}
+
+function parseShard(text: string): Shard {
+  const [, index = '', count = ''] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
+  const shard = { index: Number(index), count: Number(count) };
+  if (shard.index < 1 || shard.index > shard.count) {
+    throw new InvalidArgumentError('A shard is such as 1/4.');
+  }
+  return shard;
+}
