@@ -59,18 +59,14 @@ async function checkIntrusion(
     installationId: mine,
     ...inputOf(trial, theirs),
   });
-  if (succeeded(exchange)) {
+  // To delete what is not there succeeds in many servers: that the other's remains is what counts.
+  if (succeeded(exchange) && operationId !== 'delete-resource') {
     note(trial, operationId, 'A resource of another installation was reached.', exchange);
     return;
   }
   const after = await readResource(trial, theirs);
   if (after.text !== before.text) {
-    note(
-      trial,
-      operationId,
-      'A refused request changed a resource of another installation.',
-      after,
-    );
+    note(trial, operationId, 'A resource of another installation was changed.', after);
   }
 }
 
