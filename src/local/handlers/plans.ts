@@ -3,7 +3,7 @@
 import { HttpError, isObject } from 'openapi-counterpart/runtime';
 import type { Metadata } from 'openapi-counterpart/vercel-api/types';
 import type { LocalContext } from '../context.js';
-import { listProductPlans } from '../platform/plans.js';
+import { listOfferedPlans } from '../platform/offered-plans.js';
 import { metadataIssues } from '../rules/metadata.js';
 import type { Installation, Integration, Product } from '../state/entities.js';
 import { callingMember, type MemberCaller } from './caller.js';
@@ -47,7 +47,7 @@ export function plansHandlers(local: LocalContext): Pick<LocalHandlers, 'getBill
       const metadata = text === undefined ? undefined : chosenMetadata(product, text);
       const plans = await askPartner(
         () =>
-          listProductPlans(local, {
+          listOfferedPlans(local, {
             product,
             installation,
             ...(metadata !== undefined && { metadata }),
@@ -55,7 +55,7 @@ export function plansHandlers(local: LocalContext): Pick<LocalHandlers, 'getBill
         // The operation describes no 409 and no 500.
         { refusals: { 403: 403, 404: 404 }, otherwise: 400 },
       );
-      return { status: 200, body: { plans } };
+      return { status: 200, body: { plans: [...plans] } };
     },
   };
 }

@@ -3,7 +3,7 @@
 import { HttpError } from 'openapi-counterpart/runtime';
 import type { CreateStoreRequest } from 'openapi-counterpart/vercel-api/types';
 import type { LocalContext } from '../context.js';
-import { listProductPlans } from '../platform/plans.js';
+import { listOfferedPlans } from '../platform/offered-plans.js';
 import { provisionResource, type ProvisionInput } from '../platform/provision.js';
 import { purchase } from '../platform/purchase.js';
 import { completeMetadata } from '../rules/metadata.js';
@@ -24,7 +24,7 @@ import { askPartner } from './partner-refusals.js';
 import type { LocalHandlers } from './types.js';
 
 /** What the partner says of the input is the caller's to hear; all else is not the caller's doing. */
-const statuses = { refusals: { 400: 400, 409: 409, 422: 400 }, otherwise: 500 };
+const statuses = { refusals: { 400: 400, 409: 409 }, otherwise: 500 };
 
 /** What was checked before the partner is asked for anything. */
 interface Order {
@@ -98,7 +98,7 @@ export function storesHandlers(
     const { metadata } = settings;
     const { member } = caller;
     const plans = await askPartner(
-      () => listProductPlans(local, { product, installation, metadata }),
+      () => listOfferedPlans(local, { product, installation, metadata }),
       statuses,
     );
     const plan = choosePlan(plans, body.billingPlanId, product.slug);

@@ -5,8 +5,9 @@ import {
   getConfigurations,
 } from 'openapi-counterpart/vercel-api/client';
 import { describe, expect, test } from 'vitest';
-import type { Installation } from '../../../src/local/state/entities.js';
+import type { Installation, Product } from '../../../src/local/state/entities.js';
 import { startTestLocal, type TestLocal } from '../support/local.js';
+import { registerPartner } from '../support/registered-partner.js';
 
 function change(tested: TestLocal, changes: Partial<Installation>): Installation {
   return tested.local.context.state.installations.put({ ...tested.installation, ...changes });
@@ -15,17 +16,17 @@ function change(tested: TestLocal, changes: Partial<Installation>): Installation
 const read = (tested: TestLocal, id = tested.installation.id) =>
   getConfiguration(tested.admin, { path: { id } });
 
-describe('the list', () => {
-  async function listed(
-    tested: TestLocal,
-    query: Omit<Parameters<typeof getConfigurations>[1]['query'], 'view'>,
-  ): Promise<(string | undefined)[]> {
-    const { data } = await getConfigurations(tested.admin, {
-      query: { view: 'account', ...query },
-    });
-    return data?.map(({ id }) => id) ?? ['refused'];
-  }
+async function listed(
+  tested: TestLocal,
+  query: Omit<Parameters<typeof getConfigurations>[1]['query'], 'view'>,
+): Promise<(string | undefined)[]> {
+  const { data } = await getConfigurations(tested.admin, {
+    query: { view: 'account', ...query },
+  });
+  return data?.map(({ id }) => id) ?? ['refused'];
+}
 
+describe('the list', () => {
   test('has everything of an installation in the view of the account', async () => {
     const tested = await startTestLocal();
     const { installation } = tested;
@@ -115,19 +116,26 @@ describe('one installation', () => {
     expiresAt: 2,
   } as const;
 
-  test.each<[string, Partial<Installation>, boolean]>([
-    ['plain', {}, false],
-    ['plain with a notification alone', { notification }, false],
-    ['plain with a request alone', { transferRequest }, false],
-    ['detailed with both', { notification, transferRequest }, true],
-  ])('is %s', async (_, changes, isDetailed) => {
+  test.each<[string, Partial<Installation>]>([
+    ['nothing more to say', {}],
+    ['a notification alone', { notification }],
+    ['a request to move it alone', { transferRequest }],
+  ])('has the plain form with %s', async (_, changes) => {
     const tested = await startTestLocal();
     change(tested, { externalId: 'acct_1', disabledReason: 'disabled-by-owner', ...changes });
     const { data } = await read(tested);
     expect(data).toMatchObject({ externalId: 'acct_1', disabledReason: 'disabled-by-owner' });
-    const details = { projectSelection: 'all', notification, transferRequest };
-    if (isDetailed) expect(data).toMatchObject(details);
-    else expect(data).not.toHaveProperty('projectSelection');
+    expect(data).not.toHaveProperty('projectSelection');
+  });
+
+  test('has the detailed form with both', async () => {
+    const tested = await startTestLocal();
+    change(tested, { notification, transferRequest });
+    expect((await read(tested)).data).toMatchObject({
+      projectSelection: 'all',
+      notification,
+      transferRequest,
+    });
   });
 
   test('tells that its removal was asked for', async () => {
@@ -146,23 +154,14 @@ describe('its products', () => {
     const { products } = tested.local.context.state;
     const [product] = products.all();
     if (product === undefined) throw new Error('The default seed has no product.');
-    const metadataSchema = {
+    const metadataSchema: Product['metadataSchema'] = {
       type: 'object',
       properties: {
         region: { type: 'string', 'ui:control': 'vercel-region', 'ui:options': ['iad1'] },
       },
       required: ['region'],
-    } as const;
-    products.put({
-      ...product,
-      metadataSchema: {
-        ...metadataSchema,
-        properties: {
-          region: { ...metadataSchema.properties.region, 'ui:options': ['iad1'] },
-        },
-        required: ['region'],
-      },
-    });
+    };
+    products.put({ ...product, metadataSchema });
     const { data } = await getConfigurationProducts(tested.viewer, {
       path: { id: tested.installation.id },
     });
@@ -187,10 +186,10 @@ describe('its products', () => {
   });
 });
 
-describe('removal', () => {
-  const remove = (tested: TestLocal, caller: 'admin' | 'viewer' | 'partner' = 'admin') =>
-    deleteConfiguration(tested[caller], { path: { id: tested.installation.id } });
+const remove = (tested: TestLocal, caller: 'admin' | 'viewer' | 'partner' = 'admin') =>
+  deleteConfiguration(tested[caller], { path: { id: tested.installation.id } });
 
+describe('removal', () => {
   test('ends an installation of which nothing was paid', async () => {
     const tested = await startTestLocal();
     expect((await remove(tested)).status).toBe(204);
@@ -220,10 +219,7 @@ describe('removal', () => {
       partnerFetch: async () =>
         Response.json({ error: { code: 'no', message: 'Not now.' } }, { status: given }),
     });
-    const { integrations } = tested.local.context.state;
-    const integration = integrations.get(tested.installation.integrationId);
-    if (integration) integrations.put({ ...integration, partnerUrl: 'http://partner.example' });
-    Object.assign(tested.local.context, { partnerLimits: { answerWithin: 1000, retryAfter: [] } });
+    registerPartner(tested);
     expect((await remove(tested)).status).toBe(expected);
     expect((await read(tested)).data).toMatchObject({ deleteRequestedAt: null });
   });

@@ -2,6 +2,7 @@ import { getBillingPlans } from 'openapi-counterpart/vercel-api/client';
 import { expect, test } from 'vitest';
 import type { Installation, Product } from '../../../src/local/state/entities.js';
 import { startTestLocal, type TestLocal } from '../support/local.js';
+import { registerPartner } from '../support/registered-partner.js';
 
 type Input = Parameters<typeof getBillingPlans>[1];
 type Query = NonNullable<Input['query']>;
@@ -98,9 +99,7 @@ test('the partner is asked with the settings, and its refusal is passed on', asy
       return Response.json({ error: { code: 'x', message: 'No such product.' } }, { status: 404 });
     },
   });
-  const { integrations } = tested.local.context.state;
-  const integration = integrations.get(tested.installation.integrationId);
-  if (integration) integrations.put({ ...integration, partnerUrl: 'http://partner.example' });
+  registerPartner(tested);
   const { status, error } = await ask(tested, { metadata: '{"size":2}' });
   expect(status).toBe(404);
   expect(error?.error.message).toContain('No such product.');
