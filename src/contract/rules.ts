@@ -1,11 +1,14 @@
 /** Every rule that contract tests assert, by its code. docs/checks has a page for each. */
 
-import type { Rule, Severity } from './model.js';
+import type { Rule } from './model.js';
+import { edgeRules } from './rules/edges.js';
+import type { RuleRow } from './rules/row.js';
+import { stateRules } from './rules/state.js';
 
 const description = 'Partner API description';
 
-/** Rows of code, severity, sentence, source. */
-const table: readonly (readonly [string, Severity, string, string])[] = [
+/** Of tokens, tenants, and single requests and answers. */
+const requestRules: readonly RuleRow[] = [
   ['answer-missing', 'must', 'Every request is answered.', description],
   ['server-error', 'must', 'No request makes the server fail.', description],
   ['response-status', 'must', 'The status of an answer is described.', description],
@@ -104,5 +107,8 @@ const table: readonly (readonly [string, Severity, string, string])[] = [
 ];
 
 export const rules: ReadonlyMap<string, Rule> = new Map(
-  table.map(([code, severity, sentence, source]) => [code, { code, severity, sentence, source }]),
+  [...requestRules, ...stateRules, ...edgeRules].map(([code, severity, sentence, source]) => [
+    code,
+    { code, severity, sentence, source },
+  ]),
 );
