@@ -1,8 +1,9 @@
 /** The report for CI servers: a suite a kind of check, a case a check (JUnit's XML). */
 
-import type { CheckResult, Summary, Violation } from '../model.js';
+import type { CheckResult, Finding, Summary, Violation } from '../model.js';
+import { rules } from '../rules.js';
 import { groupOf } from './text.js';
-import { cameWords, curlLine, shownExchange } from './words.js';
+import { cameWords, curlLine } from './words.js';
 
 export function junitReport(summary: Summary): string {
   const { results, untested } = summary;
@@ -32,25 +33,22 @@ function testCase(result: CheckResult, summary: Summary): string {
     return `${open}><skipped message="${escape(result.reason ?? result.outcome)}"/></testcase>`;
   }
   const failures = result.findings.map((finding) => {
-    const violation = summary.violations.find(
-      ({ rule, operationId, alsoAt }) =>
-        rule.code === finding.code &&
-        (operationId === finding.operationId || alsoAt.includes(finding.operationId)),
-    );
-    const detail = violation === undefined ? '' : detailOf(summary.target, violation);
+    const violation = summary.violations.find(({ checks }) => checks.includes(result.id));
+    const detail = detailOf(summary.target, finding, violation);
     return `<failure type="${escape(finding.code)}" message="${escape(finding.message)}">${escape(detail)}</failure>`;
   });
   return `${open}>${failures.join('')}</testcase>`;
 }
 
-function detailOf(target: string, violation: Violation): string {
-  const exchange = shownExchange(violation);
+function detailOf(target: string, finding: Finding, violation: Violation | undefined): string {
+  const rule = rules.get(finding.code);
+  const [exchange] = finding.exchanges;
   return [
-    `Rule: ${violation.rule.sentence} (${violation.rule.source})`,
+    ...(rule === undefined ? [] : [`Rule: ${rule.sentence} (${rule.source})`]),
     ...(exchange === undefined
       ? []
       : [`Came: ${cameWords(exchange)}`, curlLine(target, exchange.case)]),
-    `npx counterpart replay ${violation.id}`,
+    ...(violation === undefined ? [] : [`npx counterpart replay ${violation.id}`]),
   ].join('\n');
 }
 
