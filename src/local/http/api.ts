@@ -5,7 +5,6 @@ import {
   HttpError,
   InvalidReplyError,
   type Incoming,
-  type Issue,
   type Outgoing,
   type Server,
   type ServerOptions,
@@ -17,16 +16,7 @@ import { authenticateCaller } from '../handlers/caller.js';
 import { localHandlers } from '../handlers/index.js';
 import type { LocalContext } from '../context.js';
 import { preferenceOf, preferHandlers } from './prefer.js';
-import { RecordedIncoming } from './recorded.js';
-
-/** What is known of a call besides its answer. */
-interface Verdict {
-  operationId: string | undefined;
-  request: readonly Issue[];
-  response: readonly Issue[];
-  note: string | null;
-  isDropped: boolean;
-}
+import { RecordedIncoming, type Verdict } from './recorded.js';
 
 /** What of a request's headers the log keeps. */
 const loggedHeaders = [
@@ -45,7 +35,6 @@ export function createApi(
   local: LocalContext,
   faults: FaultEngine,
 ): (incoming: Incoming) => Promise<Outgoing> {
-  const verdicts = new WeakMap<Incoming, Verdict>();
   const options = {
     auth: { bearerToken: authenticateCaller(local) },
     validateResponses: true,
@@ -69,15 +58,6 @@ export function createApi(
   const server = createVercelServer(localHandlers(local), options);
   let preferServer: Server | undefined;
 
-  function verdictOf(incoming: Incoming): Verdict {
-    let verdict = verdicts.get(incoming);
-    if (verdict === undefined) {
-      verdict = { operationId: undefined, request: [], response: [], note: null, isDropped: false };
-      verdicts.set(incoming, verdict);
-    }
-    return verdict;
-  }
-
   function serverFor(incoming: Incoming): Server {
     if (preferenceOf(incoming.header('prefer')) === undefined) return server;
     preferServer ??= createServer(
@@ -94,7 +74,7 @@ export function createApi(
     const at = Date.now();
     const began = performance.now();
     const outgoing = await serverFor(recorded).handle(recorded);
-    const { operationId, request, response, note, isDropped } = verdictOf(recorded);
+    const { operationId, request, response, note, isDropped } = recorded.verdict;
     local.exchanges.add({
       at,
       direction: 'in',
@@ -117,6 +97,12 @@ export function createApi(
     if (isDropped) throw new DroppedConnectionError(note ?? '');
     return outgoing;
   };
+}
+
+/** Of the requests that the server was given here. */
+function verdictOf(incoming: Incoming): Verdict {
+  if (incoming instanceof RecordedIncoming) return incoming.verdict;
+  throw new TypeError('The request is not one that is recorded.');
 }
 
 /** Tokens are masked before the log sees them. */

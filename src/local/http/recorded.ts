@@ -1,10 +1,27 @@
 /** A request that remembers what was read of it, for the log. */
 
-import type { Incoming } from 'openapi-counterpart/runtime';
+import type { Incoming, Issue } from 'openapi-counterpart/runtime';
+
+/** What is known of a call besides its answer. */
+export interface Verdict {
+  operationId: string | undefined;
+  request: readonly Issue[];
+  response: readonly Issue[];
+  note: string | null;
+  isDropped: boolean;
+}
 
 export class RecordedIncoming implements Incoming {
   readonly #incoming: Incoming;
   #bytes: Uint8Array | undefined;
+  /** Filled in while an operation runs. Here, because a WeakMap of requests is work for the collector. */
+  readonly verdict: Verdict = {
+    operationId: undefined,
+    request: [],
+    response: [],
+    note: null,
+    isDropped: false,
+  };
 
   constructor(
     incoming: Incoming,
@@ -27,7 +44,9 @@ export class RecordedIncoming implements Incoming {
 
   /** The body as far as it was read; null where none was. */
   get text(): string | null {
-    return this.#bytes === undefined ? null : Buffer.from(this.#bytes).toString();
+    if (this.#bytes === undefined) return null;
+    const { buffer, byteOffset, byteLength } = this.#bytes;
+    return Buffer.from(buffer, byteOffset, byteLength).toString();
   }
 
   header(name: string): string | null {
