@@ -17,7 +17,13 @@ const cases: [args: string, message: string, fix: string][] = [
   ['lint nope', 'Failed to find the API "nope"', 'It lists: bar-api, zoo-api.'],
   ['lint --spec nope.yaml', 'there is no such file', 'Check the path.'],
   ['lint zoo-api --spec spec/bar.yaml', '--spec names a file', 'Leave out the names'],
-  ['mock', 'The local engine does not exist yet.', '--engine prism'],
+  ['mock zoo-api', 'The local engine answers only for vercel-api.', '--engine prism'],
+  ['mock --spec spec/bar.yaml', 'The local engine answers only for vercel-api.', '--engine prism'],
+  ['mock --seed-file nope.yaml', 'Failed to read the seed file nope.yaml: ENOENT.', 'YAML file'],
+  ['mock --port 0 --host 203.0.113.1', '203.0.113.1 is no address of this machine', '127.0.0.1'],
+  ['clock --url http://127.0.0.1:9', 'No local Vercel answers', 'counterpart mock'],
+  ['trigger install --url http://127.0.0.1:9', 'No local Vercel answers', 'counterpart mock'],
+  ['trigger --set a=1', '--set needs an event.', 'counterpart trigger EVENT'],
   ['mock --engine prism', 'It is not said which API', 'bar-api, zoo-api'],
   ['mock nope --engine prism', 'Failed to find the API "nope"', 'It lists: bar-api, zoo-api.'],
 ];
@@ -43,6 +49,13 @@ test.each([
   ['mock --port 65536', 'A port is 0 to 65535.'],
   ['mock --engine nope', 'Allowed choices are local, prism.'],
   ['mock a b', 'too many arguments'],
+  ['mock --partner localhost:3000', 'An address is such as http://localhost:3000.'],
+  ['mock --seed x', 'A seed is a whole number.'],
+  ['mock -o xml', 'Allowed choices are text, env, json.'],
+  ['exec', "missing required argument 'command'"],
+  ['trigger install --set x', 'It is written key=value.'],
+  ['clock advance', "missing required argument 'duration'"],
+  ['clock advnce 2h', 'too many arguments'],
   ['', 'Usage: counterpart'],
 ])('counterpart %s is refused with the usage', async (args, message) => {
   const { code, stdout, stderr } = await runCli(

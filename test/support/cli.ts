@@ -3,10 +3,13 @@
 import { stripVTControlCharacters } from 'node:util';
 import { Command } from 'commander';
 import { vi } from 'vitest';
+import { clockCommand, resetCommand } from '../../src/cli/clock.js';
+import { execCommand } from '../../src/cli/exec.js';
 import { generateCommand } from '../../src/cli/generate.js';
 import { lintCommand } from '../../src/cli/lint.js';
 import { mockCommand } from '../../src/cli/mock.js';
 import { runCommand } from '../../src/cli/run.js';
+import { triggerCommand } from '../../src/cli/trigger.js';
 
 export interface CliResult {
   readonly code: number;
@@ -35,7 +38,11 @@ export async function runCli(folder: string, ...args: readonly string[]): Promis
     .showSuggestionAfterError()
     .addCommand(lintCommand())
     .addCommand(generateCommand())
-    .addCommand(mockCommand());
+    .addCommand(mockCommand())
+    .addCommand(execCommand())
+    .addCommand(triggerCommand())
+    .addCommand(clockCommand())
+    .addCommand(resetCommand());
   try {
     process.chdir(folder);
     process.exitCode = 0;

@@ -141,7 +141,7 @@ function plantResource(
     const place = [...path, 'projects', index];
     const project = itemNamed(projects, name, (item) => [item.name], place, 'project of the team');
     state.connections.put({
-      id: ids.next('conn'),
+      id: ids.next('spc'),
       resourceId: resource.id,
       projectId: project.id,
       environments: ['production', 'preview', 'development'],

@@ -40,7 +40,7 @@ test('keys that sign tokens outlive a reset, because partners cache them', async
 test('a reset waits for work under way, and none of it writes into what comes next', async () => {
   const { local, installation } = await startTestLocal();
   const { jobs, state } = local.context;
-  let finish = (): void => {};
+  let finish: (() => void) | undefined;
   jobs.on('slow', async () => {
     await new Promise<void>((resolve) => void (finish = resolve));
     state.installations.delete(installation.id);
@@ -49,7 +49,7 @@ test('a reset waits for work under way, and none of it writes into what comes ne
   await new Promise(setImmediate);
   await new Promise(setImmediate);
   const reset = local.reset();
-  finish();
+  finish?.();
   await reset;
   expect(state.installations.get(installation.id)).toBeDefined();
 });
@@ -98,10 +98,12 @@ test('the clock moves forward, does what falls due, and stands still until it is
 
 test('work that waited for a clock that stood is done once it runs', async () => {
   const { local } = await startTestLocal();
-  const rung = new Promise<void>((resolve) => local.context.jobs.on('ring', () => resolve()));
+  const rung = new Promise<string>((resolve) =>
+    local.context.jobs.on('ring', () => resolve('rung')),
+  );
   local.context.jobs.schedule('ring', 5, {});
   local.clock.resume();
-  await rung;
+  expect(await rung).toBe('rung');
 });
 
 test('the environment has what a partner is to be told', async () => {

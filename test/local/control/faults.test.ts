@@ -15,9 +15,9 @@ function account({ local, installation }: TestLocal): Promise<Response> {
   );
 }
 
-async function statuses(test: TestLocal, count: number): Promise<number[]> {
+async function statuses(started: TestLocal, count: number): Promise<number[]> {
   const found: number[] = [];
-  for (let call = 0; call < count; call += 1) found.push((await account(test)).status);
+  for (let call = 0; call < count; call += 1) found.push((await account(started)).status);
   return found;
 }
 
@@ -68,7 +68,7 @@ test('a rule that was removed applies no more, and says how often it did', async
 test('a dropped connection is none to fetch, with a socket and without', async () => {
   const started = await startTestLocal();
   started.local.faults.add({ operationId, drop: true });
-  await expect(account(started)).rejects.toThrow();
+  await expect(account(started)).rejects.toThrow('connection dropped');
   expect(started.local.exchanges()).toMatchObject([{ status: null, response: null }]);
   const url = await started.local.listen();
   const path = `/v1/installations/${started.installation.id}/account`;
