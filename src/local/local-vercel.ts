@@ -16,7 +16,7 @@ import { rememberInitialState } from './state/initial.js';
 import { createJobs } from './state/jobs.js';
 import { withCausesKept, withEffectsKept } from './state/kept.js';
 import { openStateFile } from './state/sqlite.js';
-import { createState, type State } from './state/state.js';
+import { createState } from './state/state.js';
 import { registerWork } from './work.js';
 
 export interface LocalVercelOptions {
@@ -84,12 +84,13 @@ export async function createLocalVercel(options: LocalVercelOptions = {}): Promi
     url: () => url,
   };
   const addresses = addressesOf(options);
-  if (stateFile?.isNew === false) moveIntegration(state, addresses);
-  else {
+  if (stateFile === undefined || stateFile.isNew) {
     plantSeed(local, readSeed(options.holds), addresses);
     rememberInitialState(state);
   }
   const control = createControl({ local, faults, addresses });
+  // The partner may listen elsewhere than when the state was kept.
+  if (stateFile?.isNew === false) control.setPartner(addresses);
   const hosts = new Set(options.allowedHosts?.map((host) => host.toLowerCase()));
   const handle = withEffectsKept(createRoutes({ local, control, faults, hosts }), stateFile);
   registerWork(local);
@@ -129,10 +130,4 @@ function addressesOf(options: LocalVercelOptions): PartnerAddresses {
     ...(redirectLoginUrl !== undefined && { redirectLoginUrl }),
     ...(webhookUrl !== undefined && { webhookUrl }),
   };
-}
-
-/** The partner may listen elsewhere than when the state was kept. */
-function moveIntegration({ integrations }: State, addresses: PartnerAddresses): void {
-  const [integration] = integrations.all();
-  if (integration !== undefined) integrations.put({ ...integration, ...addresses });
 }

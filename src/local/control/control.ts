@@ -45,6 +45,8 @@ export interface Control {
   restore(snapshot: Snapshot): Promise<void>;
   /** Resolves once nothing is due or under way, such as webhooks. */
   settled(): Promise<void>;
+  /** Says where the partner's server is: its first integration's addresses, those that are given. */
+  setPartner(addresses: PartnerAddresses): void;
   readonly clock: ControlledClock;
   readonly faults: Faults;
   /** Makes an event happen, and what it needs before. @throws RangeError for an unknown event. */
@@ -67,6 +69,7 @@ export interface ControlSettings {
 
 export function createControl({ local, faults, addresses }: ControlSettings): Control {
   const { state, clock, jobs, exchanges } = local;
+  let partner = addresses;
   /** Work under way ends first, so that none of it writes into what comes next. */
   async function replace(change: () => void): Promise<void> {
     await jobs.drain();
@@ -110,7 +113,7 @@ export function createControl({ local, faults, addresses }: ControlSettings): Co
       await replace(() => {
         restoreSnapshot(state, kept);
         try {
-          plantSeed(local, checked, addresses);
+          plantSeed(local, checked, partner);
           rememberInitialState(state);
         } catch (error) {
           restoreSnapshot(state, before);
@@ -121,6 +124,11 @@ export function createControl({ local, faults, addresses }: ControlSettings): Co
     snapshot: () => snapshotOf(state),
     restore: (snapshot) => replace(() => restoreSnapshot(state, withCurrentIds(snapshot))),
     settled: () => jobs.settled(),
+    setPartner(given) {
+      partner = { ...partner, ...given };
+      const [integration] = state.integrations.all();
+      if (integration !== undefined) state.integrations.put({ ...integration, ...given });
+    },
     clock: {
       now: () => clock.now(),
       get isFrozen() {
