@@ -1,10 +1,9 @@
 /** The operations of the Vercel API for what a partner does while a deployment waits. */
 
 import { HttpError } from 'openapi-counterpart/runtime';
-import type { DeploymentActionSecret } from 'openapi-counterpart/vercel-api/types';
 import type { LocalContext } from '../context.js';
-import { mergeSecrets, secretsIssues } from '../rules/resource-secrets.js';
-import type { DeploymentAction, Resource } from '../state/entities.js';
+import { secretsIssues } from '../rules/resource-secrets.js';
+import type { DeploymentAction } from '../state/entities.js';
 import { findLiveResource } from '../state/lookup.js';
 import { deploymentActionId, resourceKey } from '../state/state.js';
 import { callingInstallation } from './caller.js';
@@ -13,12 +12,11 @@ import type { LocalHandlers } from './types.js';
 
 export function deploymentActionsHandlers({
   state,
-  clock,
 }: LocalContext): Pick<LocalHandlers, 'updateIntegrationDeploymentAction'> {
   /** An unknown resource is a fault of the request: the operation has no 404. */
-  function reportedResource(installationId: string, partnerId: string): Resource {
+  function checkResource(installationId: string, partnerId: string): void {
     const resource = findLiveResource(state, installationId, partnerId);
-    if (resource !== undefined) return resource;
+    if (resource !== undefined) return;
     const hasEnded =
       state.resources.find('partner', resourceKey(installationId, partnerId)) !== undefined;
     throw hasEnded
@@ -30,7 +28,7 @@ export function deploymentActionsHandlers({
     updateIntegrationDeploymentAction(context) {
       const { deploymentId, resourceId, action } = context.path;
       const installation = callingInstallation(context);
-      const resource = reportedResource(installation.id, resourceId);
+      checkResource(installation.id, resourceId);
       const { status, statusText, statusUrl, outcomes } = context.body ?? {};
       const secrets = (outcomes ?? []).flatMap((outcome) =>
         outcome.kind === 'resource-secrets' ? outcome.secrets : [],
@@ -53,6 +51,7 @@ export function deploymentActionsHandlers({
         statusUrl: null,
         outcomes: [],
       };
+      // Its outcomes are for this deployment alone: the secrets of the resource stay as they are.
       state.deploymentActions.put({
         ...former,
         ...(status !== undefined && { status }),
@@ -60,22 +59,7 @@ export function deploymentActionsHandlers({
         ...(statusUrl !== undefined && { statusUrl }),
         ...(outcomes !== undefined && { outcomes }),
       });
-      if (secrets.length > 0) state.resources.put(withOutcome(resource, secrets, clock.now()));
       return { status: 202 };
     },
   };
-}
-
-/** Names stay what they are in projects. A rotation goes on waiting: this is no answer to it. */
-function withOutcome(
-  resource: Resource,
-  outcome: readonly DeploymentActionSecret[],
-  now: number,
-): Resource {
-  const prefixes = new Map(resource.secrets.map(({ name, prefix }) => [name, prefix]));
-  const secrets = outcome.map(({ name, value }) => {
-    const prefix = prefixes.get(name);
-    return { name, value, ...(prefix !== undefined && { prefix }) };
-  });
-  return { ...resource, secrets: mergeSecrets(resource.secrets, secrets), updatedAt: now };
 }
