@@ -2,6 +2,8 @@
 
 import type { Command } from 'commander';
 import { UsageError } from '../description/usage-error.js';
+import { colors } from './colors.js';
+import { CheckFailed } from './run.js';
 
 export interface ControlFlags {
   readonly url?: string;
@@ -17,7 +19,10 @@ export function addUrlFlag(command: Command): Command {
   );
 }
 
-/** @throws UsageError when nobody answers there, or refuses. */
+/**
+ * @throws UsageError when nobody answers there, or refuses.
+ * @throws CheckFailed when the partner does not do its part, after it was said.
+ */
 export async function callControl(
   flags: ControlFlags,
   method: 'GET' | 'POST',
@@ -28,6 +33,10 @@ export async function callControl(
   const response = await send(url, method, path, body);
   const text = await response.text();
   if (response.ok) return text === '' ? undefined : parse(text, url);
+  if (response.status === 502) {
+    console.error(`${colors.red('✗')} ${messageOf(text, response.status)}`);
+    throw new CheckFailed(path);
+  }
   throw new UsageError(
     messageOf(text, response.status),
     `GET ${url}/_counterpart lists what it does.`,

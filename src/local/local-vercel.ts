@@ -16,7 +16,7 @@ import { rememberInitialState } from './state/initial.js';
 import { createJobs } from './state/jobs.js';
 import { withCausesKept, withEffectsKept } from './state/kept.js';
 import { openStateFile } from './state/sqlite.js';
-import { createState } from './state/state.js';
+import { createState, restoreSnapshot } from './state/state.js';
 import { registerWork } from './work.js';
 
 export interface LocalVercelOptions {
@@ -85,8 +85,15 @@ export async function createLocalVercel(options: LocalVercelOptions = {}): Promi
   };
   const addresses = addressesOf(options);
   if (stateFile === undefined || stateFile.isNew) {
-    plantSeed(local, readSeed(options.holds), addresses);
-    rememberInitialState(state);
+    try {
+      plantSeed(local, readSeed(options.holds), addresses);
+      rememberInitialState(state);
+    } catch (error) {
+      // The file is left as new as it was.
+      restoreSnapshot(state, {});
+      await stateFile?.close();
+      throw error;
+    }
   }
   const control = createControl({ local, faults, addresses });
   // The partner may listen elsewhere than when the state was kept.

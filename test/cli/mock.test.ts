@@ -108,6 +108,13 @@ test('clock, trigger and reset steer one that runs', async () => {
   expect(wrong.stderr).toContain('Did you mean "install"?');
 });
 
+test('trigger comes to 1 when the partner does not do its part', async () => {
+  const { first: url } = await startMock('--partner', 'http://127.0.0.1:9');
+  const { code, stdout, stderr } = await run('trigger', 'install', '--url', url);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toContain('✗ upsert-installation: the partner');
+});
+
 test('exec runs a command with the environment set, and passes its exit code on', async () => {
   const code = `
     fetch(process.env.VERCEL_API_URL + '/_counterpart/ready')

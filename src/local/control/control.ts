@@ -36,7 +36,10 @@ export interface ControlledClock {
 }
 
 export interface Control {
-  /** Back to the seed: state, clock, log and fault rules. Keys that sign tokens stay, because partners cache them. */
+  /**
+   * Back to the seed: state, clock, log and fault rules. Keys that sign tokens stay, because partners
+   * cache them, and so do the partner's addresses.
+   */
   reset(): Promise<void>;
   /** Puts a seed in the place of all that is there; `reset` leads back to it from now on. @throws ShapeError */
   plant(seed: Seed): Promise<void>;
@@ -70,6 +73,7 @@ export interface ControlSettings {
 export function createControl({ local, faults, addresses }: ControlSettings): Control {
   const { state, clock, jobs, exchanges } = local;
   let partner = addresses;
+
   /** Work under way ends first, so that none of it writes into what comes next. */
   async function replace(change: () => void): Promise<void> {
     await jobs.drain();
@@ -78,6 +82,11 @@ export function createControl({ local, faults, addresses }: ControlSettings): Co
     } finally {
       jobs.start();
     }
+  }
+
+  function movePartner(given: PartnerAddresses): void {
+    const [integration] = state.integrations.all();
+    if (integration !== undefined) state.integrations.put({ ...integration, ...given });
   }
 
   /** Ids go on where they are: a partner that was not set back would take a new call for a repeated one. */
@@ -96,12 +105,13 @@ export function createControl({ local, faults, addresses }: ControlSettings): Co
 
   return {
     async reset() {
-      await replace(() =>
+      await replace(() => {
         restoreSnapshot(state, {
           ...withCurrentIds(initialState(state)),
           signingKeys: state.signingKeys.all(),
-        }),
-      );
+        });
+        movePartner(partner);
+      });
       faults.clear();
       exchanges.clear();
     },
@@ -126,8 +136,7 @@ export function createControl({ local, faults, addresses }: ControlSettings): Co
     settled: () => jobs.settled(),
     setPartner(given) {
       partner = { ...partner, ...given };
-      const [integration] = state.integrations.all();
-      if (integration !== undefined) state.integrations.put({ ...integration, ...given });
+      movePartner(given);
     },
     clock: {
       now: () => clock.now(),

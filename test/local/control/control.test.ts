@@ -21,6 +21,15 @@ test('a reset leads back to the seed: state, clock, log and fault rules', async 
   expect(local.faults.all()).toEqual([]);
 });
 
+test("the partner's addresses outlive a reset", async () => {
+  const { local } = await startTestLocal();
+  local.setPartner({ partnerUrl: 'http://partner.test' });
+  await local.reset();
+  expect(local.context.state.integrations.all()).toMatchObject([
+    { partnerUrl: 'http://partner.test' },
+  ]);
+});
+
 test('ids go on after a reset, so that no idempotency key comes twice', async () => {
   const { local } = await startTestLocal();
   const first = local.context.ids.next('x');

@@ -139,6 +139,15 @@ test.each<[string, string, string]>([
   expect(String(error)).toContain(problem);
 });
 
+test('a seed that cannot be planted leaves the state file as new as it was', async () => {
+  const stateFile = path.join(await folderWith({}), 'vercel.db');
+  const holds = { installations: [{ team: 'nope' }] };
+  await expect(createLocalVercel({ stateFile, holds })).rejects.toThrow('names "nope"');
+  const local = await createLocalVercel({ stateFile, holds: { teams: [{ slug: 'acme' }] } });
+  expect(local.context.state.teams.all()).toMatchObject([{ slug: 'acme' }]);
+  await local.close();
+});
+
 test('a file that is not there is said to be', async () => {
   await expect(readSeedFile('/nowhere/seed.yaml')).rejects.toThrow(
     'Failed to read the seed file /nowhere/seed.yaml: ENOENT.',
