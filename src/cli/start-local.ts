@@ -1,9 +1,8 @@
 /** Starts a local Vercel from flags, and tells people on stderr what goes on in it. */
 
-import { ShapeError, startLocalVercel, type LocalVercel } from '../local/index.js';
+import { readSeedFile, ShapeError, startLocalVercel, type LocalVercel } from '../local/index.js';
 import { maskEnvironment } from '../local/control/environment.js';
 import { maskExchange } from '../local/control/mask.js';
-import { readSeedFile } from '../local/seed/seed-file.js';
 import { colors } from './colors.js';
 import { formatExchange } from './exchange-line.js';
 import type { LocalFlags } from './local-flags.js';

@@ -1,13 +1,6 @@
-/** The key pairs that sign tokens: made when first needed, replaced on demand, published as a JWKS. */
+/** The key pairs that sign tokens: made when first needed, replaced on demand, published as a JWKS. Loads what signs only then. */
 
-import {
-  calculateJwkThumbprint,
-  exportJWK,
-  generateKeyPair,
-  importJWK,
-  type CryptoKey,
-  type JWK,
-} from 'jose';
+import type { CryptoKey, JWK } from 'jose';
 import type { LocalContext } from '../context.js';
 import type { SigningKey } from '../state/entities.js';
 import type { State } from '../state/state.js';
@@ -33,6 +26,7 @@ export async function currentSigner(local: LocalContext): Promise<Signer> {
   const signingKey = currentKey(local) ?? (await makeFirstKey(local));
   let key = imported.get(signingKey);
   if (key === undefined) {
+    const { importJWK } = await import('jose');
     const loaded = await importJWK(signingKey.privateJwk, signingAlgorithm);
     if (loaded instanceof Uint8Array) throw new TypeError('A key that signs tokens is a pair.');
     key = loaded;
@@ -79,6 +73,7 @@ async function makeFirstKey(local: LocalContext): Promise<SigningKey> {
 }
 
 async function makeKey({ clock }: LocalContext): Promise<SigningKey> {
+  const { calculateJwkThumbprint, exportJWK, generateKeyPair } = await import('jose');
   const { privateKey, publicKey } = await generateKeyPair(signingAlgorithm, {
     modulusLength: 2048,
     extractable: true,

@@ -1,6 +1,6 @@
 /** The tokens by which the partner knows who calls: of a user, or of Vercel itself. */
 
-import { SignJWT, type JWTPayload } from 'jose';
+import type { JWTPayload } from 'jose';
 import type { LocalContext } from '../context.js';
 import type { Integration, Member } from '../state/entities.js';
 import { currentSigner, signingAlgorithm } from './keys.js';
@@ -63,6 +63,7 @@ async function sign(
   integration: Integration,
   claims: JWTPayload,
 ): Promise<string> {
+  const { SignJWT } = await import('jose');
   const { kid, key } = await currentSigner(local);
   const now = Math.floor(Date.now() / 1000);
   return new SignJWT({ ...claims, iss: issuer, aud: integration.id })
