@@ -11,6 +11,11 @@ import type { LocalFlags } from './local-flags.js';
 export async function startLocal(flags: LocalFlags, port: number): Promise<LocalVercel> {
   const began = performance.now();
   const file = flags.seedFile === undefined ? undefined : await readSeedFile(flags.seedFile);
+  if (file !== undefined && flags.state !== undefined && existsSync(flags.state)) {
+    console.error(
+      `${colors.yellow('note')} It goes on with ${flags.state}: --seed-file counts only for a new one.`,
+    );
+  }
   try {
     const local = await startLocalVercel({
       host: flags.host,

@@ -5,7 +5,7 @@ import type { Exchange } from '../exchanges.js';
 import { plantSeed, type PartnerAddresses } from '../seed/plant.js';
 import { readSeed, type Seed } from '../seed/seed.js';
 import { idsSetting } from '../state/ids.js';
-import { initialState, rememberInitialState } from '../state/initial.js';
+import { initialSetting, initialState, rememberInitialState } from '../state/initial.js';
 import { restoreSnapshot, snapshotOf, type Snapshot } from '../state/state.js';
 import { durationFrom, type Duration } from './duration.js';
 import { environmentOf, type Environment } from './environment.js';
@@ -89,11 +89,20 @@ export function createControl({ local, faults, addresses }: ControlSettings): Co
     if (integration !== undefined) state.integrations.put({ ...integration, ...given });
   }
 
-  /** Ids go on where they are: a partner that was not set back would take a new call for a repeated one. */
+  /**
+   * Ids go on where they are: a partner that was not set back would take a new call for a repeated one.
+   * A snapshot that does not say what it began as began as this did.
+   */
   function withCurrentIds(snapshot: Snapshot): Snapshot {
-    const current = state.settings.get(idsSetting);
     const others = (snapshot['settings'] ?? []).filter(({ id }) => id !== idsSetting);
-    return { ...snapshot, settings: current === undefined ? others : [...others, current] };
+    const kept = state.settings
+      .all()
+      .filter(
+        ({ id }) =>
+          id === idsSetting ||
+          (id === initialSetting && !others.some((other) => other.id === initialSetting)),
+      );
+    return { ...snapshot, settings: [...others, ...kept] };
   }
 
   async function advanceTo(time: number): Promise<number> {

@@ -35,7 +35,7 @@ export function createControlRoutes(
       if (path === '' && incoming.method === 'GET') return json(200, index(routes));
       const route = findRoute(routes, path, incoming.method);
       const body = route.method === 'POST' ? await readJson(incoming) : undefined;
-      const id = decodeURIComponent(path.slice(path.lastIndexOf('/') + 1));
+      const id = path.slice(path.lastIndexOf('/') + 1);
       return await route.run(body, { incoming, query: new URLSearchParams(incoming.search), id });
     } catch (error) {
       return refusal(error);

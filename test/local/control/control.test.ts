@@ -71,6 +71,14 @@ test('a snapshot is given back as it was, over JSON too', async () => {
   expect(without(local.snapshot(), 'settings')).toEqual(without(snapshot, 'settings'));
 });
 
+test('a snapshot of items alone can be restored, and the seed is still what a reset leads to', async () => {
+  const { local } = await startTestLocal();
+  await local.restore({ teams: [] });
+  expect(local.context.state.teams.size).toBe(0);
+  await local.reset();
+  expect(local.context.state.teams.size).toBe(1);
+});
+
 test('a planted seed takes the place of all there was, and is what a reset leads back to', async () => {
   const { local } = await startTestLocal();
   await local.plant({ teams: [{ slug: 'acme', members: [{ name: 'Ann' }] }] });

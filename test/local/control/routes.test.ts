@@ -36,6 +36,14 @@ test('an unknown control path is answered with those that there are', async () =
   expect(body.error.message).toContain('/_counterpart/reset');
 });
 
+test.each(['/faults/fault_9', '/faults/%E0%A4%A'])('DELETE %s finds no rule', async (path) => {
+  const { local } = await startTestLocal();
+  expect(await call(local, 'DELETE', path)).toMatchObject({
+    status: 404,
+    body: { error: { message: expect.stringContaining('There is no fault rule') } },
+  });
+});
+
 test('a wrong method is answered with the right ones', async () => {
   const { local } = await startTestLocal();
   expect(await call(local, 'GET', '/reset')).toMatchObject({
