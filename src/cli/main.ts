@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { clockCommand, resetCommand } from './clock.js';
+import { devCommand } from './dev.js';
 import { execCommand } from './exec.js';
 import { generateCommand } from './generate.js';
 import { lintCommand } from './lint.js';
@@ -11,6 +12,7 @@ import { mockCommand } from './mock.js';
 import { replayCommand } from './replay.js';
 import { exitCodes, runCommand } from './run.js';
 import { testCommand } from './test.js';
+import { tokenCommand } from './token.js';
 import { triggerCommand } from './trigger.js';
 
 function packageVersion(): string {
@@ -32,8 +34,10 @@ const program = new Command('counterpart')
   .addCommand(mockCommand())
   .addCommand(testCommand())
   .addCommand(replayCommand())
+  .addCommand(devCommand())
   .addCommand(execCommand())
   .addCommand(triggerCommand())
+  .addCommand(tokenCommand())
   .addCommand(clockCommand())
   .addCommand(resetCommand());
 

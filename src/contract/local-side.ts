@@ -2,9 +2,9 @@
 
 import type { LocalContext } from '../local/context.js';
 import type { Exchange as LoggedExchange } from '../local/exchanges.js';
+import { createTokenSigner } from '../local/platform/token-specs.js';
 import type { Integration, Member, Team } from '../local/state/entities.js';
 import { findLiveResource } from '../local/state/lookup.js';
-import { createTokenSigner } from './tokens.js';
 import type { KnownInstallation, PartnerCall, VercelSide } from './vercel.js';
 
 /** Seconds do not matter here: one month that holds the moment of the test. */

@@ -1,30 +1,10 @@
 /** What a contract test is made of: cases that are sent, what came back, and what does not hold. */
 
 import type { Issue } from 'openapi-counterpart/runtime';
+import type { TokenSpec } from '../local/platform/token-specs.js';
 
-/** What is wrong with a token that must be refused. */
-export type TokenFlaw =
-  | 'alg-none'
-  | 'hmac-with-public-key'
-  | 'wrong-key'
-  | 'unknown-key'
-  | 'wrong-issuer'
-  | 'wrong-audience'
-  | 'expired'
-  | 'not-yet-valid';
-
-/** Who a request says it comes from. */
-export type TokenSpec =
-  | {
-      readonly kind: 'user' | 'system';
-      /** Null before there is one. */
-      readonly installationId: string | null;
-      /** Of a user; ADMIN by default. */
-      readonly role?: 'ADMIN' | 'USER';
-      readonly flaw?: TokenFlaw;
-    }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'garbage' };
+export type { TokenFlaw } from '../local/platform/token-flaws.js';
+export type { TokenSpec } from '../local/platform/token-specs.js';
 
 /** One request as it is meant, before it is written. */
 export interface Case {
@@ -42,6 +22,8 @@ export interface Case {
   readonly body: string | undefined;
   /** Whether the description allows the request: what is refused for another reason is allowed by it. */
   readonly isDescribed: boolean;
+  /** Whether it is for no operation, so that nothing says how the answer has to look. */
+  readonly isBeside?: boolean;
 }
 
 /** A request that was sent and what came of it. */

@@ -10,6 +10,7 @@ import { eventRoutes, faultRoutes } from './event-routes.js';
 import { exchangeRoutes } from './exchange-routes.js';
 import type { Route } from './route.js';
 import { stateRoutes } from './state-routes.js';
+import { tokenRoutes } from './token-routes.js';
 
 export const controlBase = '/_counterpart';
 
@@ -26,6 +27,7 @@ export function createControlRoutes(
     ...faultRoutes(control),
     ...exchangeRoutes(local, control),
     ...eventRoutes(control),
+    ...tokenRoutes(local),
   ];
 
   return async (incoming) => {

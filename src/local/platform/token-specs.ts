@@ -1,4 +1,4 @@
-/** Tokens as contract tests send them: right ones, and ones with a single flaw. */
+/** Tokens by specification, for tests of a partner: right ones, and ones with a single flaw. */
 
 import { createSecretKey } from 'node:crypto';
 import {
@@ -9,11 +9,24 @@ import {
   UnsecuredJWT,
   type CryptoKey,
 } from 'jose';
-import type { LocalContext } from '../local/context.js';
-import { currentSigner, publishedKeys, signingAlgorithm } from '../local/platform/keys.js';
-import { issuer, tokenLifetime } from '../local/platform/tokens.js';
-import type { Integration, Member, Team } from '../local/state/entities.js';
-import type { TokenFlaw, TokenSpec } from './model.js';
+import type { LocalContext } from '../context.js';
+import type { Integration, Member, Team } from '../state/entities.js';
+import { currentSigner, publishedKeys, signingAlgorithm } from './keys.js';
+import type { TokenFlaw } from './token-flaws.js';
+import { issuer, tokenLifetime } from './tokens.js';
+
+/** Who a request says it comes from. */
+export type TokenSpec =
+  | {
+      readonly kind: 'user' | 'system';
+      /** Null before there is one. */
+      readonly installationId: string | null;
+      /** Of a user; ADMIN by default. */
+      readonly role?: 'ADMIN' | 'USER';
+      readonly flaw?: TokenFlaw;
+    }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'garbage' };
 
 export interface TokenPeople {
   readonly integration: Integration;

@@ -1,0 +1,37 @@
+/** `counterpart token`: prints a token that a local Vercel signs, for calls by hand. */
+
+import { Argument, Command, Option } from 'commander';
+import { tokenFlaws } from '../local/platform/token-flaws.js';
+import { addUrlFlag, callControl, type ControlFlags } from './control-client.js';
+
+interface TokenFlags extends ControlFlags {
+  readonly role?: string;
+  readonly flaw?: string;
+}
+
+const examples = `
+Examples:
+  counterpart token user icfg_1                      what Vercel sends when a user does something
+  counterpart token system                           before there is an installation
+  counterpart token user icfg_1 --flaw expired       one that must be refused
+  curl -H "Authorization: Bearer $(counterpart token system icfg_1)" http://localhost:3000/v1/installations/icfg_1`;
+
+export function tokenCommand(): Command {
+  const command = new Command('token')
+    .description('print a token signed by a local Vercel that runs')
+    .addArgument(new Argument('<kind>', 'whose token').choices(['user', 'system']))
+    .argument('[installation]', 'id of the installation; none before there is one')
+    .addOption(new Option('--role <role>', 'role of the user').choices(['ADMIN', 'USER']))
+    .addOption(new Option('--flaw <flaw>', 'what is wrong with it').choices([...tokenFlaws]));
+  return addUrlFlag(command).addHelpText('after', examples).action(token);
+}
+
+async function token(
+  kind: string,
+  installationId: string | undefined,
+  { role, flaw, ...flags }: TokenFlags,
+): Promise<void> {
+  const reply = await callControl(flags, 'POST', '/token', { kind, installationId, role, flaw });
+  const isReply = typeof reply === 'object' && reply !== null && 'token' in reply;
+  console.log(isReply ? String(reply.token) : '');
+}

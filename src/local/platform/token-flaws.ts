@@ -1,0 +1,14 @@
+/** What may be wrong with a token that must be refused. */
+
+export const tokenFlaws = [
+  'alg-none',
+  'hmac-with-public-key',
+  'wrong-key',
+  'unknown-key',
+  'wrong-issuer',
+  'wrong-audience',
+  'expired',
+  'not-yet-valid',
+] as const;
+
+export type TokenFlaw = (typeof tokenFlaws)[number];
