@@ -1,5 +1,6 @@
 /** Runs a check, and again where something did not hold: what shows once only is not reported. */
 
+import { slownessOf } from './budgets.js';
 import type { Check } from './check.js';
 import { findingsOf } from './conformance.js';
 import { createCheckIds } from './ids.js';
@@ -44,8 +45,9 @@ async function attempt(check: Check, options: AttemptOptions, count: number): Pr
     outcome === 'not-offered'
       ? []
       : trial.exchanges.filter((exchange) => !shown.has(exchange)).flatMap(findingsOf);
+  const slow = trial.exchanges.flatMap((item) => slownessOf(item, options.config.budgets));
   return {
-    findings: [...trial.findings, ...others],
+    findings: [...trial.findings, ...others, ...slow],
     outcome,
     reason,
     keywords: trial.keywords,

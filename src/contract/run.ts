@@ -80,20 +80,24 @@ export function attemptOptions(
   api: PartnerApi,
   exchanges: Exchange[],
 ): AttemptOptions {
+  async function probe(input: Case): Promise<Exchange> {
+    const operation = api.operations.get(input.operationId);
+    const described = input.isBeside === true ? undefined : operation?.served;
+    return send(target, described, input, await vercel.sign(input.token));
+  }
   return {
     api,
     config,
     vercel,
     origin: new URL(target.url).origin,
+    readiness: { isHopeless: false },
     seed,
     async send(input: Case) {
-      const operation = api.operations.get(input.operationId)?.served;
-      // What answers these two methods is described nowhere.
-      const described = ['HEAD', 'OPTIONS'].includes(input.method) ? undefined : operation;
-      const exchange = await send(target, described, input, await vercel.sign(input.token));
+      const exchange = await probe(input);
       exchanges.push(exchange);
       return exchange;
     },
+    probe,
   };
 }
 

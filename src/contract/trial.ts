@@ -5,6 +5,7 @@ import type { Case, Exchange, Finding, TokenSpec } from './model.js';
 import type { PartnerApi, PartnerOperation } from './operations.js';
 import type { ContractConfig, ProductConfig } from './config.js';
 import type { VercelSide } from './vercel.js';
+import { waitUntil } from './wait.js';
 
 /** The parts of a call; what is absent is as the operation has it by default. */
 export interface CallInput {
@@ -27,6 +28,8 @@ export interface CallInput {
   readonly suffix?: string;
   /** False for a request that the description does not allow. */
   readonly isDescribed?: boolean;
+  /** True for a request that is for no operation. */
+  readonly isBeside?: boolean;
 }
 
 /** Thrown to leave a check whose ground is missing: that is not a violation. */
@@ -47,7 +50,14 @@ export interface TrialOptions {
   /** Of the server, for the routes beside the Partner API. */
   readonly origin: string;
   readonly send: (input: Case) => Promise<Exchange>;
+  /** Sends what is part of no check: it is not counted and not shown. */
+  readonly probe: (input: Case) => Promise<Exchange>;
+  /** Set once a resource did not become ready in time: waiting for others would be in vain. */
+  readonly readiness: { isHopeless: boolean };
 }
+
+/** Where the configuration says nothing; in milliseconds. */
+const readyWithin = 10_000;
 
 /** A resource that the check made. */
 export interface MadeResource {
@@ -128,6 +138,7 @@ export class Trial {
       headers,
       body: text,
       isDescribed: input.isDescribed ?? true,
+      ...(input.isBeside && { isBeside: true }),
     };
   }
 
@@ -171,7 +182,7 @@ export class Trial {
     return id;
   }
 
-  /** Makes a resource. @throws NotTested when the partner refuses. */
+  /** Makes a resource and waits until it is set up. @throws NotTested when the partner refuses. */
   async provision(
     installationId: string,
     changes: Readonly<Record<string, unknown>> = {},
@@ -179,7 +190,22 @@ export class Trial {
     const body = { ...(await this.resourceBody()), ...changes };
     const exchange = await this.call('provision-resource', { installationId, body });
     this.need(exchange, 'A resource could not be made.');
-    return this.made(exchange, installationId, String(body.billingPlanId));
+    const resource = this.made(exchange, installationId, String(body.billingPlanId));
+    await this.settle(resource);
+    return resource;
+  }
+
+  /** What a pending resource comes to is another check's matter. */
+  private async settle({ installationId, id, body }: MadeResource): Promise<void> {
+    const { readiness, config, probe } = this.options;
+    if (body['status'] !== 'pending' || readiness.isHopeless) return;
+    const input = this.toCase('get-resource', { installationId, path: { resourceId: id } });
+    const isSettled = async (): Promise<boolean> => {
+      const exchange = await probe(input);
+      return !isRecord(exchange.body) || exchange.body['status'] !== 'pending';
+    };
+    const isReady = await waitUntil(isSettled, config.readyWithin ?? readyWithin);
+    if (!isReady) readiness.isHopeless = true;
   }
 
   /** What a reply to a provision gave; from then on Vercel knows it. @throws NotTested without an id. */

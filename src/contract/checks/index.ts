@@ -3,9 +3,22 @@
 import type { Check } from '../check.js';
 import type { PartnerApi } from '../operations.js';
 import { authChecks } from './auth.js';
+import { callChecks } from './calls.js';
+import { edgeChecks } from './edges.js';
+import { idempotencyChecks } from './idempotency.js';
 import { inputChecks } from './input.js';
+import { installationChecks } from './installations.js';
+import { loginChecks } from './login.js';
 import { operationChecks } from './operations.js';
+import { planChecks } from './plans.js';
+import { purchaseChecks } from './purchase.js';
+import { removalChecks } from './removal.js';
+import { rotationChecks } from './rotation.js';
+import { stateChecks } from './state.js';
 import { tenancyChecks } from './tenancy.js';
+import { transferChecks } from './transfer.js';
+import { updateChecks } from './update.js';
+import { webhookChecks } from './webhook.js';
 
 export interface AllChecks {
   /** These say which operations are offered. */
@@ -17,6 +30,23 @@ export function allChecks(api: PartnerApi): AllChecks {
   const operations = [...api.operations.values()];
   return {
     operationChecks: operationChecks(operations),
-    otherChecks: [...authChecks(operations), ...tenancyChecks(), ...inputChecks(operations)],
+    otherChecks: [
+      ...authChecks(operations),
+      ...tenancyChecks(),
+      ...inputChecks(operations),
+      ...stateChecks(),
+      ...updateChecks(),
+      ...removalChecks(),
+      ...installationChecks(),
+      ...planChecks(),
+      ...idempotencyChecks(),
+      ...rotationChecks(),
+      ...transferChecks(),
+      ...purchaseChecks(),
+      ...webhookChecks(),
+      ...loginChecks(),
+      ...callChecks(),
+      ...edgeChecks(),
+    ],
   };
 }

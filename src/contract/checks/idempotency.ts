@@ -1,0 +1,165 @@
+/** Retries: Vercel sends a request again with the same Idempotency-Key, and means the same thing. */
+
+import { isDeepStrictEqual } from 'node:util';
+import type { Check } from '../check.js';
+import type { Exchange } from '../model.js';
+import { setStage, transferBody } from '../stage.js';
+import { listAt, NotTested, succeeded, type CallInput, type Trial } from '../trial.js';
+import { bodyOf, checkOf, idsOf, mixedName, ofResource } from './support.js';
+
+const provision = 'provision-resource';
+
+export function idempotencyChecks(): readonly Check[] {
+  return [
+    checkOf('idempotency-retry', provision, checkProvision),
+    checkOf('idempotency-retry', provision, checkListed, {
+      needs: ['list-resources'],
+      word: 'list',
+    }),
+    checkOf('idempotency-retry', 'request-secrets-rotation', checkRotation),
+    checkOf('idempotency-retry', 'create-resource-transfer', checkTransfer),
+    checkOf('idempotency-concurrent', provision, checkConcurrent),
+    checkOf('idempotency-other-body', provision, checkOtherBody),
+    checkOf('idempotency-tenants', provision, checkTenants),
+  ];
+}
+
+/** The first try has to succeed: a refusal may be judged anew. @throws NotTested otherwise. */
+async function twice(
+  trial: Trial,
+  id: string,
+  input: CallInput,
+): Promise<readonly [Exchange, Exchange]> {
+  const idempotencyKey = trial.ids.next('key');
+  const first = await trial.call(id, { ...input, idempotencyKey });
+  trial.need(first, 'The first request did not succeed.');
+  return [first, await trial.call(id, { ...input, idempotencyKey })];
+}
+
+async function provisionTwice(
+  trial: Trial,
+  installationId: string,
+): Promise<readonly [Exchange, Exchange]> {
+  return twice(trial, provision, { installationId, body: await trial.resourceBody() });
+}
+
+function noteRetry(trial: Trial, id: string, message: string): void {
+  trial.fail('idempotency-retry', id, message, { exchanges: trial.exchanges.slice(-2) });
+}
+
+async function checkProvision(trial: Trial): Promise<void> {
+  const [first, second] = await provisionTwice(trial, await trial.install());
+  if (!succeeded(second)) {
+    noteRetry(trial, provision, `A retry of what succeeded was answered with ${second.status}.`);
+  } else if (idOf(second) !== idOf(first)) {
+    noteRetry(trial, provision, 'A retry by the same Idempotency-Key made another resource.');
+  } else if (!isDeepStrictEqual(secretsOf(first), secretsOf(second))) {
+    noteRetry(trial, provision, 'A retry by the same Idempotency-Key got other secrets.');
+  }
+}
+
+/** A retry may be told the id of the first resource, and have made another all the same. */
+async function checkListed(trial: Trial): Promise<void> {
+  const installationId = await trial.install();
+  const [first, second] = await provisionTwice(trial, installationId);
+  if (idOf(first) !== idOf(second)) return;
+  const ids = await idsOf(trial, installationId);
+  if (ids.length <= 1) return;
+  noteRetry(trial, provision, `After one provision and a retry there are ${ids.length} resources.`);
+}
+
+async function checkRotation(trial: Trial): Promise<void> {
+  const { resource } = await setStage(trial);
+  const id = 'request-secrets-rotation';
+  const [first, second] = await twice(trial, id, {
+    ...ofResource(resource),
+    body: { delayOldSecretsExpirationHours: 0 },
+  });
+  if (!succeeded(second) || isDeepStrictEqual(secretsOf(first), secretsOf(second))) return;
+  noteRetry(trial, id, 'A retry by the same Idempotency-Key rotated the secrets again.');
+}
+
+async function checkTransfer(trial: Trial): Promise<void> {
+  const { installationId, resource } = await setStage(trial);
+  const id = 'create-resource-transfer';
+  const [first, second] = await twice(trial, id, {
+    installationId,
+    body: transferBody(resource.id),
+  });
+  if (!succeeded(second)) return;
+  if (bodyOf(first)['providerClaimId'] === bodyOf(second)['providerClaimId']) return;
+  noteRetry(trial, id, 'A retry by the same Idempotency-Key made another transfer.');
+}
+
+/** At once, because a retry may overtake the answer to the first try. */
+async function checkConcurrent(trial: Trial): Promise<void> {
+  await needRetries(trial);
+  const installationId = await trial.install();
+  const body = await trial.resourceBody();
+  const idempotencyKey = trial.ids.next('key');
+  const input = { installationId, body, idempotencyKey };
+  const exchanges = await Promise.all([1, 2, 3].map(() => trial.call(provision, input)));
+  const ids = new Set(exchanges.filter(succeeded).map(idOf));
+  if (ids.size <= 1) return;
+  trial.fail(
+    'idempotency-concurrent',
+    provision,
+    `${exchanges.length} requests with the same Idempotency-Key made ${ids.size} resources.`,
+    { exchanges },
+  );
+}
+
+/** @throws NotTested where retries are carried out again: that is one mistake, not several. */
+async function needRetries(trial: Trial): Promise<void> {
+  const [first, second] = await provisionTwice(trial, await trial.install());
+  if (idOf(first) !== idOf(second)) throw new NotTested('Retries are carried out again.');
+}
+
+async function checkOtherBody(trial: Trial): Promise<void> {
+  await needRetries(trial);
+  const installationId = await trial.install();
+  const idempotencyKey = trial.ids.next('key');
+  const body = await trial.resourceBody();
+  const first = await trial.call(provision, { installationId, body, idempotencyKey });
+  trial.need(first, 'The first request did not succeed.');
+  const second = await trial.call(provision, {
+    installationId,
+    body: { ...body, name: mixedName(trial) },
+    idempotencyKey,
+  });
+  if (!succeeded(second) || idOf(first) === idOf(second)) return;
+  trial.fail(
+    'idempotency-other-body',
+    provision,
+    'A request with another body, but the same Idempotency-Key, made a resource.',
+    { exchanges: [first, second] },
+  );
+}
+
+async function checkTenants(trial: Trial): Promise<void> {
+  const one = await trial.install();
+  const two = await trial.install();
+  const idempotencyKey = trial.ids.next('key');
+  const body = await trial.resourceBody();
+  const first = await trial.call(provision, { installationId: one, body, idempotencyKey });
+  trial.need(first, 'The first request did not succeed.');
+  const second = await trial.call(provision, { installationId: two, body, idempotencyKey });
+  if (!succeeded(second)) throw new NotTested('The key of another installation is refused.');
+  // Ids that are the same for all, but not what they stand for, are wrong by another rule.
+  if (idOf(first) !== idOf(second)) return;
+  if (!isDeepStrictEqual(secretsOf(first), secretsOf(second))) return;
+  trial.fail(
+    'idempotency-tenants',
+    provision,
+    'An installation got what another had made by the same Idempotency-Key.',
+    { exchanges: [first, second] },
+  );
+}
+
+function idOf(exchange: Exchange): unknown {
+  return bodyOf(exchange)['id'];
+}
+
+function secretsOf(exchange: Exchange): unknown {
+  return listAt(exchange.body, 'secrets').map(({ name, value }) => [name, value]);
+}

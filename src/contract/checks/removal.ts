@@ -1,0 +1,123 @@
+/** What was deleted is gone, what was not is there, and what never was is not answered for. */
+
+import type { Check } from '../check.js';
+import { setStage, type Stage } from '../stage.js';
+import { describe, listAt, NotTested, succeeded, type CallInput, type Trial } from '../trial.js';
+import { came, checkOf, isGone, listOf, ofResource, readResource, stateOf } from './support.js';
+
+const operationId = 'delete-resource';
+
+export function removalChecks(): readonly Check[] {
+  return [
+    checkOf('delete-removes', operationId, checkRemoves),
+    checkOf('delete-removes', operationId, checkRemovesFromList, {
+      needs: ['list-resources'],
+      word: 'list',
+    }),
+    checkOf('delete-spares', operationId, checkSpares),
+    checkOf('delete-repeat', operationId, checkRepeat),
+    ...Object.entries(usesOfResource).map(([id, inputOf]) =>
+      checkOf('resource-unknown', id, (trial) => checkUnknownResource(trial, id, inputOf)),
+    ),
+    ...Object.entries(usesOfInstallation).map(([id, inputOf]) =>
+      checkOf('installation-unknown', id, (trial) => checkUnknownInstallation(trial, id, inputOf)),
+    ),
+  ];
+}
+
+async function remove(trial: Trial, { resource }: Stage): Promise<void> {
+  const exchange = await trial.call(operationId, ofResource(resource));
+  trial.need(exchange, 'The resource could not be deleted.');
+}
+
+async function checkRemoves(trial: Trial): Promise<void> {
+  const stage = await setStage(trial);
+  await stateOf(trial, stage.resource);
+  await remove(trial, stage);
+  if (isGone(await readResource(trial, stage.resource))) return;
+  trial.fail('delete-removes', operationId, 'A resource that was deleted can still be read.', {
+    exchanges: trial.exchanges.slice(-2),
+  });
+}
+
+async function checkRemovesFromList(trial: Trial): Promise<void> {
+  const stage = await setStage(trial);
+  await remove(trial, stage);
+  // A deletion that did nothing at all is seen above.
+  if (!isGone(await readResource(trial, stage.resource))) return;
+  const items = await listOf(trial, stage.installationId);
+  if (!items.some(({ id }) => id === stage.resource.id)) return;
+  trial.fail('delete-removes', 'list-resources', 'A resource that was deleted is still listed.');
+}
+
+async function checkSpares(trial: Trial): Promise<void> {
+  const stage = await setStage(trial);
+  const sibling = await trial.provision(stage.installationId);
+  const { resource: foreign } = await setStage(trial);
+  for (const other of [sibling, foreign]) await stateOf(trial, other);
+  await remove(trial, stage);
+  for (const other of [sibling, foreign]) {
+    if (!isGone(await readResource(trial, other))) continue;
+    const whose = other === sibling ? 'the same' : 'another';
+    trial.fail(
+      'delete-spares',
+      operationId,
+      `Deleting a resource removed another one of ${whose} installation.`,
+    );
+  }
+}
+
+/** What a second request to delete may be answered with: that it is done, or that nothing is there. */
+const fine = [403, 404, 410];
+
+async function checkRepeat(trial: Trial): Promise<void> {
+  const stage = await setStage(trial);
+  await remove(trial, stage);
+  const again = await trial.call(operationId, ofResource(stage.resource));
+  if (succeeded(again) || fine.includes(again.status ?? 0)) return;
+  trial.fail('delete-repeat', operationId, `Deleting a resource again ${came(again)}.`);
+}
+
+type InputOf = (trial: Trial) => CallInput | Promise<CallInput>;
+
+const usesOfResource: Readonly<Record<string, InputOf>> = {
+  'get-resource': () => ({}),
+  'update-resource': (trial) => ({ body: { name: `renamed-${trial.ids.hex(6)}` } }),
+  'request-secrets-rotation': () => ({ body: { delayOldSecretsExpirationHours: 0 } }),
+  'list-billing-plans-for-resource': () => ({}),
+  'resource-repl': (trial) => ({
+    body: { input: trial.config.replInput ?? 'help', readOnly: true },
+  }),
+};
+
+async function checkUnknownResource(trial: Trial, id: string, inputOf: InputOf): Promise<void> {
+  const installationId = await trial.install();
+  const exchange = await trial.call(id, {
+    installationId,
+    path: { resourceId: trial.ids.next('resource') },
+    ...(await inputOf(trial)),
+  });
+  if (!succeeded(exchange)) return;
+  const message = `A resource that does not exist: ${describe(exchange)}`;
+  trial.fail('resource-unknown', id, message, { cause: 'resource-unknown' });
+}
+
+const usesOfInstallation: Readonly<Record<string, InputOf>> = {
+  'get-installation': () => ({}),
+  'update-installation': () => ({ body: {} }),
+  'list-resources': () => ({}),
+  'provision-resource': async (trial) => ({ body: await trial.resourceBody() }),
+};
+
+async function checkUnknownInstallation(trial: Trial, id: string, inputOf: InputOf): Promise<void> {
+  const exchange = await trial.call(id, {
+    installationId: trial.ids.next('icfg'),
+    ...(await inputOf(trial)),
+  });
+  if (!succeeded(exchange)) return;
+  if (id === 'list-resources' && listAt(exchange.body, 'resources').length === 0) {
+    throw new NotTested('An unknown installation has an empty list.');
+  }
+  const message = `An installation that does not exist: ${describe(exchange)}`;
+  trial.fail('installation-unknown', id, message, { cause: 'installation-unknown' });
+}

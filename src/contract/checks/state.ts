@@ -1,0 +1,193 @@
+/** Resources as they are remembered: what was said when they were made is what is read and listed. */
+
+import { isDeepStrictEqual } from 'node:util';
+import type { Check } from '../check.js';
+import { setStage } from '../stage.js';
+import { NotTested, type MadeResource, type Trial } from '../trial.js';
+import {
+  bodyOf,
+  checkOf,
+  holds,
+  idsOf,
+  listOf,
+  mixedName,
+  planIdOf,
+  readResource,
+  stateOf,
+  text,
+  type Body,
+} from './support.js';
+
+export function stateChecks(): readonly Check[] {
+  return [
+    checkOf('ids-unique', 'provision-resource', checkIds),
+    checkOf('provision-echo', 'provision-resource', checkEcho),
+    checkOf('provision-secrets', 'provision-resource', checkSecrets),
+    checkOf('secrets-shared', 'provision-resource', checkSharedSecrets),
+    checkOf('state-persists', 'get-resource', checkPersists),
+    checkOf('state-listed', 'list-resources', checkListed),
+    checkOf('state-secrets-hidden', 'get-resource', checkHidden),
+  ];
+}
+
+/** Ids that are counted from what is there come again after something is deleted. */
+async function checkIds(trial: Trial): Promise<void> {
+  const installationId = await trial.install();
+  const other = await trial.install();
+  const made: MadeResource[] = [];
+  const make = async (where: string): Promise<MadeResource> => {
+    const resource = await trial.provision(where);
+    if (made.some(({ id }) => id === resource.id)) {
+      trial.fail(
+        'ids-unique',
+        'provision-resource',
+        'A new resource has the id of an earlier one.',
+      );
+    }
+    made.push(resource);
+    return resource;
+  };
+  const first = await make(installationId);
+  const second = await make(installationId);
+  await make(other);
+  await remove(trial, first);
+  await make(installationId);
+  await remove(trial, second);
+  await make(installationId);
+}
+
+async function remove(trial: Trial, { installationId, id }: MadeResource): Promise<void> {
+  const exchange = await trial.call('delete-resource', {
+    installationId,
+    path: { resourceId: id },
+  });
+  trial.need(exchange, 'A resource could not be deleted.');
+}
+
+/** A mistake that is made when a resource is made shows in its reply and when it is read: one cause. */
+const memberCause = (member: string): string => `said:${member}`;
+
+async function checkEcho(trial: Trial): Promise<void> {
+  const installationId = await trial.install();
+  const said = { ...(await trial.resourceBody()), name: mixedName(trial) };
+  const { body } = await trial.provision(installationId, said);
+  noteMembers(trial, 'provision-echo', 'provision-resource', 'The reply', body, said);
+}
+
+async function checkPersists(trial: Trial): Promise<void> {
+  const installationId = await trial.install();
+  const said = { ...(await trial.resourceBody()), name: mixedName(trial) };
+  const made = await trial.provision(installationId, said);
+  const now = await stateOf(trial, made);
+  noteMembers(trial, 'state-persists', 'get-resource', 'What is read', now, {
+    ...said,
+    id: made.id,
+  });
+  // What the server added to the metadata is remembered as well.
+  if (holds(now['metadata'], said.metadata) && !holds(now['metadata'], made.body['metadata'])) {
+    trial.fail(
+      'state-persists',
+      'get-resource',
+      'The metadata that are read are not those of the reply to the provision.',
+      { cause: memberCause('metadata') },
+    );
+  }
+}
+
+function noteMembers(
+  trial: Trial,
+  code: string,
+  operationId: string,
+  what: string,
+  came: Body,
+  said: Body,
+): void {
+  for (const member of ['id', 'name', 'productId', 'metadata']) {
+    if (said[member] === undefined || holds(came[member], said[member])) continue;
+    trial.fail(
+      code,
+      operationId,
+      `${what} has ${text(came[member])} as \`${member}\`, not ${text(said[member])}.`,
+      { cause: memberCause(member) },
+    );
+  }
+}
+
+async function checkSecrets(trial: Trial): Promise<void> {
+  const { resource } = await setStage(trial);
+  const names = resource.secrets.map(({ name }) => name);
+  if (names.length === 0) {
+    trial.fail('provision-secrets', 'provision-resource', 'The new resource has no secrets.');
+  }
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) {
+    trial.fail('secret-names', 'provision-resource', `Two secrets are called ${text(twice)}.`, {
+      cause: 'secret-names',
+    });
+  }
+}
+
+/** Some secrets may be the same for all, such as a host; never all of them. */
+async function checkSharedSecrets(trial: Trial): Promise<void> {
+  const installationId = await trial.install();
+  const one = await trial.provision(installationId);
+  const two = await trial.provision(installationId);
+  const { resource: foreign } = await setStage(trial);
+  if (values(one).length === 0) throw new NotTested('The resource has no secrets.');
+  for (const other of [two, foreign]) {
+    if (!isDeepStrictEqual(values(one), values(other))) continue;
+    trial.fail('secrets-shared', 'provision-resource', 'Two resources have the same secrets.');
+  }
+}
+
+function values({ secrets }: MadeResource): readonly string[] {
+  return secrets.map(({ value }) => value);
+}
+
+async function checkListed(trial: Trial): Promise<void> {
+  const installationId = await trial.install();
+  const first = await trial.provision(installationId);
+  const second = await trial.provision(installationId);
+  const ids = await idsOf(trial, installationId);
+  if (![first, second].every(({ id }) => ids.includes(id))) {
+    trial.fail('state-listed', 'list-resources', 'A resource that was provisioned is not listed.');
+    return;
+  }
+  if (new Set(ids).size !== ids.length) {
+    trial.fail('state-listed', 'list-resources', 'A resource is listed twice.', {
+      cause: 'state-listed:twice',
+    });
+  }
+  const item = (await listOf(trial, installationId)).find(({ id }) => id === second.id) ?? {};
+  const now = await stateOf(trial, second);
+  for (const member of ['name', 'productId', 'metadata', 'billingPlan']) {
+    const [listed, alone] =
+      member === 'billingPlan' ? [planIdOf(item), planIdOf(now)] : [item[member], now[member]];
+    if (isDeepStrictEqual(listed, alone)) continue;
+    trial.fail(
+      'state-listed',
+      'list-resources',
+      `The list has another \`${member}\` than the resource read by itself.`,
+      { exchanges: trial.exchanges.slice(-2), cause: `state-listed:${member}` },
+    );
+  }
+}
+
+async function checkHidden(trial: Trial): Promise<void> {
+  const { resource } = await setStage(trial);
+  if (resource.secrets.length === 0) throw new NotTested('The resource has no secrets.');
+  const exchange = await readResource(trial, resource);
+  trial.need(exchange, 'The resource could not be read.');
+  const told = resource.secrets.filter(({ value }) => exchange.text.includes(quoted(value)));
+  if (told.length === 0 && bodyOf(exchange)['secrets'] === undefined) return;
+  trial.fail(
+    'state-secrets-hidden',
+    'get-resource',
+    'The secrets of the resource are in what is read.',
+  );
+}
+
+/** As a whole value: a short one may be a part of another text. */
+function quoted(value: string): string {
+  return JSON.stringify(value);
+}

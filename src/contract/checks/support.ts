@@ -1,0 +1,106 @@
+/** What checks of state have in common: reading what is there, and telling success from refusal. */
+
+import { isDeepStrictEqual } from 'node:util';
+import type { Check } from '../check.js';
+import type { Exchange } from '../model.js';
+import { isRecord, listAt, succeeded, type CallInput, type Trial } from '../trial.js';
+
+export type Body = Readonly<Record<string, unknown>>;
+
+interface ResourceName {
+  readonly installationId: string;
+  readonly id: string;
+}
+
+/** A check whose id is its code and operation, and a word where one code has several there. */
+export function checkOf(
+  code: string,
+  operationId: string,
+  run: (trial: Trial) => Promise<void>,
+  { needs, word }: { readonly needs?: readonly string[]; readonly word?: string } = {},
+): Check {
+  return {
+    id: [code, operationId, ...(word === undefined ? [] : [word])].join('/'),
+    code,
+    operationId,
+    ...(needs && { needs }),
+    run,
+  };
+}
+
+export function ofResource({ installationId, id }: ResourceName): CallInput {
+  return { installationId, path: { resourceId: id } };
+}
+
+export function readResource(trial: Trial, resource: ResourceName): Promise<Exchange> {
+  return trial.call('get-resource', ofResource(resource));
+}
+
+/** What a resource is now. @throws NotTested when it cannot be read. */
+export async function stateOf(trial: Trial, resource: ResourceName): Promise<Body> {
+  const exchange = await readResource(trial, resource);
+  trial.need(exchange, 'The resource could not be read.');
+  return bodyOf(exchange);
+}
+
+/** The resources of an installation. @throws NotTested when they cannot be listed. */
+export async function listOf(trial: Trial, installationId: string): Promise<readonly Body[]> {
+  const exchange = await trial.call('list-resources', { installationId });
+  trial.need(exchange, 'Resources could not be listed.');
+  return listAt(exchange.body, 'resources').filter((item) => !isEnded(item));
+}
+
+export async function idsOf(trial: Trial, installationId: string): Promise<readonly unknown[]> {
+  return (await listOf(trial, installationId)).map(({ id }) => id);
+}
+
+export function bodyOf({ body }: Exchange): Body {
+  return isRecord(body) ? body : {};
+}
+
+export function planIdOf(resource: Body): unknown {
+  const plan = resource['billingPlan'];
+  return isRecord(plan) ? plan['id'] : undefined;
+}
+
+/** What does not change by itself: a status may, from pending to ready. */
+export function settledPart(resource: Body): Body {
+  const { name, metadata } = resource;
+  return { name, metadata, plan: planIdOf(resource) };
+}
+
+/** Not there, or there as something that has ended. */
+export function isGone(exchange: Exchange): boolean {
+  return !succeeded(exchange) || isEnded(bodyOf(exchange));
+}
+
+function isEnded(resource: Body): boolean {
+  return resource['status'] === 'uninstalled';
+}
+
+/** Refused as a client's mistake. */
+export function isRefused({ status }: Exchange): boolean {
+  return status !== null && status >= 400 && status < 500;
+}
+
+/** Whether a value holds all that another says; what it holds besides is its own. */
+export function holds(value: unknown, said: unknown): boolean {
+  if (!isRecord(said)) return isDeepStrictEqual(value, said);
+  return isRecord(value) && Object.entries(said).every(([key, part]) => holds(value[key], part));
+}
+
+/** In words for a message. */
+export function text(value: unknown): string {
+  const json = JSON.stringify(value) as string | undefined;
+  return json === undefined ? 'nothing' : `\`${json}\``;
+}
+
+/** The status, in words for a message. */
+export function came({ status }: Exchange): string {
+  return status === null ? 'got no answer' : `was answered with ${status}`;
+}
+
+/** A name that shows whether its case is kept. */
+export function mixedName(trial: Trial): string {
+  return `Counterpart-${trial.ids.hex(6)}-X`;
+}

@@ -1,0 +1,157 @@
+/** The receiver of webhooks: what Vercel signed is taken, whatever it is, and nothing else is. */
+
+import type { Check } from '../check.js';
+import type { Exchange } from '../model.js';
+import { setStage } from '../stage.js';
+import { succeeded, type Trial } from '../trial.js';
+import { deliver, hasCrashed, sign } from './beside.js';
+import { came, checkOf, type Body } from './support.js';
+
+const operationId = 'webhook';
+
+export function webhookChecks(): readonly Check[] {
+  return [
+    checkOf('webhook-accepts', operationId, checkAccepts),
+    checkOf('webhook-signature', operationId, checkSignature),
+    checkOf('webhook-raw-body', operationId, checkRawBody),
+    checkOf('webhook-duplicate', operationId, checkDuplicate),
+    checkOf('webhook-unknown-event', operationId, checkUnknownEvent),
+    checkOf('webhook-crash', operationId, checkCrash),
+  ];
+}
+
+const time = '2026-01-01T00:00:00.000Z';
+
+/** That an invoice was paid: the event that partners wait for. */
+async function paidEvent(trial: Trial): Promise<Body> {
+  const stage = await setStage(trial);
+  const { installationId } = stage;
+  return {
+    id: trial.ids.next('evt'),
+    type: 'marketplace.invoice.paid',
+    createdAt: Date.parse(time),
+    region: null,
+    payload: {
+      team: { id: 'team_contractTest' },
+      configuration: { id: installationId },
+      installationId,
+      invoiceId: trial.paidInvoice(stage),
+      externalInvoiceId: null,
+      period: { start: time, end: '2026-02-01T00:00:00.000Z' },
+      invoiceDate: time,
+      invoiceTotal: '10.00',
+    },
+  };
+}
+
+function unknownEvent(trial: Trial): Body {
+  return {
+    id: trial.ids.next('evt'),
+    type: 'counterpart.no-such-event',
+    createdAt: Date.parse(time),
+    region: 'fra1',
+    payload: { team: { id: 'team_contractTest' }, note: 'Grüße <&> 名前 🚀' },
+  };
+}
+
+function noteCrash(trial: Trial, what: string, exchange: Exchange): void {
+  trial.fail('webhook-crash', operationId, `A webhook ${what} ${came(exchange)}.`, {
+    exchanges: [exchange],
+  });
+}
+
+async function checkAccepts(trial: Trial): Promise<void> {
+  const exchange = await deliver(trial, { body: JSON.stringify(await paidEvent(trial)) });
+  if (succeeded(exchange)) return;
+  const message = `A webhook with the right signature ${came(exchange)}.`;
+  trial.fail('webhook-accepts', operationId, message);
+}
+
+/** @throws NotTested where not even a right webhook is taken. */
+async function needAcceptance(trial: Trial): Promise<void> {
+  const exchange = await deliver(trial, { body: JSON.stringify(await paidEvent(trial)) });
+  trial.need(exchange, 'A webhook with the right signature is not taken.');
+}
+
+async function checkSignature(trial: Trial): Promise<void> {
+  const body = JSON.stringify(await paidEvent(trial));
+  const right = sign(trial.vercel.clientSecret, body);
+  const forgeries: readonly (readonly [string, string | null])[] = [
+    ['without a signature', null],
+    ['with an empty signature', ''],
+    ['signed with another secret', sign('counterpart-another-secret', body)],
+    ['signed with the id of the integration', sign(trial.vercel.clientId, body)],
+    ['with the signature of another body', sign(trial.vercel.clientSecret, `${body} `)],
+    ['with the first half of its signature', right.slice(0, right.length / 2)],
+    ['with more behind its signature', `${right}00`],
+    ['with a signature that is no hex', 'z'.repeat(right.length)],
+    ['with a signature that has other letters than ASCII', 'é'.repeat(right.length)],
+  ];
+  for (const [what, signature] of forgeries) {
+    const exchange = await deliver(trial, { body, signature });
+    if (succeeded(exchange)) {
+      const message = `A webhook ${what} was accepted with ${exchange.status}.`;
+      trial.fail('webhook-signature', operationId, message);
+    } else if (hasCrashed(exchange)) noteCrash(trial, what, exchange);
+  }
+}
+
+/** The same event, written in other ways: parsed and written again none has its signature. */
+async function checkRawBody(trial: Trial): Promise<void> {
+  await needAcceptance(trial);
+  const write: readonly (readonly [string, (event: Body) => string])[] = [
+    ['with indentation', (event) => JSON.stringify(event, null, 2)],
+    ['with its members in another order', (event) => JSON.stringify(reversed(event))],
+    [
+      'with Unicode escapes',
+      (event) => JSON.stringify(event).replace('marketplace', String.raw`\u006darketplace`),
+    ],
+    ['with a line break at its end', (event) => `${JSON.stringify(event)}\n`],
+    ['with letters beyond ASCII', (event) => JSON.stringify({ ...event, note: 'Grüße 名前' })],
+  ];
+  for (const [what, toText] of write) {
+    const exchange = await deliver(trial, { body: toText(await paidEvent(trial)) });
+    if (succeeded(exchange)) continue;
+    const message = `A webhook ${what}, signed as it is, ${came(exchange)}.`;
+    trial.fail('webhook-raw-body', operationId, message);
+  }
+}
+
+function reversed(event: Body): Body {
+  return Object.fromEntries(Object.entries(event).toReversed());
+}
+
+async function checkDuplicate(trial: Trial): Promise<void> {
+  const body = JSON.stringify(await paidEvent(trial));
+  trial.need(await deliver(trial, { body }), 'The webhook is not taken.');
+  const again = await deliver(trial, { body });
+  if (succeeded(again)) return;
+  const message = `A webhook that was taken ${came(again)} when it came again.`;
+  trial.fail('webhook-duplicate', operationId, message);
+}
+
+async function checkUnknownEvent(trial: Trial): Promise<void> {
+  await needAcceptance(trial);
+  const exchange = await deliver(trial, { body: JSON.stringify(unknownEvent(trial)) });
+  if (succeeded(exchange)) return;
+  const message = `An event of a type that does not exist yet ${came(exchange)}.`;
+  trial.fail('webhook-unknown-event', operationId, message);
+}
+
+const odd: readonly (readonly [string, string])[] = [
+  ['that is broken JSON', '{"id": '],
+  ['that is no JSON', 'hello'],
+  ['that is empty', ''],
+  ['that is null', 'null'],
+  ['that is a list', '[]'],
+  ['that is an empty object', '{}'],
+  ['with a number beyond all bounds', '{"id":"evt_1","type":"counterpart.x","createdAt":1e999}'],
+];
+
+/** Signed rightly, so that it gets as far as the parser. */
+async function checkCrash(trial: Trial): Promise<void> {
+  for (const [what, body] of odd) {
+    const exchange = await deliver(trial, { body });
+    if (hasCrashed(exchange)) noteCrash(trial, what, exchange);
+  }
+}

@@ -1,0 +1,22 @@
+/** Waits for what the partner does on its own. */
+
+import { setTimeout as pause } from 'node:timers/promises';
+
+const step = 5;
+
+/** Looks every few milliseconds. @returns Whether it came true within the time, in milliseconds. */
+export async function waitUntil(
+  isTrue: () => boolean | Promise<boolean>,
+  within: number,
+): Promise<boolean> {
+  const end = performance.now() + within;
+  while (!(await isTrue())) {
+    if (performance.now() >= end) return false;
+    await pause(step);
+  }
+  return true;
+}
+
+export async function waitFor(milliseconds: number): Promise<void> {
+  await pause(milliseconds);
+}
