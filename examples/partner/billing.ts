@@ -3,7 +3,6 @@
 import type { components } from 'openapi-counterpart/partner-api/types';
 import { findInstallationPlan, planOf } from './catalogue.js';
 import type { AcmeHandlers, Environment, Invoice } from './environment.js';
-import { once } from './idempotency.js';
 import { conflict, unprocessable } from './refusals.js';
 import type { Installation, Resource, Store } from './store.js';
 
@@ -12,7 +11,7 @@ type Balance = components['schemas']['Balance'];
 export function billingHandlers(environment: Environment): Pick<AcmeHandlers, 'provisionPurchase'> {
   const { store, now, readInvoice } = environment;
   return {
-    provisionPurchase: once(async ({ path, body }) => {
+    async provisionPurchase({ path, body }) {
       store.installation(path.installationId);
       if (readInvoice === undefined) {
         throw unprocessable('No invoice can be read from Vercel, so no purchase is believed.');
@@ -33,7 +32,7 @@ export function billingHandlers(environment: Environment): Pick<AcmeHandlers, 'p
         status: 200,
         body: { timestamp: now().toISOString(), balances: listBalances(store, installation) },
       };
-    }),
+    },
   };
 }
 

@@ -25,4 +25,6 @@ export interface Environment {
   readonly announceResource: AnnounceResource | undefined;
   /** How long it takes to set a resource up, in milliseconds; at 0 it is ready at once. */
   readonly setupTime: number;
+  /** Hears of work behind the scenes that failed. */
+  readonly report: (what: string, error: unknown) => void;
 }

@@ -1,6 +1,7 @@
 /** Remembers replies by Idempotency-Key: a retry gets the answer of the first try, whatever happened since. */
 
 import { isDeepStrictEqual } from 'node:util';
+import type { AcmeHandlers } from './environment.js';
 import { conflict } from './refusals.js';
 
 /** What handlers of operations that change something have in common. */
@@ -45,5 +46,22 @@ export function once<Context extends ChangeContext, Reply>(
     // A refusal changed nothing, so a retry is judged anew.
     reply.catch(() => memories.delete(name));
     return reply;
+  };
+}
+
+/** Makes every handler idempotent that changes something. */
+export function onceEach(handlers: AcmeHandlers): AcmeHandlers {
+  return {
+    ...handlers,
+    upsertInstallation: once(handlers.upsertInstallation),
+    updateInstallation: once(handlers.updateInstallation),
+    deleteInstallation: once(handlers.deleteInstallation),
+    provisionResource: once(handlers.provisionResource),
+    updateResource: once(handlers.updateResource),
+    deleteResource: once(handlers.deleteResource),
+    requestSecretsRotation: once(handlers.requestSecretsRotation),
+    provisionPurchase: once(handlers.provisionPurchase),
+    createResourceTransfer: once(handlers.createResourceTransfer),
+    acceptResourceTransfer: once(handlers.acceptResourceTransfer),
   };
 }

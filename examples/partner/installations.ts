@@ -3,7 +3,6 @@
 import type { components } from 'openapi-counterpart/partner-api/types';
 import { findInstallationPlan, isPaid, planOf } from './catalogue.js';
 import type { AcmeHandlers, Environment } from './environment.js';
-import { once } from './idempotency.js';
 import { conflict, invalid } from './refusals.js';
 import type { Installation } from './store.js';
 
@@ -14,7 +13,7 @@ type InstallationHandlers = Pick<
 
 export function installationHandlers({ store }: Environment): InstallationHandlers {
   return {
-    upsertInstallation: once(({ path, body }) => {
+    upsertInstallation({ path, body }) {
       if (body.scopes.length === 0) throw invalid('scopes', 'holds at least one scope.');
       if (store.wasRemoved(path.installationId)) {
         throw conflict('The installation was removed; a new one comes with a new id.');
@@ -37,14 +36,14 @@ export function installationHandlers({ store }: Environment): InstallationHandle
           };
       store.addInstallation(installation);
       return { status: 200, body: describe(installation) };
-    }),
+    },
 
     getInstallation: ({ path }) => ({
       status: 200,
       body: describe(store.installation(path.installationId)),
     }),
 
-    updateInstallation: once(({ path, body }) => {
+    updateInstallation({ path, body }) {
       const installation = store.installation(path.installationId);
       if (body.billingPlanId !== undefined) {
         const plan = findInstallationPlan(body.billingPlanId);
@@ -54,9 +53,9 @@ export function installationHandlers({ store }: Environment): InstallationHandle
         installation.planId = plan.id;
       }
       return { status: 200, body: describe(installation) };
-    }),
+    },
 
-    deleteInstallation: once(({ path }) => {
+    deleteInstallation({ path }) {
       const installation = store.findInstallation(path.installationId);
       // Gone before, or never heard of: either way there is nothing left to do.
       if (installation === undefined) {
@@ -70,7 +69,7 @@ export function installationHandlers({ store }: Environment): InstallationHandle
       // A customer of free plans owes nothing: Vercel need not wait for last invoices.
       const isOwing = plans.some((plan) => plan !== undefined && isPaid(plan));
       return { status: 200, body: { finalized: !isOwing } };
-    }),
+    },
   };
 }
 

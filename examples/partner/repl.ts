@@ -45,13 +45,16 @@ const commands: Readonly<Record<string, Command>> = {
   },
 };
 
-export function replHandlers({ store }: Environment): Pick<AcmeHandlers, 'resourceRepl'> {
+export function replHandlers(environment: Environment): Pick<AcmeHandlers, 'resourceRepl'> {
+  const { store } = environment;
   return {
     resourceRepl({ path, body, request }) {
       store.installation(path.installationId);
       const resource = store.resource(path.installationId, path.resourceId);
       try {
+        const before = resource.name;
         const blocks = run(resource, body.input, body.readOnly ?? false);
+        if (resource.name !== before) announce(environment, resource);
         return prefersStream(request)
           ? { status: 200, contentType: 'application/jsonl', body: toLines(blocks) }
           : { status: 200, body: blocks };
@@ -64,6 +67,13 @@ export function replHandlers({ store }: Environment): Pick<AcmeHandlers, 'resour
       }
     },
   };
+}
+
+/** Vercel shows the resource as it read it last. */
+function announce({ announceResource, report }: Environment, resource: Resource): void {
+  announceResource?.(resource.installationId, resource.id).catch((error: unknown) => {
+    report(`Vercel was not told that ${resource.id} has another name.`, error);
+  });
 }
 
 function run(resource: Resource, input: string, isReadOnly: boolean): Block[] {

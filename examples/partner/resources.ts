@@ -12,7 +12,6 @@ import {
   type Product,
 } from './catalogue.js';
 import type { AcmeHandlers, Environment } from './environment.js';
-import { once } from './idempotency.js';
 import { conflict, invalid } from './refusals.js';
 import { createSecrets } from './secrets.js';
 import type { Resource, ResourceStatus } from './store.js';
@@ -34,7 +33,7 @@ const nextStatuses: Readonly<Partial<Record<ResourceStatus, readonly ResourceSta
 export function resourceHandlers(environment: Environment): ResourceHandlers {
   const { store } = environment;
   return {
-    provisionResource: once(({ path, body }) => {
+    provisionResource({ path, body }) {
       const installation = store.installation(path.installationId);
       const product = findProduct(body.productId);
       if (product === undefined) throw invalid('productId', 'is none of the products.');
@@ -59,7 +58,7 @@ export function resourceHandlers(environment: Environment): ResourceHandlers {
       store.addResource(resource);
       if (resource.status === 'pending') setUp(environment, resource);
       return { status: 200, body: { ...describeResource(resource), secrets: resource.secrets } };
-    }),
+    },
 
     listResources({ path, query }) {
       store.installation(path.installationId);
@@ -75,7 +74,7 @@ export function resourceHandlers(environment: Environment): ResourceHandlers {
       return { status: 200, body: describeResource(resource) };
     },
 
-    updateResource: once(({ path, body }) => {
+    updateResource({ path, body }) {
       store.installation(path.installationId);
       const resource = store.resource(path.installationId, path.resourceId);
       const product = productOf(resource);
@@ -93,15 +92,15 @@ export function resourceHandlers(environment: Environment): ResourceHandlers {
         body.protocolSettings?.experimentation?.edgeConfigId ?? resource.edgeConfigId;
       if (plan) assignPlan(environment, resource, plan);
       return { status: 200, body: describeResource(resource) };
-    }),
+    },
 
-    deleteResource: once(({ path }) => {
+    deleteResource({ path }) {
       const installation = store.installation(path.installationId);
       if (!installation.deletedResourceIds.has(path.resourceId)) {
         store.removeResource(store.resource(installation.id, path.resourceId));
       }
       return { status: 204 };
-    }),
+    },
   };
 }
 
@@ -162,13 +161,16 @@ function assignPlan({ store }: Environment, resource: Resource, plan: BillingPla
 }
 
 /** The work that goes on after the reply; Vercel reads the resource again when it is told. */
-function setUp({ store, setupTime, announceResource }: Environment, resource: Resource): void {
+function setUp(
+  { store, setupTime, announceResource, report }: Environment,
+  resource: Resource,
+): void {
   const timer = setTimeout(() => {
     const isStillThere = store.findResource(resource.installationId, resource.id) === resource;
     if (!isStillThere || resource.status !== 'pending') return;
     resource.status = 'ready';
     announceResource?.(resource.installationId, resource.id).catch((error: unknown) => {
-      console.error(`Vercel was not told that ${resource.id} is ready:`, error);
+      report(`Vercel was not told that ${resource.id} is ready.`, error);
     });
   }, setupTime);
   timer.unref();

@@ -3,7 +3,6 @@
 import { randomBytes } from 'node:crypto';
 import { productOf, type Product } from './catalogue.js';
 import type { AcmeHandlers, Environment } from './environment.js';
-import { once } from './idempotency.js';
 import { conflict, forbidden, invalid } from './refusals.js';
 import type { Resource, Secret } from './store.js';
 
@@ -35,7 +34,7 @@ export function secretHandlers({
   now,
 }: Environment): Pick<AcmeHandlers, 'requestSecretsRotation'> {
   return {
-    requestSecretsRotation: once(({ path, body, auth }) => {
+    requestSecretsRotation({ path, body, auth }) {
       store.installation(path.installationId);
       const resource = store.resource(path.installationId, path.resourceId);
       if (auth.userAuthentication !== undefined && auth.userAuthentication.role !== 'ADMIN') {
@@ -57,6 +56,6 @@ export function secretHandlers({
       resource.retiredSecrets = [...stillAccepted, { secrets: resource.secrets, until }];
       resource.secrets = createSecrets(product, resource.id);
       return { status: 200, body: { sync: true, secrets: resource.secrets } };
-    }),
+    },
   };
 }

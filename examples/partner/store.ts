@@ -48,12 +48,23 @@ export interface Transfer {
   isComplete: boolean;
 }
 
+/** What became of an invoice, as Vercel told last. */
+export interface InvoiceNews {
+  readonly invoiceId: string;
+  readonly state: string;
+}
+
+/** The role of somebody at an installation; who has none may no longer look. */
+export type MemberRole = 'ADMIN' | 'USER' | 'NONE';
+
 export class Store {
   readonly #installations = new Map<string, Installation>();
   /** Ids never come back: a customer who installs again has a new one. */
   readonly #removedInstallationIds = new Set<string>();
   readonly #resources = new Map<string, Resource>();
   readonly #transfers = new Map<string, Transfer>();
+  readonly #invoices = new Map<string, Map<string, InvoiceNews>>();
+  readonly #members = new Map<string, Map<string, MemberRole>>();
 
   /** @throws HttpError 404 when it is unknown or removed. */
   installation(id: string): Installation {
@@ -65,6 +76,10 @@ export class Store {
   /** The installation if there is one, for calls that may come before or after its life. */
   findInstallation(id: string): Installation | undefined {
     return this.#installations.get(id);
+  }
+
+  installations(): Installation[] {
+    return [...this.#installations.values()];
   }
 
   wasRemoved(installationId: string): boolean {
@@ -81,6 +96,7 @@ export class Store {
     for (const resource of resources) this.#resources.delete(resource.id);
     this.#installations.delete(id);
     this.#removedInstallationIds.add(id);
+    this.#members.delete(id);
     return resources;
   }
 
@@ -120,5 +136,25 @@ export class Store {
 
   addTransfer(transfer: Transfer): void {
     this.#transfers.set(transfer.id, transfer);
+  }
+
+  /** Kept when the installation is removed: its last invoices are paid afterwards. */
+  noteInvoice(installationId: string, news: InvoiceNews): void {
+    const invoices = this.#invoices.get(installationId) ?? new Map<string, InvoiceNews>();
+    this.#invoices.set(installationId, invoices.set(news.invoiceId, news));
+  }
+
+  invoicesOf(installationId: string): InvoiceNews[] {
+    return [...(this.#invoices.get(installationId)?.values() ?? [])];
+  }
+
+  noteMember(installationId: string, memberId: string, role: MemberRole): void {
+    const members = this.#members.get(installationId) ?? new Map<string, MemberRole>();
+    this.#members.set(installationId, members.set(memberId, role));
+  }
+
+  /** Undefined for somebody of whom nothing was told. */
+  roleOf(installationId: string, memberId: string): MemberRole | undefined {
+    return this.#members.get(installationId)?.get(memberId);
   }
 }

@@ -3,7 +3,6 @@
 import { randomUUID } from 'node:crypto';
 import { findInstallationPlan, type BillingPlan } from './catalogue.js';
 import type { AcmeHandlers, Environment } from './environment.js';
-import { once } from './idempotency.js';
 import { conflict, invalid, unprocessable } from './refusals.js';
 import type { Installation, Resource, Store, Transfer } from './store.js';
 
@@ -14,7 +13,7 @@ type TransferHandlers = Pick<
 
 export function transferHandlers({ store, now }: Environment): TransferHandlers {
   return {
-    createResourceTransfer: once(({ path, body }) => {
+    createResourceTransfer({ path, body }) {
       const source = store.installation(path.installationId);
       if (body.resourceIds.length === 0) throw invalid('resourceIds', 'names no resource.');
       const expiresAt = new Date(body.expiresAt);
@@ -32,7 +31,7 @@ export function transferHandlers({ store, now }: Environment): TransferHandlers 
       };
       store.addTransfer(transfer);
       return { status: 200, body: { providerClaimId: transfer.id } };
-    }),
+    },
 
     verifyResourceTransfer({ path }) {
       const { transfer, target, plan } = open(path);
@@ -41,7 +40,7 @@ export function transferHandlers({ store, now }: Environment): TransferHandlers 
     },
 
     // Nothing is awaited between the check and the move, so no other acceptance comes in between.
-    acceptResourceTransfer: once(({ path }) => {
+    acceptResourceTransfer({ path }) {
       const { transfer, target, plan, resources } = open(path);
       if (plan !== undefined) {
         if (!transfer.verifiedBy.has(target.id)) {
@@ -52,7 +51,7 @@ export function transferHandlers({ store, now }: Environment): TransferHandlers 
       for (const resource of resources) resource.installationId = target.id;
       transfer.isComplete = true;
       return { status: 204 };
-    }),
+    },
   };
 
   /** @throws HttpError 404, 409 or 422 when the transfer cannot go to the installation. */

@@ -15,10 +15,15 @@ export interface VercelCalls {
   readonly announceResource: AnnounceResource;
 }
 
-export function createVercelCalls(store: Store, baseUrl: string): VercelCalls {
+/** @param fetch Replaces the global fetch. */
+export function createVercelCalls(
+  store: Store,
+  baseUrl: string,
+  fetch?: (request: Request) => Promise<Response>,
+): VercelCalls {
   function clientOf(installationId: string): VercelClient {
     const { accessToken } = store.installation(installationId);
-    return createVercelClient({ baseUrl, accessToken });
+    return createVercelClient({ baseUrl, accessToken, ...(fetch && { fetch }) });
   }
 
   return {

@@ -1,0 +1,292 @@
+/** Faults of tenancy: an installation reaches what is another's. */
+
+import { randomUUID } from 'node:crypto';
+import type { Installation, Resource, Store } from '../store.js';
+import type { Fault } from './fault.js';
+import { answering, at, fieldsOf, fresh, ownerOf } from './tools.js';
+
+const kind = 'tenancy';
+const rule = ['tenant-isolation'];
+
+/** Another installation's resource, whichever; what a query without its condition finds first. */
+function strangersOf(store: Store, { id }: Pick<Installation, 'id'>): Resource[] {
+  return store
+    .installations()
+    .filter((other) => other.id !== id)
+    .flatMap((other) => store.resourcesOf(other.id));
+}
+
+export const tenancyFaults: readonly Fault[] = [
+  {
+    id: 'tenant-get-by-id-alone',
+    kind,
+    operationId: 'get-resource',
+    rule,
+    sentence: 'Resources are read by their id, whosever they are.',
+    apply: {
+      handlers: (sound, { store }) => ({
+        getResource: (context) =>
+          sound.getResource(at(context, { installationId: ownerOf(store, context.path) })),
+      }),
+    },
+  },
+  {
+    id: 'tenant-update-by-id-alone',
+    kind,
+    operationId: 'update-resource',
+    rule,
+    sentence: 'Resources are changed by their id, whosever they are.',
+    apply: {
+      handlers: (sound, { store }) => ({
+        updateResource: (context) =>
+          sound.updateResource(at(context, { installationId: ownerOf(store, context.path) })),
+      }),
+    },
+  },
+  {
+    id: 'tenant-delete-by-id-alone',
+    kind,
+    operationId: 'delete-resource',
+    rule,
+    sentence: 'Resources are deleted by their id, whosever they are.',
+    apply: {
+      handlers: (sound, { store }) => ({
+        deleteResource: (context) =>
+          sound.deleteResource(at(context, { installationId: ownerOf(store, context.path) })),
+      }),
+    },
+  },
+  {
+    id: 'tenant-rotate-by-id-alone',
+    kind,
+    operationId: 'request-secrets-rotation',
+    rule,
+    sentence: 'New secrets are handed out for the resources of others.',
+    apply: {
+      handlers: (sound, { store }) => ({
+        requestSecretsRotation: (context) =>
+          sound.requestSecretsRotation(
+            at(context, { installationId: ownerOf(store, context.path) }),
+          ),
+      }),
+    },
+  },
+  {
+    id: 'tenant-repl-by-id-alone',
+    kind,
+    operationId: 'resource-repl',
+    rule,
+    sentence: 'The console of a resource opens for others.',
+    apply: {
+      handlers: (sound, { store }) => ({
+        resourceRepl: (context) =>
+          sound.resourceRepl(at(context, { installationId: ownerOf(store, context.path) })),
+      }),
+    },
+  },
+  {
+    id: 'tenant-plans-by-id-alone',
+    kind,
+    operationId: 'list-billing-plans-for-resource',
+    rule,
+    sentence: 'The plans of resources are listed for others.',
+    apply: {
+      handlers: (sound, { store }) => ({
+        listBillingPlansForResource: (context) =>
+          sound.listBillingPlansForResource(
+            at(context, { installationId: ownerOf(store, context.path) }),
+          ),
+      }),
+    },
+  },
+  {
+    id: 'tenant-list-of-all',
+    kind,
+    operationId: 'list-resources',
+    rule,
+    sentence: 'The list holds the resources of all installations.',
+    apply: {
+      handlers: (sound, { store }) => ({
+        async listResources(context) {
+          const replies = store
+            .installations()
+            .map(({ id }) => sound.listResources(at(context, { installationId: id })));
+          const lists = (await Promise.all(replies)).map((reply) =>
+            reply.status === 200 ? reply.body.resources : [],
+          );
+          return { status: 200, body: { resources: lists.flat() } };
+        },
+      }),
+    },
+  },
+  {
+    id: 'tenant-list-by-ids',
+    kind,
+    operationId: 'list-resources',
+    rule,
+    sentence: 'With `ids` in the query, resources of other installations are listed too.',
+    apply: {
+      handlers: (sound, { store }) => ({
+        async listResources(context) {
+          const { ids } = context.query;
+          if (ids === undefined) return sound.listResources(context);
+          const owners = ids.map((resourceId) => ownerOf(store, { ...context.path, resourceId }));
+          const replies = [...new Set(owners)].map((installationId) =>
+            sound.listResources(at(context, { installationId })),
+          );
+          const lists = (await Promise.all(replies)).map((reply) =>
+            reply.status === 200 ? reply.body.resources : [],
+          );
+          return { status: 200, body: { resources: lists.flat() } };
+        },
+      }),
+    },
+  },
+  {
+    id: 'tenant-transfer-of-others',
+    kind,
+    operationId: 'create-resource-transfer',
+    rule,
+    sentence: 'A transfer can be prepared for the resources of another installation.',
+    apply: {
+      handlers: (sound, { store }) => ({
+        createResourceTransfer(context) {
+          const [resourceId = ''] = context.body.resourceIds;
+          const installationId = ownerOf(store, { ...context.path, resourceId });
+          return sound.createResourceTransfer(at(context, { installationId }));
+        },
+      }),
+    },
+  },
+  {
+    id: 'tenant-purchase-of-others',
+    kind,
+    operationId: 'provision-purchase',
+    rule,
+    sentence: 'An invoice is looked up for all installations: one that another paid is credited.',
+    apply: {
+      ground: (sound) => ({
+        ...sound,
+        async readInvoice(installationId, invoiceId) {
+          const own = await sound.readInvoice?.(installationId, invoiceId);
+          if (own !== undefined) return own;
+          for (const { id } of sound.store.installations()) {
+            const theirs = await sound.readInvoice?.(id, invoiceId);
+            // It names a resource of theirs; what is bought is credited to whoever asks.
+            if (theirs) {
+              const items = theirs.items.map(({ resourceId: _resourceId, ...item }) => item);
+              return { ...theirs, items };
+            }
+          }
+          return undefined;
+        },
+      }),
+    },
+  },
+  {
+    id: 'tenant-refused-delete-deletes',
+    kind,
+    operationId: 'delete-resource',
+    rule,
+    sentence: "A stranger's delete is refused with 404, after the deed.",
+    apply: {
+      handlers: (sound, { store }) => ({
+        deleteResource(context) {
+          const owner = ownerOf(store, context.path);
+          const resource = store.findResource(owner, context.path.resourceId);
+          if (resource !== undefined) store.removeResource(resource);
+          return owner === context.path.installationId
+            ? { status: 204 }
+            : sound.deleteResource(context);
+        },
+      }),
+    },
+  },
+  {
+    id: 'tenant-refused-update-updates',
+    kind,
+    operationId: 'update-resource',
+    rule,
+    sentence: "A stranger's change is refused with 404, and made all the same.",
+    apply: {
+      handlers: (sound, { store }) => ({
+        updateResource(context) {
+          const { resourceId } = context.path;
+          const resource = store.findResource(ownerOf(store, context.path), resourceId);
+          if (resource && context.body.name !== undefined) resource.name = context.body.name;
+          return sound.updateResource(context);
+        },
+      }),
+    },
+  },
+  {
+    id: 'tenant-uninstall-takes-all',
+    kind,
+    operationId: 'delete-installation',
+    rule: ['tenant-isolation', 'uninstall-others'],
+    sentence: 'Removing an installation deletes the resources of the others too.',
+    apply: {
+      handlers: (sound, { store }) => ({
+        deleteInstallation(context) {
+          const installation = store.findInstallation(context.path.installationId);
+          if (installation) {
+            for (const resource of strangersOf(store, installation)) store.removeResource(resource);
+          }
+          return sound.deleteInstallation(context);
+        },
+      }),
+    },
+  },
+  {
+    id: 'tenant-plan-for-all',
+    kind,
+    operationId: 'update-installation',
+    rule: ['tenant-isolation', 'update-others'],
+    sentence: 'The plan that one installation chooses becomes the plan of all.',
+    apply: {
+      handlers: (sound, { store }) => ({
+        async updateInstallation(context) {
+          const reply = await sound.updateInstallation(context);
+          const { planId } = store.installation(context.path.installationId);
+          for (const installation of store.installations()) installation.planId = planId;
+          return reply;
+        },
+      }),
+    },
+  },
+  {
+    id: 'tenant-shared-retries',
+    kind,
+    operationId: 'provision-resource',
+    rule: ['tenant-isolation', 'idempotency-tenant'],
+    sentence: "An Idempotency-Key that another installation used brings back that one's answer.",
+    apply: {
+      handlers(sound) {
+        const replies = new Map<string, ReturnType<typeof sound.provisionResource>>();
+        return {
+          provisionResource(context) {
+            const key = context.header['Idempotency-Key'] ?? randomUUID();
+            const reply = replies.get(key) ?? sound.provisionResource(context);
+            replies.set(key, reply);
+            return reply;
+          },
+        };
+      },
+    },
+  },
+  {
+    id: 'tenant-cached-by-name',
+    kind,
+    operationId: 'get-resource',
+    rule: ['tenant-isolation', 'state-read', 'read-after-update'],
+    sentence: 'Resources are cached by their name: two of one name are mixed up.',
+    apply: fresh(() => {
+      const byName = new Map<unknown, unknown>();
+      return answering('get-resource', ({ body }) => {
+        const { name } = fieldsOf(body);
+        if (!byName.has(name)) byName.set(name, body);
+        return { body: byName.get(name) };
+      });
+    }),
+  },
+];
