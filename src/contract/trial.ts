@@ -113,7 +113,25 @@ export class Trial {
   async send(input: Case): Promise<Exchange> {
     const exchange = await this.options.send(input);
     this.exchanges.push(exchange);
+    this.register(exchange);
     return exchange;
+  }
+
+  /** The partner may call back for every resource that it made, whatever it was made for. */
+  private register(exchange: Exchange): void {
+    const [, installationId] =
+      /^\/v1\/installations\/([^/]+)\/resources$/.exec(exchange.case.path) ?? [];
+    const { operationId } = exchange.case;
+    if (operationId !== 'provision-resource' || installationId === undefined) return;
+    if (!succeeded(exchange) || !isRecord(exchange.body)) return;
+    const { id, productId } = exchange.body;
+    if (typeof id !== 'string') return;
+    this.vercel.registerResource({
+      installationId: decodeURIComponent(installationId),
+      resourceId: id,
+      productId: String(productId),
+      secrets: secretsIn(exchange.body),
+    });
   }
 
   toCase(operationId: string, input: CallInput): Case {
@@ -208,16 +226,9 @@ export class Trial {
     if (!isReady) readiness.isHopeless = true;
   }
 
-  /** What a reply to a provision gave; from then on Vercel knows it. @throws NotTested without an id. */
+  /** What a reply to a provision gave. @throws NotTested without an id. */
   made(exchange: Exchange, installationId: string, billingPlanId: string): MadeResource {
-    const resource = toResource(exchange, installationId, this.product(), billingPlanId);
-    this.vercel.registerResource({
-      installationId,
-      resourceId: resource.id,
-      productId: resource.product.id,
-      secrets: resource.secrets,
-    });
-    return resource;
+    return toResource(exchange, installationId, this.product(), billingPlanId);
   }
 
   /** What a request for a new resource says. */
@@ -336,9 +347,12 @@ function toResource(
   const body = isRecord(exchange.body) ? exchange.body : {};
   const id = body['id'];
   if (typeof id !== 'string') throw new NotTested('The new resource has no id.');
-  const secrets = listAt(body, 'secrets').map(({ name, value }) => ({
+  return { installationId, id, product, billingPlanId, secrets: secretsIn(body), body };
+}
+
+function secretsIn(body: unknown): MadeResource['secrets'] {
+  return listAt(body, 'secrets').map(({ name, value }) => ({
     name: String(name),
     value: String(value),
   }));
-  return { installationId, id, product, billingPlanId, secrets, body };
 }
