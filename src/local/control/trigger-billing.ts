@@ -1,10 +1,18 @@
 /** Events of invoices: each makes an invoice that comes to it. */
 
 import type { PartnerWebhookName } from 'openapi-counterpart/partner-api/webhooks';
+import { HttpError } from 'openapi-counterpart/runtime';
 import type { LocalContext } from '../context.js';
 import { newInvoice } from '../handlers/invoice-form.js';
-import { addInvoice, announce, payInvoice, refundInvoice } from '../platform/invoices.js';
-import { move, refundDelay } from '../rules/invoice-states.js';
+import {
+  addInvoice,
+  announce,
+  failCharge,
+  issueNow,
+  payInvoice,
+  refundInvoice,
+} from '../platform/invoices.js';
+import { canMove, move, refundDelay } from '../rules/invoice-states.js';
 import { toIso } from '../rules/time.js';
 import { optional, ShapeError, text, type Shape } from '../shape.js';
 import type { Invoice } from '../state/entities.js';
@@ -40,16 +48,17 @@ export const billingEvents = defineEvents(
         members,
         async (local, set) => {
           const invoice = await sent(local, set);
-          const failed = move(invoice, 'fail', local.clock.now(), { failedCharges: 1 });
-          announce(local, local.state.invoices.put(failed), 'notpaid');
-          return describe(failed);
+          if (!canMove(invoice, 'fail')) throw settled(invoice);
+          return describe(failCharge(local, invoice));
         },
       ),
       'marketplace.invoice.overdue': event(
         'has an invoice become overdue',
         members,
         async (local, set) => {
-          const overdue = move(await sent(local, set), 'expire', local.clock.now());
+          const invoice = await sent(local, set);
+          if (!canMove(invoice, 'expire')) throw settled(invoice);
+          const overdue = move(invoice, 'expire', local.clock.now());
           announce(local, local.state.invoices.put(overdue), 'overdue');
           return describe(overdue);
         },
@@ -93,11 +102,29 @@ async function submit(local: LocalContext, set: InvoiceOverrides): Promise<Invoi
   return addInvoice(local, newInvoice(local, installation, request));
 }
 
-/** One that the customer was sent. Its own way through charges is not begun. */
+/** One that the customer was sent: that of the external id if there is one, else a new one. */
 async function sent(local: LocalContext, set: InvoiceOverrides): Promise<Invoice> {
-  const invoice = await submit(local, set);
-  const now = local.clock.now();
-  return local.state.invoices.put(move(invoice, 'issue', now, { invoicedAt: now }));
+  const known = findByExternalId(local, set);
+  const invoice = known ?? (await submit(local, set));
+  return canMove(invoice, 'issue') ? issueNow(local, invoice) : invoice;
+}
+
+function findByExternalId(
+  { state }: LocalContext,
+  { externalId, installationId }: InvoiceOverrides,
+): Invoice | undefined {
+  if (externalId === undefined) return undefined;
+  return state.invoices
+    .all()
+    .find(
+      (invoice) =>
+        invoice.externalId === externalId &&
+        (installationId === undefined || invoice.installationId === installationId),
+    );
+}
+
+function settled({ id, state }: Invoice): HttpError {
+  return new HttpError(409, `The invoice "${id}" is ${state} already.`);
 }
 
 function describe({ id, installationId, state, total }: Invoice) {

@@ -105,24 +105,34 @@ function issue(local: LocalContext, invoice: Invoice): void {
     jobs.schedule(work.issue, wait, { invoiceId: invoice.id });
     return;
   }
-  const { id } = state.invoices.put(move(invoice, 'issue', now, { invoicedAt: now }));
-  jobs.schedule(work.charge, chargeDelay, { invoiceId: id, attempt: 0 });
-  jobs.schedule(work.expire, paymentPeriod, { invoiceId: id });
+  issueNow(local, invoice);
+}
+
+/** Sends the invoice to the customer, whatever its date. The first charge and the end of its time follow. */
+export function issueNow({ state, clock, jobs }: LocalContext, invoice: Invoice): Invoice {
+  const now = clock.now();
+  const issued = state.invoices.put(move(invoice, 'issue', now, { invoicedAt: now }));
+  jobs.schedule(work.charge, chargeDelay, { invoiceId: issued.id, attempt: 0 });
+  jobs.schedule(work.expire, paymentPeriod, { invoiceId: issued.id });
+  return issued;
 }
 
 function charge(local: LocalContext, invoice: Invoice): void {
-  const { state, clock, jobs } = local;
   if (!canMove(invoice, 'fail')) return;
-  if (paymentOf(local, invoice) === 'valid') {
-    pay(local, invoice);
-    return;
-  }
+  if (paymentOf(local, invoice) === 'valid') pay(local, invoice);
+  else failCharge(local, invoice);
+}
+
+/** A charge comes to nothing; the next attempt follows while there are any left. */
+export function failCharge(local: LocalContext, invoice: Invoice): Invoice {
+  const { state, clock, jobs } = local;
   const failedCharges = invoice.failedCharges + 1;
   const failed = state.invoices.put(move(invoice, 'fail', clock.now(), { failedCharges }));
   announce(local, failed, 'notpaid');
   if (failedCharges < chargeAttempts) {
     jobs.schedule(work.charge, retryDelay, { invoiceId: failed.id, attempt: failedCharges });
   }
+  return failed;
 }
 
 function expire(local: LocalContext, invoice: Invoice): void {
