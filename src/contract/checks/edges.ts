@@ -2,22 +2,48 @@
 
 import type { Check } from '../check.js';
 import type { Exchange } from '../model.js';
-import { setStage, type Stage } from '../stage.js';
+import type { PartnerOperation } from '../operations.js';
+import { ordinaryInput, setStage, type Stage } from '../stage.js';
 import { NotTested, succeeded, type CallInput, type Trial } from '../trial.js';
 import { bodyOf, came, checkOf, ofResource, stateOf } from './support.js';
 
-export function edgeChecks(): readonly Check[] {
+export function edgeChecks(operations: readonly PartnerOperation[]): readonly Check[] {
   return [
+    ...operations
+      .filter(({ styles }) => styles.length > 1)
+      .map(({ id }) => checkOf('auth-style', id, (trial) => checkSystem(trial, id))),
     ...Object.entries(allowed).map(([id, variants]) =>
       checkOf('input-valid', id, (trial) => checkAllowed(trial, id, variants)),
     ),
+    checkOf('input-name', 'provision-resource', checkPlainName),
     checkOf('input-text', 'provision-resource', checkText),
+    checkOf('input-text', 'update-resource', checkUpdatedText),
+    checkOf('server-error', 'provision-resource', checkLongName),
+    checkOf('server-error', 'list-billing-plans-for-product', checkOddMetadata),
     checkOf('http-method-crash', 'get-resource', checkMethods),
     checkOf('http-charset', 'provision-resource', checkCharset),
     checkOf('http-auth-header', 'get-resource', checkAuthHeader),
     checkOf('http-scheme', 'get-resource', checkScheme),
     checkOf('http-path', 'get-resource', checkPath),
   ];
+}
+
+/** What users may do is done for them by the system as well, where both are described. */
+async function checkSystem(trial: Trial, id: string): Promise<void> {
+  if (id === 'provision-purchase' && trial.product().prepaymentPlanId === undefined) {
+    throw new NotTested('No prepaymentPlanId is configured.');
+  }
+  const call = async (kind: 'user' | 'system'): Promise<Exchange> => {
+    const input = await ordinaryInput(trial, id, await setStage(trial));
+    const installationId = input.installationId ?? null;
+    return trial.call(id, { ...input, token: { kind, installationId } });
+  };
+  trial.need(await call('user'), 'The operation does not succeed.');
+  const exchange = await call('system');
+  if (succeeded(exchange) || isFailure(exchange)) return;
+  trial.fail('auth-style', id, `A token of the system ${came(exchange)}.`, {
+    cause: `auth-style:${id}:system`,
+  });
 }
 
 interface Variant {
@@ -87,6 +113,13 @@ const allowed: Readonly<Record<string, readonly Variant[]>> = {
       what: 'with an empty object',
       inputOf: (_trial, { resource }) => ({ ...ofResource(resource), body: {} }),
     },
+    {
+      what: 'with a delay of half an hour',
+      inputOf: (_trial, { resource }) => ({
+        ...ofResource(resource),
+        body: { delayOldSecretsExpirationHours: 0.5 },
+      }),
+    },
   ],
   'list-billing-plans-for-product': [
     {
@@ -106,11 +139,16 @@ const allowed: Readonly<Record<string, readonly Variant[]>> = {
 async function checkAllowed(trial: Trial, id: string, variants: readonly Variant[]): Promise<void> {
   for (const { what, inputOf } of variants) {
     const exchange = await trial.call(id, await inputOf(trial, await setStage(trial)));
-    if (succeeded(exchange)) continue;
+    // A failure of the server is noted for any request.
+    if (succeeded(exchange) || isFailure(exchange)) continue;
     trial.fail('input-valid', id, `A request ${what} ${came(exchange)}.`, {
       cause: `input-valid:${id}`,
     });
   }
+}
+
+function isFailure({ status }: Exchange): boolean {
+  return status === null || status >= 500;
 }
 
 /** A server may refuse such a name; if it takes it, it has to keep it. */
@@ -129,6 +167,50 @@ async function checkText(trial: Trial): Promise<void> {
   trial.fail('input-text', 'provision-resource', message, {
     exchanges: trial.exchanges.slice(-2),
   });
+}
+
+async function checkUpdatedText(trial: Trial): Promise<void> {
+  const { resource } = await setStage(trial);
+  const name = `Grüße "${trial.ids.hex(4)}" 名前 🚀`;
+  const exchange = await trial.call('update-resource', { ...ofResource(resource), body: { name } });
+  trial.need(exchange, 'A name with letters beyond ASCII is refused.');
+  const now = (await stateOf(trial, resource))['name'];
+  // A name that is not kept at all, or changed in other ways too, is wrong by another rule.
+  if (now === resource.body['name'] || String(now).toLowerCase() === name.toLowerCase()) return;
+  const message = `The name ${JSON.stringify(name)} came back as ${JSON.stringify(now)}.`;
+  trial.fail('input-text', 'update-resource', message, { exchanges: trial.exchanges.slice(-2) });
+}
+
+async function checkPlainName(trial: Trial): Promise<void> {
+  const installationId = await trial.install();
+  const body = await trial.resourceBody();
+  const plain = await trial.call('provision-resource', { installationId, body });
+  trial.need(plain, 'A resource could not be made.');
+  const name = `My Database ${trial.ids.hex(2)}`;
+  const exchange = await trial.call('provision-resource', {
+    installationId,
+    body: { ...body, name },
+  });
+  if (succeeded(exchange) || isFailure(exchange)) return;
+  const message = `A resource with the name ${JSON.stringify(name)} ${came(exchange)}.`;
+  trial.fail('input-name', 'provision-resource', message);
+}
+
+/** The description sets no bound; a refusal is fine, a failure is noted for any request. */
+async function checkLongName(trial: Trial): Promise<void> {
+  const installationId = await trial.install();
+  const body = { ...(await trial.resourceBody()), name: 'n'.repeat(5000) };
+  await trial.call('provision-resource', { installationId, body });
+}
+
+/** Text by its description, so that any may come. */
+async function checkOddMetadata(trial: Trial): Promise<void> {
+  for (const metadata of ['{"region": ', 'null', '[]', '"text"', '{"counterpart":{}}']) {
+    await trial.call('list-billing-plans-for-product', {
+      ...trial.planQuery(),
+      query: { metadata },
+    });
+  }
 }
 
 async function checkMethods(trial: Trial): Promise<void> {

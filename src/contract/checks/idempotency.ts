@@ -5,7 +5,7 @@ import type { Check } from '../check.js';
 import type { Exchange } from '../model.js';
 import { setStage, transferBody } from '../stage.js';
 import { listAt, NotTested, succeeded, type CallInput, type Trial } from '../trial.js';
-import { bodyOf, checkOf, idsOf, mixedName, ofResource } from './support.js';
+import { bodyOf, checkOf, listOf, mixedName, ofResource } from './support.js';
 
 const provision = 'provision-resource';
 
@@ -61,11 +61,13 @@ async function checkProvision(trial: Trial): Promise<void> {
 /** A retry may be told the id of the first resource, and have made another all the same. */
 async function checkListed(trial: Trial): Promise<void> {
   const installationId = await trial.install();
-  const [first, second] = await provisionTwice(trial, installationId);
+  const body = await trial.resourceBody();
+  const [first, second] = await twice(trial, provision, { installationId, body });
   if (idOf(first) !== idOf(second)) return;
-  const ids = await idsOf(trial, installationId);
-  if (ids.length <= 1) return;
-  noteRetry(trial, provision, `After one provision and a retry there are ${ids.length} resources.`);
+  const items = await listOf(trial, installationId);
+  const count = items.filter(({ name }) => name === body.name).length;
+  if (count <= 1) return;
+  noteRetry(trial, provision, `After one provision and a retry there are ${count} resources.`);
 }
 
 async function checkRotation(trial: Trial): Promise<void> {

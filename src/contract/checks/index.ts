@@ -46,7 +46,7 @@ export function allChecks(api: PartnerApi): AllChecks {
       ...webhookChecks(),
       ...loginChecks(),
       ...callChecks(),
-      ...edgeChecks(),
+      ...edgeChecks(operations),
     ],
   };
 }

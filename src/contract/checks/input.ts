@@ -92,7 +92,7 @@ function provenBreaks(
     throw new NotTested('The body that is to be broken does not match the description itself.');
   }
   return breaksOf(schema, body, trial.options.api.description.schemas).filter(
-    ({ value }) => validate(validator, toJson(value)).length > 0,
+    ({ value }) => validate(validator, value).length > 0,
   );
 }
 

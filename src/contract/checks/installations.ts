@@ -117,7 +117,10 @@ async function checkRepeat(trial: Trial): Promise<void> {
   const installationId = await trial.install();
   await uninstall(trial, installationId);
   for (const id of [installationId, trial.ids.next('icfg')]) {
-    const again = await trial.call(operationId, { installationId: id });
+    const again = await trial.call(operationId, {
+      installationId: id,
+      body: { cascadeResourceDeletion: true },
+    });
     if (succeeded(again) || fine.includes(again.status ?? 0)) continue;
     const what = id === installationId ? 'again' : 'of which nothing is known';
     trial.fail('uninstall-repeat', operationId, `Removing an installation ${what} ${came(again)}.`);
@@ -132,7 +135,7 @@ async function checkReinstall(trial: Trial): Promise<void> {
   const next = await trial.install();
   const ids = await idsOf(trial, next);
   const exchange = await readResource(trial, { installationId: next, id: resource.id });
-  if (ids.length === 0 && isGone(exchange)) return;
+  if (!ids.includes(resource.id) && isGone(exchange)) return;
   trial.fail(
     'reinstall-fresh',
     'upsert-installation',

@@ -4,7 +4,7 @@ import type { Check } from '../check.js';
 import type { Exchange } from '../model.js';
 import type { Stage } from '../stage.js';
 import { listAt, NotTested, succeeded, type Trial } from '../trial.js';
-import { checkOf } from './support.js';
+import { checkOf, needDescribed } from './support.js';
 
 const operationId = 'provision-purchase';
 
@@ -47,6 +47,7 @@ function buy(trial: Trial, { installationId }: Stage, invoiceId: string): Promis
 async function balanceAfter(trial: Trial, stage: Stage, invoiceId: string): Promise<number> {
   const exchange = await buy(trial, stage, invoiceId);
   trial.need(exchange, 'A purchase was refused.');
+  needDescribed(exchange);
   return balanceIn(exchange, stage) ?? noteMissing(trial);
 }
 

@@ -3,7 +3,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Check } from '../check.js';
 import { setStage } from '../stage.js';
-import { NotTested, type MadeResource, type Trial } from '../trial.js';
+import { listAt, NotTested, type MadeResource, type Trial } from '../trial.js';
 import {
   bodyOf,
   checkOf,
@@ -11,6 +11,7 @@ import {
   idsOf,
   listOf,
   mixedName,
+  needDescribed,
   planIdOf,
   readResource,
   stateOf,
@@ -27,6 +28,7 @@ export function stateChecks(): readonly Check[] {
     checkOf('state-persists', 'get-resource', checkPersists),
     checkOf('state-listed', 'list-resources', checkListed),
     checkOf('state-secrets-hidden', 'get-resource', checkHidden),
+    checkOf('tenant-isolation', 'list-resources', checkForeignIds, { word: 'ids' }),
   ];
 }
 
@@ -70,7 +72,10 @@ const memberCause = (member: string): string => `said:${member}`;
 async function checkEcho(trial: Trial): Promise<void> {
   const installationId = await trial.install();
   const said = { ...(await trial.resourceBody()), name: mixedName(trial) };
-  const { body } = await trial.provision(installationId, said);
+  const exchange = await trial.call('provision-resource', { installationId, body: said });
+  trial.need(exchange, 'A resource could not be made.');
+  needDescribed(exchange);
+  const { body } = trial.made(exchange, installationId, said.billingPlanId);
   noteMembers(trial, 'provision-echo', 'provision-resource', 'The reply', body, said);
 }
 
@@ -115,6 +120,7 @@ function noteMembers(
 
 async function checkSecrets(trial: Trial): Promise<void> {
   const { resource } = await setStage(trial);
+  trial.exchanges.forEach(needDescribed);
   const names = resource.secrets.map(({ name }) => name);
   if (names.length === 0) {
     trial.fail('provision-secrets', 'provision-resource', 'The new resource has no secrets.');
@@ -171,6 +177,21 @@ async function checkListed(trial: Trial): Promise<void> {
       { exchanges: trial.exchanges.slice(-2), cause: `state-listed:${member}` },
     );
   }
+}
+
+/** Who names ids in the query gets those that are its own. */
+async function checkForeignIds(trial: Trial): Promise<void> {
+  const theirs = await setStage(trial);
+  const installationId = await trial.install();
+  const { id } = theirs.resource;
+  const exchange = await trial.call('list-resources', { installationId, query: { ids: id } });
+  if (!listAt(exchange.body, 'resources').some((item) => item['id'] === id)) return;
+  trial.fail(
+    'tenant-isolation',
+    'list-resources',
+    "Another installation's resource is listed when it is asked for by its id.",
+    { cause: 'tenant-isolation:list-resources' },
+  );
 }
 
 async function checkHidden(trial: Trial): Promise<void> {

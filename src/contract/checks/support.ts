@@ -3,7 +3,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Check } from '../check.js';
 import type { Exchange } from '../model.js';
-import { isRecord, listAt, succeeded, type CallInput, type Trial } from '../trial.js';
+import { isRecord, listAt, NotTested, succeeded, type CallInput, type Trial } from '../trial.js';
 
 export type Body = Readonly<Record<string, unknown>>;
 
@@ -40,6 +40,7 @@ export function readResource(trial: Trial, resource: ResourceName): Promise<Exch
 export async function stateOf(trial: Trial, resource: ResourceName): Promise<Body> {
   const exchange = await readResource(trial, resource);
   trial.need(exchange, 'The resource could not be read.');
+  needDescribed(exchange);
   return bodyOf(exchange);
 }
 
@@ -47,7 +48,13 @@ export async function stateOf(trial: Trial, resource: ResourceName): Promise<Bod
 export async function listOf(trial: Trial, installationId: string): Promise<readonly Body[]> {
   const exchange = await trial.call('list-resources', { installationId });
   trial.need(exchange, 'Resources could not be listed.');
+  needDescribed(exchange);
   return listAt(exchange.body, 'resources').filter((item) => !isEnded(item));
+}
+
+/** @throws NotTested for an answer that is not as described: nothing more can be said of what it holds. */
+export function needDescribed({ issues }: Exchange): void {
+  if (issues.length > 0) throw new NotTested('The answer is not as described.');
 }
 
 export async function idsOf(trial: Trial, installationId: string): Promise<readonly unknown[]> {
@@ -69,9 +76,9 @@ export function settledPart(resource: Body): Body {
   return { name, metadata, plan: planIdOf(resource) };
 }
 
-/** Not there, or there as something that has ended. */
+/** Not there, or there as something that has ended, or as nothing that could be a resource. */
 export function isGone(exchange: Exchange): boolean {
-  return !succeeded(exchange) || isEnded(bodyOf(exchange));
+  return !succeeded(exchange) || isEnded(bodyOf(exchange)) || bodyOf(exchange)['id'] === undefined;
 }
 
 function isEnded(resource: Body): boolean {

@@ -63,6 +63,9 @@ async function checkMoves(trial: Trial): Promise<void> {
     return;
   }
   if (isGone(await readResource(trial, stage.resource))) return;
+  const stranger = await trial.install();
+  // What all can read is wrong by another rule.
+  if (!isGone(await readResource(trial, { installationId: stranger, id }))) return;
   noteMove(trial, 'The resource can still be read at the installation that it came from.');
 }
 
@@ -74,6 +77,8 @@ async function checkLists(trial: Trial): Promise<void> {
   if (!(await idsOf(trial, target)).includes(id)) {
     noteMove(trial, 'The resource is not listed at the installation that accepted it.');
   }
+  const stranger = await trial.install();
+  if ((await idsOf(trial, stranger)).includes(id)) return;
   if ((await idsOf(trial, stage.installationId)).includes(id)) {
     noteMove(trial, 'The resource is still listed at the installation that it came from.');
   }

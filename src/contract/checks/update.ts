@@ -19,7 +19,9 @@ import {
   idsOf,
   isGone,
   isRefused,
+  listOf,
   mixedName,
+  needDescribed,
   ofResource,
   planIdOf,
   readResource,
@@ -37,6 +39,9 @@ export function updateChecks(): readonly Check[] {
     checkOf('update-persists', operationId, checkMetadata, { word: 'metadata' }),
     checkOf('update-persists', operationId, checkPlan, { word: 'billing-plan' }),
     checkOf('update-isolated', operationId, checkIsolated),
+    checkOf('update-persists', 'update-installation', checkInstallationPlan, {
+      needs: ['get-installation', 'list-billing-plans-for-installation'],
+    }),
     checkOf('refusal-harmless', operationId, checkRefusedUpdate),
     checkOf('refusal-harmless', 'delete-resource', checkRefusedDelete),
     checkOf('refusal-harmless', 'provision-resource', checkRefusedProvision, {
@@ -89,9 +94,10 @@ async function checkMember(
     body: { [member]: value },
   });
   trial.need(exchange, 'The resource could not be updated.');
+  const isDescribed = exchange.issues.length === 0;
   const reply = bodyOf(exchange);
   const shown = member === 'billingPlanId' ? 'plan' : member;
-  noteChange(trial, 'The reply', shown, reply, value);
+  if (isDescribed) noteChange(trial, 'The reply', shown, reply, value);
   // A plan may come into force later.
   if (isDeferred(reply)) return;
   const now = await stateOf(trial, resource);
@@ -144,6 +150,38 @@ async function checkIsolated(trial: Trial): Promise<void> {
     if (isDeepStrictEqual(settledPart(bodyOf(now)), settledPart(before[index] ?? {}))) continue;
     trial.fail('update-isolated', operationId, 'An update changed another resource as well.');
   }
+}
+
+/** The plan of an installation as a whole; another installation keeps its own. */
+async function checkInstallationPlan(trial: Trial): Promise<void> {
+  const installationId = await trial.install();
+  const other = await trial.install();
+  const planOf = async (id: string): Promise<unknown> => {
+    const exchange = await trial.call('get-installation', { installationId: id });
+    trial.need(exchange, 'The installation could not be read.');
+    needDescribed(exchange);
+    return isDeferred(bodyOf(exchange)) ? undefined : planIdOf(bodyOf(exchange));
+  };
+  const listed = await trial.call('list-billing-plans-for-installation', { installationId });
+  const before = [await planOf(installationId), await planOf(other)];
+  const plan = listAt(listed.body, 'plans').find(
+    ({ id, type, scope, disabled }) =>
+      !before.includes(id) &&
+      type === 'subscription' &&
+      scope === 'installation' &&
+      disabled !== true,
+  );
+  if (plan === undefined) throw new NotTested('There is no plan for the installation.');
+  const id = 'update-installation';
+  const exchange = await trial.call(id, { installationId, body: { billingPlanId: plan['id'] } });
+  trial.need(exchange, 'The installation could not be updated.');
+  const now = await planOf(installationId);
+  if (now !== undefined && now !== plan['id']) {
+    trial.fail('update-persists', id, `The plan of the installation is ${text(now)} afterwards.`);
+  }
+  if ((await planOf(other)) === before[1]) return;
+  const message = 'A change of plan changed the plan of another installation.';
+  trial.fail('update-isolated', id, message, { cause: 'update-isolated' });
 }
 
 const refusedUpdates: readonly { readonly what: string; readonly body: Body }[] = [
@@ -205,8 +243,9 @@ async function checkRefusedProvision(trial: Trial): Promise<void> {
   for (const input of requests) {
     const exchange: Exchange = await trial.call('provision-resource', { installationId, ...input });
     if (succeeded(exchange)) return;
-    const now = await idsOf(trial, installationId);
-    if (now.length === before.length) continue;
+    const items = await listOf(trial, installationId);
+    const isNew = (item: Body): boolean => item['name'] === body.name || item['name'] === undefined;
+    if (!items.some((item) => !before.includes(item['id']) && isNew(item))) continue;
     noteEffect(
       trial,
       'provision-resource',

@@ -43,6 +43,7 @@ export const edgeRules: readonly RuleRow[] = [
   ],
 
   ['input-valid', 'must', 'A request that the description allows is accepted.', description],
+  ['input-name', 'should', 'A resource may be called as people write names.', description],
   ['input-text', 'must', 'Text comes back as it was sent.', 'RFC 8259, section 8'],
   [
     'http-method-crash',
