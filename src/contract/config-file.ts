@@ -34,7 +34,7 @@ export async function loadConfig(
     throw new UsageError(`There is no file ${location}.`, 'Give another --config.');
   }
   try {
-    return readConfig(await read(location));
+    return withFlowsBeside(location, readConfig(await read(location)));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(
@@ -42,6 +42,13 @@ export async function loadConfig(
       `A configuration is such as: ${example}`,
     );
   }
+}
+
+/** Its flows are named as seen from the configuration. */
+function withFlowsBeside(location: string, config: ContractConfig): ContractConfig {
+  if (config.flows === undefined) return config;
+  const folder = path.dirname(location);
+  return { ...config, flows: config.flows.map((file) => path.resolve(folder, file)) };
 }
 
 async function read(location: string): Promise<unknown> {

@@ -41,7 +41,7 @@ const inProcess = 'http://partner.localhost';
  */
 export function contractTests(options: ContractTestOptions): void {
   const api = loadPartnerApi();
-  const { operationChecks, otherChecks } = allChecks(api);
+  const { operationChecks, otherChecks } = allChecks(api, options.config);
   let started: ReturnType<typeof start> | undefined;
   const run = async (check: Check): Promise<void> => {
     started ??= start(options, api);

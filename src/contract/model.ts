@@ -68,6 +68,8 @@ export interface Finding {
   readonly pointer: string | undefined;
   /** What findings of one cause share. */
   readonly cause: string;
+  /** Operations that led to it, the nearest first: what is wrong with the state there explains it. */
+  readonly after?: readonly string[];
 }
 
 /** One cause: findings that share it, the first of which stands for all. */

@@ -41,7 +41,7 @@ export async function* runContractTests(options: RunOptions): AsyncGenerator<Run
   await reach(target);
   const exchanges: Exchange[] = [];
   const attempt = attemptOptions(options, api, exchanges);
-  const { operationChecks, otherChecks } = allChecks(api);
+  const { operationChecks, otherChecks } = allChecks(api, options.config);
   const wanted = otherChecks.filter(options.isWanted);
   const checks = operationChecks.length + wanted.length;
   yield { type: 'started', target: target.url, seed, checks };

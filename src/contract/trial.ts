@@ -173,6 +173,7 @@ export class Trial {
       readonly exchanges?: readonly Exchange[];
       readonly pointer?: string;
       readonly cause?: string;
+      readonly after?: readonly string[];
     } = {},
   ): void {
     this.findings.push({
@@ -182,6 +183,7 @@ export class Trial {
       exchanges: options.exchanges ?? this.exchanges.slice(-1),
       pointer: options.pointer,
       cause: options.cause ?? code,
+      ...(options.after && { after: options.after }),
     });
   }
 

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { CheckResult, Finding, Rule, Severity, Violation } from './model.js';
+import { stateRules } from './rules/state.js';
 
 /** The most serious first, then in the order in which they showed. */
 export function violationsOf(
@@ -15,13 +16,23 @@ export function violationsOf(
   const isSystemic = systemicCodes(findings);
   const byCause = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const cause = isSystemic.has(finding.code) ? finding.code : finding.cause;
+    const { code, cause: own } = explanationOf(finding, findings) ?? finding;
+    const cause = isSystemic.has(code) ? code : own;
     const list = byCause.get(cause);
     if (list) list.push(finding);
     else byCause.set(cause, [finding]);
   }
   const violations = [...byCause.values()].flatMap((list) => toViolation(list, rules, foundBy));
   return violations.toSorted((a, b) => weight(a.rule.severity) - weight(b.rule.severity));
+}
+
+const stateCodes = new Set(stateRules.map(([code]) => code));
+
+/** What a check of the state itself found at the nearest of the operations that led to a finding. */
+function explanationOf({ after = [] }: Finding, findings: readonly Finding[]): Finding | undefined {
+  const direct = findings.filter((other) => !other.after && stateCodes.has(other.code));
+  const [nearest] = after.flatMap((id) => direct.filter(({ operationId }) => operationId === id));
+  return nearest;
 }
 
 /** What is wrong at so many operations is not wrong at each for a reason of its own. */

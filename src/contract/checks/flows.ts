@@ -25,7 +25,7 @@ export function flowChecks(api: PartnerApi, { flows = [] }: ContractConfig): rea
   if (twice !== undefined) {
     throw new UsageError(`${twice.place} has the id of another flow, ${twice.id}.`, 'Rename it.');
   }
-  return workflows.filter(({ isDriven }) => isDriven).map(toCheck);
+  return workflows.filter(({ isRun }) => isRun).map(toCheck);
 }
 
 function indexOf(workflows: readonly Workflow[], id: string): number {
@@ -39,7 +39,7 @@ function toCheck(workflow: Workflow): Check {
   if (operationId === undefined) {
     throw new UsageError(
       `${workflow.place} has no step that calls the partner.`,
-      'Add one, or mark the workflow with `x-driven: false`.',
+      'Add one, or mark the workflow with `x-run: false`.',
     );
   }
   return {
@@ -62,8 +62,8 @@ function operationsOf(workflow: Workflow, seen = new Set<Workflow>()): ReadonlyS
     ...workflow.dependsOn,
     ...workflow.steps.flatMap(({ target, onSuccess, onFailure }) => [
       ...(target.kind === 'workflow' ? [target.workflow] : []),
-      ...[...onSuccess, ...onFailure].flatMap(({ then }) =>
-        then.type === 'workflow' ? [then.workflow] : [],
+      ...[...onSuccess, ...onFailure].flatMap(({ next }) =>
+        next.type === 'workflow' ? [next.workflow] : [],
       ),
     ]),
   ];

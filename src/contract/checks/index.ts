@@ -1,10 +1,12 @@
 /** All checks, in the order in which they run and are reported. */
 
 import type { Check } from '../check.js';
+import type { ContractConfig } from '../config.js';
 import type { PartnerApi } from '../operations.js';
 import { authChecks } from './auth.js';
 import { callChecks } from './calls.js';
 import { edgeChecks } from './edges.js';
+import { flowChecks } from './flows.js';
 import { idempotencyChecks } from './idempotency.js';
 import { inputChecks } from './input.js';
 import { installationChecks } from './installations.js';
@@ -26,7 +28,8 @@ export interface AllChecks {
   readonly otherChecks: readonly Check[];
 }
 
-export function allChecks(api: PartnerApi): AllChecks {
+/** @throws UsageError when a flow cannot be read. */
+export function allChecks(api: PartnerApi, config: ContractConfig): AllChecks {
   const operations = [...api.operations.values()];
   return {
     operationChecks: operationChecks(operations),
@@ -47,6 +50,7 @@ export function allChecks(api: PartnerApi): AllChecks {
       ...loginChecks(),
       ...callChecks(),
       ...edgeChecks(operations),
+      ...flowChecks(api, config),
     ],
   };
 }

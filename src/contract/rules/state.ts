@@ -115,6 +115,8 @@ export const stateRules: readonly RuleRow[] = [
     transfers,
   ],
 
+  ['flow', 'must', 'The operations work together, in the order in which Vercel uses them.', flows],
+
   ['purchase-credits', 'must', 'A purchase that was paid is credited in full.', prepayment],
   ['purchase-once', 'must', 'An invoice is credited once.', prepayment],
   ['purchase-paid', 'must', 'An invoice that was not paid is not credited.', prepayment],
