@@ -6,6 +6,9 @@ import { HttpError, type Incoming } from 'openapi-counterpart/runtime';
 /** Names under which only this machine is reached. */
 const loopback = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/i;
 
+/** Programs whose connections are led here go on to say these, and no web page can be of them but Vercel's own. */
+const vercelNames = new Set(['api.vercel.com', 'marketplace.vercel.com', 'vercel.com']);
+
 /** Listens to every address of the machine. */
 const wildcards = new Set(['0.0.0.0', '::', '[::]']);
 
@@ -19,7 +22,7 @@ export function checkHost(incoming: Incoming, names: ReadonlySet<string>): void 
   // Browsers always send it.
   if (host === null) return;
   const name = host.replace(/:\d+$/, '').toLowerCase();
-  if (loopback.test(name) || names.has(name)) return;
+  if (loopback.test(name) || vercelNames.has(name) || names.has(name)) return;
   const isAddress = isIP(name.replace(/^\[(.*)\]$/, '$1')) !== 0;
   if (isAddress && [...wildcards].some((wildcard) => names.has(wildcard))) return;
   throw new HttpError(
