@@ -4,8 +4,9 @@
  */
 
 import { parseArgs } from 'node:util';
-import { chapters, type Plot } from './chapters.js';
+import { chapters } from './chapters.js';
 import { createNarrator } from './narrator.js';
+import type { Plot } from './plot.js';
 import { setUp } from './stage.js';
 
 const { values } = parseArgs({ options: { seed: { type: 'string', default: '1' } } });

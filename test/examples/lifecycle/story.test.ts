@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { chapters, type Plot } from '../../../examples/lifecycle/chapters.js';
+import { chapters } from '../../../examples/lifecycle/chapters.js';
 import { createNarrator } from '../../../examples/lifecycle/narrator.js';
+import type { Plot } from '../../../examples/lifecycle/plot.js';
 import { setUp } from '../../../examples/lifecycle/stage.js';
 
 test('the story comes to its end, and every message in it is as described', async () => {
