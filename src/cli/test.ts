@@ -101,15 +101,23 @@ export async function runTest(
   flags: TestFlags,
   isWanted: (check: Check) => boolean,
 ): Promise<TestOutcome> {
-  const [contract, { loadConfig }, { startOpposite }, reports, { createPlaces }, { startServer }] =
-    await Promise.all([
-      import('../contract/run.js'),
-      import('../contract/config-file.js'),
-      import('../contract/local-vercel.js'),
-      import('../contract/reports/index.js'),
-      import('../contract/reports/place.js'),
-      import('../contract/server-process.js'),
-    ]);
+  const [
+    contract,
+    { loadConfig },
+    { startOpposite },
+    reports,
+    { createPlaces },
+    { startServer },
+    { interceptedEnvironment },
+  ] = await Promise.all([
+    import('../contract/run.js'),
+    import('../contract/config-file.js'),
+    import('../contract/local-vercel.js'),
+    import('../contract/reports/index.js'),
+    import('../contract/reports/place.js'),
+    import('../contract/server-process.js'),
+    import('../intercept/environment.js'),
+  ]);
   const config = await loadConfig(process.cwd(), flags.config);
   const port = flags.vercelPort ?? (flags.start === undefined ? defaultVercelPort : 0);
   const opposite = await startOpposite({
@@ -121,7 +129,10 @@ export async function runTest(
   const server =
     flags.start === undefined
       ? undefined
-      : startServer(flags.start, { url, environment: opposite.environment });
+      : startServer(flags.start, {
+          url,
+          environment: interceptedEnvironment(opposite.environment, process.env),
+        });
   const stop = stopOnSignals();
   try {
     await server?.ready();

@@ -12,8 +12,8 @@ export interface ServerProcess {
 
 export interface ServerProcessOptions {
   readonly url: string;
-  /** Added to that of this process. */
-  readonly environment: Readonly<Record<string, string>>;
+  /** All that it finds, but for PORT. */
+  readonly environment: NodeJS.ProcessEnv;
 }
 
 /** How long a server may take until it answers, and to end when it is told to; in milliseconds. */
@@ -33,11 +33,7 @@ export function startServer(
     // A group of its own, so that what the shell starts ends with it.
     detached: true,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      ...process.env,
-      PORT: port === '' ? (protocol === 'https:' ? '443' : '80') : port,
-      ...environment,
-    },
+    env: { ...environment, PORT: port === '' ? (protocol === 'https:' ? '443' : '80') : port },
   });
   let end: string | undefined;
   const ended = new Promise<void>((resolve) => {
