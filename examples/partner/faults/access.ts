@@ -123,7 +123,7 @@ export const accessFaults: readonly Fault[] = [
     id: 'auth-product-plans-need-installation',
     kind,
     operationId: 'list-billing-plans-for-product',
-    rule: ['operation-succeeds', 'auth-before-installation'],
+    rule: ['operation-succeeds'],
     sentence: 'A token without an installation is refused where there is none yet.',
     apply: {
       auth: (sound) => ({

@@ -5,7 +5,7 @@ import { post } from './post.js';
 import { answering, fieldsOf, handling } from './tools.js';
 
 const kind = 'calls';
-const valid = ['calls-valid', 'call-valid', 'calls-described'];
+const valid = ['calls-described'];
 
 /** Bills a new resource at once, with an invoice of its own. */
 function billing(invoiceOf: (resourceId: string, now: Date) => unknown): Fault['apply'] {
@@ -66,7 +66,7 @@ export const billingCallFaults: readonly Fault[] = [
     id: 'calls-invoice-outside-period',
     kind,
     operationId: 'provision-resource',
-    rule: ['calls-accepted', 'calls-refused', 'calls-invoice', ...valid],
+    rule: ['calls-accepted', 'calls-refused', 'purchase-proof', ...valid],
     sentence: 'A new resource is billed by an invoice whose date lies outside of its period.',
     apply: billing((resourceId, now) =>
       newInvoice(resourceId, now, {
@@ -90,7 +90,7 @@ export const billingCallFaults: readonly Fault[] = [
     id: 'calls-final-too-early',
     kind,
     operationId: 'provision-resource',
-    rule: ['calls-accepted', 'calls-refused', 'calls-invoice', ...valid],
+    rule: ['calls-accepted', 'calls-refused', 'purchase-proof', ...valid],
     sentence: 'The first invoice says that it is the final one, while nobody leaves.',
     apply: billing((resourceId, now) => newInvoice(resourceId, now, { final: true })),
   },

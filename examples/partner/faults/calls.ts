@@ -6,9 +6,9 @@ import type { Fault } from './fault.js';
 import { post } from './post.js';
 
 const kind = 'calls';
-const token = ['calls-token', 'call-token', 'calls-authorised'];
-const valid = ['calls-valid', 'call-valid', 'calls-described'];
-const told = ['calls-ready', 'call-event', 'ready-announced'];
+const token = ['calls-authorized'];
+const valid = ['calls-described'];
+const told = ['calls-resource-updated'];
 
 /** Sends something of its own when a resource is ready, in place of the event. */
 function announcing(
@@ -58,7 +58,7 @@ export const callFaults: readonly Fault[] = [
     id: 'calls-token-never-renewed',
     kind,
     operationId: 'upsert-installation',
-    rule: [...token, 'upsert-token', 'upsert-again'],
+    rule: [...token, 'install-token', 'install-repeat'],
     sentence: 'A new access token in a repeated announcement is ignored: the old one is used.',
     apply: {
       handlers: (sound, { store }) => ({
@@ -93,7 +93,7 @@ export const callFaults: readonly Fault[] = [
     id: 'calls-invoice-not-read',
     kind,
     operationId: 'provision-purchase',
-    rule: ['purchase-unpaid', 'purchase-paid', 'calls-invoice', 'call-invoice'],
+    rule: ['purchase-paid', 'purchase-proof'],
     sentence: 'A purchase is believed without reading its invoice.',
     apply: {
       ground: (sound) => ({

@@ -34,7 +34,7 @@ export const concurrencyFaults: readonly Fault[] = [
     id: 'at-once-same-key',
     kind,
     operationId: 'provision-resource',
-    rule: ['idempotency-concurrent', 'concurrency', 'idempotency-replay'],
+    rule: ['idempotency-concurrent', 'concurrency', 'idempotency-retry'],
     sentence: 'A retry that comes while the first try is under way makes a second resource.',
     apply: afterwards('provision-resource'),
   },
@@ -42,7 +42,7 @@ export const concurrencyFaults: readonly Fault[] = [
     id: 'at-once-same-rotation',
     kind,
     operationId: 'request-secrets-rotation',
-    rule: ['idempotency-concurrent', 'concurrency', 'idempotency-replay'],
+    rule: ['idempotency-concurrent', 'concurrency', 'idempotency-retry'],
     sentence: 'A retry of a rotation that comes while the first is under way rotates again.',
     apply: afterwards('request-secrets-rotation'),
   },
@@ -50,7 +50,7 @@ export const concurrencyFaults: readonly Fault[] = [
     id: 'at-once-same-id',
     kind,
     operationId: 'provision-resource',
-    rule: ['ids-unique', 'concurrency', 'state-ids'],
+    rule: ['ids-unique', 'concurrency'],
     sentence: 'Two resources that are made at once get one id, the next of a counter.',
     apply: {
       handlers(sound, { store }) {
@@ -77,7 +77,7 @@ export const concurrencyFaults: readonly Fault[] = [
     id: 'at-once-lost',
     kind,
     operationId: 'provision-resource',
-    rule: ['concurrency', 'state-create', 'create-persists', 'lost-update'],
+    rule: ['concurrency', 'state-persists', 'update-persists'],
     sentence: 'Of two resources that are made at once one is lost: the list is read, then written.',
     apply: {
       handlers: (sound, { store }) => ({
@@ -100,7 +100,7 @@ export const concurrencyFaults: readonly Fault[] = [
     id: 'at-once-purchase',
     kind,
     operationId: 'provision-purchase',
-    rule: ['purchase-once', 'concurrency', 'balance'],
+    rule: ['purchase-once', 'concurrency', 'purchase-credits'],
     sentence: 'An invoice that comes twice at once is credited twice.',
     apply: {
       handlers: (sound, { store }) => {
@@ -127,7 +127,7 @@ export const concurrencyFaults: readonly Fault[] = [
     id: 'at-once-install',
     kind,
     operationId: 'upsert-installation',
-    rule: ['concurrency', 'server-error', 'upsert-concurrent', 'repeat-safe'],
+    rule: ['concurrency', 'server-error', 'install-repeat', 'delete-repeat'],
     sentence: 'An installation that is announced twice at once breaks on its unique key.',
     apply: breaking('upsert-installation'),
   },
@@ -135,7 +135,7 @@ export const concurrencyFaults: readonly Fault[] = [
     id: 'at-once-update',
     kind,
     operationId: 'update-resource',
-    rule: ['concurrency', 'lost-update', 'state-update'],
+    rule: ['concurrency', 'update-persists'],
     sentence:
       'Of two updates at once the later undoes the other, though it is about something else.',
     apply: {
@@ -156,7 +156,7 @@ export const concurrencyFaults: readonly Fault[] = [
     id: 'at-once-delete',
     kind,
     operationId: 'delete-resource',
-    rule: ['concurrency', 'server-error', 'repeat-safe'],
+    rule: ['concurrency', 'server-error', 'delete-repeat'],
     sentence: 'A resource that is deleted twice at once breaks the server.',
     apply: breaking('delete-resource'),
   },
@@ -164,7 +164,7 @@ export const concurrencyFaults: readonly Fault[] = [
     id: 'at-once-uninstall',
     kind,
     operationId: 'delete-installation',
-    rule: ['concurrency', 'server-error', 'repeat-safe'],
+    rule: ['concurrency', 'server-error', 'delete-repeat'],
     sentence: 'An installation that is removed twice at once breaks the server.',
     apply: breaking('delete-installation'),
   },
@@ -172,7 +172,7 @@ export const concurrencyFaults: readonly Fault[] = [
     id: 'at-once-mixed-up',
     kind,
     operationId: 'get-resource',
-    rule: ['concurrency', 'tenant-isolation', 'state-read'],
+    rule: ['concurrency', 'tenant-isolation', 'state-persists'],
     sentence:
       'The present request is a global variable: of two reads at once both get the later’s.',
     apply: {
@@ -217,7 +217,7 @@ export const concurrencyFaults: readonly Fault[] = [
     id: 'at-once-claims',
     kind,
     operationId: 'create-resource-transfer',
-    rule: ['concurrency', 'transfer-unique', 'ids-unique'],
+    rule: ['concurrency', 'ids-unique'],
     sentence: 'Transfers that an installation prepares within a second have one id.',
     apply: {
       handlers: (sound, { store }) => ({

@@ -6,7 +6,7 @@ import type { Fault } from './fault.js';
 import { crash, errorOf, fieldsOf, handling, itemsOf, readAnswer, toResponse } from './tools.js';
 
 const kind = 'idempotency';
-const again = ['idempotency-replay', 'idempotency-key'];
+const again = ['idempotency-retry'];
 
 /** Does not look for the key at some operations. */
 function forgetful(operationId: string): Fault['apply'] {
@@ -96,7 +96,7 @@ export const idempotencyFaults: readonly Fault[] = [
     id: 'again-purchase',
     kind,
     operationId: 'provision-purchase',
-    rule: [...again, 'purchase-once', 'balance'],
+    rule: [...again, 'purchase-once', 'purchase-credits'],
     sentence: 'Each retry of a purchase gives the credit once more.',
     apply: {
       ...forgetful('provision-purchase'),
@@ -113,7 +113,7 @@ export const idempotencyFaults: readonly Fault[] = [
     id: 'purchase-by-key-only',
     kind,
     operationId: 'provision-purchase',
-    rule: ['purchase-once', 'balance', 'idempotency-replay'],
+    rule: ['purchase-once', 'purchase-credits', 'idempotency-retry'],
     sentence: 'An invoice is credited again when it comes under another key.',
     apply: {
       handlers: (sound, { store }) => ({
@@ -165,7 +165,7 @@ export const idempotencyFaults: readonly Fault[] = [
     id: 'replay-of-other-body',
     kind,
     operationId: 'provision-resource',
-    rule: ['idempotency-mismatch', 'idempotency-key'],
+    rule: ['idempotency-other-body', 'idempotency-retry'],
     sentence: 'A key that comes with another body brings the old answer back.',
     apply: remembering('provision-resource', keyOf),
   },
@@ -173,7 +173,7 @@ export const idempotencyFaults: readonly Fault[] = [
     id: 'key-across-operations',
     kind,
     operationId: 'update-resource',
-    rule: ['idempotency-mismatch', 'idempotency-key', 'idempotency-operation'],
+    rule: ['idempotency-other-body', 'idempotency-retry'],
     sentence: 'A key that another operation had brings back the answer of that one.',
     apply: remembering('provision-resource update-resource request-secrets-rotation', keyOf),
   },
@@ -181,7 +181,7 @@ export const idempotencyFaults: readonly Fault[] = [
     id: 'key-is-the-body',
     kind,
     operationId: 'provision-resource',
-    rule: ['idempotency-new-key', 'idempotency-key', 'state-create'],
+    rule: ['ids-unique', 'idempotency-retry', 'state-persists'],
     sentence: 'Two requests with the same body are taken for one, though their keys differ.',
     apply: {
       handlers(sound) {
@@ -201,7 +201,7 @@ export const idempotencyFaults: readonly Fault[] = [
     id: 'upsert-twice-conflict',
     kind,
     operationId: 'upsert-installation',
-    rule: ['repeat-safe', 'idempotency-upsert', 'upsert-again'],
+    rule: ['delete-repeat', 'install-repeat'],
     sentence: 'An installation that is announced again is a conflict.',
     apply: {
       api: (sound, { store }) =>
@@ -218,7 +218,7 @@ export const idempotencyFaults: readonly Fault[] = [
     id: 'delete-twice-crash',
     kind,
     operationId: 'delete-resource',
-    rule: ['repeat-safe', 'server-error', 'idempotency-delete'],
+    rule: ['delete-repeat', 'server-error'],
     sentence: 'A resource that is deleted again breaks the server.',
     apply: {
       api(sound) {
@@ -236,7 +236,7 @@ export const idempotencyFaults: readonly Fault[] = [
     id: 'uninstall-twice-conflict',
     kind,
     operationId: 'delete-installation',
-    rule: ['repeat-safe', 'uninstall-again', 'idempotency-delete'],
+    rule: ['delete-repeat', 'uninstall-repeat'],
     sentence: 'An installation that is removed again is a conflict.',
     apply: {
       api(sound) {

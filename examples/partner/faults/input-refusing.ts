@@ -38,7 +38,7 @@ const table: readonly Spec[] = [
   [
     'external-id-refused',
     'provision-resource',
-    ['input-valid', 'input-optional', 'input-unknown-member'],
+    ['input-valid', 'input-unknown-member'],
     'A request that has an externalId is refused.',
     rejecting('provision-resource', (body) =>
       'externalId' in fieldsOf(body) ? 'Unrecognized key: externalId' : undefined,
@@ -47,7 +47,7 @@ const table: readonly Spec[] = [
   [
     'name-as-identifier',
     'provision-resource',
-    ['input-valid', 'input-name'],
+    ['input-valid', 'input-text'],
     'Names have to be identifiers: blanks and letters beyond ASCII are refused.',
     rejecting('provision-resource', (body) =>
       /^[\w-]*$/.test(String(fieldsOf(body)['name'] ?? '')) ? undefined : 'Invalid name.',
@@ -56,7 +56,7 @@ const table: readonly Spec[] = [
   [
     'update-needs-name',
     'update-resource',
-    ['input-valid', 'input-optional', 'update-partial'],
+    ['input-valid', 'update-preserves'],
     'An update without a name is refused.',
     rejecting('update-resource', (body) =>
       'name' in fieldsOf(body) ? undefined : 'name is required.',
@@ -65,7 +65,7 @@ const table: readonly Spec[] = [
   [
     'whole-hours-only',
     'request-secrets-rotation',
-    ['input-valid', 'rotation-delay'],
+    ['input-valid', 'input-invalid'],
     'Parts of an hour are refused as the delay of a rotation.',
     rejecting('request-secrets-rotation', (body) => {
       const hours = fieldsOf(body)['delayOldSecretsExpirationHours'] ?? 0;
@@ -75,7 +75,7 @@ const table: readonly Spec[] = [
   [
     'contact-name-needed',
     'upsert-installation',
-    ['input-valid', 'input-optional'],
+    ['input-valid'],
     'An account without a name of its own or of its contact is refused.',
     rejecting('upsert-installation', (body) => {
       const account = fieldsOf(fieldsOf(body)['account']);
@@ -86,7 +86,7 @@ const table: readonly Spec[] = [
   [
     'key-needed',
     '*',
-    ['input-valid', 'input-optional', 'idempotency-optional'],
+    ['input-valid'],
     'Requests that change something are refused without an Idempotency-Key.',
     rejecting(
       'upsert-installation update-installation delete-installation provision-resource update-resource delete-resource',
@@ -97,7 +97,7 @@ const table: readonly Spec[] = [
   [
     'uninstall-needs-body',
     'delete-installation',
-    ['input-valid', 'input-optional', 'operation-succeeds'],
+    ['input-valid', 'operation-succeeds'],
     'An uninstall without a body is refused.',
     rejecting('delete-installation', (body) =>
       body === undefined ? 'cascadeResourceDeletion is required.' : undefined,
@@ -106,7 +106,7 @@ const table: readonly Spec[] = [
   [
     'charset-refused',
     'provision-resource',
-    ['input-valid', 'input-content-type'],
+    ['input-valid', 'http-charset'],
     'A body is refused when its media type names a charset.',
     {
       app: handling('provision-resource', async (request, sound) => {
@@ -119,7 +119,7 @@ const table: readonly Spec[] = [
   [
     'plans-need-metadata',
     'list-billing-plans-for-product',
-    ['input-valid', 'input-optional', 'operation-succeeds'],
+    ['input-valid', 'operation-succeeds'],
     'Plans are only listed with metadata in the query.',
     rejecting('list-billing-plans-for-product', (_body, request) =>
       new URL(request.url).searchParams.has('metadata') ? undefined : 'metadata is required.',

@@ -4,7 +4,7 @@ import type { Fault } from './fault.js';
 import { handling, toResponse } from './tools.js';
 
 const kind = 'state';
-const uninstalled = ['uninstall', 'uninstall-removes', 'state-uninstall'];
+const uninstalled = ['uninstall-removes'];
 
 export const lifeCycleFaults: readonly Fault[] = [
   {
@@ -48,7 +48,7 @@ export const lifeCycleFaults: readonly Fault[] = [
     id: 'state-uninstall-blocked',
     kind,
     operationId: 'delete-installation',
-    rule: ['uninstall', 'operation-succeeds', 'uninstall-cascade'],
+    rule: ['uninstall-removes', 'operation-succeeds'],
     sentence:
       'An installation that still has resources is not removed: 409, though Vercel deletes none before.',
     apply: {
@@ -64,7 +64,7 @@ export const lifeCycleFaults: readonly Fault[] = [
     id: 'state-uninstall-still-provisions',
     kind,
     operationId: 'provision-resource',
-    rule: [...uninstalled, 'uninstall-provision'],
+    rule: [...uninstalled, 'uninstall-removes'],
     sentence: 'Resources can be made in an installation that was removed.',
     apply: {
       handlers(sound, { store }) {
@@ -91,7 +91,7 @@ export const lifeCycleFaults: readonly Fault[] = [
     id: 'state-uninstall-resurrects',
     kind,
     operationId: 'upsert-installation',
-    rule: ['uninstall', 'install-resurrects', 'state-uninstall'],
+    rule: ['uninstall-removes', 'reinstall-fresh'],
     sentence: 'A removed installation that is announced again has its old resources back.',
     apply: {
       ground: (sound) => ({ ...sound, store: Object.assign(sound.store, notRemoved) }),
@@ -120,7 +120,7 @@ export const lifeCycleFaults: readonly Fault[] = [
     id: 'state-upsert-wipes',
     kind,
     operationId: 'upsert-installation',
-    rule: ['upsert-again', 'upsert-keeps', 'state-upsert'],
+    rule: ['install-repeat'],
     sentence: 'An installation that is announced again loses its resources.',
     apply: {
       handlers: (sound, { store }) => ({
@@ -140,7 +140,7 @@ export const lifeCycleFaults: readonly Fault[] = [
     id: 'state-upsert-resets-plan',
     kind,
     operationId: 'upsert-installation',
-    rule: ['upsert-again', 'upsert-keeps', 'state-upsert'],
+    rule: ['install-repeat'],
     sentence: 'An installation that is announced again falls back to no plan.',
     apply: {
       handlers: (sound, { store }) => ({
@@ -156,7 +156,7 @@ export const lifeCycleFaults: readonly Fault[] = [
     id: 'state-installation-plan-dropped',
     kind,
     operationId: 'update-installation',
-    rule: ['state-update', 'update-persists', 'plan-change'],
+    rule: ['update-persists', 'plan-applied'],
     sentence: 'The plan that an installation chose is answered, and not kept.',
     apply: {
       handlers: (sound, { store }) => ({
@@ -174,7 +174,7 @@ export const lifeCycleFaults: readonly Fault[] = [
     id: 'state-unknown-installation-made',
     kind,
     operationId: 'provision-resource',
-    rule: ['install-first', 'state-unknown', 'installation-unknown'],
+    rule: ['installation-unknown', 'resource-unknown'],
     sentence: 'Provisioning for an installation that was never announced makes one.',
     apply: {
       handlers: (sound, { store }) => ({
@@ -201,7 +201,7 @@ export const lifeCycleFaults: readonly Fault[] = [
     id: 'state-resource-plans-of-another',
     kind,
     operationId: 'list-billing-plans-for-resource',
-    rule: ['plan-list', 'plans-of-product', 'state-plans'],
+    rule: ['plan-listed'],
     sentence: 'The plans for a resource are those of another product: its own is not among them.',
     apply: {
       handlers: (sound) => ({

@@ -4,14 +4,14 @@ import type { Fault } from './fault.js';
 import { answering, fieldsOf, handling, itemsOf } from './tools.js';
 
 const kind = 'state';
-const persists = ['state-update', 'update-persists'];
+const persists = ['update-persists'];
 
 export const readingStateFaults: readonly Fault[] = [
   {
     id: 'state-list-without-new',
     kind,
     operationId: 'list-resources',
-    rule: ['state-list', 'list-holds-created'],
+    rule: ['state-listed'],
     sentence: 'The list of an installation is made once and never again.',
     apply: {
       handlers(sound) {
@@ -40,7 +40,7 @@ export const readingStateFaults: readonly Fault[] = [
     id: 'state-list-with-deleted',
     kind,
     operationId: 'list-resources',
-    rule: ['state-list', 'state-delete', 'list-without-deleted'],
+    rule: ['state-listed', 'delete-removes'],
     sentence: 'The list goes on to hold what was deleted.',
     apply: {
       api(sound, ground) {
@@ -68,7 +68,7 @@ export const readingStateFaults: readonly Fault[] = [
     id: 'state-deleted-still-read',
     kind,
     operationId: 'get-resource',
-    rule: ['state-delete', 'delete-removes'],
+    rule: ['delete-removes'],
     sentence: 'What was deleted is still read, from a cache that nobody clears.',
     apply: {
       api(sound) {
@@ -85,7 +85,7 @@ export const readingStateFaults: readonly Fault[] = [
     id: 'state-get-stale',
     kind,
     operationId: 'get-resource',
-    rule: [...persists, 'state-read'],
+    rule: [...persists, 'state-persists'],
     sentence: 'A resource is read from a cache: changes do not show.',
     apply: {
       api(sound) {
@@ -103,7 +103,7 @@ export const readingStateFaults: readonly Fault[] = [
     id: 'state-delete-takes-sibling',
     kind,
     operationId: 'delete-resource',
-    rule: ['state-delete', 'delete-siblings', 'delete-only-one'],
+    rule: ['delete-removes', 'delete-spares'],
     sentence: 'Deleting one resource deletes its siblings of the same product.',
     apply: {
       handlers: (sound, { store }) => ({

@@ -4,8 +4,8 @@ import type { Resource } from '../store.js';
 import type { Fault } from './fault.js';
 
 const kind = 'state';
-const noTrace = ['refused-no-effect', 'state-refused'];
-const rotates = ['rotation-changes', 'state-rotation', 'rotation'];
+const noTrace = ['refusal-harmless'];
+const rotates = ['rotation-changes', 'rotation-complete'];
 
 export const refusalStateFaults: readonly Fault[] = [
   {
@@ -70,7 +70,7 @@ export const refusalStateFaults: readonly Fault[] = [
     id: 'state-refused-purchase-credited',
     kind,
     operationId: 'provision-purchase',
-    rule: [...noTrace, 'purchase-unpaid', 'balance'],
+    rule: [...noTrace, 'purchase-paid', 'purchase-credits'],
     sentence: 'A purchase that was not paid is refused, after the credit was given.',
     apply: {
       handlers: (sound, { store }) => ({
@@ -90,7 +90,7 @@ export const refusalStateFaults: readonly Fault[] = [
     id: 'state-ids-reused',
     kind,
     operationId: 'provision-resource',
-    rule: ['ids-unique', 'state-ids', 'id-reused'],
+    rule: ['ids-unique'],
     sentence: 'Ids count the resources of an installation: those of deleted ones come again.',
     apply: {
       handlers: (sound, { store }) => ({
@@ -113,7 +113,7 @@ export const refusalStateFaults: readonly Fault[] = [
     id: 'state-id-is-the-name',
     kind,
     operationId: 'provision-resource',
-    rule: ['ids-unique', 'state-ids', 'state-create'],
+    rule: ['ids-unique', 'state-persists'],
     sentence:
       'The id of a resource is its name: a second one of the name takes the place of the first.',
     apply: {
@@ -176,7 +176,7 @@ export const refusalStateFaults: readonly Fault[] = [
     id: 'state-rotation-renames',
     kind,
     operationId: 'request-secrets-rotation',
-    rule: ['rotation-names', 'state-rotation', 'rotation'],
+    rule: ['rotation-complete', 'rotation-changes'],
     sentence: 'A rotation changes the names of the secrets: projects keep the old variables.',
     apply: {
       handlers: (sound) => ({
@@ -211,7 +211,7 @@ export const refusalStateFaults: readonly Fault[] = [
     id: 'state-same-secrets-for-all',
     kind,
     operationId: 'provision-resource',
-    rule: ['secrets-unique', 'state-secrets', 'tenant-isolation'],
+    rule: ['secrets-shared', 'tenant-isolation'],
     sentence: 'Every resource gets the same secrets, made when the process started.',
     apply: {
       handlers(sound) {

@@ -53,7 +53,7 @@ const table: readonly Spec[] = [
   [
     'missing-resource-is-200-null',
     'get-resource',
-    [...body, 'response-status', 'state-unknown'],
+    [...body, 'response-status', 'resource-unknown'],
     'A resource that is not there is answered with 200 and null.',
     refusing('get-resource', [404], () => ({ status: 200, body: null })),
   ],

@@ -3,15 +3,15 @@
 import type { Fault } from './fault.js';
 
 const kind = 'state';
-const persists = ['state-update', 'update-persists'];
-const created = ['state-create', 'create-persists'];
+const persists = ['update-persists'];
+const created = ['state-persists'];
 
 export const resourceStateFaults: readonly Fault[] = [
   {
     id: 'state-delete-noop',
     kind,
     operationId: 'delete-resource',
-    rule: ['state-delete', 'delete-removes'],
+    rule: ['delete-removes'],
     sentence: 'DELETE answers 204 and deletes nothing.',
     apply: { handlers: () => ({ deleteResource: () => ({ status: 204 }) }) },
   },
@@ -57,7 +57,7 @@ export const resourceStateFaults: readonly Fault[] = [
     id: 'state-update-answers-old',
     kind,
     operationId: 'update-resource',
-    rule: ['state-update', 'update-answer'],
+    rule: ['update-persists'],
     sentence: 'An update is stored, and answered with the resource as it was before.',
     apply: {
       handlers: (sound) => ({
@@ -78,7 +78,7 @@ export const resourceStateFaults: readonly Fault[] = [
     id: 'state-update-forgets-rest',
     kind,
     operationId: 'update-resource',
-    rule: ['state-update', 'update-partial', 'update-keeps-rest'],
+    rule: ['update-persists', 'update-preserves'],
     sentence: 'An update without metadata empties them: PATCH is written as PUT.',
     apply: {
       handlers: (sound, { store }) => ({
@@ -111,7 +111,7 @@ export const resourceStateFaults: readonly Fault[] = [
     id: 'state-plan-change-dropped',
     kind,
     operationId: 'update-resource',
-    rule: [...persists, 'plan-change'],
+    rule: [...persists, 'plan-applied'],
     sentence: 'A change of the plan is answered, and the old plan stays.',
     apply: {
       handlers: (sound, { store }) => ({
@@ -130,7 +130,7 @@ export const resourceStateFaults: readonly Fault[] = [
     id: 'state-suspension-dropped',
     kind,
     operationId: 'update-resource',
-    rule: [...persists, 'state-status'],
+    rule: [...persists, 'update-persists'],
     sentence: 'A status in an update is ignored.',
     apply: {
       handlers: (sound) => ({
@@ -145,7 +145,7 @@ export const resourceStateFaults: readonly Fault[] = [
     id: 'state-name-lower-case',
     kind,
     operationId: 'provision-resource',
-    rule: [...created, 'state-name'],
+    rule: [...created, 'input-text'],
     sentence: 'Names are written in lower case.',
     apply: {
       handlers: (sound) => ({
@@ -162,7 +162,7 @@ export const resourceStateFaults: readonly Fault[] = [
     id: 'state-name-trimmed-to-slug',
     kind,
     operationId: 'update-resource',
-    rule: [...persists, 'state-name'],
+    rule: [...persists, 'input-text'],
     sentence: 'A new name is made a slug: blanks become hyphens.',
     apply: {
       handlers: (sound) => ({
@@ -178,7 +178,7 @@ export const resourceStateFaults: readonly Fault[] = [
     id: 'state-metadata-dropped',
     kind,
     operationId: 'provision-resource',
-    rule: [...created, 'state-metadata'],
+    rule: [...created, 'provision-echo'],
     sentence: 'The metadata of a new resource are forgotten.',
     apply: {
       handlers: (sound) => ({
@@ -195,7 +195,7 @@ export const resourceStateFaults: readonly Fault[] = [
     id: 'state-plan-ignored',
     kind,
     operationId: 'provision-resource',
-    rule: [...created, 'plan-chosen'],
+    rule: [...created, 'plan-applied'],
     sentence: 'Every new resource is put on the most expensive plan.',
     apply: {
       handlers: (sound, { store }) => ({

@@ -132,14 +132,14 @@ const table: readonly Spec[] = [
   [
     'long-name',
     'provision-resource',
-    ['input-long', 'input-crash', 'server-error'],
+    ['input-text', 'input-crash', 'server-error'],
     'A name that is longer than its column breaks the provisioning.',
     crashing('provision-resource', (body) => String(fieldsOf(body)['name']).length > 64),
   ],
   [
     'unicode-name',
     'update-resource',
-    ['input-unicode', 'input-crash', 'server-error'],
+    ['input-text', 'input-crash', 'server-error'],
     'A name with letters beyond the alphabet of the database breaks the update.',
     crashing('update-resource', (body) => /[^ -\u00ff]/.test(String(fieldsOf(body)['name']))),
   ],
@@ -184,7 +184,7 @@ const table: readonly Spec[] = [
   [
     'second-resource',
     'provision-resource',
-    ['server-error', 'operation-succeeds', 'state-create'],
+    ['server-error', 'operation-succeeds', 'state-persists'],
     'A second resource in an installation breaks, for a column is unique that should not be.',
     {
       api: (sound, { store }) =>
@@ -197,7 +197,7 @@ const table: readonly Spec[] = [
   [
     'uninstall-with-resources',
     'delete-installation',
-    ['server-error', 'operation-succeeds', 'uninstall'],
+    ['server-error', 'operation-succeeds', 'uninstall-removes'],
     'An installation that has resources cannot be removed: a foreign key breaks it.',
     {
       api: (sound, { store }) =>
@@ -210,7 +210,7 @@ const table: readonly Spec[] = [
   [
     'stack-trace',
     'get-resource',
-    ['server-error', 'response-status', 'no-stack-trace'],
+    ['server-error', 'response-status'],
     'A resource that is not there is answered with 500 and a stack trace.',
     {
       api: handling('get-resource', async (request, sound) => {

@@ -18,7 +18,7 @@ type Spec = readonly [id: string, rule: readonly string[], sentence: string, app
 const table: readonly Spec[] = [
   [
     'any-code',
-    ['login-code', 'sso-code'],
+    ['login-code'],
     'Any code opens a session: it is never exchanged.',
     {
       login: (sound) => (request) => {
@@ -29,7 +29,7 @@ const table: readonly Spec[] = [
   ],
   [
     'refused-code-signs-in',
-    ['login-code', 'sso-code'],
+    ['login-code'],
     'When Vercel refuses the code, the user is signed in as the one before.',
     {
       login: (sound) => async (request) => {
@@ -42,7 +42,7 @@ const table: readonly Spec[] = [
   ],
   [
     'open-redirect',
-    ['login-redirect', 'sso-redirect'],
+    ['login-open-redirect'],
     'The `url` of the query is followed wherever it leads.',
     {
       login: (sound) => async (request) => {
@@ -59,7 +59,7 @@ const table: readonly Spec[] = [
   ],
   [
     'code-missing-crash',
-    ['login-code', 'sso-code', 'server-error', 'login-crash'],
+    ['login-code', 'server-error', 'login-crash'],
     'The page breaks when it is opened without a code.',
     {
       login: (sound) => async (request) =>
@@ -68,7 +68,7 @@ const table: readonly Spec[] = [
   ],
   [
     'no-session',
-    ['login-succeeds', 'sso-login'],
+    ['login-redirects'],
     'Whoever signs in is shown an error, for the state of the query is taken for forged.',
     {
       login: (sound) => async (request) => {

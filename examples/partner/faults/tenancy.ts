@@ -223,7 +223,7 @@ export const tenancyFaults: readonly Fault[] = [
     id: 'tenant-uninstall-takes-all',
     kind,
     operationId: 'delete-installation',
-    rule: ['tenant-isolation', 'uninstall-others'],
+    rule: ['tenant-isolation', 'uninstall-spares'],
     sentence: 'Removing an installation deletes the resources of the others too.',
     apply: {
       handlers: (sound, { store }) => ({
@@ -241,7 +241,7 @@ export const tenancyFaults: readonly Fault[] = [
     id: 'tenant-plan-for-all',
     kind,
     operationId: 'update-installation',
-    rule: ['tenant-isolation', 'update-others'],
+    rule: ['tenant-isolation'],
     sentence: 'The plan that one installation chooses becomes the plan of all.',
     apply: {
       handlers: (sound, { store }) => ({
@@ -258,7 +258,7 @@ export const tenancyFaults: readonly Fault[] = [
     id: 'tenant-shared-retries',
     kind,
     operationId: 'provision-resource',
-    rule: ['tenant-isolation', 'idempotency-tenant'],
+    rule: ['tenant-isolation', 'idempotency-tenants'],
     sentence: "An Idempotency-Key that another installation used brings back that one's answer.",
     apply: {
       handlers(sound) {
@@ -278,7 +278,7 @@ export const tenancyFaults: readonly Fault[] = [
     id: 'tenant-cached-by-name',
     kind,
     operationId: 'get-resource',
-    rule: ['tenant-isolation', 'state-read', 'read-after-update'],
+    rule: ['tenant-isolation', 'state-persists', 'update-persists'],
     sentence: 'Resources are cached by their name: two of one name are mixed up.',
     apply: fresh(() => {
       const byName = new Map<unknown, unknown>();

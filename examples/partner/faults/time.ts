@@ -5,7 +5,7 @@ import { answering, errorOf, fieldsOf, handling, itemsOf, pause, toResponse } fr
 import { byHand } from './verify-by-hand.js';
 
 const kind = 'time';
-const expired = ['transfer-expired', 'transfer-expiry'];
+const expired = ['transfer-expiry'];
 
 /** As if the transfer had an hour left. */
 function unexpired(expiresAt: Date): Date {
@@ -54,7 +54,7 @@ export const timeFaults: readonly Fault[] = [
     id: 'time-claim-in-the-past',
     kind,
     operationId: 'create-resource-transfer',
-    rule: ['transfer-past', ...expired],
+    rule: ['transfer-expiry', ...expired],
     sentence: 'A transfer can be prepared that has expired before it began.',
     apply: {
       handlers: (sound) => ({
@@ -74,7 +74,7 @@ export const timeFaults: readonly Fault[] = [
     id: 'time-expiry-in-seconds',
     kind,
     operationId: 'create-resource-transfer',
-    rule: [...expired, 'transfer-past'],
+    rule: [...expired, 'transfer-expiry'],
     sentence: 'The end of a transfer is taken for seconds: it never comes.',
     apply: {
       handlers: (sound) => ({
@@ -135,7 +135,7 @@ export const timeFaults: readonly Fault[] = [
     id: 'time-retries-forgotten',
     kind,
     operationId: 'provision-resource',
-    rule: ['idempotency-replay', 'idempotency-key'],
+    rule: ['idempotency-retry'],
     sentence:
       'Idempotency-Keys are forgotten after an instant: seconds were taken for milliseconds.',
     apply: {
@@ -154,7 +154,7 @@ export const timeFaults: readonly Fault[] = [
     id: 'time-never-ready',
     kind,
     operationId: 'get-resource',
-    rule: ['ready', 'becomes-ready', 'calls-ready'],
+    rule: ['provision-ready', 'calls-resource-updated'],
     sentence: 'A resource that is being set up is never ready.',
     isSlow: true,
     apply: { ground: (sound) => ({ ...sound, setupTime: 3_600_000 }) },
@@ -163,7 +163,7 @@ export const timeFaults: readonly Fault[] = [
     id: 'time-ready-undoes-update',
     kind,
     operationId: 'update-resource',
-    rule: ['ready', 'state-update', 'update-persists', 'lost-update'],
+    rule: ['provision-ready', 'update-persists'],
     sentence: 'When a resource becomes ready it is written as it was when it was ordered.',
     isSlow: true,
     apply: {
@@ -183,7 +183,7 @@ export const timeFaults: readonly Fault[] = [
     id: 'time-list-stays-pending',
     kind,
     operationId: 'list-resources',
-    rule: ['ready', 'state-list', 'state-read'],
+    rule: ['provision-ready', 'state-listed', 'state-persists'],
     sentence: 'The list goes on to show a resource as pending when it has become ready.',
     isSlow: true,
     apply: answering('list-resources', ({ body }) => ({
@@ -199,7 +199,7 @@ export const timeFaults: readonly Fault[] = [
     id: 'time-balance-timestamp-frozen',
     kind,
     operationId: 'provision-purchase',
-    rule: ['purchase-timestamp', 'balance-timestamp', 'balance'],
+    rule: ['purchase-timestamp', 'purchase-credits'],
     sentence:
       'Balances carry the time at which the process started: Vercel takes them for old ones.',
     apply: answering('provision-purchase', ({ body }) => ({
@@ -210,7 +210,7 @@ export const timeFaults: readonly Fault[] = [
     id: 'time-delete-later',
     kind,
     operationId: 'delete-resource',
-    rule: ['state-delete', 'delete-removes'],
+    rule: ['delete-removes'],
     sentence: 'A deleted resource is there until a job of the night removes it.',
     apply: {
       handlers: (sound, { store }) => ({
@@ -228,7 +228,7 @@ export const timeFaults: readonly Fault[] = [
     id: 'time-update-lags',
     kind,
     operationId: 'update-resource',
-    rule: ['state-update', 'update-persists'],
+    rule: ['update-persists'],
     sentence: 'Reads go to a replica that lags behind: a change does not show at first.',
     apply: {
       api(sound) {
@@ -257,7 +257,7 @@ export const timeFaults: readonly Fault[] = [
     id: 'time-create-lags',
     kind,
     operationId: 'provision-resource',
-    rule: ['state-create', 'create-persists'],
+    rule: ['state-persists'],
     sentence: 'A new resource cannot be read at first: reads go to a replica that lags behind.',
     apply: {
       api(sound) {
@@ -281,7 +281,7 @@ export const timeFaults: readonly Fault[] = [
     id: 'time-slow-plans',
     kind,
     operationId: 'list-billing-plans-for-installation',
-    rule: ['answer-time', 'answer-slow', 'budget', 'answer-missing'],
+    rule: ['answer-time', 'answer-slow', 'answer-missing'],
     sentence: 'The list of plans for installations takes seconds each time.',
     apply: {
       app: handling('list-billing-plans-for-installation', async (request, sound) => {

@@ -35,7 +35,7 @@ export const transferFaults: readonly Fault[] = [
     id: 'state-transfer-verified-after',
     kind,
     operationId: 'verify-resource-transfer',
-    rule: ['transfer-verify-complete', ...once],
+    rule: ['transfer-once', ...once],
     sentence: 'A transfer that is complete is still said to be possible.',
     apply: {
       handlers: (sound, { store }) => ({
@@ -74,16 +74,17 @@ export const transferFaults: readonly Fault[] = [
     sentence: 'A transferred resource can still be read where it came from.',
     apply: {
       handlers: (sound, { store }) => {
-        const sources = new Map<string, string>();
+        const targets = new Map<string, string>();
         return {
-          acceptResourceTransfer(context) {
-            const transfer = store.transfer(context.path.providerClaimId);
-            for (const id of transfer.resourceIds) sources.set(id, context.path.installationId);
-            return sound.acceptResourceTransfer(context);
+          async acceptResourceTransfer(context) {
+            const reply = await sound.acceptResourceTransfer(context);
+            const { resourceIds } = store.transfer(context.path.providerClaimId);
+            for (const id of resourceIds) targets.set(id, context.path.installationId);
+            return reply;
           },
           getResource(context) {
             const { installationId, resourceId } = context.path;
-            const target = sources.get(resourceId);
+            const target = targets.get(resourceId);
             const isMoved = target !== undefined && !store.findResource(installationId, resourceId);
             return sound.getResource(isMoved ? at(context, { installationId: target }) : context);
           },
@@ -95,7 +96,7 @@ export const transferFaults: readonly Fault[] = [
     id: 'state-transfer-new-id',
     kind,
     operationId: 'accept-resource-transfer',
-    rule: ['transfer-keeps-id', ...moves],
+    rule: ['transfer-moves', ...moves],
     sentence: 'A transferred resource gets a new id, and Vercel loses it.',
     apply: {
       handlers: (sound, { store }) => ({
@@ -117,7 +118,7 @@ export const transferFaults: readonly Fault[] = [
     id: 'state-transfer-of-nothing',
     kind,
     operationId: 'create-resource-transfer',
-    rule: ['transfer-unknown-resource', 'transfer'],
+    rule: ['transfer-resource-unknown', 'transfer'],
     sentence: 'A transfer is prepared for resources that do not exist.',
     apply: {
       api: handling('create-resource-transfer', async (request, sound) => {
@@ -132,7 +133,7 @@ export const transferFaults: readonly Fault[] = [
     id: 'state-purchase-unpaid',
     kind,
     operationId: 'provision-purchase',
-    rule: ['purchase-unpaid', 'purchase-paid'],
+    rule: ['purchase-paid'],
     sentence: 'Credit is given for an invoice that is not paid.',
     apply: {
       ground: (sound) => ({
@@ -148,7 +149,7 @@ export const transferFaults: readonly Fault[] = [
     id: 'state-balance-times-hundred',
     kind,
     operationId: 'provision-purchase',
-    rule: ['purchase-balance', 'balance'],
+    rule: ['purchase-credits'],
     sentence: 'Cents are taken for dollars: a balance is a hundred times too high.',
     apply: {
       ground: (sound) => ({
@@ -172,7 +173,7 @@ export const transferFaults: readonly Fault[] = [
     id: 'state-balance-of-installation',
     kind,
     operationId: 'provision-purchase',
-    rule: ['purchase-balance', 'balance'],
+    rule: ['purchase-credits'],
     sentence: 'Credit that was bought for a resource goes to the installation.',
     apply: {
       ground: (sound) => ({

@@ -89,13 +89,13 @@ const table: readonly Spec[] = [
   ],
   [
     'signature-sha256',
-    ['webhook-accepted', ...signature],
+    ['webhook-accepts', ...signature],
     'The signature is made with SHA-256: no webhook passes.',
     accepting((text, given, { clientSecret }) => given === sign(text, clientSecret, 'sha256')),
   ],
   [
     'signature-plain-hash',
-    ['webhook-accepted', ...signature],
+    ['webhook-accepts', ...signature],
     'The signature is a hash of secret and body, not an HMAC: no webhook passes.',
     accepting(
       (text, given, { clientSecret }) =>
@@ -107,7 +107,7 @@ const table: readonly Spec[] = [
   ],
   [
     'forged-answered-200',
-    ['webhook-signature', 'webhook-refusal'],
+    ['webhook-signature'],
     'A webhook with a wrong signature is answered with 200, and an error in the body.',
     {
       webhook: (sound) => async (request) => {
@@ -128,7 +128,7 @@ const table: readonly Spec[] = [
   ],
   [
     'unknown-type-refused',
-    ['webhook-unknown-type', 'webhook-unknown', 'webhook-accepted'],
+    ['webhook-unknown-event', 'webhook-accepts'],
     'Webhooks of types that are not known are refused with 400.',
     receiving(() => async (text, request, sound) => {
       const response = await sound(request);
@@ -138,7 +138,7 @@ const table: readonly Spec[] = [
   ],
   [
     'unknown-installation-refused',
-    ['webhook-unknown-installation', 'webhook-unknown', 'webhook-accepted'],
+    ['webhook-accepts', 'webhook-unknown-event'],
     'Webhooks about installations that are not known are refused: Vercel tries for a day.',
     receiving(({ store }) => async (text, request, sound) => {
       const response = await sound(request);
@@ -149,7 +149,7 @@ const table: readonly Spec[] = [
   ],
   [
     'duplicate-handled-twice',
-    ['webhook-duplicate', 'webhook-once'],
+    ['webhook-duplicate'],
     'A delivery that comes twice is handled twice.',
     receiving((ground) => {
       let deliveries = 0;
@@ -169,7 +169,7 @@ const table: readonly Spec[] = [
   ],
   [
     'duplicate-crashes',
-    ['webhook-duplicate', 'webhook-once', 'server-error'],
+    ['webhook-duplicate', 'server-error'],
     'A delivery that comes twice breaks on the unique key of its id.',
     receiving(() => {
       const seen = new Set<unknown>();
@@ -185,7 +185,7 @@ const table: readonly Spec[] = [
   ],
   [
     'null-user-crashes',
-    ['webhook-crash', 'webhook-accepted', 'server-error'],
+    ['webhook-crash', 'webhook-accepts', 'server-error'],
     'A webhook whose user or team is null breaks the receiver.',
     receiving(() => async (text, request, sound) => {
       const response = await sound(request);
@@ -196,7 +196,7 @@ const table: readonly Spec[] = [
   ],
   [
     'not-json-crashes',
-    ['webhook-crash', 'server-error', 'webhook-malformed'],
+    ['webhook-crash', 'server-error'],
     'A signed body that is not JSON breaks the receiver.',
     receiving((ground) => async (text, request, sound) => {
       const isSigned = genuine(text, request.headers.get('x-vercel-signature'), ground);
@@ -205,7 +205,7 @@ const table: readonly Spec[] = [
   ],
   [
     'time-as-text-only',
-    ['webhook-accepted', 'webhook-created-at'],
+    ['webhook-accepts'],
     'Webhooks whose createdAt is a number are refused.',
     receiving(() => async (text, request, sound) => {
       const response = await sound(request);
@@ -215,7 +215,7 @@ const table: readonly Spec[] = [
   ],
   [
     'never-answered',
-    ['webhook-answer', 'answer-missing', 'webhook-accepted'],
+    ['answer-missing', 'webhook-accepts'],
     'The receiver waits for all work that follows, and answers too late.',
     receiving(() => async (_text, request, sound) => {
       const response = await sound(request);
@@ -224,7 +224,7 @@ const table: readonly Spec[] = [
   ],
   [
     'redirected',
-    ['webhook-accepted', 'webhook-redirect'],
+    ['webhook-accepts'],
     'The route redirects to itself with a slash at the end, and the body is lost.',
     receiving(() => async (_text, request) => {
       const headers = { location: `${new URL(request.url).pathname}/` };

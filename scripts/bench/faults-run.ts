@@ -1,0 +1,139 @@
+/** One contract test of the example partner in this process: sound, or with a fault. */
+
+import { createPartnerApp } from '../../examples/partner/server.js';
+import { createVercelSide } from '../../src/contract/local-side.js';
+import type { CheckResult, Summary } from '../../src/contract/model.js';
+import { runContractTests } from '../../src/contract/run.js';
+import { createLocalVercel } from '../../src/local/index.js';
+
+export interface Job {
+  /** None for the sound server. */
+  readonly fault: string | undefined;
+  readonly seed: number;
+  /** Whether resources take a while until they are ready. */
+  readonly isSlow: boolean;
+}
+
+export interface Found {
+  readonly code: string;
+  readonly operationId: string;
+  readonly message: string;
+}
+
+/** What the contract tests said of one server. */
+export interface Outcome extends Job {
+  readonly isKilled: boolean;
+  readonly violations: readonly Found[];
+  /** Required operations that never succeeded. */
+  readonly untested: readonly string[];
+  readonly requests: number;
+  readonly milliseconds: number;
+  /** Until the first check that did not hold. */
+  readonly firstKill: { readonly requests: number; readonly milliseconds: number } | undefined;
+}
+
+/** Longer than any right answer takes in this process. */
+const timeout = 1000;
+
+/** Longer than `setupTime`, with the time that a busy machine adds. */
+const readyWithin = 1000;
+const setupTime = 30;
+
+export async function runJob(job: Job): Promise<Outcome> {
+  const vercel = await createLocalVercel();
+  try {
+    return await test(job, vercel);
+  } finally {
+    await vercel.close();
+  }
+}
+
+async function test(
+  job: Job,
+  vercel: Awaited<ReturnType<typeof createLocalVercel>>,
+): Promise<Outcome> {
+  const [integration] = vercel.context.state.integrations.all();
+  if (integration === undefined) throw new Error('The local Vercel has no integration.');
+  const app = createPartnerApp({
+    clientId: integration.id,
+    clientSecret: integration.clientSecret,
+    jwksUrl: `${vercel.url}/.well-known/jwks`,
+    apiUrl: vercel.url,
+    fetch: (request) => vercel.fetch(request),
+    onError: () => {},
+    ...(job.isSlow && { setupTime }),
+    ...(job.fault !== undefined && { fault: job.fault }),
+  });
+  const run = runContractTests({
+    target: { url: 'http://partner.example', fetch: (request) => answerOf(app, request), timeout },
+    vercel: createVercelSide(vercel.context, integration),
+    config: {
+      products: [
+        {
+          id: 'acme-postgres',
+          metadata: { region: 'iad1' },
+          otherMetadata: { region: 'fra1' },
+          billingPlanId: 'postgres-hobby',
+          otherBillingPlanId: 'postgres-pro',
+          prepaymentPlanId: 'postgres-credits',
+        },
+      ],
+      replInput: 'status',
+      webhookPath: '/webhook',
+      loginPath: '/login',
+      ...(job.isSlow && { readyWithin }),
+    },
+    seed: job.seed,
+    workers: 4,
+    isWanted: () => true,
+  });
+
+  const began = performance.now();
+  let requests = 0;
+  let firstKill: Outcome['firstKill'];
+  for await (const event of run) {
+    if (event.type === 'exchange') requests += 1;
+    if (event.type === 'check' && firstKill === undefined && isViolated(event.result)) {
+      firstKill = { requests, milliseconds: performance.now() - began };
+    }
+    if (event.type === 'finished') {
+      const milliseconds = performance.now() - began;
+      return { ...job, ...outcomeOf(event.summary), milliseconds, firstKill };
+    }
+  }
+  throw new Error('The run ended without a summary.');
+}
+
+function isViolated({ outcome }: CheckResult): boolean {
+  return outcome === 'violated';
+}
+
+function outcomeOf({
+  violations,
+  untested,
+  requests,
+  isGreen,
+}: Summary): Pick<Outcome, 'isKilled' | 'violations' | 'untested' | 'requests'> {
+  return {
+    isKilled: !isGreen || violations.length > 0,
+    violations: violations.map(({ rule, operationId, message }) => ({
+      code: rule.code,
+      operationId,
+      message,
+    })),
+    untested,
+    requests,
+  };
+}
+
+/** A server in this process does not notice that the caller has gone: the answer is not waited for. */
+function answerOf(
+  app: (request: Request) => Promise<Response>,
+  request: Request,
+): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const { signal } = request;
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    app(request).then(resolve, reject);
+  });
+}

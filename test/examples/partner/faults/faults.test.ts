@@ -1,0 +1,76 @@
+/** The seeded faults of the example partner: each is one of its kind, and shows from outside. */
+
+import { describe, expect, test } from 'vitest';
+import {
+  faultKinds,
+  faultOf,
+  faults,
+  type Fault,
+} from '../../../../examples/partner/faults/index.js';
+import { visit } from './visit.js';
+import { scenes } from './visits.js';
+
+test('ids are unique', () => {
+  expect(new Set(faults.map(({ id }) => id)).size).toBe(faults.length);
+});
+
+test.each(faultKinds)('there are ten of the kind %s', (kind) => {
+  expect(faults.filter((fault) => fault.kind === kind).length).toBeGreaterThanOrEqual(10);
+});
+
+test('an id that is not known is refused', () => {
+  expect(() => faultOf('no-such-fault')).toThrow(RangeError);
+});
+
+async function notesOf(scene: string, fault?: string): Promise<readonly string[]> {
+  const { run, setupTime } = scenes[scene] ?? {};
+  const own = visit({ ...(fault && { fault }), ...(setupTime && { setupTime }) });
+  await run?.(own);
+  return own.notes;
+}
+
+const sound = new Map<string, Promise<readonly string[]>>();
+
+function soundNotesOf(scene: string): Promise<readonly string[]> {
+  const notes = sound.get(scene) ?? notesOf(scene);
+  sound.set(scene, notes);
+  return notes;
+}
+
+/** Where a fault is likely to show is looked at first. */
+const likely: Readonly<Record<string, readonly string[]>> = {
+  webhooks: ['webhooks'],
+  tenancy: ['tenants'],
+  calls: ['setUps', 'purchases', 'submissions'],
+};
+
+function scenesFor({ kind, operationId, isSlow }: Fault): readonly string[] {
+  const first = isSlow ? ['setUps'] : operationId === 'login' ? ['signIns'] : (likely[kind] ?? []);
+  return [...new Set([...first, ...Object.keys(scenes)])];
+}
+
+async function findDifference(fault: Fault): Promise<string | undefined> {
+  for (const scene of scenesFor(fault)) {
+    const expected = await soundNotesOf(scene);
+    const notes = await notesOf(scene, fault.id);
+    const length = Math.max(expected.length, notes.length);
+    const places = Array.from({ length }, (_, place) => place);
+    const place = places.find((index) => notes[index] !== expected[index]);
+    if (place !== undefined) return `${scene}: ${notes[place]} instead of ${expected[place]}`;
+  }
+  return undefined;
+}
+
+test.each(Object.keys(scenes))('two sound servers do not differ in %s', async (scene) => {
+  expect(await notesOf(scene)).toEqual(await soundNotesOf(scene));
+});
+
+describe('shows from outside', () => {
+  test.each(faults.map((fault) => [fault.id, fault] as const))(
+    '%s',
+    { timeout: 30_000 },
+    async (_id, fault) => {
+      expect(await findDifference(fault)).toBeDefined();
+    },
+  );
+});

@@ -1,0 +1,193 @@
+/** Calls an example partner as Vercel would, and writes down what it answers in a form that two servers share. */
+
+import { createHmac } from 'node:crypto';
+import { createPartnerApp } from '../../../../examples/partner/server.js';
+import { createVercelSide } from '../../../../src/contract/local-side.js';
+import type { TokenSpec } from '../../../../src/contract/model.js';
+import type { VercelSide } from '../../../../src/contract/vercel.js';
+import { createLocalVercel } from '../../../../src/local/index.js';
+
+export interface Sent {
+  readonly as?: TokenSpec;
+  readonly body?: unknown;
+  /** In place of the body: as it is sent. */
+  readonly text?: string;
+  readonly type?: string;
+  /** A key of its own by default; null for none. */
+  readonly key?: string | null;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Visit {
+  readonly vercel: VercelSide;
+  /** An installation that is announced. */
+  install(): Promise<string>;
+  provision(installationId: string, changes?: object): Promise<string>;
+  user(installationId: string): TokenSpec;
+  system(installationId: string): TokenSpec;
+  /** Sends, writes down, and gives the body. */
+  call(method: string, path: string, sent: Sent): Promise<Record<string, unknown>>;
+  /** Two requests at once, written down in an order of their own. */
+  together(...calls: readonly [method: string, path: string, sent: Sent][]): Promise<void>;
+  deliver(body: string, signature?: string | null): Promise<void>;
+  open(query: Readonly<Record<string, string>>): Promise<void>;
+  /** Writes down what the partner called. */
+  noteCalls(installationId: string): void;
+  readonly notes: string[];
+}
+
+export const announcement = {
+  scopes: ['read:project'],
+  acceptedPolicies: { toc: '2026-01-01T00:00:00.000Z' },
+  account: {
+    name: 'Northwind',
+    url: 'https://vercel.com/northwind',
+    contact: { email: 'ada@northwind.example', name: 'Ada' },
+  },
+};
+
+export const order = {
+  productId: 'acme-postgres',
+  name: 'Orders of Today',
+  metadata: { region: 'iad1' },
+  billingPlanId: 'postgres-hobby',
+};
+
+/** Longer than any right answer takes. */
+const patience = 1000;
+
+const local = await createLocalVercel();
+const [integration] = local.context.state.integrations.all();
+if (integration === undefined) throw new Error('The local Vercel has no integration.');
+const vercel = createVercelSide(local.context, integration);
+const { clientId, clientSecret } = vercel;
+let installations = 0;
+
+/** A new server, sound or with a fault, and nobody installed. */
+export function visit(options: { readonly fault?: string; readonly setupTime?: number }): Visit {
+  const app = createPartnerApp({
+    clientId,
+    clientSecret,
+    jwksUrl: `${local.url}/.well-known/jwks`,
+    apiUrl: local.url,
+    fetch: (request) => local.fetch(request),
+    onError: () => {},
+    ...options,
+  });
+  const notes: string[] = [];
+  const names = new Map<string, string>();
+  let keys = 0;
+
+  /** The same for two servers, though ids, secrets and times differ. */
+  function plain(text: string): string {
+    return timeless(text).replaceAll(unstable, (value) => {
+      const name = names.get(value) ?? `#${names.size}`;
+      names.set(value, name);
+      return name;
+    });
+  }
+
+  async function fetchFrom(request: Request): Promise<string> {
+    const late = new Promise<undefined>((resolve) => {
+      setTimeout(resolve, patience, undefined).unref();
+    });
+    try {
+      const response = await Promise.race([app(request), late]);
+      if (response === undefined) return 'no answer';
+      const shown = ['content-type', 'location'].map((name) => response.headers.get(name));
+      const cookie = response.headers.has('set-cookie') ? 'with a cookie' : '';
+      return `${response.status} ${shown.join(' ')} ${cookie} ${await response.text()}`;
+    } catch (error) {
+      return `dropped: ${String(error)}`;
+    }
+  }
+
+  async function send(method: string, path: string, sent: Sent): Promise<string> {
+    const token = sent.as === undefined ? undefined : await vercel.sign(sent.as);
+    const text = sent.text ?? (sent.body === undefined ? undefined : JSON.stringify(sent.body));
+    keys += 1;
+    const key = sent.key === undefined ? `key-${keys}` : sent.key;
+    const request = new Request(`http://partner.example/v1${path}`, {
+      method,
+      headers: {
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        ...(key !== null && method !== 'GET' && { 'idempotency-key': key }),
+        ...(text !== undefined && { 'content-type': sent.type ?? 'application/json' }),
+        ...sent.headers,
+      },
+      ...(text !== undefined && { body: text }),
+    });
+    return fetchFrom(request);
+  }
+
+  const self: Visit = {
+    vercel,
+    notes,
+    user: (installationId) => ({ kind: 'user', installationId }),
+    system: (installationId) => ({ kind: 'system', installationId }),
+    async install() {
+      installations += 1;
+      const id = `icfg_${String(installations).padStart(24, 'A')}`;
+      const { accessToken } = vercel.register(id);
+      const credentials = { access_token: accessToken, token_type: 'Bearer' };
+      const body = { ...announcement, credentials };
+      await self.call('PUT', `/installations/${id}`, { as: self.user(id), body });
+      return id;
+    },
+    async provision(installationId, changes = {}) {
+      const { id } = await self.call('POST', `/installations/${installationId}/resources`, {
+        as: self.user(installationId),
+        body: { ...order, ...changes },
+      });
+      return String(id);
+    },
+    async call(method, path, sent) {
+      const answer = await send(method, path, sent);
+      notes.push(plain(`${method} ${path}: ${answer}`));
+      try {
+        return JSON.parse(answer.slice(answer.indexOf('{'))) as Record<string, unknown>;
+      } catch {
+        return {};
+      }
+    },
+    async together(...calls) {
+      const answers = await Promise.all(calls.map((call) => send(...call)));
+      // Which of the two comes first is open, and so is which of the ids is whose.
+      const distinct = new Set(answers.map((answer) => answer.match(unstable)?.join(' ') ?? ''));
+      const anonymous = answers.map((answer) => timeless(answer).replaceAll(unstable, '#'));
+      notes.push(`together: ${anonymous.toSorted().join(' & ')}, ${distinct.size} different`);
+    },
+    async deliver(body, signature = createHmac('sha1', clientSecret).update(body).digest('hex')) {
+      const headers = {
+        'content-type': 'application/json',
+        ...(signature !== null && { 'x-vercel-signature': signature }),
+      };
+      const init = { method: 'POST', headers, body };
+      notes.push(
+        `webhook: ${await fetchFrom(new Request('http://partner.example/webhook', init))}`,
+      );
+    },
+    async open(query) {
+      const address = `http://partner.example/login?${new URLSearchParams(query)}`;
+      notes.push(`login: ${await fetchFrom(new Request(address))}`);
+    },
+    noteCalls(installationId) {
+      for (const { operationId, status, issues, body } of vercel.callsOf(installationId)) {
+        notes.push(
+          plain(`called ${operationId}: ${status} ${issues.join()} ${JSON.stringify(body)}`),
+        );
+      }
+    },
+  };
+  return self;
+}
+
+/** Ids, secrets, and what else is drawn by chance. */
+const unstable =
+  /(?:redis|postgres)[_-][0-9a-f]{18}|claim_[0-9a-f-]{36}|(?:icfg|mi)_\w+|db-icfg\S+?-\d+|[\w-]{32,}/g;
+
+function timeless(text: string): string {
+  return text.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (time) =>
+    Math.abs(Date.parse(time) - Date.now()) < 86_400_000 ? 'NOW' : time,
+  );
+}
