@@ -26,12 +26,29 @@ export function violationsOf(
   return violations.toSorted((a, b) => weight(a.rule.severity) - weight(b.rule.severity));
 }
 
-const stateCodes = new Set(stateRules.map(([code]) => code));
+/** Rules whose breach shows wherever the state is used. */
+const explaining = new Set([
+  ...stateRules.map(([code]) => code),
+  'calls-authorized',
+  'calls-described',
+  'calls-resource-updated',
+]);
 
-/** What a check of the state itself found at the nearest of the operations that led to a finding. */
-function explanationOf({ after = [] }: Finding, findings: readonly Finding[]): Finding | undefined {
-  const direct = findings.filter((other) => !other.after && stateCodes.has(other.code));
-  const [nearest] = after.flatMap((id) => direct.filter(({ operationId }) => operationId === id));
+/**
+ * What explains a finding that came of operations before it: the same cause, found by itself, else
+ * what a check of the state found at the nearest of the operations.
+ */
+function explanationOf(
+  { cause, after }: Finding,
+  findings: readonly Finding[],
+): Finding | undefined {
+  if (after === undefined) return undefined;
+  const direct = findings.filter((other) => other.after === undefined);
+  const same = direct.find((other) => other.cause === cause);
+  if (same !== undefined) return same;
+  const [nearest] = after.flatMap((id) =>
+    direct.filter(({ code, operationId }) => operationId === id && explaining.has(code)),
+  );
   return nearest;
 }
 

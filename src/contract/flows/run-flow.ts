@@ -71,31 +71,26 @@ export async function runFlow(trial: Trial, workflow: Workflow): Promise<void> {
 function note(trial: Trial, { workflow, step, failure }: StepFailed): void {
   const { exchange, reason, place } = failure;
   const operationId = step.target.kind === 'workflow' ? '' : step.target.operationId;
-  const message = `Flow "${workflow.id}", step "${step.id}": ${reason} (${place})`;
-  const { code, cause } = causeOf(workflow, step, exchange);
   const used = trial.exchanges.map(({ case: sent }) => sent.operationId).toReversed();
-  trial.fail(code, operationId, message, {
-    cause,
-    ...(exchange && { exchanges: [exchange] }),
-    ...(code === 'flow' && { after: [...new Set([operationId, ...used])] }),
-  });
+  trial.fail(
+    'flow',
+    operationId,
+    `Flow "${workflow.id}", step "${step.id}": ${reason} (${place})`,
+    {
+      cause: causeOf(workflow, step, exchange),
+      after: [...new Set([operationId, ...used])],
+      ...(exchange && { exchanges: [exchange] }),
+    },
+  );
 }
 
 /** An operation that fails by itself, or whose answer is not as described, fails in every flow. */
-function causeOf(
-  workflow: Workflow,
-  step: Step,
-  exchange: Exchange | undefined,
-): { readonly code: string; readonly cause: string } {
-  if (exchange !== undefined) {
-    const [described] = findingsOf(exchange);
-    if (described !== undefined) return described;
-    const { operationId } = exchange.case;
-    if (!succeeded(exchange)) {
-      return { code: 'operation-succeeds', cause: `operation-succeeds:${operationId}` };
-    }
-  }
-  return { code: 'flow', cause: `flow:${workflow.id}:${step.id}` };
+function causeOf(workflow: Workflow, step: Step, exchange: Exchange | undefined): string {
+  const own = `flow:${workflow.id}:${step.id}`;
+  if (exchange === undefined) return own;
+  const [described] = findingsOf(exchange);
+  if (described !== undefined) return described.cause;
+  return succeeded(exchange) ? own : `operation-succeeds:${exchange.case.operationId}`;
 }
 
 class FlowRun {
