@@ -2,7 +2,9 @@
 
 import type { Exchange } from './model.js';
 import {
+  describe,
   isRecord,
+  NotOffered,
   NotTested,
   succeeded,
   type CallInput,
@@ -86,12 +88,16 @@ export function transferBody(
   return { resourceIds: [resourceId], expiresAt };
 }
 
-/** The claim of a new transfer of the stage's resource. @throws NotTested when the partner refuses. */
+/**
+ * The claim of a new transfer of the stage's resource.
+ * @throws NotTested when the partner refuses, NotOffered when it has no transfers at all.
+ */
 export async function claimOf(trial: Trial, { installationId, resource }: Stage): Promise<string> {
   const exchange = await trial.call('create-resource-transfer', {
     installationId,
     body: transferBody(resource.id),
   });
+  if ([404, 405, 501].includes(exchange.status ?? 0)) throw new NotOffered(describe(exchange));
   const id = isRecord(exchange.body) ? exchange.body['providerClaimId'] : undefined;
   if (!succeeded(exchange) || typeof id !== 'string') {
     throw new NotTested('A transfer could not be made.');

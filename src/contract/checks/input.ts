@@ -153,7 +153,7 @@ async function checkMethod(trial: Trial, operation: PartnerOperation): Promise<v
   const method = unsupportedMethod(trial, operation);
   if (method === undefined) return;
   const { body: _body, text: _text, ...input } = await stagedInput(trial, operation);
-  const exchange = await trial.call(operation.id, { ...input, method, isDescribed: false });
+  const exchange = await trial.call(operation.id, { ...input, method, isBeside: true });
   const { status } = exchange;
   if (status !== null && ((status >= 400 && status < 500) || status === 501)) return;
   const came = status === null ? 'got no answer' : `was answered with ${status}`;

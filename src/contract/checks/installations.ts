@@ -3,7 +3,16 @@
 import type { Check } from '../check.js';
 import { setStage, type Stage } from '../stage.js';
 import { NotTested, succeeded, type Trial } from '../trial.js';
-import { bodyOf, came, checkOf, idsOf, isGone, readResource, stateOf } from './support.js';
+import {
+  bodyOf,
+  came,
+  checkOf,
+  idsOf,
+  isGone,
+  isMissing,
+  readResource,
+  stateOf,
+} from './support.js';
 
 const operationId = 'delete-installation';
 
@@ -39,7 +48,7 @@ async function checkRepeatedInstall(trial: Trial): Promise<void> {
     trial.fail('install-repeat', 'upsert-installation', `Installing again ${came(again)}.`);
     return;
   }
-  if (!isGone(await readResource(trial, resource))) return;
+  if (!isMissing(await readResource(trial, resource))) return;
   trial.fail(
     'install-repeat',
     'upsert-installation',
@@ -101,7 +110,7 @@ async function checkSpares(trial: Trial): Promise<void> {
   const other: Stage = await setStage(trial);
   await stateOf(trial, other.resource);
   await uninstall(trial, installationId);
-  if (!isGone(await readResource(trial, other.resource))) return;
+  if (!isMissing(await readResource(trial, other.resource))) return;
   trial.fail(
     'uninstall-spares',
     operationId,

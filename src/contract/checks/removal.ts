@@ -3,7 +3,16 @@
 import type { Check } from '../check.js';
 import { setStage, type Stage } from '../stage.js';
 import { describe, succeeded, type CallInput, type Trial } from '../trial.js';
-import { came, checkOf, isGone, listOf, ofResource, readResource, stateOf } from './support.js';
+import {
+  came,
+  checkOf,
+  isGone,
+  isMissing,
+  listOf,
+  ofResource,
+  readResource,
+  stateOf,
+} from './support.js';
 
 const operationId = 'delete-resource';
 
@@ -57,7 +66,7 @@ async function checkSpares(trial: Trial): Promise<void> {
   for (const other of [sibling, foreign]) await stateOf(trial, other);
   await remove(trial, stage);
   for (const other of [sibling, foreign]) {
-    if (!isGone(await readResource(trial, other))) continue;
+    if (!isMissing(await readResource(trial, other))) continue;
     const whose = other === sibling ? 'the same' : 'another';
     trial.fail(
       'delete-spares',

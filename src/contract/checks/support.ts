@@ -76,9 +76,14 @@ export function settledPart(resource: Body): Body {
   return { name, metadata, plan: planIdOf(resource) };
 }
 
-/** Not there, or there as something that has ended, or as nothing that could be a resource. */
+/** Not there, or there as something that has ended. */
+export function isMissing(exchange: Exchange): boolean {
+  return !succeeded(exchange) || isEnded(bodyOf(exchange));
+}
+
+/** Missing, or there as nothing that could be a resource. */
 export function isGone(exchange: Exchange): boolean {
-  return !succeeded(exchange) || isEnded(bodyOf(exchange)) || bodyOf(exchange)['id'] === undefined;
+  return isMissing(exchange) || bodyOf(exchange)['id'] === undefined;
 }
 
 function isEnded(resource: Body): boolean {

@@ -5,7 +5,7 @@ import type { Exchange } from '../model.js';
 import { claimOf, setStage, transferBody, type Stage } from '../stage.js';
 import { NotTested, succeeded, type Trial } from '../trial.js';
 import { waitFor } from '../wait.js';
-import { bodyOf, checkOf, idsOf, isGone, ofResource, readResource } from './support.js';
+import { bodyOf, checkOf, idsOf, isGone, isMissing, ofResource, readResource } from './support.js';
 
 const create = 'create-resource-transfer';
 const verify = 'verify-resource-transfer';
@@ -58,7 +58,8 @@ async function checkMoves(trial: Trial): Promise<void> {
   const { stage, target } = await move(trial);
   const { id } = stage.resource;
   const there = await readResource(trial, { installationId: target, id });
-  if (isGone(there) || bodyOf(there)['id'] !== id) {
+  const isOther = there.issues.length === 0 && bodyOf(there)['id'] !== id;
+  if (isMissing(there) || isOther) {
     noteMove(trial, 'The resource cannot be read at the installation that accepted it.');
     return;
   }

@@ -17,7 +17,7 @@ import {
   checkOf,
   holds,
   idsOf,
-  isGone,
+  isMissing,
   isRefused,
   listOf,
   mixedName,
@@ -220,7 +220,7 @@ async function checkRefusedDelete(trial: Trial): Promise<void> {
     token: { kind: 'none' },
   });
   if (!isRefused(exchange)) return;
-  if (!isGone(await readResource(trial, resource))) return;
+  if (!isMissing(await readResource(trial, resource))) return;
   noteEffect(
     trial,
     'delete-resource',

@@ -1,0 +1,93 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { ContractConfig } from '../../../src/contract/config.js';
+import { loadFlows } from '../../../src/contract/flows/load.js';
+import { runFlow } from '../../../src/contract/flows/run-flow.js';
+import type { Workflow } from '../../../src/contract/flows/flow.js';
+import { createCheckIds } from '../../../src/contract/ids.js';
+import { loadPartnerApi } from '../../../src/contract/operations.js';
+import { attemptOptions } from '../../../src/contract/run.js';
+import { Trial } from '../../../src/contract/trial.js';
+import type { PartnerCall, VercelSide } from '../../../src/contract/vercel.js';
+
+const api = loadPartnerApi();
+
+const operations = {
+  partner: new Map([...api.operations].map(([id, { served }]) => [id, served.path])),
+  vercel: new Set(['create-event']),
+};
+
+const head = `arazzo: 1.0.1
+info: { title: Test, version: 1.0.0 }
+sourceDescriptions:
+  - { name: partner-api, type: openapi, url: ../partner-api/openapi.json }
+`;
+
+/** Lines of the head, before what a test writes. */
+export const headLines = head.split('\n').length - 1;
+
+export function writeFlows(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'flows-'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+  return folder;
+}
+
+/** Loads one document; what is given follows its head. */
+export function load(text: string, others: Readonly<Record<string, string>> = {}) {
+  const folder = writeFlows({ 'own.arazzo.yaml': head + text, ...others });
+  return loadFlows([path.join(folder, 'own.arazzo.yaml')], operations);
+}
+
+export const withHead = (text: string): string => head + text;
+
+export type Answer = (request: Request, count: number) => Response | Promise<Response>;
+
+export interface Ran {
+  readonly trial: Trial;
+  /** Method and path of what was sent. */
+  readonly sent: readonly string[];
+  readonly bodies: readonly unknown[];
+}
+
+/** Runs a workflow against a server that is one function. */
+export async function run(
+  workflows: readonly Workflow[],
+  id: string,
+  answer: Answer,
+  options: { readonly config?: Partial<ContractConfig>; readonly calls?: PartnerCall[] } = {},
+): Promise<Ran> {
+  const sent: string[] = [];
+  const bodies: unknown[] = [];
+  const vercel: VercelSide = {
+    clientId: 'oac_test',
+    clientSecret: 'secret',
+    sign: async () => 'token',
+    register: (installationId) => ({ id: installationId, accessToken: `token-of-${installationId}` }),
+    reissue: (installationId) => ({ id: installationId, accessToken: 'another' }),
+    registerResource: () => {},
+    purchaseInvoice: ({ resourceId }) => `mi_of_${resourceId}`,
+    callsOf: () => options.calls ?? [],
+    signInCode: () => ({ code: 'code', state: 'state' }),
+  };
+  const config: ContractConfig = {
+    products: [{ id: 'acme', metadata: {}, billingPlanId: 'free' }],
+    ...options.config,
+  };
+  const target = {
+    url: 'http://partner.test',
+    timeout: 1000,
+    async fetch(request: Request) {
+      sent.push(`${request.method} ${request.url.slice('http://partner.test'.length)}`);
+      const text = await request.clone().text();
+      bodies.push(text === '' ? undefined : JSON.parse(text));
+      return answer(request, sent.length);
+    },
+  };
+  const attempt = attemptOptions({ target, vercel, config, seed: 1 }, api, []);
+  const trial = new Trial({ ...attempt, ids: createCheckIds(1, id) });
+  const workflow = workflows.find((item) => item.id === id);
+  if (workflow === undefined) throw new Error(`There is no workflow ${id}.`);
+  await runFlow(trial, workflow);
+  return { trial, sent, bodies };
+}

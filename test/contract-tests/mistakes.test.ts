@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { edgeRules } from '../../src/contract/rules/edges.js';
+import { stateRules } from '../../src/contract/rules/state.js';
+import { mistakes, type Mistake } from './support/mistakes.js';
+import { runTiny } from './support/run-tiny.js';
+import type { Style } from './support/tiny-partner.js';
+
+/** Rules that are asserted by the check of another. */
+const hosts: Partial<Record<Mistake, string>> = {
+  'secret-names': 'provision-secrets',
+  'update-preserves': 'update-persists',
+  'rotation-complete': 'rotation-changes',
+  'calls-authorized': 'calls-described',
+  'calls-described': 'provision-ready',
+  'calls-resource-updated': 'provision-ready',
+  'webhook-crash': 'webhook-signature',
+};
+
+/** Mistakes that only some servers can make. */
+const styles: Partial<Record<Mistake, Style>> = {
+  'rotation-async': { isAsync: true },
+  'provision-ready': { setupTime: 5 },
+  'calls-described': { setupTime: 5 },
+  'calls-resource-updated': { setupTime: 5 },
+};
+
+/** Noted in every exchange, or by flows; tested where they are made. */
+const elsewhere = ['answer-time', 'answer-slow', 'flow'];
+
+/** On machines that have other things to do. */
+const timeout = 60_000;
+
+describe('a server with one mistake has a violation of that rule', { timeout }, () => {
+  test.each(mistakes)('%s', async (mistake) => {
+    const style = styles[mistake];
+    const code = hosts[mistake] ?? mistake;
+    const summary = await runTiny({
+      mistake,
+      workers: 1,
+      ...(style && { style }),
+      isWanted: (check) => check.code === code,
+    });
+    const codes = summary.violations.map(({ rule }) => rule.code);
+    expect(codes).toContain(mistake);
+    expect(new Set(codes).size).toBe(1);
+  });
+});
+
+test('every rule has a mistake that breaks it', () => {
+  const rules = [...stateRules, ...edgeRules].map(([code]) => code);
+  expect(rules.filter((code) => !elsewhere.includes(code)).toSorted()).toEqual(mistakes.toSorted());
+});

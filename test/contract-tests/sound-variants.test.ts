@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { runTiny, saidOf } from './support/run-tiny.js';
+import type { Style } from './support/tiny-partner.js';
+
+const styles: readonly (readonly [string, Style])[] = [
+  ['as the reference has it', {}],
+  [
+    'with 201 for what is new and 204 for what is gone',
+    { created: 201, installed: 201, uninstalled: 204 },
+  ],
+  ['with 403 for strangers and 404 for repeats', { installed: 204, refusal: 403, repeated: 404 }],
+  ['with no optional operation', { isMinimal: true }],
+  ['with rotation later', { isAsync: true }],
+  ['with resources that take a while', { setupTime: 10, isAsync: true, created: 201 }],
+];
+
+/** Whole runs, on machines that have other things to do. */
+const timeout = 60_000;
+
+describe('a server that is right has no violation', { timeout }, () => {
+  test.each(styles)('%s', async (_name, style) => {
+    const summary = await runTiny({ style });
+    expect(saidOf(summary)).toEqual([]);
+    expect(summary.untested).toEqual([]);
+    expect(summary.isGreen).toBe(true);
+    expect(summary.requests).toBeLessThan(2000);
+  });
+
+  test('at any seed, and however many checks run side by side', async () => {
+    for (const workers of [1, 8]) {
+      const summary = await runTiny({ seed: workers, workers });
+      expect(saidOf(summary)).toEqual([]);
+    }
+  });
+});
