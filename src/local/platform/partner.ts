@@ -13,6 +13,7 @@ import {
 } from 'openapi-counterpart/runtime';
 import type { LocalContext } from '../context.js';
 import type { Installation, Integration, Member } from '../state/entities.js';
+import { replacementsOf } from '../state/state.js';
 import { PartnerError } from './partner-error.js';
 import { standInOf } from './stand-in.js';
 import { signSystemToken, signUserToken } from './tokens.js';
@@ -65,6 +66,7 @@ export async function callPartner<Result extends AnyResult>(
   const operation = operations.get(call.operationId);
   if (operation === undefined) throw new Error(`There is no operation "${call.operationId}".`);
   const { partnerUrl } = call.integration;
+  const began = replacementsOf(local.state);
   const token = partnerUrl === null ? 'stand-in' : await signToken(local, call);
   const client = createPartnerClient({
     baseUrl: partnerUrl?.replace(/\/+$/, '') ?? 'http://stand-in.invalid',
@@ -78,6 +80,7 @@ export async function callPartner<Result extends AnyResult>(
       ),
   });
   const result: AnyResult = await perform(client, headerOf(local, call, operation));
+  if (replacementsOf(local.state) !== began) throw overtaken(operation, result.status);
   if (!result.ok) throw refusal(operation, result.status, result.error);
   // `ok` says so.
   return result as SuccessOf<Result>;
@@ -223,6 +226,12 @@ function bodyOf(contentType: string | undefined, text: string): unknown {
   } catch (error) {
     return error;
   }
+}
+
+/** What the answer is about is gone, and must not come into what took its place. */
+function overtaken({ id }: ServerOperation, status: number): PartnerError {
+  const message = `${id}: the local Vercel was set back while the partner was asked; its answer ${status} counts for nothing.`;
+  return new PartnerError('invalid', id, status, message);
 }
 
 function refusal(operation: ServerOperation, status: number, body: unknown): PartnerError {

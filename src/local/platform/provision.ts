@@ -5,6 +5,7 @@ import type {
   ProvisionedResource,
   RequestedProtocolSettings,
 } from 'openapi-counterpart/partner-api/types';
+import { HttpError } from 'openapi-counterpart/runtime';
 import type {
   InstallationSource,
   Metadata,
@@ -32,7 +33,11 @@ export interface ProvisionInput {
 
 const operationId = 'provision-resource';
 
-/** Calls provision-resource and remembers what comes back, secrets too. @throws PartnerError */
+/**
+ * Calls provision-resource and remembers what comes back, secrets too.
+ * @throws PartnerError
+ * @throws HttpError 410 for an installation that is removed meanwhile.
+ */
 export async function provisionResource(
   local: LocalContext,
   input: ProvisionInput,
@@ -56,6 +61,7 @@ export async function provisionResource(
         },
       }),
   );
+  checkInstalled(local, installation);
   checkProvisioned(local, installation, data, status);
   return remember(local, input, data);
 }
@@ -71,6 +77,15 @@ export function requestedSettings(
   const edgeConfigId =
     wanted.edgeConfigId ?? wanted.globalConfigId ?? (isSynced ? ids.next('ecfg') : undefined);
   return { experimentation: edgeConfigId === undefined ? {} : { edgeConfigId } };
+}
+
+/** @throws HttpError 410 for an installation that was removed while the partner made the resource. */
+function checkInstalled({ state }: LocalContext, { id }: Installation): void {
+  if (state.installations.get(id)?.deletedAt === null) return;
+  throw new HttpError(
+    410,
+    `The installation ${id} was removed while the partner made the resource.`,
+  );
 }
 
 /** @throws PartnerError for what is well-formed and yet cannot be. */

@@ -143,7 +143,7 @@ async function provideCredit(local: LocalContext, { id }: Invoice): Promise<Invo
     const providedAt = local.clock.now();
     return local.state.invoices.put({ ...invoice, purchase: { ...invoice.purchase, providedAt } });
   } catch (error) {
-    if (error instanceof PartnerError) giveBack(local, currentInvoice(local, id), error);
+    if (error instanceof PartnerError) giveBack(local, id, error);
     throw error;
   }
 }
@@ -166,9 +166,10 @@ async function askPartner(local: LocalContext, invoice: Invoice) {
   return data;
 }
 
-/** Nobody pays for credit that never came. */
-function giveBack(local: LocalContext, invoice: Invoice, error: PartnerError): void {
-  if (invoice.state !== 'paid' || invoice.purchase?.providedAt !== null) return;
+/** Nobody pays for credit that never came. The invoice is gone where all was set back. */
+function giveBack(local: LocalContext, id: string, error: PartnerError): void {
+  const invoice = local.state.invoices.get(id);
+  if (invoice?.state !== 'paid' || invoice.purchase?.providedAt !== null) return;
   refundInvoice(local, invoice, {
     reason: `The partner did not give the credit. ${error.message}`,
     total: invoice.total,

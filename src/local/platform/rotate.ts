@@ -45,6 +45,8 @@ export async function rotateSecrets(local: LocalContext, input: RotationInput): 
       }),
   );
   const current = state.resources.get(resource.id) ?? resource;
+  // It may have ended while the partner was asked.
+  if (current.deletedAt !== null) return current;
   const now = clock.now();
   // A partner may bring the secrets before it has answered that they come later.
   const isComplete = data.sync || current.secrets !== before.secrets;

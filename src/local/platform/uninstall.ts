@@ -56,10 +56,10 @@ function askForRemoval(
   scheduleRemoval(local, installation.id);
 }
 
-/** Unless the partner has finalized and it is gone by now. */
+/** Unless it is gone by now: the partner has finalized, or all was set back. */
 function takeBack(local: LocalContext, former: Installation): void {
-  const installation = current(local, former.id);
-  if (installation.deletedAt !== null) return;
+  const installation = local.state.installations.get(former.id);
+  if (installation?.deletedAt !== null) return;
   local.state.installations.put({
     ...installation,
     deleteRequestedAt: null,

@@ -37,6 +37,8 @@ export async function updateRemoteResource(
       }),
   );
   const current = state.resources.get(resource.id) ?? resource;
+  // It may have ended while the partner was asked.
+  if (current.deletedAt !== null) return current;
   const { billingPlan } = data;
   if (billingPlan?.scope === 'installation') {
     const installation = installationOf(local, current);
@@ -69,6 +71,7 @@ export async function updateRemoteInstallation(
       }),
   );
   const current = local.state.installations.get(installation.id) ?? installation;
+  if (current.deletedAt !== null) return current;
   if (data?.billingPlan) {
     return local.state.installations.put(installationAfter(local, current, data));
   }

@@ -77,6 +77,17 @@ export class Collection<T extends Item> {
     return true;
   }
 
+  /** Whether the indexes can read it, as they can all of this collection's own. */
+  accepts(item: Item): boolean {
+    try {
+      // What it is will show.
+      for (const keysOf of Object.values(this.options.indexes ?? {})) keysOf(item as T);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   /** Makes these all the items there are: what a snapshot took from this collection, it gives back. */
   restore(items: readonly Item[]): void {
     for (const id of this.#items.keys()) this.delete(id);

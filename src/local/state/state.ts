@@ -1,5 +1,6 @@
 /** All that the local Vercel remembers, as one table a kind of thing. */
 
+import { ShapeError } from '../shape.js';
 import { Collection, type Item, type Journal } from './collection.js';
 import type * as entities from './entities.js';
 
@@ -158,14 +159,32 @@ export function snapshotOf(state: State): Snapshot {
   );
 }
 
+const replacements = new WeakMap<State, number>();
+
+/** How often the state was replaced as a whole: work that began before the last time is of the past. */
+export function replacementsOf(state: State): number {
+  return replacements.get(state) ?? 0;
+}
+
 /**
  * Makes the state what it was.
- * @throws TypeError for a collection that is not known.
+ * @throws ShapeError for what is no snapshot; the state is then as before.
  */
 export function restoreSnapshot(state: State, snapshot: Snapshot): void {
   const collections = Object.values(state);
-  const names = new Set<string>(collections.map(({ name }) => name));
-  const strange = Object.keys(snapshot).find((name) => !names.has(name));
-  if (strange !== undefined) throw new TypeError(`A snapshot has no collection "${strange}".`);
+  checkSnapshot(collections, snapshot);
+  replacements.set(state, replacementsOf(state) + 1);
   for (const collection of collections) collection.restore(snapshot[collection.name] ?? []);
+}
+
+function checkSnapshot(
+  collections: readonly Pick<Collection<Item>, 'name' | 'accepts'>[],
+  snapshot: Snapshot,
+): void {
+  for (const [name, items] of Object.entries(snapshot)) {
+    const collection = collections.find((known) => known.name === name);
+    if (collection === undefined) throw new ShapeError([name], 'is no collection of the state.');
+    const at = items.findIndex((item) => !collection.accepts(item));
+    if (at >= 0) throw new ShapeError([name, at], `is none of the ${name} that a snapshot holds.`);
+  }
 }
