@@ -17,7 +17,7 @@ export interface Jobs {
   cancel(id: string): void;
   /** Moves the clock forward, and does what falls due on the way, each at its time, one after another. */
   advance(milliseconds: number): Promise<void>;
-  /** Resolves once nothing is due or under way. */
+  /** Resolves once nothing is due or under way; once stopped, when nothing is under way. */
   settled(): Promise<void>;
   /** Begins nothing more, and resolves once what is under way is done; `start` goes on. */
   drain(): Promise<void>;
@@ -122,7 +122,8 @@ export function createJobs({ state, clock, ids, onError }: Options): Jobs {
   async function settled(): Promise<void> {
     for (;;) {
       const next = nextJob();
-      const isDue = next !== undefined && next.dueAt <= clock.now();
+      // While it is stopped nothing begins: waiting for that would have no end, nor let anything else run.
+      const isDue = isStarted && next !== undefined && next.dueAt <= clock.now();
       if (running.size === 0 && !isDue) return;
       pump();
       await Promise.all(running.values());
