@@ -14,9 +14,9 @@ const plan = { id: 'free', type: 'subscription', name: 'Free', description: 'Cos
 
 /** Keeps whoever waits at it until it is opened. */
 function gate(): { readonly passed: Promise<void>; open(): void } {
-  let open = (): void => {};
+  let open: (() => void) | undefined;
   const passed = new Promise<void>((resolve) => void (open = resolve));
-  return { passed, open: () => open() };
+  return { passed, open: () => open?.() };
 }
 
 interface SlowPartner {
