@@ -1,7 +1,5 @@
-/** `npm run docs`: writes docs/operations.md, which says for every operation how it is covered; `--check` compares instead. */
+/** docs/operations.md: for every operation, how it is covered. */
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { isObject, objectAt } from '../src/description/json.js';
 import {
   apiNames,
@@ -10,13 +8,8 @@ import {
   type DescribedApi,
   type DescribedOperation,
 } from '../test/contract/support/apis.js';
-import {
-  projectRoot,
-  readCoverage,
-  type CoverageKind,
-} from '../test/contract/support/coverage-records.js';
-
-type Row = readonly string[];
+import { readCoverage, type CoverageKind } from '../test/contract/support/coverage-records.js';
+import { quoted, table, type Row } from './table.js';
 
 const operationHeads = [
   'operation',
@@ -29,44 +22,19 @@ const operationHeads = [
 ];
 const webhookHeads = ['event', 'operationId', 'source', 'described'];
 
-const check = process.argv.includes('--check');
-const unknown = process.argv.slice(2).filter((argument) => argument !== '--check');
-const file = path.join(projectRoot, 'docs/operations.md');
 const coverage = readCoverage();
 const apis = apiNames.map(loadApi);
 
-if (unknown.length > 0) {
-  fail(2, `Unknown: ${unknown.join(' ')}. Use --check, or nothing to write docs/operations.md.`);
-} else if (coverage.length === 0) {
-  fail(
-    2,
-    'No test has left evidence about the present bundles. Run `npm run test:contract` first.',
-  );
-} else {
-  run();
-}
-
-function run(): void {
-  const text = render();
-  const differences = differencesBetween(existsSync(file) ? readFileSync(file, 'utf8') : '', text);
-  console.log(totals().join('\n'));
-  if (!check) {
-    writeFileSync(file, text);
-    console.error(`docs/operations.md: ${differences.length === 0 ? 'unchanged' : 'written'}`);
-  } else if (differences.length > 0) {
-    fail(
-      1,
-      `docs/operations.md is not up to date:\n${differences.join('\n')}\nRun \`npm run docs\`.`,
+/**
+ * The page as it has to be.
+ * @throws Error before the contract tests have run.
+ */
+export function operationsPage(): string {
+  if (coverage.length === 0) {
+    throw new Error(
+      'No test has left evidence about the present bundles. Run `npm run test:contract` first.',
     );
   }
-}
-
-function fail(exitCode: number, message: string): void {
-  console.error(message);
-  process.exitCode = exitCode;
-}
-
-function render(): string {
   const operations = apis.map((api) =>
     [`## ${api.title}`, '', ...table(operationHeads, operationRows(api))].join('\n'),
   );
@@ -149,27 +117,4 @@ function isDescribed({ bundle }: DescribedApi, operation: DescribedOperation): b
 
 function tick(holds: boolean): string {
   return holds ? '✓' : '';
-}
-
-function quoted(text: string): string {
-  return `\`${text}\``;
-}
-
-function table(heads: Row, rows: readonly Row[]): string[] {
-  return [heads, heads.map(() => '---'), ...rows].map(tableLine);
-}
-
-function tableLine(cells: Row): string {
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-}
-
-/** What is only in one of the two, line by line: a row is a line. */
-function differencesBetween(before: string, after: string): string[] {
-  const old = before.split('\n');
-  const current = after.split('\n');
-  const gone = old.filter((line) => !current.includes(line)).map((line) => `- ${line}`);
-  const added = current.filter((line) => !old.includes(line)).map((line) => `+ ${line}`);
-  // The same lines in another order are a difference too.
-  const isMoved = gone.length + added.length === 0 && before !== after;
-  return isMoved ? ['The lines are in another order.'] : [...gone, ...added];
 }

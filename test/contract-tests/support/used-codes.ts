@@ -18,7 +18,7 @@ const folder = fileURLToPath(new URL('../../../src/contract', import.meta.url));
 
 /** Used beyond the files that declare them. */
 const shared: Takers = new Map([
-  ['fail', 0],
+  ['trial.fail', 0],
   ['checkOf', 0],
 ]);
 
@@ -61,9 +61,8 @@ function nameOf(node: ts.Node): ts.Node | undefined {
 /** What stands where a code is expected. */
 function expressionsOf(node: ts.Node, takers: Takers): readonly ts.Node[] {
   if (ts.isCallExpression(node)) {
-    const called = node.expression;
-    const name = ts.isPropertyAccessExpression(called) ? called.name : called;
-    const index = takers.get(name.getText());
+    const name = node.expression.getText().replace(/^this\./, '');
+    const index = takers.get(name);
     return index === undefined ? [] : node.arguments.slice(index, index + 1);
   }
   if (!ts.isPropertyAssignment(node) && !ts.isVariableDeclaration(node)) return [];
