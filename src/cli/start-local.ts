@@ -1,5 +1,6 @@
 /** Starts a local Vercel from flags, and tells people on stderr what goes on in it. */
 
+import { existsSync } from 'node:fs';
 import { readSeedFile, ShapeError, startLocalVercel, type LocalVercel } from '../local/index.js';
 import { maskEnvironment } from '../local/control/environment.js';
 import { maskExchange } from '../local/control/mask.js';
