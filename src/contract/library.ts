@@ -7,6 +7,8 @@ import type { Check } from './check.js';
 import { allChecks } from './checks/index.js';
 import type { ContractConfig } from './config.js';
 import { startOpposite } from './local-vercel.js';
+import type { CheckResult } from './model.js';
+import { needsOf, offeredBy } from './offered.js';
 import { loadPartnerApi } from './operations.js';
 import { createPlaces } from './reports/place.js';
 import { violationText } from './reports/text.js';
@@ -42,24 +44,47 @@ const inProcess = 'http://partner.localhost';
 export function contractTests(options: ContractTestOptions): void {
   const api = loadPartnerApi();
   const { operationChecks, otherChecks } = allChecks(api, options.config);
-  let started: ReturnType<typeof start> | undefined;
-  const run = async (check: Check): Promise<void> => {
-    started ??= start(options, api);
-    const { attempt, url } = await started;
-    const result = await runCheck(check, attempt);
-    const violations = violationsOf([result], rules);
+  const begin = once(() => start(options, api));
+  const callEach = once(async () => {
+    const { attempt } = await begin();
+    const results: CheckResult[] = [];
+    for (const check of operationChecks) results.push(await runCheck(check, attempt));
+    return results;
+  });
+
+  async function conduct(check: Check): Promise<CheckResult | undefined> {
+    const { attempt } = await begin();
+    const operations = await callEach();
+    const known = operations.find(({ id }) => id === check.id);
+    if (known !== undefined) return known;
+    const offered = offeredBy(operations, options.config);
+    return needsOf(check).every((id) => offered.has(id)) ? runCheck(check, attempt) : undefined;
+  }
+
+  async function run(check: Check): Promise<void> {
+    const result = await conduct(check);
+    const violations = violationsOf(result === undefined ? [] : [result], rules);
     if (violations.length === 0) return;
+    const { url } = await begin();
     const places = createPlaces(api);
     const plain = pico.createColors(false);
     const texts = violations.map((violation) => violationText(url, violation, places, plain));
     throw new Error(texts.join('\n\n'));
-  };
+  }
+
   for (const check of [...operationChecks, ...otherChecks]) {
     options.test(check.id, () => run(check));
   }
   options.afterAll(async () => {
-    if (started !== undefined) await (await started).close();
+    if (begin.isBegun()) await (await begin()).close();
   });
+}
+
+/** Work that is done when it is first asked for, and then known. */
+function once<Result>(work: () => Promise<Result>) {
+  let result: Promise<Result> | undefined;
+  const ask = (): Promise<Result> => (result ??= work());
+  return Object.assign(ask, { isBegun: () => result !== undefined });
 }
 
 async function start(options: ContractTestOptions, api: ReturnType<typeof loadPartnerApi>) {

@@ -6,6 +6,7 @@ import { allChecks } from './checks/index.js';
 import type { ContractConfig } from './config.js';
 import { coverageOf } from './coverage.js';
 import type { Case, CheckResult, Exchange, RunEvent, Summary } from './model.js';
+import { needsOf, offeredBy } from './offered.js';
 import { loadPartnerApi, type PartnerApi } from './operations.js';
 import { inOrder } from './pool.js';
 import { rules } from './rules.js';
@@ -48,7 +49,6 @@ export async function* runContractTests(options: RunOptions): AsyncGenerator<Run
 
   const results: CheckResult[] = [];
   let told = 0;
-  const offered = new Set<string>();
   async function* conduct(selected: readonly Check[]): AsyncGenerator<RunEvent> {
     const tasks = selected.map((check) => async () => {
       return options.isStopped?.() ? undefined : runCheck(check, attempt);
@@ -65,11 +65,7 @@ export async function* runContractTests(options: RunOptions): AsyncGenerator<Run
   }
 
   yield* conduct(operationChecks);
-  if (options.config.webhookPath !== undefined) offered.add('webhook');
-  if (options.config.loginPath !== undefined) offered.add('login');
-  for (const { operationId, outcome } of results) {
-    if (outcome === 'held' || outcome === 'violated') offered.add(operationId);
-  }
+  const offered = offeredBy(results, options.config);
   yield* conduct(wanted.filter((check) => needsOf(check).every((id) => offered.has(id))));
   yield { type: 'finished', summary: summarise(options, api, results, exchanges) };
 }
@@ -99,10 +95,6 @@ export function attemptOptions(
     },
     probe,
   };
-}
-
-function needsOf({ operationId, needs = [] }: Check): readonly string[] {
-  return [operationId, ...needs];
 }
 
 async function reach({ url, fetch, timeout }: Target): Promise<void> {
