@@ -25,7 +25,13 @@ const scope: Scope = {
     },
     response: {
       headers: { 'content-type': 'application/json' },
-      body: { name: "Olive's", status: 'ready', plans: [{ id: 'pro', 'a/b': 1 }], none: null, n: 3 },
+      body: {
+        name: "Olive's",
+        status: 'ready',
+        plans: [{ id: 'pro', 'a/b': 1 }],
+        none: null,
+        n: 3,
+      },
     },
   },
 };
@@ -77,7 +83,10 @@ describe('expressions', () => {
     ['$inputs.metadata', { region: 'iad1' }],
     ['{$inputs.metadata}', '{"region":"iad1"}'],
     ['a {$inputs.id} b {$statusCode}', 'a icfg_1 b 200'],
-    [{ id: '$inputs.id', list: ['$statusCode'] }, { id: 'icfg_1', list: [200] }],
+    [
+      { id: '$inputs.id', list: ['$statusCode'] },
+      { id: 'icfg_1', list: [200] },
+    ],
     [{ missing: '$inputs.missing', id: 1 }, { id: 1 }],
   ])('the value %j', (value, expected) => {
     expect(parseValue(value)(scope)).toEqual(expected);

@@ -16,7 +16,7 @@ const slug = 'parameters: [{ name: productSlug, in: path, value: a }]';
 
 /** Lines count from the head's end. */
 test.each<readonly [string, string, number, RegExp]>([
-  ['YAML', 'workflows: [', 2, /is no YAML/],
+  ['YAML', 'workflows: [', 1, /is no YAML/],
   ['no workflows', 'x-none: 1', 0, /lacks `workflows`/],
   ['no such operation', flow('operationId: no-such'), 5, /no operation of the Partner API/],
   ['no target', flow('description: none'), 4, /lacks `operationId` or `workflowId`/],

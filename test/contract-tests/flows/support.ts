@@ -63,7 +63,10 @@ export async function run(
     clientId: 'oac_test',
     clientSecret: 'secret',
     sign: async () => 'token',
-    register: (installationId) => ({ id: installationId, accessToken: `token-of-${installationId}` }),
+    register: (installationId) => ({
+      id: installationId,
+      accessToken: `token-of-${installationId}`,
+    }),
     reissue: (installationId) => ({ id: installationId, accessToken: 'another' }),
     registerResource: () => {},
     purchaseInvoice: ({ resourceId }) => `mi_of_${resourceId}`,
