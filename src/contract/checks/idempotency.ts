@@ -3,9 +3,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Check } from '../check.js';
 import type { Exchange } from '../model.js';
-import { setStage, transferBody } from '../stage.js';
+import { claimOf, setStage, transferBody } from '../stage.js';
 import { listAt, NotTested, succeeded, type CallInput, type Trial } from '../trial.js';
-import { bodyOf, checkOf, listOf, mixedName, ofResource } from './support.js';
+import { bodyOf, checkOf, listOf, mixedName, ofResource, stateOf } from './support.js';
 
 const provision = 'provision-resource';
 
@@ -18,6 +18,11 @@ export function idempotencyChecks(): readonly Check[] {
     }),
     checkOf('idempotency-retry', 'request-secrets-rotation', checkRotation),
     checkOf('idempotency-retry', 'create-resource-transfer', checkTransfer),
+    checkOf('idempotency-retry', 'update-resource', checkUpdate),
+    checkOf('idempotency-retry', 'accept-resource-transfer', checkAccept, {
+      needs: ['create-resource-transfer', 'verify-resource-transfer'],
+    }),
+    checkOf('ids-unique', provision, checkNewKey, { word: 'same-body' }),
     checkOf('idempotency-concurrent', provision, checkConcurrent),
     checkOf('idempotency-other-body', provision, checkOtherBody),
     checkOf('idempotency-tenants', provision, checkTenants),
@@ -91,6 +96,45 @@ async function checkTransfer(trial: Trial): Promise<void> {
   if (!succeeded(second)) return;
   if (bodyOf(first)['providerClaimId'] === bodyOf(second)['providerClaimId']) return;
   noteRetry(trial, id, 'A retry by the same Idempotency-Key made another transfer.');
+}
+
+/** A retry that comes late must not undo what came after the first try. */
+async function checkUpdate(trial: Trial): Promise<void> {
+  const { resource } = await setStage(trial);
+  const id = 'update-resource';
+  const idempotencyKey = trial.ids.next('key');
+  const [first, later] = [mixedName(trial), mixedName(trial)];
+  const update = (name: string): CallInput => ({ ...ofResource(resource), body: { name } });
+  trial.need(await trial.call(id, { ...update(first), idempotencyKey }), 'An update was refused.');
+  trial.need(await trial.call(id, update(later)), 'An update was refused.');
+  if ((await stateOf(trial, resource))['name'] !== later) return;
+  await trial.call(id, { ...update(first), idempotencyKey });
+  if ((await stateOf(trial, resource))['name'] !== first) return;
+  noteRetry(trial, id, 'A late retry by the same Idempotency-Key undid a later update.');
+}
+
+async function checkAccept(trial: Trial): Promise<void> {
+  const stage = await setStage(trial);
+  const installationId = await trial.install();
+  const input = { installationId, path: { providerClaimId: await claimOf(trial, stage) } };
+  const verified = await trial.call('verify-resource-transfer', input);
+  trial.need(verified, 'The transfer could not be verified.');
+  const id = 'accept-resource-transfer';
+  const [, second] = await twice(trial, id, input);
+  if (succeeded(second)) return;
+  noteRetry(trial, id, `A retry of what succeeded was answered with ${second.status}.`);
+}
+
+/** Another key is another request, even if it says the same; a server may refuse a second of a name. */
+async function checkNewKey(trial: Trial): Promise<void> {
+  const installationId = await trial.install();
+  const body = await trial.resourceBody();
+  const first = await trial.call(provision, { installationId, body });
+  trial.need(first, 'A resource could not be made.');
+  const second = await trial.call(provision, { installationId, body });
+  if (!succeeded(second) || idOf(first) !== idOf(second)) return;
+  const message = 'A request with another Idempotency-Key got the resource of an earlier one.';
+  trial.fail('ids-unique', provision, message, { exchanges: [first, second] });
 }
 
 /** At once, because a retry may overtake the answer to the first try. */

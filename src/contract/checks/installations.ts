@@ -39,6 +39,7 @@ export function installationChecks(): readonly Check[] {
 /** The same installation, told twice, keeps what it has. */
 async function checkRepeatedInstall(trial: Trial): Promise<void> {
   const { installationId, resource } = await setStage(trial);
+  const isThere = !isMissing(await readResource(trial, resource));
   const { accessToken } = trial.vercel.register(installationId);
   const again = await trial.call('upsert-installation', {
     installationId,
@@ -48,7 +49,7 @@ async function checkRepeatedInstall(trial: Trial): Promise<void> {
     trial.fail('install-repeat', 'upsert-installation', `Installing again ${came(again)}.`);
     return;
   }
-  if (!isMissing(await readResource(trial, resource))) return;
+  if (!isThere || !isMissing(await readResource(trial, resource))) return;
   trial.fail(
     'install-repeat',
     'upsert-installation',

@@ -215,6 +215,7 @@ async function checkRefusedUpdate(trial: Trial): Promise<void> {
 
 async function checkRefusedDelete(trial: Trial): Promise<void> {
   const { resource } = await setStage(trial);
+  await stateOf(trial, resource);
   const exchange = await trial.call('delete-resource', {
     ...ofResource(resource),
     token: { kind: 'none' },
