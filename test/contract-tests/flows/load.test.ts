@@ -17,7 +17,7 @@ const slug = 'parameters: [{ name: productSlug, in: path, value: a }]';
 /** Lines count from the head's end. */
 test.each<readonly [string, string, number, RegExp]>([
   ['YAML', 'workflows: [', 1, /is no YAML/],
-  ['no workflows', 'x-none: 1', 0, /lacks `workflows`/],
+  ['no workflows', 'x-none: 1', 1 - headLines, /lacks `workflows`/],
   ['no such operation', flow('operationId: no-such'), 5, /no operation of the Partner API/],
   ['no target', flow('description: none'), 4, /lacks `operationId` or `workflowId`/],
   ['an operation by its path', flow('operationPath: /x'), 4, /lacks `operationId`/],
@@ -56,10 +56,8 @@ test.each<readonly [string, string, number, RegExp]>([
   ],
 ])('%s is refused with its place', (_name, text, line, reason) => {
   expect(() => load(text)).toThrow(reason);
-  if (line > 0) {
-    const place = new RegExp(`own\\.arazzo\\.yaml:${headLines + line}:\\d+ `);
-    expect(() => load(text)).toThrow(place);
-  }
+  const place = new RegExp(`own\\.arazzo\\.yaml:${headLines + line}:\\d+ `);
+  expect(() => load(text)).toThrow(place);
 });
 
 describe('checks', () => {

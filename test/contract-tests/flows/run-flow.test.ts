@@ -141,6 +141,11 @@ test('retries end when readyWithin is over', async () => {
   expect(trial.findings).toHaveLength(1);
 });
 
+const step = (id: string, rest = ''): string => `      - stepId: ${id}
+        operationId: list-billing-plans-for-product
+        parameters: [{ name: productSlug, in: path, value: ${id} }]
+${rest}`;
+
 test.each<readonly [string, string, readonly string[]]>([
   ['end', 'type: end', ['a']],
   ['goto', 'type: goto, stepId: c', ['a', 'c']],
@@ -150,10 +155,6 @@ test.each<readonly [string, string, readonly string[]]>([
     ['a', 'b', 'c'],
   ],
 ])('after a success: %s', async (_name, action, expected) => {
-  const step = (id: string, rest = ''): string => `      - stepId: ${id}
-        operationId: list-billing-plans-for-product
-        parameters: [{ name: productSlug, in: path, value: ${id} }]
-${rest}`;
   const text = `workflows:
   - workflowId: w
     steps:
@@ -212,6 +213,14 @@ test('an input that the configuration does not give leaves the flow untested', a
   );
 });
 
+const answerWithoutReading = ({ method, url }: Request): Response => {
+  if (method === 'PUT') return Response.json({});
+  if (method === 'POST' && url.endsWith('/resources')) {
+    return Response.json({ id: 'r1', secrets: [], status: 'ready' });
+  }
+  return refusal(404);
+};
+
 test('an operation that is not offered leaves the flow untested', async () => {
   const text = `workflows:
   - workflowId: w${inputs}
@@ -220,12 +229,5 @@ test('an operation that is not offered leaves the flow untested', async () => {
         operationId: get-installation
         parameters: [{ name: installationId, in: path, value: $inputs.installationId }]
 `;
-  const answer = ({ method, url }: Request): Response => {
-    if (method === 'PUT') return Response.json({});
-    if (method === 'POST' && url.endsWith('/resources')) {
-      return Response.json({ id: 'r1', secrets: [], status: 'ready' });
-    }
-    return refusal(404);
-  };
-  await expect(run(load(text), 'w', answer)).rejects.toThrow(/is not offered/);
+  await expect(run(load(text), 'w', answerWithoutReading)).rejects.toThrow(/is not offered/);
 });
