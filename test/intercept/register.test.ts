@@ -104,14 +104,32 @@ const ways = [
     "answer((await import('node:module')).createRequire(import.meta.url)('https').get('https://api.vercel.com/v1/x?y=1'))",
     { ...api, ...get },
   ],
+  [
+    'undici.request',
+    `(await undici.request('https://api.vercel.com/v1/x?y=1', { method: 'POST', body: 'hello' })).body.json()`,
+    { ...api, ...post },
+  ],
+  [
+    'undici.fetch',
+    "(await undici.fetch('https://api.vercel.com/v1/x?y=1')).json()",
+    { ...api, ...get },
+  ],
+  [
+    'an agent of undici',
+    "(await undici.request('https://vercel.com/api/v1/x?y=1', { dispatcher: new undici.Agent() })).body.json()",
+    { ...site, ...get },
+  ],
 ] as const;
+
+/** The program stands in a folder without packages. */
+const undici = `import * as undici from ${JSON.stringify(import.meta.resolve('undici'))};`;
 
 describe('by', () => {
   let answers: Record<string, unknown>;
 
   beforeAll(async () => {
     const calls = ways.map(([name, call]) => `answers[${JSON.stringify(name)}] = await ${call};`);
-    const script = `const answers = {}; ${calls.join('\n')} print(answers);`;
+    const script = `${undici} const answers = {}; ${calls.join('\n')} print(answers);`;
     const { stdout, stderr } = await runProgram(script, env);
     if (stderr !== '') throw new Error(stderr);
     answers = JSON.parse(stdout);
