@@ -3,17 +3,28 @@
 
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { clockCommand, resetCommand } from './clock.js';
-import { devCommand } from './dev.js';
-import { execCommand } from './exec.js';
-import { generateCommand } from './generate.js';
-import { lintCommand } from './lint.js';
-import { mockCommand } from './mock.js';
-import { replayCommand } from './replay.js';
 import { exitCodes, runCommand } from './run.js';
-import { testCommand } from './test.js';
-import { tokenCommand } from './token.js';
-import { triggerCommand } from './trigger.js';
+
+/** In the order in which help lists them. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  lint: async () => (await import('./lint.js')).lintCommand(),
+  generate: async () => (await import('./generate.js')).generateCommand(),
+  mock: async () => (await import('./mock.js')).mockCommand(),
+  test: async () => (await import('./test.js')).testCommand(),
+  replay: async () => (await import('./replay.js')).replayCommand(),
+  dev: async () => (await import('./dev.js')).devCommand(),
+  exec: async () => (await import('./exec.js')).execCommand(),
+  trigger: async () => (await import('./trigger.js')).triggerCommand(),
+  token: async () => (await import('./token.js')).tokenCommand(),
+  clock: async () => (await import('./clock.js')).clockCommand(),
+  reset: async () => (await import('./clock.js')).resetCommand(),
+};
+
+/** The one that is called, which then starts faster; all of them for help and for names that are none. */
+function commandsFor(name: string | undefined): Promise<Command[]> {
+  const called = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  return Promise.all((called ? [called] : Object.values(commands)).map((load) => load()));
+}
 
 function packageVersion(): string {
   const file = import.meta.resolve('openapi-counterpart/package.json');
@@ -28,17 +39,7 @@ const program = new Command('counterpart')
   .version(packageVersion())
   .showHelpAfterError()
   .showSuggestionAfterError()
-  .addHelpText('after', exitCodes)
-  .addCommand(lintCommand())
-  .addCommand(generateCommand())
-  .addCommand(mockCommand())
-  .addCommand(testCommand())
-  .addCommand(replayCommand())
-  .addCommand(devCommand())
-  .addCommand(execCommand())
-  .addCommand(triggerCommand())
-  .addCommand(tokenCommand())
-  .addCommand(clockCommand())
-  .addCommand(resetCommand());
+  .addHelpText('after', exitCodes);
 
+for (const command of await commandsFor(process.argv[2])) program.addCommand(command);
 await runCommand(program, process.argv);

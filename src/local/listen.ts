@@ -1,7 +1,6 @@
 /** Serves a local Vercel on `node:http`. */
 
 import { createServer } from 'node:http';
-import { isIPv6 } from 'node:net';
 import { toNodeListener } from 'openapi-counterpart/node';
 import type { Server } from 'openapi-counterpart/runtime';
 import { UsageError } from '../description/usage-error.js';
@@ -42,7 +41,7 @@ export async function listen(server: Server, options: ListenOptions): Promise<Li
 /** Where this machine reaches what listens to all of its addresses. */
 function nameOf(host: string): string {
   if (host === '0.0.0.0' || host === '::') return 'localhost';
-  return isIPv6(host) ? `[${host}]` : host;
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 function explain(error: Error, host: string, port: number): Error {

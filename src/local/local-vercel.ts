@@ -8,16 +8,15 @@ import { faultySend } from './control/faulty-send.js';
 import { createExchangeLog } from './exchanges.js';
 import { createRoutes } from './http/routes.js';
 import { listen, type Listening, type ListenOptions } from './listen.js';
-import { plantSeed, type PartnerAddresses } from './seed/plant.js';
+import { preparePlanting, type PartnerAddresses } from './seed/plant.js';
 import { readSeed, type Seed } from './seed/seed.js';
 import { createClock, seededStart } from './state/clock.js';
 import { createIds } from './state/ids.js';
 import { rememberInitialState } from './state/initial.js';
 import { createJobs } from './state/jobs.js';
 import { withCausesKept, withEffectsKept } from './state/kept.js';
-import { openStateFile } from './state/sqlite.js';
+import type { StateFile } from './state/sqlite.js';
 import { createState, restoreSnapshot } from './state/state.js';
-import { registerWork } from './work.js';
 
 export interface LocalVercelOptions {
   /** Makes ids, secrets and times repeatable; the clock then stands at the start of 2026. */
@@ -60,8 +59,7 @@ export interface LocalVercel extends Control {
 /** @throws UsageError for a state file that cannot be used; ShapeError for a seed that contradicts itself. */
 export async function createLocalVercel(options: LocalVercelOptions = {}): Promise<LocalVercel> {
   let url = 'http://localhost';
-  const stateFile =
-    options.stateFile === undefined ? undefined : await openStateFile(options.stateFile);
+  const stateFile = await openKept(options.stateFile);
   const state = createState(stateFile?.journal);
   stateFile?.load(state);
   const ids = createIds(state, options.seed);
@@ -71,6 +69,7 @@ export async function createLocalVercel(options: LocalVercelOptions = {}): Promi
     clock,
     ids,
     onError: (error, job) => console.error(`The job ${job.kind} failed.`, error),
+    prepare: async () => (await import('./work.js')).registerWork(local),
   });
   const faults = createFaults();
   const send = faultySend(state, faults, options.partnerFetch ?? ((request) => fetch(request)));
@@ -86,7 +85,8 @@ export async function createLocalVercel(options: LocalVercelOptions = {}): Promi
   const addresses = addressesOf(options);
   if (stateFile === undefined || stateFile.isNew) {
     try {
-      plantSeed(local, readSeed(options.holds), addresses);
+      const plantSeed = await preparePlanting(readSeed(options.holds));
+      plantSeed(local, addresses);
       rememberInitialState(state);
     } catch (error) {
       // The file is left as new as it was.
@@ -100,7 +100,6 @@ export async function createLocalVercel(options: LocalVercelOptions = {}): Promi
   if (stateFile?.isNew === false) control.setPartner(addresses);
   const hosts = new Set(options.allowedHosts?.map((host) => host.toLowerCase()));
   const handle = withEffectsKept(createRoutes({ local, control, faults, hosts }), stateFile);
-  registerWork(local);
   jobs.start();
   const answer = async (request: Request): Promise<Response> =>
     toResponse(await handle(fromRequest(request)));
@@ -128,6 +127,12 @@ export async function createLocalVercel(options: LocalVercelOptions = {}): Promi
       await stateFile?.close();
     },
   };
+}
+
+async function openKept(file: string | undefined): Promise<StateFile | undefined> {
+  if (file === undefined) return undefined;
+  const { openStateFile } = await import('./state/sqlite.js');
+  return openStateFile(file);
 }
 
 function addressesOf(options: LocalVercelOptions): PartnerAddresses {

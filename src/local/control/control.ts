@@ -2,7 +2,7 @@
 
 import type { LocalContext } from '../context.js';
 import type { Exchange } from '../exchanges.js';
-import { plantSeed, type PartnerAddresses } from '../seed/plant.js';
+import { preparePlanting, type PartnerAddresses } from '../seed/plant.js';
 import { readSeed, type Seed } from '../seed/seed.js';
 import { idsSetting } from '../state/ids.js';
 import { initialSetting, initialState, rememberInitialState } from '../state/initial.js';
@@ -17,7 +17,7 @@ import {
   type CallPattern,
 } from './expect.js';
 import type { Faults } from './faults.js';
-import { trigger, type TriggerOverrides, type TriggerResult } from './trigger.js';
+import type { TriggerOverrides, TriggerResult } from './trigger.js';
 
 export interface ControlledClock {
   /** Milliseconds since 1970. */
@@ -125,14 +125,14 @@ export function createControl({ local, faults, addresses }: ControlSettings): Co
       exchanges.clear();
     },
     async plant(seed) {
-      const checked = readSeed(seed);
+      const plantSeed = await preparePlanting(readSeed(seed));
       const before = snapshotOf(state);
       // The source of ids goes on, so that nothing new has the id of something old.
       const kept = { signingKeys: before['signingKeys'] ?? [], settings: before['settings'] ?? [] };
       await replace(() => {
         restoreSnapshot(state, kept);
         try {
-          plantSeed(local, checked, partner);
+          plantSeed(local, partner);
           rememberInitialState(state);
         } catch (error) {
           restoreSnapshot(state, before);
@@ -162,7 +162,10 @@ export function createControl({ local, faults, addresses }: ControlSettings): Co
       },
     },
     faults,
-    trigger: (event, overrides) => trigger(local, event, overrides),
+    async trigger(event, overrides) {
+      const { trigger } = await import('./trigger.js');
+      return trigger(local, event, overrides);
+    },
     exchanges: () => exchanges.all(),
     expectCalled(expectation) {
       const { holds, message, nearest } = verifyCalled(exchanges.all(), expectation);

@@ -2,6 +2,9 @@
 
 import type { Incoming, Outgoing } from 'openapi-counterpart/runtime';
 
+/** Below it are the control paths. */
+export const controlBase = '/_counterpart';
+
 /** What a route gets besides the body. */
 export interface Call {
   readonly incoming: Incoming;

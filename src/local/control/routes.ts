@@ -8,11 +8,9 @@ import { clockRoutes } from './clock-routes.js';
 import type { Control } from './control.js';
 import { eventRoutes, faultRoutes } from './event-routes.js';
 import { exchangeRoutes } from './exchange-routes.js';
-import type { Route } from './route.js';
+import { controlBase, type Route } from './route.js';
 import { stateRoutes } from './state-routes.js';
 import { tokenRoutes } from './token-routes.js';
-
-export const controlBase = '/_counterpart';
 
 const longestBody = 64 * 1024 * 1024;
 

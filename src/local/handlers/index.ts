@@ -1,45 +1,73 @@
-/** Every operation of the Vercel API, answered from the state. */
+/** Every operation of the Vercel API, answered from the state; what answers is loaded with the first call. */
 
 import type { LocalContext } from '../context.js';
-import { accountHandlers } from './account.js';
-import { balancesHandlers } from './balances.js';
-import { billingDataHandlers } from './billing-data.js';
-import { configurationsHandlers } from './configurations.js';
-import { connectionsHandlers } from './connections.js';
-import { credentialsHandlers } from './credentials.js';
-import { deploymentActionsHandlers } from './deployment-actions.js';
-import { eventsHandlers } from './events.js';
-import { experimentationHandlers } from './experimentation.js';
-import { finalizationHandlers } from './finalization.js';
-import { globalConfigHandlers } from './global-config.js';
-import { invoicesHandlers } from './invoices.js';
-import { oauthHandlers } from './oauth.js';
-import { plansHandlers } from './plans.js';
-import { resourcesHandlers } from './resources.js';
-import { secretsHandlers } from './secrets.js';
-import { ssoHandlers } from './sso.js';
-import { storesHandlers } from './stores.js';
+import { onCall } from './on-call.js';
 import type { LocalHandlers } from './types.js';
 
 export function localHandlers(local: LocalContext): LocalHandlers {
   return {
-    ...accountHandlers(local),
-    ...eventsHandlers(local),
-    ...resourcesHandlers(local),
-    ...secretsHandlers(local),
-    ...experimentationHandlers(local),
-    ...globalConfigHandlers(local),
-    ...connectionsHandlers(local),
-    ...deploymentActionsHandlers(local),
-    ...configurationsHandlers(local),
-    ...plansHandlers(local),
-    ...storesHandlers(local),
-    ...billingDataHandlers(local),
-    ...balancesHandlers(local),
-    ...invoicesHandlers(local),
-    ...finalizationHandlers(local),
-    ...credentialsHandlers(local),
-    ...ssoHandlers(local),
-    ...oauthHandlers(local),
+    ...onCall(['updateInstallation', 'getAccountInfo', 'getMember'], async () =>
+      (await import('./account.js')).accountHandlers(local),
+    ),
+    ...onCall(['createEvent'], async () => (await import('./events.js')).eventsHandlers(local)),
+    ...onCall(
+      [
+        'getIntegrationResources',
+        'getIntegrationResource',
+        'importResource',
+        'updateResource',
+        'deleteIntegrationResource',
+      ],
+      async () => (await import('./resources.js')).resourcesHandlers(local),
+    ),
+    ...onCall(['updateResourceSecrets', 'updateResourceSecretsById'], async () =>
+      (await import('./secrets.js')).secretsHandlers(local),
+    ),
+    ...onCall(
+      ['createExperimentationItems', 'updateExperimentationItem', 'deleteExperimentationItem'],
+      async () => (await import('./experimentation.js')).experimentationHandlers(local),
+    ),
+    ...onCall(
+      [
+        'getGlobalConfig',
+        'headGlobalConfig',
+        'putGlobalConfig',
+        'getEdgeConfig',
+        'headEdgeConfig',
+        'putEdgeConfig',
+      ],
+      async () => (await import('./global-config.js')).globalConfigHandlers(local),
+    ),
+    ...onCall(['connectIntegrationResourceToProject'], async () =>
+      (await import('./connections.js')).connectionsHandlers(local),
+    ),
+    ...onCall(['updateIntegrationDeploymentAction'], async () =>
+      (await import('./deployment-actions.js')).deploymentActionsHandlers(local),
+    ),
+    ...onCall(
+      ['getConfigurations', 'getConfiguration', 'deleteConfiguration', 'getConfigurationProducts'],
+      async () => (await import('./configurations.js')).configurationsHandlers(local),
+    ),
+    ...onCall(['getBillingPlans'], async () => (await import('./plans.js')).plansHandlers(local)),
+    ...onCall(['createIntegrationStoreDirect'], async () =>
+      (await import('./stores.js')).storesHandlers(local),
+    ),
+    ...onCall(['submitBillingData'], async () =>
+      (await import('./billing-data.js')).billingDataHandlers(local),
+    ),
+    ...onCall(['submitPrepaymentBalances'], async () =>
+      (await import('./balances.js')).balancesHandlers(local),
+    ),
+    ...onCall(['submitInvoice', 'getInvoice', 'updateInvoice'], async () =>
+      (await import('./invoices.js')).invoicesHandlers(local),
+    ),
+    ...onCall(['finalizeInstallation'], async () =>
+      (await import('./finalization.js')).finalizationHandlers(local),
+    ),
+    ...onCall(['rotateInstallationCredential', 'revokeInstallationCredential'], async () =>
+      (await import('./credentials.js')).credentialsHandlers(local),
+    ),
+    ...onCall(['exchangeSsoToken'], async () => (await import('./sso.js')).ssoHandlers(local)),
+    ...onCall(['exchangeOauthCode'], async () => (await import('./oauth.js')).oauthHandlers(local)),
   };
 }

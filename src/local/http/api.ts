@@ -15,17 +15,10 @@ import { maskHeader } from '../control/mask.js';
 import { authenticateCaller } from '../handlers/caller.js';
 import { localHandlers } from '../handlers/index.js';
 import type { LocalContext } from '../context.js';
-import { preferenceOf, preferHandlers } from './prefer.js';
 import { RecordedIncoming, type Verdict } from './recorded.js';
 
-/** What of a request's headers the log keeps. */
-const loggedHeaders = [
-  'authorization',
-  'content-type',
-  'if-match',
-  'prefer',
-  'user-agent',
-] as const;
+/** What of a request's headers the log keeps besides the token, which is masked. */
+const loggedHeaders = ['content-type', 'if-match', 'prefer', 'user-agent'] as const;
 
 /**
  * Answers the operations of the Vercel API, below `/` and, as the alias vercel.com has it, below
@@ -58,8 +51,10 @@ export function createApi(
   const server = createVercelServer(localHandlers(local), options);
   let preferServer: Server | undefined;
 
-  function serverFor(incoming: Incoming): Server {
-    if (preferenceOf(incoming.header('prefer')) === undefined) return server;
+  /** What is preferred is only understood once somebody prefers something. */
+  async function preferring(prefer: string): Promise<Server> {
+    const { preferenceOf, preferHandlers } = await import('./prefer.js');
+    if (preferenceOf(prefer) === undefined) return server;
     preferServer ??= createServer(
       serverOperations,
       { bearerToken: { kind: 'bearer' } },
@@ -70,10 +65,16 @@ export function createApi(
   }
 
   return async (incoming) => {
-    const recorded = new RecordedIncoming(incoming, incoming.path.replace(/^\/api(?=\/)/, ''));
+    const { path } = incoming;
+    const recorded = new RecordedIncoming(
+      incoming,
+      path.startsWith('/api/') ? path.slice('/api'.length) : path,
+    );
     const at = Date.now();
     const began = performance.now();
-    const outgoing = await serverFor(recorded).handle(recorded);
+    const prefer = incoming.header('prefer');
+    const called = prefer === null ? server : await preferring(prefer);
+    const outgoing = await called.handle(recorded);
     const { operationId, request, response, note, isDropped } = recorded.verdict;
     local.exchanges.add({
       at,
@@ -81,7 +82,7 @@ export function createApi(
       api: 'vercel-api',
       operationId,
       method: incoming.method,
-      path: incoming.search === '' ? incoming.path : `${incoming.path}?${incoming.search}`,
+      path: incoming.search === '' ? path : `${path}?${incoming.search}`,
       status: isDropped ? null : outgoing.status,
       duration: performance.now() - began,
       request: { headers: headersOf(incoming), body: recorded.text, issues: request },
@@ -108,9 +109,11 @@ function verdictOf(incoming: Incoming): Verdict {
 /** Tokens are masked before the log sees them. */
 function headersOf(incoming: Incoming): Record<string, string> {
   const headers: Record<string, string> = {};
+  const token = incoming.header('authorization');
+  if (token !== null) headers['authorization'] = maskHeader('authorization', token);
   for (const name of loggedHeaders) {
     const value = incoming.header(name);
-    if (value !== null) headers[name] = maskHeader(name, value);
+    if (value !== null) headers[name] = value;
   }
   return headers;
 }

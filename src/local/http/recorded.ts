@@ -53,8 +53,7 @@ export class RecordedIncoming implements Incoming {
     return this.#incoming.header(name);
   }
 
-  async bytes(limit: number): Promise<Uint8Array> {
-    this.#bytes = await this.#incoming.bytes(limit);
-    return this.#bytes;
+  bytes(limit: number): Promise<Uint8Array> {
+    return this.#incoming.bytes(limit).then((bytes) => (this.#bytes = bytes));
   }
 }

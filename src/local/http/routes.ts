@@ -1,15 +1,14 @@
-/** Everything that the local Vercel answers: control first, then keys and sign-ins, the Vercel API for all other paths. */
+/** Everything that the local Vercel answers: control first, then keys and sign-ins, the Vercel API for all other paths. All but the API is loaded with the first call. */
 
 import type { Incoming, Outgoing } from 'openapi-counterpart/runtime';
 import type { LocalContext } from '../context.js';
 import type { Control } from '../control/control.js';
 import { DroppedConnectionError, type FaultEngine } from '../control/faults.js';
-import { controlBase, createControlRoutes } from '../control/routes.js';
+import { controlBase } from '../control/route.js';
+import { loadOnce } from '../lazy.js';
 import { createApi } from './api.js';
 import { json, refusal } from './error.js';
 import { checkHost } from './hosts.js';
-import { createOidc } from './oidc.js';
-import { createSso } from './sso.js';
 
 export interface RouteSettings {
   readonly local: LocalContext;
@@ -21,18 +20,29 @@ export interface RouteSettings {
 
 export function createRoutes(settings: RouteSettings): (incoming: Incoming) => Promise<Outgoing> {
   const { local, control, faults, hosts } = settings;
-  const controlRoutes = createControlRoutes(local, control);
-  const oidc = createOidc(local);
-  const sso = createSso(local);
+  const controlRoutes = loadOnce(async () =>
+    (await import('../control/routes.js')).createControlRoutes(local, control),
+  );
+  const oidc = loadOnce(async () => (await import('./oidc.js')).createOidc(local));
+  const sso = loadOnce(async () => (await import('./sso.js')).createSso(local));
   const api = createApi(local, faults);
   return async (incoming) => {
     try {
       checkHost(incoming, hosts);
       const { path } = incoming;
       if (path === controlBase || path.startsWith(`${controlBase}/`)) {
-        return await controlRoutes(incoming);
+        const answerControl = await controlRoutes();
+        return await answerControl(incoming);
       }
-      return (await oidc(incoming)) ?? (await sso(incoming)) ?? (await api(incoming));
+      if (path.startsWith('/.well-known/')) {
+        const answerOidc = await oidc();
+        return (await answerOidc(incoming)) ?? (await api(incoming));
+      }
+      if (path.startsWith('/sso/')) {
+        const answerSso = await sso();
+        return (await answerSso(incoming)) ?? (await api(incoming));
+      }
+      return await api(incoming);
     } catch (error) {
       return answerTo(error);
     }

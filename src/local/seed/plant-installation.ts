@@ -2,19 +2,25 @@
 
 import type { BillingPlan, Metadata } from 'openapi-counterpart/vercel-api/types';
 import type { LocalContext } from '../context.js';
-import { newInvoice } from '../handlers/invoice-form.js';
-import { addInvoice } from '../platform/invoices.js';
 import { switchPlan } from '../rules/plan-uses.js';
 import type { Path } from '../shape.js';
 import type { Installation, Product, Resource, Team } from '../state/entities.js';
 import { itemNamed } from './item-named.js';
 import type { InstallationSeed, InvoiceSeed, ResourceSeed } from './seed.js';
 
+/** Loaded for seeds that have invoices. */
+export type PlantInvoice = (
+  local: LocalContext,
+  installation: Installation,
+  seed: InvoiceSeed,
+) => void;
+
 /** @throws ShapeError for a name that nothing has. */
 export function plantInstallation(
   local: LocalContext,
   seed: InstallationSeed,
   path: Path,
+  plantInvoice: PlantInvoice,
 ): Installation {
   const { state, ids, clock } = local;
   const team = itemNamed(
@@ -149,31 +155,4 @@ function plantResource(
     });
   }
   return resource;
-}
-
-/** One that is pending goes its way from now on, as if it had just been submitted. */
-function plantInvoice(
-  local: LocalContext,
-  installation: Installation,
-  { state = 'pending', ...request }: InvoiceSeed,
-): void {
-  const invoice = newInvoice(local, installation, request);
-  if (state === 'pending') {
-    addInvoice(local, invoice);
-    return;
-  }
-  const now = local.clock.now();
-  const isPaid = ['paid', 'refund_requested', 'refunded'].includes(state);
-  const isRefunded = state === 'refunded';
-  const refund = { reason: 'Refunded in the seed.', total: invoice.total, requestedAt: now };
-  const hasRefund = isRefunded || state === 'refund_requested';
-  local.state.invoices.put({
-    ...invoice,
-    state,
-    failedCharges: state === 'notpaid' || state === 'overdue' ? 1 : 0,
-    refunds: hasRefund ? [{ ...refund, completedAt: isRefunded ? now : null }] : [],
-    invoicedAt: state === 'scheduled' ? null : now,
-    paidAt: isPaid ? now : null,
-    refundedAt: isRefunded ? now : null,
-  });
 }

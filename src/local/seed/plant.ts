@@ -3,7 +3,7 @@
 import type { LocalContext } from '../context.js';
 import type { Integration, Member, Product, Team } from '../state/entities.js';
 import { defaultIntegration, defaultProduct, defaultTeam } from './default-seed.js';
-import { plantInstallation } from './plant-installation.js';
+import { plantInstallation, type PlantInvoice } from './plant-installation.js';
 import type { IntegrationSeed, MemberSeed, ProductSeed, Seed, TeamSeed } from './seed.js';
 
 /** Addresses of the partner; they count for the first integration, whatever its seed says. */
@@ -11,12 +11,28 @@ export type PartnerAddresses = Partial<
   Pick<Integration, 'partnerUrl' | 'redirectLoginUrl' | 'webhookUrl'>
 >;
 
+/** Puts a seed into an empty state in one go. @throws ShapeError for a name that nothing has; the state is then half filled. */
+export type Plant = (local: LocalContext, addresses?: PartnerAddresses) => void;
+
+/** Loads what it takes to plant the seed. */
+export async function preparePlanting(seed: Seed): Promise<Plant> {
+  const hasInvoices = seed.installations?.some(({ invoices = [] }) => invoices.length > 0);
+  const plantInvoice: PlantInvoice = hasInvoices
+    ? (await import('./plant-invoice.js')).plantInvoice
+    : () => {};
+  return (local, addresses = {}) => plantSeed(local, seed, addresses, plantInvoice);
+}
+
 /**
  * What a seed leaves out is as in the default seed. Without installations of its own there is one
  * where no partner is known who would have to be asked, and none where there is.
- * @throws ShapeError for a name that nothing has; the state is then half filled.
  */
-export function plantSeed(local: LocalContext, seed: Seed, addresses: PartnerAddresses = {}): void {
+function plantSeed(
+  local: LocalContext,
+  seed: Seed,
+  addresses: PartnerAddresses,
+  plantInvoice: PlantInvoice,
+): void {
   const teams = seed.teams ?? [defaultTeam];
   for (const team of teams) plantTeam(local, team);
   const integrations = seed.integrations ?? [defaultIntegration];
@@ -26,7 +42,7 @@ export function plantSeed(local: LocalContext, seed: Seed, addresses: PartnerAdd
   const [first] = local.state.integrations.all();
   const hasDefault = first !== undefined && first.partnerUrl === null && teams.length > 0;
   for (const [index, installation] of (seed.installations ?? (hasDefault ? [{}] : [])).entries()) {
-    plantInstallation(local, installation, ['installations', index]);
+    plantInstallation(local, installation, ['installations', index], plantInvoice);
   }
 }
 

@@ -31,17 +31,20 @@ interface Options {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly onError: (error: unknown, job: Job) => void;
+  /** Asked once, for the first job that nobody is named for: names those who are loaded late. */
+  readonly prepare?: () => Promise<void>;
 }
 
 /** Longest time that a timer of the platform takes. */
 const longestTimeout = 2 ** 31 - 1;
 
-export function createJobs({ state, clock, ids, onError }: Options): Jobs {
+export function createJobs({ state, clock, ids, onError, prepare }: Options): Jobs {
   const handlers = new Map<string, JobHandler>();
   const running = new Map<string, Promise<void>>();
   let isStarted = false;
   let isAdvancing = false;
   let isWoken = false;
+  let prepared: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
   /** When the earliest of those that are not due yet falls due. */
   let wakesAt = Infinity;
@@ -63,6 +66,7 @@ export function createJobs({ state, clock, ids, onError }: Options): Jobs {
 
   async function perform(job: Job): Promise<void> {
     try {
+      if (!handlers.has(job.kind)) await (prepared ??= prepare?.());
       const handler = handlers.get(job.kind);
       if (handler === undefined) throw new Error(`Nothing does jobs of the kind "${job.kind}".`);
       await handler(job.data);
