@@ -104,9 +104,9 @@ export function createServer(
   const { around } = options;
   const fallbackErrors = operations[0]?.errors ?? {};
 
-  async function handle(incoming: Incoming): Promise<Outgoing> {
-    const outgoing = await answer(incoming);
-    return incoming.method === 'HEAD' ? withoutBody(outgoing) : outgoing;
+  function handle(incoming: Incoming): Promise<Outgoing> {
+    const answered = answer(incoming);
+    return incoming.method === 'HEAD' ? answered.then(withoutBody) : answered;
   }
 
   async function answer(incoming: Incoming): Promise<Outgoing> {

@@ -10,8 +10,10 @@ export function planHistory({ state }: LocalContext, installation: Installation)
   return {
     ofInstallation: installation.planUses,
     ofResource(partnerId) {
-      const resources = state.resources.where('partner', resourceKey(installation.id, partnerId));
-      return resources.length === 0 ? undefined : resources.flatMap(({ planUses }) => planUses);
+      const key = resourceKey(installation.id, partnerId);
+      const [resource, ...others] = state.resources.where('partner', key);
+      if (resource === undefined || others.length === 0) return resource?.planUses;
+      return [resource, ...others].flatMap(({ planUses }) => planUses);
     },
   };
 }

@@ -24,17 +24,21 @@ export function checkPeriod({ start, end }: Period): string[] {
 
 /** What is wrong with the times of a line, which lie in the period. */
 export function checkSpan(at: string, line: Line, period: Period): string[] {
-  const faults: string[] = [];
-  for (const edge of ['start', 'end'] as const) {
-    const text = line[edge];
-    if (text !== undefined && !isWithin(toTime(text), period)) {
-      faults.push(`${at}.${edge}, ${text}, is outside of the period ${describePeriod(period)}.`);
-    }
-  }
   const start = line.start === undefined ? period.start : toTime(line.start);
   const end = line.end === undefined ? period.end : toTime(line.end);
+  const faults: string[] = [];
+  if (line.start !== undefined && !isWithin(start, period)) {
+    faults.push(outside(`${at}.start, ${line.start}`, period));
+  }
+  if (line.end !== undefined && !isWithin(end, period)) {
+    faults.push(outside(`${at}.end, ${line.end}`, period));
+  }
   if (start > end) faults.push(`${at}.start, ${toIso(start)}, is after its end, ${toIso(end)}.`);
   return faults;
+}
+
+function outside(what: string, period: Period): string {
+  return `${what}, is outside of the period ${describePeriod(period)}.`;
 }
 
 /** What is wrong with the total of an item: rounding it to cents is fine. */

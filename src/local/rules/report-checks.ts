@@ -33,10 +33,10 @@ export function checkReport(
   return [
     ...checkPeriod(period),
     ...checkTimes(body, period, now),
-    ...items.flatMap((item, index) => [
-      ...checkLine(`billing.items[${index}]`, item, period, history),
-      ...checkItemTotal(`billing.items[${index}]`, item),
-    ]),
+    ...items.flatMap((item, index) => {
+      const at = `billing.items[${index}]`;
+      return [...checkLine(at, item, period, history), ...checkItemTotal(at, item)];
+    }),
     ...discounts.flatMap((discount, index) =>
       checkLine(`billing.discounts[${index}]`, discount, period, history),
     ),
@@ -66,13 +66,17 @@ function checkTimes(
 ): string[] {
   const faults: string[] = [];
   const oldest = now - longestDelay;
-  const behind = `is more than 24 hours before now, ${toIso(now)}.`;
-  if (period.end < oldest) faults.push(`period.end, ${end}, ${behind}`);
-  if (!isWithin(toTime(eod), period)) {
+  const dayEnd = toTime(eod);
+  if (period.end < oldest) faults.push(`period.end, ${end}, ${behind(now)}`);
+  if (!isWithin(dayEnd, period)) {
     faults.push(`eod, ${eod}, is outside of the period ${describePeriod(period)}.`);
   }
-  if (toTime(eod) < oldest) faults.push(`eod, ${eod}, ${behind}`);
+  if (dayEnd < oldest) faults.push(`eod, ${eod}, ${behind(now)}`);
   return faults;
+}
+
+function behind(now: number): string {
+  return `is more than 24 hours before now, ${toIso(now)}.`;
 }
 
 /** A report only shows costs: unlike an invoice's, its plan may have been active at any time. */

@@ -6,7 +6,8 @@ export const day = 24 * hour;
 
 /** Milliseconds since 1970 of a date-time that was validated; a leap second is the second after it. */
 export function toTime(text: string): number {
-  const isLeap = text.slice(17, 19) === '60';
+  // No other second begins with a six.
+  const isLeap = text[17] === '6';
   return isLeap ? Date.parse(`${text.slice(0, 17)}59${text.slice(19)}`) + 1000 : Date.parse(text);
 }
 
