@@ -149,12 +149,11 @@ const table: readonly Spec[] = [
     ['server-error', 'input-crash', 'answer-missing', 'input-unknown-member'],
     'Metadata with objects in them cut the connection.',
     {
-      api: handling('update-resource', async (request, sound) => {
+      app: handling('update-resource', async (request, sound) => {
         const { metadata } = fieldsOf(parse(await request.clone().text()));
         if (depthOf(metadata) > 1) throw new TypeError('fetch failed');
         return sound(request);
       }),
-      retries: (api) => api,
     },
   ],
   [
