@@ -35,6 +35,35 @@ export async function start(
   return { child, line: chunk.toString().trim() };
 }
 
+/** Runs `prism mock`, as its users do: it prints every request. Its line is its address alone. */
+export async function startPrismCli(root: string, bundle: URL): Promise<Started> {
+  const cli = path.join(root, 'node_modules/@stoplight/prism-cli/dist/index.js');
+  const args = [cli, 'mock', '--host', '127.0.0.1', '--port', '0', fileURLToPath(bundle)];
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const line = await new Promise<string>((resolve, reject) => {
+    let printed = '';
+    const read = (chunk: Buffer): void => {
+      printed += chunk.toString();
+      const address = /listening on (http:\/\/[\d.:]+)/.exec(printed)?.[1];
+      if (address === undefined) return;
+      child.stdout.off('data', read);
+      resolve(address);
+    };
+    child.stdout.on('data', read);
+    child.once('exit', () => reject(new Error(`prism mock ended:\n${printed}`)));
+  });
+  // Read on, else it would wait once the pipe is full.
+  child.stdout.resume();
+  return { child, line };
+}
+
+/** Each peer by its exact name, as it stands in the table. */
+export const peerNames = {
+  bare: 'a bare node:http server that parses and answers the same bytes',
+  prism: 'Prism embedded (@stoplight/prism-http-server), its log switched off',
+  prismCli: '`prism mock` (@stoplight/prism-cli), which prints each request',
+} as const;
+
 export interface Memory {
   /** Resident set and heap in use, MB. */
   readonly resident: number;

@@ -4,11 +4,20 @@ import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { report, reported } from './exchange.js';
-import { load, loadInTurn, memoryOf, start, type Started, type Target } from './load.js';
-import { median } from './process.js';
+import { report, reported, vercelBundle } from './exchange.js';
+import {
+  load,
+  loadInTurn,
+  memoryOf,
+  peerNames,
+  start,
+  startPrismCli,
+  type Started,
+  type Target,
+} from './load.js';
+import { median, runNode } from './process.js';
 import type { Figure } from './report.js';
-import { bareServer, rateFigure } from './server.js';
+import { rateFigure } from './server.js';
 
 /** How a local Vercel is called. */
 interface Address {
@@ -30,22 +39,25 @@ export async function benchLocal(root: string): Promise<Figure[]> {
 async function benchRates(root: string): Promise<Figure[]> {
   const local = await start(root, 'serve-local.ts');
   const prism = await start(root, 'serve.ts', ['prism']);
+  const prismCli = await startPrismCli(root, vercelBundle);
   const reply = await fetchText(accountOf(addressOf(local)));
   const bareRead = await start(root, 'serve.ts', ['bare', '200', reply]);
   const bareWrite = await start(root, 'serve.ts', ['bare', '201']);
   try {
     const address = addressOf(local);
     const measure = async (target: Target, bare: Started, name: string): Promise<Figure[]> => {
-      const targets = [address.url, bare.line, prism.line].map((origin) => ({
+      const targets = [address.url, bare.line, prism.line, prismCli.line].map((origin) => ({
         ...target,
         url: target.url.replace(address.url, origin),
       }));
       const rates = await loadInTurn(targets, { connections: 20, seconds: 3, rounds: 5 });
-      const [ours = Number.NaN, least = Number.NaN, peer = Number.NaN] = rates.map(median);
+      const [ours = Number.NaN, least = Number.NaN, peer = Number.NaN, peerCli = Number.NaN] =
+        rates.map(median);
       const what = `requests a second to the local Vercel, \`${name}\``;
       return [
-        rateFigure(what, ours, least, bareServer, 0.6),
-        rateFigure(what, ours, peer, 'Prism on the same operation', 25),
+        rateFigure(what, ours, least, peerNames.bare, 0.6),
+        rateFigure(what, ours, peer, peerNames.prism, 25),
+        rateFigure(what, ours, peerCli, peerNames.prismCli, 25),
       ];
     };
     return [
@@ -53,7 +65,7 @@ async function benchRates(root: string): Promise<Figure[]> {
       ...(await measure(accountOf(address), bareRead, 'GET …/account')),
     ];
   } finally {
-    for (const { child } of [local, prism, bareRead, bareWrite]) child.kill();
+    for (const { child } of [local, prism, prismCli, bareRead, bareWrite]) child.kill();
   }
 }
 
@@ -63,7 +75,11 @@ const starts = 7;
 async function benchStart(root: string): Promise<Figure[]> {
   const times: Record<'local' | 'prism', number[]> = { local: [], prism: [] };
   const sizes: Record<'local' | 'prism', number[]> = { local: [], prism: [] };
+  const empty: number[] = [];
   for (let run = 0; run < starts; run += 1) {
+    const before = performance.now();
+    await runNode(['--eval', '0'], { cwd: root });
+    empty.push(performance.now() - before);
     for (const kind of ['local', 'prism'] as const) {
       const began = performance.now();
       const server = await start(root, 'ready.mjs', [kind]);
@@ -74,12 +90,13 @@ async function benchStart(root: string): Promise<Figure[]> {
     }
   }
   const [ours, peer] = [median(times.local), median(times.prism)];
+  const least = median(empty);
   const [size, peerSize] = [median(sizes.local), median(sizes.prism)];
   return [
     {
       what: 'from the start of the process to the first answer of the local Vercel',
-      ours: `${Math.round(ours)} ms`,
-      peer: `${Math.round(peer)} ms, Prism`,
+      ours: `${Math.round(ours)} ms, of which an empty Node process takes ${Math.round(least)} ms`,
+      peer: `${Math.round(peer)} ms, ${peerNames.prism}`,
       ratio: ours / peer,
       goal: 'at most 120 ms',
       isReached: ours <= 120,
@@ -87,7 +104,7 @@ async function benchStart(root: string): Promise<Figure[]> {
     {
       what: 'memory of an idle local Vercel',
       ours: `${Math.round(size)} MB`,
-      peer: `${Math.round(peerSize)} MB, Prism`,
+      peer: `${Math.round(peerSize)} MB, ${peerNames.prism}`,
       ratio: size / peerSize,
       goal: 'at most 80 MB',
       isReached: size <= 80,

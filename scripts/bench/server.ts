@@ -1,16 +1,17 @@
-/** Measures a validated POST: the generated server, a bare node:http server and Prism, each in a process of its own. */
+/** Measures a validated POST: the generated server, a bare node:http server, Prism embedded and as its users start it, each in a process of its own. */
 
-import { exchange } from './exchange.js';
-import { loadInTurn, start } from './load.js';
+import { exchange, vercelBundle } from './exchange.js';
+import { loadInTurn, peerNames, start, startPrismCli } from './load.js';
 import { median } from './process.js';
 import type { Figure } from './report.js';
 
 export async function benchServer(root: string): Promise<Figure[]> {
-  const servers = await Promise.all(
-    [['generated'], ['bare', '200', JSON.stringify(exchange.reply)], ['prism']].map((args) =>
+  const servers = await Promise.all([
+    ...[['generated'], ['bare', '200', JSON.stringify(exchange.reply)], ['prism']].map((args) =>
       start(root, 'serve.ts', args),
     ),
-  );
+    startPrismCli(root, vercelBundle),
+  ]);
   try {
     const targets = servers.map(({ line }) => ({
       url: `${line}${exchange.path}`,
@@ -19,18 +20,18 @@ export async function benchServer(root: string): Promise<Figure[]> {
       body: exchange.requestText,
     }));
     const rates = await loadInTurn(targets, { connections: 20, seconds: 3, rounds: 5 });
-    const [ours = Number.NaN, bare = Number.NaN, prism = Number.NaN] = rates.map(median);
+    const [ours = Number.NaN, bare = Number.NaN, prism = Number.NaN, prismCli = Number.NaN] =
+      rates.map(median);
     const what = 'requests a second, `POST …/billing/invoices`, validated';
     return [
-      rateFigure(what, ours, bare, bareServer, 0.5),
-      rateFigure(what, ours, prism, 'Prism on the same operation', 20),
+      rateFigure(what, ours, bare, peerNames.bare, 0.5),
+      rateFigure(what, ours, prism, peerNames.prism, 20),
+      rateFigure(what, ours, prismCli, peerNames.prismCli, 20),
     ];
   } finally {
     for (const { child } of servers) child.kill();
   }
 }
-
-export const bareServer = 'a bare node:http server that parses and answers the same bytes';
 
 export function rateFigure(
   what: string,
