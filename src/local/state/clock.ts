@@ -6,7 +6,10 @@ import type { State } from './state.js';
 export interface Clock {
   now(): number;
   readonly isFrozen: boolean;
-  /** Only forward: what has happened is not undone. */
+  /**
+   * Only forward: what has happened is not undone.
+   * @throws RangeError for an earlier time, and one that cannot be written any more.
+   */
   set(time: number): void;
   freeze(): void;
   resume(): void;
@@ -16,6 +19,9 @@ type Setting = { readonly frozenAt: number | null; readonly shift: number };
 
 /** Where a seeded run begins, so that its times are repeatable. */
 export const seededStart = Date.parse('2026-01-01T00:00:00.000Z');
+
+/** Years have four digits in what is written; the last of them is left for what is due later. */
+const latest = Date.parse('9999-01-01T00:00:00.000Z');
 
 const id = 'clock';
 
@@ -47,6 +53,7 @@ export function createClock(state: State, start: number | undefined): Clock {
     },
     set(time) {
       if (time < now()) throw new RangeError('The clock only goes forward.');
+      if (!(time <= latest)) throw new RangeError('The clock goes no further than the year 9999.');
       const { frozenAt } = read();
       write(
         frozenAt === null

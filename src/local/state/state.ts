@@ -9,6 +9,7 @@ export type State = ReturnType<typeof createState>;
 /** Every item of every collection, by the collection's name. */
 export type Snapshot = Readonly<Record<string, readonly Item[]>>;
 
+/** How many are kept of what comes anew with each use. */
 const historyLimit = 10_000;
 
 export function createState(journal: Journal = () => {}) {
@@ -108,7 +109,11 @@ export function createState(journal: Journal = () => {}) {
     ),
     globalConfigs: new Collection<entities.GlobalConfigStore>('globalConfigs', {}, journal),
     codes: new Collection<entities.AuthorizationCode>('codes', { limit: historyLimit }, journal),
-    refreshTokens: new Collection<entities.RefreshToken>('refreshTokens', {}, journal),
+    refreshTokens: new Collection<entities.RefreshToken>(
+      'refreshTokens',
+      { limit: historyLimit },
+      journal,
+    ),
     signingKeys: new Collection<entities.SigningKey>('signingKeys', {}, journal),
     transfers: new Collection<entities.Transfer>('transfers', {}, journal),
     jobs: new Collection<entities.Job>('jobs', {}, journal),

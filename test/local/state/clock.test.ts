@@ -42,6 +42,15 @@ test.each([undefined, seededStart])('it does not go back (start %s)', (start) =>
   expect(clock.now()).toBe(now);
 });
 
+test.each([Date.parse('9999-01-01T00:00:00.001Z'), 9e15, Infinity, Number.NaN])(
+  'it does not go where times cannot be written: %s',
+  (time) => {
+    const clock = createClock(createState(), seededStart);
+    expect(() => clock.set(time)).toThrow('The clock goes no further than the year 9999.');
+    expect(clock.now()).toBe(seededStart);
+  },
+);
+
 test.each([
   { first: seededStart, second: undefined, frozen: true },
   { first: undefined, second: seededStart, frozen: false },

@@ -71,11 +71,12 @@ test('a snapshot gives everything back as it was', () => {
   expect(state.projects.where('team', 'team_1')).toHaveLength(1);
 });
 
-test('a snapshot with a collection that is not known is refused before anything changes', () => {
+test.each([
+  { snapshot: { ships: [] }, message: 'ships is no collection of the state.' },
+  { snapshot: { teams: [], invoices: [{ id: 'mi_1' }] }, message: 'invoices[0] is none of' },
+])('what is no snapshot is refused before anything changes: $message', ({ snapshot, message }) => {
   const state = createState();
   state.projects.put({ id: 'prj_1', teamId: 'team_1', name: 'one' });
-  expect(() => restoreSnapshot(state, { ships: [] })).toThrow(
-    'A snapshot has no collection "ships".',
-  );
+  expect(() => restoreSnapshot(state, snapshot)).toThrow(message);
   expect(state.projects.size).toBe(1);
 });
