@@ -15,6 +15,7 @@ import { updateRemoteInstallation, updateRemoteResource } from '../platform/upda
 import type { LocalContext } from '../context.js';
 import type { Resource } from '../state/entities.js';
 import { address, flag, integer, optional, record, ShapeError, text } from '../shape.js';
+import { redeliver } from './redeliver.js';
 import { defineEvents } from './trigger-event.js';
 import {
   findIntegration,
@@ -128,8 +129,7 @@ export const platformEvents = defineEvents((event) => ({
   ),
   'delete-resource': event('deletes a resource', {}, async (local, set) => {
     const resource = await needResource(local, set);
-    await deleteRemoteResource(local, resource, memberOf(local, resource, set));
-    return describe(resource);
+    return describe(await deleteRemoteResource(local, resource, memberOf(local, resource, set)));
   }),
   uninstall: event(
     'removes the installation',
@@ -150,6 +150,11 @@ export const platformEvents = defineEvents((event) => ({
         isRemoved: deletedAt !== null,
       };
     },
+  ),
+  redeliver: event(
+    'sends a webhook once more, the same bytes; the last one by default',
+    { deliveryId: optional(text) },
+    redeliver,
   ),
   sso: event(
     'begins a sign-in of a user with the partner; gives the address for the browser',

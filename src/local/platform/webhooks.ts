@@ -72,7 +72,7 @@ export function replayDelivery(local: LocalContext, id: string): Delivery {
 }
 
 /** `x-vercel-signature`: HMAC-SHA1 of the body's bytes, in lower-case hexadecimal. */
-export function signBody(body: string, clientSecret: string): string {
+function signBody(body: string, clientSecret: string): string {
   return createHmac('sha1', clientSecret).update(body).digest('hex');
 }
 
@@ -83,7 +83,9 @@ export function registerWebhooks(local: LocalContext): void {
     if (queued?.state !== 'pending' || queued.attempts.length !== attempt) return;
     const integration = local.state.integrations.get(queued.integrationId);
     if (integration === undefined) return;
-    record(local, queued, await attemptDelivery(local, queued, integration.clientSecret));
+    const made = await attemptDelivery(local, queued, integration.clientSecret);
+    // It may have been sent once more meanwhile.
+    record(local, local.state.deliveries.get(queued.id) ?? queued, made);
   });
 }
 

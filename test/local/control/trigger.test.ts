@@ -99,6 +99,25 @@ test('what is there already is used', async () => {
   expect(local.context.state.resources.all()).toMatchObject([{ name: 'orders' }]);
 });
 
+test('a webhook is sent once more as it was', async () => {
+  const { local, webhooks } = await startWithPartner();
+  await local.trigger('project.created');
+  const { outcome } = await local.trigger('redeliver');
+  expect(outcome['type']).toBe('project.created');
+  expect(webhooks).toEqual(['project.created', 'project.created']);
+  const bodies = local
+    .exchanges()
+    .filter(({ api }) => api === 'webhook')
+    .map(({ request }) => request.body);
+  expect(new Set(bodies).size).toBe(1);
+});
+
+test('what became of a deleted resource is told', async () => {
+  const { local } = await startWithPartner();
+  const { outcome } = await local.trigger('delete-resource');
+  expect(outcome['status']).toBe('uninstalled');
+});
+
 test.each([
   ['instal', {}, 'Did you mean "install"?'],
   ['rotate', { reson: 'x' }, 'Did you mean "reason"?'],
