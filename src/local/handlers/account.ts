@@ -4,8 +4,9 @@ import { HttpError } from 'openapi-counterpart/runtime';
 import type { LocalContext } from '../context.js';
 import { withPlan } from '../platform/described.js';
 import { recordedPlan } from '../rules/recorded-plan.js';
+import { integrationOf } from '../state/lookup.js';
 import { callingInstallation } from './caller.js';
-import { integrationOf } from './found.js';
+
 import type { LocalHandlers } from './types.js';
 
 export function accountHandlers(

@@ -9,8 +9,9 @@ import {
   configurationProductsView,
   projectView,
 } from '../views/configuration.js';
+import { integrationOf } from '../state/lookup.js';
 import { callingMember } from './caller.js';
-import { foundConfiguration, integrationOf, requireAdmin } from './found.js';
+import { foundConfiguration, requireAdmin } from './found.js';
 import { askPartner } from './partner-refusals.js';
 import type { LocalHandlers } from './types.js';
 

@@ -5,8 +5,9 @@ import type { CreateEventRequest } from 'openapi-counterpart/vercel-api/types';
 import type { LocalContext } from '../context.js';
 import { scheduleInstallationReadBack, scheduleResourceReadBack } from '../platform/read-back.js';
 import type { Installation } from '../state/entities.js';
+import { productOf } from '../state/lookup.js';
 import { callingInstallation } from './caller.js';
-import { foundResource, productOf } from './found.js';
+import { foundResource } from './found.js';
 import type { LocalHandlers } from './types.js';
 
 type Event = CreateEventRequest['event'];

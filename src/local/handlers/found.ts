@@ -47,20 +47,6 @@ export function foundProduct(state: State, integration: Integration, idOrSlug: s
   return product;
 }
 
-/** Every installation has one. */
-export function integrationOf(state: State, { integrationId }: Installation): Integration {
-  const integration = state.integrations.get(integrationId);
-  if (integration === undefined) throw new Error(`There is no integration "${integrationId}".`);
-  return integration;
-}
-
-/** Every resource has one. */
-export function productOf(state: State, { productId }: Resource): Product {
-  const product = state.products.get(productId);
-  if (product === undefined) throw new Error(`There is no product "${productId}".`);
-  return product;
-}
-
 /** @throws HttpError 403 for a member whose role is read-only. */
 export function requireAdmin({ member }: MemberCaller): void {
   if (member.role === 'ADMIN') return;

@@ -13,11 +13,17 @@ import { recordedPlan } from '../rules/recorded-plan.js';
 import { settleName } from '../rules/resource-names.js';
 import { secretsIssues, withSecrets, type SecretsMode } from '../rules/resource-secrets.js';
 import type { Installation, Product, Resource } from '../state/entities.js';
-import { findLiveResource, findProduct, liveResources } from '../state/lookup.js';
+import {
+  findLiveResource,
+  findProduct,
+  integrationOf,
+  liveResources,
+  productOf,
+} from '../state/lookup.js';
 import { resourceKey } from '../state/state.js';
 import { listedResourceView, resourceView } from '../views/resource.js';
 import { callingInstallation } from './caller.js';
-import { foundResource, integrationOf, productOf, refuseIssues } from './found.js';
+import { foundResource, refuseIssues } from './found.js';
 import { checkedMetadata, checkName } from './resource-body.js';
 import type { LocalHandlers } from './types.js';
 

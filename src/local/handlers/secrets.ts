@@ -5,8 +5,9 @@ import type { SecretsUpdate } from 'openapi-counterpart/vercel-api/types';
 import type { LocalContext } from '../context.js';
 import { secretsIssues, withSecrets } from '../rules/resource-secrets.js';
 import type { Resource } from '../state/entities.js';
+import { productOf } from '../state/lookup.js';
 import { callingInstallation } from './caller.js';
-import { foundResource, productOf, refuseIssues } from './found.js';
+import { foundResource, refuseIssues } from './found.js';
 import type { LocalHandlers } from './types.js';
 
 export function secretsHandlers({

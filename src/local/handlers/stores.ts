@@ -11,15 +11,10 @@ import { checkPayment, choosePlan, firstPurchase } from '../rules/plan-choice.js
 import { requestedSettings } from '../rules/protocol-settings.js';
 import { isNameTaken } from '../rules/resource-names.js';
 import type { Installation, Product, Resource } from '../state/entities.js';
+import { integrationOf } from '../state/lookup.js';
 import { storeView } from '../views/store.js';
 import { callingMember, type MemberCaller } from './caller.js';
-import {
-  foundConfiguration,
-  foundProduct,
-  integrationOf,
-  refuseIssues,
-  requireAdmin,
-} from './found.js';
+import { foundConfiguration, foundProduct, refuseIssues, requireAdmin } from './found.js';
 import { askPartner } from './partner-refusals.js';
 import type { LocalHandlers } from './types.js';
 

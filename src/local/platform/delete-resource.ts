@@ -3,6 +3,7 @@
 import { deleteResource } from 'openapi-counterpart/partner-api/client';
 import type { LocalContext } from '../context.js';
 import type { Member, Resource } from '../state/entities.js';
+import { installationOf } from '../state/lookup.js';
 import { endResource } from './end-resource.js';
 import { callOf, callPartner } from './partner.js';
 import { PartnerError } from './partner-error.js';
@@ -25,11 +26,11 @@ export async function deleteRemoteResource(
 
 async function callDelete(
   local: LocalContext,
-  { installationId, partnerId }: Resource,
+  resource: Resource,
   member: Member | null,
 ): Promise<void> {
-  const installation = local.state.installations.get(installationId);
-  if (installation === undefined) throw new Error(`There is no installation "${installationId}".`);
+  const { installationId, partnerId } = resource;
+  const installation = installationOf(local.state, resource);
   try {
     await callPartner(
       local,

@@ -13,6 +13,7 @@ import {
 } from 'openapi-counterpart/runtime';
 import type { LocalContext } from '../context.js';
 import type { Installation, Integration, Member } from '../state/entities.js';
+import { integrationOf } from '../state/lookup.js';
 import { replacementsOf } from '../state/state.js';
 import { PartnerError } from './partner-error.js';
 import { standInOf } from './stand-in.js';
@@ -93,12 +94,8 @@ export function callOf(
   operationId: string,
   member: Member | null,
 ): PartnerCall {
-  const integration = state.integrations.get(installation.integrationId);
-  if (integration === undefined) {
-    throw new Error(`There is no integration "${installation.integrationId}".`);
-  }
   return {
-    integration,
+    integration: integrationOf(state, installation),
     style: member === null ? 'system' : 'user',
     member,
     installationId: installation.id,

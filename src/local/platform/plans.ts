@@ -7,7 +7,8 @@ import {
 } from 'openapi-counterpart/partner-api/client';
 import type { BillingPlan, Metadata } from 'openapi-counterpart/vercel-api/types';
 import type { LocalContext } from '../context.js';
-import type { Installation, Integration, Product, Resource } from '../state/entities.js';
+import type { Installation, Product, Resource } from '../state/entities.js';
+import { installationOf, integrationOf, productOf } from '../state/lookup.js';
 import { planOf } from './described.js';
 import { callOf, callPartner } from './partner.js';
 import { PartnerError } from './partner-error.js';
@@ -23,7 +24,7 @@ export async function listProductPlans(
 ): Promise<BillingPlan[]> {
   const { product, installation, metadata } = input;
   const call = {
-    integration: integrationOf(local, product),
+    integration: integrationOf(local.state, product),
     style: 'system' as const,
     member: null,
     installationId: installation?.id ?? null,
@@ -69,11 +70,8 @@ export async function listResourcePlans(
   resource: Resource,
 ): Promise<BillingPlan[]> {
   const { installationId, partnerId } = resource;
-  const installation = local.state.installations.get(installationId);
-  const product = local.state.products.get(resource.productId);
-  if (installation === undefined || product === undefined) {
-    throw new Error(`The resource ${resource.id} has no installation or no product.`);
-  }
+  const installation = installationOf(local.state, resource);
+  const product = productOf(local.state, resource);
   try {
     const { data } = await callPartner(
       local,
@@ -89,10 +87,4 @@ export async function listResourcePlans(
     if (!(error instanceof PartnerError) || !notOffered.includes(error.status)) throw error;
     return listProductPlans(local, { product, installation, metadata: resource.metadata });
   }
-}
-
-function integrationOf({ state }: LocalContext, { integrationId }: Product): Integration {
-  const integration = state.integrations.get(integrationId);
-  if (integration === undefined) throw new Error(`There is no integration "${integrationId}".`);
-  return integration;
 }

@@ -3,6 +3,7 @@
 import { resourceRepl } from 'openapi-counterpart/partner-api/client';
 import type { LocalContext } from '../context.js';
 import type { Member, Resource } from '../state/entities.js';
+import { installationOf } from '../state/lookup.js';
 import { callOf, callPartner } from './partner.js';
 import { PartnerError } from './partner-error.js';
 
@@ -26,8 +27,7 @@ export interface CommandOutput {
 export async function runCommand(local: LocalContext, command: ReplInput): Promise<CommandOutput> {
   const { resource, member, input, isReadOnly } = command;
   const { installationId, partnerId } = resource;
-  const installation = local.state.installations.get(installationId);
-  if (installation === undefined) throw new Error(`There is no installation "${installationId}".`);
+  const installation = installationOf(local.state, resource);
   try {
     const { data, status } = await callPartner(
       local,

@@ -5,6 +5,7 @@ import { HttpError } from 'openapi-counterpart/runtime';
 import type { Secret } from 'openapi-counterpart/vercel-api/types';
 import type { LocalContext } from '../context.js';
 import type { Member, Product, Resource } from '../state/entities.js';
+import { installationOf, productOf } from '../state/lookup.js';
 import { callOf, callPartner } from './partner.js';
 
 export interface RotationInput {
@@ -25,10 +26,9 @@ export interface RotationInput {
 export async function rotateSecrets(local: LocalContext, input: RotationInput): Promise<Resource> {
   const { resource, member, reason, delayHours } = input;
   const { state, clock } = local;
-  checkRotation(productOf(local, resource), delayHours);
+  checkRotation(productOf(state, resource), delayHours);
   const { installationId, partnerId } = resource;
-  const installation = state.installations.get(installationId);
-  if (installation === undefined) throw new Error(`There is no installation "${installationId}".`);
+  const installation = installationOf(state, resource);
   const requestedAt = clock.now();
   const before = state.resources.get(resource.id) ?? resource;
   const { data } = await callPartner(
@@ -85,10 +85,4 @@ function checkRotation({ secretRotation, slug }: Product, delayHours: number | u
       `The delay is ${delayHours} hours; "${slug}" allows 0 to ${maxDelayHours}.`,
     );
   }
-}
-
-function productOf({ state }: LocalContext, { productId }: Resource): Product {
-  const product = state.products.get(productId);
-  if (product === undefined) throw new Error(`There is no product "${productId}".`);
-  return product;
 }

@@ -12,6 +12,7 @@ import type {
 import { HttpError } from 'openapi-counterpart/runtime';
 import type { LocalContext } from '../context.js';
 import type { Installation, Product, Resource } from '../state/entities.js';
+import { productOf } from '../state/lookup.js';
 import { resourceKey } from '../state/state.js';
 import { standInPurchase } from './stand-in-purchase.js';
 import { standInSecrets } from './stand-in-secrets.js';
@@ -67,7 +68,7 @@ function handlers(local: LocalContext): PartnerHandlers<PartnerPrincipals> {
     }),
     listBillingPlansForResource: ({ path }) => ({
       status: 200,
-      body: { plans: [...productOf(local, findResource(local, path)).plans] },
+      body: { plans: [...productOf(local.state, findResource(local, path)).plans] },
     }),
     listResources({ path, query }) {
       const resources = state.resources
@@ -105,7 +106,7 @@ function handlers(local: LocalContext): PartnerHandlers<PartnerPrincipals> {
       const billingPlan =
         billingPlanId === undefined
           ? undefined
-          : choosePlan(productOf(local, resource).plans, billingPlanId);
+          : choosePlan(productOf(local.state, resource).plans, billingPlanId);
       return {
         status: 200,
         body: {
@@ -119,7 +120,7 @@ function handlers(local: LocalContext): PartnerHandlers<PartnerPrincipals> {
     deleteResource: () => ({ status: 204 }),
     requestSecretsRotation({ path }) {
       const resource = findResource(local, path);
-      const secrets = standInSecrets(local, productOf(local, resource), resource.partnerId);
+      const secrets = standInSecrets(local, productOf(local.state, resource), resource.partnerId);
       return { status: 200, body: { sync: true, secrets } };
     },
     resourceRepl: ({ body }) => ({
@@ -136,7 +137,7 @@ function describe(local: LocalContext, resource: Resource): DescribedResource {
   const { billingPlan, notification } = resource;
   return {
     id: resource.partnerId,
-    productId: productOf(local, resource).slug,
+    productId: productOf(local.state, resource).slug,
     name: resource.name,
     metadata: resource.metadata,
     status: resource.status,
@@ -182,13 +183,6 @@ function findProduct({ state }: LocalContext, slug: string): Product {
 
 function isStandIn(state: LocalContext['state'], integrationId: string): boolean {
   return state.integrations.get(integrationId)?.partnerUrl === null;
-}
-
-/** The product of a resource that was provisioned, so there is one. */
-function productOf({ state }: LocalContext, { productId }: Resource): Product {
-  const product = state.products.get(productId);
-  if (product === undefined) throw new Error(`There is no product "${productId}".`);
-  return product;
 }
 
 function installationPlans(

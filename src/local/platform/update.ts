@@ -4,6 +4,7 @@ import { updateInstallation, updateResource } from 'openapi-counterpart/partner-
 import type { Metadata, ProtocolSettings } from 'openapi-counterpart/vercel-api/types';
 import type { LocalContext } from '../context.js';
 import type { Installation, Member, Resource } from '../state/entities.js';
+import { installationOf } from '../state/lookup.js';
 import { installationAfter, planOf, resourceAfter, withPlan } from './described.js';
 import { callOf, callPartner } from './partner.js';
 import { requestedSettings } from './provision.js';
@@ -28,7 +29,7 @@ export async function updateRemoteResource(
   const requested = requestedSettings(local, protocolSettings);
   const { data } = await callPartner(
     local,
-    callOf(local, installationOf(local, resource), 'update-resource', member),
+    callOf(local, installationOf(state, resource), 'update-resource', member),
     (client, header) =>
       updateResource(client, {
         path: { installationId: resource.installationId, resourceId: resource.partnerId },
@@ -41,7 +42,7 @@ export async function updateRemoteResource(
   if (current.deletedAt !== null) return current;
   const { billingPlan } = data;
   if (billingPlan?.scope === 'installation') {
-    const installation = installationOf(local, current);
+    const installation = installationOf(state, current);
     state.installations.put(withPlan(installation, planOf(billingPlan), clock.now()));
   }
   if (billingPlan === undefined && change.billingPlanId !== undefined) {
@@ -78,10 +79,4 @@ export async function updateRemoteInstallation(
   // The partner did not say what the plan is like.
   scheduleInstallationReadBack(local, installation.id);
   return current;
-}
-
-function installationOf({ state }: LocalContext, { installationId }: Resource): Installation {
-  const installation = state.installations.get(installationId);
-  if (installation === undefined) throw new Error(`There is no installation "${installationId}".`);
-  return installation;
 }

@@ -45,10 +45,7 @@ export function withSecrets(
 }
 
 /** The former secrets, those of the same name replaced by the new ones, which come last. */
-export function mergeSecrets(
-  former: readonly Secret[],
-  secrets: readonly Secret[],
-): readonly Secret[] {
+function mergeSecrets(former: readonly Secret[], secrets: readonly Secret[]): readonly Secret[] {
   const names = new Set(secrets.map(({ name }) => name));
   return [...former.filter(({ name }) => !names.has(name)), ...secrets];
 }

@@ -1,6 +1,6 @@
 /** Finds things under the names that callers have for them. */
 
-import type { Product, Resource } from './entities.js';
+import type { Installation, Integration, Product, Resource } from './entities.js';
 import { resourceKey, type State } from './state.js';
 
 /** The resource under the partner's id, unless it has ended. */
@@ -27,4 +27,28 @@ export function findProduct(
   return state.products
     .where('integration', integrationId)
     .find(({ id, slug }) => id === idOrSlug || slug === idOrSlug);
+}
+
+/** Every resource has one. */
+export function installationOf(state: State, { installationId }: Resource): Installation {
+  const installation = state.installations.get(installationId);
+  if (installation === undefined) throw new Error(`There is no installation "${installationId}".`);
+  return installation;
+}
+
+/** Every installation and every product has one. */
+export function integrationOf(
+  state: State,
+  { integrationId }: Pick<Installation | Product, 'integrationId'>,
+): Integration {
+  const integration = state.integrations.get(integrationId);
+  if (integration === undefined) throw new Error(`There is no integration "${integrationId}".`);
+  return integration;
+}
+
+/** Every resource has one. */
+export function productOf(state: State, { productId }: Resource): Product {
+  const product = state.products.get(productId);
+  if (product === undefined) throw new Error(`There is no product "${productId}".`);
+  return product;
 }
