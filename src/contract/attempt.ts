@@ -7,7 +7,7 @@ import { createCheckIds } from './ids.js';
 import type { CheckResult, Finding, Outcome } from './model.js';
 import { NotOffered, NotTested, Trial, type TrialOptions } from './trial.js';
 
-export type AttemptOptions = Omit<TrialOptions, 'ids'> & { readonly seed: number };
+export type AttemptOptions = Omit<TrialOptions, 'ids'>;
 
 interface Attempt {
   readonly findings: readonly Finding[];

@@ -11,6 +11,7 @@ type Shape = Readonly<Record<string, (value: unknown) => boolean>>;
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 const isNumber = (value: unknown): boolean => typeof value === 'number' && value > 0;
+const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
 const isPath = (value: unknown): boolean => typeof value === 'string' && value.startsWith('/');
 
 const productShape: Shape = {
@@ -31,6 +32,7 @@ const configShape: Shape = {
   loginPath: isPath,
   budgets: (value) => isObject(value) && Object.values(value).every(isNumber),
   readyWithin: isNumber,
+  generated: isCount,
   flows: isTexts,
 };
 

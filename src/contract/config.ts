@@ -32,6 +32,8 @@ export interface ContractConfig {
   readonly budgets?: Readonly<Record<string, number>>;
   /** Milliseconds that a pending resource may take until it is ready. */
   readonly readyWithin?: number;
+  /** How many bodies are generated for each operation that takes one; 10 by default. */
+  readonly generated?: number;
   /** Files with flows of the partner's own (Arazzo). */
   readonly flows?: readonly string[];
 }

@@ -43,6 +43,7 @@ export class NotOffered extends Error {
 }
 
 export interface TrialOptions {
+  readonly seed: number;
   readonly api: PartnerApi;
   readonly config: ContractConfig;
   readonly vercel: VercelSide;

@@ -7,6 +7,7 @@ import { authChecks } from './auth.js';
 import { callChecks } from './calls.js';
 import { edgeChecks } from './edges.js';
 import { flowChecks } from './flows.js';
+import { generatedChecks } from './generated.js';
 import { idempotencyChecks } from './idempotency.js';
 import { inputChecks } from './input.js';
 import { installationChecks } from './installations.js';
@@ -51,6 +52,7 @@ export function allChecks(api: PartnerApi, config: ContractConfig): AllChecks {
       ...callChecks(),
       ...edgeChecks(operations),
       ...flowChecks(api, config),
+      ...generatedChecks(operations),
     ],
   };
 }

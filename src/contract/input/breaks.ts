@@ -2,6 +2,7 @@
 
 import { isObject, type Json, type JsonObject } from '../../description/json.js';
 import type { Schema } from '../../description/model.js';
+import { listOf, resolve, toSchema, type Schemas } from './resolve.js';
 
 /** A value in which one keyword is broken. */
 export interface Break {
@@ -13,7 +14,6 @@ export interface Break {
   readonly value: Json;
 }
 
-type Schemas = Readonly<Record<string, Schema>>;
 type Path = readonly (string | number)[];
 
 /** One replacement of a part, or its removal where `to` is absent. */
@@ -215,41 +215,6 @@ function itemBreaks(
   if (first === undefined || items === undefined) return breaks;
   const item = resolve(toSchema(items), schemas);
   return [...breaks, ...localBreaks(item, first, [...path, 0], schemas, depth + 1)];
-}
-
-/** Follows references and gathers the members of `allOf`. */
-function resolve(schema: Schema, schemas: Schemas): JsonObject {
-  if (typeof schema === 'boolean') return {};
-  const { $ref, allOf, ...own } = schema;
-  const target =
-    typeof $ref === 'string' ? schemas[$ref.replace('#/components/schemas/', '')] : undefined;
-  const parts = Array.isArray(allOf) ? (allOf as readonly Json[]).map(toSchema) : [];
-  return [...(target === undefined ? [] : [target]), ...parts]
-    .map((part) => resolve(part, schemas))
-    .reduce(merge, own);
-}
-
-function merge(a: JsonObject, b: JsonObject): JsonObject {
-  const properties = { ...objectOf(b['properties']), ...objectOf(a['properties']) };
-  const required = [...listOf(a['required']), ...listOf(b['required'])];
-  return {
-    ...b,
-    ...a,
-    ...(Object.keys(properties).length > 0 && { properties }),
-    ...(required.length > 0 && { required: [...new Set(required)] }),
-  };
-}
-
-function objectOf(value: Json | undefined): JsonObject {
-  return isObject(value) ? value : {};
-}
-
-function listOf(value: Json | undefined): readonly Json[] {
-  return Array.isArray(value) ? (value as readonly Json[]) : [];
-}
-
-function toSchema(value: Json | undefined): Schema {
-  return typeof value === 'boolean' ? value : objectOf(value);
 }
 
 function typesOf({ type }: JsonObject): readonly string[] {
