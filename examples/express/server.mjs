@@ -258,8 +258,11 @@ app.patch(resource, authenticate('user'), (request, response) => {
     ...(metadata !== undefined && { metadata }),
     ...(billingPlanId !== undefined && { billingPlan: planOf(billingPlanId) }),
   };
-  installationOf(request).resources.set(former.id, changed);
-  response.json(changed);
+  const reply = once(request, () => {
+    installationOf(request).resources.set(former.id, changed);
+    return changed;
+  });
+  response.json(reply);
 });
 
 app.delete(resource, authenticate('user', 'system'), (request, response) => {

@@ -18,7 +18,7 @@ export function idempotencyChecks(): readonly Check[] {
     }),
     checkOf('idempotency-retry', 'request-secrets-rotation', checkRotation),
     checkOf('idempotency-retry', 'create-resource-transfer', checkTransfer),
-    checkOf('idempotency-retry', 'update-resource', checkUpdate),
+    checkOf('idempotency-late-retry', 'update-resource', checkUpdate),
     checkOf('idempotency-retry', 'accept-resource-transfer', checkAccept, {
       needs: ['create-resource-transfer', 'verify-resource-transfer'],
     }),
@@ -110,7 +110,12 @@ async function checkUpdate(trial: Trial): Promise<void> {
   if ((await stateOf(trial, resource))['name'] !== later) return;
   await trial.call(id, { ...update(first), idempotencyKey });
   if ((await stateOf(trial, resource))['name'] !== first) return;
-  noteRetry(trial, id, 'A late retry by the same Idempotency-Key undid a later update.');
+  trial.fail(
+    'idempotency-late-retry',
+    id,
+    'A late retry by the same Idempotency-Key undid a later update.',
+    { exchanges: trial.exchanges.slice(-2) },
+  );
 }
 
 async function checkAccept(trial: Trial): Promise<void> {

@@ -64,6 +64,13 @@ export const stateRules: readonly RuleRow[] = [
     'A retry by the same key has the outcome of the first.',
     idempotency,
   ],
+
+  [
+    'idempotency-late-retry',
+    'should',
+    'A retry that comes late undoes nothing that happened since.',
+    idempotency,
+  ],
   [
     'idempotency-concurrent',
     'must',
