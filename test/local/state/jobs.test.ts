@@ -151,3 +151,27 @@ test('a stopped one starts nothing', async () => {
   await new Promise((resolve) => setImmediate(resolve));
   expect(done).toEqual([]);
 });
+
+test('who does a job may be named when the first falls due, which is asked for once', async () => {
+  const state = createState();
+  const clock = createClock(state, seededStart);
+  const done: string[] = [];
+  let asked = 0;
+  const jobs: Jobs = createJobs({
+    state,
+    clock,
+    ids: createIds(state, 1),
+    onError: (error) => done.push(String(error)),
+    async prepare() {
+      asked += 1;
+      jobs.on('note', ({ name }) => void done.push(String(name)));
+    },
+  });
+  jobs.schedule('note', 1, { name: 'a' });
+  jobs.schedule('unknown', 2, {});
+  jobs.schedule('note', 3, { name: 'b' });
+  expect(asked).toBe(0);
+  await jobs.advance(3);
+  expect(done).toEqual(['a', 'Error: Nothing does jobs of the kind "unknown".', 'b']);
+  expect(asked).toBe(1);
+});
