@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
+import { sectionOf } from './bench/faults-page.js';
 import { benchGeneration } from './bench/generation.js';
 import { runNode } from './bench/process.js';
 import { renderReport, type Figure } from './bench/report.js';
@@ -29,7 +30,9 @@ for (const [name, bench] of Object.entries({
   figures.push(...(await bench(root)));
 }
 const file = path.join(root, 'docs/benchmarks.md');
-const text = renderReport(figures, await versionsOf(peers));
+// Seeded faults are measured by a command of their own.
+const faults = sectionOf(await readFile(file, 'utf8'));
+const text = `${renderReport(figures, await versionsOf(peers))}\n${faults}\n`;
 await writeFile(file, await format(text, { parser: 'markdown', printWidth: 100 }));
 for (const { what, ours, peer, ratio, goal, isReached } of figures) {
   console.log(

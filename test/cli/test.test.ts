@@ -1,0 +1,103 @@
+/** Contract tests from the command line: a server in plain Express, sound and with one fault, as real processes. */
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import { expect, test, vi } from 'vitest';
+import { inRepository } from '../support/repository.js';
+import { folderWith } from '../support/temporary.js';
+
+// A whole run, with a server that has to start.
+vi.setConfig({ testTimeout: 60_000 });
+
+const config = await readFile(inRepository('examples/express/counterpart.config.yaml'), 'utf8');
+const sound = await readFile(inRepository('examples/express/server.mjs'), 'utf8');
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function counterpart(folder: string, ...args: readonly string[]): Promise<Ended> {
+  // As built, because the server under test is given a preload, which Node has to read by itself.
+  const main = inRepository('dist/src/cli/main.js');
+  const child = spawn(process.execPath, [main, ...args], {
+    cwd: folder,
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, COUNTERPART_URL: undefined },
+  });
+  child.stdin.end();
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  return { code: child.exitCode, stdout, stderr };
+}
+
+/** A port that was free a moment ago. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('There is no port.');
+  return address.port;
+}
+
+async function testServer(source: string, ...args: readonly string[]): Promise<Ended> {
+  // Beside the example, whose packages it imports.
+  const folder = await folderWith({ 'counterpart.config.yaml': config });
+  const packages = inRepository('node_modules');
+  const code = source
+    .replace("from 'express'", `from '${path.join(packages, 'express/index.js')}'`)
+    .replace("from 'jose'", `from '${path.join(packages, 'jose/dist/webapi/index.js')}'`);
+  await writeFile(path.join(folder, 'server.mjs'), code);
+  const url = `http://127.0.0.1:${await freePort()}`;
+  return counterpart(folder, 'test', url, '--start', 'node server.mjs', ...args);
+}
+
+test('a sound server is green', async () => {
+  const { code, stdout } = await testServer(sound);
+  expect(stdout).toMatch(/✓ \d+ checks held\.\n$/);
+  expect(code).toBe(0);
+});
+
+test('one fault turns it red, and JUnit names it', async () => {
+  const faulty = sound.replace('claims.installation_id !== installationId', 'false');
+  const { code, stdout } = await testServer(faulty, '--report', 'junit', '--only', 'auth');
+  expect(code).toBe(1);
+  expect(stdout).toContain('<failure type="auth-installation"');
+  expect(stdout).toContain('npx counterpart replay');
+});
+
+test('a server that nobody started is not reached', async () => {
+  const folder = await folderWith({ 'counterpart.config.yaml': config });
+  const url = `http://127.0.0.1:${await freePort()}`;
+  const { code, stderr } = await counterpart(folder, 'test', url, '--vercel-port', '0');
+  expect(stderr).toContain(`${url} cannot be reached`);
+  expect(code).toBe(3);
+});
+
+test.each([
+  ['without a configuration', {}, [], 'There is no counterpart.config.ts'],
+  [
+    'with a member that is not known',
+    { 'counterpart.config.json': '{"product": []}' },
+    [],
+    'product',
+  ],
+  ['with a wrong shard', { 'counterpart.config.yaml': config }, ['--shard', '5/4'], '1/4'],
+])('%s it is a wrong use', async (_name, files, args, expected) => {
+  const folder = await folderWith(files);
+  const { code, stderr } = await counterpart(folder, 'test', 'http://127.0.0.1:9', ...args);
+  expect(stderr).toContain(expected);
+  expect(code).toBe(2);
+});
+
+test('replay needs a test that ran', async () => {
+  const { code, stderr } = await counterpart(await folderWith({}), 'replay', '12345678');
+  expect(stderr).toContain('counterpart test');
+  expect(code).toBe(2);
+});
