@@ -2,8 +2,8 @@
 
 import { requestSecretsRotation } from 'openapi-counterpart/partner-api/client';
 import { HttpError } from 'openapi-counterpart/runtime';
-import type { Secret } from 'openapi-counterpart/vercel-api/types';
 import type { LocalContext } from '../context.js';
+import { mergeSecrets } from '../rules/resource-secrets.js';
 import type { Member, Product, Resource } from '../state/entities.js';
 import { installationOf, productOf } from '../state/lookup.js';
 import { callOf, callPartner } from './partner.js';
@@ -52,7 +52,9 @@ export async function rotateSecrets(local: LocalContext, input: RotationInput): 
   const isComplete = data.sync || current.secrets !== before.secrets;
   return state.resources.put({
     ...current,
-    ...(data.sync && { secrets: secretsAfter(current.secrets, data.secrets, data.partial) }),
+    ...(data.sync && {
+      secrets: data.partial === true ? mergeSecrets(current.secrets, data.secrets) : data.secrets,
+    }),
     rotation: {
       requestedAt,
       reason: reason ?? null,
@@ -61,17 +63,6 @@ export async function rotateSecrets(local: LocalContext, input: RotationInput): 
     },
     updatedAt: now,
   });
-}
-
-/** All are replaced, or with `partial` only those that are named. */
-function secretsAfter(
-  former: readonly Secret[],
-  given: readonly Secret[],
-  isPartial = false,
-): readonly Secret[] {
-  if (!isPartial) return given;
-  const names = new Set(given.map(({ name }) => name));
-  return [...former.filter(({ name }) => !names.has(name)), ...given];
 }
 
 function checkRotation({ secretRotation, slug }: Product, delayHours: number | undefined): void {

@@ -44,8 +44,18 @@ export function withSecrets(
   };
 }
 
-/** The former secrets, those of the same name replaced by the new ones, which come last. */
-function mergeSecrets(former: readonly Secret[], secrets: readonly Secret[]): readonly Secret[] {
+/**
+ * The former secrets, those replaced that have the name of a new one or make its variable. The new
+ * ones come last.
+ */
+export function mergeSecrets(
+  former: readonly Secret[],
+  secrets: readonly Secret[],
+): readonly Secret[] {
   const names = new Set(secrets.map(({ name }) => name));
-  return [...former.filter(({ name }) => !names.has(name)), ...secrets];
+  const variables = new Set(secrets.map(variableName));
+  const kept = former.filter(
+    (secret) => !names.has(secret.name) && !variables.has(variableName(secret)),
+  );
+  return [...kept, ...secrets];
 }

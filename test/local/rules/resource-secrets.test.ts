@@ -23,6 +23,12 @@ test.each([
   expect(updatedAt).toBe(5);
 });
 
+test('one that is merged takes the place of another that makes the same variable', () => {
+  const resource = resourceWith({ secrets: former });
+  const secret = { name: 'DB_URL', value: 'new' };
+  expect(withSecrets(resource, [secret], 'merge', 5).secrets).toEqual([former[1], secret]);
+});
+
 const rotation = { requestedAt: 1, reason: null, requestedBy: null };
 
 test.each([
