@@ -2,12 +2,12 @@
 
 import type { PartnerWebhookName } from 'openapi-counterpart/partner-api/webhooks';
 import type { LocalContext } from '../context.js';
-import { connectResource } from '../platform/connect.js';
+import { connectResource, disconnectResource } from '../platform/connect.js';
 import { transferInstallation } from '../platform/transfer-installation.js';
 import { finalize, uninstall } from '../platform/uninstall.js';
 import { sendWebhook } from '../platform/webhooks.js';
 import { list, oneOf, optional, text } from '../shape.js';
-import type { Member } from '../state/entities.js';
+import type { Member, Project } from '../state/entities.js';
 import { defineEvents } from './trigger-event.js';
 import {
   findMember,
@@ -191,23 +191,13 @@ async function connect(local: LocalContext, set: GroundOverrides) {
 async function disconnect(local: LocalContext, set: GroundOverrides) {
   const resource = await needResource(local, set);
   const { installationId, partnerId } = resource;
-  const installation = await needInstallation(local, { ...set, installationId });
+  const { teamId } = await needInstallation(local, { ...set, installationId });
   const { connections } = local.state;
   const [there] = connections.where('resource', resource.id);
   const connection = there ?? connections.get((await connect(local, set)).id);
   if (connection === undefined) throw new Error(`${resource.id} has no connection.`);
-  connections.delete(connection.id);
-  const { projectId, environments } = connection;
-  sendWebhook(local, installation.integrationId, 'integration-resource.project-disconnected', {
-    ...subject(local, installation.teamId, set),
-    configuration: { id: installationId },
-    installationId,
-    resourceId: partnerId,
-    project: { id: projectId },
-    projectId,
-    targets: [...environments],
-  });
-  return { installationId, resourceId: partnerId, projectId };
+  disconnectResource(local, connection, findMember(local, teamId, set));
+  return { installationId, resourceId: partnerId, projectId: connection.projectId };
 }
 
 async function changeProject(
@@ -222,7 +212,7 @@ async function changeProject(
   const project = isNew
     ? { id: ids.next('prj'), teamId, name: set.name ?? 'new-project' }
     : findProject(local, teamId, set);
-  if (type === 'project.removed') state.projects.delete(project.id);
+  if (type === 'project.removed') removeProject(local, project, findMember(local, teamId, set));
   else
     state.projects.put(
       isNew ? project : { ...project, name: set.name ?? `${project.name}-renamed` },
@@ -232,4 +222,13 @@ async function changeProject(
     integrations: [{ installationId: installation.id }],
   });
   return { projectId: project.id };
+}
+
+/** Nothing stays connected to it. */
+function removeProject(local: LocalContext, { id }: Project, member: Member): void {
+  const { connections, projects } = local.state;
+  for (const connection of connections.where('project', id)) {
+    disconnectResource(local, connection, member);
+  }
+  projects.delete(id);
 }

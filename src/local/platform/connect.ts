@@ -3,6 +3,7 @@
 import type { EnvironmentName } from 'openapi-counterpart/vercel-api/types';
 import type { LocalContext } from '../context.js';
 import type { Connection, Installation, Member, Project, Resource } from '../state/entities.js';
+import { installationOf } from '../state/lookup.js';
 import { sendWebhook } from './webhooks.js';
 
 export interface ConnectInput {
@@ -39,4 +40,27 @@ export function connectResource(local: LocalContext, input: ConnectInput): Conne
     targets: [...environments],
   });
   return connection;
+}
+
+/** The partner is told by webhook; it is not called. @param member Who did it; absent for Vercel itself. */
+export function disconnectResource(
+  local: LocalContext,
+  connection: Connection,
+  member?: Pick<Member, 'id'>,
+): void {
+  const { state } = local;
+  state.connections.delete(connection.id);
+  const resource = state.resources.get(connection.resourceId);
+  if (resource === undefined) return;
+  const { id, teamId, integrationId } = installationOf(state, resource);
+  sendWebhook(local, integrationId, 'integration-resource.project-disconnected', {
+    ...(member && { user: { id: member.id } }),
+    team: { id: teamId },
+    configuration: { id },
+    installationId: id,
+    resourceId: resource.partnerId,
+    project: { id: connection.projectId },
+    projectId: connection.projectId,
+    targets: [...connection.environments],
+  });
 }

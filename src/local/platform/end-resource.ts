@@ -2,15 +2,14 @@
 
 import type { LocalContext } from '../context.js';
 import { endPlan } from '../rules/plan-uses.js';
-import type { Connection, Resource } from '../state/entities.js';
-import { sendWebhook } from './webhooks.js';
+import type { Resource } from '../state/entities.js';
+import { disconnectResource } from './connect.js';
 
 /** The partner hears of each project that loses the resource; it is not called. */
 export function endResource(local: LocalContext, resource: Resource): Resource {
   const { state, clock } = local;
   for (const connection of state.connections.where('resource', resource.id)) {
-    state.connections.delete(connection.id);
-    tellOfDisconnection(local, resource, connection);
+    disconnectResource(local, connection);
   }
   for (const { id } of state.experimentationItems.where('resource', resource.id)) {
     state.experimentationItems.delete(id);
@@ -23,23 +22,5 @@ export function endResource(local: LocalContext, resource: Resource): Resource {
     planUses: endPlan(resource.planUses, now),
     updatedAt: now,
     deletedAt: now,
-  });
-}
-
-function tellOfDisconnection(
-  local: LocalContext,
-  { installationId, partnerId }: Resource,
-  { projectId, environments }: Connection,
-): void {
-  const installation = local.state.installations.get(installationId);
-  if (installation === undefined) return;
-  sendWebhook(local, installation.integrationId, 'integration-resource.project-disconnected', {
-    team: { id: installation.teamId },
-    configuration: { id: installationId },
-    installationId,
-    resourceId: partnerId,
-    project: { id: projectId },
-    projectId,
-    targets: [...environments],
   });
 }

@@ -112,6 +112,17 @@ test('a webhook is sent once more as it was', async () => {
   expect(new Set(bodies).size).toBe(1);
 });
 
+test('nothing stays connected to a project that is removed', async () => {
+  const { local, webhooks } = await startWithPartner();
+  await local.trigger('integration-resource.project-connected');
+  await local.trigger('project.removed');
+  expect(local.context.state.connections.size).toBe(0);
+  expect(webhooks.slice(1).toSorted()).toEqual([
+    'integration-resource.project-disconnected',
+    'project.removed',
+  ]);
+});
+
 test('what became of a deleted resource is told', async () => {
   const { local } = await startWithPartner();
   const { outcome } = await local.trigger('delete-resource');
