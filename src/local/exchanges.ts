@@ -47,24 +47,51 @@ export interface ExchangeLog {
 /** How many are kept. */
 const limit = 1000;
 
+/** How long all bodies together may be, in characters: a thousand of the longest would fill the memory. */
+const longestBodies = 64 * 1024 * 1024;
+
 export function createExchangeLog(): ExchangeLog {
   let exchanges: Exchange[] = [];
   let count = 0;
+  let length = 0;
   const listeners = new Set<ExchangeListener>();
   return {
     add(exchange) {
       count += 1;
       const entry = { id: `ex_${count}`, ...exchange };
       exchanges.push(entry);
+      length += lengthOf(entry);
       // In steps, because taking the first of a long list is no cheaper than taking many.
-      if (exchanges.length >= 2 * limit) exchanges = exchanges.slice(-limit);
+      if (exchanges.length >= 2 * limit || length > longestBodies) {
+        exchanges = latest(exchanges);
+        length = exchanges.reduce((sum, kept) => sum + lengthOf(kept), 0);
+      }
       for (const listener of listeners) listener(entry);
     },
     all: () => exchanges.slice(-limit),
-    clear: () => void (exchanges = []),
+    clear() {
+      exchanges = [];
+      length = 0;
+    },
     listen(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
   };
+}
+
+/** The newest, as many as may be kept and as half of the length for bodies has room for; one at least. */
+function latest(exchanges: readonly Exchange[]): Exchange[] {
+  let room = longestBodies / 2;
+  let first = exchanges.length - 1;
+  while (first > 0 && exchanges.length - first < limit) {
+    room -= lengthOf(exchanges[first]);
+    if (room < lengthOf(exchanges[first - 1])) break;
+    first -= 1;
+  }
+  return exchanges.slice(first);
+}
+
+function lengthOf(exchange: Exchange | undefined): number {
+  return (exchange?.request.body?.length ?? 0) + (exchange?.response?.body?.length ?? 0);
 }
