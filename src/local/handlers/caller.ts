@@ -52,7 +52,14 @@ function installationCaller(
   if (installation.deletedAt !== null) {
     throw new HttpError(403, 'The installation was removed: its token is no longer valid.');
   }
-  return { kind: 'installation', credential, installation };
+  return {
+    kind: 'installation',
+    credential,
+    // As it is when it is asked for: other requests go on while the body of this one still comes.
+    get installation() {
+      return state.installations.get(installation.id) ?? installation;
+    },
+  };
 }
 
 function memberCaller(state: LocalContext['state'], credential: Credential): MemberCaller {
