@@ -4,12 +4,11 @@ import { HttpError, isObject } from 'openapi-counterpart/runtime';
 import type { Metadata } from 'openapi-counterpart/vercel-api/types';
 import type { LocalContext } from '../context.js';
 import { listOfferedPlans } from '../platform/offered-plans.js';
-import { metadataIssues } from '../rules/metadata.js';
+import { isMetadataValue, metadataIssues } from '../rules/metadata.js';
 import type { Installation, Integration, Product } from '../state/entities.js';
 import { callingMember, type MemberCaller } from './caller.js';
 import { foundConfiguration, foundProduct, refuseIssues } from './found.js';
 import { askPartner } from './partner-refusals.js';
-import { isMetadataValue } from './resource-body.js';
 import type { LocalHandlers } from './types.js';
 
 export function plansHandlers(local: LocalContext): Pick<LocalHandlers, 'getBillingPlans'> {

@@ -2,6 +2,7 @@
 
 import { HttpError, Report } from 'openapi-counterpart/runtime';
 import type { Metadata, MetadataValue } from 'openapi-counterpart/vercel-api/types';
+import { isMetadataValue } from '../rules/metadata.js';
 import { refuseIssues } from './found.js';
 
 /** @throws HttpError 422 for a name of nothing but blanks. */
@@ -19,10 +20,4 @@ export function checkedMetadata(given: Readonly<Record<string, unknown>>): Metad
   }
   refuseIssues(422, 'The metadata cannot be recorded', report.issues);
   return Object.fromEntries(settings);
-}
-
-export function isMetadataValue(value: unknown): value is MetadataValue {
-  if (!Array.isArray(value)) return ['string', 'number', 'boolean'].includes(typeof value);
-  const kinds = new Set(value.map((item: unknown) => typeof item));
-  return kinds.size === 0 || (kinds.size === 1 && (kinds.has('string') || kinds.has('number')));
 }

@@ -7,6 +7,7 @@ import type {
 } from 'openapi-counterpart/partner-api/types';
 import type { BillingPlan, Metadata } from 'openapi-counterpart/vercel-api/types';
 import type { LocalContext } from '../context.js';
+import { isMetadataValue } from '../rules/metadata.js';
 import { switchPlan } from '../rules/plan-uses.js';
 import type { Installation, PlanUse, Resource } from '../state/entities.js';
 
@@ -93,12 +94,4 @@ export function metadataOf({ metadata }: Pick<DescribedResource, 'metadata'>): M
     if (isMetadataValue(value)) kept[name] = value;
   }
   return kept;
-}
-
-function isMetadataValue(value: unknown): value is Metadata[string] {
-  if (!Array.isArray(value)) return ['string', 'number', 'boolean'].includes(typeof value);
-  return (
-    value.every((item) => typeof item === 'string') ||
-    value.every((item) => typeof item === 'number')
-  );
 }

@@ -15,6 +15,7 @@ import type {
   MetadataNumberRules,
   MetadataSchema,
   MetadataStringRules,
+  MetadataValue,
   UiCondition,
 } from 'openapi-counterpart/vercel-api/types';
 
@@ -159,4 +160,11 @@ function checkOption(field: MetadataField, value: string, report: Report): void 
 /** An expression is worked out by the form alone, so that it is given the benefit of the doubt. */
 function isOffOnCreation(condition: UiCondition | undefined): boolean {
   return condition === true || condition === 'create';
+}
+
+/** Whether it is of a kind that Vercel can keep: descriptions leave metadata open. */
+export function isMetadataValue(value: unknown): value is MetadataValue {
+  if (!Array.isArray(value)) return ['string', 'number', 'boolean'].includes(typeof value);
+  const kinds = new Set(value.map((item: unknown) => typeof item));
+  return kinds.size === 0 || (kinds.size === 1 && (kinds.has('string') || kinds.has('number')));
 }
