@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import {
   createVercelClient,
+  getInvoice,
   submitBillingData,
   submitInvoice,
   type VercelClient,
@@ -94,7 +95,11 @@ async function reach(child: ChildProcess): Promise<Caller> {
     readonly token: string;
     readonly installationId: string;
   };
-  return { client: createVercelClient({ baseUrl: url, accessToken: token }), installationId };
+  const client = createVercelClient({ baseUrl: url, accessToken: token });
+  // The first answer loads what answers, which may take longer than the process is to live.
+  const path = { integrationConfigurationId: installationId, invoiceId: 'mi_none' };
+  await getInvoice(client, { path });
+  return { client, installationId };
 }
 
 /** One request after another until the process is gone. Only a whole answer counts. */
