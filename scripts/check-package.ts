@@ -1,7 +1,9 @@
 /** `npm run check:package`: what npm would publish, installed into an empty folder and used there by strangers' rules. */
 
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -58,6 +60,12 @@ const compilerOptions = {
   types: [],
 };
 
+/** Answers to nothing that it is asked: enough to see that all parts of a test run are in the package. */
+const emptyServer = `
+import { createServer } from 'node:http';
+createServer((request, response) => response.writeHead(404).end()).listen(process.env.PORT, '127.0.0.1');
+`;
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), 'counterpart-package-'));
 
@@ -77,8 +85,10 @@ try {
   if (answer !== '{"status":200,"data":{"text":"Hello Ada"},"refused":400}') {
     throw new Error(`The installed package answered ${answer}.`);
   }
+  checkLocalVercel();
+  checkContractTests(await freePort());
   console.log(
-    `✓ ${tarball.filename}, ${Math.round(tarball.size / 1024)} KiB: installs, generates, compiles strictly and serves`,
+    `✓ ${tarball.filename}, ${Math.round(tarball.size / 1024)} KiB: installs, generates, compiles strictly, serves, mocks and tests`,
   );
 } finally {
   rmSync(folder, { recursive: true });
@@ -94,4 +104,33 @@ function run(command: string, args: readonly string[], cwd: string): string {
 
 function write(name: string, text: string): void {
   writeFileSync(path.join(folder, name), text);
+}
+
+/** A command of the user's beside the local Vercel, which keeps its state in a file. */
+function checkLocalVercel(): void {
+  const ask = `fetch(process.env.VERCEL_API_URL + '/_counterpart/ready').then((r) => console.log(r.status))`;
+  const flags = ['--quiet', '--state', 'vercel.db'];
+  const answer = run('npx', ['counterpart', 'exec', ...flags, '--', 'node', '-e', ask], folder);
+  if (!/^20\d$/.test(answer.trim())) throw new Error(`The local Vercel answered ${answer}.`);
+}
+
+/** One that was free a moment ago. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === 'string') throw new Error('There is no port.');
+  return address.port;
+}
+
+function checkContractTests(port: number): void {
+  write('server.mjs', emptyServer);
+  write('counterpart.config.yaml', 'products: [{ id: nothing }]');
+  const url = `http://127.0.0.1:${port}`;
+  const command = ['counterpart', 'test', url, '--start', 'node server.mjs'];
+  const { status, stdout } = spawnSync('npx', command, { cwd: folder, encoding: 'utf8' });
+  if (status !== 1 || !stdout.includes('is required and never succeeded')) {
+    throw new Error(`Contract tests of an empty server ended with ${status}: ${stdout}`);
+  }
 }
