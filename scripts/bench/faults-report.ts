@@ -38,8 +38,8 @@ function beyond(sound: readonly Outcome[], outcome: Outcome): Outcome {
   const missed = new Set(same.flatMap(({ untested }) => untested));
   const violations = outcome.violations.filter((item) => !alarms.has(nameOf(item)));
   const untested = outcome.untested.filter((id) => !missed.has(id));
-  const isKilled = violations.length > 0 || untested.length > 0;
-  return { ...outcome, violations, untested, isKilled };
+  const isFound = violations.length > 0 || untested.length > 0;
+  return { ...outcome, violations, untested, isKilled: isFound };
 }
 
 function nameOf({ code, operationId }: Found): string {
