@@ -2,6 +2,9 @@ import { updateInstallation } from 'openapi-counterpart/vercel-api/client';
 import { expect, test } from 'vitest';
 import { startTestLocal } from '../support/local.js';
 
+/** Node asks for it, though the type of the DOM library does not know it. */
+const streaming = { duplex: 'half' };
+
 test('a body that comes slowly does not undo what happened meanwhile', async () => {
   const { local, installation, partner } = await startTestLocal();
   const { state } = local.context;
@@ -12,8 +15,7 @@ test('a body that comes slowly does not undo what happened meanwhile', async () 
       method: 'PATCH',
       headers: { authorization: `Bearer ${token?.id}`, 'content-type': 'application/json' },
       body,
-      // Node asks for it, though the type of the DOM library does not know it.
-      ...{ duplex: 'half' },
+      ...streaming,
     }),
   );
   await updateInstallation(partner, {
