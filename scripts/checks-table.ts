@@ -24,6 +24,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   Installations: ['installation', 'install', 'uninstall', 'reinstall'],
   'Plans and products': ['plan', 'product'],
   Retries: ['idempotency'],
+  'Requests at once': ['concurrency'],
   'Rotation of secrets': ['rotation'],
   Transfers: ['transfer'],
   Purchases: ['purchase'],

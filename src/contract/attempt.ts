@@ -5,7 +5,8 @@ import type { Check } from './check.js';
 import { findingsOf } from './conformance.js';
 import { createCheckIds } from './ids.js';
 import type { CheckResult, Finding, Outcome } from './model.js';
-import { NotOffered, NotTested, Trial, type TrialOptions } from './trial.js';
+import { NotOffered, NotTested } from './outcome.js';
+import { Trial, type TrialOptions } from './trial.js';
 
 export type AttemptOptions = Omit<TrialOptions, 'ids'>;
 

@@ -1,16 +1,11 @@
 /** The ground on which an operation is called as Vercel would call it. */
 
 import type { Exchange } from './model.js';
-import {
-  describe,
-  isRecord,
-  NotOffered,
-  NotTested,
-  succeeded,
-  type CallInput,
-  type MadeResource,
-  type Trial,
-} from './trial.js';
+import { describe, isRecord, succeeded } from './answers.js';
+import type { CallInput } from './call-input.js';
+import type { MadeResource } from './made-resource.js';
+import { NotOffered, NotTested } from './outcome.js';
+import type { Trial } from './trial.js';
 
 export interface Stage {
   readonly installationId: string;

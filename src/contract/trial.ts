@@ -1,46 +1,15 @@
 /** One run of one check: it sends cases, keeps what came, and notes what does not hold. */
 
+import { describe, isRecord, listAt, succeeded } from './answers.js';
+import { pathOf, type CallInput } from './call-input.js';
 import type { CheckIds } from './ids.js';
+import { secretsIn, toResource, type MadeResource } from './made-resource.js';
 import type { Case, Exchange, Finding, TokenSpec } from './model.js';
+import { NotTested } from './outcome.js';
 import type { PartnerApi, PartnerOperation } from './operations.js';
 import type { ContractConfig, ProductConfig } from './config.js';
 import type { VercelSide } from './vercel.js';
 import { waitUntil } from './wait.js';
-
-/** The parts of a call; what is absent is as the operation has it by default. */
-export interface CallInput {
-  readonly installationId?: string;
-  readonly path?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, string>>;
-  readonly body?: unknown;
-  /** In place of `body`: the text as it is sent. */
-  readonly text?: string;
-  readonly contentType?: string;
-  readonly idempotencyKey?: string;
-  readonly token?: TokenSpec;
-  readonly method?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Names of headers that are left out, in lower case. */
-  readonly without?: readonly string[];
-  /** As written before the token; `Bearer` by default. */
-  readonly scheme?: string;
-  /** Put behind the path. */
-  readonly suffix?: string;
-  /** False for a request that the description does not allow. */
-  readonly isDescribed?: boolean;
-  /** True for a request that is for no operation. */
-  readonly isBeside?: boolean;
-}
-
-/** Thrown to leave a check whose ground is missing: that is not a violation. */
-export class NotTested extends Error {
-  override readonly name = 'NotTested';
-}
-
-/** Thrown where an optional operation turns out not to be there. */
-export class NotOffered extends Error {
-  override readonly name = 'NotOffered';
-}
 
 export interface TrialOptions {
   readonly seed: number;
@@ -59,16 +28,6 @@ export interface TrialOptions {
 
 /** Where the configuration says nothing; in milliseconds. */
 const readyWithin = 10_000;
-
-/** A resource that the check made. */
-export interface MadeResource {
-  readonly installationId: string;
-  readonly id: string;
-  readonly product: ProductConfig;
-  readonly billingPlanId: string;
-  readonly secrets: readonly { readonly name: string; readonly value: string }[];
-  readonly body: Readonly<Record<string, unknown>>;
-}
 
 export class Trial {
   readonly exchanges: Exchange[] = [];
@@ -217,7 +176,7 @@ export class Trial {
   }
 
   /** What a pending resource comes to is another check's matter. */
-  private async settle({ installationId, id, body }: MadeResource): Promise<void> {
+  async settle({ installationId, id, body }: MadeResource): Promise<void> {
     const { readiness, config, probe } = this.options;
     if (body['status'] !== 'pending' || readiness.isHopeless) return;
     const input = this.toCase('get-resource', { installationId, path: { resourceId: id } });
@@ -304,58 +263,4 @@ export class Trial {
     if (succeeded(exchange)) return;
     throw new NotTested(`${otherwise} ${describe(exchange)}`);
   }
-}
-
-function pathOf(operation: PartnerOperation, input: CallInput): string {
-  const values: Record<string, string> = {
-    ...(input.installationId !== undefined && { installationId: input.installationId }),
-    ...input.path,
-  };
-  const path = operation.served.path.replace(/\{([^}]+)\}/g, (_all, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`${operation.id} needs a value for {${name}}.`);
-    return encodeURIComponent(value);
-  });
-  const query = new URLSearchParams(input.query).toString();
-  const whole = `${path}${input.suffix ?? ''}`;
-  return query === '' ? whole : `${whole}?${query}`;
-}
-
-export function succeeded({ status }: Exchange): boolean {
-  return status !== null && status >= 200 && status < 300;
-}
-
-/** What came, in half a sentence. */
-export function describe({ case: { method, path }, status, failure }: Exchange): string {
-  return status === null
-    ? `${method} ${path} got no answer: ${failure ?? 'unknown'}.`
-    : `${method} ${path} was answered with ${status}.`;
-}
-
-export function listAt(body: unknown, key: string): readonly Readonly<Record<string, unknown>>[] {
-  const value = isRecord(body) ? body[key] : undefined;
-  return Array.isArray(value) ? value.filter(isRecord) : [];
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function toResource(
-  exchange: Exchange,
-  installationId: string,
-  product: ProductConfig,
-  billingPlanId: string,
-): MadeResource {
-  const body = isRecord(exchange.body) ? exchange.body : {};
-  const id = body['id'];
-  if (typeof id !== 'string') throw new NotTested('The new resource has no id.');
-  return { installationId, id, product, billingPlanId, secrets: secretsIn(body), body };
-}
-
-function secretsIn(body: unknown): MadeResource['secrets'] {
-  return listAt(body, 'secrets').map(({ name, value }) => ({
-    name: String(name),
-    value: String(value),
-  }));
 }

@@ -1,10 +1,10 @@
 /** Gathers findings into violations: one cause is one violation. */
 
 import { createHash } from 'node:crypto';
-import type { CheckResult, Finding, Rule, Severity, Violation } from './model.js';
-import { stateRules } from './rules/state.js';
+import { isFailing, judge, type Judged } from './causes.js';
+import type { CheckResult, Exchange, Finding, Rule, Severity, Violation } from './model.js';
 
-/** The most serious first, then in the order in which they showed. */
+/** The most serious first, then those that speak most directly, then in the order in which they showed. */
 export function violationsOf(
   results: readonly CheckResult[],
   rules: ReadonlyMap<string, Rule>,
@@ -13,56 +13,64 @@ export function violationsOf(
   const foundBy = new Map(
     results.flatMap(({ id, findings: own }) => own.map((finding) => [finding, id] as const)),
   );
-  const isSystemic = systemicCodes(findings);
-  const byCause = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const { code, cause: own } = explanationOf(finding, findings) ?? finding;
-    const cause = isSystemic.has(code) ? code : own;
-    const list = byCause.get(cause);
-    if (list) list.push(finding);
-    else byCause.set(cause, [finding]);
-  }
-  const violations = [...byCause.values()].flatMap((list) => toViolation(list, rules, foundBy));
-  return violations.toSorted((a, b) => weight(a.rule.severity) - weight(b.rule.severity));
+  return groupsOf(judge(findings))
+    .map((group) => group.toSorted((a, b) => directness(a) - directness(b)))
+    .flatMap((group) => {
+      const [first] = group;
+      return first === undefined ? [] : [{ first, group }];
+    })
+    .map(({ first, group }) => toViolation(first.finding, group, rules, foundBy))
+    .toSorted((a, b) => order(a.rule) - order(b.rule));
 }
 
-/** Rules whose breach shows wherever the state is used. */
-const explaining = new Set([
-  ...stateRules.map(([code]) => code),
-  'calls-authorized',
-  'calls-described',
-  'calls-resource-updated',
-]);
-
-/**
- * What explains a finding that came of operations before it: the same cause, found by itself, else
- * what a check of the state found at the nearest of the operations.
- */
-function explanationOf(
-  { cause, after }: Finding,
-  findings: readonly Finding[],
-): Finding | undefined {
-  if (after === undefined) return undefined;
-  const direct = findings.filter((other) => other.after === undefined);
-  const same = direct.find((other) => other.cause === cause);
-  if (same !== undefined) return same;
-  const [nearest] = after.flatMap((id) =>
-    direct.filter(({ code, operationId }) => operationId === id && explaining.has(code)),
-  );
-  return nearest;
+/** Findings that share a key, directly or by others, in the order in which the first of each showed. */
+function groupsOf(findings: readonly Judged[]): readonly (readonly Judged[])[] {
+  const parents = findings.map((_finding, index) => index);
+  const rootOf = (index: number): number => {
+    const parent = parents[index] ?? index;
+    return parent === index ? index : rootOf(parent);
+  };
+  const firsts = new Map<string, number>();
+  for (const [index, { keys }] of findings.entries()) {
+    for (const key of keys) {
+      const first = firsts.get(key);
+      if (first === undefined) firsts.set(key, index);
+      else {
+        const [low = 0, high = 0] = [rootOf(first), rootOf(index)].toSorted((a, b) => a - b);
+        parents[high] = low;
+      }
+    }
+  }
+  const groups = new Map<number, Judged[]>();
+  for (const [index, finding] of findings.entries()) {
+    const root = rootOf(index);
+    groups.set(root, [...(groups.get(root) ?? []), finding]);
+  }
+  return [...groups.entries()].toSorted(([a], [b]) => a - b).map(([, group]) => group);
 }
 
-/** What is wrong at so many operations is not wrong at each for a reason of its own. */
-const systemicFrom = 4;
+/** An operation that does not work at all: what else is said of it comes of that. */
+const fundamental: readonly string[] = ['operation-succeeds', 'answer-missing'];
 
-function systemicCodes(findings: readonly Finding[]): ReadonlySet<string> {
-  const operations = new Map<string, Set<string>>();
-  for (const { code, operationId } of findings) {
-    const set = operations.get(code) ?? new Set();
-    operations.set(code, set.add(operationId));
-  }
-  const entries = [...operations].filter(([, ids]) => ids.size >= systemicFrom);
-  return new Set(entries.map(([code]) => code));
+/** How directly a finding names what is wrong within its group; less is more directly. */
+function directness({ finding, isExplained }: Judged): number {
+  const { code, exchanges } = finding;
+  if (isExplained) return 6;
+  if (fundamental.includes(code)) return fundamental.indexOf(code);
+  // To fail at what is right is worse than to fail at what is wrong.
+  if (code === 'server-error') return exchanges.every(isRight) ? 2 : 5;
+  if (code === 'input-malformed') return 5;
+  return isFailing(finding) ? 4 : 3;
+}
+
+function isRight({ case: { isDescribed, isBeside, token } }: Exchange): boolean {
+  const isTrusted = token.kind !== 'garbage' && token.kind !== 'none' && token.flaw === undefined;
+  return isDescribed && isBeside !== true && isTrusted;
+}
+
+function order({ severity, code }: Rule): number {
+  const rank = fundamental.includes(code) ? 0 : code === 'flow' ? 2 : 1;
+  return 3 * weight(severity) + rank;
 }
 
 function weight(severity: Severity): number {
@@ -70,25 +78,22 @@ function weight(severity: Severity): number {
 }
 
 function toViolation(
-  findings: readonly Finding[],
+  first: Finding,
+  group: readonly Judged[],
   rules: ReadonlyMap<string, Rule>,
   foundBy: ReadonlyMap<Finding, string>,
-): readonly Violation[] {
-  const [first] = findings;
-  if (first === undefined) return [];
+): Violation {
   const rule = rules.get(first.code);
   if (rule === undefined) throw new Error(`There is no rule "${first.code}".`);
-  const others = findings.map(({ operationId }) => operationId);
-  return [
-    {
-      id: createHash('sha256').update(`${first.code}:${first.cause}`).digest('hex').slice(0, 8),
-      rule,
-      operationId: first.operationId,
-      message: first.message,
-      exchanges: first.exchanges,
-      pointer: first.pointer,
-      checks: [...new Set(findings.flatMap((finding) => foundBy.get(finding) ?? []))],
-      alsoAt: [...new Set(others)].filter((id) => id !== first.operationId),
-    },
-  ];
+  const others = group.map(({ finding }) => finding.operationId);
+  return {
+    id: createHash('sha256').update(`${first.code}:${first.cause}`).digest('hex').slice(0, 8),
+    rule,
+    operationId: first.operationId,
+    message: first.message,
+    exchanges: first.exchanges,
+    pointer: first.pointer,
+    checks: [...new Set(group.flatMap(({ finding }) => foundBy.get(finding) ?? []))],
+    alsoAt: [...new Set(others)].filter((id) => id !== first.operationId),
+  };
 }

@@ -12,6 +12,8 @@ const hosts: Partial<Record<Mistake, string>> = {
   'rotation-complete': 'rotation-changes',
   'calls-authorized': 'calls-described',
   'calls-described': 'provision-ready',
+  'calls-accepted': 'calls-described',
+  'calls-once': 'calls-described',
   'calls-resource-updated': 'provision-ready',
   'webhook-crash': 'webhook-signature',
 };

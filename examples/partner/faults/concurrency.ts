@@ -16,7 +16,8 @@ export const concurrencyFaults: readonly Fault[] = [
       handlers: (sound, { store }) => ({
         async acceptResourceTransfer(context) {
           const transfer = store.transfer(context.path.providerClaimId);
-          if (transfer.isComplete) return sound.acceptResourceTransfer(context);
+          // Refuses what the sound server refuses, as long as requests do not come together.
+          await sound.verifyResourceTransfer(context);
           await pause();
           for (const id of transfer.resourceIds) {
             for (const owner of store.installations()) {
@@ -135,7 +136,7 @@ export const concurrencyFaults: readonly Fault[] = [
     id: 'at-once-update',
     kind,
     operationId: 'update-resource',
-    rule: ['concurrency', 'update-persists'],
+    rule: ['update-concurrent', 'concurrency', 'update-persists'],
     sentence:
       'Of two updates at once the later undoes the other, though it is about something else.',
     apply: {

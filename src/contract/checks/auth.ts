@@ -4,7 +4,9 @@ import type { Check } from '../check.js';
 import type { Exchange, TokenFlaw, TokenSpec } from '../model.js';
 import type { PartnerOperation } from '../operations.js';
 import { ordinaryInput, setStage } from '../stage.js';
-import { succeeded, type CallInput, type Trial } from '../trial.js';
+import { succeeded } from '../answers.js';
+import type { CallInput } from '../call-input.js';
+import type { Trial } from '../trial.js';
 
 /** What only users with the role ADMIN may do, unless the partner says more. */
 const adminOperations: readonly string[] = ['request-secrets-rotation'];
@@ -137,8 +139,12 @@ function noteAccepted(
     );
     note('auth-issuer', ['wrong-issuer'], 'A token of another issuer was accepted.');
     note('auth-audience', ['wrong-audience'], 'A token for another integration was accepted.');
-    note('auth-expiry', ['expired'], 'A token that had expired was accepted.');
-    note('auth-not-before', ['not-yet-valid'], 'A token that is not valid yet was accepted.');
+    if (accepted.has('expired')) {
+      // Whoever does not look at the clock, or not closely, takes both.
+      note('auth-expiry', ['expired', 'not-yet-valid'], 'A token that had expired was accepted.');
+    } else {
+      note('auth-not-before', ['not-yet-valid'], 'A token that is not valid yet was accepted.');
+    }
   }
   note(
     'auth-installation',

@@ -2,7 +2,8 @@
 
 import { createHmac } from 'node:crypto';
 import type { Exchange } from '../model.js';
-import { NotTested, type Trial } from '../trial.js';
+import { NotTested } from '../outcome.js';
+import type { Trial } from '../trial.js';
 
 interface Webhook {
   /** As sent. */

@@ -2,15 +2,21 @@
 
 import type { Check } from '../check.js';
 import type { PartnerCall } from '../vercel.js';
-import { NotTested, succeeded, type Trial } from '../trial.js';
-import { waitUntil } from '../wait.js';
-import { checkOf, ofResource, stateOf } from './support.js';
+import { isRecord, succeeded } from '../answers.js';
+import type { CallInput } from '../call-input.js';
+import type { MadeResource } from '../made-resource.js';
+import { NotTested } from '../outcome.js';
+import type { Trial } from '../trial.js';
+import { waitFor, waitUntil } from '../wait.js';
+import { checkOf, mixedName, ofResource, stateOf } from './support.js';
 
 const provision = 'provision-resource';
 
 export function callChecks(): readonly Check[] {
   return [
-    checkOf('calls-described', provision, checkCalls),
+    ...Object.keys(uses).map((id) =>
+      checkOf('calls-described', id, (trial) => checkCalls(trial, id)),
+    ),
     checkOf('provision-ready', provision, checkReady),
     checkOf('install-token', 'upsert-installation', checkNewToken, {
       needs: ['provision-purchase'],
@@ -19,38 +25,99 @@ export function callChecks(): readonly Check[] {
 }
 
 /** How long a call that follows an answer may take, in milliseconds: whoever calls does it at once. */
-const settling = 100;
+const settling = 50;
 
-async function checkCalls(trial: Trial): Promise<void> {
-  const installationId = await trial.install();
+/** After which operations calls are looked for, and how each is called once there is a resource. */
+const uses: Readonly<Record<string, (trial: Trial, resource: MadeResource) => CallInput>> = {
+  // What makes the resource is looked at by itself.
+  [provision]: () => ({}),
+  'update-resource': (trial, resource) => ({
+    ...ofResource(resource),
+    body: { name: mixedName(trial) },
+  }),
+  'provision-purchase': (trial, resource) => {
+    const { installationId } = resource;
+    return { installationId, body: { invoiceId: trial.paidInvoice({ installationId, resource }) } };
+  },
+  'delete-resource': (_trial, resource) => ofResource(resource),
+};
+
+async function checkCalls(trial: Trial, id: string): Promise<void> {
   const { prepaymentPlanId } = trial.product();
+  if (id === 'provision-purchase' && prepaymentPlanId === undefined) {
+    throw new NotTested('No prepaymentPlanId is configured.');
+  }
+  const installationId = await trial.install();
   const resource = await trial.provision(
     installationId,
     prepaymentPlanId === undefined ? {} : { billingPlanId: prepaymentPlanId },
   );
-  if (prepaymentPlanId !== undefined) {
-    const body = { invoiceId: trial.paidInvoice({ installationId, resource }) };
-    await trial.call('provision-purchase', { installationId, body });
-  }
-  await trial.call('delete-resource', ofResource(resource));
   const calls = (): readonly PartnerCall[] => trial.vercel.callsOf(installationId);
-  await waitUntil(() => calls().length > 0, settling);
-  if (calls().length === 0) throw new NotTested('The server called nothing at Vercel.');
-  for (const call of calls()) noteCall(trial, call);
+  const first = await newCalls(calls, 0);
+  if (id !== provision) await trial.call(id, uses[id]?.(trial, resource));
+  const fresh = id === provision ? first : await newCalls(calls, first.length);
+  if (fresh.length === 0) throw new NotTested('The server called nothing at Vercel.');
+  for (const call of fresh) noteCall(trial, id, call);
+  noteRepeats(trial, id, fresh);
 }
 
-function noteCall(
-  trial: Trial,
-  { operationId = 'unknown operation', status, issues }: PartnerCall,
-): void {
+/** Those after the ones that were seen. */
+async function newCalls(
+  calls: () => readonly PartnerCall[],
+  seen: number,
+): Promise<readonly PartnerCall[]> {
+  if (await waitUntil(() => calls().length > seen, settling)) await waitFor(settling);
+  return calls().slice(seen);
+}
+
+function noteCall(trial: Trial, after: string, call: PartnerCall): void {
+  const { operationId = 'unknown operation', status, issues } = call;
   if (status === 401 || status === 403) {
     const message = `The call of ${operationId} at Vercel was refused with ${status}.`;
-    trial.fail('calls-authorized', provision, message, { cause: 'calls-authorized' });
+    trial.fail('calls-authorized', after, message, { cause: 'calls-authorized' });
   }
   const [issue] = issues;
-  if (issue === undefined) return;
-  const message = `The call of ${operationId} at Vercel is not as described: ${issue}.`;
-  trial.fail('calls-described', provision, message, { cause: `calls-described:${operationId}` });
+  if (issue !== undefined) {
+    const message = `The call of ${operationId} at Vercel is not as described: ${issue}.`;
+    trial.fail('calls-described', after, message, { cause: `calls-described:${operationId}` });
+    return;
+  }
+  const fault = operationId === 'submit-invoice' ? faultOf(call.body) : undefined;
+  if (fault === undefined) return;
+  trial.fail('calls-accepted', after, fault, { cause: 'calls-accepted' });
+}
+
+/** What Vercel refuses, whatever the state is: nobody has asked to remove the installation. */
+function faultOf(body: unknown): string | undefined {
+  if (!isRecord(body)) return undefined;
+  if (body['final'] === true) {
+    return 'An invoice says that it is the final one, and the installation is not to be removed.';
+  }
+  const { invoiceDate, period } = body;
+  const { start, end } = isRecord(period) ? period : {};
+  const [date, from, to] = [invoiceDate, start, end].map((time) => Date.parse(String(time)));
+  if (date === undefined || from === undefined || to === undefined) return undefined;
+  return date < from || date > to ? 'The date of an invoice is outside of its period.' : undefined;
+}
+
+/** More than anybody sends to be on the safe side. */
+const mostRepeats = 5;
+
+/** What only reads may be read often. */
+function noteRepeats(trial: Trial, after: string, calls: readonly PartnerCall[]): void {
+  const counts = new Map<string, number>();
+  for (const { operationId = '', status, body } of calls) {
+    const isTaken = status !== null && status >= 200 && status < 300;
+    if (!isTaken || /^(?:get|list)-/.test(operationId)) continue;
+    const key = `${operationId} ${JSON.stringify(body)}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  for (const [key, count] of counts) {
+    if (count <= mostRepeats) continue;
+    const [operationId = ''] = key.split(' ');
+    const message = `The same call of ${operationId} was made more than ${mostRepeats} times, though Vercel had taken it.`;
+    trial.fail('calls-once', after, message, { cause: `calls-once:${operationId}` });
+  }
 }
 
 /** Ways to tell Vercel that a resource has changed. */
@@ -86,7 +153,7 @@ async function checkReady(trial: Trial): Promise<void> {
     return;
   }
   const call = find();
-  if (call !== undefined) noteCall(trial, call);
+  if (call !== undefined) noteCall(trial, provision, call);
 }
 
 /** The former token is worth nothing as soon as there is a new one. */

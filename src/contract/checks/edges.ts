@@ -4,7 +4,10 @@ import type { Check } from '../check.js';
 import type { Exchange } from '../model.js';
 import type { PartnerOperation } from '../operations.js';
 import { ordinaryInput, setStage, type Stage } from '../stage.js';
-import { NotTested, succeeded, type CallInput, type Trial } from '../trial.js';
+import { succeeded } from '../answers.js';
+import type { CallInput } from '../call-input.js';
+import { NotTested } from '../outcome.js';
+import type { Trial } from '../trial.js';
 import { bodyOf, came, checkOf, ofResource, stateOf } from './support.js';
 
 export function edgeChecks(operations: readonly PartnerOperation[]): readonly Check[] {

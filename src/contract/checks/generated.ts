@@ -7,7 +7,8 @@ import { arbitraryOf } from '../input/arbitrary.js';
 import type { Exchange } from '../model.js';
 import type { PartnerOperation } from '../operations.js';
 import { ordinaryInput, setStage } from '../stage.js';
-import { succeeded, type Trial } from '../trial.js';
+import { succeeded } from '../answers.js';
+import type { Trial } from '../trial.js';
 
 /** Bodies an operation, unless the configuration says otherwise. */
 const defaultCount = 10;

@@ -4,7 +4,11 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Check } from '../check.js';
 import type { Exchange } from '../model.js';
 import { claimOf, setStage, transferBody } from '../stage.js';
-import { listAt, NotTested, succeeded, type CallInput, type Trial } from '../trial.js';
+import { listAt, succeeded } from '../answers.js';
+import type { CallInput } from '../call-input.js';
+import { NotTested } from '../outcome.js';
+import type { Trial } from '../trial.js';
+import { waitFor } from '../wait.js';
 import { bodyOf, checkOf, listOf, mixedName, ofResource, stateOf } from './support.js';
 
 const provision = 'provision-resource';
@@ -16,6 +20,7 @@ export function idempotencyChecks(): readonly Check[] {
       needs: ['list-resources'],
       word: 'list',
     }),
+    checkOf('idempotency-retry', provision, checkLater, { word: 'later' }),
     checkOf('idempotency-retry', 'request-secrets-rotation', checkRotation),
     checkOf('idempotency-retry', 'create-resource-transfer', checkTransfer),
     checkOf('idempotency-late-retry', 'update-resource', checkUpdate),
@@ -25,6 +30,7 @@ export function idempotencyChecks(): readonly Check[] {
     checkOf('ids-unique', provision, checkNewKey, { word: 'same-body' }),
     checkOf('idempotency-concurrent', provision, checkConcurrent),
     checkOf('idempotency-other-body', provision, checkOtherBody),
+    checkOf('idempotency-other-body', 'update-resource', checkOtherOperation),
     checkOf('idempotency-tenants', provision, checkTenants),
   ];
 }
@@ -73,6 +79,28 @@ async function checkListed(trial: Trial): Promise<void> {
   const count = items.filter(({ name }) => name === body.name).length;
   if (count <= 1) return;
   noteRetry(trial, provision, `After one provision and a retry there are ${count} resources.`);
+}
+
+/** Long enough for a memory that lasts for an instant only; in milliseconds. */
+const afterwards = 150;
+
+/** @throws NotTested where even a retry that comes at once is carried out again. */
+async function checkLater(trial: Trial): Promise<void> {
+  const installationId = await trial.install();
+  const input = {
+    installationId,
+    body: await trial.resourceBody(),
+    idempotencyKey: trial.ids.next('key'),
+  };
+  const first = await trial.call(provision, input);
+  trial.need(first, 'The first request did not succeed.');
+  if (idOf(first) !== idOf(await trial.call(provision, input))) {
+    throw new NotTested('Retries are carried out again.');
+  }
+  await waitFor(afterwards);
+  const second = await trial.call(provision, input);
+  if (!succeeded(second) || idOf(second) === idOf(first)) return;
+  noteRetry(trial, provision, `A retry after ${afterwards} ms made another resource.`);
 }
 
 async function checkRotation(trial: Trial): Promise<void> {
@@ -177,12 +205,43 @@ async function checkOtherBody(trial: Trial): Promise<void> {
     installationId,
     body: { ...body, name: mixedName(trial) },
     idempotencyKey,
+    // How the key is refused is not described.
+    isDescribed: false,
   });
   if (!succeeded(second) || idOf(first) === idOf(second)) return;
   trial.fail(
     'idempotency-other-body',
     provision,
     'A request with another body, but the same Idempotency-Key, made a resource.',
+    { exchanges: [first, second] },
+  );
+}
+
+/** A server may refuse the key, or carry the update out; it may not say that it did, and not do it. */
+async function checkOtherOperation(trial: Trial): Promise<void> {
+  const installationId = await trial.install();
+  const idempotencyKey = trial.ids.next('key');
+  const body = await trial.resourceBody();
+  const first = await trial.call(provision, { installationId, body, idempotencyKey });
+  trial.need(first, 'A resource could not be made.');
+  const resource = trial.made(first, installationId, body.billingPlanId);
+  await trial.settle(resource);
+  const id = 'update-resource';
+  const name = mixedName(trial);
+  const update = { ...ofResource(resource), body: { name } };
+  const second = await trial.call(id, {
+    ...update,
+    idempotencyKey,
+    isDescribed: false,
+  });
+  if (!succeeded(second) || (await stateOf(trial, resource))['name'] === name) return;
+  // What is not kept under a key of its own either is wrong by another rule.
+  trial.need(await trial.call(id, update), 'The resource could not be updated.');
+  if ((await stateOf(trial, resource))['name'] !== name) return;
+  trial.fail(
+    'idempotency-other-body',
+    id,
+    'An update with the Idempotency-Key of a provision was answered with success, and not carried out.',
     { exchanges: [first, second] },
   );
 }
@@ -194,7 +253,12 @@ async function checkTenants(trial: Trial): Promise<void> {
   const body = await trial.resourceBody();
   const first = await trial.call(provision, { installationId: one, body, idempotencyKey });
   trial.need(first, 'The first request did not succeed.');
-  const second = await trial.call(provision, { installationId: two, body, idempotencyKey });
+  const second = await trial.call(provision, {
+    installationId: two,
+    body,
+    idempotencyKey,
+    isDescribed: false,
+  });
   if (!succeeded(second)) throw new NotTested('The key of another installation is refused.');
   // Ids that are the same for all, but not what they stand for, are wrong by another rule.
   if (idOf(first) !== idOf(second)) return;

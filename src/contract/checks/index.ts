@@ -5,11 +5,13 @@ import type { ContractConfig } from '../config.js';
 import type { PartnerApi } from '../operations.js';
 import { authChecks } from './auth.js';
 import { callChecks } from './calls.js';
+import { concurrencyChecks } from './concurrency.js';
 import { edgeChecks } from './edges.js';
 import { flowChecks } from './flows.js';
 import { generatedChecks } from './generated.js';
 import { idempotencyChecks } from './idempotency.js';
 import { inputChecks } from './input.js';
+import { installationPlanChecks } from './installation-plans.js';
 import { installationChecks } from './installations.js';
 import { loginChecks } from './login.js';
 import { operationChecks } from './operations.js';
@@ -42,6 +44,7 @@ export function allChecks(api: PartnerApi, config: ContractConfig): AllChecks {
       ...updateChecks(),
       ...removalChecks(),
       ...installationChecks(),
+      ...installationPlanChecks(),
       ...planChecks(),
       ...idempotencyChecks(),
       ...rotationChecks(),
@@ -50,6 +53,7 @@ export function allChecks(api: PartnerApi, config: ContractConfig): AllChecks {
       ...webhookChecks(),
       ...loginChecks(),
       ...callChecks(),
+      ...concurrencyChecks(),
       ...edgeChecks(operations),
       ...flowChecks(api, config),
       ...generatedChecks(operations),

@@ -7,16 +7,32 @@ import { breaksOf, type Break } from '../input/breaks.js';
 import type { Exchange } from '../model.js';
 import type { PartnerOperation } from '../operations.js';
 import { ordinaryInput, setStage } from '../stage.js';
-import { NotTested, succeeded, type CallInput, type Trial } from '../trial.js';
+import { succeeded } from '../answers.js';
+import type { CallInput } from '../call-input.js';
+import { NotTested } from '../outcome.js';
+import type { Trial } from '../trial.js';
 
 export function inputChecks(operations: Iterable<PartnerOperation>): readonly Check[] {
   return [...operations].flatMap((operation) => {
     const ofBody = operation.served.body === undefined ? [] : bodyChecks(operation);
     return [
       ...ofBody,
+      ...(operation.id === oversizedAt ? [oversizedCheck(operation)] : []),
       check(operation, 'unsupported-method', (trial) => checkMethod(trial, operation)),
     ];
   });
+}
+
+/** How much a server takes is the same for all of its operations: one is tried. */
+const oversizedAt = 'provision-resource';
+
+function oversizedCheck({ id }: PartnerOperation): Check {
+  return {
+    id: `server-error/${id}/oversized`,
+    code: 'server-error',
+    operationId: id,
+    run: checkOversized,
+  };
 }
 
 function bodyChecks(operation: PartnerOperation): readonly Check[] {
@@ -108,7 +124,7 @@ const malformed: readonly (CallInput & { readonly what: string })[] = [
   { what: 'XML', text: '<name>value</name>', contentType: 'application/xml' },
 ];
 
-/** Texts that no reader can take for the body, and one that is far too long. */
+/** Texts that no reader can take for the body. */
 async function checkMalformed(trial: Trial, operation: PartnerOperation): Promise<void> {
   const input = await stagedInput(trial, operation);
   for (const { what, ...change } of malformed) {
@@ -124,6 +140,29 @@ async function checkMalformed(trial: Trial, operation: PartnerOperation): Promis
       cause: `input-malformed:${operation.id}`,
     });
   }
+}
+
+/** More than most servers take, in bytes. */
+const oversize = 1.5 * 1024 * 1024;
+
+/** To take it is fine, to refuse it too, and to hang up on it; to fail, or never to answer, is not. */
+async function checkOversized(trial: Trial): Promise<void> {
+  const installationId = await trial.install();
+  const body = { ...(await trial.resourceBody()), name: 'n'.repeat(oversize) };
+  // Not as a part of the check: whoever hangs up gives no answer, and is right.
+  const exchange = await trial.options.probe(
+    trial.toCase(oversizedAt, { installationId, body, isDescribed: false }),
+  );
+  const { status, failure = '' } = exchange;
+  const isHanging = status === null && /time/i.test(failure);
+  if (!isHanging && (status === null || status < 500)) return;
+  // The request itself would fill the report.
+  trial.fail(
+    isHanging ? 'answer-missing' : 'server-error',
+    oversizedAt,
+    `A body of ${oversize / 1024} KiB ${isHanging ? 'got no answer' : `was answered with ${status}`}.`,
+    { exchanges: [], cause: `oversized:${oversizedAt}` },
+  );
 }
 
 /** Members that the description leaves open may be sent: Vercel adds some from time to time. */

@@ -2,7 +2,9 @@
 
 import type { Check } from '../check.js';
 import { setStage, type Stage } from '../stage.js';
-import { NotTested, succeeded, type Trial } from '../trial.js';
+import { succeeded } from '../answers.js';
+import { NotTested } from '../outcome.js';
+import type { Trial } from '../trial.js';
 import {
   bodyOf,
   came,
@@ -33,6 +35,7 @@ export function installationChecks(): readonly Check[] {
     checkOf('reinstall-fresh', 'upsert-installation', checkReinstall, {
       needs: ['list-resources'],
     }),
+    checkOf('reinstall-fresh', 'upsert-installation', checkSameId, { word: 'same-id' }),
   ];
 }
 
@@ -151,5 +154,27 @@ async function checkReinstall(trial: Trial): Promise<void> {
     'upsert-installation',
     'A new installation has resources of one that was removed.',
     { exchanges: trial.exchanges.slice(-2) },
+  );
+}
+
+/** Its id may be refused from then on; if it is taken, there is nothing left of the former. */
+async function checkSameId(trial: Trial): Promise<void> {
+  const { installationId, resource } = await setStage(trial);
+  await stateOf(trial, resource);
+  await uninstall(trial, installationId);
+  // What survives the removal itself is seen above.
+  if (!isGone(await readResource(trial, resource))) return;
+  const { accessToken } = trial.vercel.register(installationId);
+  const again = await trial.call('upsert-installation', {
+    installationId,
+    body: trial.installationBody(accessToken),
+  });
+  trial.need(again, 'An installation that was removed cannot be announced again.');
+  if (isGone(await readResource(trial, resource))) return;
+  trial.fail(
+    'reinstall-fresh',
+    'upsert-installation',
+    'An installation that was removed and announced again has its former resources.',
+    { exchanges: [again, ...trial.exchanges.slice(-1)] },
   );
 }

@@ -2,7 +2,8 @@
 
 import type { Check } from '../check.js';
 import type { Exchange } from '../model.js';
-import { NotTested, type Trial } from '../trial.js';
+import { NotTested } from '../outcome.js';
+import type { Trial } from '../trial.js';
 import { hasCrashed, signIn } from './beside.js';
 import { came, checkOf } from './support.js';
 

@@ -4,14 +4,10 @@ import type { Check } from '../check.js';
 import type { Exchange } from '../model.js';
 import type { PartnerOperation } from '../operations.js';
 import { ordinaryInput, setStage } from '../stage.js';
-import {
-  describe,
-  NotOffered,
-  NotTested,
-  succeeded,
-  type CallInput,
-  type Trial,
-} from '../trial.js';
+import { describe, succeeded } from '../answers.js';
+import type { CallInput } from '../call-input.js';
+import { NotOffered, NotTested } from '../outcome.js';
+import type { Trial } from '../trial.js';
 
 const code = 'operation-succeeds';
 
@@ -35,6 +31,8 @@ async function checkOperation(trial: Trial, operation: PartnerOperation): Promis
   if (!isAsked && isNotOffered(exchange)) throw new NotOffered(describe(exchange));
   // A command that the partner does not know is answered with 400, as described.
   if (id === 'resource-repl' && exchange.status === 400) return;
+  // That no answer came is noted for any request.
+  if (exchange.status === null) return;
   trial.fail(code, id, describe(exchange), { cause: `${code}:${id}` });
 }
 

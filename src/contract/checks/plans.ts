@@ -3,7 +3,10 @@
 import type { Check } from '../check.js';
 import type { Exchange } from '../model.js';
 import { setStage, type Stage } from '../stage.js';
-import { listAt, NotTested, succeeded, type CallInput, type Trial } from '../trial.js';
+import { listAt, succeeded } from '../answers.js';
+import type { CallInput } from '../call-input.js';
+import { NotTested } from '../outcome.js';
+import type { Trial } from '../trial.js';
 import { came, checkOf, ofResource, planIdOf, stateOf, text, type Body } from './support.js';
 
 const lists: Readonly<Record<string, (trial: Trial, stage: Stage) => CallInput>> = {

@@ -3,8 +3,10 @@
 import type { Check } from '../check.js';
 import type { Exchange } from '../model.js';
 import type { Stage } from '../stage.js';
-import { listAt, NotTested, succeeded, type Trial } from '../trial.js';
-import { checkOf, needDescribed } from './support.js';
+import { listAt, succeeded } from '../answers.js';
+import { NotTested } from '../outcome.js';
+import type { Trial } from '../trial.js';
+import { bodyOf, checkOf, isRefused, needDescribed } from './support.js';
 
 const operationId = 'provision-purchase';
 
@@ -14,6 +16,8 @@ export function purchaseChecks(): readonly Check[] {
     checkOf('purchase-paid', operationId, checkUnpaid),
     checkOf('purchase-unknown', operationId, checkUnknown),
     checkOf('purchase-credits', operationId, checkCredits),
+    checkOf('purchase-timestamp', operationId, checkTimestamp),
+    checkOf('refusal-harmless', operationId, checkRefusal),
     checkOf('purchase-once', operationId, checkOnce),
     checkOf('purchase-once', operationId, checkConcurrent, { word: 'concurrent' }),
   ];
@@ -114,6 +118,45 @@ async function checkCredits(trial: Trial): Promise<void> {
     operationId,
     `Two purchases of ${amountInCents} cents each left balances of ${first} and ${second} cents.`,
     { exchanges: trial.exchanges.slice(-2) },
+  );
+}
+
+/** More than clocks differ by, in milliseconds. */
+const day = 24 * 60 * 60 * 1000;
+
+/** Vercel keeps the newest balances by it. */
+async function checkTimestamp(trial: Trial): Promise<void> {
+  const stage = await setPrepaidStage(trial);
+  const times: number[] = [];
+  for (const invoiceId of [invoice(trial, stage), invoice(trial, stage)]) {
+    const exchange = await buy(trial, stage, invoiceId);
+    trial.need(exchange, 'A purchase was refused.');
+    needDescribed(exchange);
+    times.push(Date.parse(String(bodyOf(exchange)['timestamp'])));
+  }
+  const [first = NaN, second = NaN] = times;
+  const isNow = Math.abs(Date.now() - second) < day;
+  if (isNow && second >= first) return;
+  const message = isNow
+    ? 'The later of two purchases has the earlier timestamp.'
+    : 'The timestamp of the balances is more than a day away from now.';
+  trial.fail('purchase-timestamp', operationId, message, { exchanges: trial.exchanges.slice(-2) });
+}
+
+/** @throws NotTested where purchases that are paid do not add up: that is one mistake, not two. */
+async function checkRefusal(trial: Trial): Promise<void> {
+  const stage = await setPrepaidStage(trial);
+  const first = await balanceAfter(trial, stage, invoice(trial, stage));
+  const second = await balanceAfter(trial, stage, invoice(trial, stage));
+  if (second - first !== amountInCents) throw new NotTested('Purchases do not add up.');
+  if (!isRefused(await buy(trial, stage, invoice(trial, stage, false)))) return;
+  const third = await balanceAfter(trial, stage, invoice(trial, stage));
+  if (third - second <= amountInCents) return;
+  trial.fail(
+    'refusal-harmless',
+    operationId,
+    'A purchase of an invoice that was not paid was refused, and credited.',
+    { exchanges: trial.exchanges.slice(-2), cause: `refusal-harmless:${operationId}` },
   );
 }
 

@@ -2,7 +2,9 @@
 
 import type { Check } from '../check.js';
 import { setStage, type Stage } from '../stage.js';
-import { describe, succeeded, type CallInput, type Trial } from '../trial.js';
+import { describe, succeeded } from '../answers.js';
+import type { CallInput } from '../call-input.js';
+import type { Trial } from '../trial.js';
 import {
   came,
   checkOf,

@@ -3,7 +3,10 @@
 import type { Check } from '../check.js';
 import type { PartnerCall } from '../vercel.js';
 import { setStage } from '../stage.js';
-import { listAt, NotTested, type MadeResource, type Trial } from '../trial.js';
+import { listAt } from '../answers.js';
+import type { MadeResource } from '../made-resource.js';
+import { NotTested } from '../outcome.js';
+import type { Trial } from '../trial.js';
 import { waitUntil } from '../wait.js';
 import { bodyOf, checkOf, ofResource, text, type Body } from './support.js';
 

@@ -3,7 +3,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Check } from '../check.js';
 import { setStage } from '../stage.js';
-import { listAt, NotTested, type MadeResource, type Trial } from '../trial.js';
+import { listAt } from '../answers.js';
+import type { MadeResource } from '../made-resource.js';
+import { NotTested } from '../outcome.js';
+import type { Trial } from '../trial.js';
 import {
   bodyOf,
   checkOf,
@@ -27,6 +30,7 @@ export function stateChecks(): readonly Check[] {
     checkOf('secrets-shared', 'provision-resource', checkSharedSecrets),
     checkOf('state-persists', 'get-resource', checkPersists),
     checkOf('state-listed', 'list-resources', checkListed),
+    checkOf('state-listed', 'list-resources', checkListedStatus, { word: 'status' }),
     checkOf('state-secrets-hidden', 'get-resource', checkHidden),
     checkOf('tenant-isolation', 'list-resources', checkForeignIds, { word: 'ids' }),
   ];
@@ -177,6 +181,22 @@ async function checkListed(trial: Trial): Promise<void> {
       { exchanges: trial.exchanges.slice(-2), cause: `state-listed:${member}` },
     );
   }
+}
+
+/** Read first: in between a resource may become ready, not pending. */
+async function checkListedStatus(trial: Trial): Promise<void> {
+  const installationId = await trial.install();
+  const resource = await trial.provision(installationId);
+  const { status } = await stateOf(trial, resource);
+  if (status !== 'ready') throw new NotTested('The resource is not ready.');
+  const item = (await listOf(trial, installationId)).find(({ id }) => id === resource.id);
+  if (item === undefined || !['pending', 'onboarding'].includes(String(item['status']))) return;
+  trial.fail(
+    'state-listed',
+    'list-resources',
+    `The list has a resource as ${text(item['status'])} that is ready when it is read by itself.`,
+    { exchanges: trial.exchanges.slice(-2), cause: 'state-listed:status' },
+  );
 }
 
 /** Who names ids in the query gets those that are its own. */

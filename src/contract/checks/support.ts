@@ -3,7 +3,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Check } from '../check.js';
 import type { Exchange } from '../model.js';
-import { isRecord, listAt, NotTested, succeeded, type CallInput, type Trial } from '../trial.js';
+import { isRecord, listAt, succeeded } from '../answers.js';
+import type { CallInput } from '../call-input.js';
+import { NotTested } from '../outcome.js';
+import type { Trial } from '../trial.js';
 
 export type Body = Readonly<Record<string, unknown>>;
 
@@ -70,6 +73,12 @@ export function planIdOf(resource: Body): unknown {
   return isRecord(plan) ? plan['id'] : undefined;
 }
 
+/** Whether a plan is to come into force later. */
+export function isDeferred(resource: Body): boolean {
+  const plan = resource['billingPlan'];
+  return isRecord(plan) && plan['effectiveDate'] !== undefined;
+}
+
 /** What does not change by itself: a status may, from pending to ready. */
 export function settledPart(resource: Body): Body {
   const { name, metadata } = resource;
@@ -88,6 +97,12 @@ export function isGone(exchange: Exchange): boolean {
 
 function isEnded(resource: Body): boolean {
   return resource['status'] === 'uninstalled';
+}
+
+/** No answer, or one by which the server says that it failed, where the description has no such answer. */
+export function hasFailed({ status, issues }: Exchange): boolean {
+  if (status === null) return true;
+  return status >= 500 && issues.some(({ keyword }) => keyword === 'status');
 }
 
 /** Refused as a client's mistake. */

@@ -3,7 +3,9 @@
 import type { Check } from '../check.js';
 import type { Exchange } from '../model.js';
 import { setStage, transferBody, type Stage } from '../stage.js';
-import { listAt, succeeded, type CallInput, type Trial } from '../trial.js';
+import { listAt, succeeded } from '../answers.js';
+import type { CallInput } from '../call-input.js';
+import type { Trial } from '../trial.js';
 
 const code = 'tenant-isolation';
 
@@ -61,6 +63,8 @@ async function checkIntrusion(
   });
   // To delete what is not there succeeds in many servers: that the other's remains is what counts.
   if (succeeded(exchange) && operationId !== 'delete-resource') {
+    // An answer that is no resource, and names none, is wrong by another rule.
+    if (exchange.issues.length > 0 && !exchange.text.includes(theirs.resource.id)) return;
     note(trial, operationId, 'A resource of another installation was reached.', exchange);
     return;
   }

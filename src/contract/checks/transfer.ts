@@ -3,7 +3,9 @@
 import type { Check } from '../check.js';
 import type { Exchange } from '../model.js';
 import { claimOf, setStage, transferBody, type Stage } from '../stage.js';
-import { NotTested, succeeded, type Trial } from '../trial.js';
+import { succeeded } from '../answers.js';
+import { NotTested } from '../outcome.js';
+import type { Trial } from '../trial.js';
 import { waitFor } from '../wait.js';
 import { bodyOf, checkOf, idsOf, isGone, isMissing, ofResource, readResource } from './support.js';
 
@@ -113,12 +115,30 @@ async function checkConcurrent(trial: Trial): Promise<void> {
   const exchanges = await Promise.all(
     targets.slice(0, 2).map((target) => call(trial, accept, target, claim)),
   );
-  if (exchanges.filter(succeeded).length <= 1) return;
+  if (exchanges.filter(succeeded).length <= 1) {
+    await checkOwner(trial, stage, targets);
+    return;
+  }
   // Where a second acceptance always succeeds, that is the mistake.
   if (succeeded(await call(trial, accept, late, claim))) return;
   trial.fail('transfer-concurrent', accept, 'Two installations accepted one transfer at once.', {
     exchanges,
   });
+}
+
+/** Whoever has it, it is one of them. */
+async function checkOwner(trial: Trial, stage: Stage, targets: readonly string[]): Promise<void> {
+  const { id } = stage.resource;
+  const stranger = await trial.install();
+  if (!isGone(await readResource(trial, { installationId: stranger, id }))) return;
+  const owners: string[] = [];
+  for (const installationId of [stage.installationId, ...targets]) {
+    if (!isGone(await readResource(trial, { installationId, id }))) owners.push(installationId);
+  }
+  if (owners.length === 1) return;
+  const message = `After acceptances that came together the resource is in ${owners.length} installations.`;
+  // Where a transfer always leaves it in two, that is the mistake.
+  trial.fail('transfer-concurrent', accept, message, { cause: 'transfer-moves' });
 }
 
 async function checkVerify(trial: Trial): Promise<void> {

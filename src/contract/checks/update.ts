@@ -4,24 +4,22 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Check } from '../check.js';
 import type { Exchange } from '../model.js';
 import { setStage } from '../stage.js';
-import {
-  listAt,
-  NotTested,
-  succeeded,
-  type CallInput,
-  type MadeResource,
-  type Trial,
-} from '../trial.js';
+import { listAt, succeeded } from '../answers.js';
+import type { CallInput } from '../call-input.js';
+import type { MadeResource } from '../made-resource.js';
+import { NotTested } from '../outcome.js';
+import type { Trial } from '../trial.js';
+import { waitFor } from '../wait.js';
 import {
   bodyOf,
   checkOf,
   holds,
   idsOf,
+  isDeferred,
   isMissing,
   isRefused,
   listOf,
   mixedName,
-  needDescribed,
   ofResource,
   planIdOf,
   readResource,
@@ -33,15 +31,16 @@ import {
 
 const operationId = 'update-resource';
 
+/** In milliseconds. */
+const settling = 50;
+
 export function updateChecks(): readonly Check[] {
   return [
     checkOf('update-persists', operationId, checkName, { word: 'name' }),
     checkOf('update-persists', operationId, checkMetadata, { word: 'metadata' }),
     checkOf('update-persists', operationId, checkPlan, { word: 'billing-plan' }),
+    checkOf('update-persists', operationId, checkPending, { word: 'pending' }),
     checkOf('update-isolated', operationId, checkIsolated),
-    checkOf('update-persists', 'update-installation', checkInstallationPlan, {
-      needs: ['get-installation', 'list-billing-plans-for-installation'],
-    }),
     checkOf('refusal-harmless', operationId, checkRefusedUpdate),
     checkOf('refusal-harmless', 'delete-resource', checkRefusedDelete),
     checkOf('refusal-harmless', 'provision-resource', checkRefusedProvision, {
@@ -128,9 +127,31 @@ function noteChange(trial: Trial, what: string, member: string, came: Body, valu
   );
 }
 
-function isDeferred(resource: Body): boolean {
-  const plan = Object(resource['billingPlan']) as Body;
-  return plan['effectiveDate'] !== undefined;
+/** What is changed while a resource is set up stays changed when it is ready. */
+async function checkPending(trial: Trial): Promise<void> {
+  const installationId = await trial.install();
+  const body = await trial.resourceBody();
+  const exchange = await trial.call('provision-resource', { installationId, body });
+  trial.need(exchange, 'A resource could not be made.');
+  const resource = trial.made(exchange, installationId, body.billingPlanId);
+  if (resource.body['status'] !== 'pending') throw new NotTested('Resources are ready at once.');
+  const name = mixedName(trial);
+  const update = await trial.call(operationId, { ...ofResource(resource), body: { name } });
+  trial.need(update, 'A resource that is pending cannot be updated.');
+  const first = await stateOf(trial, resource);
+  // An update that is not kept even for now is wrong by itself.
+  if (first['status'] !== 'pending' || first['name'] !== name) return;
+  await trial.settle(resource);
+  // What is written when the resource becomes ready may be written just after.
+  await waitFor(settling);
+  const now = (await stateOf(trial, resource))['name'];
+  if (now === name) return;
+  trial.fail(
+    'update-persists',
+    operationId,
+    `The name of a resource that was updated while it was pending is ${text(now)} when it is ready, not ${text(name)}.`,
+    { exchanges: [update, ...trial.exchanges.slice(-1)], cause: 'update-persists' },
+  );
 }
 
 async function checkIsolated(trial: Trial): Promise<void> {
@@ -150,38 +171,6 @@ async function checkIsolated(trial: Trial): Promise<void> {
     if (isDeepStrictEqual(settledPart(bodyOf(now)), settledPart(before[index] ?? {}))) continue;
     trial.fail('update-isolated', operationId, 'An update changed another resource as well.');
   }
-}
-
-/** The plan of an installation as a whole; another installation keeps its own. */
-async function checkInstallationPlan(trial: Trial): Promise<void> {
-  const installationId = await trial.install();
-  const other = await trial.install();
-  const planOf = async (id: string): Promise<unknown> => {
-    const exchange = await trial.call('get-installation', { installationId: id });
-    trial.need(exchange, 'The installation could not be read.');
-    needDescribed(exchange);
-    return isDeferred(bodyOf(exchange)) ? undefined : planIdOf(bodyOf(exchange));
-  };
-  const listed = await trial.call('list-billing-plans-for-installation', { installationId });
-  const before = [await planOf(installationId), await planOf(other)];
-  const plan = listAt(listed.body, 'plans').find(
-    ({ id, type, scope, disabled }) =>
-      !before.includes(id) &&
-      type === 'subscription' &&
-      scope === 'installation' &&
-      disabled !== true,
-  );
-  if (plan === undefined) throw new NotTested('There is no plan for the installation.');
-  const id = 'update-installation';
-  const exchange = await trial.call(id, { installationId, body: { billingPlanId: plan['id'] } });
-  trial.need(exchange, 'The installation could not be updated.');
-  const now = await planOf(installationId);
-  if (now !== undefined && now !== plan['id']) {
-    trial.fail('update-persists', id, `The plan of the installation is ${text(now)} afterwards.`);
-  }
-  if ((await planOf(other)) === before[1]) return;
-  const message = 'A change of plan changed the plan of another installation.';
-  trial.fail('update-isolated', id, message, { cause: 'update-isolated' });
 }
 
 const refusedUpdates: readonly { readonly what: string; readonly body: Body }[] = [

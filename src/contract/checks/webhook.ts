@@ -3,7 +3,8 @@
 import type { Check } from '../check.js';
 import type { Exchange } from '../model.js';
 import { setStage } from '../stage.js';
-import { succeeded, type Trial } from '../trial.js';
+import { succeeded } from '../answers.js';
+import type { Trial } from '../trial.js';
 import { deliver, hasCrashed, sign } from './beside.js';
 import { came, checkOf, type Body } from './support.js';
 
@@ -148,9 +149,16 @@ const odd: readonly (readonly [string, string])[] = [
   ['with a number beyond all bounds', '{"id":"evt_1","type":"counterpart.x","createdAt":1e999}'],
 ];
 
+/** What was done by nobody, or for no team. */
+function withoutPeople(event: Body): Body {
+  const { payload } = event;
+  return { ...event, payload: { ...Object(payload), user: { id: null }, team: { id: null } } };
+}
+
 /** Signed rightly, so that it gets as far as the parser. */
 async function checkCrash(trial: Trial): Promise<void> {
-  for (const [what, body] of odd) {
+  const nobody = JSON.stringify(withoutPeople(await paidEvent(trial)));
+  for (const [what, body] of [...odd, ['whose user and team are null', nobody] as const]) {
     const exchange = await deliver(trial, { body });
     if (hasCrashed(exchange)) noteCrash(trial, what, exchange);
   }

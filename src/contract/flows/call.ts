@@ -2,7 +2,8 @@
 
 import { pointerSegments } from '../../description/schema/pointers.js';
 import type { Exchange } from '../model.js';
-import { NotTested, type CallInput } from '../trial.js';
+import type { CallInput } from '../call-input.js';
+import { NotTested } from '../outcome.js';
 import type { PartnerCall } from '../vercel.js';
 import { toText, walk, type Message, type Scope } from './expression.js';
 import type { Body, Step } from './flow.js';

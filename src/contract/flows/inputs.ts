@@ -1,7 +1,8 @@
 /** What a run gives to flows: ids that Vercel would draw, and what the partner's configuration says. */
 
-import type { MadeResource, Trial } from '../trial.js';
-import { NotTested } from '../trial.js';
+import type { MadeResource } from '../made-resource.js';
+import type { Trial } from '../trial.js';
+import { NotTested } from '../outcome.js';
 import type { Workflow } from './flow.js';
 
 export type Inputs = Readonly<Record<string, unknown>>;

@@ -23,10 +23,35 @@ export const edgeRules: readonly RuleRow[] = [
   ['calls-authorized', 'must', 'Calls to Vercel carry the token of their installation.', calls],
   ['calls-described', 'must', 'Calls to Vercel are as the description of its API has them.', calls],
   [
+    'calls-accepted',
+    'must',
+    'An invoice is dated within its period, and is final only where a customer leaves.',
+    calls,
+  ],
+  [
+    'calls-once',
+    'should',
+    'A call that Vercel has taken is not made over and over.',
+    'Vercel docs: REST API, rate limits',
+  ],
+  [
     'calls-resource-updated',
     'must',
     'Vercel is told when a resource that was pending is ready.',
     'Vercel docs: Native integration flows',
+  ],
+
+  [
+    'concurrency',
+    'must',
+    'Requests that come together make none of them fail, vanish, or get the answer of another.',
+    description,
+  ],
+  [
+    'update-concurrent',
+    'should',
+    'Updates of different members that come together are all kept.',
+    'RFC 5789, section 2',
   ],
 
   [

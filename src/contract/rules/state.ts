@@ -125,6 +125,12 @@ export const stateRules: readonly RuleRow[] = [
   ['flow', 'must', 'The operations work together, in the order in which Vercel uses them.', flows],
 
   ['purchase-credits', 'must', 'A purchase that was paid is credited in full.', prepayment],
+  [
+    'purchase-timestamp',
+    'must',
+    'Balances carry the time at which they held, so that the newest can be told.',
+    'Partner API description',
+  ],
   ['purchase-once', 'must', 'An invoice is credited once.', prepayment],
   ['purchase-paid', 'must', 'An invoice that was not paid is not credited.', prepayment],
   ['purchase-unknown', 'must', 'An invoice that Vercel does not know is not credited.', prepayment],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PartnerCall } from '../../../src/contract/vercel.js';
-import { NotTested } from '../../../src/contract/trial.js';
+import { NotTested } from '../../../src/contract/outcome.js';
 import { headLines, load, run, withHead } from './support.js';
 
 const inputs = `

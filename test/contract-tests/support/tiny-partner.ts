@@ -291,6 +291,16 @@ export function createTinyPartner(options: TinyOptions): (request: Request) => P
         }
         if (has('calls-authorized')) await announce(installation, resource.id);
         const shown = { ...show(resource), secrets: resource.secrets };
+        if (has('calls-accepted')) {
+          const [start, end] = ['2026-01-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z'];
+          const invoice = {
+            invoiceDate: '2025-06-01T00:00:00.000Z',
+            period: { start, end },
+            items: [],
+          };
+          const init = { method: 'POST', body: JSON.stringify(invoice) };
+          await callVercel(installation, 'billing/invoices', init);
+        }
         const reply = has('provision-echo') ? { ...shown, name: 'database' } : shown;
         return { status: style.created ?? 200, body: reply };
       },
@@ -322,8 +332,18 @@ export function createTinyPartner(options: TinyOptions): (request: Request) => P
       'PATCH',
       /^\/v1\/installations\/[^/]+\/resources\/[^/]+$/,
       'user',
-      (call) => {
+      async (call) => {
         const resource = resourceOf(call);
+        if (has('calls-once')) {
+          for (let count = 0; count < 10; count += 1) {
+            await announce(installationOf(call), resource.id);
+          }
+        }
+        if (has('update-concurrent')) {
+          const { name, metadata } = resource;
+          await pause(20);
+          Object.assign(resource, { name, metadata });
+        }
         const name = optional(call.body['name'], text);
         if (has('refusal-harmless')) resource.name = name ?? resource.name;
         const metadata = optional(call.body['metadata'], record);
@@ -362,8 +382,14 @@ export function createTinyPartner(options: TinyOptions): (request: Request) => P
       'DELETE',
       /^\/v1\/installations\/[^/]+\/resources\/[^/]+$/,
       'any',
-      (call) => {
+      async (call) => {
         const { id } = installationOf(call);
+        if (has('concurrency')) {
+          const before = resources.get(call.path[4] ?? '');
+          await pause(20);
+          // As where the second of two finds what it read no longer there.
+          if (before !== undefined && !resources.has(before.id)) throw new Error('No row was met.');
+        }
         const found = resources.get(call.path[4] ?? '');
         if (found === undefined) {
           return { status: has('delete-repeat') ? 409 : (style.repeated ?? 204), body: errorBody };
@@ -451,7 +477,11 @@ export function createTinyPartner(options: TinyOptions): (request: Request) => P
           resourceId: resource.id,
           currencyValueInCents: resource.balance,
         }));
-        return { status: 200, body: { timestamp: new Date().toISOString(), balances } };
+        const timestamp = has('purchase-timestamp') ? '2020-01-01T00:00:00.000Z' : undefined;
+        return {
+          status: 200,
+          body: { timestamp: timestamp ?? new Date().toISOString(), balances },
+        };
       },
     ],
     [
@@ -477,7 +507,7 @@ export function createTinyPartner(options: TinyOptions): (request: Request) => P
       'system',
       async (call) => {
         const transfer = openTransfer(call);
-        if (has('transfer-concurrent')) await new Promise(setImmediate);
+        if (has('transfer-concurrent')) await pause(20);
         if (!has('transfer-once')) transfer.isOver = true;
         for (const id of transfer.resourceIds) {
           const resource = resources.get(id);
@@ -535,17 +565,21 @@ export function createTinyPartner(options: TinyOptions): (request: Request) => P
       if (key === null && request.method === 'POST' && has('input-valid')) throw new Refusal(400);
       return handle(call);
     }
-    return once(`${has('idempotency-tenants') ? '' : pathname} ${key}`, written, () =>
-      handle(call),
+    return once(
+      `${has('idempotency-tenants') ? '' : pathname} ${key}`,
+      written,
+      request.method === 'PATCH',
+      () => handle(call),
     );
   }
 
   async function once(
     name: string,
     written: string,
+    isUpdate: boolean,
     run: () => Reply | Promise<Reply>,
   ): Promise<Reply> {
-    if (has('idempotency-retry')) return run();
+    if (has('idempotency-retry') || (has('idempotency-late-retry') && isUpdate)) return run();
     const known = retries.get(name);
     if (known !== undefined) {
       if (known.text !== written) {
