@@ -2,7 +2,6 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UsageError } from '../../description/usage-error.js';
-import { findingsOf } from '../conformance.js';
 import type { Exchange } from '../model.js';
 import { callOrdinarily, setStage } from '../stage.js';
 import { describe, isRecord, succeeded } from '../answers.js';
@@ -11,6 +10,7 @@ import type { Trial } from '../trial.js';
 import { messageOf, messageOfCall, toCallInput, valuesIn } from './call.js';
 import type { Message, Scope } from './expression.js';
 import type { Action, Outputs, PlacedCriterion, Step, Workflow } from './flow.js';
+import { noteFailure, StepFailed, type Failure } from './failure.js';
 import { InputSupply, type Inputs } from './inputs.js';
 
 /** Milliseconds that a flow waits for what the partner does later, unless `readyWithin` is configured. */
@@ -21,26 +21,6 @@ const lookInterval = 20;
 
 /** No flow that comes to an end has as many. */
 const mostSteps = 500;
-
-/** A step whose criteria do not hold, with no action that goes on. */
-class StepFailed extends Error {
-  override readonly name = 'StepFailed';
-
-  constructor(
-    readonly workflow: Workflow,
-    readonly step: Step,
-    readonly failure: Failure,
-  ) {
-    super(`The flow "${workflow.id}" fails at the step "${step.id}".`);
-  }
-}
-
-interface Failure {
-  readonly reason: string;
-  /** Of the criterion, or of the step where there is none. */
-  readonly place: string;
-  readonly exchange: Exchange | undefined;
-}
 
 /** What a step came to. */
 interface Attempt {
@@ -66,33 +46,8 @@ export async function runFlow(trial: Trial, workflow: Workflow): Promise<void> {
     await new FlowRun(trial).whole(workflow);
   } catch (error) {
     if (!(error instanceof StepFailed)) throw error;
-    note(trial, error);
+    noteFailure(trial, error);
   }
-}
-
-function note(trial: Trial, { workflow, step, failure }: StepFailed): void {
-  const { exchange, reason, place } = failure;
-  const operationId = step.target.kind === 'workflow' ? '' : step.target.operationId;
-  const used = trial.exchanges.map(({ case: sent }) => sent.operationId).toReversed();
-  trial.fail(
-    'flow',
-    operationId,
-    `Flow "${workflow.id}", step "${step.id}": ${reason} (${place})`,
-    {
-      cause: causeOf(workflow, step, exchange),
-      after: [...new Set([operationId, ...used])],
-      ...(exchange && { exchanges: [exchange] }),
-    },
-  );
-}
-
-/** An operation that fails by itself, or whose answer is not as described, fails in every flow. */
-function causeOf(workflow: Workflow, step: Step, exchange: Exchange | undefined): string {
-  const own = `flow:${workflow.id}:${step.id}`;
-  if (exchange === undefined) return own;
-  const [described] = findingsOf(exchange);
-  if (described !== undefined) return described.cause;
-  return succeeded(exchange) ? own : `operation-succeeds:${exchange.case.operationId}`;
 }
 
 class FlowRun {
