@@ -22,6 +22,8 @@ const alias = [
 export default defineConfig({
   resolve: { alias },
   test: {
+    // Some compile, some start processes, on machines that have other things to do.
+    testTimeout: 30_000,
     // CI counts from the report.
     reporters: ['default', ['json', { outputFile: 'coverage/tests.json' }]],
     projects: [
