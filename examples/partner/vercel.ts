@@ -28,6 +28,8 @@ export function createVercelCalls(
 
   return {
     async readInvoice(installationId, invoiceId) {
+      // Not every text can stand in a path, and Vercel gives out none but these.
+      if (!/^[\w-]+$/.test(invoiceId)) return undefined;
       const result = await getInvoice(clientOf(installationId), {
         path: { integrationConfigurationId: installationId, invoiceId },
       });
