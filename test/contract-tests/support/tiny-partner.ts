@@ -418,7 +418,9 @@ export function createTinyPartner(options: TinyOptions): (request: Request) => P
           if (!has('rotation-async')) {
             const init = { method: 'PUT', body: JSON.stringify({ secrets }) };
             setTimeout(
-              () => void callVercel(installation, `resources/${resource.id}/secrets`, init),
+              // The run may be over by then.
+              () =>
+                callVercel(installation, `resources/${resource.id}/secrets`, init).catch(() => {}),
               5,
             );
           }
