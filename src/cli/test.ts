@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Check } from '../contract/check.js';
+import type { Violation } from '../contract/model.js';
 import type { ReportName } from '../contract/reports/index.js';
 import { UsageError } from '../description/usage-error.js';
 import { colors } from './colors.js';
@@ -79,7 +80,8 @@ export function testCommand(): Command {
 }
 
 async function test(url: string, flags: TestFlags): Promise<void> {
-  const { isGreen, coverage } = await runTest(url, flags, selection(flags));
+  const { isGreen, coverage, violations } = await runTest(url, flags, selection(flags));
+  remember(url, flags, violations);
   if (!isGreen) throw new CheckFailed();
   if (flags.minCoverage !== undefined && coverage < flags.minCoverage) {
     console.error(
@@ -93,6 +95,7 @@ export interface TestOutcome {
   readonly isGreen: boolean;
   /** Share of the offered operations that succeeded, in percent. */
   readonly coverage: number;
+  readonly violations: readonly Violation[];
 }
 
 /** Runs the checks that are wanted and writes the report. @throws NotReached */
@@ -154,13 +157,13 @@ export async function runTest(
       ...(name === 'text' && flags.out === undefined && { colors }),
     });
     write(report, flags.out);
-    remember(url, flags, summary.violations);
     const offered = summary.coverage.filter(({ isOffered }) => isOffered);
     const reached = offered.filter(({ statuses }) =>
       statuses.some(({ status }) => status.startsWith('2')),
     );
     return {
       isGreen: summary.isGreen,
+      violations: summary.violations,
       coverage: Math.floor((100 * reached.length) / Math.max(1, offered.length)),
     };
   } catch (error) {

@@ -47,6 +47,15 @@ async function freePort(): Promise<number> {
 }
 
 async function testServer(source: string, ...args: readonly string[]): Promise<Ended> {
+  return testServerIn(await folderOf(source), ...args);
+}
+
+async function testServerIn(folder: string, ...args: readonly string[]): Promise<Ended> {
+  const url = `http://127.0.0.1:${await freePort()}`;
+  return counterpart(folder, 'test', url, '--start', 'node server.mjs', ...args);
+}
+
+async function folderOf(source: string): Promise<string> {
   // Beside the example, whose packages it imports.
   const folder = await folderWith({ 'counterpart.config.yaml': config });
   const packages = inRepository('node_modules');
@@ -54,8 +63,7 @@ async function testServer(source: string, ...args: readonly string[]): Promise<E
     .replace("from 'express'", `from '${path.join(packages, 'express/index.js')}'`)
     .replace("from 'jose'", `from '${path.join(packages, 'jose/dist/webapi/index.js')}'`);
   await writeFile(path.join(folder, 'server.mjs'), code);
-  const url = `http://127.0.0.1:${await freePort()}`;
-  return counterpart(folder, 'test', url, '--start', 'node server.mjs', ...args);
+  return folder;
 }
 
 test('a sound server is green', async () => {
@@ -94,6 +102,22 @@ test.each([
   const { code, stderr } = await counterpart(folder, 'test', 'http://127.0.0.1:9', ...args);
   expect(stderr).toContain(expected);
   expect(code).toBe(2);
+});
+
+test('each violation of a test can be replayed', async () => {
+  const folder = await folderOf(
+    sound
+      .replace('claims.installation_id !== installationId', 'false')
+      .replace('audience: INTEGRATION_CLIENT_ID,', ''),
+  );
+  const { stdout } = await testServerIn(folder, '--only', 'auth');
+  const ids = [...stdout.matchAll(/counterpart replay (\w+)/g)].map(([, id = '']) => id);
+  expect(ids).toHaveLength(2);
+  for (const id of ids) {
+    const replayed = await counterpart(folder, 'replay', id);
+    expect(replayed.stdout).toContain(id);
+    expect(replayed.code).toBe(1);
+  }
 });
 
 test('replay needs a test that ran', async () => {
