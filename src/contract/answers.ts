@@ -1,5 +1,6 @@
 /** What an answer says: whether it is a success, and what its body holds. */
 
+import { isRecord } from '../runtime/json.js';
 import type { Exchange } from './model.js';
 
 export function succeeded({ status }: Exchange): boolean {
@@ -16,8 +17,4 @@ export function describe({ case: { method, path }, status, failure }: Exchange):
 export function listAt(body: unknown, key: string): readonly Readonly<Record<string, unknown>>[] {
   const value = isRecord(body) ? body[key] : undefined;
   return Array.isArray(value) ? value.filter(isRecord) : [];
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 /** Holds a configuration against what it may say. */
 
+import { isRecord } from '../runtime/json.js';
 import type { ContractConfig, ProductConfig } from './config.js';
 
 export class ConfigError extends Error {
@@ -16,8 +17,8 @@ const isPath = (value: unknown): boolean => typeof value === 'string' && value.s
 
 const productShape: Shape = {
   id: isText,
-  metadata: isObject,
-  otherMetadata: isObject,
+  metadata: isRecord,
+  otherMetadata: isRecord,
   billingPlanId: isText,
   otherBillingPlanId: isText,
   prepaymentPlanId: isText,
@@ -30,7 +31,7 @@ const configShape: Shape = {
   replInput: isText,
   webhookPath: isPath,
   loginPath: isPath,
-  budgets: (value) => isObject(value) && Object.values(value).every(isNumber),
+  budgets: (value) => isRecord(value) && Object.values(value).every(isNumber),
   readyWithin: isNumber,
   generated: isCount,
   flows: isTexts,
@@ -54,7 +55,7 @@ function checkProduct(value: unknown, place: string): asserts value is ProductCo
 }
 
 function check(value: unknown, shape: Shape, place: string): asserts value is object {
-  if (!isObject(value))
+  if (!isRecord(value))
     throw new ConfigError(`has \`${place || 'its value'}\`, which is no object.`);
   for (const [name, member] of Object.entries(value)) {
     const isRight = Object.hasOwn(shape, name) ? shape[name] : undefined;
@@ -66,8 +67,4 @@ function check(value: unknown, shape: Shape, place: string): asserts value is ob
       throw new ConfigError(`has a \`${place}${name}\` that is not of its kind.`);
     }
   }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,6 +3,12 @@
 import type { LocalContext } from '../local/context.js';
 import type { Exchange as LoggedExchange } from '../local/exchanges.js';
 import { createTokenSigner } from '../local/platform/token-specs.js';
+import {
+  bareCredential,
+  bareInstallation,
+  bareInvoice,
+  bareResource,
+} from '../local/state/bare.js';
 import type { Integration, Member, Team } from '../local/state/entities.js';
 import { findLiveResource } from '../local/state/lookup.js';
 import type { KnownInstallation, PartnerCall, VercelSide } from './vercel.js';
@@ -24,28 +30,8 @@ export function createVercelSide(local: LocalContext, integration: Integration):
     clientSecret: integration.clientSecret,
     sign: createTokenSigner(local, { integration, team, admin, viewer }),
     register(id) {
-      const now = clock.now();
-      state.installations.put({
-        id,
-        integrationId: integration.id,
-        teamId: team.id,
-        memberId: admin.id,
-        status: 'ready',
-        externalId: null,
-        notification: null,
-        billingPlan: null,
-        planUses: [],
-        scopes: ['read:project', 'read-write:integration-resource'],
-        acceptedPolicies: {},
-        source: 'marketplace',
-        installationType: 'marketplace',
-        createdAt: now,
-        updatedAt: now,
-        disabledReason: null,
-        deleteRequestedAt: null,
-        finalizedAt: null,
-        deletedAt: null,
-      });
+      const given = { id, integrationId: integration.id, teamId: team.id, memberId: admin.id };
+      state.installations.put(bareInstallation(given, clock.now()));
       return addToken(local, id, `token-of-${id}`);
     },
     reissue(id) {
@@ -59,16 +45,14 @@ export function createVercelSide(local: LocalContext, integration: Integration):
     purchaseInvoice({ installationId, resourceId, planId, amount, isPaid }) {
       const now = clock.now();
       const id = `mi_${installationId.slice(5)}${state.invoices.where('installation', installationId).length}`;
-      state.invoices.put({
+      const given = {
         id,
         installationId,
         origin: 'purchase',
         number: id,
-        externalId: null,
         state: isPaid ? 'paid' : 'invoiced',
         invoiceDate: now,
         period: { start: now, end: now + month },
-        memo: null,
         items: [
           {
             billingPlanId: planId,
@@ -80,19 +64,12 @@ export function createVercelSide(local: LocalContext, integration: Integration):
             total: amount,
           },
         ],
-        discounts: [],
         total: amount,
-        isFinal: false,
-        test: null,
-        failedCharges: 0,
-        refunds: [],
-        purchase: null,
+      } as const;
+      state.invoices.put({
+        ...bareInvoice(given, now),
         invoicedAt: now,
-        cancelledAt: null,
-        createdAt: now,
-        updatedAt: now,
         paidAt: isPaid ? now : null,
-        refundedAt: null,
       });
       return id;
     },
@@ -123,14 +100,7 @@ function addToken(
   id: string,
   accessToken: string,
 ): KnownInstallation {
-  state.credentials.put({
-    id: accessToken,
-    kind: 'installation',
-    installationId: id,
-    memberId: null,
-    createdAt: clock.now(),
-    revokedAt: null,
-  });
+  state.credentials.put(bareCredential(accessToken, id, clock.now()));
   return { id, accessToken };
 }
 
@@ -144,28 +114,14 @@ function putResource(
   const products = state.products.where('integration', integration.id);
   const product = products.find(({ id, slug }) => [id, slug].includes(productId)) ?? products[0];
   if (product === undefined) return;
-  const now = clock.now();
-  state.resources.put({
+  const given = {
     id: ids.next('store'),
     installationId,
     partnerId: resourceId,
     productId: product.id,
     name: resourceId,
-    status: 'ready',
-    ownership: 'owned',
-    metadata: {},
-    billingPlan: null,
-    planUses: [],
-    notification: null,
-    protocolSettings: null,
-    secrets,
-    extras: null,
-    externalId: null,
-    rotation: null,
-    createdAt: now,
-    updatedAt: now,
-    deletedAt: null,
-  });
+  };
+  state.resources.put({ ...bareResource(given, clock.now()), secrets });
 }
 
 function memberOf({ state }: LocalContext, team: Team, role: Member['role']): Member {

@@ -1,6 +1,7 @@
 /** A resource as the reply to its provision told it. */
 
-import { isRecord, listAt } from './answers.js';
+import { isRecord } from '../runtime/json.js';
+import { listAt } from './answers.js';
 import type { ProductConfig } from './config.js';
 import type { Exchange } from './model.js';
 import { NotTested } from './outcome.js';

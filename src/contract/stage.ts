@@ -1,7 +1,8 @@
 /** The ground on which an operation is called as Vercel would call it. */
 
 import type { Exchange } from './model.js';
-import { describe, isRecord, succeeded } from './answers.js';
+import { isRecord } from '../runtime/json.js';
+import { describe, succeeded } from './answers.js';
 import type { CallInput } from './call-input.js';
 import type { MadeResource } from './made-resource.js';
 import { NotOffered, NotTested } from './outcome.js';

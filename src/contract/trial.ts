@@ -1,6 +1,7 @@
 /** One run of one check: it sends cases, keeps what came, and notes what does not hold. */
 
-import { describe, isRecord, listAt, succeeded } from './answers.js';
+import { isRecord } from '../runtime/json.js';
+import { describe, listAt, succeeded } from './answers.js';
 import { pathOf, type CallInput } from './call-input.js';
 import type { CheckIds } from './ids.js';
 import { secretsIn, toResource, type MadeResource } from './made-resource.js';

@@ -2,7 +2,8 @@
 
 import type { Check } from '../check.js';
 import type { PartnerCall } from '../vercel.js';
-import { isRecord, succeeded } from '../answers.js';
+import { isRecord } from '../../runtime/json.js';
+import { succeeded } from '../answers.js';
 import type { CallInput } from '../call-input.js';
 import type { MadeResource } from '../made-resource.js';
 import { NotTested } from '../outcome.js';

@@ -3,7 +3,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Check } from '../check.js';
 import type { Exchange } from '../model.js';
-import { isRecord, listAt, succeeded } from '../answers.js';
+import { isRecord } from '../../runtime/json.js';
+import { listAt, succeeded } from '../answers.js';
 import type { CallInput } from '../call-input.js';
 import { NotTested } from '../outcome.js';
 import type { Trial } from '../trial.js';

@@ -3,7 +3,7 @@
 import type { Exchange, OperationCoverage, Summary, Violation } from '../model.js';
 import type { Places } from './place.js';
 import { groupOf } from './text.js';
-import { cameWords, curlLine, plural, tokenWords } from './words.js';
+import { cameWords, curlLine, escapeMarkup, plural, tokenWords } from './words.js';
 
 export function htmlReport(summary: Summary, places: Places): string {
   const { target, seed, requests, isGreen, violations, untested } = summary;
@@ -14,16 +14,16 @@ export function htmlReport(summary: Summary, places: Places): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Contract tests of ${escape(target)}</title>
+<title>Contract tests of ${escapeMarkup(target)}</title>
 <style>${style}</style>
 </head>
 <body>
 <header class="${isGreen ? 'green' : 'red'}">
-<h1>${escape(target)}</h1>
+<h1>${escapeMarkup(target)}</h1>
 <p><strong>${verdict}</strong> ${plural(violations.length, 'violation')}, ${plural(requests, 'request')}, seed ${seed}.</p>
 </header>
 <main>
-${untested.map((id) => `<p class="untested"><code>${escape(id)}</code> is required and never succeeded: nothing was tested there.</p>`).join('\n')}
+${untested.map((id) => `<p class="untested"><code>${escapeMarkup(id)}</code> is required and never succeeded: nothing was tested there.</p>`).join('\n')}
 <section><h2>Checks</h2>${groupTable(summary)}</section>
 <section><h2>Violations</h2>${violations.length === 0 ? '<p>None.</p>' : violations.map((violation) => violationHtml(summary, violation, places)).join('\n')}</section>
 <section><h2>Coverage</h2>${coverageTable(summary.coverage)}</section>
@@ -43,7 +43,7 @@ function groupTable({ results }: Summary): string {
     const cells = [count('held'), count('violated'), count('not-offered'), count('not-tested')].map(
       (value) => `<td>${value === 0 ? '' : value}</td>`,
     );
-    return `<tr class="${mark}"><th scope="row">${escape(name)}</th>${cells.join('')}</tr>`;
+    return `<tr class="${mark}"><th scope="row">${escapeMarkup(name)}</th>${cells.join('')}</tr>`;
   });
   return `<table><thead><tr><th>Kind</th><th>held</th><th>violated</th><th>not offered</th><th>not tested</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
@@ -53,13 +53,13 @@ function violationHtml({ target }: Summary, violation: Violation, places: Places
   const place = places(violation);
   const also = alsoAt.length === 0 ? '' : `<p>Also at ${alsoAt.map(code).join(', ')}.</p>`;
   return `<details open class="violation ${rule.severity}">
-<summary><span class="label">${rule.severity}</span> <code>${escape(rule.code)}</code> ${escape(operationId)}: ${escape(message)}</summary>
-<p>${escape(rule.sentence)} <small>${escape(rule.source)}${place === undefined ? '' : `, <code>${escape(place)}</code>`}</small></p>
+<summary><span class="label">${rule.severity}</span> <code>${escapeMarkup(rule.code)}</code> ${escapeMarkup(operationId)}: ${escapeMarkup(message)}</summary>
+<p>${escapeMarkup(rule.sentence)} <small>${escapeMarkup(rule.source)}${place === undefined ? '' : `, <code>${escapeMarkup(place)}</code>`}</small></p>
 ${also}${exchanges
     .slice(0, 3)
     .map((exchange) => exchangeHtml(target, exchange))
     .join('')}
-<p>Again: <code>npx counterpart replay ${escape(id)}</code></p>
+<p>Again: <code>npx counterpart replay ${escapeMarkup(id)}</code></p>
 </details>`;
 }
 
@@ -67,31 +67,25 @@ function exchangeHtml(target: string, exchange: Exchange): string {
   const { case: input } = exchange;
   const body = input.body === undefined ? '' : `\n${input.body}`;
   return `<dl>
-<dt>Sent</dt><dd><pre>${escape(`${input.method} ${input.path}\n${tokenWords(input.token)}${body}`)}</pre></dd>
-<dt>Came</dt><dd><pre>${escape(cameWords(exchange))}</pre></dd>
-<dt>Shell</dt><dd><pre>${escape(curlLine(target, input))}</pre></dd>
+<dt>Sent</dt><dd><pre>${escapeMarkup(`${input.method} ${input.path}\n${tokenWords(input.token)}${body}`)}</pre></dd>
+<dt>Came</dt><dd><pre>${escapeMarkup(cameWords(exchange))}</pre></dd>
+<dt>Shell</dt><dd><pre>${escapeMarkup(curlLine(target, input))}</pre></dd>
 </dl>`;
 }
 
 function coverageTable(coverage: readonly OperationCoverage[]): string {
   const rows = coverage.map(({ operationId, isRequired, isOffered, statuses, keywords }) => {
-    const list = statuses.map(({ status, count }) => `${escape(status)} × ${count}`).join(', ');
+    const list = statuses
+      .map(({ status, count }) => `${escapeMarkup(status)} × ${count}`)
+      .join(', ');
     const note = isOffered ? list : 'not offered';
-    return `<tr><th scope="row">${escape(operationId)}${isRequired ? ' *' : ''}</th><td>${note}</td><td>${keywords === 0 ? '' : keywords}</td></tr>`;
+    return `<tr><th scope="row">${escapeMarkup(operationId)}${isRequired ? ' *' : ''}</th><td>${note}</td><td>${keywords === 0 ? '' : keywords}</td></tr>`;
   });
   return `<table><thead><tr><th>Operation</th><th>Statuses</th><th>Keywords broken</th></tr></thead><tbody>${rows.join('')}</tbody></table><p><small>* required</small></p>`;
 }
 
 function code(text: string): string {
-  return `<code>${escape(text)}</code>`;
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return `<code>${escapeMarkup(text)}</code>`;
 }
 
 const style = `

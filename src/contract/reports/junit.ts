@@ -3,7 +3,7 @@
 import type { CheckResult, Finding, Summary, Violation } from '../model.js';
 import { rules } from '../rules.js';
 import { groupOf } from './text.js';
-import { cameWords, curlLine } from './words.js';
+import { cameWords, curlLine, escapeMarkup } from './words.js';
 
 export function junitReport(summary: Summary): string {
   const { results, untested } = summary;
@@ -62,10 +62,8 @@ function untestedSuite(untested: readonly string[]): string {
 
 /** Characters that XML 1.0 cannot hold are shown as the replacement character. */
 function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
+  return escapeMarkup(text).replaceAll(
+    /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,
+    '\ufffd',
+  );
 }

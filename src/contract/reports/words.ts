@@ -1,5 +1,6 @@
 /** The words in which reports speak of an exchange, the same in all of them. */
 
+import { quote } from '../../local/control/environment.js';
 import type { Case, Exchange, TokenSpec, Violation } from '../model.js';
 
 /** What a token is, in half a sentence. */
@@ -55,11 +56,6 @@ function tokenCommand(spec: TokenSpec): string | undefined {
   return `$(npx counterpart token ${flags.join(' ')})`;
 }
 
-/** For a POSIX shell. */
-function quote(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
-}
-
 /** The exchange that shows the violation best; none for what was found without one. */
 export function shownExchange({ exchanges }: Violation): Exchange | undefined {
   return exchanges[0];
@@ -67,4 +63,13 @@ export function shownExchange({ exchanges }: Violation): Exchange | undefined {
 
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** As text of HTML and XML, in attributes too. */
+export function escapeMarkup(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

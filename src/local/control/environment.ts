@@ -53,6 +53,7 @@ export function formatEnvironment(environment: Environment): string {
     .join('');
 }
 
-function quote(value: string): string {
+/** One word for a POSIX shell, whatever is in it. */
+export function quote(value: string): string {
   return `'${value.replaceAll("'", `'\\''`)}'`;
 }

@@ -5,6 +5,7 @@ import type { Exchange } from '../exchanges.js';
 import { anything, integer, map, object, oneOf, optional, text } from '../shape.js';
 import { didYouMean } from '../suggest.js';
 import { maskExchange, maskSecrets } from './mask.js';
+import { isRecord } from '../../runtime/json.js';
 
 /** Which calls are meant. What is absent does not matter. */
 export interface CallPattern {
@@ -207,10 +208,6 @@ function bodyDifferences(at: string, given: unknown, wanted: unknown): readonly 
   const isSecret = /secret|token|password/i.test(at);
   if (isSecret) return [`${at} is not the expected secret`];
   return [`${at} is ${show(maskSecrets(given))}, expected ${show(maskSecrets(wanted))}`];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function show(value: unknown): string {

@@ -12,6 +12,7 @@ import { invoiceNumber } from '../rules/invoice-number.js';
 import { refundTotalOf } from '../rules/invoice-states.js';
 import { decimal, toMoney } from '../rules/money.js';
 import { toIso, toTime } from '../rules/time.js';
+import { bareInvoice } from '../state/bare.js';
 import type { Installation, Invoice } from '../state/entities.js';
 
 /** What was submitted as an invoice: pending, or a test in the state that it asks for. */
@@ -24,31 +25,28 @@ export function newInvoice(
   const test = body.test ?? null;
   const step = firstState(test);
   const total = totalOf(body);
-  return {
+  const given = {
     id: ids.next('mi'),
     installationId: installation.id,
     origin: 'submitted',
     number: invoiceNumber(state.invoices.size),
-    externalId: body.externalId ?? null,
     state: step,
     invoiceDate: toTime(body.invoiceDate),
     period: periodOf(body),
-    memo: body.memo ?? null,
     items: body.items,
-    discounts: body.discounts ?? [],
     // Only a test that is not checked can be below zero, which no amount on the wire is.
     total: toMoney(total.lt(0) ? decimal(0) : total),
+  } as const;
+  return {
+    ...bareInvoice(given, now),
+    externalId: body.externalId ?? null,
+    memo: body.memo ?? null,
+    discounts: body.discounts ?? [],
     isFinal: body.final === true,
     test,
     failedCharges: step === 'notpaid' || step === 'overdue' ? 1 : 0,
-    refunds: [],
-    purchase: null,
-    createdAt: now,
-    updatedAt: now,
     invoicedAt: test === null ? null : now,
     paidAt: step === 'paid' ? now : null,
-    refundedAt: null,
-    cancelledAt: null,
   };
 }
 

@@ -12,6 +12,7 @@ import { endPlan } from '../rules/plan-uses.js';
 import { recordedPlan } from '../rules/recorded-plan.js';
 import { settleName } from '../rules/resource-names.js';
 import { secretsIssues, withSecrets, type SecretsMode } from '../rules/resource-secrets.js';
+import { bareResource } from '../state/bare.js';
 import type { Installation, Product, Resource } from '../state/entities.js';
 import {
   findLiveResource,
@@ -76,27 +77,14 @@ export function resourcesHandlers(
     now: number,
   ): Resource {
     const ended = state.resources.find('partner', resourceKey(installation.id, partnerId));
-    return {
+    const given = {
       id: ended?.id ?? ids.next('ir'),
       installationId: installation.id,
       partnerId,
       productId: product.id,
       name: '',
-      status: 'ready',
-      ownership: 'owned',
-      metadata: {},
-      billingPlan: null,
-      planUses: ended?.planUses ?? [],
-      notification: null,
-      protocolSettings: null,
-      secrets: [],
-      extras: null,
-      externalId: null,
-      rotation: null,
-      createdAt: now,
-      updatedAt: now,
-      deletedAt: null,
     };
+    return { ...bareResource(given, now), planUses: ended?.planUses ?? [] };
   }
 
   function checkImport(

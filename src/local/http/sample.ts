@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { validate, type Validator } from 'openapi-counterpart/runtime';
+import { isRecord } from '../../runtime/json.js';
 
 interface Sampling {
   readonly schema: unknown;
@@ -78,8 +79,4 @@ function convert(keyword: string, value: unknown): unknown {
   }
   const isSchema = ['items', 'additionalProperties', 'not'].includes(keyword);
   return isSchema && isRecord(value) ? jsonSchemaOf(value) : value;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -4,6 +4,7 @@ import { upsertInstallation } from 'openapi-counterpart/partner-api/client';
 import type { UpsertInstallationRequest } from 'openapi-counterpart/partner-api/types';
 import type { InstallationSource } from 'openapi-counterpart/vercel-api/types';
 import type { LocalContext } from '../context.js';
+import { bareCredential, bareInstallation } from '../state/bare.js';
 import type { Credential, Installation, Integration, Member, Team } from '../state/entities.js';
 import { installationAfter } from './described.js';
 import { callOf, callPartner } from './partner.js';
@@ -15,9 +16,6 @@ export interface InstallInput {
   readonly member: Member;
   readonly source?: InstallationSource;
 }
-
-/** What an integration may do unless it asks for something else. */
-export const defaultScopes = ['read:project', 'read-write:integration-resource'] as const;
 
 /**
  * Calls upsert-installation, then the installation is there.
@@ -61,28 +59,17 @@ export function newInstallation(
   { ids, clock }: LocalContext,
   { integration, team, member, source = 'marketplace' }: InstallInput,
 ): Installation {
-  const now = clock.now();
-  const acceptedAt = new Date(now).toISOString();
-  return {
+  const given = {
     id: ids.next('icfg'),
     integrationId: integration.id,
     teamId: team.id,
     memberId: member.id,
+  };
+  return {
+    ...bareInstallation(given, clock.now()),
     status: 'pending',
-    externalId: null,
-    notification: null,
-    billingPlan: null,
-    planUses: [],
-    scopes: defaultScopes,
-    acceptedPolicies: { eula: acceptedAt, privacy: acceptedAt },
     source,
     installationType: source === 'external' ? 'external' : 'marketplace',
-    createdAt: now,
-    updatedAt: now,
-    disabledReason: null,
-    deleteRequestedAt: null,
-    finalizedAt: null,
-    deletedAt: null,
   };
 }
 
@@ -91,14 +78,7 @@ export function newCredential(
   { ids, clock }: LocalContext,
   { id }: Pick<Installation, 'id'>,
 ): Credential {
-  return {
-    id: ids.secret(24),
-    kind: 'installation',
-    installationId: id,
-    memberId: null,
-    createdAt: clock.now(),
-    revokedAt: null,
-  };
+  return bareCredential(ids.secret(24), id, clock.now());
 }
 
 function announcement(

@@ -12,6 +12,7 @@ import type {
   ProtocolSettings,
 } from 'openapi-counterpart/vercel-api/types';
 import type { LocalContext } from '../context.js';
+import { bareResource } from '../state/bare.js';
 import type { Installation, Member, Product, Resource } from '../state/entities.js';
 import { resourceKey } from '../state/state.js';
 import { planOf, resourceAfter, withPlan } from './described.js';
@@ -123,26 +124,19 @@ function remember(
   }
   // The partner bills the installation as a whole: it says by which plan.
   if (plan === null) scheduleInstallationReadBack(local, installation.id);
-  const resource: Resource = {
+  const given = {
     id: ids.next('store'),
     installationId: installation.id,
     partnerId: provisioned.id,
     productId: input.product.id,
     name: provisioned.name,
+  };
+  const resource: Resource = {
+    ...bareResource(given, now),
     status: provisioned.status,
-    ownership: 'owned',
-    metadata: {},
-    billingPlan: null,
-    planUses: [],
-    notification: null,
     protocolSettings: input.protocolSettings ?? null,
     secrets: provisioned.secrets,
-    extras: null,
     externalId: input.externalId ?? null,
-    rotation: null,
-    createdAt: now,
-    updatedAt: now,
-    deletedAt: null,
   };
   return state.resources.put(resourceAfter(local, resource, provisioned));
 }

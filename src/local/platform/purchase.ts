@@ -9,6 +9,7 @@ import { invoiceNumber } from '../rules/invoice-number.js';
 import { centsToMoney } from '../rules/money.js';
 import { minute, toTime } from '../rules/time.js';
 import { checkPurchase } from '../rules/top-up.js';
+import { bareInvoice } from '../state/bare.js';
 import type { Installation, Invoice, Member } from '../state/entities.js';
 import { recordBalances } from './balances.js';
 import { addInvoice, announce, refundInvoice } from './invoices.js';
@@ -91,16 +92,14 @@ function purchaseInvoice(local: LocalContext, input: PurchaseInput): Invoice {
   const { installation, resourceId, plan, amountInCents, member } = input;
   const now = local.clock.now();
   const total = centsToMoney(amountInCents);
-  return {
+  const given = {
     id: local.ids.next('mi'),
     installationId: installation.id,
     origin: 'purchase',
     number: invoiceNumber(local.state.invoices.size),
-    externalId: null,
     state: 'paid',
     invoiceDate: now,
     period: billingPeriodAt(installation.createdAt, now),
-    memo: null,
     items: [
       {
         billingPlanId: plan.id,
@@ -112,12 +111,10 @@ function purchaseInvoice(local: LocalContext, input: PurchaseInput): Invoice {
         total,
       },
     ],
-    discounts: [],
     total,
-    isFinal: false,
-    test: null,
-    failedCharges: 0,
-    refunds: [],
+  } as const;
+  return {
+    ...bareInvoice(given, now),
     purchase: {
       resourceId,
       planId: plan.id,
@@ -125,12 +122,8 @@ function purchaseInvoice(local: LocalContext, input: PurchaseInput): Invoice {
       memberId: member?.id ?? null,
       providedAt: null,
     },
-    createdAt: now,
-    updatedAt: now,
     invoicedAt: now,
     paidAt: now,
-    refundedAt: null,
-    cancelledAt: null,
   };
 }
 

@@ -4,6 +4,7 @@ import type { BillingPlan, Metadata } from 'openapi-counterpart/vercel-api/types
 import type { LocalContext } from '../context.js';
 import { switchPlan } from '../rules/plan-uses.js';
 import type { Path } from '../shape.js';
+import { bareCredential, bareInstallation, bareResource } from '../state/bare.js';
 import type { Installation, Product, Resource, Team } from '../state/entities.js';
 import { itemNamed } from './item-named.js';
 import type { InstallationSeed, InvoiceSeed, ResourceSeed } from './seed.js';
@@ -39,34 +40,19 @@ export function plantInstallation(
   );
   const products = state.products.where('integration', integration.id);
   const now = clock.now();
-  const installation = state.installations.put({
+  const given = {
     id: seed.id ?? ids.next('icfg'),
     integrationId: integration.id,
     teamId: team.id,
     memberId: installerOf(local, team, seed.member, [...path, 'member']),
-    status: seed.status ?? 'ready',
-    externalId: null,
-    notification: null,
+  };
+  const installation = state.installations.put({
+    ...bareInstallation(given, now),
+    ...(seed.status && { status: seed.status }),
     ...planOf(installationPlan(products, seed.plan, [...path, 'plan']), now),
-    scopes: seed.scopes ?? ['read:project', 'read-write:integration-resource'],
-    acceptedPolicies: { eula: new Date(now).toISOString(), privacy: new Date(now).toISOString() },
-    source: 'marketplace',
-    installationType: 'marketplace',
-    createdAt: now,
-    updatedAt: now,
-    disabledReason: null,
-    deleteRequestedAt: null,
-    finalizedAt: null,
-    deletedAt: null,
+    ...(seed.scopes && { scopes: seed.scopes }),
   });
-  state.credentials.put({
-    id: seed.token ?? ids.secret(24),
-    kind: 'installation',
-    installationId: installation.id,
-    memberId: null,
-    createdAt: now,
-    revokedAt: null,
-  });
+  state.credentials.put(bareCredential(seed.token ?? ids.secret(24), installation.id, now));
   for (const [index, resource] of (seed.resources ?? []).entries()) {
     plantResource(local, installation, products, resource, [...path, 'resources', index]);
   }
@@ -121,26 +107,21 @@ function plantResource(
       ? (product.plans.find(({ scope }) => scope !== 'installation') ?? null)
       : itemNamed(product.plans, seed.plan, ({ id }) => [id], [...path, 'plan'], 'plan');
   const now = clock.now();
-  const resource = state.resources.put({
+  const given = {
     id: ids.next('store'),
     installationId: installation.id,
     partnerId: seed.partnerId ?? ids.next('res'),
     productId: product.id,
     name: seed.name,
-    status: seed.status ?? 'ready',
-    ownership: seed.ownership ?? 'owned',
+  };
+  const resource = state.resources.put({
+    ...bareResource(given, now),
+    ...(seed.status && { status: seed.status }),
+    ...(seed.ownership && { ownership: seed.ownership }),
     // Metadata may hold whatever the product asks for; operations judge it when it is sent.
     metadata: (seed.metadata ?? {}) as Metadata,
     ...planOf(plan, now),
-    notification: null,
-    protocolSettings: null,
     secrets: seed.secrets ?? [],
-    extras: null,
-    externalId: null,
-    rotation: null,
-    createdAt: now,
-    updatedAt: now,
-    deletedAt: null,
   });
   for (const [index, name] of (seed.projects ?? []).entries()) {
     const projects = state.projects.where('team', installation.teamId);
