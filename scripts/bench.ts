@@ -1,45 +1,61 @@
-/** `npm run bench`: measures everything this project claims about speed and size, and writes docs/benchmarks.md. */
+/**
+ * `npm run bench`: measures everything this project claims about speed and size, and writes each part
+ * into docs/benchmarks.md as soon as it is measured. `-- --only PART` measures one.
+ */
 
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { format } from 'prettier';
-import { sectionOf } from './bench/faults-page.js';
+import { parseArgs } from 'node:util';
 import { benchGeneration } from './bench/generation.js';
+import { benchDurable, benchGrowth, benchRates, benchStart } from './bench/local.js';
+import { writeSection } from './bench/page.js';
 import { runNode } from './bench/process.js';
-import { renderReport, type Figure } from './bench/report.js';
-import { benchLocal } from './bench/local.js';
+import { renderFigures, type Figure } from './bench/report.js';
 import { benchServer } from './bench/server.js';
 import { benchValidators } from './bench/validators.js';
 
+interface Part {
+  readonly title: string;
+  readonly measure: (root: string) => Promise<Figure[]>;
+}
+
+const parts: Readonly<Record<string, Part>> = {
+  validators: { title: 'Validators', measure: benchValidators },
+  generation: { title: 'Generation', measure: benchGeneration },
+  server: { title: 'Generated server', measure: benchServer },
+  'local-rates': { title: 'Local Vercel: requests', measure: benchRates },
+  'local-start': { title: 'Local Vercel: start', measure: benchStart },
+  'local-growth': { title: 'Local Vercel: a million requests', measure: benchGrowth },
+  'local-durable': { title: 'Local Vercel: durable writes', measure: benchDurable },
+};
+
+const { values: flags } = parseArgs({ options: { only: { type: 'string' } } });
 const root = fileURLToPath(new URL('..', import.meta.url));
-const peers = ['openapi-typescript', '@stoplight/prism-http', 'ajv'];
+const versions = await versionsOf(['openapi-typescript', '@stoplight/prism-http', 'ajv']);
+const wanted = Object.entries(parts).filter(([name]) => [name, undefined].includes(flags.only));
+if (wanted.length === 0) {
+  throw new Error(`There is no part "${flags.only}". Parts: ${Object.keys(parts).join(', ')}.`);
+}
 
 // What is measured is what users install, so it is built afresh.
 await runNode([path.join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
   cwd: root,
 });
-const figures: Figure[] = [];
-for (const [name, bench] of Object.entries({
-  validators: benchValidators,
-  generation: benchGeneration,
-  server: benchServer,
-  local: benchLocal,
-})) {
+let isAllReached = true;
+for (const [name, { title, measure }] of wanted) {
   console.error(`measuring: ${name}`);
-  figures.push(...(await bench(root)));
+  const figures = await measure(root);
+  const date = new Date().toISOString().slice(0, 10);
+  await writeSection(name, renderFigures(title, figures, versions, date));
+  for (const { what, ours, peer, ratio, goal, isReached } of figures) {
+    isAllReached &&= isReached;
+    console.log(
+      `${isReached ? '✓' : '✗'} ${what}: ${ours} (${peer}; ratio ${ratio.toFixed(2)}, goal ${goal})`,
+    );
+  }
 }
-const file = path.join(root, 'docs/benchmarks.md');
-// Seeded faults are measured by a command of their own.
-const faults = sectionOf(await readFile(file, 'utf8'));
-const text = `${renderReport(figures, await versionsOf(peers))}\n${faults}\n`;
-await writeFile(file, await format(text, { parser: 'markdown', printWidth: 100 }));
-for (const { what, ours, peer, ratio, goal, isReached } of figures) {
-  console.log(
-    `${isReached ? '✓' : '✗'} ${what}: ${ours} (${peer}; ratio ${ratio.toFixed(2)}, goal ${goal})`,
-  );
-}
-process.exitCode = figures.every(({ isReached }) => isReached) ? 0 : 1;
+process.exitCode = isAllReached ? 0 : 1;
 
 async function versionsOf(names: readonly string[]): Promise<Record<string, string>> {
   const entries = names.map(async (name) => {

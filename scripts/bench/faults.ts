@@ -3,12 +3,9 @@
  * docs/benchmarks.md. `--only ID` tries one fault and says what was found; `--json` prints all outcomes.
  */
 
-import { readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { format } from 'prettier';
 import { faultOf, faults, type Fault } from '../../examples/partner/faults/index.js';
-import { withSection } from './faults-page.js';
+import { writeSection } from './page.js';
 import { runJobs } from './faults-pool.js';
 import { isNamed, renderSection, reportOf, type FaultReport } from './faults-report.js';
 import type { Job, Outcome } from './faults-run.js';
@@ -30,7 +27,7 @@ async function tryAll(): Promise<void> {
   const jobs = [...sound, ...faults.map(toJob)];
   const outcomes = await runJobs(jobs, (outcome, done) => tell(outcome, done, jobs.length));
   const report = reportOf(outcomes);
-  await writeSection(report);
+  await writeSection('faults', renderSection(report));
   console.log(flags.json ? JSON.stringify(outcomes, null, 2) : textOf(report));
   process.exitCode = report.goals.every(({ isReached }) => isReached) ? 0 : 1;
 }
@@ -47,12 +44,6 @@ function toJob({ id, isSlow = false }: Fault): Job {
 
 function tell({ fault = 'sound', isKilled }: Outcome, done: number, total: number): void {
   console.error(`${done}/${total} ${fault}: ${isKilled ? 'found' : 'nothing found'}`);
-}
-
-async function writeSection(report: FaultReport): Promise<void> {
-  const file = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url));
-  const page = withSection(await readFile(file, 'utf8'), renderSection(report));
-  await writeFile(file, await format(page, { parser: 'markdown', printWidth: 100 }));
 }
 
 function textOf(report: FaultReport): string {

@@ -26,17 +26,8 @@ interface Address {
   readonly installationId: string;
 }
 
-export async function benchLocal(root: string): Promise<Figure[]> {
-  return [
-    ...(await benchRates(root)),
-    ...(await benchStart(root)),
-    await benchGrowth(root),
-    await benchDurable(root),
-  ];
-}
-
 /** Validated requests and answers, tokens checked, state kept, every exchange logged. */
-async function benchRates(root: string): Promise<Figure[]> {
+export async function benchRates(root: string): Promise<Figure[]> {
   const local = await start(root, 'serve-local.ts');
   const prism = await start(root, 'serve.ts', ['prism']);
   const prismCli = await startPrismCli(root, vercelBundle);
@@ -72,7 +63,7 @@ async function benchRates(root: string): Promise<Figure[]> {
 const starts = 7;
 
 /** From the start of the process to its first answer, and what it takes then. */
-async function benchStart(root: string): Promise<Figure[]> {
+export async function benchStart(root: string): Promise<Figure[]> {
   const times: Record<'local' | 'prism', number[]> = { local: [], prism: [] };
   const sizes: Record<'local' | 'prism', number[]> = { local: [], prism: [] };
   const empty: number[] = [];
@@ -115,7 +106,7 @@ async function benchStart(root: string): Promise<Figure[]> {
 const manyRequests = 1_000_000;
 
 /** Memory after many requests beside that after some: what is kept of each must have an end. */
-async function benchGrowth(root: string): Promise<Figure> {
+export async function benchGrowth(root: string): Promise<Figure[]> {
   const local = await start(root, 'serve-local.ts', [], ['--expose-gc']);
   try {
     const target = reportTo(addressOf(local));
@@ -123,14 +114,16 @@ async function benchGrowth(root: string): Promise<Figure> {
     const before = await memoryOf(local);
     await load(target, { connections: 20, amount: manyRequests });
     const after = await memoryOf(local);
-    return {
-      what: 'heap of the local Vercel after a million requests more',
-      ours: `${after.heap.toFixed(1)} MB (process: ${Math.round(after.resident)} MB)`,
-      peer: `${before.heap.toFixed(1)} MB (process: ${Math.round(before.resident)} MB), itself before`,
-      ratio: after.heap / before.heap,
-      goal: 'at most 1.1',
-      isReached: after.heap / before.heap <= 1.1,
-    };
+    return [
+      {
+        what: 'heap of the local Vercel after a million requests more',
+        ours: `${after.heap.toFixed(1)} MB (process: ${Math.round(after.resident)} MB)`,
+        peer: `${before.heap.toFixed(1)} MB (process: ${Math.round(before.resident)} MB), itself before`,
+        ratio: after.heap / before.heap,
+        goal: 'at most 1.1',
+        isReached: after.heap / before.heap <= 1.1,
+      },
+    ];
   } finally {
     local.child.kill();
   }
@@ -139,7 +132,7 @@ async function benchGrowth(root: string): Promise<Figure> {
 const waiting = 50;
 
 /** Each answer waits until its invoice is on the disk, which many share. */
-async function benchDurable(root: string): Promise<Figure> {
+export async function benchDurable(root: string): Promise<Figure[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'counterpart-bench-'));
   const local = await start(root, 'serve-local.ts', [path.join(folder, 'state.db')]);
   try {
@@ -158,13 +151,15 @@ async function benchDurable(root: string): Promise<Figure> {
       if (round > 0) rates.push(rate);
       writes.push(syncRate(path.join(folder, 'plain')));
     }
-    return rateFigure(
-      `invoices a second with \`--state\`, each on the disk before its answer, ${waiting} at a time`,
-      median(rates),
-      median(writes),
-      'appends to a file on the same disk, each followed by fsync',
-      0.5,
-    );
+    return [
+      rateFigure(
+        `invoices a second with \`--state\`, each on the disk before its answer, ${waiting} at a time`,
+        median(rates),
+        median(writes),
+        'appends to a file on the same disk, each followed by fsync',
+        0.5,
+      ),
+    ];
   } finally {
     local.child.kill();
     await rm(folder, { recursive: true });

@@ -1,4 +1,4 @@
-/** What a benchmark yields, and the page it is written to. */
+/** What a benchmark yields, and its section of the page. */
 
 import { cpus, totalmem } from 'node:os';
 
@@ -13,9 +13,12 @@ export interface Figure {
   readonly isReached: boolean;
 }
 
-export function renderReport(
+/** @param date Of the run, as `2026-01-31`. */
+export function renderFigures(
+  title: string,
   figures: readonly Figure[],
   versions: Readonly<Record<string, string>>,
+  date: string,
 ): string {
   const rows = figures.map(
     ({ what, ours, peer, ratio, goal, isReached }) =>
@@ -23,18 +26,13 @@ export function renderReport(
   );
   const [cpu] = cpus();
   const machine = `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform}`;
-  return `# Benchmarks
-
-Written by \`npm run bench\`. Each figure stands beside its peer's from the same run on the same
-machine: the ratio travels to other machines, the figures do not. Medians of whole processes, or of
-rounds against a warmed server in a process of its own, taken in turn with the peer's.
+  const peers = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  return `## ${title}
 
 | what | Counterpart | peer | ratio | goal | reached |
 | --- | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 
-Machine: ${machine}. Node ${process.version}, ${Object.entries(versions)
-    .map(([name, version]) => `${name} ${version}`)
-    .join(', ')}.
+${date}, ${machine}. Node ${process.version}, ${peers.join(', ')}.
 `;
 }

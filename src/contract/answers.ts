@@ -7,6 +7,11 @@ export function succeeded({ status }: Exchange): boolean {
   return status !== null && status >= 200 && status < 300;
 }
 
+/** Refused as a client's mistake. */
+export function isRefused({ status }: Exchange): boolean {
+  return status !== null && status >= 400 && status < 500;
+}
+
 /** What came, in half a sentence. */
 export function describe({ case: { method, path }, status, failure }: Exchange): string {
   return status === null

@@ -6,6 +6,7 @@ import { findingsOf } from './conformance.js';
 import { createCheckIds } from './ids.js';
 import type { CheckResult, Finding, Outcome } from './model.js';
 import { NotOffered, NotTested } from './outcome.js';
+import type { Turns } from './turns.js';
 import { Trial, type TrialOptions } from './trial.js';
 
 export type AttemptOptions = Omit<TrialOptions, 'ids'>;
@@ -17,9 +18,18 @@ interface Attempt {
   readonly keywords: readonly string[];
 }
 
-export async function runCheck(check: Check, options: AttemptOptions): Promise<CheckResult> {
-  const first = await attempt(check, options, 1);
-  const again = first.findings.length > 0 ? await attempt(check, options, 2) : undefined;
+/** The second time alone: what only shows beside other checks is said by those that look for it. */
+export async function runCheck(
+  check: Check,
+  options: AttemptOptions,
+  turns: Turns,
+): Promise<CheckResult> {
+  const isAlone = check.isAlone === true;
+  const first = await turns.take(isAlone, () => attempt(check, options, 1));
+  const again =
+    first.findings.length > 0
+      ? await turns.take(true, () => attempt(check, options, 2))
+      : undefined;
   const findings = first.findings.filter(({ cause }) =>
     again?.findings.some((other) => other.cause === cause),
   );

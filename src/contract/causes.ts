@@ -1,7 +1,11 @@
 /** Which findings come of one mistake, judged by what they say: the findings that share a key are one cause. */
 
+import { isRefused } from './answers.js';
 import type { Exchange, Finding } from './model.js';
 import { stateRules } from './rules/state.js';
+
+/** The cause of findings of resources that are made, and are not there. */
+export const lostCause = 'state-lost';
 
 export interface Judged {
   readonly finding: Finding;
@@ -106,11 +110,37 @@ const reasons: readonly Reason[] = [
     (finding.code === 'install-token' ||
       finding.code.startsWith('webhook-') ||
       (isSamePlace(finding, other) && isBadEnd(finding))),
+  // What is not kept is not there for whatever comes after.
+  (finding, other) =>
+    other.cause === lostCause &&
+    (ofState.has(finding.code) ||
+      finding.code === 'concurrency' ||
+      (finding.code === 'operation-succeeds' && finding.exchanges.some(isRefused))),
+  // A resource that is never ready is not to be used.
+  (finding, other) =>
+    other.code === 'provision-ready' &&
+    finding.code === 'operation-succeeds' &&
+    finding.exchanges.some(isRefused),
+  // A read that shows what is gone shows it however it went, and whoever asks.
+  (finding, other) =>
+    goneCodes.has(finding.code) &&
+    (other.code === 'delete-removes' || other.code === 'tenant-isolation') &&
+    finding.exchanges.at(-1)?.case.operationId === other.operationId,
+  // Nothing is made for an installation that is gone where any may have it.
+  (finding, other) =>
+    finding.code === 'uninstall-removes' &&
+    other.code === 'installation-unknown' &&
+    isSamePlace(finding, other),
+  // Plans that are not the resource's own do not depend on it.
+  (finding, other) =>
+    finding.code === 'resource-unknown' &&
+    other.code === 'plan-listed' &&
+    isSamePlace(finding, other),
   // Reads that get the answers of others say nothing of what they read.
   (finding, other) =>
     other.code === 'concurrency' &&
     other.exchanges.every(isRead) &&
-    ofState.has(finding.code) &&
+    (ofState.has(finding.code) || finding.code === 'tenant-isolation') &&
     finding.exchanges.some((exchange) => exchange.case.operationId === other.operationId),
   // The answer to a wrong token is wrong because the token was not refused as it should be.
   (finding, other) =>
@@ -127,6 +157,9 @@ const reasons: readonly Reason[] = [
   (finding, other) =>
     finding.code === 'flow' && other.code !== 'flow' && isSamePlace(finding, other),
 ];
+
+/** Rules by which something is gone. */
+const goneCodes: ReadonlySet<string> = new Set(['uninstall-removes', 'transfer-moves', 'flow']);
 
 const ofState: ReadonlySet<string> = new Set(stateRules.map(([code]) => code));
 

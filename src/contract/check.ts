@@ -10,6 +10,8 @@ export interface Check {
   readonly operationId: string;
   /** Operations without which there is nothing to check; `operationId` is always one. */
   readonly needs?: readonly string[];
+  /** Whether other checks beside it would disturb what it looks at. */
+  readonly isAlone?: boolean;
   /** Sends cases and notes what does not hold. Whatever else it throws is a fault of the check. */
   readonly run: (trial: Trial) => Promise<void>;
 }

@@ -11,7 +11,8 @@ export function findingsOf(exchange: Exchange): readonly Finding[] {
       finding(exchange, 'answer-missing', `No answer came: ${failure ?? 'unknown'}.`, 'answer'),
     ];
   }
-  if (status >= 500 && !isDescribed(exchange)) {
+  // A server that fails in a way of its own has not chosen the answer, even where it may fail.
+  if (status >= 500 && exchange.issues.length > 0) {
     const message = `${input.method} ${input.path} was answered with ${status}.`;
     return [finding(exchange, 'server-error', message, `${input.operationId}:${status}`)];
   }
@@ -20,10 +21,6 @@ export function findingsOf(exchange: Exchange): readonly Finding[] {
   return exchange.issues
     .filter(({ keyword }) => !isOwnFault || keyword !== 'status')
     .map((issue) => fromIssue(exchange, issue));
-}
-
-function isDescribed({ issues }: Exchange): boolean {
-  return !issues.some(({ keyword }) => keyword === 'status');
 }
 
 const codes: Readonly<Record<string, string>> = {

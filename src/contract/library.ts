@@ -14,6 +14,7 @@ import { createPlaces } from './reports/place.js';
 import { violationText } from './reports/text.js';
 import { attemptOptions } from './run.js';
 import { rules } from './rules.js';
+import { createTurns } from './turns.js';
 import { violationsOf } from './violations.js';
 
 export interface ContractTestOptions {
@@ -44,11 +45,12 @@ const inProcess = 'http://partner.localhost';
 export function contractTests(options: ContractTestOptions): void {
   const api = loadPartnerApi();
   const { operationChecks, otherChecks } = allChecks(api, options.config);
+  const turns = createTurns();
   const begin = once(() => start(options, api));
   const callEach = once(async () => {
     const { attempt } = await begin();
     const results: CheckResult[] = [];
-    for (const check of operationChecks) results.push(await runCheck(check, attempt));
+    for (const check of operationChecks) results.push(await runCheck(check, attempt, turns));
     return results;
   });
 
@@ -58,7 +60,9 @@ export function contractTests(options: ContractTestOptions): void {
     const known = operations.find(({ id }) => id === check.id);
     if (known !== undefined) return known;
     const offered = offeredBy(operations, options.config);
-    return needsOf(check).every((id) => offered.has(id)) ? runCheck(check, attempt) : undefined;
+    return needsOf(check).every((id) => offered.has(id))
+      ? runCheck(check, attempt, turns)
+      : undefined;
   }
 
   async function run(check: Check): Promise<void> {

@@ -10,6 +10,7 @@ import { needsOf, offeredBy } from './offered.js';
 import { loadPartnerApi, type PartnerApi } from './operations.js';
 import { inOrder } from './pool.js';
 import { rules } from './rules.js';
+import { createTurns } from './turns.js';
 import type { VercelSide } from './vercel.js';
 import { violationsOf } from './violations.js';
 import { send, type Target } from './wire.js';
@@ -48,10 +49,11 @@ export async function* runContractTests(options: RunOptions): AsyncGenerator<Run
   yield { type: 'started', target: target.url, seed, checks };
 
   const results: CheckResult[] = [];
+  const turns = createTurns();
   let told = 0;
   async function* conduct(selected: readonly Check[]): AsyncGenerator<RunEvent> {
     const tasks = selected.map((check) => async () => {
-      return options.isStopped?.() ? undefined : runCheck(check, attempt);
+      return options.isStopped?.() ? undefined : runCheck(check, attempt, turns);
     });
     for await (const result of inOrder(tasks, workers)) {
       if (result === undefined) return;

@@ -20,7 +20,7 @@ export function violationsOf(
       return first === undefined ? [] : [{ first, group }];
     })
     .map(({ first, group }) => toViolation(first.finding, group, rules, foundBy))
-    .toSorted((a, b) => order(a.rule) - order(b.rule));
+    .toSorted((a, b) => order(a) - order(b));
 }
 
 /** Findings that share a key, directly or by others, in the order in which the first of each showed. */
@@ -68,10 +68,18 @@ function isRight({ case: { isDescribed, isBeside, token } }: Exchange): boolean 
   return isDescribed && isBeside !== true && isTrusted;
 }
 
-function order({ severity, code }: Rule): number {
-  const rank = fundamental.includes(code) ? 0 : code === 'flow' ? 2 : 1;
-  return 3 * weight(severity) + rank;
+function order({ rule: { severity, code }, exchanges }: Violation): number {
+  return 4 * weight(severity) + rankOf(code, exchanges);
 }
+
+function rankOf(code: string, exchanges: readonly Exchange[]): number {
+  if (code === 'flow') return 3;
+  if (failures.has(code) && !exchanges.some(isRight)) return 2;
+  return fundamental.includes(code) ? 0 : 1;
+}
+
+/** What is a smaller matter where it answers what is wrong. */
+const failures: ReadonlySet<string> = new Set(['answer-missing', 'server-error']);
 
 function weight(severity: Severity): number {
   return severity === 'must' ? 0 : 1;

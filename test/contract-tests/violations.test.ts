@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckResult, Exchange, Finding, TokenSpec } from '../../src/contract/model.js';
+import { lostCause } from '../../src/contract/causes.js';
 import { rules } from '../../src/contract/rules.js';
 import { violationsOf } from '../../src/contract/violations.js';
 
@@ -59,6 +60,7 @@ const update = 'update-resource';
 const remove = 'delete-resource';
 const rotate = 'request-secrets-rotation';
 const buy = 'provision-purchase';
+const uninstall = 'delete-installation';
 const twice = answer(get, 200, { method: 'GET' });
 const untrusted = answer(get, 200, { token: { kind: 'none' } });
 
@@ -180,6 +182,60 @@ describe('one cause is one violation, called by the finding that is most to the 
       ['concurrency get-resource'],
     ],
     [
+      'a resource that is lost as soon as it is made',
+      [
+        finding('operation-succeeds', get, { status: 404 }),
+        finding('operation-succeeds', buy, { status: 422 }),
+        finding('state-persists', make, { cause: lostCause, status: 404 }),
+        finding('state-listed', 'list-resources'),
+        finding('concurrency', make),
+      ],
+      ['state-persists provision-resource'],
+    ],
+    [
+      'a resource that is lost, and an operation that breaks',
+      [
+        finding('state-persists', make, { cause: lostCause, status: 404 }),
+        finding('operation-succeeds', 'list-resources', { status: 500 }),
+      ],
+      ['operation-succeeds list-resources', 'state-persists provision-resource'],
+    ],
+    [
+      'a resource that is never ready',
+      [finding('operation-succeeds', rotate, { status: 409 }), finding('provision-ready', make)],
+      ['provision-ready provision-resource'],
+    ],
+    [
+      'reads that remember what is gone',
+      [
+        finding('delete-removes', get),
+        finding('uninstall-removes', uninstall, { exchanges: [answer(uninstall, 200), twice] }),
+        finding('transfer-moves', 'accept-resource-transfer', { exchanges: [twice] }),
+      ],
+      ['delete-removes get-resource'],
+    ],
+    [
+      'a deletion that does nothing, and a removal that leaves resources',
+      [
+        finding('delete-removes', remove),
+        finding('uninstall-removes', uninstall, { exchanges: [twice] }),
+      ],
+      ['delete-removes delete-resource', 'uninstall-removes delete-installation'],
+    ],
+    [
+      'reads that anybody may make',
+      [
+        finding('tenant-isolation', get),
+        finding('transfer-moves', 'accept-resource-transfer', { exchanges: [twice] }),
+      ],
+      ['tenant-isolation get-resource'],
+    ],
+    [
+      'a server that makes resources for whoever asks',
+      [finding('uninstall-removes', make), finding('installation-unknown', make)],
+      ['installation-unknown provision-resource'],
+    ],
+    [
       'requests that fail when they come together',
       [finding('concurrency', remove, { status: 500 }), finding('state-persists', get)],
       ['concurrency delete-resource', 'state-persists get-resource'],
@@ -213,10 +269,13 @@ describe('one cause is one violation, called by the finding that is most to the 
   });
 });
 
-test('what must hold comes first, then what fails always, then what showed first', () => {
+test('what must hold comes first, then what fails always, then what showed first, then what fails at what is wrong', () => {
   const findings = [
     finding('state-secrets-hidden', get),
     finding('flow', 'list-resources'),
+    finding('server-error', remove, {
+      exchanges: [answer(remove, 500, { isDescribed: false })],
+    }),
     finding('update-persists', update),
     finding('tenant-isolation', get),
     finding('operation-succeeds', rotate, { status: 404 }),
@@ -225,6 +284,7 @@ test('what must hold comes first, then what fails always, then what showed first
     'operation-succeeds request-secrets-rotation',
     'update-persists update-resource',
     'tenant-isolation get-resource',
+    'server-error delete-resource',
     'flow list-resources',
     'state-secrets-hidden get-resource',
   ]);

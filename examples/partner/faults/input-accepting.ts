@@ -196,13 +196,14 @@ const table: readonly Spec[] = [
   ],
   [
     'method-ignored',
-    'get-installation',
+    '*',
     ['unsupported-method'],
     'Any method that is not known at a path is served like GET.',
     {
       app: (sound) => (request) => {
         const headers = { authorization: request.headers.get('authorization') ?? '' };
-        const isUnknown = calledBy(request) === undefined && request.method !== 'OPTIONS';
+        const isUnknown =
+          calledBy(request) === undefined && new URL(request.url).pathname.startsWith('/v1/');
         return isUnknown ? sound(new Request(request.url, { headers })) : sound(request);
       },
     },

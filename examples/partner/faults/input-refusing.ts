@@ -26,7 +26,7 @@ const knownMembers: Readonly<Record<string, readonly string[]>> = {
 const table: readonly Spec[] = [
   [
     'strict-members',
-    'provision-resource',
+    '*',
     ['input-unknown-member'],
     'Members that are not known are refused.',
     rejecting('provision-resource upsert-installation', (body, request) => {
@@ -47,7 +47,7 @@ const table: readonly Spec[] = [
   [
     'name-as-identifier',
     'provision-resource',
-    ['input-valid', 'input-text'],
+    ['input-valid', 'input-text', 'input-name'],
     'Names have to be identifiers: blanks and letters beyond ASCII are refused.',
     rejecting('provision-resource', (body) =>
       /^[\w-]*$/.test(String(fieldsOf(body)['name'] ?? '')) ? undefined : 'Invalid name.',

@@ -130,7 +130,7 @@ export const resourceStateFaults: readonly Fault[] = [
     id: 'state-suspension-dropped',
     kind,
     operationId: 'update-resource',
-    rule: [...persists, 'update-persists'],
+    rule: persists,
     sentence: 'A status in an update is ignored.',
     apply: {
       handlers: (sound) => ({
@@ -145,7 +145,7 @@ export const resourceStateFaults: readonly Fault[] = [
     id: 'state-name-lower-case',
     kind,
     operationId: 'provision-resource',
-    rule: [...created, 'input-text'],
+    rule: [...created, 'provision-echo', 'input-text'],
     sentence: 'Names are written in lower case.',
     apply: {
       handlers: (sound) => ({

@@ -241,7 +241,7 @@ export const tenancyFaults: readonly Fault[] = [
     id: 'tenant-plan-for-all',
     kind,
     operationId: 'update-installation',
-    rule: ['tenant-isolation'],
+    rule: ['tenant-isolation', 'update-isolated'],
     sentence: 'The plan that one installation chooses becomes the plan of all.',
     apply: {
       handlers: (sound, { store }) => ({

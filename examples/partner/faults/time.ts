@@ -153,7 +153,7 @@ export const timeFaults: readonly Fault[] = [
   {
     id: 'time-never-ready',
     kind,
-    operationId: 'get-resource',
+    operationId: 'provision-resource',
     rule: ['provision-ready', 'calls-resource-updated'],
     sentence: 'A resource that is being set up is never ready.',
     isSlow: true,

@@ -4,6 +4,7 @@ import { createHash, createHmac } from 'node:crypto';
 import type { FetchHandler } from 'openapi-counterpart/marketplace';
 import type { Change, Ground } from '../parts.js';
 import type { Fault } from './fault.js';
+import { post } from './post.js';
 import { crash, fieldsOf, never, parse } from './tools.js';
 
 const kind = 'webhooks';
@@ -106,6 +107,15 @@ const table: readonly Spec[] = [
     ),
   ],
   [
+    'signature-of-known-types',
+    signature,
+    'Each event has a route of its own that checks the signature: other events are taken unsigned.',
+    accepting(
+      (text, given, ground) =>
+        !typeOf(text).startsWith('marketplace.') || genuine(text, given, ground),
+    ),
+  ],
+  [
     'forged-answered-200',
     ['webhook-signature'],
     'A webhook with a wrong signature is answered with 200, and an error in the body.',
@@ -181,6 +191,50 @@ const table: readonly Spec[] = [
         seen.add(id);
         return response;
       };
+    }),
+  ],
+  [
+    'duplicate-credited',
+    ['webhook-duplicate'],
+    'A paid invoice is credited when it is told, and once more by each retry.',
+    receiving((ground) => {
+      const credits = new Map<string, number>();
+      return async (text, request, sound) => {
+        const response = await sound(request);
+        const { type, payload } = fieldsOf(parse(text));
+        if (!response.ok || type !== 'marketplace.invoice.paid') return response;
+        const installationId = String(fieldsOf(payload)['installationId']);
+        const currencyValueInCents = (credits.get(installationId) ?? 0) + 1000;
+        credits.set(installationId, currencyValueInCents);
+        const balances = [{ currencyValueInCents, nameLabel: 'Credit', credit: 'Dollars' }];
+        await post(ground, installationId, '/billing/balance', {
+          timestamp: ground.now().toISOString(),
+          balances,
+        });
+        return response;
+      };
+    }),
+  ],
+  [
+    'old-refused',
+    ['webhook-accepts'],
+    'Webhooks that are older than five minutes are refused: Vercel retries for longer.',
+    receiving(({ now }) => async (text, request, sound) => {
+      const response = await sound(request);
+      const { createdAt } = fieldsOf(parse(text));
+      const isOld = Number(createdAt) < now().getTime() - 5 * 60_000;
+      return response.ok && isOld ? new Response(null, { status: 400 }) : response;
+    }),
+  ],
+  [
+    'strict-members',
+    ['webhook-accepts', 'webhook-unknown-event'],
+    'Webhooks are held against a strict schema: new members are refused.',
+    receiving(() => async (text, request, sound) => {
+      const response = await sound(request);
+      const known = ['id', 'type', 'createdAt', 'region', 'payload'];
+      const isStrict = Object.keys(fieldsOf(parse(text))).every((name) => known.includes(name));
+      return response.ok && !isStrict ? new Response(null, { status: 400 }) : response;
     }),
   ],
   [

@@ -9,7 +9,7 @@ import type { MadeResource } from '../made-resource.js';
 import { NotTested } from '../outcome.js';
 import type { Trial } from '../trial.js';
 import { waitFor, waitUntil } from '../wait.js';
-import { checkOf, mixedName, ofResource, stateOf } from './support.js';
+import { checkOf, mixedName, ofResource, stateOf, text, type Body } from './support.js';
 
 const provision = 'provision-resource';
 
@@ -53,6 +53,8 @@ async function checkCalls(trial: Trial, id: string): Promise<void> {
     installationId,
     prepaymentPlanId === undefined ? {} : { billingPlanId: prepaymentPlanId },
   );
+  // Whose token is not this one's.
+  await trial.install();
   const calls = (): readonly PartnerCall[] => trial.vercel.callsOf(installationId);
   const first = await newCalls(calls, 0);
   if (id !== provision) await trial.call(id, uses[id]?.(trial, resource));
@@ -139,22 +141,46 @@ async function checkReady(trial: Trial): Promise<void> {
   trial.need(exchange, 'A resource could not be made.');
   const resource = trial.made(exchange, installationId, body.billingPlanId);
   if (resource.body['status'] !== 'pending') throw new NotTested('Resources are ready at once.');
-  const find = (): PartnerCall | undefined =>
-    trial.vercel.callsOf(installationId).find((call) => announcements.includes(call.operationId));
-  const isTold = await waitUntil(() => find() !== undefined, readyWithin);
+  const told = (): readonly PartnerCall[] =>
+    trial.vercel.callsOf(installationId).filter((call) => announcements.includes(call.operationId));
+  await waitUntil(() => told().length > 0, readyWithin);
+  const early = unfinished.includes((await stateOf(trial, resource))['status']) ? told().length : 0;
+  await trial.settle(resource);
+  await waitUntil(() => told().length > early, settling);
   const { status } = await stateOf(trial, resource);
   if (unfinished.includes(status)) {
     const message = `A resource is ${String(status)} ${readyWithin} ms after it was made.`;
     trial.fail('provision-ready', provision, message);
     return;
   }
-  if (!isTold) {
-    const message = 'A resource that was pending became ready, and Vercel was not told.';
-    trial.fail('calls-resource-updated', provision, message, { cause: 'calls-resource-updated' });
-    return;
-  }
-  const call = find();
+  const call = told()[early];
   if (call !== undefined) noteCall(trial, provision, call);
+  const flaw = flawOf(told(), early, resource);
+  if (flaw === undefined) return;
+  trial.fail('calls-resource-updated', provision, flaw, { cause: 'calls-resource-updated' });
+}
+
+/** What is wrong with how Vercel was told that a resource is ready. */
+function flawOf(
+  calls: readonly PartnerCall[],
+  early: number,
+  { id }: MadeResource,
+): string | undefined {
+  if (calls.length === 0) {
+    return 'A resource that was pending became ready, and Vercel was not told.';
+  }
+  if (calls.length === early) {
+    return 'Vercel was told of a resource while it was pending, and not when it was ready.';
+  }
+  const named = calls.flatMap(({ body }) => eventOf(body)['resourceId'] ?? []);
+  // Whoever updates or imports the resource names it in the path.
+  if (named.length < calls.length || named.includes(id)) return undefined;
+  return `Vercel was told of ${text(named[0])}, and the resource is ${text(id)}.`;
+}
+
+function eventOf(body: unknown): Body {
+  const event = isRecord(body) ? body['event'] : undefined;
+  return isRecord(event) ? event : {};
 }
 
 /** The former token is worth nothing as soon as there is a new one. */

@@ -3,7 +3,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Check } from '../check.js';
 import { setStage, transferBody } from '../stage.js';
-import { listAt, succeeded } from '../answers.js';
+import { isRefused, listAt, succeeded } from '../answers.js';
 import type { CallInput } from '../call-input.js';
 import { NotTested } from '../outcome.js';
 import type { Trial } from '../trial.js';
@@ -15,6 +15,7 @@ import {
   hasFailed,
   holds,
   isGone,
+  isMissing,
   mixedName,
   ofResource,
   readResource,
@@ -27,7 +28,7 @@ const rotate = 'request-secrets-rotation';
 const uninstall = 'delete-installation';
 
 export function concurrencyChecks(): readonly Check[] {
-  return [
+  const checks = [
     checkOf(code, 'upsert-installation', checkInstalls),
     checkOf(code, provision, checkProvisions),
     checkOf(code, 'get-resource', checkReads),
@@ -39,6 +40,7 @@ export function concurrencyChecks(): readonly Check[] {
     checkOf('idempotency-concurrent', rotate, checkSameRotation),
     checkOf('uninstall-removes', uninstall, checkLateProvision, { word: 'concurrent' }),
   ];
+  return checks.map((check) => ({ ...check, isAlone: true }));
 }
 
 async function together(
@@ -98,26 +100,34 @@ async function checkProvisions(trial: Trial): Promise<void> {
   }
   for (const resource of made) {
     const exchange = await readResource(trial, resource);
-    if (!isGone(exchange)) continue;
+    if (!isMissing(exchange)) continue;
     const message = 'Of resources that were made together one cannot be read.';
     note(trial, provision, message, [...exchanges, exchange]);
     return;
   }
 }
 
+/** A server may have a limit. */
+const tooMany = 429;
+
 async function checkReads(trial: Trial): Promise<void> {
   const stages = [await setStage(trial), await setStage(trial)];
   const resources = stages.map(({ resource }) => resource);
   resources.push(...(await Promise.all(stages.map((at) => trial.provision(at.installationId)))));
+  for (const resource of resources) await stateOf(trial, resource);
   const wanted = times(4, () => resources).flat();
   const exchanges = await together(trial, 'get-resource', wanted.map(ofResource));
   if (noteFailure(trial, 'get-resource', exchanges)) return;
   const mixed = exchanges.filter((exchange, index) => {
     return succeeded(exchange) && bodyOf(exchange)['id'] !== wanted[index]?.id;
   });
-  if (mixed.length === 0) return;
-  const message = 'Of reads that came together one was answered with what another had asked for.';
-  note(trial, 'get-resource', message, mixed);
+  const refused = exchanges.filter((item) => isRefused(item) && item.status !== tooMany);
+  const message =
+    mixed.length > 0
+      ? 'Of reads that came together one was answered with what another had asked for.'
+      : 'Of reads that came together one was refused, though it succeeds by itself.';
+  const wrong = mixed.length > 0 ? mixed : refused;
+  if (wrong.length > 0) note(trial, 'get-resource', message, wrong);
 }
 
 async function checkDeletes(trial: Trial): Promise<void> {
@@ -205,7 +215,9 @@ async function checkTransfers(trial: Trial): Promise<void> {
     others.map((item) => ({ installationId, body: transferBody(item.id) })),
   );
   if (noteFailure(trial, id, exchanges)) return;
-  const claims = exchanges.filter(succeeded).map((item) => bodyOf(item)['providerClaimId']);
+  const claims = exchanges
+    .filter(succeeded)
+    .flatMap((item) => bodyOf(item)['providerClaimId'] ?? []);
   if (new Set(claims).size === claims.length) return;
   note(trial, id, 'Transfers of two resources that were made together are one.', exchanges);
 }

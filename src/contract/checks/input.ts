@@ -183,7 +183,7 @@ async function checkUnknownMember(trial: Trial, operation: PartnerOperation): Pr
     'input-unknown-member',
     operation.id,
     `A body with one unknown member was answered with ${exchange.status}.`,
-    { exchanges: [exchange], cause: `input-unknown-member:${operation.id}` },
+    { exchanges: [exchange], cause: 'input-unknown-member' },
   );
 }
 

@@ -1,25 +1,17 @@
 /** The plan of an installation as a whole: chosen, kept through whatever does not name it, and nobody else's. */
 
 import type { Check } from '../check.js';
-import { listAt } from '../answers.js';
+import { isRefused, listAt } from '../answers.js';
 import { NotTested } from '../outcome.js';
 import type { Trial } from '../trial.js';
-import {
-  bodyOf,
-  checkOf,
-  isDeferred,
-  isRefused,
-  needDescribed,
-  planIdOf,
-  text,
-} from './support.js';
+import { bodyOf, checkOf, isDeferred, needDescribed, planIdOf, text } from './support.js';
 
 const operationId = 'update-installation';
 const list = 'list-billing-plans-for-installation';
 const needs = ['get-installation', list, operationId];
 
 export function installationPlanChecks(): readonly Check[] {
-  return [
+  const checks = [
     checkOf('update-persists', operationId, checkPersists, { needs }),
     checkOf('refusal-harmless', operationId, checkRefusal, { needs }),
     checkOf('idempotency-late-retry', operationId, checkLateRetry, { needs }),
@@ -28,6 +20,8 @@ export function installationPlanChecks(): readonly Check[] {
       word: 'plan',
     }),
   ];
+  // Where one plan is the plan of all, each of them changes what the others read.
+  return checks.map((check) => ({ ...check, isAlone: true }));
 }
 
 /** Undefined where there is none; a plan that is still to come into force counts. */

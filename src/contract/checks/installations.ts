@@ -75,8 +75,8 @@ async function uninstall(trial: Trial, installationId: string): Promise<Removal>
   return { isFinal: bodyOf(exchange)['finalized'] === true };
 }
 
-function noteLeft(trial: Trial, message: string): void {
-  trial.fail('uninstall-removes', operationId, message, { exchanges: trial.exchanges.slice(-2) });
+function noteLeft(trial: Trial, message: string, wrong = operationId): void {
+  trial.fail('uninstall-removes', wrong, message, { exchanges: trial.exchanges.slice(-2) });
 }
 
 async function checkRemoves(trial: Trial): Promise<void> {
@@ -89,7 +89,8 @@ async function checkRemoves(trial: Trial): Promise<void> {
   }
   const body = await trial.resourceBody();
   const exchange = await trial.call('provision-resource', { installationId, body });
-  if (succeeded(exchange)) noteLeft(trial, 'A resource was made after the removal.');
+  if (!succeeded(exchange)) return;
+  noteLeft(trial, 'A resource was made after the removal.', 'provision-resource');
 }
 
 async function checkRemovesList(trial: Trial): Promise<void> {

@@ -7,7 +7,7 @@ import { listAt, succeeded } from '../answers.js';
 import type { CallInput } from '../call-input.js';
 import { NotTested } from '../outcome.js';
 import type { Trial } from '../trial.js';
-import { came, checkOf, ofResource, planIdOf, stateOf, text, type Body } from './support.js';
+import { blame, came, checkOf, ofResource, planIdOf, stateOf, text, type Body } from './support.js';
 
 const lists: Readonly<Record<string, (trial: Trial, stage: Stage) => CallInput>> = {
   'list-billing-plans-for-product': (trial) => trial.planQuery(),
@@ -65,7 +65,11 @@ async function checkApplied(trial: Trial): Promise<void> {
     isOwn,
   });
   const now = await stateOf(trial, resource);
-  noteApplied(trial, 'get-resource', 'What is read', now, resource.billingPlanId, { isOwn });
+  const isRight = (item: Body): boolean => planIdOf(item) === resource.billingPlanId;
+  const operationId = isRight(now)
+    ? 'get-resource'
+    : await blame(trial, resource, isRight, 'provision-resource');
+  noteApplied(trial, operationId, 'What is read', now, resource.billingPlanId, { isOwn });
 }
 
 function noteApplied(

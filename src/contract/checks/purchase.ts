@@ -3,10 +3,10 @@
 import type { Check } from '../check.js';
 import type { Exchange } from '../model.js';
 import type { Stage } from '../stage.js';
-import { listAt, succeeded } from '../answers.js';
+import { isRefused, listAt, succeeded } from '../answers.js';
 import { NotTested } from '../outcome.js';
 import type { Trial } from '../trial.js';
-import { bodyOf, checkOf, isRefused, needDescribed } from './support.js';
+import { bodyOf, checkOf, needDescribed } from './support.js';
 
 const operationId = 'provision-purchase';
 

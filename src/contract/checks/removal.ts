@@ -9,6 +9,7 @@ import {
   came,
   checkOf,
   isGone,
+  isListed,
   isMissing,
   listOf,
   ofResource,
@@ -46,9 +47,11 @@ async function checkRemoves(trial: Trial): Promise<void> {
   await stateOf(trial, stage.resource);
   await remove(trial, stage);
   if (isGone(await readResource(trial, stage.resource))) return;
-  trial.fail('delete-removes', operationId, 'A resource that was deleted can still be read.', {
-    exchanges: trial.exchanges.slice(-2),
-  });
+  const exchanges = trial.exchanges.slice(-2);
+  // Whether it is the deletion that does nothing, or the read that remembers, is told by the list.
+  const wrong = (await isListed(trial, stage.resource)) === false ? 'get-resource' : operationId;
+  const message = 'A resource that was deleted can still be read.';
+  trial.fail('delete-removes', wrong, message, { exchanges });
 }
 
 async function checkRemovesFromList(trial: Trial): Promise<void> {

@@ -1,19 +1,25 @@
 /** Resources as they are remembered: what was said when they were made is what is read and listed. */
 
 import { isDeepStrictEqual } from 'node:util';
+import { lostCause } from '../causes.js';
 import type { Check } from '../check.js';
 import { setStage } from '../stage.js';
-import { listAt } from '../answers.js';
+import { isRefused, listAt, succeeded } from '../answers.js';
 import type { MadeResource } from '../made-resource.js';
 import { NotTested } from '../outcome.js';
 import type { Trial } from '../trial.js';
+import { waitUntil } from '../wait.js';
 import {
+  blame,
   bodyOf,
+  came,
   checkOf,
   holds,
   idsOf,
+  isListed,
   listOf,
   mixedName,
+  ofResource,
   needDescribed,
   planIdOf,
   readResource,
@@ -87,11 +93,15 @@ async function checkPersists(trial: Trial): Promise<void> {
   const installationId = await trial.install();
   const said = { ...(await trial.resourceBody()), name: mixedName(trial) };
   const made = await trial.provision(installationId, said);
+  if (await isLost(trial, made)) return;
   const now = await stateOf(trial, made);
-  noteMembers(trial, 'state-persists', 'get-resource', 'What is read', now, {
-    ...said,
-    id: made.id,
-  });
+  const wanted: Body = { ...said, id: made.id };
+  const isWhole = (item: Body): boolean =>
+    namesOf(wanted).every((name) => holds(item[name], wanted[name]));
+  const operationId = isWhole(now)
+    ? 'get-resource'
+    : await blame(trial, made, isWhole, 'provision-resource');
+  noteMembers(trial, 'state-persists', operationId, 'What is read', now, wanted);
   // What the server added to the metadata is remembered as well.
   if (holds(now['metadata'], said.metadata) && !holds(now['metadata'], made.body['metadata'])) {
     trial.fail(
@@ -103,23 +113,49 @@ async function checkPersists(trial: Trial): Promise<void> {
   }
 }
 
+/** How long a copy may lag behind, in milliseconds. */
+const lag = 500;
+
+/** Notes a resource that nobody knows of when it was made, not even by a list. */
+async function isLost(trial: Trial, resource: MadeResource): Promise<boolean> {
+  const exchange = await readResource(trial, resource);
+  if (!isRefused(exchange)) return false;
+  const input = trial.toCase('get-resource', ofResource(resource));
+  const isRead = async (): Promise<boolean> => succeeded(await trial.options.probe(input));
+  const isLate = await waitUntil(isRead, lag);
+  if (!isLate && (await isListed(trial, resource)) === true) return false;
+  const message = isLate
+    ? 'A new resource cannot be read at once, only later.'
+    : `A new resource cannot be read: it ${came(exchange)}.`;
+  trial.fail('state-persists', 'provision-resource', message, {
+    exchanges: [exchange],
+    cause: lostCause,
+  });
+  return true;
+}
+
 function noteMembers(
   trial: Trial,
   code: string,
   operationId: string,
   what: string,
-  came: Body,
+  now: Body,
   said: Body,
 ): void {
-  for (const member of ['id', 'name', 'productId', 'metadata']) {
-    if (said[member] === undefined || holds(came[member], said[member])) continue;
+  for (const member of namesOf(said)) {
+    if (holds(now[member], said[member])) continue;
     trial.fail(
       code,
       operationId,
-      `${what} has ${text(came[member])} as \`${member}\`, not ${text(said[member])}.`,
+      `${what} has ${text(now[member])} as \`${member}\`, not ${text(said[member])}.`,
       { cause: memberCause(member) },
     );
   }
+}
+
+/** Members that are kept as they are said. */
+function namesOf(said: Body): readonly string[] {
+  return ['id', 'name', 'productId', 'metadata'].filter((name) => said[name] !== undefined);
 }
 
 async function checkSecrets(trial: Trial): Promise<void> {

@@ -56,6 +56,37 @@ export async function listOf(trial: Trial, installationId: string): Promise<read
   return listAt(exchange.body, 'resources').filter((item) => !isEnded(item));
 }
 
+/** Whether the list has a resource; undefined where there is no list. */
+export async function isListed(trial: Trial, resource: ResourceName): Promise<boolean | undefined> {
+  const items = await probeList(trial, resource.installationId);
+  return items?.some(({ id }) => id === resource.id);
+}
+
+/**
+ * The operation that has it wrong where a resource reads otherwise than it was written: the read
+ * itself where the list has it right, else the one that wrote it.
+ */
+export async function blame(
+  trial: Trial,
+  resource: ResourceName,
+  isRight: (item: Body) => boolean,
+  writer: string,
+): Promise<string> {
+  const items = await probeList(trial, resource.installationId);
+  const item = items?.find(({ id }) => id === resource.id);
+  return item !== undefined && isRight(item) ? 'get-resource' : writer;
+}
+
+async function probeList(
+  trial: Trial,
+  installationId: string,
+): Promise<readonly Body[] | undefined> {
+  const input = trial.toCase('list-resources', { installationId });
+  const exchange = await trial.options.probe(input);
+  if (!succeeded(exchange)) return undefined;
+  return listAt(exchange.body, 'resources').filter((item) => !isEnded(item));
+}
+
 /** @throws NotTested for an answer that is not as described: nothing more can be said of what it holds. */
 export function needDescribed({ issues }: Exchange): void {
   if (issues.length > 0) throw new NotTested('The answer is not as described.');
@@ -104,11 +135,6 @@ function isEnded(resource: Body): boolean {
 export function hasFailed({ status, issues }: Exchange): boolean {
   if (status === null) return true;
   return status >= 500 && issues.some(({ keyword }) => keyword === 'status');
-}
-
-/** Refused as a client's mistake. */
-export function isRefused({ status }: Exchange): boolean {
-  return status !== null && status >= 400 && status < 500;
 }
 
 /** Whether a value holds all that another says; what it holds besides is its own. */

@@ -66,9 +66,6 @@ async function checkMoves(trial: Trial): Promise<void> {
     return;
   }
   if (isGone(await readResource(trial, stage.resource))) return;
-  const stranger = await trial.install();
-  // What all can read is wrong by another rule.
-  if (!isGone(await readResource(trial, { installationId: stranger, id }))) return;
   noteMove(trial, 'The resource can still be read at the installation that it came from.');
 }
 
@@ -80,8 +77,6 @@ async function checkLists(trial: Trial): Promise<void> {
   if (!(await idsOf(trial, target)).includes(id)) {
     noteMove(trial, 'The resource is not listed at the installation that accepted it.');
   }
-  const stranger = await trial.install();
-  if ((await idsOf(trial, stranger)).includes(id)) return;
   if ((await idsOf(trial, stage.installationId)).includes(id)) {
     noteMove(trial, 'The resource is still listed at the installation that it came from.');
   }
@@ -163,13 +158,16 @@ async function checkExpiry(trial: Trial): Promise<void> {
   const target = await trial.install();
   const claim =
     (await claimUntil(trial, stage, Date.now() - hour)) ?? (await claimSoon(trial, stage));
-  for (const [id, what] of [
-    [verify, 'verified'],
-    [accept, 'accepted'],
-  ] as const) {
-    if (!succeeded(await call(trial, id, target, claim))) continue;
-    trial.fail('transfer-expiry', id, `A transfer that has expired could be ${what}.`);
-  }
+  const isVerified = succeeded(await call(trial, verify, target, claim));
+  const isAccepted = succeeded(await call(trial, accept, target, claim));
+  if (!isVerified && !isAccepted) return;
+  // Where neither sees the end, it was not noted.
+  const wrong = isVerified && isAccepted ? create : isVerified ? verify : accept;
+  const what =
+    isVerified && isAccepted ? 'verified and accepted' : isVerified ? 'verified' : 'accepted';
+  trial.fail('transfer-expiry', wrong, `A transfer that has expired could be ${what}.`, {
+    exchanges: trial.exchanges.slice(-2),
+  });
 }
 
 async function claimSoon(trial: Trial, stage: Stage): Promise<string> {

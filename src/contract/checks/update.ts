@@ -4,20 +4,20 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Check } from '../check.js';
 import type { Exchange } from '../model.js';
 import { setStage } from '../stage.js';
-import { listAt, succeeded } from '../answers.js';
+import { isRefused, listAt, succeeded } from '../answers.js';
 import type { CallInput } from '../call-input.js';
 import type { MadeResource } from '../made-resource.js';
 import { NotTested } from '../outcome.js';
 import type { Trial } from '../trial.js';
 import { waitFor } from '../wait.js';
 import {
+  blame,
   bodyOf,
   checkOf,
   holds,
   idsOf,
   isDeferred,
   isMissing,
-  isRefused,
   listOf,
   mixedName,
   ofResource,
@@ -96,11 +96,17 @@ async function checkMember(
   const isDescribed = exchange.issues.length === 0;
   const reply = bodyOf(exchange);
   const shown = member === 'billingPlanId' ? 'plan' : member;
-  if (isDescribed) noteChange(trial, 'The reply', shown, reply, value);
+  if (isDescribed && !isChanged(shown, reply, value)) {
+    noteChange(trial, operationId, 'The reply', shown, reply, value);
+  }
   // A plan may come into force later.
   if (isDeferred(reply)) return;
   const now = await stateOf(trial, resource);
-  noteChange(trial, 'What is read', shown, now, value);
+  if (!isChanged(shown, now, value)) {
+    const isRight = (item: Body): boolean => isChanged(shown, item, value);
+    const wrong = await blame(trial, resource, isRight, operationId);
+    noteChange(trial, wrong, 'What is read', shown, now, value);
+  }
   const { [shown]: _before, ...restBefore } = settledPart(before);
   const { [shown]: _now, ...restNow } = settledPart(now);
   for (const [other, was] of Object.entries(restBefore)) {
@@ -114,14 +120,28 @@ async function checkMember(
   }
 }
 
-function noteChange(trial: Trial, what: string, member: string, came: Body, value: unknown): void {
-  const found = member === 'plan' ? planIdOf(came) : came[member];
-  if (holds(found, value)) return;
+function isChanged(member: string, body: Body, value: unknown): boolean {
+  const found = memberOf(body, member);
   // Who is billed as a whole has no plan of its own to tell.
-  if (member === 'plan' && found === undefined) return;
+  return holds(found, value) || (member === 'plan' && found === undefined);
+}
+
+function memberOf(body: Body, member: string): unknown {
+  return member === 'plan' ? planIdOf(body) : body[member];
+}
+
+function noteChange(
+  trial: Trial,
+  wrong: string,
+  what: string,
+  member: string,
+  body: Body,
+  value: unknown,
+): void {
+  const found = memberOf(body, member);
   trial.fail(
     'update-persists',
-    operationId,
+    wrong,
     `${what} has ${text(found)} as its ${member} after an update to ${text(value)}.`,
     { exchanges: trial.exchanges.slice(-2), cause: 'update-persists' },
   );

@@ -1,12 +1,15 @@
 /** The receiver of webhooks: what Vercel signed is taken, whatever it is, and nothing else is. */
 
+import { isDeepStrictEqual } from 'node:util';
 import type { Check } from '../check.js';
 import type { Exchange } from '../model.js';
 import { setStage } from '../stage.js';
+import { isRecord } from '../../runtime/json.js';
 import { succeeded } from '../answers.js';
 import type { Trial } from '../trial.js';
+import { waitUntil } from '../wait.js';
 import { deliver, hasCrashed, sign } from './beside.js';
-import { came, checkOf, type Body } from './support.js';
+import { came, checkOf, text, type Body } from './support.js';
 
 const operationId = 'webhook';
 
@@ -24,7 +27,7 @@ export function webhookChecks(): readonly Check[] {
 const time = '2026-01-01T00:00:00.000Z';
 
 /** That an invoice was paid: the event that partners wait for. */
-async function paidEvent(trial: Trial): Promise<Body> {
+async function paidEvent(trial: Trial) {
   const stage = await setStage(trial);
   const { installationId } = stage;
   return {
@@ -61,11 +64,19 @@ function noteCrash(trial: Trial, what: string, exchange: Exchange): void {
   });
 }
 
+/** Events get members by and by: one that is not known is no reason to refuse them. */
 async function checkAccepts(trial: Trial): Promise<void> {
-  const exchange = await deliver(trial, { body: JSON.stringify(await paidEvent(trial)) });
-  if (succeeded(exchange)) return;
-  const message = `A webhook with the right signature ${came(exchange)}.`;
-  trial.fail('webhook-accepts', operationId, message);
+  const event = await paidEvent(trial);
+  const grown = { ...event, counterpartUnknownMember: { nested: [1, 'two', null] } };
+  for (const [what, body] of [
+    ['with the right signature', event],
+    ['with a member that is not known', { ...grown, id: trial.ids.next('evt') }],
+  ] as const) {
+    const exchange = await deliver(trial, { body: JSON.stringify(body) });
+    if (succeeded(exchange)) continue;
+    trial.fail('webhook-accepts', operationId, `A webhook ${what} ${came(exchange)}.`);
+    return;
+  }
 }
 
 /** @throws NotTested where not even a right webhook is taken. */
@@ -95,6 +106,14 @@ async function checkSignature(trial: Trial): Promise<void> {
       trial.fail('webhook-signature', operationId, message);
     } else if (hasCrashed(exchange)) noteCrash(trial, what, exchange);
   }
+  // What is left to the code for each event is not done for events that have none.
+  const unknown = await deliver(trial, {
+    body: JSON.stringify(unknownEvent(trial)),
+    signature: null,
+  });
+  if (!succeeded(unknown)) return;
+  const message = `An event of an unknown type without a signature was accepted with ${unknown.status}.`;
+  trial.fail('webhook-signature', operationId, message);
 }
 
 /** The same event, written in other ways: parsed and written again none has its signature. */
@@ -123,12 +142,40 @@ function reversed(event: Body): Body {
 }
 
 async function checkDuplicate(trial: Trial): Promise<void> {
-  const body = JSON.stringify(await paidEvent(trial));
+  const event = await paidEvent(trial);
+  const body = JSON.stringify(event);
+  const { installationId } = event.payload;
   trial.need(await deliver(trial, { body }), 'The webhook is not taken.');
+  const once = await balancesTold(trial, installationId);
   const again = await deliver(trial, { body });
-  if (succeeded(again)) return;
-  const message = `A webhook that was taken ${came(again)} when it came again.`;
+  if (!succeeded(again)) {
+    const message = `A webhook that was taken ${came(again)} when it came again.`;
+    trial.fail('webhook-duplicate', operationId, message);
+    return;
+  }
+  const twice = once === undefined ? undefined : await balancesTold(trial, installationId, once);
+  if (isDeepStrictEqual(once, twice)) return;
+  const message = `Vercel was told of the balances ${text(once)} after a webhook, and of ${text(twice)} when it came again.`;
   trial.fail('webhook-duplicate', operationId, message);
+}
+
+/** How long a call that follows an answer may take, in milliseconds. */
+const settling = 50;
+
+/** The balances that Vercel was told last; waits for others than those before. */
+async function balancesTold(
+  trial: Trial,
+  installationId: string,
+  before?: unknown,
+): Promise<unknown> {
+  const told = (): unknown => {
+    const last = trial.vercel
+      .callsOf(installationId)
+      .findLast((call) => call.operationId === 'submit-prepayment-balances');
+    return isRecord(last?.body) ? last.body['balances'] : undefined;
+  };
+  await waitUntil(() => !isDeepStrictEqual(told(), before), settling);
+  return told();
 }
 
 async function checkUnknownEvent(trial: Trial): Promise<void> {

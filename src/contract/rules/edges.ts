@@ -11,7 +11,12 @@ export const edgeRules: readonly RuleRow[] = [
   ['webhook-accepts', 'must', 'A webhook of Vercel is answered with success.', webhooks],
   ['webhook-signature', 'must', 'A webhook that Vercel did not sign is refused.', webhooks],
   ['webhook-raw-body', 'must', 'The signature is checked over the bytes that came.', webhooks],
-  ['webhook-duplicate', 'must', 'A webhook that comes again is answered with success.', webhooks],
+  [
+    'webhook-duplicate',
+    'must',
+    'A webhook that comes again is answered with success, and credits nobody again.',
+    webhooks,
+  ],
   ['webhook-unknown-event', 'must', 'Events that nobody knows yet are accepted.', webhooks],
   ['webhook-crash', 'must', 'No webhook makes the server fail.', webhooks],
 
