@@ -14,7 +14,7 @@ export interface Started {
   readonly line: string;
 }
 
-/** Runs a program of this folder; `.mjs` ones with what is built, as users have it. */
+/** Runs a program of this folder with what is built, as users have it. */
 export async function start(
   root: string,
   program: string,
@@ -22,8 +22,7 @@ export async function start(
   flags: readonly string[] = [],
 ): Promise<Started> {
   const file = path.join(root, 'scripts/bench', program);
-  const loader = program.endsWith('.mjs') ? [] : ['--import', 'tsx'];
-  const child = spawn(process.execPath, [...flags, '--import', memory, ...loader, file, ...args], {
+  const child = spawn(process.execPath, [...flags, '--import', memory, file, ...args], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });

@@ -26,14 +26,23 @@ interface Address {
   readonly installationId: string;
 }
 
+function startLocal(
+  root: string,
+  stateFile: readonly string[] = [],
+  flags: readonly string[] = [],
+): Promise<Started> {
+  const { planId, resourceId } = reported;
+  return start(root, 'serve-local.mjs', [planId, resourceId, ...stateFile], flags);
+}
+
 /** Validated requests and answers, tokens checked, state kept, every exchange logged. */
 export async function benchRates(root: string): Promise<Figure[]> {
-  const local = await start(root, 'serve-local.ts');
-  const prism = await start(root, 'serve.ts', ['prism']);
+  const local = await startLocal(root);
+  const prism = await start(root, 'serve.mjs', ['prism']);
   const prismCli = await startPrismCli(root, vercelBundle);
   const reply = await fetchText(accountOf(addressOf(local)));
-  const bareRead = await start(root, 'serve.ts', ['bare', '200', reply]);
-  const bareWrite = await start(root, 'serve.ts', ['bare', '201']);
+  const bareRead = await start(root, 'serve.mjs', ['bare', '200', reply]);
+  const bareWrite = await start(root, 'serve.mjs', ['bare', '201']);
   try {
     const address = addressOf(local);
     const measure = async (target: Target, bare: Started, name: string): Promise<Figure[]> => {
@@ -107,7 +116,7 @@ const manyRequests = 1_000_000;
 
 /** Memory after many requests beside that after some: what is kept of each must have an end. */
 export async function benchGrowth(root: string): Promise<Figure[]> {
-  const local = await start(root, 'serve-local.ts', [], ['--expose-gc']);
+  const local = await startLocal(root, [], ['--expose-gc']);
   try {
     const target = reportTo(addressOf(local));
     await load(target, { connections: 20, amount: manyRequests / 50 });
@@ -134,7 +143,7 @@ const waiting = 50;
 /** Each answer waits until its invoice is on the disk, which many share. */
 export async function benchDurable(root: string): Promise<Figure[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'counterpart-bench-'));
-  const local = await start(root, 'serve-local.ts', [path.join(folder, 'state.db')]);
+  const local = await startLocal(root, [path.join(folder, 'state.db')]);
   try {
     const { url, token, installationId } = addressOf(local);
     let number = 0;
@@ -204,7 +213,7 @@ function minute(number: number): string {
 }
 
 function addressOf({ line }: Started): Address {
-  // Printed by serve-local.ts and ready.mjs.
+  // Printed by serve-local.mjs and ready.mjs.
   return JSON.parse(line) as Address;
 }
 

@@ -6,9 +6,10 @@ import { median } from './process.js';
 import type { Figure } from './report.js';
 
 export async function benchServer(root: string): Promise<Figure[]> {
+  const reply = JSON.stringify(exchange.reply);
   const servers = await Promise.all([
-    ...[['generated'], ['bare', '200', JSON.stringify(exchange.reply)], ['prism']].map((args) =>
-      start(root, 'serve.ts', args),
+    ...[['generated', reply], ['bare', '200', reply], ['prism']].map((args) =>
+      start(root, 'serve.mjs', args),
     ),
     startPrismCli(root, vercelBundle),
   ]);

@@ -7,7 +7,16 @@ import { succeeded } from '../answers.js';
 import { NotTested } from '../outcome.js';
 import type { Trial } from '../trial.js';
 import { waitFor } from '../wait.js';
-import { bodyOf, checkOf, idsOf, isGone, isMissing, ofResource, readResource } from './support.js';
+import {
+  bodyOf,
+  checkOf,
+  idsOf,
+  isGone,
+  isMissing,
+  needDescribed,
+  ofResource,
+  readResource,
+} from './support.js';
 
 const create = 'create-resource-transfer';
 const verify = 'verify-resource-transfer';
@@ -128,7 +137,9 @@ async function checkOwner(trial: Trial, stage: Stage, targets: readonly string[]
   if (!isGone(await readResource(trial, { installationId: stranger, id }))) return;
   const owners: string[] = [];
   for (const installationId of [stage.installationId, ...targets]) {
-    if (!isGone(await readResource(trial, { installationId, id }))) owners.push(installationId);
+    const exchange = await readResource(trial, { installationId, id });
+    if (succeeded(exchange)) needDescribed(exchange);
+    if (!isMissing(exchange)) owners.push(installationId);
   }
   if (owners.length === 1) return;
   const message = `After acceptances that came together the resource is in ${owners.length} installations.`;

@@ -32,7 +32,7 @@ function record(
   data: SubmitBillingDataRequest,
 ): void {
   const { start, end } = data.period;
-  const id = JSON.stringify([installationId, toTime(start), toTime(end), dayOf(data)]);
+  const id = `["${installationId}",${toTime(start)},${toTime(end)},${dayOf(data)}]`;
   const timestamp = toTime(data.timestamp);
   const former = state.billingData.get(id);
   if (former !== undefined && former.timestamp > timestamp) return;

@@ -2,18 +2,26 @@
 
 import type { LocalContext } from '../context.js';
 import type { PlanHistory } from '../rules/billing-lines.js';
-import type { Installation } from '../state/entities.js';
+import type { Installation, PlanUse } from '../state/entities.js';
 import { resourceKey } from '../state/state.js';
 
 /** Resources that are gone count: their last period is still to be billed. */
 export function planHistory({ state }: LocalContext, installation: Installation): PlanHistory {
+  // Most bills have many lines for few resources.
+  const known = new Map<string, readonly PlanUse[] | undefined>();
+
+  function find(partnerId: string): readonly PlanUse[] | undefined {
+    const key = resourceKey(installation.id, partnerId);
+    const [resource, ...others] = state.resources.where('partner', key);
+    if (resource === undefined || others.length === 0) return resource?.planUses;
+    return [resource, ...others].flatMap(({ planUses }) => planUses);
+  }
+
   return {
     ofInstallation: installation.planUses,
     ofResource(partnerId) {
-      const key = resourceKey(installation.id, partnerId);
-      const [resource, ...others] = state.resources.where('partner', key);
-      if (resource === undefined || others.length === 0) return resource?.planUses;
-      return [resource, ...others].flatMap(({ planUses }) => planUses);
+      if (!known.has(partnerId)) known.set(partnerId, find(partnerId));
+      return known.get(partnerId);
     },
   };
 }

@@ -371,6 +371,9 @@ async function webhooks(v: Visit): Promise<void> {
   await v.deliver(body);
   v.noteCalls(id);
   for (const signature of [null, '', 'a'.repeat(40)]) await v.deliver(body, signature);
+  await v.deliver(JSON.stringify(event({ type: 'no.such-event' })), null);
+  await v.deliver(JSON.stringify(event({ type: 'marketplace.invoice.paid' })));
+  v.noteCalls(id);
   for (const odd of [
     JSON.stringify(event(), null, 2),
     JSON.stringify(event({ note: 'Grüße 名前' })),

@@ -1,24 +1,18 @@
-/** Starts a local Vercel with what the benchmark bills, and prints how it is called. */
+// Starts a local Vercel, from what is built, with what the benchmark bills, and prints how it is
+// called: `PLAN RESOURCE [STATE FILE]`.
+import { createLocalVercel } from 'openapi-counterpart/local';
 
-import { createLocalVercel } from '../../src/local/local-vercel.js';
-import { reported } from './exchange.js';
-
-const [stateFile] = process.argv.slice(2);
+const [planId, resourceId, stateFile] = process.argv.slice(2);
 const local = await createLocalVercel({ seed: 1, ...(stateFile !== undefined && { stateFile }) });
 const { state, ids } = local.context;
 const [installation] = state.installations.all();
 const [product] = state.products.all();
-if (installation === undefined || product === undefined) {
-  throw new Error('The default seed has no installation of a product.');
-}
-const planUses = [
-  { planId: reported.planId, type: 'subscription', from: installation.createdAt, to: null },
-] as const;
+const planUses = [{ planId, type: 'subscription', from: installation.createdAt, to: null }];
 state.installations.put({ ...installation, planUses });
 state.resources.put({
   id: ids.next('ir'),
   installationId: installation.id,
-  partnerId: reported.resourceId,
+  partnerId: resourceId,
   productId: product.id,
   name: 'measured',
   status: 'ready',
@@ -38,4 +32,4 @@ state.resources.put({
 });
 const [token] = state.credentials.where('installation', installation.id);
 const url = await local.listen({ port: 0 });
-console.log(JSON.stringify({ url, token: token?.id, installationId: installation.id }));
+console.log(JSON.stringify({ url, token: token.id, installationId: installation.id }));
