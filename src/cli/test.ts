@@ -152,11 +152,13 @@ export async function runTest(
     const summary = await summaryOf(run, (event) => showProgress(event.type === 'check'));
     const name = flags.json ? 'json' : flags.report;
     const places = createPlaces();
-    const report = reports.writeReport(name, summary, {
-      places,
-      ...(name === 'text' && flags.out === undefined && { colors }),
-    });
-    write(report, flags.out);
+    if (flags.out === undefined) {
+      print(reports.writeReport(name, summary, { places, ...(name === 'text' && { colors }) }));
+    } else {
+      // Who has a file written wants to see how it went all the same.
+      if (name !== 'text') print(reports.writeReport('text', summary, { places, colors }));
+      save(reports.writeReport(name, summary, { places }), flags.out);
+    }
     const offered = summary.coverage.filter(({ isOffered }) => isOffered);
     const reached = offered.filter(({ statuses }) =>
       statuses.some(({ status }) => status.startsWith('2')),
@@ -202,14 +204,15 @@ function showProgress(isCheck: boolean): void {
   process.stderr.write(`\r${colors.dim(`${shown} checks`)}\u001b[K`);
 }
 
-function write(report: string, file: string | undefined): void {
+function print(report: string): void {
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
-  if (file === undefined) process.stdout.write(report);
-  else {
-    mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
-    writeFileSync(file, report);
-    console.error(`${colors.green('✓')} ${file}`);
-  }
+  process.stdout.write(report);
+}
+
+function save(report: string, file: string): void {
+  mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+  writeFileSync(file, report);
+  console.error(`${colors.green('✓')} ${file}`);
 }
 
 const memory = path.join('.counterpart', 'last-test.json');

@@ -74,10 +74,14 @@ test('a sound server is green', async () => {
 
 test('one fault turns it red, and JUnit names it', async () => {
   const faulty = sound.replace('claims.installation_id !== installationId', 'false');
-  const { code, stdout } = await testServer(faulty, '--report', 'junit', '--only', 'auth');
+  const folder = await folderOf(faulty);
+  const wanted = ['--report', 'junit', '--out', 'reports/junit.xml', '--only', 'auth'];
+  const { code, stdout } = await testServerIn(folder, ...wanted);
   expect(code).toBe(1);
-  expect(stdout).toContain('<failure type="auth-installation"');
-  expect(stdout).toContain('npx counterpart replay');
+  const report = await readFile(path.join(folder, 'reports/junit.xml'), 'utf8');
+  expect(report).toContain('<failure type="auth-installation"');
+  expect(report).toContain('npx counterpart replay');
+  expect(stdout).toContain('✗ Authentication');
 });
 
 test('a server that nobody started is not reached', async () => {

@@ -1,8 +1,8 @@
 /** The report as one HTML file: nothing is loaded from elsewhere, and what servers sent is only ever text. */
 
 import type { Exchange, OperationCoverage, Summary, Violation } from '../model.js';
+import { byArea, countOf } from './areas.js';
 import type { Places } from './place.js';
-import { groupOf } from './text.js';
 import { cameWords, curlLine, escapeMarkup, plural, tokenWords } from './words.js';
 
 export function htmlReport(summary: Summary, places: Places): string {
@@ -24,8 +24,9 @@ export function htmlReport(summary: Summary, places: Places): string {
 </header>
 <main>
 ${untested.map((id) => `<p class="untested"><code>${escapeMarkup(id)}</code> is required and never succeeded: nothing was tested there.</p>`).join('\n')}
-<section><h2>Checks</h2>${groupTable(summary)}</section>
+<section><h2>Areas</h2>${areaTable(summary)}</section>
 <section><h2>Violations</h2>${violations.length === 0 ? '<p>None.</p>' : violations.map((violation) => violationHtml(summary, violation, places)).join('\n')}</section>
+<section><h2>Not tested</h2>${omissions(summary)}</section>
 <section><h2>Coverage</h2>${coverageTable(summary.coverage)}</section>
 </main>
 </body>
@@ -33,19 +34,28 @@ ${untested.map((id) => `<p class="untested"><code>${escapeMarkup(id)}</code> is 
 `;
 }
 
-function groupTable({ results }: Summary): string {
-  const names = [...new Set(results.map(({ id }) => groupOf(id)))];
-  const rows = names.map((name) => {
-    const own = results.filter(({ id }) => groupOf(id) === name);
-    const count = (outcome: string): number =>
-      own.filter((result) => result.outcome === outcome).length;
-    const mark = count('violated') > 0 ? 'red' : count('held') > 0 ? 'green' : 'grey';
-    const cells = [count('held'), count('violated'), count('not-offered'), count('not-tested')].map(
-      (value) => `<td>${value === 0 ? '' : value}</td>`,
+function areaTable({ results }: Summary): string {
+  const rows = byArea(results).map(({ title, results: own }) => {
+    const mark = countOf(own, 'violated') > 0 ? 'red' : countOf(own, 'held') > 0 ? 'green' : 'grey';
+    const cells = (['held', 'violated', 'not-offered', 'not-tested'] as const).map(
+      (outcome) => `<td>${countOf(own, outcome) || ''}</td>`,
     );
-    return `<tr class="${mark}"><th scope="row">${escapeMarkup(name)}</th>${cells.join('')}</tr>`;
+    return `<tr class="${mark}"><th scope="row">${title}</th>${cells.join('')}</tr>`;
   });
-  return `<table><thead><tr><th>Kind</th><th>held</th><th>violated</th><th>not offered</th><th>not tested</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<table><thead><tr><th>Area</th><th>held</th><th>violated</th><th>not offered</th><th>not tested</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+}
+
+/** What was left out, and why: a reader has to be able to tell whether that is meant. */
+function omissions({ results }: Summary): string {
+  const rows = results
+    .filter(({ outcome }) => outcome === 'not-tested' || outcome === 'not-offered')
+    .map(
+      ({ id, reason = '' }) =>
+        `<tr><th scope="row"><code>${escapeMarkup(id)}</code></th><td>${escapeMarkup(reason)}</td></tr>`,
+    );
+  return rows.length === 0
+    ? '<p>Nothing.</p>'
+    : `<details><summary>${plural(rows.length, 'check')}</summary><table><tbody>${rows.join('')}</tbody></table></details>`;
 }
 
 function violationHtml({ target }: Summary, violation: Violation, places: Places): string {

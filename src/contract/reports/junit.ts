@@ -1,33 +1,26 @@
-/** The report for CI servers: a suite a kind of check, a case a check (JUnit's XML). */
+/** The report for CI servers: a suite an area, a case a check (JUnit's XML). */
 
 import type { CheckResult, Finding, Summary, Violation } from '../model.js';
 import { rules } from '../rules.js';
-import { groupOf } from './text.js';
+import { areaOf, byArea, countOf, type Area } from './areas.js';
 import { cameWords, curlLine, escapeMarkup } from './words.js';
 
 export function junitReport(summary: Summary): string {
   const { results, untested } = summary;
-  const names = [...new Set(results.map(({ id }) => groupOf(id)))];
-  const suites = names.map((name) =>
-    suite(
-      name,
-      results.filter(({ id }) => groupOf(id) === name),
-      summary,
-    ),
-  );
+  const suites = byArea(results).map((area) => suite(area, summary));
   const all = [...suites, ...(untested.length === 0 ? [] : [untestedSuite(untested)])];
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="counterpart">\n${all.join('\n')}\n</testsuites>\n`;
 }
 
-function suite(name: string, results: readonly CheckResult[], summary: Summary): string {
-  const failures = results.filter(({ outcome }) => outcome === 'violated').length;
-  const skipped = results.filter(({ outcome }) => outcome.startsWith('not-')).length;
+function suite({ title, results }: Area, summary: Summary): string {
+  const failures = countOf(results, 'violated');
+  const skipped = countOf(results, 'not-offered') + countOf(results, 'not-tested');
   const cases = results.map((result) => testCase(result, summary)).join('\n');
-  return `  <testsuite name="${escape(name)}" tests="${results.length}" failures="${failures}" skipped="${skipped}">\n${cases}\n  </testsuite>`;
+  return `  <testsuite name="${title}" tests="${results.length}" failures="${failures}" skipped="${skipped}">\n${cases}\n  </testsuite>`;
 }
 
 function testCase(result: CheckResult, summary: Summary): string {
-  const open = `    <testcase classname="${escape(groupOf(result.id))}" name="${escape(result.id)}"`;
+  const open = `    <testcase classname="${areaOf(result.id)}" name="${escape(result.id)}"`;
   if (result.outcome === 'held') return `${open}/>`;
   if (result.outcome !== 'violated') {
     return `${open}><skipped message="${escape(result.reason ?? result.outcome)}"/></testcase>`;

@@ -3,6 +3,7 @@
 import type { Colors } from 'picocolors/types.js';
 import type { Summary, Violation } from '../model.js';
 import type { Places } from './place.js';
+import { byArea, countOf } from './areas.js';
 import { cameWords, curlLine, plural, shorten, shownExchange, tokenWords } from './words.js';
 
 export function textReport(summary: Summary, places: Places, colors: Colors): string {
@@ -25,31 +26,23 @@ function heading({ target, seed, requests }: Summary, colors: Colors): string {
   return `${colors.bold(target)} ${colors.dim(`seed ${seed}, ${plural(requests, 'request')}`)}`;
 }
 
-/** One line a kind of check. */
+/** One line an area. */
 function groups({ results, untested }: Summary, colors: Colors): readonly string[] {
-  const names = [...new Set(results.map(({ id }) => groupOf(id)))];
-  const lines = names.map((name) => {
-    const own = results.filter(({ id }) => groupOf(id) === name);
-    const count = (outcome: string): number =>
-      own.filter((result) => result.outcome === outcome).length;
-    const broken = count('violated');
+  const lines = byArea(results).map(({ title, results: own }) => {
+    const held = countOf(own, 'held');
+    const broken = countOf(own, 'violated');
+    const mark = broken > 0 ? colors.red('✗') : held > 0 ? colors.green('✓') : '·';
     const notes = [
-      ...(count('not-offered') > 0 ? [`${count('not-offered')} not offered`] : []),
-      ...(count('not-tested') > 0 ? [`${count('not-tested')} not tested`] : []),
+      ...(countOf(own, 'not-offered') > 0 ? [`${countOf(own, 'not-offered')} not offered`] : []),
+      ...(countOf(own, 'not-tested') > 0 ? [`${countOf(own, 'not-tested')} not tested`] : []),
     ];
-    const mark = broken > 0 ? colors.red('✗') : count('held') > 0 ? colors.green('✓') : '·';
     const note = notes.length === 0 ? '' : colors.dim(` (${notes.join(', ')})`);
-    return `  ${mark} ${name.padEnd(24)} ${count('held')}/${own.length}${note}`;
+    return `  ${mark} ${title.padEnd(16)} ${String(held).padStart(3)}/${own.length}${note}`;
   });
   const missing = untested.map(
     (id) => `  ${colors.red('✗')} ${id} is required and never succeeded: nothing was tested there.`,
   );
   return [...lines, ...missing];
-}
-
-/** Ids of checks begin with their kind. */
-export function groupOf(id: string): string {
-  return id.split('/')[0] ?? id;
 }
 
 /** One violation by itself. */
