@@ -66,18 +66,20 @@ export async function trigger(
   try {
     const outcome = await event.run(local, overrides);
     await local.jobs.settled();
-    const note = isWebhook(name) && !hasWebhookUrl(local) ? noWebhookUrl : null;
+    const isSent = seen.some(({ api, operationId }) => api === 'webhook' && operationId === name);
+    const note = isWebhook(name) && !isSent ? whyNotSent(local) : null;
     return { event: name, outcome, exchanges: seen.map(summarise), note };
   } finally {
     stop();
   }
 }
 
-const noWebhookUrl =
-  'No webhook was sent: the integration has no webhook address (--webhook-url, webhookUrl).';
-
-function hasWebhookUrl({ state }: LocalContext): boolean {
-  return state.integrations.all().some(({ webhookUrl }) => webhookUrl !== null);
+function whyNotSent({ state }: LocalContext): string | null {
+  if (state.integrations.all().every(({ webhookUrl }) => webhookUrl === null)) {
+    return 'No webhook was sent: the integration has no webhook address (--webhook-url, webhookUrl).';
+  }
+  const isOff = state.installations.all().some(({ disabledReason }) => disabledReason !== null);
+  return isOff ? 'No webhook was sent: the installation is switched off.' : null;
 }
 
 function summarise({ id, direction, operationId, method, path, status, note }: Exchange) {

@@ -7,6 +7,7 @@ import {
   type PartnerWebhooks,
 } from 'openapi-counterpart/partner-api/webhooks';
 import { validate } from 'openapi-counterpart/runtime';
+import { isRecord } from '../../runtime/json.js';
 import type { LocalContext } from '../context.js';
 import type { Delivery, DeliveryAttempt } from '../state/entities.js';
 import { NoAnswerError, sendLogged } from './transport.js';
@@ -26,8 +27,16 @@ const window = 24 * 60 * 60 * 1000;
 /** Before the second try, in milliseconds; each further wait is twice as long. Our choice: none is published. */
 const firstWait = 30_000;
 
+/** What is told of an installation even while it is switched off. */
+const unpaused: ReadonlySet<string> = new Set<PartnerWebhookName>([
+  'project.created',
+  'project.removed',
+  'integration-configuration.removed',
+]);
+
 /**
- * Queues a delivery to the integration's webhook address; null while it has none.
+ * Queues a delivery to the integration's webhook address; null while it has none, and for news of an
+ * installation that is switched off, which Vercel keeps to itself.
  * @throws TypeError for a payload that does not match the description.
  */
 export function sendWebhook<Name extends PartnerWebhookName>(
@@ -38,7 +47,7 @@ export function sendWebhook<Name extends PartnerWebhookName>(
 ): Delivery | null {
   const { state, clock, ids } = local;
   const url = state.integrations.get(integrationId)?.webhookUrl ?? null;
-  if (url === null) return null;
+  if (url === null || isPaused(local, type, payload)) return null;
   const createdAt = clock.now();
   const id = ids.next('evt');
   const envelope = { id, type, createdAt, region: null, payload };
@@ -56,6 +65,14 @@ export function sendWebhook<Name extends PartnerWebhookName>(
   });
   schedule(local, queued, 0);
   return queued;
+}
+
+function isPaused({ state }: LocalContext, type: PartnerWebhookName, payload: unknown): boolean {
+  if (unpaused.has(type)) return false;
+  const configuration = isRecord(payload) ? payload['configuration'] : undefined;
+  const id = isRecord(configuration) ? configuration['id'] : undefined;
+  const installation = state.installations.get(String(id));
+  return installation !== undefined && installation.disabledReason !== null;
 }
 
 /**

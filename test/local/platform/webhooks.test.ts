@@ -109,6 +109,23 @@ test('none is made without an address', () => {
   expect(sendWebhook(local, integration.id, 'deployment.check-rerequested', payload)).toBeNull();
 });
 
+test('of an installation that is switched off only its end is told', () => {
+  const platform = start([200]);
+  const { local, integration } = platform;
+  const { installation } = plantInstallation(platform, { disabledReason: 'disabled-by-owner' });
+  const { id } = installation;
+  expect(
+    sendWebhook(local, integration.id, 'integration-configuration.scope-change-confirmed', {
+      configuration: { id, scopes: [] },
+    }),
+  ).toBeNull();
+  expect(
+    sendWebhook(local, integration.id, 'integration-configuration.removed', {
+      configuration: { id, projectSelection: 'all', projects: [] },
+    }),
+  ).not.toBeNull();
+});
+
 test('one that does not match its description is not queued', () => {
   const { local, integration } = start([200]);
   // What a program without types might give.
