@@ -14,8 +14,12 @@ export interface Judged {
   readonly isExplained: boolean;
 }
 
-export function judge(findings: readonly Finding[]): readonly Judged[] {
-  const isEverywhere = codesEverywhere(findings);
+/** @param checked The operations at which each rule was looked at, by its code. */
+export function judge(
+  findings: readonly Finding[],
+  checked: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly Judged[] {
+  const isEverywhere = codesEverywhere(findings, checked);
   const failing = operationsOf(findings.filter(isFailing));
   const exchanges = numbered(findings);
   return findings.map((finding) => {
@@ -42,12 +46,17 @@ function ownKeys({ cause, code, operationId }: Finding): readonly string[] {
 /** What is wrong at so many operations is not wrong at each for a reason of its own. */
 const everywhereFrom = 4;
 
-function codesEverywhere(findings: readonly Finding[]): ReadonlySet<string> {
+function codesEverywhere(
+  findings: readonly Finding[],
+  checked: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlySet<string> {
   const codes = new Set(findings.map(({ code }) => code));
   return new Set(
     [...codes].filter((code) => {
       const operations = operationsOf(findings.filter((finding) => finding.code === code));
-      return operations.size >= everywhereFrom;
+      const looked = [...(checked.get(code) ?? [])];
+      const isAll = looked.length > 1 && looked.every((id) => operations.has(id));
+      return isAll || operations.size >= everywhereFrom;
     }),
   );
 }
@@ -116,6 +125,9 @@ const reasons: readonly Reason[] = [
     (ofState.has(finding.code) ||
       finding.code === 'concurrency' ||
       (finding.code === 'operation-succeeds' && finding.exchanges.some(isRefused))),
+  // Whoever forgets keys at once forgets them for late retries too.
+  (finding, other) =>
+    finding.code === 'idempotency-late-retry' && other.code === 'idempotency-retry',
   // A resource that is never ready is not to be used.
   (finding, other) =>
     other.code === 'provision-ready' &&

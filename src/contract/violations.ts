@@ -13,7 +13,7 @@ export function violationsOf(
   const foundBy = new Map(
     results.flatMap(({ id, findings: own }) => own.map((finding) => [finding, id] as const)),
   );
-  return groupsOf(judge(findings))
+  return groupsOf(judge(findings, checkedBy(results)))
     .map((group) => group.toSorted((a, b) => directness(a) - directness(b)))
     .flatMap((group) => {
       const [first] = group;
@@ -21,6 +21,16 @@ export function violationsOf(
     })
     .map(({ first, group }) => toViolation(first.finding, group, rules, foundBy))
     .toSorted((a, b) => order(a) - order(b));
+}
+
+/** By the code of a rule, the operations of the checks that came to a result. */
+function checkedBy(results: readonly CheckResult[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const checked = new Map<string, Set<string>>();
+  for (const { code, operationId, outcome } of results) {
+    if (outcome !== 'held' && outcome !== 'violated') continue;
+    checked.set(code, (checked.get(code) ?? new Set()).add(operationId));
+  }
+  return checked;
 }
 
 /** Findings that share a key, directly or by others, in the order in which the first of each showed. */

@@ -41,16 +41,24 @@ function finding(
   };
 }
 
-function said(findings: readonly Finding[]): readonly string[] {
-  const results = findings.map((item, index): CheckResult => ({
-    id: `check ${index}`,
-    code: item.code,
-    operationId: item.operationId,
-    outcome: 'violated',
+function result(code: string, operationId: string, findings: readonly Finding[]): CheckResult {
+  return {
+    id: `${code}/${operationId}/${findings.length}`,
+    code,
+    operationId,
+    outcome: findings.length > 0 ? 'violated' : 'held',
     reason: undefined,
-    findings: [item],
+    findings,
     keywords: [],
-  }));
+  };
+}
+
+/** Each rule holds at other operations. */
+function said(findings: readonly Finding[]): readonly string[] {
+  const results = findings.flatMap((item) => [
+    result(item.code, item.operationId, [item]),
+    result(item.code, 'another-operation', []),
+  ]);
   return violationsOf(results, rules).map(({ rule, operationId }) => `${rule.code} ${operationId}`);
 }
 
@@ -263,10 +271,24 @@ describe('one cause is one violation, called by the finding that is most to the 
       [finding('flow', get, { after: [get, remove] }), finding('delete-removes', remove)],
       ['delete-removes delete-resource'],
     ],
+    [
+      'a server that forgets keys',
+      [finding('idempotency-late-retry', update), finding('idempotency-retry', make)],
+      ['idempotency-retry provision-resource'],
+    ],
     ['a flow by itself', [finding('flow', get, { after: [get] })], ['flow get-resource']],
   ])('%s', (_what, findings, expected) => {
     expect(said(findings)).toEqual(expected);
   });
+});
+
+test('what is broken wherever it was looked at is broken once', () => {
+  const results = [make, rotate].map((id) =>
+    result('idempotency-concurrent', id, [finding('idempotency-concurrent', id)]),
+  );
+  expect(violationsOf(results, rules)).toHaveLength(1);
+  const others = [...results, result('idempotency-concurrent', buy, [])];
+  expect(violationsOf(others, rules)).toHaveLength(2);
 });
 
 test('what must hold comes first, then what fails always, then what showed first, then what fails at what is wrong', () => {
@@ -291,19 +313,13 @@ test('what must hold comes first, then what fails always, then what showed first
 });
 
 test('a violation names all checks and operations that showed it', () => {
-  const results = [make, get].map((operationId, index): CheckResult => ({
-    id: `check ${index}`,
-    code: 'state-persists',
-    operationId,
-    outcome: 'violated',
-    reason: undefined,
-    findings: [finding('state-persists', operationId, { cause: 'said:name' })],
-    keywords: [],
-  }));
+  const results = [make, get].map((id) =>
+    result('state-persists', id, [finding('state-persists', id, { cause: 'said:name' })]),
+  );
   const [violation] = violationsOf(results, rules);
   expect(violation).toMatchObject({
     operationId: make,
-    checks: ['check 0', 'check 1'],
+    checks: ['state-persists/provision-resource/1', 'state-persists/get-resource/1'],
     alsoAt: [get],
   });
 });

@@ -159,6 +159,44 @@ export const resourceStateFaults: readonly Fault[] = [
     },
   },
   {
+    id: 'state-name-cut',
+    kind,
+    operationId: 'provision-resource',
+    rule: [...created, 'provision-echo', 'input-text'],
+    sentence: 'Names are cut after 32 letters, as long as the column of the table is.',
+    apply: {
+      handlers: (sound) => ({
+        provisionResource: (context) =>
+          sound.provisionResource({
+            ...context,
+            request: context.request,
+            body: { ...context.body, name: context.body.name.slice(0, 32) },
+          }),
+      }),
+    },
+  },
+  {
+    id: 'state-deleted-becomes-ready',
+    kind,
+    operationId: 'delete-resource',
+    rule: ['delete-removes'],
+    sentence: 'A resource that is deleted while it is set up is there again once it is ready.',
+    isSlow: true,
+    apply: {
+      handlers: (sound, { store, setupTime }) => ({
+        deleteResource(context) {
+          const { installationId, resourceId } = context.path;
+          const resource = store.findResource(installationId, resourceId);
+          if (resource?.status === 'pending') {
+            const finish = (): void => store.addResource({ ...resource, status: 'ready' });
+            setTimeout(finish, setupTime + 1).unref();
+          }
+          return sound.deleteResource(context);
+        },
+      }),
+    },
+  },
+  {
     id: 'state-name-trimmed-to-slug',
     kind,
     operationId: 'update-resource',

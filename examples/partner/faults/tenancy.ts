@@ -184,6 +184,30 @@ export const tenancyFaults: readonly Fault[] = [
     },
   },
   {
+    id: 'tenant-balances-of-all',
+    kind,
+    operationId: 'provision-purchase',
+    rule,
+    sentence: 'The reply to a purchase has the balances of the resources of all installations.',
+    apply: {
+      handlers: (sound, { store }) => ({
+        async provisionPurchase(context) {
+          const reply = await sound.provisionPurchase(context);
+          if (reply.status !== 200) return reply;
+          const strangers = store
+            .installations()
+            .filter(({ id }) => id !== context.path.installationId)
+            .flatMap(({ id }) => store.resourcesOf(id))
+            .map(({ id }) => ({ resourceId: id, currencyValueInCents: 0 }));
+          return {
+            ...reply,
+            body: { ...reply.body, balances: [...reply.body.balances, ...strangers] },
+          };
+        },
+      }),
+    },
+  },
+  {
     id: 'tenant-refused-delete-deletes',
     kind,
     operationId: 'delete-resource',

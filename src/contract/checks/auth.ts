@@ -26,7 +26,9 @@ const signatureFlaws: readonly TokenFlaw[] = [
 
 const claimFlaws: readonly TokenFlaw[] = [
   'wrong-issuer',
+  'similar-issuer',
   'wrong-audience',
+  'similar-audience',
   'expired',
   'not-yet-valid',
 ];
@@ -79,7 +81,11 @@ function attacksOn(
     { name: 'garbage', token: { kind: 'garbage' } },
     ...flawed,
     ...(isInInstallation
-      ? [{ name: 'other-installation', token: { kind, installationId: stranger } }]
+      ? [
+          { name: 'other-installation', token: { kind, installationId: stranger } },
+          // As it is signed before there is an installation.
+          { name: 'no-installation', token: { kind, installationId: null } },
+        ]
       : []),
     ...(other === undefined
       ? []
@@ -107,7 +113,7 @@ function send(
 
 /** Whose installation it is may be hidden from strangers. */
 function isRefusal(status: number, { name }: Attack): boolean {
-  return status === 401 || status === 403 || (status === 404 && name === 'other-installation');
+  return status === 401 || status === 403 || (status === 404 && name.endsWith('-installation'));
 }
 
 function noteAccepted(
@@ -137,8 +143,20 @@ function noteAccepted(
       ['alg-none', 'hmac-with-public-key'],
       'A token was accepted that is not signed with RS256.',
     );
-    note('auth-issuer', ['wrong-issuer'], 'A token of another issuer was accepted.');
-    note('auth-audience', ['wrong-audience'], 'A token for another integration was accepted.');
+    note(
+      'auth-issuer',
+      ['wrong-issuer', 'similar-issuer'],
+      accepted.has('wrong-issuer')
+        ? 'A token of another issuer was accepted.'
+        : 'A token of an issuer whose name only begins as it should was accepted.',
+    );
+    note(
+      'auth-audience',
+      ['wrong-audience', 'similar-audience'],
+      accepted.has('wrong-audience')
+        ? 'A token for another integration was accepted.'
+        : 'A token for an integration whose id only begins as it should was accepted.',
+    );
     if (accepted.has('expired')) {
       // Whoever does not look at the clock, or not closely, takes both.
       note('auth-expiry', ['expired', 'not-yet-valid'], 'A token that had expired was accepted.');
@@ -148,8 +166,10 @@ function noteAccepted(
   }
   note(
     'auth-installation',
-    ['other-installation'],
-    'A token of another installation was accepted.',
+    ['other-installation', 'no-installation'],
+    accepted.has('other-installation')
+      ? 'A token of another installation was accepted.'
+      : 'A token that names no installation was accepted.',
   );
   note('auth-style', ['system-token'], "The system's token was accepted where a user's is due.");
   note('auth-style', ['user-token'], "A user's token was accepted where the system's is due.");

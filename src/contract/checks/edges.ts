@@ -8,7 +8,7 @@ import { succeeded } from '../answers.js';
 import type { CallInput } from '../call-input.js';
 import { NotTested } from '../outcome.js';
 import type { Trial } from '../trial.js';
-import { bodyOf, came, checkOf, ofResource, stateOf } from './support.js';
+import { came, checkOf, ofResource } from './support.js';
 
 export function edgeChecks(operations: readonly PartnerOperation[]): readonly Check[] {
   return [
@@ -18,10 +18,6 @@ export function edgeChecks(operations: readonly PartnerOperation[]): readonly Ch
     ...Object.entries(allowed).map(([id, variants]) =>
       checkOf('input-valid', id, (trial) => checkAllowed(trial, id, variants)),
     ),
-    checkOf('input-name', 'provision-resource', checkPlainName),
-    checkOf('input-text', 'provision-resource', checkText),
-    checkOf('input-text', 'update-resource', checkUpdatedText),
-    checkOf('server-error', 'provision-resource', checkLongName),
     checkOf('server-error', 'list-billing-plans-for-product', checkOddMetadata),
     checkOf('http-method-crash', 'get-resource', checkMethods),
     checkOf('http-charset', 'provision-resource', checkCharset),
@@ -152,58 +148,6 @@ async function checkAllowed(trial: Trial, id: string, variants: readonly Variant
 
 function isFailure({ status }: Exchange): boolean {
   return status === null || status >= 500;
-}
-
-/** A server may refuse such a name; if it takes it, it has to keep it. */
-async function checkText(trial: Trial): Promise<void> {
-  const installationId = await trial.install();
-  const name = `Grüße "${trial.ids.hex(4)}" 名前 🚀`;
-  const body = { ...(await trial.resourceBody()), name };
-  const exchange = await trial.call('provision-resource', { installationId, body });
-  trial.need(exchange, 'A name with letters beyond ASCII is refused.');
-  const resource = trial.made(exchange, installationId, body.billingPlanId);
-  const names = [bodyOf(exchange)['name'], (await stateOf(trial, resource))['name']];
-  if (names.every((item) => item === name)) return;
-  // A name that is changed in other ways too is wrong by another rule.
-  if (names.every((item) => String(item).toLowerCase() === name.toLowerCase())) return;
-  const message = `The name ${JSON.stringify(name)} came back as ${JSON.stringify(names[0])}.`;
-  trial.fail('input-text', 'provision-resource', message, {
-    exchanges: trial.exchanges.slice(-2),
-  });
-}
-
-async function checkUpdatedText(trial: Trial): Promise<void> {
-  const { resource } = await setStage(trial);
-  const name = `Grüße "${trial.ids.hex(4)}" 名前 🚀`;
-  const exchange = await trial.call('update-resource', { ...ofResource(resource), body: { name } });
-  trial.need(exchange, 'A name with letters beyond ASCII is refused.');
-  const now = (await stateOf(trial, resource))['name'];
-  // A name that is not kept at all, or changed in other ways too, is wrong by another rule.
-  if (now === resource.body['name'] || String(now).toLowerCase() === name.toLowerCase()) return;
-  const message = `The name ${JSON.stringify(name)} came back as ${JSON.stringify(now)}.`;
-  trial.fail('input-text', 'update-resource', message, { exchanges: trial.exchanges.slice(-2) });
-}
-
-async function checkPlainName(trial: Trial): Promise<void> {
-  const installationId = await trial.install();
-  const body = await trial.resourceBody();
-  const plain = await trial.call('provision-resource', { installationId, body });
-  trial.need(plain, 'A resource could not be made.');
-  const name = `My Database ${trial.ids.hex(2)}`;
-  const exchange = await trial.call('provision-resource', {
-    installationId,
-    body: { ...body, name },
-  });
-  if (succeeded(exchange) || isFailure(exchange)) return;
-  const message = `A resource with the name ${JSON.stringify(name)} ${came(exchange)}.`;
-  trial.fail('input-name', 'provision-resource', message);
-}
-
-/** The description sets no bound; a refusal is fine, a failure is noted for any request. */
-async function checkLongName(trial: Trial): Promise<void> {
-  const installationId = await trial.install();
-  const body = { ...(await trial.resourceBody()), name: 'n'.repeat(5000) };
-  await trial.call('provision-resource', { installationId, body });
 }
 
 /** Text by its description, so that any may come. */

@@ -14,6 +14,7 @@ import { inputChecks } from './input.js';
 import { installationPlanChecks } from './installation-plans.js';
 import { installationChecks } from './installations.js';
 import { loginChecks } from './login.js';
+import { nameChecks } from './names.js';
 import { operationChecks } from './operations.js';
 import { planChecks } from './plans.js';
 import { purchaseChecks } from './purchase.js';
@@ -54,6 +55,7 @@ export function allChecks(api: PartnerApi, config: ContractConfig): AllChecks {
       ...loginChecks(),
       ...callChecks(),
       ...concurrencyChecks(),
+      ...nameChecks(),
       ...edgeChecks(operations),
       ...flowChecks(api, config),
       ...generatedChecks(operations),

@@ -88,10 +88,15 @@ function noteCrash(
   if (first === undefined) return;
   const { fault, exchange } = first;
   const came = exchange.status === null ? 'got no answer' : `was answered with ${exchange.status}`;
-  trial.fail('input-crash', id, `A body in which \`${fault.pointer}\` ${fault.change} ${came}.`, {
-    exchanges: crashed.map((item) => item.exchange),
-    cause: `input-crash:${id}`,
-  });
+  trial.fail(
+    'input-crash',
+    id,
+    `A body in which \`${fault.pointer || '/'}\` ${fault.change} ${came}.`,
+    {
+      exchanges: crashed.map((item) => item.exchange),
+      cause: `input-crash:${id}`,
+    },
+  );
 }
 
 /** The breaks that are wrong on the wire too: some schemas allow by one keyword what another forbids. */

@@ -23,7 +23,8 @@ export function purchaseChecks(): readonly Check[] {
   ];
 }
 
-async function setPrepaidStage(trial: Trial): Promise<Stage> {
+/** A resource on a plan that is paid in advance. @throws NotTested where there is no such plan. */
+export async function setPrepaidStage(trial: Trial): Promise<Stage> {
   const { prepaymentPlanId: billingPlanId } = trial.product();
   if (billingPlanId === undefined) throw new NotTested('No prepaymentPlanId is configured.');
   const installationId = await trial.install();

@@ -4,7 +4,10 @@ import type { Check } from '../check.js';
 import { setStage, type Stage } from '../stage.js';
 import { describe, succeeded } from '../answers.js';
 import type { CallInput } from '../call-input.js';
+import type { MadeResource } from '../made-resource.js';
+import { NotTested } from '../outcome.js';
 import type { Trial } from '../trial.js';
+import { waitFor } from '../wait.js';
 import {
   came,
   checkOf,
@@ -26,6 +29,7 @@ export function removalChecks(): readonly Check[] {
       needs: ['list-resources'],
       word: 'list',
     }),
+    checkOf('delete-removes', operationId, checkPending, { word: 'pending' }),
     checkOf('delete-spares', operationId, checkSpares),
     checkOf('delete-repeat', operationId, checkRepeat),
     ...Object.entries(usesOfResource).map(([id, inputOf]) =>
@@ -63,6 +67,37 @@ async function checkRemovesFromList(trial: Trial): Promise<void> {
   if (!items.some(({ id }) => id === stage.resource.id)) return;
   trial.fail('delete-removes', 'list-resources', 'A resource that was deleted is still listed.');
 }
+
+/** What sets a resource up may finish after its deletion. */
+async function checkPending(trial: Trial): Promise<void> {
+  const installationId = await trial.install();
+  const provision = async (): Promise<MadeResource> => {
+    const body = await trial.resourceBody();
+    const exchange = await trial.call('provision-resource', { installationId, body });
+    trial.need(exchange, 'A resource could not be made.');
+    return trial.made(exchange, installationId, body.billingPlanId);
+  };
+  const resource = await provision();
+  if (resource.body['status'] !== 'pending') throw new NotTested('Resources are ready at once.');
+  const removal = await trial.call(operationId, ofResource(resource));
+  trial.need(removal, 'A resource that is pending cannot be deleted.');
+  const first = await readResource(trial, resource);
+  // A deletion that does nothing is seen above.
+  if (!isGone(first)) return;
+  // What was begun later is ready later.
+  await trial.settle(await provision());
+  await waitFor(settling);
+  if (isGone(await readResource(trial, resource))) return;
+  trial.fail(
+    'delete-removes',
+    operationId,
+    'A resource that was deleted while it was pending is there again once it is ready.',
+    { exchanges: [removal, ...trial.exchanges.slice(-1)] },
+  );
+}
+
+/** What is written when a resource becomes ready may be written just after; in milliseconds. */
+const settling = 50;
 
 async function checkSpares(trial: Trial): Promise<void> {
   const stage = await setStage(trial);

@@ -2,6 +2,7 @@
 
 import type { Check } from '../check.js';
 import type { Exchange } from '../model.js';
+import { setPrepaidStage } from './purchase.js';
 import { setStage, transferBody, type Stage } from '../stage.js';
 import { listAt, succeeded } from '../answers.js';
 import type { CallInput } from '../call-input.js';
@@ -45,6 +46,12 @@ export function tenancyChecks(): readonly Check[] {
       code,
       operationId: 'provision-purchase',
       run: checkPurchase,
+    },
+    {
+      id: `${code}/provision-purchase/balances`,
+      code,
+      operationId: 'provision-purchase',
+      run: checkBalances,
     },
   ];
 }
@@ -95,6 +102,21 @@ async function checkPurchase(trial: Trial): Promise<void> {
   if (succeeded(exchange)) {
     note(trial, 'provision-purchase', "Another installation's invoice was credited.", exchange);
   }
+}
+
+/** They tell what others have bought. */
+async function checkBalances(trial: Trial): Promise<void> {
+  const theirs = await setPrepaidStage(trial);
+  const mine = await setPrepaidStage(trial);
+  const exchange = await trial.call('provision-purchase', {
+    installationId: mine.installationId,
+    body: { invoiceId: trial.paidInvoice(mine) },
+  });
+  trial.need(exchange, 'A purchase was refused.');
+  const ids = listAt(exchange.body, 'balances').map(({ resourceId }) => resourceId);
+  if (!ids.includes(theirs.resource.id)) return;
+  const message = "The balance of another installation's resource is in the reply.";
+  note(trial, 'provision-purchase', message, exchange);
 }
 
 function readResource(trial: Trial, { installationId, resource }: Stage): Promise<Exchange> {

@@ -54,7 +54,7 @@ function unknownEvent(trial: Trial): Body {
     type: 'counterpart.no-such-event',
     createdAt: Date.parse(time),
     region: 'fra1',
-    payload: { team: { id: 'team_contractTest' }, note: 'Grüße <&> 名前 🚀' },
+    payload: { team: { id: 'team_contractTest' }, note: 'Nobody knows this one.' },
   };
 }
 

@@ -6,7 +6,9 @@ export const tokenFlaws = [
   'wrong-key',
   'unknown-key',
   'wrong-issuer',
+  'similar-issuer',
   'wrong-audience',
+  'similar-audience',
   'expired',
   'not-yet-valid',
 ] as const;

@@ -66,8 +66,8 @@ function claimsOf(
   const member = role === 'ADMIN' ? admin : viewer;
   const account = installationId === null ? {} : { account_id: team.id };
   return {
-    iss: flaw === 'wrong-issuer' ? 'https://issuer.example' : issuer,
-    aud: flaw === 'wrong-audience' ? 'oac_anotherIntegration' : integration.id,
+    iss: issuerOf(flaw),
+    aud: audienceOf(integration.id, flaw),
     installation_id: installationId,
     type: 'access_token',
     ...(kind === 'system'
@@ -82,6 +82,16 @@ function claimsOf(
         }),
     ...times(flaw),
   };
+}
+
+function issuerOf(flaw: TokenFlaw | undefined): string {
+  if (flaw === 'wrong-issuer') return 'https://issuer.example';
+  return flaw === 'similar-issuer' ? `${issuer}.issuer.example` : issuer;
+}
+
+function audienceOf(id: string, flaw: TokenFlaw | undefined): string {
+  if (flaw === 'wrong-audience') return 'oac_anotherIntegration';
+  return flaw === 'similar-audience' ? `${id}Another` : id;
 }
 
 /** In seconds, far enough off that no tolerance for clocks covers it. */
