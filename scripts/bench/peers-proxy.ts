@@ -30,6 +30,7 @@ const hour = 3_600_000;
 const productId = 'acme-postgres';
 const billingPlanId = 'postgres-hobby';
 const metadata = { region: 'iad1' };
+const url = 'https://vercel.com/northwind';
 const contact = { email: 'ada@northwind.example', name: 'Ada Byron' };
 
 /** What the description allows where the partner takes less. */
@@ -66,15 +67,15 @@ export class Proxy {
   ) {}
 
   async answer(request: Request): Promise<Response> {
-    const url = new URL(request.url);
-    const match = router(url.pathname);
+    const asked = new URL(request.url);
+    const match = router(asked.pathname);
     const operation = match?.route.methods.get(request.method);
     if (match === undefined || operation === undefined) return this.partner(request);
     const [name = ''] = match.values;
     const isInstalled = operation.path.includes('{installationId}');
     const stage = isInstalled ? (this.stages.get(name) ?? (await this.install())) : undefined;
     if (stage !== undefined) this.stages.set(name, stage);
-    const address = await this.addressOf(operation, url, match.values, stage);
+    const address = await this.addressOf(operation, asked, match.values, stage);
     const body = await this.bodyOf(operation.id, await request.text(), stage);
     const { method, headers } = request;
     const { style } = operation;
@@ -92,7 +93,7 @@ export class Proxy {
       scopes: ['read:project', 'read-write:integration-resource'],
       acceptedPolicies: { toc: '2026-01-01T00:00:00.000Z', privacy: '2026-01-01T00:00:00.000Z' },
       credentials: { access_token: accessToken, token_type: 'Bearer' },
-      account: { name: 'Northwind', url: 'https://vercel.com/northwind', contact },
+      account: { name: 'Northwind', url, contact },
     });
     return { installationId: id, resourceId: undefined };
   }
@@ -123,11 +124,11 @@ export class Proxy {
 
   private async addressOf(
     { path }: Routed,
-    url: URL,
+    asked: URL,
     [first = '', second = '']: readonly string[],
     stage: Stage | undefined,
   ): Promise<string> {
-    const { searchParams } = url;
+    const { searchParams } = asked;
     const isOfResource = path.includes('{resourceId}') || searchParams.has('ids');
     const resourceId = stage && isOfResource ? await this.resourceOf(stage) : undefined;
     const known = path.includes('{providerClaimId}') ? await this.claim() : resourceId;
@@ -137,7 +138,7 @@ export class Proxy {
       .replace('{productSlug}', productId)
       .replace('{installationId}', stage?.installationId ?? first)
       .replace(/\{(?:resourceId|providerClaimId)\}/, known ?? second);
-    return pathname + url.search;
+    return pathname + asked.search;
   }
 
   /** What has the wrong type, or is outside its bounds, stays so: the tool may have meant it. */
@@ -152,7 +153,7 @@ export class Proxy {
     switch (operationId) {
       case 'upsert-installation': {
         const { accessToken } = this.vercel.register(stage.installationId);
-        return { credentials: { access_token: accessToken }, account: { contact } };
+        return { credentials: { access_token: accessToken }, account: { url, contact } };
       }
       case 'update-installation':
         return { billingPlanId: 'team' };
@@ -206,9 +207,8 @@ export class Proxy {
     // Each request of a tool is one of its own, though all carry the key of the example.
     if (all.has('idempotency-key')) all.set('idempotency-key', draw('key'));
     all.delete('content-length');
-    const url = `http://partner.example${address}`;
     const init = { method, headers: all, ...(body !== undefined && { body }) };
-    return this.partner(new Request(url, init));
+    return this.partner(new Request(`http://partner.example${address}`, init));
   }
 }
 
