@@ -186,10 +186,10 @@ function render(
 Written by \`npm run bench:peers\` for ${scope}. Specmatic and Dredd test the same server with the
 same description. They can neither sign Vercel's tokens nor install first, so a proxy does it for them:
 it sets a valid token, keeps an installation and a resource ready, and puts ids and other values that
-only this partner knows into their requests. So faults in what tokens are refused cannot show; and the
-tools look neither at webhooks, sign-in and calls to Vercel, nor at retries and calls at the same time.
-Specmatic runs with its generative tests. A fault counts as found by a tool when a test fails that passes
-on the sound server, or when the tool comes to no end (Specmatic: ${stopped[0]}, Dredd: ${stopped[1]}).
+only this partner knows into their requests. So faults in which tokens or unknown ids are refused cannot
+show; and the tools look neither at webhooks, sign-in and calls to Vercel, nor at retries and calls at
+the same time. Specmatic runs with its generative tests. A fault counts as found by a tool when a test
+fails that passes on the sound server, or when the tool comes to no end (Specmatic: ${stopped[0]}, Dredd: ${stopped[1]}).
 
 | kind | faults tried | found by Counterpart | found by Specmatic | found by Dredd | found by Specmatic or Dredd |
 | --- | --- | --- | --- | --- | --- |
@@ -201,7 +201,8 @@ ${[...kinds, toRow('all', rows)].join('\n')}
 | seconds a run, median, two at a time | ${seconds(ours)} | ${tools.map((tool) => seconds(rows.map((row) => row[tool].tested))).join(' | ')} |
 
 Most tests of the tools that fail on the sound server expect another of the answers that the description
-allows. Where such a test fails with a fault too, nothing is counted. Some of these then fail for another
+allows; some write a wrong value that the proxy puts right. Where such a test fails with a fault too,
+nothing is counted. Some of these then fail for another
 reason, which a reader of the report might notice; with them, Specmatic finds ${withOthers[0]} of ${rows.length} faults and Dredd ${withOthers[1]}.
 
 ${new Date().toISOString().slice(0, 10)}. Node ${process.version}, Java ${java}, Specmatic ${versions.specmatic}, Dredd ${versions.dredd}.
