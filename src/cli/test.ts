@@ -1,15 +1,15 @@
 /** `counterpart test`: acts as Vercel towards a partner's server and says what does not hold. */
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { Check } from '../contract/check.js';
 import type { Violation } from '../contract/model.js';
 import type { ReportName } from '../contract/reports/index.js';
-import { UsageError } from '../description/usage-error.js';
 import { colors } from './colors.js';
+import { remember } from './last-test.js';
 import { parsePort } from './local-flags.js';
 import { CheckFailed, NotReached } from './run.js';
+import { select, type Selection, type Shard } from './select-checks.js';
 
 export interface TestFlags {
   readonly start?: string;
@@ -25,11 +25,6 @@ export interface TestFlags {
   readonly out?: string;
   readonly vercelPort?: number;
   readonly timeout: number;
-}
-
-interface Shard {
-  readonly index: number;
-  readonly count: number;
 }
 
 const examples = `
@@ -80,7 +75,7 @@ export function testCommand(): Command {
 }
 
 async function test(url: string, flags: TestFlags): Promise<void> {
-  const { isGreen, coverage, violations } = await runTest(url, flags, selection(flags));
+  const { isGreen, coverage, violations } = await runTest(url, flags, select(flags));
   remember(url, flags, violations);
   if (!isGreen) throw new CheckFailed();
   if (flags.minCoverage !== undefined && coverage < flags.minCoverage) {
@@ -98,11 +93,14 @@ export interface TestOutcome {
   readonly violations: readonly Violation[];
 }
 
-/** Runs the checks that are wanted and writes the report. @throws NotReached */
+/**
+ * Runs the checks that are wanted and writes the report.
+ * @throws NotReached; UsageError for a selection that selects nothing.
+ */
 export async function runTest(
   url: string,
   flags: TestFlags,
-  isWanted: (check: Check) => boolean,
+  selection: Selection,
 ): Promise<TestOutcome> {
   const [
     contract,
@@ -146,10 +144,11 @@ export async function runTest(
       config,
       seed: flags.seed,
       workers: flags.workers,
-      isWanted,
+      isWanted: selection.isWanted,
       isStopped: stop.isStopped,
     });
     const summary = await summaryOf(run, (event) => showProgress(event.type === 'check'));
+    selection.check(summary.results);
     const name = flags.json ? 'json' : flags.report;
     const places = createPlaces();
     if (flags.out === undefined) {
@@ -213,63 +212,6 @@ function save(report: string, file: string): void {
   mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
   writeFileSync(file, report);
   console.error(`${colors.green('✓')} ${file}`);
-}
-
-const memory = path.join('.counterpart', 'last-test.json');
-
-/** What `counterpart replay` needs. */
-export interface LastTest {
-  readonly url: string;
-  readonly flags: TestFlags;
-  readonly violations: readonly { readonly id: string; readonly checks: readonly string[] }[];
-}
-
-function remember(
-  url: string,
-  flags: TestFlags,
-  violations: readonly { readonly id: string; readonly checks: readonly string[] }[],
-): void {
-  mkdirSync(path.dirname(memory), { recursive: true });
-  // Nothing of it belongs into a repository.
-  writeFileSync(path.join(path.dirname(memory), '.gitignore'), '*\n');
-  const last: LastTest = {
-    url,
-    flags,
-    violations: violations.map(({ id, checks }) => ({ id, checks })),
-  };
-  writeFileSync(memory, `${JSON.stringify(last, null, 2)}\n`);
-}
-
-/** @throws UsageError when no test ran in this folder. */
-export function recallLastTest(): LastTest {
-  try {
-    // Written by `remember`.
-    return JSON.parse(readFileSync(memory, 'utf8')) as LastTest;
-  } catch {
-    throw new UsageError(
-      `There is no ${memory} here.`,
-      'Run `counterpart test URL` in this folder first.',
-    );
-  }
-}
-
-function selection({ only, skip, shard }: TestFlags): (check: Check) => boolean {
-  const isOnly = only?.map(matcherOf);
-  const isSkipped = skip?.map(matcherOf);
-  let index = -1;
-  return (check) => {
-    if (isOnly !== undefined && !isOnly.some((matches) => matches(check))) return false;
-    if (isSkipped?.some((matches) => matches(check))) return false;
-    index += 1;
-    return shard === undefined || index % shard.count === shard.index - 1;
-  };
-}
-
-/** A pattern names a check, a code, a kind (what ids begin with), or any part of an id with `*`. */
-function matcherOf(pattern: string): (check: Check) => boolean {
-  const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
-  const whole = new RegExp(`^${escaped}(?:/.*)?$`);
-  return ({ id, code }) => whole.test(id) || code === pattern;
 }
 
 function parseUrl(text: string): string {

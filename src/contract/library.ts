@@ -8,7 +8,7 @@ import { allChecks } from './checks/index.js';
 import type { ContractConfig } from './config.js';
 import { startOpposite } from './local-vercel.js';
 import type { CheckResult } from './model.js';
-import { needsOf, offeredBy } from './offered.js';
+import { missingOf, offeredBy } from './offered.js';
 import { loadPartnerApi } from './operations.js';
 import { createPlaces } from './reports/place.js';
 import { violationText } from './reports/text.js';
@@ -60,9 +60,7 @@ export function contractTests(options: ContractTestOptions): void {
     const known = operations.find(({ id }) => id === check.id);
     if (known !== undefined) return known;
     const offered = offeredBy(operations, options.config);
-    return needsOf(check).every((id) => offered.has(id))
-      ? runCheck(check, attempt, turns)
-      : undefined;
+    return missingOf(check, offered) === undefined ? runCheck(check, attempt, turns) : undefined;
   }
 
   async function run(check: Check): Promise<void> {

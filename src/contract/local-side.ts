@@ -9,6 +9,7 @@ import {
   bareInvoice,
   bareResource,
 } from '../local/state/bare.js';
+import { decimal } from '../local/rules/money.js';
 import type { Integration, Member, Team } from '../local/state/entities.js';
 import { findLiveResource } from '../local/state/lookup.js';
 import type { KnownInstallation, PartnerCall, VercelSide } from './vercel.js';
@@ -58,8 +59,9 @@ export function createVercelSide(local: LocalContext, integration: Integration):
             billingPlanId: planId,
             ...(resourceId !== undefined && { resourceId }),
             name: 'Prepayment',
-            price: amount,
-            quantity: 1,
+            // Not one of them: what is credited is the total.
+            price: decimal(amount).div(2).toFixed(2),
+            quantity: 2,
             units: 'purchase',
             total: amount,
           },

@@ -123,7 +123,9 @@ export interface Summary {
   readonly requests: number;
   /** Required operations that never succeeded: a run with any is not green. */
   readonly untested: readonly string[];
-  /** Whether everything that must hold holds. */
+  /** Whether it was stopped before its end. */
+  readonly isInterrupted: boolean;
+  /** Whether everything that must hold holds; never of a run that was interrupted. */
   readonly isGreen: boolean;
 }
 

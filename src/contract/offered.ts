@@ -19,7 +19,22 @@ export function offeredBy(
   ]);
 }
 
-/** All without which a check has no ground. */
-export function needsOf({ operationId, needs = [] }: Check): readonly string[] {
-  return [operationId, ...needs];
+/** What a check has no ground without, and the server does not have. */
+export function missingOf(
+  { operationId, needs = [] }: Check,
+  offered: ReadonlySet<string>,
+): string | undefined {
+  return [operationId, ...needs].find((id) => !offered.has(id));
 }
+
+/** The result of a check that was not tried. @param missing What the server does not have. */
+export function notOffered({ id, code, operationId }: Check, missing: string): CheckResult {
+  const reason = routes[missing] ?? `The operation ${missing} is not offered.`;
+  return { id, code, operationId, outcome: 'not-offered', reason, findings: [], keywords: [] };
+}
+
+/** Routes beside the API, which only the configuration can tell of. */
+const routes: Readonly<Record<string, string>> = {
+  webhook: 'No webhookPath is configured.',
+  login: 'No loginPath is configured.',
+};

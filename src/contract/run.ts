@@ -6,7 +6,7 @@ import { allChecks } from './checks/index.js';
 import type { ContractConfig } from './config.js';
 import { coverageOf } from './coverage.js';
 import type { Case, CheckResult, Exchange, RunEvent, Summary } from './model.js';
-import { needsOf, offeredBy } from './offered.js';
+import { missingOf, notOffered, offeredBy } from './offered.js';
 import { loadPartnerApi, type PartnerApi } from './operations.js';
 import { inOrder } from './pool.js';
 import { rules } from './rules.js';
@@ -51,12 +51,16 @@ export async function* runContractTests(options: RunOptions): AsyncGenerator<Run
   const results: CheckResult[] = [];
   const turns = createTurns();
   let told = 0;
+  let isInterrupted = false;
   async function* conduct(selected: readonly Check[]): AsyncGenerator<RunEvent> {
     const tasks = selected.map((check) => async () => {
       return options.isStopped?.() ? undefined : runCheck(check, attempt, turns);
     });
     for await (const result of inOrder(tasks, workers)) {
-      if (result === undefined) return;
+      if (result === undefined) {
+        isInterrupted = true;
+        return;
+      }
       results.push(result);
       for (; told < exchanges.length; told += 1) {
         const exchange = exchanges[told];
@@ -68,8 +72,12 @@ export async function* runContractTests(options: RunOptions): AsyncGenerator<Run
 
   yield* conduct(operationChecks);
   const offered = offeredBy(results, options.config);
-  yield* conduct(wanted.filter((check) => needsOf(check).every((id) => offered.has(id))));
-  yield { type: 'finished', summary: summarise(options, api, results, exchanges) };
+  yield* conduct(wanted.filter((check) => missingOf(check, offered) === undefined));
+  for (const check of isInterrupted ? [] : wanted) {
+    const missing = missingOf(check, offered);
+    if (missing !== undefined) results.push(notOffered(check, missing));
+  }
+  yield { type: 'finished', summary: summarise(options, api, results, exchanges, isInterrupted) };
 }
 
 /** What every check of a run works with; each exchange is added to the list. */
@@ -116,6 +124,7 @@ function summarise(
   api: PartnerApi,
   results: readonly CheckResult[],
   exchanges: readonly Exchange[],
+  isInterrupted: boolean,
 ): Summary {
   const violations = violationsOf(results, rules);
   const coverage = coverageOf(api, results, exchanges);
@@ -131,7 +140,8 @@ function summarise(
     coverage,
     requests: exchanges.length,
     untested,
-    isGreen: !hasBroken && untested.length === 0,
+    isInterrupted,
+    isGreen: !hasBroken && untested.length === 0 && !isInterrupted,
   };
 }
 

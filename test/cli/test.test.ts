@@ -124,6 +124,28 @@ test('each violation of a test can be replayed', async () => {
   }
 });
 
+test('checks that do not exist are a wrong use, not a test that passes', async () => {
+  const { code, stdout, stderr } = await testServer(sound, '--only', 'no-such-check*');
+  expect(stderr).toContain('No check matches "no-such-check*".');
+  expect(stdout).toBe('');
+  expect(code).toBe(2);
+});
+
+test('a run that is interrupted leaves a report, which is not green', async () => {
+  const told = "app.use((_request, _response, next) => (console.error('called'), next()));";
+  const folder = await folderOf(
+    sound.replace('const app = express();', `const app = express(); ${told}`),
+  );
+  const url = `http://127.0.0.1:${await freePort()}`;
+  const main = inRepository('dist/src/cli/main.js');
+  const wanted = ['--start', 'node server.mjs', '--workers', '1', '--report', 'json'];
+  const child = spawn(process.execPath, [main, 'test', url, ...wanted], { cwd: folder });
+  child.stderr.once('data', () => child.kill('SIGINT'));
+  const [stdout] = await Promise.all([text(child.stdout), once(child, 'exit')]);
+  expect(JSON.parse(stdout)).toMatchObject({ isInterrupted: true, isGreen: false });
+  expect(child.exitCode).toBe(1);
+});
+
 test('replay needs a test that ran', async () => {
   const { code, stderr } = await counterpart(await folderWith({}), 'replay', '12345678');
   expect(stderr).toContain('counterpart test');

@@ -73,7 +73,8 @@ async function newCalls(
   return calls().slice(seen);
 }
 
-function noteCall(trial: Trial, after: string, call: PartnerCall): void {
+/** Notes what is wrong with a call, at the operation after which it came. */
+export function noteCall(trial: Trial, after: string, call: PartnerCall): void {
   const { operationId = 'unknown operation', status, issues } = call;
   if (status === 401 || status === 403) {
     const message = `The call of ${operationId} at Vercel was refused with ${status}.`;

@@ -264,7 +264,7 @@ async function checkLateProvision(trial: Trial): Promise<void> {
     probe(uninstall, { installationId, body: { cascadeResourceDeletion: true } }),
   ]);
   trial.need(removal, 'The installation could not be removed.');
-  trial.need(made, 'The resource was refused.');
+  if (!succeeded(made)) return;
   const resource = trial.made(made, installationId, body.billingPlanId);
   const reading = await probe('get-resource', ofResource(resource));
   if (isGone(reading)) return;

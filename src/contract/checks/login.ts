@@ -78,18 +78,27 @@ function cookieOf({ headers }: Exchange): string | undefined {
 
 const foreignHost = 'counterpart-foreign.example';
 
-const targets: readonly string[] = [
+/** Addresses of another site. @param own Where a sign-in leads by itself. */
+const targets = (own: URL): readonly string[] => [
   `https://${foreignHost}/`,
   `//${foreignHost}/`,
   `/\\${foreignHost}/`,
   `https:${foreignHost}/`,
   `https://dashboard@${foreignHost}/`,
+  // As whoever compares beginnings or parts takes them for its own.
+  `${own.origin}.${foreignHost}/`,
+  `${own.origin}@${foreignHost}/`,
+  `https://${foreignHost}/?${own.host}`,
 ];
 
 async function checkOpenRedirect(trial: Trial): Promise<void> {
-  for (const url of targets) {
+  const { headers, case: sent } = await signIn(trial, await freshQuery(trial));
+  const { location = sent.path } = headers;
+  if (!URL.canParse(location, sent.path)) throw new NotTested('A sign-in leads nowhere.');
+  const own = new URL(location, sent.path);
+  for (const url of targets(own)) {
     const exchange = await signIn(trial, { ...(await freshQuery(trial)), url });
-    if (hostOf(exchange) !== foreignHost) continue;
+    if (hostOf(exchange)?.endsWith(foreignHost) !== true) continue;
     const message = `The parameter \`url\` with ${url} led the browser there.`;
     trial.fail('login-open-redirect', operationId, message);
   }

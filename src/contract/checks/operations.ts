@@ -33,7 +33,15 @@ async function checkOperation(trial: Trial, operation: PartnerOperation): Promis
   if (id === 'resource-repl' && exchange.status === 400) return;
   // That no answer came is noted for any request.
   if (exchange.status === null) return;
-  trial.fail(code, id, describe(exchange), { cause: `${code}:${id}` });
+  trial.fail(code, id, `${describe(exchange)}${hintOf(exchange)}`, { cause: `${code}:${id}` });
+}
+
+/** What the request says of the product is not the server's fault. */
+function hintOf({ status, case: { operationId } }: Exchange): string {
+  const isMade = operationId === 'provision-resource' && status !== null && status < 500;
+  return isMade
+    ? ' The product, its metadata and its plan are those of the configuration: are they right?'
+    : '';
 }
 
 /** With no more ground than it needs, so that what fails is found where it fails. */

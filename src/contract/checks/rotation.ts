@@ -2,12 +2,14 @@
 
 import type { Check } from '../check.js';
 import type { PartnerCall } from '../vercel.js';
+import { isRecord } from '../../runtime/json.js';
 import { setStage } from '../stage.js';
 import { listAt } from '../answers.js';
 import type { MadeResource } from '../made-resource.js';
 import { NotTested } from '../outcome.js';
 import type { Trial } from '../trial.js';
 import { waitUntil } from '../wait.js';
+import { noteCall } from './calls.js';
 import { bodyOf, checkOf, ofResource, text, type Body } from './support.js';
 
 const operationId = 'request-secrets-rotation';
@@ -63,7 +65,7 @@ function noteSecrets(
   trial.fail(
     'rotation-complete',
     operationId,
-    `The reply lacks the secret ${text(missing)}, and does not say that it is partial.`,
+    `What was rotated lacks the secret ${text(missing)}, and does not say that it is partial.`,
     { cause: 'rotation-complete' },
   );
 }
@@ -83,10 +85,15 @@ async function checkAsync(trial: Trial): Promise<void> {
       .callsOf(installationId)
       .find((call) => secretCalls.includes(call.operationId) && hasSecrets(call.body));
   if (await waitUntil(() => find() !== undefined, readyWithin)) {
-    const old = new Map(resource.secrets.map(({ name, value }) => [name, value]));
-    const sent = secretsIn(find()?.body);
-    if (sent.some(({ name, value }) => old.get(String(name)) !== value)) return;
-    noteSame(trial);
+    const body = find()?.body;
+    noteSecrets(trial, resource, secretsIn(body), saysPartial(body));
+    return;
+  }
+  const refused = trial.vercel
+    .callsOf(installationId)
+    .find((call) => secretCalls.includes(call.operationId) && call.status !== 201);
+  if (refused !== undefined) {
+    noteCall(trial, operationId, refused);
     return;
   }
   trial.fail(
@@ -94,6 +101,12 @@ async function checkAsync(trial: Trial): Promise<void> {
     operationId,
     `The secrets that were promised did not reach Vercel within ${readyWithin} ms.`,
   );
+}
+
+function saysPartial(body: unknown): boolean {
+  if (!isRecord(body)) return false;
+  const { partial, secrets } = body;
+  return partial === true || (isRecord(secrets) && secrets['partial'] === true);
 }
 
 function hasSecrets(body: unknown): boolean {

@@ -72,12 +72,14 @@ async function checkIntrusion(
   if (succeeded(exchange) && operationId !== 'delete-resource') {
     // An answer that is no resource, and names none, is wrong by another rule.
     if (exchange.issues.length > 0 && !exchange.text.includes(theirs.resource.id)) return;
-    note(trial, operationId, 'A resource of another installation was reached.', exchange);
+    const message = `A resource of another installation, ${theirs.installationId}, was reached.`;
+    note(trial, operationId, message, exchange);
     return;
   }
   const after = await readResource(trial, theirs);
   if (after.text !== before.text) {
-    note(trial, operationId, 'A resource of another installation was changed.', after);
+    const message = `A resource of another installation, ${theirs.installationId}, was changed.`;
+    note(trial, operationId, message, after);
   }
 }
 
@@ -88,7 +90,8 @@ async function checkList(trial: Trial): Promise<void> {
   trial.need(exchange, 'Resources could not be listed.');
   const ids = listAt(exchange.body, 'resources').map(({ id }) => id);
   if (ids.includes(theirs.resource.id)) {
-    note(trial, 'list-resources', "Another installation's resource is in the list.", exchange);
+    const message = `The list has ${theirs.resource.id}, which is a resource of ${theirs.installationId}.`;
+    note(trial, 'list-resources', message, exchange);
   }
 }
 

@@ -30,6 +30,7 @@ export function transferChecks(): readonly Check[] {
       needs: [...needs, 'list-resources'],
       word: 'list',
     }),
+    checkOf('transfer-moves', accept, checkMovesBoth, { needs, word: 'two' }),
     checkOf('transfer-once', accept, checkOnce, { needs }),
     checkOf('transfer-concurrent', accept, checkConcurrent, { needs }),
     checkOf('transfer-verify', verify, checkVerify, { needs }),
@@ -89,6 +90,26 @@ async function checkLists(trial: Trial): Promise<void> {
   if ((await idsOf(trial, stage.installationId)).includes(id)) {
     noteMove(trial, 'The resource is still listed at the installation that it came from.');
   }
+}
+
+async function checkMovesBoth(trial: Trial): Promise<void> {
+  const { installationId, resource } = await setStage(trial);
+  const other = await trial.provision(installationId);
+  const target = await trial.install();
+  const ids = [resource.id, other.id];
+  const body = { ...transferBody(resource.id), resourceIds: ids };
+  const exchange = await trial.call(create, { installationId, body });
+  trial.need(exchange, 'A transfer of two resources could not be made.');
+  const { providerClaimId } = bodyOf(exchange);
+  if (typeof providerClaimId !== 'string') throw new NotTested('The transfer has no id.');
+  trial.need(await take(trial, target, providerClaimId), 'The transfer could not be accepted.');
+  const there: boolean[] = [];
+  for (const id of ids) {
+    there.push(!isMissing(await readResource(trial, { installationId: target, id })));
+  }
+  // A transfer that moves nothing is seen above.
+  if (there.every((isThere) => isThere === there[0])) return;
+  noteMove(trial, 'Of two resources of a transfer only one can be read where it was accepted.');
 }
 
 function noteMove(trial: Trial, message: string): void {

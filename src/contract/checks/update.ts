@@ -66,6 +66,8 @@ async function checkPlan(trial: Trial): Promise<void> {
   const planId = trial.product().otherBillingPlanId ?? (await anotherPlan(trial, resource));
   if (planId === undefined) throw new NotTested('There is no other plan to change to.');
   await checkMember(trial, resource, 'billingPlanId', planId);
+  // One that falls back to the first plan does so only from another.
+  if (trial.findings.length === 0) await checkMember(trial, resource, 'name', mixedName(trial));
 }
 
 /** One that is for resources, for sale, and paid later: a change to it needs nothing before. */

@@ -9,6 +9,7 @@ import { succeeded } from '../answers.js';
 import type { Trial } from '../trial.js';
 import { waitUntil } from '../wait.js';
 import { deliver, hasCrashed, sign } from './beside.js';
+import { noteCall } from './calls.js';
 import { came, checkOf, text, type Body } from './support.js';
 
 const operationId = 'webhook';
@@ -145,8 +146,13 @@ async function checkDuplicate(trial: Trial): Promise<void> {
   const event = await paidEvent(trial);
   const body = JSON.stringify(event);
   const { installationId } = event.payload;
+  const before = trial.vercel.callsOf(installationId).length;
   trial.need(await deliver(trial, { body }), 'The webhook is not taken.');
   const once = await balancesTold(trial, installationId);
+  for (const call of trial.vercel.callsOf(installationId).slice(before)) {
+    // What set the resource up may still tell of it.
+    if (/invoice|balance|billing/.test(call.operationId ?? '')) noteCall(trial, operationId, call);
+  }
   const again = await deliver(trial, { body });
   if (!succeeded(again)) {
     const message = `A webhook that was taken ${came(again)} when it came again.`;

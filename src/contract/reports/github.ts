@@ -3,7 +3,8 @@
 import type { Summary } from '../model.js';
 import { cameWords, curlLine, shownExchange } from './words.js';
 
-export function githubReport({ target, violations, untested }: Summary): string {
+export function githubReport(summary: Summary): string {
+  const { target, violations, untested, isInterrupted } = summary;
   const lines = violations.map((violation) => {
     const { rule, operationId, message } = violation;
     const exchange = shownExchange(violation);
@@ -21,7 +22,8 @@ export function githubReport({ target, violations, untested }: Summary): string 
     (id) =>
       `::error title=${property(`untested ${id}`)}::The operation is required and never succeeded.`,
   );
-  return [...lines, ...missing].map((line) => `${line}\n`).join('');
+  const end = isInterrupted ? ['::error title=interrupted::The run was interrupted.'] : [];
+  return [...lines, ...missing, ...end].map((line) => `${line}\n`).join('');
 }
 
 /** Escapes as the runner undoes them. */

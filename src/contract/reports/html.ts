@@ -6,8 +6,12 @@ import type { Places } from './place.js';
 import { cameWords, curlLine, escapeMarkup, plural, tokenWords } from './words.js';
 
 export function htmlReport(summary: Summary, places: Places): string {
-  const { target, seed, requests, isGreen, violations, untested } = summary;
-  const verdict = isGreen ? 'Everything that must hold holds.' : 'Something does not hold.';
+  const { target, seed, requests, isGreen, isInterrupted, violations, untested } = summary;
+  const verdict = isInterrupted
+    ? 'The run was interrupted.'
+    : isGreen
+      ? 'Everything that must hold holds.'
+      : 'Something does not hold.';
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -5,12 +5,13 @@ import type { Places } from './place.js';
 import { curlLine, tokenWords } from './words.js';
 
 export function jsonReport(summary: Summary, places: Places): string {
-  const { target, seed, requests, isGreen, untested, coverage, results } = summary;
+  const { target, seed, requests, isGreen, isInterrupted, untested, coverage, results } = summary;
   const report = {
     target,
     seed,
     requests,
     isGreen,
+    isInterrupted,
     untested,
     violations: summary.violations.map((violation) => violationJson(summary, violation, places)),
     checks: results.map(({ id, code, operationId, outcome, reason }) => ({

@@ -6,9 +6,13 @@ import { areaOf, byArea, countOf, type Area } from './areas.js';
 import { cameWords, curlLine, escapeMarkup } from './words.js';
 
 export function junitReport(summary: Summary): string {
-  const { results, untested } = summary;
+  const { results, untested, isInterrupted } = summary;
   const suites = byArea(results).map((area) => suite(area, summary));
-  const all = [...suites, ...(untested.length === 0 ? [] : [untestedSuite(untested)])];
+  const all = [
+    ...suites,
+    ...(untested.length === 0 ? [] : [untestedSuite(untested)]),
+    ...(isInterrupted ? [interruptedSuite] : []),
+  ];
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="counterpart">\n${all.join('\n')}\n</testsuites>\n`;
 }
 
@@ -52,6 +56,9 @@ function untestedSuite(untested: readonly string[]): string {
   );
   return `  <testsuite name="required" tests="${untested.length}" failures="${untested.length}">\n${cases.join('\n')}\n  </testsuite>`;
 }
+
+const interruptedSuite =
+  '  <testsuite name="run" tests="1" failures="1">\n    <testcase classname="run" name="complete"><failure type="interrupted" message="The run was interrupted."/></testcase>\n  </testsuite>';
 
 /** Characters that XML 1.0 cannot hold are shown as the replacement character. */
 function escape(text: string): string {

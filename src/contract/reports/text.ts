@@ -73,12 +73,13 @@ export function violationText(
           row('came', cameWords(exchange)),
         ]),
     ...(place === undefined ? [] : [row('where', place)]),
-    ...(exchange === undefined ? [] : [row('again', curlLine(target, exchange.case))]),
-    row('', `npx counterpart replay ${id}`),
+    row('again', `npx counterpart replay ${id}`),
+    ...(exchange === undefined ? [] : [row('curl', curlLine(target, exchange.case))]),
   ].join('\n');
 }
 
-function closing({ violations, untested, results, isGreen }: Summary, colors: Colors): string {
+function closing(summary: Summary, colors: Colors): string {
+  const { violations, untested, results, isGreen, isInterrupted } = summary;
   const count = (severity: string): number =>
     violations.filter(({ rule }) => rule.severity === severity).length;
   const held = results.filter(({ outcome }) => outcome === 'held').length;
@@ -94,6 +95,7 @@ function closing({ violations, untested, results, isGreen }: Summary, colors: Co
       ? [`${plural(untested.length, 'required operation')} never succeeded`]
       : []),
     `${plural(held, 'check')} held`,
+    ...(isInterrupted ? ['the run was interrupted'] : []),
   ];
   return `${isGreen ? colors.yellow('!') : colors.red('✗')} ${parts.join(', ')}.`;
 }

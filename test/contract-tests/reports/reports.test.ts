@@ -46,7 +46,7 @@ test('the terminal has a line an area, then each violation with how to see it ag
   const [{ id } = { id: '' }] = plain.violations;
   expect(text).toContain('✗ must   state-persists provision-resource');
   expect(text).toMatch(/ where +\S*partner-api\/\S+:\d+:\d+\n/);
-  expect(text).toMatch(/ again +curl -i -X GET 'http:\/\/tiny\.example\/v1\/installations\/icfg_/);
+  expect(text).toMatch(/ curl +curl -i -X GET 'http:\/\/tiny\.example\/v1\/installations\/icfg_/);
   expect(text).toContain(`npx counterpart replay ${id}\n`);
   expect(text).toMatch(/\n✗ 1 violation, \d+ checks held\.\n$/);
 });

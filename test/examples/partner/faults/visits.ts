@@ -277,6 +277,7 @@ async function transfers(v: Visit): Promise<void> {
 async function purchases(v: Visit): Promise<void> {
   const [first, id, last] = [await v.install(), await v.install(), await v.install()];
   const resourceId = await v.provision(id, { billingPlanId: 'postgres-credits' });
+  await v.provision(first, { billingPlanId: 'postgres-credits' });
   const invoice = (installationId: string, isPaid = true) =>
     v.vercel.purchaseInvoice({
       installationId,
@@ -407,6 +408,12 @@ async function setUps(v: Visit): Promise<void> {
   await v.call('GET', `${at}/${made}`, { as: v.system(id) });
   await v.call('GET', at, { as: v.system(id) });
   v.noteCalls(id);
+  const name = 'A name that is longer than some tables have room for';
+  const deleted = await v.provision(id, { name });
+  await v.call('GET', `${at}/${deleted}`, { as: v.system(id) });
+  await v.call('DELETE', `${at}/${deleted}`, { as: v.user(id) });
+  await wait(200);
+  await v.call('GET', `${at}/${deleted}`, { as: v.system(id) });
 }
 
 async function submissions(v: Visit): Promise<void> {

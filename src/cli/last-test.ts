@@ -1,0 +1,58 @@
+/** What `counterpart replay` needs of earlier tests in this folder. */
+
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { UsageError } from '../description/usage-error.js';
+import type { TestFlags } from './test.js';
+
+const memory = path.join('.counterpart', 'last-test.json');
+
+/** Ids stay the same over runs, so that older violations can still be asked for. */
+const longest = 200;
+
+/** A violation, and how the test ran that found it. */
+export interface Remembered {
+  readonly id: string;
+  readonly url: string;
+  readonly flags: TestFlags;
+  readonly checks: readonly string[];
+}
+
+/** Adds what a test found; the newest first. */
+export function remember(
+  url: string,
+  flags: TestFlags,
+  violations: readonly { readonly id: string; readonly checks: readonly string[] }[],
+): void {
+  const fresh = violations.map(({ id, checks }): Remembered => ({ id, url, flags, checks }));
+  const ids = new Set(fresh.map(({ id }) => id));
+  const older = read().filter(({ id }) => !ids.has(id));
+  mkdirSync(path.dirname(memory), { recursive: true });
+  // Nothing of it belongs into a repository.
+  writeFileSync(path.join(path.dirname(memory), '.gitignore'), '*\n');
+  const all = [...fresh, ...older].slice(0, longest);
+  writeFileSync(memory, `${JSON.stringify(all, null, 2)}\n`);
+}
+
+/** @throws UsageError for what no test in this folder has found. */
+export function recall(id: string): Remembered {
+  const known = read();
+  const found = known.find((item) => item.id === id);
+  if (found !== undefined) return found;
+  throw known.length === 0
+    ? new UsageError('No test in this folder has found a violation.', 'Run `counterpart test URL`.')
+    : new UsageError(
+        `No test in this folder has found the violation "${id}".`,
+        `They found these: ${known.map((item) => item.id).join(', ')}.`,
+      );
+}
+
+function read(): readonly Remembered[] {
+  try {
+    const kept: unknown = JSON.parse(readFileSync(memory, 'utf8'));
+    // Written by `remember`, or by an earlier version that kept an object.
+    return Array.isArray(kept) ? (kept as readonly Remembered[]) : [];
+  } catch {
+    return [];
+  }
+}
