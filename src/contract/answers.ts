@@ -12,11 +12,11 @@ export function isRefused({ status }: Exchange): boolean {
   return status !== null && status >= 400 && status < 500;
 }
 
-/** What came, in half a sentence. */
-export function describe({ case: { method, path }, status, failure }: Exchange): string {
+/** What came, in a sentence without ids: they are others each time. */
+export function describe({ case: { operationId }, status, failure }: Exchange): string {
   return status === null
-    ? `${method} ${path} got no answer: ${failure ?? 'unknown'}.`
-    : `${method} ${path} was answered with ${status}.`;
+    ? `${operationId} got no answer: ${failure ?? 'unknown'}.`
+    : `${operationId} was answered with ${status}.`;
 }
 
 export function listAt(body: unknown, key: string): readonly Readonly<Record<string, unknown>>[] {
