@@ -12,6 +12,11 @@ export function isRefused({ status }: Exchange): boolean {
   return status !== null && status >= 400 && status < 500;
 }
 
+/** The server failed, or did not answer at all. */
+export function isFailure({ status }: Exchange): boolean {
+  return status === null || status >= 500;
+}
+
 /** What came, in a sentence without ids: they are others each time. */
 export function describe({ case: { operationId }, status, failure }: Exchange): string {
   return status === null

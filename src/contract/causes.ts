@@ -1,6 +1,6 @@
 /** Which findings come of one mistake, judged by what they say: the findings that share a key are one cause. */
 
-import { isRefused } from './answers.js';
+import { isFailure, isRefused } from './answers.js';
 import type { Exchange, Finding } from './model.js';
 import { stateRules } from './rules/state.js';
 
@@ -73,11 +73,7 @@ function numbered(findings: readonly Finding[]): ReadonlyMap<Exchange, number> {
 /** Whether a server failed where the finding is: whatever was sent, it fails there. */
 export function isFailing({ operationId, exchanges }: Finding): boolean {
   const own = exchanges.filter((exchange) => exchange.case.operationId === operationId);
-  return own.length > 0 && own.every(hasFailed);
-}
-
-function hasFailed({ status }: Exchange): boolean {
-  return status === null || status >= 500;
+  return own.length > 0 && own.every(isFailure);
 }
 
 function failureKey({ operationId }: Finding, failing: ReadonlySet<string>): string {

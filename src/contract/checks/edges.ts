@@ -4,7 +4,7 @@ import type { Check } from '../check.js';
 import type { Exchange } from '../model.js';
 import type { PartnerOperation } from '../operations.js';
 import { ordinaryInput, setStage, type Stage } from '../stage.js';
-import { succeeded } from '../answers.js';
+import { isFailure, succeeded } from '../answers.js';
 import type { CallInput } from '../call-input.js';
 import { NotTested } from '../outcome.js';
 import type { Trial } from '../trial.js';
@@ -144,10 +144,6 @@ async function checkAllowed(trial: Trial, id: string, variants: readonly Variant
       cause: `input-valid:${id}`,
     });
   }
-}
-
-function isFailure({ status }: Exchange): boolean {
-  return status === null || status >= 500;
 }
 
 /** Text by its description, so that any may come. */

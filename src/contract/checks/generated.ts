@@ -7,7 +7,7 @@ import { arbitraryOf } from '../input/arbitrary.js';
 import type { Exchange } from '../model.js';
 import type { PartnerOperation } from '../operations.js';
 import { ordinaryInput, setStage } from '../stage.js';
-import { succeeded } from '../answers.js';
+import { isFailure, succeeded } from '../answers.js';
 import type { Trial } from '../trial.js';
 
 /** Bodies an operation, unless the configuration says otherwise. */
@@ -57,6 +57,6 @@ async function checkGenerated(trial: Trial, operation: PartnerOperation): Promis
 }
 
 function faultIn(exchange: Exchange, isDescribed: boolean): string | undefined {
-  if (exchange.status === null || exchange.status >= 500) return 'input-crash';
+  if (isFailure(exchange)) return 'input-crash';
   return !isDescribed && succeeded(exchange) ? 'input-invalid' : undefined;
 }

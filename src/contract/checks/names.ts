@@ -1,7 +1,7 @@
 /** Names of resources: whatever is accepted is kept as it was said. */
 
 import type { Check } from '../check.js';
-import { isRefused, succeeded } from '../answers.js';
+import { isFailure, succeeded } from '../answers.js';
 import { NotTested } from '../outcome.js';
 import { setStage } from '../stage.js';
 import type { Trial } from '../trial.js';
@@ -80,7 +80,7 @@ async function checkPlainName(trial: Trial): Promise<void> {
     installationId,
     body: { ...body, name },
   });
-  if (!isRefused(exchange)) return;
+  if (succeeded(exchange) || isFailure(exchange)) return;
   const message = `A resource with the name ${JSON.stringify(name)} ${came(exchange)}.`;
   trial.fail('input-name', 'provision-resource', message);
 }
