@@ -72,11 +72,15 @@ export async function* runContractTests(options: RunOptions): AsyncGenerator<Run
 
   yield* conduct(operationChecks);
   const offered = offeredBy(results, options.config);
-  yield* conduct(wanted.filter((check) => missingOf(check, offered) === undefined));
-  for (const check of isInterrupted ? [] : wanted) {
+  const grounded: Check[] = [];
+  const groundless: CheckResult[] = [];
+  for (const check of wanted) {
     const missing = missingOf(check, offered);
-    if (missing !== undefined) results.push(notOffered(check, missing));
+    if (missing === undefined) grounded.push(check);
+    else groundless.push(notOffered(check, missing));
   }
+  yield* conduct(grounded);
+  if (!isInterrupted) results.push(...groundless);
   yield { type: 'finished', summary: summarise(options, api, results, exchanges, isInterrupted) };
 }
 

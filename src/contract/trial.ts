@@ -168,12 +168,20 @@ export class Trial {
     installationId: string,
     changes: Readonly<Record<string, unknown>> = {},
   ): Promise<MadeResource> {
+    const resource = await this.order(installationId, changes);
+    await this.settle(resource);
+    return resource;
+  }
+
+  /** Makes a resource, which may be pending. @throws NotTested when the partner refuses. */
+  async order(
+    installationId: string,
+    changes: Readonly<Record<string, unknown>> = {},
+  ): Promise<MadeResource> {
     const body = { ...(await this.resourceBody()), ...changes };
     const exchange = await this.call('provision-resource', { installationId, body });
     this.need(exchange, 'A resource could not be made.');
-    const resource = this.made(exchange, installationId, String(body.billingPlanId));
-    await this.settle(resource);
-    return resource;
+    return this.made(exchange, installationId, String(body.billingPlanId));
   }
 
   /** What a pending resource comes to is another check's matter. */

@@ -2,6 +2,9 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 
+/** How long what follows an answer may take, in milliseconds: whoever calls or writes after it does so at once. */
+export const settling = 50;
+
 const step = 5;
 
 /** Looks every few milliseconds. @returns Whether it came true within the time, in milliseconds. */

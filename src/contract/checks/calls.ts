@@ -8,8 +8,16 @@ import type { CallInput } from '../call-input.js';
 import type { MadeResource } from '../made-resource.js';
 import { NotTested } from '../outcome.js';
 import type { Trial } from '../trial.js';
-import { waitFor, waitUntil } from '../wait.js';
-import { checkOf, mixedName, ofResource, stateOf, text, type Body } from './support.js';
+import { settling, waitFor, waitUntil } from '../wait.js';
+import {
+  checkOf,
+  mixedName,
+  ofResource,
+  orderPending,
+  stateOf,
+  text,
+  type Body,
+} from './support.js';
 
 const provision = 'provision-resource';
 
@@ -24,9 +32,6 @@ export function callChecks(): readonly Check[] {
     }),
   ];
 }
-
-/** How long a call that follows an answer may take, in milliseconds: whoever calls does it at once. */
-const settling = 50;
 
 /** After which operations calls are looked for, and how each is called once there is a resource. */
 const uses: Readonly<Record<string, (trial: Trial, resource: MadeResource) => CallInput>> = {
@@ -136,12 +141,8 @@ const unfinished: readonly unknown[] = ['pending', 'onboarding'];
 async function checkReady(trial: Trial): Promise<void> {
   const { readyWithin } = trial.config;
   if (readyWithin === undefined) throw new NotTested('No readyWithin is configured.');
-  const installationId = await trial.install();
-  const body = await trial.resourceBody();
-  const exchange = await trial.call(provision, { installationId, body });
-  trial.need(exchange, 'A resource could not be made.');
-  const resource = trial.made(exchange, installationId, body.billingPlanId);
-  if (resource.body['status'] !== 'pending') throw new NotTested('Resources are ready at once.');
+  const resource = await orderPending(trial);
+  const { installationId } = resource;
   const told = (): readonly PartnerCall[] =>
     trial.vercel.callsOf(installationId).filter((call) => announcements.includes(call.operationId));
   await waitUntil(() => told().length > 0, readyWithin);

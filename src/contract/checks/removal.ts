@@ -4,10 +4,8 @@ import type { Check } from '../check.js';
 import { setStage, type Stage } from '../stage.js';
 import { describe, succeeded } from '../answers.js';
 import type { CallInput } from '../call-input.js';
-import type { MadeResource } from '../made-resource.js';
-import { NotTested } from '../outcome.js';
 import type { Trial } from '../trial.js';
-import { waitFor } from '../wait.js';
+import { settling, waitFor } from '../wait.js';
 import {
   came,
   checkOf,
@@ -16,6 +14,7 @@ import {
   isMissing,
   listOf,
   ofResource,
+  orderPending,
   readResource,
   stateOf,
 } from './support.js';
@@ -70,22 +69,14 @@ async function checkRemovesFromList(trial: Trial): Promise<void> {
 
 /** What sets a resource up may finish after its deletion. */
 async function checkPending(trial: Trial): Promise<void> {
-  const installationId = await trial.install();
-  const provision = async (): Promise<MadeResource> => {
-    const body = await trial.resourceBody();
-    const exchange = await trial.call('provision-resource', { installationId, body });
-    trial.need(exchange, 'A resource could not be made.');
-    return trial.made(exchange, installationId, body.billingPlanId);
-  };
-  const resource = await provision();
-  if (resource.body['status'] !== 'pending') throw new NotTested('Resources are ready at once.');
+  const resource = await orderPending(trial);
   const removal = await trial.call(operationId, ofResource(resource));
   trial.need(removal, 'A resource that is pending cannot be deleted.');
   const first = await readResource(trial, resource);
   // A deletion that does nothing is seen above.
   if (!isGone(first)) return;
   // What was begun later is ready later.
-  await trial.settle(await provision());
+  await trial.provision(resource.installationId);
   await waitFor(settling);
   if (isGone(await readResource(trial, resource))) return;
   trial.fail(
@@ -95,9 +86,6 @@ async function checkPending(trial: Trial): Promise<void> {
     { exchanges: [removal, ...trial.exchanges.slice(-1)] },
   );
 }
-
-/** What is written when a resource becomes ready may be written just after; in milliseconds. */
-const settling = 50;
 
 async function checkSpares(trial: Trial): Promise<void> {
   const stage = await setStage(trial);

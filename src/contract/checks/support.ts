@@ -6,6 +6,7 @@ import type { Exchange } from '../model.js';
 import { isRecord } from '../../runtime/json.js';
 import { listAt, succeeded } from '../answers.js';
 import type { CallInput } from '../call-input.js';
+import type { MadeResource } from '../made-resource.js';
 import { NotTested } from '../outcome.js';
 import type { Trial } from '../trial.js';
 
@@ -38,6 +39,13 @@ export function ofResource({ installationId, id }: ResourceName): CallInput {
 
 export function readResource(trial: Trial, resource: ResourceName): Promise<Exchange> {
   return trial.call('get-resource', ofResource(resource));
+}
+
+/** A resource that is still being set up. @throws NotTested where there is none. */
+export async function orderPending(trial: Trial): Promise<MadeResource> {
+  const resource = await trial.order(await trial.install());
+  if (resource.body['status'] !== 'pending') throw new NotTested('Resources are ready at once.');
+  return resource;
 }
 
 /** What a resource is now. @throws NotTested when it cannot be read. */

@@ -9,7 +9,7 @@ import type { CallInput } from '../call-input.js';
 import type { MadeResource } from '../made-resource.js';
 import { NotTested } from '../outcome.js';
 import type { Trial } from '../trial.js';
-import { waitFor } from '../wait.js';
+import { settling, waitFor } from '../wait.js';
 import {
   blame,
   bodyOf,
@@ -21,6 +21,7 @@ import {
   listOf,
   mixedName,
   ofResource,
+  orderPending,
   planIdOf,
   readResource,
   settledPart,
@@ -30,9 +31,6 @@ import {
 } from './support.js';
 
 const operationId = 'update-resource';
-
-/** In milliseconds. */
-const settling = 50;
 
 export function updateChecks(): readonly Check[] {
   return [
@@ -151,12 +149,7 @@ function noteChange(
 
 /** What is changed while a resource is set up stays changed when it is ready. */
 async function checkPending(trial: Trial): Promise<void> {
-  const installationId = await trial.install();
-  const body = await trial.resourceBody();
-  const exchange = await trial.call('provision-resource', { installationId, body });
-  trial.need(exchange, 'A resource could not be made.');
-  const resource = trial.made(exchange, installationId, body.billingPlanId);
-  if (resource.body['status'] !== 'pending') throw new NotTested('Resources are ready at once.');
+  const resource = await orderPending(trial);
   const name = mixedName(trial);
   const update = await trial.call(operationId, { ...ofResource(resource), body: { name } });
   trial.need(update, 'A resource that is pending cannot be updated.');

@@ -7,7 +7,7 @@ import { setStage } from '../stage.js';
 import { isRecord } from '../../runtime/json.js';
 import { succeeded } from '../answers.js';
 import type { Trial } from '../trial.js';
-import { waitUntil } from '../wait.js';
+import { settling, waitUntil } from '../wait.js';
 import { deliver, hasCrashed, sign } from './beside.js';
 import { noteCall } from './calls.js';
 import { came, checkOf, text, type Body } from './support.js';
@@ -164,9 +164,6 @@ async function checkDuplicate(trial: Trial): Promise<void> {
   const message = `Vercel was told of the balances ${text(once)} after a webhook, and of ${text(twice)} when it came again.`;
   trial.fail('webhook-duplicate', operationId, message);
 }
-
-/** How long a call that follows an answer may take, in milliseconds. */
-const settling = 50;
 
 /** The balances that Vercel was told last; waits for others than those before. */
 async function balancesTold(
