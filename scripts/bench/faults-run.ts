@@ -1,10 +1,9 @@
 /** One contract test of the example partner in this process: sound, or with a fault. */
 
-import { createPartnerApp } from '../../examples/partner/server.js';
-import { createVercelSide } from '../../src/contract/local-side.js';
 import type { CheckResult, Summary } from '../../src/contract/model.js';
 import { runContractTests } from '../../src/contract/run.js';
-import { createLocalVercel } from '../../src/local/index.js';
+import { createLocalVercel, type LocalVercel } from '../../src/local/index.js';
+import { createPartner } from './partner.js';
 
 export interface Job {
   /** None for the sound server. */
@@ -48,25 +47,14 @@ export async function runJob(job: Job): Promise<Outcome> {
   }
 }
 
-async function test(
-  job: Job,
-  vercel: Awaited<ReturnType<typeof createLocalVercel>>,
-): Promise<Outcome> {
-  const [integration] = vercel.context.state.integrations.all();
-  if (integration === undefined) throw new Error('The local Vercel has no integration.');
-  const app = createPartnerApp({
-    clientId: integration.id,
-    clientSecret: integration.clientSecret,
-    jwksUrl: `${vercel.url}/.well-known/jwks`,
-    apiUrl: vercel.url,
-    fetch: (request) => vercel.fetch(request),
-    onError: () => {},
+async function test(job: Job, vercel: LocalVercel): Promise<Outcome> {
+  const { app, side } = createPartner(vercel, {
+    fault: job.fault,
     ...(job.isSlow && { setupTime }),
-    ...(job.fault !== undefined && { fault: job.fault }),
   });
   const run = runContractTests({
     target: { url: 'http://partner.example', fetch: (request) => answerOf(app, request), timeout },
-    vercel: createVercelSide(vercel.context, integration),
+    vercel: side,
     config: {
       products: [
         {

@@ -10,10 +10,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { toNodeListener } from 'openapi-counterpart/node';
 import type { Incoming, Outgoing } from 'openapi-counterpart/runtime';
-import { createPartnerApp } from '../../examples/partner/server.js';
-import { createVercelSide } from '../../src/contract/local-side.js';
 import { createLocalVercel } from '../../src/local/index.js';
 import type { Job } from './faults-run.js';
+import { createPartner } from './partner.js';
 import { Proxy, type Handler } from './peers-proxy.js';
 
 export const versions = { specmatic: '2.55.1', dredd: '14.1.0' } as const;
@@ -153,19 +152,8 @@ interface Serving {
 /** The example partner behind the proxy, on a free port. */
 async function serve(fault: string | undefined, setup: number): Promise<Serving> {
   const vercel = await createLocalVercel();
-  const [integration] = vercel.context.state.integrations.all();
-  if (integration === undefined) throw new Error('The local Vercel has no integration.');
-  const app = createPartnerApp({
-    clientId: integration.id,
-    clientSecret: integration.clientSecret,
-    jwksUrl: `${vercel.url}/.well-known/jwks`,
-    apiUrl: vercel.url,
-    fetch: (request) => vercel.fetch(request),
-    onError: () => {},
-    setupTime: setup,
-    ...(fault !== undefined && { fault }),
-  });
-  const proxy = new Proxy(app, createVercelSide(vercel.context, integration), setup);
+  const { app, side } = createPartner(vercel, { fault, setupTime: setup });
+  const proxy = new Proxy(app, side, setup);
   const server = createServer(listenerOf((request) => proxy.answer(request)));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,6 +1,7 @@
 // Starts a local Vercel, from what is built, with what the benchmark bills, and prints how it is
 // called: `PLAN RESOURCE [STATE FILE]`.
 import { createLocalVercel } from 'openapi-counterpart/local';
+import { bareResource } from '../../dist/src/local/state/bare.js';
 
 const [planId, resourceId, stateFile] = process.argv.slice(2);
 const local = await createLocalVercel({ seed: 1, ...(stateFile !== undefined && { stateFile }) });
@@ -9,27 +10,14 @@ const [installation] = state.installations.all();
 const [product] = state.products.all();
 const planUses = [{ planId, type: 'subscription', from: installation.createdAt, to: null }];
 state.installations.put({ ...installation, planUses });
-state.resources.put({
+const given = {
   id: ids.next('ir'),
   installationId: installation.id,
   partnerId: resourceId,
   productId: product.id,
   name: 'measured',
-  status: 'ready',
-  ownership: 'owned',
-  metadata: {},
-  billingPlan: null,
-  planUses,
-  notification: null,
-  protocolSettings: null,
-  secrets: [],
-  extras: null,
-  externalId: null,
-  rotation: null,
-  createdAt: installation.createdAt,
-  updatedAt: installation.createdAt,
-  deletedAt: null,
-});
+};
+state.resources.put({ ...bareResource(given, installation.createdAt), planUses });
 const [token] = state.credentials.where('installation', installation.id);
 const url = await local.listen({ port: 0 });
 console.log(JSON.stringify({ url, token: token.id, installationId: installation.id }));

@@ -1,10 +1,27 @@
 /** Faults of what is written into resources: it is lost, changed, or overwrites something else. */
 
+import type { ProvisionResourceRequest } from 'openapi-counterpart/partner-api/types';
 import type { Fault } from './fault.js';
 
 const kind = 'state';
 const persists = ['update-persists'];
 const created = ['state-persists'];
+
+/** Makes a resource of something else than was ordered. */
+function orderedAs(
+  change: (body: ProvisionResourceRequest) => ProvisionResourceRequest,
+): Fault['apply'] {
+  return {
+    handlers: (sound) => ({
+      provisionResource: (context) =>
+        sound.provisionResource({
+          ...context,
+          request: context.request,
+          body: change(context.body),
+        }),
+    }),
+  };
+}
 
 export const resourceStateFaults: readonly Fault[] = [
   {
@@ -147,16 +164,7 @@ export const resourceStateFaults: readonly Fault[] = [
     operationId: 'provision-resource',
     rule: [...created, 'provision-echo', 'input-text'],
     sentence: 'Names are written in lower case.',
-    apply: {
-      handlers: (sound) => ({
-        provisionResource: (context) =>
-          sound.provisionResource({
-            ...context,
-            request: context.request,
-            body: { ...context.body, name: context.body.name.toLowerCase() },
-          }),
-      }),
-    },
+    apply: orderedAs((body) => ({ ...body, name: body.name.toLowerCase() })),
   },
   {
     id: 'state-name-cut',
@@ -164,16 +172,7 @@ export const resourceStateFaults: readonly Fault[] = [
     operationId: 'provision-resource',
     rule: [...created, 'provision-echo', 'input-text'],
     sentence: 'Names are cut after 32 letters, as long as the column of the table is.',
-    apply: {
-      handlers: (sound) => ({
-        provisionResource: (context) =>
-          sound.provisionResource({
-            ...context,
-            request: context.request,
-            body: { ...context.body, name: context.body.name.slice(0, 32) },
-          }),
-      }),
-    },
+    apply: orderedAs((body) => ({ ...body, name: body.name.slice(0, 32) })),
   },
   {
     id: 'state-deleted-becomes-ready',
@@ -218,16 +217,7 @@ export const resourceStateFaults: readonly Fault[] = [
     operationId: 'provision-resource',
     rule: [...created, 'provision-echo'],
     sentence: 'The metadata of a new resource are forgotten.',
-    apply: {
-      handlers: (sound) => ({
-        provisionResource: (context) =>
-          sound.provisionResource({
-            ...context,
-            request: context.request,
-            body: { ...context.body, metadata: {} },
-          }),
-      }),
-    },
+    apply: orderedAs((body) => ({ ...body, metadata: {} })),
   },
   {
     id: 'state-plan-ignored',

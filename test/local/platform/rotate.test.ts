@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { updateResourceSecretsById } from 'openapi-counterpart/vercel-api/client';
 import { rotateSecrets } from '../../../src/local/platform/rotate.js';
+import { bareResource } from '../../../src/local/state/bare.js';
 import type { Resource } from '../../../src/local/state/entities.js';
 import { answer, plantInstallation, startPlatform, type Platform } from '../support/platform.js';
 
@@ -11,27 +12,14 @@ const former = [
 const next = [{ name: 'TOKEN', value: 'new' }];
 
 function plantResource({ local, product }: Platform, installationId: string): Resource {
-  return local.state.resources.put({
+  const given = {
     id: 'store_1',
     installationId,
     partnerId: 'res_1',
     productId: product.id,
     name: 'cache',
-    status: 'ready',
-    ownership: 'owned',
-    metadata: {},
-    billingPlan: null,
-    planUses: [],
-    notification: null,
-    protocolSettings: null,
-    secrets: former,
-    extras: null,
-    externalId: null,
-    rotation: null,
-    createdAt: local.clock.now(),
-    updatedAt: local.clock.now(),
-    deletedAt: null,
-  });
+  };
+  return local.state.resources.put({ ...bareResource(given, local.clock.now()), secrets: former });
 }
 
 test.each([

@@ -10,6 +10,7 @@ import {
 } from 'openapi-counterpart/vercel-api/client';
 import type { BillingPlan, SubmitInvoiceRequest } from 'openapi-counterpart/vercel-api/types';
 import type { LocalContext } from '../../../src/local/context.js';
+import { bareResource } from '../../../src/local/state/bare.js';
 import type { Installation, PaymentMethod, Resource } from '../../../src/local/state/entities.js';
 import { requestWith, useWith } from './invoices.js';
 import { startTestLocal, type TestLocal } from './local.js';
@@ -109,25 +110,16 @@ export function plantResource(
 ): Resource {
   const [product] = state.products.where('integration', installation.integrationId);
   if (product === undefined) throw new Error('The default seed has no product.');
-  return state.resources.put({
+  const given = {
     id: ids.next('store'),
     installationId: installation.id,
     partnerId: 'db_1',
     productId: product.id,
     name: 'db',
-    status: 'ready',
-    ownership: 'owned',
-    metadata: {},
+  };
+  return state.resources.put({
+    ...bareResource(given, clock.now()),
     billingPlan: product.plans.find(({ id }) => id === 'pro') ?? null,
     planUses: [useWith({ from: clock.now() })],
-    notification: null,
-    protocolSettings: null,
-    secrets: [],
-    extras: null,
-    externalId: null,
-    rotation: null,
-    createdAt: clock.now(),
-    updatedAt: clock.now(),
-    deletedAt: null,
   });
 }

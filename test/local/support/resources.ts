@@ -3,33 +3,20 @@
 import { importResource } from 'openapi-counterpart/vercel-api/client';
 import type { ImportResourceRequest } from 'openapi-counterpart/vercel-api/types';
 import { dataOf } from 'openapi-counterpart/runtime';
+import { bareResource } from '../../../src/local/state/bare.js';
 import type { Resource } from '../../../src/local/state/entities.js';
 import { findLiveResource } from '../../../src/local/state/lookup.js';
 import type { TestLocal } from './local.js';
 
 export function resourceWith(changes: Partial<Resource> = {}): Resource {
-  return {
+  const given = {
     id: 'ir_1',
     installationId: 'icfg_1',
     partnerId: 'db_1',
     productId: 'iap_1',
     name: 'orders',
-    status: 'ready',
-    ownership: 'owned',
-    metadata: {},
-    billingPlan: null,
-    planUses: [],
-    notification: null,
-    protocolSettings: null,
-    secrets: [],
-    extras: null,
-    externalId: null,
-    rotation: null,
-    createdAt: 0,
-    updatedAt: 0,
-    deletedAt: null,
-    ...changes,
   };
+  return { ...bareResource(given, 0), ...changes };
 }
 
 export const importBody: ImportResourceRequest = {
