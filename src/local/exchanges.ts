@@ -33,10 +33,17 @@ export interface Exchange {
   readonly note: string | null;
 }
 
+/** An exchange as it is added: of a body that nobody reads the text is never made. */
+export interface AddedExchange extends Omit<Exchange, 'id' | 'request'> {
+  readonly request: Omit<Message, 'body'> & { readonly body: string | Uint8Array | null };
+}
+
+type Entry = AddedExchange & Pick<Exchange, 'id'>;
+
 export type ExchangeListener = (exchange: Exchange) => void;
 
 export interface ExchangeLog {
-  add(exchange: Omit<Exchange, 'id'>): void;
+  add(exchange: AddedExchange): void;
   /** Oldest first. */
   all(): readonly Exchange[];
   clear(): void;
@@ -47,11 +54,11 @@ export interface ExchangeLog {
 /** How many are kept. */
 const limit = 1000;
 
-/** How long all bodies together may be, in characters: a thousand of the longest would fill the memory. */
+/** How long all bodies together may be, in bytes or characters: a thousand of the longest would fill the memory. */
 const longestBodies = 64 * 1024 * 1024;
 
 export function createExchangeLog(): ExchangeLog {
-  let exchanges: Exchange[] = [];
+  let exchanges: Entry[] = [];
   let count = 0;
   let length = 0;
   const listeners = new Set<ExchangeListener>();
@@ -66,9 +73,11 @@ export function createExchangeLog(): ExchangeLog {
         exchanges = latest(exchanges);
         length = exchanges.reduce((sum, kept) => sum + lengthOf(kept), 0);
       }
-      for (const listener of listeners) listener(entry);
+      if (listeners.size === 0) return;
+      const shown = readable(entry);
+      for (const listener of listeners) listener(shown);
     },
-    all: () => exchanges.slice(-limit),
+    all: () => exchanges.slice(-limit).map(readable),
     clear() {
       exchanges = [];
       length = 0;
@@ -81,7 +90,7 @@ export function createExchangeLog(): ExchangeLog {
 }
 
 /** The newest, as many as may be kept and as half of the length for bodies has room for; one at least. */
-function latest(exchanges: readonly Exchange[]): Exchange[] {
+function latest(exchanges: readonly Entry[]): Entry[] {
   let room = longestBodies / 2;
   let first = exchanges.length - 1;
   while (first > 0 && exchanges.length - first < limit) {
@@ -92,6 +101,14 @@ function latest(exchanges: readonly Exchange[]): Exchange[] {
   return exchanges.slice(first);
 }
 
-function lengthOf(exchange: Exchange | undefined): number {
+function readable(entry: Entry): Exchange {
+  const { body } = entry.request;
+  const text = body instanceof Uint8Array ? utf8.decode(body) : body;
+  return { ...entry, request: { ...entry.request, body: text } };
+}
+
+const utf8 = new TextDecoder();
+
+function lengthOf(exchange: Entry | undefined): number {
   return (exchange?.request.body?.length ?? 0) + (exchange?.response?.body?.length ?? 0);
 }

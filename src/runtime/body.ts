@@ -20,31 +20,25 @@ const none: ReadBody = { contentType: undefined, value: undefined };
  * The body as a value, validated.
  * @throws HttpError 400 (malformed, missing, invalid), 413 (too long), 415 (not a declared type).
  */
-export async function readBody(
-  plan: BodyPlan,
-  incoming: Incoming,
-  limit: number,
-): Promise<ReadBody> {
+export function readBody(plan: BodyPlan, incoming: Incoming, limit: number): Promise<ReadBody> {
   const header = incoming.header('content-type');
   const declared = declaredType(plan, header);
-  if (declared === undefined) {
-    // Whether there is a body at all decides between a wrong type and a missing body.
-    const bytes = await incoming.bytes(limit);
-    if (bytes.byteLength > 0) throw unsupported(plan, header ?? '');
-    return missing(plan);
-  }
   const encoding = incoming.header('content-encoding');
-  if (encoding !== null && encoding.toLowerCase() !== 'identity') {
+  if (declared !== undefined && encoding !== null && encoding.toLowerCase() !== 'identity') {
     throw new HttpError(415, `Bodies in the encoding "${encoding}" are not read here.`);
   }
-  const content = plan.content[declared] ?? {};
-  const bytes = await incoming.bytes(limit);
-  if (bytes.byteLength === 0) return missing(plan);
-  const value =
-    declared === 'multipart/form-data'
-      ? await parseMultipart(content.fields ?? [], header ?? declared, bytes)
-      : parse(declared, content, bytes);
-  return { contentType: declared, value: validated(content, value) };
+  return incoming.bytes(limit).then((bytes) => {
+    if (bytes.byteLength === 0) return missing(plan);
+    // Whether there is a body at all decides between a wrong type and a missing body.
+    if (declared === undefined) throw unsupported(plan, header ?? '');
+    const content = plan.content[declared] ?? {};
+    if (declared !== 'multipart/form-data') {
+      return validated(declared, content, parse(declared, content, bytes));
+    }
+    return parseMultipart(content.fields ?? [], header ?? declared, bytes).then((fields) =>
+      validated(declared, content, fields),
+    );
+  });
 }
 
 /** Without a Content-Type the first declared one is assumed (RFC 9110, 8.3 lets a recipient guess). */
@@ -123,7 +117,7 @@ async function parseForm(contentType: string, bytes: Uint8Array): Promise<FormDa
   }
 }
 
-function validated(content: BodyContent, value: unknown): unknown {
+function validated(contentType: string, content: BodyContent, value: unknown): ReadBody {
   const issues = content.validate ? validate(content.validate, value) : [];
   if (issues.length > 0) {
     throw new HttpError(400, 'The body does not match the description.', {
@@ -131,5 +125,5 @@ function validated(content: BodyContent, value: unknown): unknown {
       issues,
     });
   }
-  return value;
+  return { contentType, value };
 }

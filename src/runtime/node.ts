@@ -2,20 +2,49 @@
 
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { HttpError } from './http-error.js';
-import { concat, readBody, tooLarge, type Incoming, type Outgoing } from './incoming.js';
+import { setImmediate } from 'node:timers';
+import { readBody, type Incoming, type Outgoing } from './incoming.js';
+import { isShort, NodeBody, toStream } from './node-body.js';
 import type { Server } from './server.js';
 
 /** A listener for `http.createServer` and for Express-like frameworks that have not read the body. */
 export function toNodeListener(
   server: Server,
 ): (message: IncomingMessage, response: ServerResponse) => void {
+  const answer = createOutbox();
   return (message, response) => {
-    server
-      .handle(new NodeIncoming(message))
-      .then((outgoing) => send(response, outgoing))
-      .catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
+    server.handle(new NodeIncoming(message)).then(
+      (outgoing) => answer(response, outgoing),
+      (error: unknown) => breakOff(response, error),
+    );
   };
+}
+
+/**
+ * Sends what is ready in one turn of the event loop together: each write wakes its reader, and many at
+ * once wake it once, which is a fifth of the throughput under load.
+ */
+function createOutbox(): (response: ServerResponse, outgoing: Outgoing) => void {
+  let ready: (readonly [ServerResponse, Outgoing])[] = [];
+  const sendAll = (): void => {
+    const batch = ready;
+    ready = [];
+    for (const [response, outgoing] of batch) {
+      try {
+        send(response, outgoing);
+      } catch (error) {
+        breakOff(response, error);
+      }
+    }
+  };
+  return (response, outgoing) => {
+    // Node's own, which goes on where a test has replaced the timers.
+    if (ready.push([response, outgoing]) === 1) setImmediate(sendAll);
+  };
+}
+
+function breakOff(response: ServerResponse, error: unknown): void {
+  response.destroy(error instanceof Error ? error : undefined);
 }
 
 /** A class, because one object a request with closures in it costs a tenth of the throughput. */
@@ -24,7 +53,8 @@ class NodeIncoming implements Incoming {
   readonly path: string;
   readonly search: string;
   readonly #message: IncomingMessage;
-  #body: Promise<Uint8Array> | undefined;
+  #body: NodeBody | undefined;
+  #bytes: Promise<Uint8Array> | undefined;
   #request: Request | undefined;
 
   constructor(message: IncomingMessage) {
@@ -34,6 +64,7 @@ class NodeIncoming implements Incoming {
     this.method = message.method ?? 'GET';
     this.path = mark < 0 ? url : url.slice(0, mark);
     this.search = mark < 0 ? '' : url.slice(mark + 1);
+    if (isShort(message)) this.#body = new NodeBody(message, message.readableHighWaterMark);
   }
 
   header(name: string): string | null {
@@ -44,36 +75,27 @@ class NodeIncoming implements Incoming {
 
   bytes(limit: number): Promise<Uint8Array> {
     // Once there is a Request the body is its own, whoever has read of it already.
-    this.#body ??=
-      this.#request === undefined ? readAll(this.#message, limit) : readBody(this.#request, limit);
-    return this.#body;
+    this.#bytes ??=
+      this.#request === undefined ? this.#collect(limit) : readBody(this.#request, limit);
+    return this.#bytes;
+  }
+
+  #collect(limit: number): Promise<Uint8Array> {
+    this.#body ??= new NodeBody(this.#message, limit);
+    return this.#body.bytes(limit);
   }
 
   get request(): Request {
-    this.#request ??= toRequest(this.#message, this.#body === undefined);
+    this.#request ??= toRequest(this.#message, this.#bytes === undefined, this.#body);
     return this.#request;
   }
 }
 
-function readAll(message: IncomingMessage, limit: number): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    let length = 0;
-    message.on('data', (chunk: Uint8Array) => {
-      length += chunk.byteLength;
-      if (length <= limit) chunks.push(chunk);
-      else {
-        chunks.length = 0;
-        reject(tooLarge(limit));
-      }
-    });
-    message.on('end', () => resolve(concat(chunks, length)));
-    // Whoever sent half a body is gone: a refusal to nobody, not a fault of the server.
-    message.on('error', () => reject(new HttpError(400, 'The request broke off.')));
-  });
-}
-
-function toRequest(message: IncomingMessage, withBody: boolean): Request {
+function toRequest(
+  message: IncomingMessage,
+  withBody: boolean,
+  body: NodeBody | undefined,
+): Request {
   const headers = new Headers();
   for (let index = 0; index + 1 < message.rawHeaders.length; index += 2) {
     headers.append(message.rawHeaders[index] ?? '', message.rawHeaders[index + 1] ?? '');
@@ -86,26 +108,8 @@ function toRequest(message: IncomingMessage, withBody: boolean): Request {
   return new Request(url, {
     method,
     headers,
-    ...(mayHaveBody && { body: toStream(message), duplex: 'half' }),
+    ...(mayHaveBody && { body: toStream(body ?? message), duplex: 'half' }),
   });
-}
-
-/** Reads only when it is read: most Requests are made for their headers. */
-function toStream(message: IncomingMessage): ReadableStream<Uint8Array> {
-  const chunks: AsyncIterator<Uint8Array> = message.iterator({ destroyOnReturn: false });
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const chunk = await chunks.next();
-        if (chunk.done) controller.close();
-        else controller.enqueue(new Uint8Array(chunk.value));
-      },
-      async cancel() {
-        await chunks.return?.();
-      },
-    },
-    { highWaterMark: 0 },
-  );
 }
 
 /** A request may name the whole address, which is the same to every server (RFC 9112, 3.2.2). */

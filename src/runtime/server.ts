@@ -109,8 +109,13 @@ export function createServer(
     return incoming.method === 'HEAD' ? answered.then(withoutBody) : answered;
   }
 
-  async function answer(incoming: Incoming): Promise<Outgoing> {
+  /** No async function, nor are others that every request goes through: its frame is work for the collector. */
+  function answer(incoming: Incoming): Promise<Outgoing> {
     let operation: ServerOperation | undefined;
+    const refuseFor = (error: unknown): Outgoing => {
+      const refusal = error instanceof HttpError ? error : fault(error, incoming);
+      return refuse(operation?.errors ?? fallbackErrors, refusal);
+    };
     try {
       const path = withoutBase(incoming.path, basePath);
       const match = path === undefined ? undefined : route(path);
@@ -118,13 +123,13 @@ export function createServer(
         throw new HttpError(404, `There is no operation at ${incoming.path}.`);
       }
       operation = chooseOperation(match, incoming.method);
-      if (operation === undefined) return refuseMethod(match, incoming);
+      if (operation === undefined) return Promise.resolve(refuseMethod(match, incoming));
       const called = operation;
       const next = (): Promise<Outgoing> => run(called, parametersOf(match, called), incoming);
-      return await (around === undefined ? next() : around(called, incoming, next));
+      const answered = around === undefined ? next() : around(called, incoming, next);
+      return answered.catch(refuseFor);
     } catch (error) {
-      const refusal = error instanceof HttpError ? error : fault(error, incoming);
-      return refuse(operation?.errors ?? fallbackErrors, refusal);
+      return Promise.resolve(refuseFor(error));
     }
   }
 

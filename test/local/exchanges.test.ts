@@ -1,6 +1,6 @@
 /** The log of exchanges keeps the newest, and neither too many nor too long. */
 
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createExchangeLog, type Exchange } from '../../src/local/exchanges.js';
 
 function exchangeWith(body: string | null): Omit<Exchange, 'id'> {
@@ -31,6 +31,17 @@ test.each([
   expect(log.all().map(({ id }) => id)).toEqual(
     Array.from({ length: kept }, (_, index) => `ex_${count - kept + index + 1}`),
   );
+});
+
+test('a body in bytes is text for whoever reads', () => {
+  const log = createExchangeLog();
+  const heard = vi.fn<(exchange: Exchange) => void>();
+  log.listen(heard);
+  const { request, ...rest } = exchangeWith(null);
+  log.add({ ...rest, request: { ...request, body: new TextEncoder().encode('ü') } });
+  const expected = { id: 'ex_1', ...rest, request: { ...request, body: 'ü' } };
+  expect(log.all()).toEqual([expected]);
+  expect(heard).toHaveBeenCalledExactlyOnceWith(expected);
 });
 
 test('what was cleared leaves its room to others', () => {

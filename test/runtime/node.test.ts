@@ -6,6 +6,7 @@ import { connect, type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { HttpError } from '../../src/runtime/http-error.js';
+import type { HandlerContext, Reply } from '../../src/runtime/server.js';
 import { toNodeListener } from '../../src/runtime/node.js';
 import { createService, type Service } from './conformance/service.js';
 
@@ -123,6 +124,36 @@ test('a request that breaks off is no fault of the server', async () => {
   await closed;
   expect((await exchange({ path: '/things/a' })).status).toBe(200);
   expect(faults).toHaveLength(before);
+});
+
+test.each([
+  ['none', undefined, {}],
+  ['an empty one', '', { 'content-length': 0 }],
+  ['a short one', 'short', { 'content-length': 5 }],
+  ['a short one of unknown length', 'short', { 'transfer-encoding': 'chunked' }],
+  ['a long one', 'x'.repeat(500_000), { 'content-length': 500_000 }],
+])('a body that only the handler reads, %s, is whole', async (_, body, headers) => {
+  const { server } = createService({ handlers: { deleteThing: tellBody } });
+  const reading = createServer(toNodeListener(server)).listen(0, '127.0.0.1');
+  await once(reading, 'listening');
+  const address = reading.address() as AddressInfo;
+  const options = { port: address.port, method: 'DELETE', path: '/things/a', headers };
+  const answer = await exchange(options, body);
+  reading.close();
+  expect(JSON.parse(answer.text)).toEqual({ text: body ?? '' });
+});
+
+async function tellBody(context: HandlerContext): Promise<Reply> {
+  return { status: 200, body: { text: await context.request.text() } };
+}
+
+test('answers go out where a test has stopped the timers', async () => {
+  vi.useFakeTimers();
+  try {
+    expect((await exchange({ path: '/things/a' })).status).toBe(200);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('an error whose headers cannot be sent ends the connection, not the process', async () => {

@@ -52,7 +52,7 @@ export type FaultEffect =
 
 export interface FaultEngine extends Faults {
   /** Counts a call and waits where a rule says so; undefined when no rule applies to it. */
-  meet(api: FaultyApi, operationId: string): Promise<FaultEffect | undefined>;
+  meet(api: FaultyApi, operationId: string): Promise<FaultEffect> | undefined;
   /** Ends all waiting: those who wait are dropped. */
   stop(): void;
 }
@@ -139,24 +139,27 @@ export function createFaults(): FaultEngine {
     all: () => [...rules.values()],
     remove: (id) => rules.delete(id),
     clear: () => rules.clear(),
-    async meet(api, operationId) {
+    meet(api, operationId) {
       const rule = rules.size === 0 ? undefined : next(api, operationId);
-      if (rule === undefined) return undefined;
-      if (rule.delay !== undefined) {
-        try {
-          await delay(rule.delay, undefined, { signal: stopped.signal });
-        } catch {
-          return { kind: 'drop', note: `${rule.id}: the local Vercel was stopped` };
-        }
-      }
-      if (rule.drop === true) return { kind: 'drop', note: `${rule.id}: connection dropped` };
-      if (rule.status !== undefined) {
-        return { kind: 'status', status: rule.status, note: `${rule.id}: status ${rule.status}` };
-      }
-      return { kind: 'delay', note: `${rule.id}: delayed by ${rule.delay} ms` };
+      return rule && apply(rule, stopped.signal);
     },
     stop: () => stopped.abort(),
   };
+}
+
+async function apply(rule: ActiveFault, stopped: AbortSignal): Promise<FaultEffect> {
+  if (rule.delay !== undefined) {
+    try {
+      await delay(rule.delay, undefined, { signal: stopped });
+    } catch {
+      return { kind: 'drop', note: `${rule.id}: the local Vercel was stopped` };
+    }
+  }
+  if (rule.drop === true) return { kind: 'drop', note: `${rule.id}: connection dropped` };
+  if (rule.status !== undefined) {
+    return { kind: 'status', status: rule.status, note: `${rule.id}: status ${rule.status}` };
+  }
+  return { kind: 'delay', note: `${rule.id}: delayed by ${rule.delay} ms` };
 }
 
 /** The call ends without an answer. */

@@ -5,10 +5,23 @@ import type { VercelPrincipals } from 'openapi-counterpart/vercel-api/server';
 import type { LocalContext } from '../context.js';
 import type { Credential, Installation, Member, Team } from '../state/entities.js';
 
-export interface InstallationCaller {
-  readonly kind: 'installation';
-  readonly credential: Credential;
-  readonly installation: Installation;
+/** A class, because an object with a getter of its own is dear to make for every request. */
+export class InstallationCaller {
+  readonly kind = 'installation';
+  readonly #found: Installation;
+
+  constructor(
+    readonly credential: Credential,
+    installation: Installation,
+    readonly installations: LocalContext['state']['installations'],
+  ) {
+    this.#found = installation;
+  }
+
+  /** As it is when it is asked for: other requests go on while the body of this one still comes. */
+  get installation(): Installation {
+    return this.installations.get(this.#found.id) ?? this.#found;
+  }
 }
 
 export interface MemberCaller {
@@ -52,14 +65,7 @@ function installationCaller(
   if (installation.deletedAt !== null) {
     throw new HttpError(403, 'The installation was removed: its token is no longer valid.');
   }
-  return {
-    kind: 'installation',
-    credential,
-    // As it is when it is asked for: other requests go on while the body of this one still comes.
-    get installation() {
-      return state.installations.get(installation.id) ?? installation;
-    },
-  };
+  return new InstallationCaller(credential, installation, state.installations);
 }
 
 function memberCaller(state: LocalContext['state'], credential: Credential): MemberCaller {

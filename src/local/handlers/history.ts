@@ -1,15 +1,13 @@
 /** The plans of an installation and its resources, as the checks of bills look at them. */
 
 import type { LocalContext } from '../context.js';
+import { rememberLast } from '../remember-last.js';
 import type { PlanHistory } from '../rules/billing-lines.js';
 import type { Installation, PlanUse } from '../state/entities.js';
 import { resourceKey } from '../state/state.js';
 
 /** Resources that are gone count: their last period is still to be billed. */
 export function planHistory({ state }: LocalContext, installation: Installation): PlanHistory {
-  // Most bills have many lines for few resources.
-  const known = new Map<string, readonly PlanUse[] | undefined>();
-
   function find(partnerId: string): readonly PlanUse[] | undefined {
     const key = resourceKey(installation.id, partnerId);
     const [resource, ...others] = state.resources.where('partner', key);
@@ -19,9 +17,6 @@ export function planHistory({ state }: LocalContext, installation: Installation)
 
   return {
     ofInstallation: installation.planUses,
-    ofResource(partnerId) {
-      if (!known.has(partnerId)) known.set(partnerId, find(partnerId));
-      return known.get(partnerId);
-    },
+    ofResource: rememberLast(find),
   };
 }

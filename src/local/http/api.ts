@@ -10,11 +10,12 @@ import {
   type ServerOptions,
 } from 'openapi-counterpart/runtime';
 import { createVercelServer, serverOperations } from 'openapi-counterpart/vercel-api/server';
-import { DroppedConnectionError, type FaultEngine } from '../control/faults.js';
+import { DroppedConnectionError, type FaultEffect, type FaultEngine } from '../control/faults.js';
 import { maskHeader } from '../control/mask.js';
 import { authenticateCaller } from '../handlers/caller.js';
 import { localHandlers } from '../handlers/index.js';
 import type { LocalContext } from '../context.js';
+import { rememberLast } from '../remember-last.js';
 import { RecordedIncoming, type Verdict } from './recorded.js';
 
 /** What of a request's headers the log keeps besides the token, which is masked. */
@@ -32,23 +33,20 @@ export function createApi(
     auth: { bearerToken: authenticateCaller(local) },
     validateResponses: true,
     maxBodyBytes: 4 * 1024 * 1024,
-    async around(operation, incoming, next) {
+    around(operation, incoming, next) {
       const verdict = verdictOf(incoming);
       verdict.operationId = operation.id;
-      try {
-        const effect = await faults.meet('vercel-api', operation.id);
-        verdict.note = effect?.note ?? null;
-        verdict.isDropped = effect?.kind === 'drop';
-        if (effect !== undefined && effect.kind !== 'delay') throw faultError(effect);
-        return await next();
-      } catch (error) {
+      const effect = faults.meet('vercel-api', operation.id);
+      const answered = effect === undefined ? next() : afterFault(effect, verdict, next);
+      return answered.catch((error: unknown) => {
         if (error instanceof HttpError) verdict.request = error.issues;
         if (error instanceof InvalidReplyError) verdict.response = error.issues;
         throw error;
-      }
+      });
     },
   } satisfies ServerOptions;
   const server = createVercelServer(localHandlers(local), options);
+  const maskAuthorization = rememberLast((value: string) => maskHeader('authorization', value));
   let preferServer: Server | undefined;
 
   /** What is preferred is only understood once somebody prefers something. */
@@ -64,17 +62,24 @@ export function createApi(
     return preferServer;
   }
 
-  return async (incoming) => {
+  return (incoming) => {
     const { path } = incoming;
     const recorded = new RecordedIncoming(
       incoming,
       path.startsWith('/api/') ? path.slice('/api'.length) : path,
     );
-    const at = Date.now();
-    const began = performance.now();
     const prefer = incoming.header('prefer');
-    const called = prefer === null ? server : await preferring(prefer);
-    const outgoing = await called.handle(recorded);
+    const answered =
+      prefer === null
+        ? server.handle(recorded)
+        : preferring(prefer).then((called) => called.handle(recorded));
+    return answered.then((outgoing) => log(incoming, recorded, outgoing));
+  };
+
+  /** @throws DroppedConnectionError where a rule lets the caller get no answer. */
+  function log(incoming: Incoming, recorded: RecordedIncoming, outgoing: Outgoing): Outgoing {
+    const { at, began } = recorded;
+    const { path } = incoming;
     const { operationId, request, response, note, isDropped } = recorded.verdict;
     local.exchanges.add({
       at,
@@ -85,7 +90,11 @@ export function createApi(
       path: incoming.search === '' ? path : `${path}?${incoming.search}`,
       status: isDropped ? null : outgoing.status,
       duration: performance.now() - began,
-      request: { headers: headersOf(incoming), body: recorded.text, issues: request },
+      request: {
+        headers: headersOf(incoming, maskAuthorization),
+        body: recorded.body,
+        issues: request,
+      },
       response: isDropped
         ? null
         : {
@@ -97,7 +106,20 @@ export function createApi(
     });
     if (isDropped) throw new DroppedConnectionError(note ?? '');
     return outgoing;
-  };
+  }
+}
+
+/** What a rule does to a call, before anything else or in its place. */
+async function afterFault(
+  meeting: Promise<FaultEffect>,
+  verdict: Verdict,
+  next: () => Promise<Outgoing>,
+): Promise<Outgoing> {
+  const effect = await meeting;
+  verdict.note = effect.note;
+  verdict.isDropped = effect.kind === 'drop';
+  if (effect.kind !== 'delay') throw faultError(effect);
+  return next();
 }
 
 /** Of the requests that the server was given here. */
@@ -107,10 +129,13 @@ function verdictOf(incoming: Incoming): Verdict {
 }
 
 /** Tokens are masked before the log sees them. */
-function headersOf(incoming: Incoming): Record<string, string> {
+function headersOf(
+  incoming: Incoming,
+  maskAuthorization: (value: string) => string,
+): Record<string, string> {
   const headers: Record<string, string> = {};
-  const token = incoming.header('authorization');
-  if (token !== null) headers['authorization'] = maskHeader('authorization', token);
+  const authorization = incoming.header('authorization');
+  if (authorization !== null) headers['authorization'] = maskAuthorization(authorization);
   for (const name of loggedHeaders) {
     const value = incoming.header(name);
     if (value !== null) headers[name] = value;

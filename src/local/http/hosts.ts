@@ -2,6 +2,7 @@
 
 import { isIP } from 'node:net';
 import { HttpError, type Incoming } from 'openapi-counterpart/runtime';
+import { rememberLast } from '../remember-last.js';
 
 /** Names under which only this machine is reached. */
 const loopback = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/i;
@@ -15,17 +16,28 @@ const wildcards = new Set(['0.0.0.0', '::', '[::]']);
 /**
  * @param names Further names under which it may be called, without ports. After a wildcard address
  * every address is allowed: a page cannot make its own name of one.
- * @throws HttpError 421 for another name (RFC 9110, 15.5.20).
+ * @returns What throws an HttpError 421 for another name (RFC 9110, 15.5.20).
  */
-export function checkHost(incoming: Incoming, names: ReadonlySet<string>): void {
-  const host = incoming.header('host');
-  // Browsers always send it.
-  if (host === null) return;
-  const name = host.replace(/:\d+$/, '').toLowerCase();
-  if (loopback.test(name) || vercelNames.has(name) || names.has(name)) return;
+export function createHostCheck(names: ReadonlySet<string>): (incoming: Incoming) => void {
+  const check = rememberLast((host: string) => {
+    const name = host.replace(/:\d+$/, '').toLowerCase();
+    if (!isAllowed(name, names)) throw notAllowed(name);
+  });
+  return (incoming) => {
+    const host = incoming.header('host');
+    // Browsers always send it.
+    if (host !== null) check(host);
+  };
+}
+
+function isAllowed(name: string, names: ReadonlySet<string>): boolean {
+  if (loopback.test(name) || vercelNames.has(name) || names.has(name)) return true;
   const isAddress = isIP(name.replace(/^\[(.*)\]$/, '$1')) !== 0;
-  if (isAddress && [...wildcards].some((wildcard) => names.has(wildcard))) return;
-  throw new HttpError(
+  return isAddress && [...wildcards].some((wildcard) => names.has(wildcard));
+}
+
+function notAllowed(name: string): HttpError {
+  return new HttpError(
     421,
     `The local Vercel does not answer for "${name}", so that no web page reaches it under a name of its own. Call it at localhost, or allow the name with --allow-host.`,
     { code: 'host_not_allowed' },

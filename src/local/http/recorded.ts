@@ -13,6 +13,9 @@ export interface Verdict {
 
 export class RecordedIncoming implements Incoming {
   readonly #incoming: Incoming;
+  /** When it came, in milliseconds since 1970 and by the clock that durations are measured with. */
+  readonly at = Date.now();
+  readonly began = performance.now();
   #bytes: Uint8Array | undefined;
   /** Filled in while an operation runs. Here, because a WeakMap of requests is work for the collector. */
   readonly verdict: Verdict = {
@@ -42,11 +45,9 @@ export class RecordedIncoming implements Incoming {
     return this.#incoming.request;
   }
 
-  /** The body as far as it was read; null where none was. */
-  get text(): string | null {
-    if (this.#bytes === undefined) return null;
-    const { buffer, byteOffset, byteLength } = this.#bytes;
-    return Buffer.from(buffer, byteOffset, byteLength).toString();
+  /** The body where it was read; null where it was not. */
+  get body(): Uint8Array | null {
+    return this.#bytes ?? null;
   }
 
   header(name: string): string | null {

@@ -8,7 +8,7 @@ import { controlBase } from '../control/route.js';
 import { loadOnce } from '../lazy.js';
 import { createApi } from './api.js';
 import { json, refusal } from './error.js';
-import { checkHost } from './hosts.js';
+import { createHostCheck } from './hosts.js';
 
 export interface RouteSettings {
   readonly local: LocalContext;
@@ -26,25 +26,29 @@ export function createRoutes(settings: RouteSettings): (incoming: Incoming) => P
   const oidc = loadOnce(async () => (await import('./oidc.js')).createOidc(local));
   const sso = loadOnce(async () => (await import('./sso.js')).createSso(local));
   const api = createApi(local, faults);
-  return async (incoming) => {
+  const checkHost = createHostCheck(hosts);
+
+  /** What it is asked besides the API; undefined for all that is the API's. */
+  function answerOther(incoming: Incoming): Promise<Outgoing> | undefined {
+    const { path } = incoming;
+    if (path === controlBase || path.startsWith(`${controlBase}/`)) {
+      return controlRoutes().then((answer) => answer(incoming));
+    }
+    const special = specialOf(path);
+    return special?.().then(async (answer) => (await answer(incoming)) ?? api(incoming));
+  }
+
+  function specialOf(path: string): typeof oidc | undefined {
+    if (path.startsWith('/.well-known/')) return oidc;
+    return path.startsWith('/sso/') ? sso : undefined;
+  }
+
+  return (incoming) => {
     try {
-      checkHost(incoming, hosts);
-      const { path } = incoming;
-      if (path === controlBase || path.startsWith(`${controlBase}/`)) {
-        const answerControl = await controlRoutes();
-        return await answerControl(incoming);
-      }
-      if (path.startsWith('/.well-known/')) {
-        const answerOidc = await oidc();
-        return (await answerOidc(incoming)) ?? (await api(incoming));
-      }
-      if (path.startsWith('/sso/')) {
-        const answerSso = await sso();
-        return (await answerSso(incoming)) ?? (await api(incoming));
-      }
-      return await api(incoming);
+      checkHost(incoming);
+      return (answerOther(incoming) ?? api(incoming)).catch(answerTo);
     } catch (error) {
-      return answerTo(error);
+      return Promise.resolve(answerTo(error));
     }
   };
 }

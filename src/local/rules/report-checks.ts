@@ -12,10 +12,10 @@ import {
   describePeriod,
   isWithin,
   notSubscription,
-  planUsesOf,
   unknownResource,
   type PlanHistory,
 } from './billing-lines.js';
+import type { PlanUse } from '../state/entities.js';
 import type { Period } from './billing-period.js';
 import { day, toIso, toTime } from './time.js';
 
@@ -30,18 +30,20 @@ export function checkReport(
 ): string[] {
   const period = { start: toTime(body.period.start), end: toTime(body.period.end) };
   const { items, discounts } = billingOf(body);
-  return [
-    ...checkPeriod(period),
-    ...checkTimes(body, period, now),
-    ...items.flatMap((item, index) => {
-      const at = `billing.items[${index}]`;
-      return [...checkLine(at, item, period, history), ...checkItemTotal(at, item)];
-    }),
-    ...discounts.flatMap((discount, index) =>
-      checkLine(`billing.discounts[${index}]`, discount, period, history),
-    ),
-    ...checkUsage(body, history),
-  ];
+  const faults = [...checkPeriod(period), ...checkTimes(body, period, now)];
+  for (const [index, item] of items.entries()) {
+    const at = `billing.items[${index}]`;
+    faults.push(...checkSpan(at, item, period));
+    faults.push(...checkPlan(at, item, history));
+    faults.push(...checkItemTotal(at, item));
+  }
+  for (const [index, discount] of discounts.entries()) {
+    const at = `billing.discounts[${index}]`;
+    faults.push(...checkSpan(at, discount, period));
+    faults.push(...checkPlan(at, discount, history));
+  }
+  faults.push(...checkUsage(body, history));
+  return faults;
 }
 
 /** The day that a report is about, which ends at its `eod`: its number since 1970 in UTC. */
@@ -79,17 +81,10 @@ function behind(now: number): string {
   return `is more than 24 hours before now, ${toIso(now)}.`;
 }
 
-/** A report only shows costs: unlike an invoice's, its plan may have been active at any time. */
-function checkLine(
-  at: string,
-  line: BillingItem | BillingDiscount,
-  period: Period,
-  history: PlanHistory,
-): string[] {
-  return [...checkSpan(at, line, period), ...checkPlan(at, line, history)];
-}
-
-/** Without a resource the plan may be one of any, which is not told; it is taken as it is. */
+/**
+ * A report only shows costs: unlike an invoice's, its plan may have been active at any time. Without a
+ * resource the plan may be one of any, which is not told; it is taken as it is.
+ */
 function checkPlan(
   at: string,
   line: BillingItem | BillingDiscount,
@@ -97,18 +92,22 @@ function checkPlan(
 ): string[] {
   const { resourceId, billingPlanId: planId } = line;
   if (resourceId === undefined) return [];
-  const uses = planUsesOf(line, history);
-  if (uses === undefined) return [unknownResource(at, resourceId)];
-  const use = uses.findLast((known) => known.planId === planId);
+  const own = history.ofResource(resourceId);
+  if (own === undefined) return [unknownResource(at, resourceId)];
+  const isOfPlan = (use: PlanUse): boolean => use.planId === planId;
+  // The installation's plan covers its resources too.
+  const use = history.ofInstallation.findLast(isOfPlan) ?? own.findLast(isOfPlan);
   if (use?.type === 'prepayment') return [notSubscription(at, planId)];
   if (use !== undefined) return [];
   return [`${at}.billingPlanId, "${planId}", was never a plan of the resource "${resourceId}".`];
 }
 
 function checkUsage({ usage }: SubmitBillingDataRequest, history: PlanHistory): string[] {
-  return usage.flatMap(({ resourceId }, index) =>
-    resourceId !== undefined && history.ofResource(resourceId) === undefined
-      ? [unknownResource(`usage[${index}]`, resourceId)]
-      : [],
-  );
+  const faults: string[] = [];
+  for (const [index, { resourceId }] of usage.entries()) {
+    if (resourceId !== undefined && history.ofResource(resourceId) === undefined) {
+      faults.push(unknownResource(`usage[${index}]`, resourceId));
+    }
+  }
+  return faults;
 }

@@ -6,15 +6,18 @@ export const day = 24 * hour;
 
 /** Milliseconds since 1970 of a date-time that was validated; a leap second is the second after it. */
 export function toTime(text: string): number {
-  if (usual.test(text)) return usualTime(text);
   // No other second begins with a six.
   const isLeap = text[17] === '6';
+  if (isUsual(text) && !isLeap) return usualTime(text);
   return isLeap ? Date.parse(`${text.slice(0, 17)}59${text.slice(19)}`) + 1000 : Date.parse(text);
 }
 
-/** As JSON writes a time: read by its digits, which takes a third of the general parser's time. */
-const usual = /^[12]\d{3}-\d\d-\d\dT\d\d:\d\d:[0-5]\d\.\d{3}Z$/;
+/** As JSON writes a time of today: no other date-time of this length ends like that. */
+function isUsual(text: string): boolean {
+  return text.length === 24 && text[23] === 'Z' && (text[0] === '2' || text[0] === '1');
+}
 
+/** Reads by the digits, which takes a third of the general parser's time. */
 function usualTime(text: string): number {
   const pair = (at: number): number =>
     (text.charCodeAt(at) - zero) * 10 + text.charCodeAt(at + 1) - zero;
