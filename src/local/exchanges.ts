@@ -38,8 +38,6 @@ export interface AddedExchange extends Omit<Exchange, 'id' | 'request'> {
   readonly request: Omit<Message, 'body'> & { readonly body: string | Uint8Array | null };
 }
 
-type Entry = AddedExchange & Pick<Exchange, 'id'>;
-
 export type ExchangeListener = (exchange: Exchange) => void;
 
 export interface ExchangeLog {
@@ -58,26 +56,29 @@ const limit = 1000;
 const longestBodies = 64 * 1024 * 1024;
 
 export function createExchangeLog(): ExchangeLog {
-  let exchanges: Entry[] = [];
+  let exchanges: AddedExchange[] = [];
   let count = 0;
   let length = 0;
   const listeners = new Set<ExchangeListener>();
   return {
     add(exchange) {
       count += 1;
-      const entry = { id: `ex_${count}`, ...exchange };
-      exchanges.push(entry);
-      length += lengthOf(entry);
+      exchanges.push(exchange);
+      length += lengthOf(exchange);
       // In steps, because taking the first of a long list is no cheaper than taking many.
       if (exchanges.length >= 2 * limit || length > longestBodies) {
         exchanges = latest(exchanges);
         length = exchanges.reduce((sum, kept) => sum + lengthOf(kept), 0);
       }
       if (listeners.size === 0) return;
-      const shown = readable(entry);
+      const shown = readable(exchange, count);
       for (const listener of listeners) listener(shown);
     },
-    all: () => exchanges.slice(-limit).map(readable),
+    all() {
+      const newest = exchanges.slice(-limit);
+      const before = count - newest.length;
+      return newest.map((exchange, index) => readable(exchange, before + index + 1));
+    },
     clear() {
       exchanges = [];
       length = 0;
@@ -90,7 +91,7 @@ export function createExchangeLog(): ExchangeLog {
 }
 
 /** The newest, as many as may be kept and as half of the length for bodies has room for; one at least. */
-function latest(exchanges: readonly Entry[]): Entry[] {
+function latest(exchanges: readonly AddedExchange[]): AddedExchange[] {
   let room = longestBodies / 2;
   let first = exchanges.length - 1;
   while (first > 0 && exchanges.length - first < limit) {
@@ -101,14 +102,15 @@ function latest(exchanges: readonly Entry[]): Entry[] {
   return exchanges.slice(first);
 }
 
-function readable(entry: Entry): Exchange {
-  const { body } = entry.request;
+/** @param number Of all that were ever added, from 1. */
+function readable(exchange: AddedExchange, number: number): Exchange {
+  const { body } = exchange.request;
   const text = body instanceof Uint8Array ? utf8.decode(body) : body;
-  return { ...entry, request: { ...entry.request, body: text } };
+  return { id: `ex_${number}`, ...exchange, request: { ...exchange.request, body: text } };
 }
 
 const utf8 = new TextDecoder();
 
-function lengthOf(exchange: Entry | undefined): number {
+function lengthOf(exchange: AddedExchange | undefined): number {
   return (exchange?.request.body?.length ?? 0) + (exchange?.response?.body?.length ?? 0);
 }

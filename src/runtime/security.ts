@@ -4,6 +4,7 @@ import { decodePercent } from './decode.js';
 import { HttpError } from './http-error.js';
 import type { Incoming } from './incoming.js';
 import type { SecuritySchemePlan, ServerOperation } from './operation.js';
+import { isThenable } from './thenable.js';
 
 /** What a request offers for one security scheme. */
 export interface Credentials {
@@ -47,9 +48,10 @@ export async function authenticate(
         if (token === undefined) throw missing;
         const judge = authenticators[scheme];
         if (judge === undefined) throw new Error(`No authenticator is given for "${scheme}".`);
-        principals[scheme] = await judge(
+        const judged = judge(
           new PresentedCredentials(scheme, token, operation.id, path, incoming),
         );
+        principals[scheme] = isThenable(judged) ? await judged : judged;
       }
       return principals;
     } catch (error) {

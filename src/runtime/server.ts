@@ -16,6 +16,7 @@ import {
   type Principals,
   type SecuritySchemes,
 } from './security.js';
+import { isThenable } from './thenable.js';
 import { validate, type Issue } from './validation.js';
 
 /** What a handler gets. Generated types narrow every member an operation. */
@@ -144,10 +145,8 @@ export function createServer(
     checkParameters(operation, parameters);
     const body = operation.body && (await readBody(operation.body, incoming, limit));
     const handler = table[operation.name] ?? notImplemented;
-    const reply = await handler.call(
-      handlers,
-      new RequestContext(parameters, body, auth, incoming),
-    );
+    const given = handler.call(handlers, new RequestContext(parameters, body, auth, incoming));
+    const reply = isThenable(given) ? await given : given;
     const issues = options.validateResponses
       ? [...findUnsendable(reply), ...checkReply(operation, reply)]
       : findUnsendable(reply);

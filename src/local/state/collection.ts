@@ -16,17 +16,25 @@ export interface CollectionOptions<T> {
   readonly limit?: number;
 }
 
+interface Index<T> {
+  readonly keysOf: (item: T) => readonly string[];
+  /** By key. */
+  readonly ids: Map<string, Set<string>>;
+}
+
 /** Items are never changed in place: put a changed copy, so that snapshots cost nothing. */
 export class Collection<T extends Item> {
   readonly #items = new Map<string, T>();
-  readonly #indexes = new Map<string, Map<string, Set<string>>>();
+  readonly #indexes = new Map<string, Index<T>>();
 
   constructor(
     readonly name: string,
     readonly options: CollectionOptions<T>,
     readonly journal: Journal,
   ) {
-    for (const index of Object.keys(options.indexes ?? {})) this.#indexes.set(index, new Map());
+    for (const [index, keysOf] of Object.entries(options.indexes ?? {})) {
+      this.#indexes.set(index, { keysOf, ids: new Map() });
+    }
   }
 
   get size(): number {
@@ -44,10 +52,10 @@ export class Collection<T extends Item> {
 
   /** Items that have the key in the index, in the order in which they came under it. */
   where(index: string, key: string): T[] {
-    const keys = this.#indexes.get(index);
-    if (keys === undefined) throw new Error(`${this.name} has no index "${index}".`);
+    const ids = this.#indexes.get(index)?.ids;
+    if (ids === undefined) throw new Error(`${this.name} has no index "${index}".`);
     const found: T[] = [];
-    for (const id of keys.get(key) ?? []) {
+    for (const id of ids.get(key) ?? []) {
       const item = this.#items.get(id);
       if (item !== undefined) found.push(item);
     }
@@ -81,7 +89,7 @@ export class Collection<T extends Item> {
   accepts(item: Item): boolean {
     try {
       // What it is will show.
-      for (const keysOf of Object.values(this.options.indexes ?? {})) keysOf(item as T);
+      for (const { keysOf } of this.#indexes.values()) keysOf(item as T);
       return true;
     } catch {
       return false;
@@ -101,25 +109,24 @@ export class Collection<T extends Item> {
   }
 
   #reindex(former: T | undefined, item: T | undefined): void {
-    for (const [name, keysOf] of Object.entries(this.options.indexes ?? {})) {
+    for (const { keysOf, ids } of this.#indexes.values()) {
       const before = former === undefined ? [] : keysOf(former);
       const after = item === undefined ? [] : keysOf(item);
       if (before.length === after.length && before.every((key, at) => key === after[at])) continue;
-      const index = this.#indexes.get(name);
-      for (const key of before) removeKey(index, key, former?.id ?? '');
-      for (const key of after) addKey(index, key, item?.id ?? '');
+      for (const key of before) removeKey(ids, key, former?.id ?? '');
+      for (const key of after) addKey(ids, key, item?.id ?? '');
     }
   }
 }
 
-function addKey(index: Map<string, Set<string>> | undefined, key: string, id: string): void {
-  const ids = index?.get(key);
+function addKey(idsByKey: Map<string, Set<string>>, key: string, id: string): void {
+  const ids = idsByKey.get(key);
   if (ids) ids.add(id);
-  else index?.set(key, new Set([id]));
+  else idsByKey.set(key, new Set([id]));
 }
 
-function removeKey(index: Map<string, Set<string>> | undefined, key: string, id: string): void {
-  const ids = index?.get(key);
+function removeKey(idsByKey: Map<string, Set<string>>, key: string, id: string): void {
+  const ids = idsByKey.get(key);
   ids?.delete(id);
-  if (ids?.size === 0) index?.delete(key);
+  if (ids?.size === 0) idsByKey.delete(key);
 }
