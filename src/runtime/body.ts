@@ -20,14 +20,18 @@ const none: ReadBody = { contentType: undefined, value: undefined };
  * The body as a value, validated.
  * @throws HttpError 400 (malformed, missing, invalid), 413 (too long), 415 (not a declared type).
  */
-export function readBody(plan: BodyPlan, incoming: Incoming, limit: number): Promise<ReadBody> {
+export function readBody(
+  plan: BodyPlan,
+  incoming: Incoming,
+  limit: number,
+): ReadBody | Promise<ReadBody> {
   const header = incoming.header('content-type');
   const declared = declaredType(plan, header);
   const encoding = incoming.header('content-encoding');
   if (declared !== undefined && encoding !== null && encoding.toLowerCase() !== 'identity') {
     throw new HttpError(415, `Bodies in the encoding "${encoding}" are not read here.`);
   }
-  return incoming.bytes(limit).then((bytes) => {
+  const decode = (bytes: Uint8Array): ReadBody | Promise<ReadBody> => {
     if (bytes.byteLength === 0) return missing(plan);
     // Whether there is a body at all decides between a wrong type and a missing body.
     if (declared === undefined) throw unsupported(plan, header ?? '');
@@ -38,7 +42,9 @@ export function readBody(plan: BodyPlan, incoming: Incoming, limit: number): Pro
     return parseMultipart(content.fields ?? [], header ?? declared, bytes).then((fields) =>
       validated(declared, content, fields),
     );
-  });
+  };
+  const bytes = incoming.bytes(limit);
+  return 'then' in bytes ? bytes.then(decode) : decode(bytes);
 }
 
 /** Without a Content-Type the first declared one is assumed (RFC 9110, 8.3 lets a recipient guess). */

@@ -12,10 +12,10 @@ export interface Incoming {
   /** The header of that name, which must be in lower case. */
   header(name: string): string | null;
   /**
-   * The whole body.
+   * The whole body, at once where it is there.
    * @throws HttpError 413 when it is longer than `limit` bytes.
    */
-  bytes(limit: number): Promise<Uint8Array>;
+  bytes(limit: number): Uint8Array | Promise<Uint8Array>;
   /** The request in the terms of the Fetch standard; made when first asked for. */
   readonly request: Request;
 }

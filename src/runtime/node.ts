@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setImmediate } from 'node:timers';
 import { readBody, type Incoming, type Outgoing } from './incoming.js';
-import { isShort, NodeBody, toStream } from './node-body.js';
+import { readMessage, toStream } from './node-body.js';
 import type { Server } from './server.js';
 
 /** A listener for `http.createServer` and for Express-like frameworks that have not read the body. */
@@ -53,8 +53,7 @@ class NodeIncoming implements Incoming {
   readonly path: string;
   readonly search: string;
   readonly #message: IncomingMessage;
-  #body: NodeBody | undefined;
-  #bytes: Promise<Uint8Array> | undefined;
+  #bytes: Uint8Array | Promise<Uint8Array> | undefined;
   #request: Request | undefined;
 
   constructor(message: IncomingMessage) {
@@ -64,7 +63,6 @@ class NodeIncoming implements Incoming {
     this.method = message.method ?? 'GET';
     this.path = mark < 0 ? url : url.slice(0, mark);
     this.search = mark < 0 ? '' : url.slice(mark + 1);
-    if (isShort(message)) this.#body = new NodeBody(message, message.readableHighWaterMark);
   }
 
   header(name: string): string | null {
@@ -73,29 +71,22 @@ class NodeIncoming implements Incoming {
     return Array.isArray(value) ? value.join(', ') : null;
   }
 
-  bytes(limit: number): Promise<Uint8Array> {
+  bytes(limit: number): Uint8Array | Promise<Uint8Array> {
     // Once there is a Request the body is its own, whoever has read of it already.
     this.#bytes ??=
-      this.#request === undefined ? this.#collect(limit) : readBody(this.#request, limit);
+      this.#request === undefined
+        ? readMessage(this.#message, limit)
+        : readBody(this.#request, limit);
     return this.#bytes;
   }
 
-  #collect(limit: number): Promise<Uint8Array> {
-    this.#body ??= new NodeBody(this.#message, limit);
-    return this.#body.bytes(limit);
-  }
-
   get request(): Request {
-    this.#request ??= toRequest(this.#message, this.#bytes === undefined, this.#body);
+    this.#request ??= toRequest(this.#message, this.#bytes === undefined);
     return this.#request;
   }
 }
 
-function toRequest(
-  message: IncomingMessage,
-  withBody: boolean,
-  body: NodeBody | undefined,
-): Request {
+function toRequest(message: IncomingMessage, withBody: boolean): Request {
   const headers = new Headers();
   for (let index = 0; index + 1 < message.rawHeaders.length; index += 2) {
     headers.append(message.rawHeaders[index] ?? '', message.rawHeaders[index + 1] ?? '');
@@ -108,7 +99,7 @@ function toRequest(
   return new Request(url, {
     method,
     headers,
-    ...(mayHaveBody && { body: toStream(body ?? message), duplex: 'half' }),
+    ...(mayHaveBody && { body: toStream(message), duplex: 'half' }),
   });
 }
 

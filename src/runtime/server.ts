@@ -143,7 +143,8 @@ export function createServer(
     const auth = await authenticate(operation, schemes, authenticators, incoming, parameters.path);
     checkAccept(operation, incoming);
     checkParameters(operation, parameters);
-    const body = operation.body && (await readBody(operation.body, incoming, limit));
+    const reading = operation.body && readBody(operation.body, incoming, limit);
+    const body = isThenable(reading) ? await reading : reading;
     const handler = table[operation.name] ?? notImplemented;
     const given = handler.call(handlers, new RequestContext(parameters, body, auth, incoming));
     const reply = isThenable(given) ? await given : given;

@@ -54,7 +54,8 @@ export class RecordedIncoming implements Incoming {
     return this.#incoming.header(name);
   }
 
-  bytes(limit: number): Promise<Uint8Array> {
-    return this.#incoming.bytes(limit).then((bytes) => (this.#bytes = bytes));
+  bytes(limit: number): Uint8Array | Promise<Uint8Array> {
+    const bytes = this.#incoming.bytes(limit);
+    return 'then' in bytes ? bytes.then((late) => (this.#bytes = late)) : (this.#bytes = bytes);
   }
 }
