@@ -48,9 +48,7 @@ export async function authenticate(
         if (token === undefined) throw missing;
         const judge = authenticators[scheme];
         if (judge === undefined) throw new Error(`No authenticator is given for "${scheme}".`);
-        const judged = judge(
-          new PresentedCredentials(scheme, token, operation.id, path, incoming),
-        );
+        const judged = judge(new PresentedCredentials(scheme, token, operation.id, path, incoming));
         principals[scheme] = isThenable(judged) ? await judged : judged;
       }
       return principals;

@@ -3,7 +3,7 @@
 import { HttpError } from 'openapi-counterpart/runtime';
 import type { SubmitBillingDataRequest } from 'openapi-counterpart/vercel-api/types';
 import type { LocalContext } from '../context.js';
-import { checkReport, dayOf } from '../rules/report-checks.js';
+import { checkReport, dayOf, timesOf, type ReportTimes } from '../rules/report-checks.js';
 import { day, toTime } from '../rules/time.js';
 import { callingInstallation } from './caller.js';
 import { planHistory } from './history.js';
@@ -17,9 +17,11 @@ export function billingDataHandlers(local: LocalContext): Pick<LocalHandlers, 's
     submitBillingData(context) {
       const installation = callingInstallation(context);
       const { body } = context;
-      const faults = checkReport(body, planHistory(local, installation), local.clock.now());
+      const times = timesOf(body);
+      const history = planHistory(local, installation);
+      const faults = checkReport(body, times, history, local.clock.now());
       if (faults.length > 0) throw new HttpError(400, faults.join(' '));
-      record(local, installation.id, body);
+      record(local, installation.id, body, times);
       return { status: 201 };
     },
   };
@@ -30,10 +32,10 @@ function record(
   { state, clock }: LocalContext,
   installationId: string,
   data: SubmitBillingDataRequest,
+  times: ReportTimes,
 ): void {
-  const { start, end } = data.period;
-  const id = `["${installationId}",${toTime(start)},${toTime(end)},${dayOf(data)}]`;
-  const timestamp = toTime(data.timestamp);
+  const { timestamp, period } = times;
+  const id = `["${installationId}",${period.start},${period.end},${dayOf(times)}]`;
   const former = state.billingData.get(id);
   if (former !== undefined && former.timestamp > timestamp) return;
   state.billingData.put({ id, installationId, timestamp, data });

@@ -22,15 +22,35 @@ import { day, toIso, toTime } from './time.js';
 /** How far behind the clock a report may be. */
 const longestDelay = day;
 
+/** When a report was made and what it is about, in milliseconds since 1970. */
+export interface ReportTimes {
+  readonly timestamp: number;
+  readonly period: Period;
+  readonly eod: number;
+}
+
+export function timesOf({
+  timestamp,
+  period,
+  eod,
+}: Pick<SubmitBillingDataRequest, 'timestamp' | 'period' | 'eod'>): ReportTimes {
+  return {
+    timestamp: toTime(timestamp),
+    period: { start: toTime(period.start), end: toTime(period.end) },
+    eod: toTime(eod),
+  };
+}
+
 /** All that is wrong with a report, in the order of its parts; nothing for one that is fine. */
 export function checkReport(
   body: SubmitBillingDataRequest,
+  times: ReportTimes,
   history: PlanHistory,
   now: number,
 ): string[] {
-  const period = { start: toTime(body.period.start), end: toTime(body.period.end) };
+  const { period } = times;
   const { items, discounts } = billingOf(body);
-  const faults = [...checkPeriod(period), ...checkTimes(body, period, now)];
+  const faults = [...checkPeriod(period), ...checkTimes(body, times, now)];
   for (const [index, item] of items.entries()) {
     const at = `billing.items[${index}]`;
     faults.push(...checkSpan(at, item, period));
@@ -47,8 +67,8 @@ export function checkReport(
 }
 
 /** The day that a report is about, which ends at its `eod`: its number since 1970 in UTC. */
-export function dayOf({ eod }: Pick<SubmitBillingDataRequest, 'eod'>): number {
-  return Math.ceil(toTime(eod) / day) - 1;
+export function dayOf({ eod }: Pick<ReportTimes, 'eod'>): number {
+  return Math.ceil(eod / day) - 1;
 }
 
 /** The two ways to report costs, as one. */
@@ -62,18 +82,17 @@ function billingOf({ billing }: SubmitBillingDataRequest): {
 }
 
 function checkTimes(
-  { eod, period: { end } }: SubmitBillingDataRequest,
-  period: Period,
+  body: SubmitBillingDataRequest,
+  { period, eod }: ReportTimes,
   now: number,
 ): string[] {
   const faults: string[] = [];
   const oldest = now - longestDelay;
-  const dayEnd = toTime(eod);
-  if (period.end < oldest) faults.push(`period.end, ${end}, ${behind(now)}`);
-  if (!isWithin(dayEnd, period)) {
-    faults.push(`eod, ${eod}, is outside of the period ${describePeriod(period)}.`);
+  if (period.end < oldest) faults.push(`period.end, ${body.period.end}, ${behind(now)}`);
+  if (!isWithin(eod, period)) {
+    faults.push(`eod, ${body.eod}, is outside of the period ${describePeriod(period)}.`);
   }
-  if (dayEnd < oldest) faults.push(`eod, ${eod}, ${behind(now)}`);
+  if (eod < oldest) faults.push(`eod, ${body.eod}, ${behind(now)}`);
   return faults;
 }
 

@@ -1,6 +1,6 @@
 import type { SubmitBillingDataRequest } from 'openapi-counterpart/vercel-api/types';
 import { describe, expect, test } from 'vitest';
-import { checkReport, dayOf } from '../../../src/local/rules/report-checks.js';
+import { checkReport, dayOf, timesOf } from '../../../src/local/rules/report-checks.js';
 import { toTime } from '../../../src/local/rules/time.js';
 import { itemWith, itemWithoutResource, useWith } from '../support/invoices.js';
 
@@ -13,18 +13,15 @@ const history = {
 };
 
 function faultsOf(changes: Partial<SubmitBillingDataRequest>): string[] {
-  return checkReport(
-    {
-      timestamp: '2026-01-16T12:00:00.000Z',
-      eod: '2026-01-17T00:00:00.000Z',
-      period: { start: '2026-01-01T00:00:00.000Z', end: '2026-02-01T00:00:00.000Z' },
-      billing: [itemWith()],
-      usage: [],
-      ...changes,
-    },
-    history,
-    now,
-  );
+  const body = {
+    timestamp: '2026-01-16T12:00:00.000Z',
+    eod: '2026-01-17T00:00:00.000Z',
+    period: { start: '2026-01-01T00:00:00.000Z', end: '2026-02-01T00:00:00.000Z' },
+    billing: [itemWith()],
+    usage: [],
+    ...changes,
+  };
+  return checkReport(body, timesOf(body), history, now);
 }
 
 const usage = {
@@ -118,5 +115,7 @@ test.each([
   ['2026-01-15T12:00:00.000Z', '2026-01-15'],
   ['2026-01-15T00:00:00.001Z', '2026-01-15'],
 ])('the day that ends at %s is %s', (eod, expected) => {
-  expect(new Date(dayOf({ eod }) * 86_400_000).toISOString().slice(0, 10)).toBe(expected);
+  expect(new Date(dayOf({ eod: toTime(eod) }) * 86_400_000).toISOString().slice(0, 10)).toBe(
+    expected,
+  );
 });
