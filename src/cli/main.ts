@@ -3,6 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { packageFile } from '../package-file.js';
 import { exitCodes, runCommand } from './run.js';
 
 /** In the order in which help lists them. */
@@ -27,8 +28,7 @@ function commandsFor(name: string | undefined): Promise<Command[]> {
 }
 
 function packageVersion(): string {
-  const file = import.meta.resolve('openapi-counterpart/package.json');
-  const text = readFileSync(new URL(file), 'utf8');
+  const text = readFileSync(packageFile('package.json'), 'utf8');
   const parsed: unknown = JSON.parse(text);
   const hasVersion = typeof parsed === 'object' && parsed !== null && 'version' in parsed;
   return hasVersion ? String(parsed.version) : '';

@@ -5,6 +5,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { moduleFile } from '../package-file.js';
 
 /** Hashes by absolute path of everything a result depends on, and of the result itself. */
 export interface CacheEntry {
@@ -26,7 +27,7 @@ export async function readCache(directory: string, key: string): Promise<unknown
   const file = cacheFile(directory, key);
   if (file === undefined) return undefined;
   const entry = await readEntry(file);
-  if (entry === undefined || entry.fingerprint !== (await generatorFingerprint())) return undefined;
+  if (entry === undefined || entry.fingerprint !== (await ownFingerprint())) return undefined;
   const checks = Object.entries(entry.files).map(
     async ([name, hash]) => (await hashFile(name)) === hash,
   );
@@ -43,7 +44,7 @@ export async function writeCache(
   if (file === undefined) return;
   const hashes = await Promise.all(files.map(async (name) => [name, await hashFile(name)]));
   const entry: CacheEntry = {
-    fingerprint: await generatorFingerprint(),
+    fingerprint: await ownFingerprint(),
     files: Object.fromEntries(hashes) as Record<string, string>,
     summary,
   };
@@ -60,15 +61,13 @@ async function readEntry(file: string): Promise<CacheEntry | undefined> {
   }
 }
 
-/** Changes with the generator's own code: a new version makes everything stale. */
-async function generatorFingerprint(): Promise<string> {
-  const source = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+/** Changes with our own code: a new version makes everything stale. */
+async function ownFingerprint(): Promise<string> {
+  const folder = fileURLToPath(moduleFile('src/'));
+  const names = await readdir(folder, { recursive: true });
   const hash = createHash('sha256');
-  for (const folder of ['description', 'generator']) {
-    const names = await readdir(path.join(source, folder), { recursive: true });
-    for (const name of names.filter((item) => /\.(js|ts)$/.test(item)).toSorted()) {
-      hash.update(name).update(await readFile(path.join(source, folder, name)));
-    }
+  for (const name of names.filter((item) => /(?<!\.d)\.[jt]s$/.test(item)).toSorted()) {
+    hash.update(name).update(await readFile(path.join(folder, name)));
   }
   return hash.digest('hex');
 }

@@ -1,6 +1,7 @@
 /** A second thread for what takes longest and needs nothing from the rest: openapi-typescript and formatting. */
 
 import { Worker } from 'node:worker_threads';
+import { moduleFile } from '../package-file.js';
 import { runJob, type Job } from './jobs.js';
 
 export interface Thread {
@@ -16,7 +17,7 @@ export type JobReply = { readonly text: string } | { readonly error: string };
 export function startThread(): Thread {
   // Run from its sources, as in tests, there is no built file that a worker could load.
   if (import.meta.url.endsWith('.ts')) return { run: runJob, close: () => Promise.resolve() };
-  const worker = new Worker(new URL('./worker.js', import.meta.url));
+  const worker = new Worker(moduleFile('src/generator/worker.js'));
   const waiting: { resolve(text: string): void; reject(error: Error): void }[] = [];
   worker.on('message', (reply: JobReply) => {
     const caller = waiting.shift();

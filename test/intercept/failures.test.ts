@@ -1,19 +1,15 @@
 /** What programs are told when the local Vercel cannot answer. */
 
 import { beforeAll, expect, test, vi } from 'vitest';
-import { compileIntercept, runProgram, serve } from './program.js';
+import { buildIntercept, runProgram, serve } from './program.js';
 
 // Programs start slowly on machines that are busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
-type InterceptedEnvironment = Awaited<
-  ReturnType<typeof compileIntercept>
->['interceptedEnvironment'];
-
-let interceptedEnvironment: InterceptedEnvironment;
+let interceptedEnvironment: Awaited<ReturnType<typeof buildIntercept>>;
 
 beforeAll(async () => {
-  ({ interceptedEnvironment } = await compileIntercept());
+  interceptedEnvironment = await buildIntercept();
 });
 
 /** By both ways, to both hosts. */

@@ -7,11 +7,11 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { buffer, text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
-import { readdir, readFile } from 'node:fs/promises';
-import ts from 'typescript';
-import type * as Environment from '../../src/intercept/environment.js';
+import { build } from 'esbuild';
+import { interceptedEnvironment } from '../../src/intercept/environment.js';
+import type { Environment } from '../../src/local/control/environment.js';
 import { inRepository } from '../support/repository.js';
-import { folderWith, temporaryFolder, writeFiles } from '../support/temporary.js';
+import { temporaryFolder, writeFiles } from '../support/temporary.js';
 
 export interface Ended {
   readonly code: number | null;
@@ -34,26 +34,21 @@ const answer = async (request) => {
 };
 `;
 
-/** Compiled, since the threads of Node 20 read no TypeScript, not even with help. */
-export async function compileIntercept(): Promise<typeof Environment> {
-  const folder = inRepository('src/intercept');
-  const compiled: Record<string, string> = { 'package.json': '{ "type": "module" }' };
-  for (const name of await readdir(folder)) {
-    const source = await readFile(path.join(folder, name), 'utf8');
-    const { outputText } = ts.transpileModule(source, {
-      compilerOptions: {
-        target: ts.ScriptTarget.ES2022,
-        module: ts.ModuleKind.ESNext,
-        verbatimModuleSyntax: true,
-      },
-    });
-    compiled[name.replace(/\.ts$/, '.js')] = outputText;
-  }
-  const built = await folderWith(compiled);
-  // What it exports is what its source does.
-  return (await import(
-    pathToFileURL(path.join(built, 'environment.js')).href
-  )) as typeof Environment;
+type Intercepted = (environment: Environment, base: NodeJS.ProcessEnv) => NodeJS.ProcessEnv;
+
+/** With a built preload, since the threads of Node 20 read no TypeScript, not even with help. */
+export async function buildIntercept(): Promise<Intercepted> {
+  const outfile = path.join(await temporaryFolder(), 'register.mjs');
+  await build({
+    entryPoints: [inRepository('src/intercept/register.ts')],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+  });
+  const register = pathToFileURL(outfile);
+  return (environment, base) => interceptedEnvironment(environment, base, register);
 }
 
 export async function runProgram(

@@ -3,7 +3,7 @@
 import { once } from 'node:events';
 import type { IncomingMessage, Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { compileIntercept, echo, runProgram, serve } from './program.js';
+import { buildIntercept, echo, runProgram, serve } from './program.js';
 
 // Programs start slowly on machines that are busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -23,7 +23,7 @@ beforeAll(async () => {
       void closed.get(request.url.replace('/closed', ''))?.then(() => response.end('closed'));
     } else echo(request, response);
   }));
-  const { interceptedEnvironment } = await compileIntercept();
+  const interceptedEnvironment = await buildIntercept();
   env = interceptedEnvironment({ COUNTERPART_URL: url }, { ...process.env, NODE_OPTIONS: '' });
 });
 

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer, type Server as HttpServer } from 'node:http';
 import { createServer as createTlsServer, type Server as TlsServer } from 'node:tls';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { compileIntercept, echo, runProgram, serve } from './program.js';
+import { buildIntercept, echo, runProgram, serve } from './program.js';
 
 // Programs start slowly on machines that are busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -31,7 +31,7 @@ beforeAll(async () => {
   await once(site, 'listening');
   const { server, url } = await serve(echo);
   local = server;
-  const { interceptedEnvironment } = await compileIntercept();
+  const interceptedEnvironment = await buildIntercept();
   // A server that listens to TCP has such an address.
   const { port } = site.address() as AddressInfo;
   const environment = { COUNTERPART_URL: url, SITE: String(port) };

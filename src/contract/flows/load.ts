@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packageFile } from '../../package-file.js';
 import { Cursor } from './cursor.js';
 import type { Input, Reference, Step, StepTarget, Workflow } from './flow.js';
 import {
@@ -222,7 +223,5 @@ function requireSteps(at: Cursor, steps: readonly Step[]): void {
 
 /** The folder of the flows that ship with the package. */
 export function packagedFolder(): string {
-  return fileURLToPath(
-    new URL('spec/flows/', import.meta.resolve('openapi-counterpart/package.json')),
-  );
+  return fileURLToPath(packageFile('spec/flows/'));
 }
