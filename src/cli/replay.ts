@@ -1,6 +1,7 @@
 /** `counterpart replay`: runs the checks again that found a violation. */
 
 import { Command } from 'commander';
+import { UsageError } from '../description/usage-error.js';
 import { recall } from './last-test.js';
 import { CheckFailed } from './run.js';
 import { runTest } from './test.js';
@@ -24,7 +25,20 @@ async function replay(id: string): Promise<void> {
   const { isGreen } = await runTest(
     url,
     { ...rest, report: 'text' },
-    { isWanted: (check) => wanted.has(check.id), check: () => {} },
+    {
+      isWanted: (check) => wanted.has(check.id),
+      check(tried) {
+        if (!tried.some((check) => wanted.has(check.id))) throw noSuchCheck(checks);
+      },
+    },
   );
   if (!isGreen) throw new CheckFailed();
+}
+
+/** Nothing tried would be nothing found, which is not the same as mended. */
+function noSuchCheck(checks: readonly string[]): UsageError {
+  return new UsageError(
+    `What found the violation is no longer checked by that name: ${checks.join(', ')}.`,
+    'Run `counterpart test` again, which finds it under its new name.',
+  );
 }

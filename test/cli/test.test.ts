@@ -2,7 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -122,6 +122,19 @@ test('each violation of a test can be replayed', async () => {
     expect(replayed.stdout).toContain(id);
     expect(replayed.code).toBe(1);
   }
+});
+
+test('a violation whose check has another name by now cannot be replayed', async () => {
+  const folder = await folderOf(sound);
+  const flags = { start: 'node server.mjs', seed: 1, workers: 8, timeout: 30_000 };
+  const url = `http://127.0.0.1:${await freePort()}`;
+  const kept = [{ id: '12345678', url, flags, checks: ['auth/of-old'] }];
+  await mkdir(path.join(folder, '.counterpart'));
+  await writeFile(path.join(folder, '.counterpart/last-test.json'), JSON.stringify(kept));
+  const { code, stdout, stderr } = await counterpart(folder, 'replay', '12345678');
+  expect(stderr).toContain('auth/of-old');
+  expect(stdout).toBe('');
+  expect(code).toBe(2);
 });
 
 test('checks that do not exist are a wrong use, not a test that passes', async () => {

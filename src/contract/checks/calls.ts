@@ -157,16 +157,19 @@ async function checkReady(trial: Trial): Promise<void> {
   }
   const call = told()[early];
   if (call !== undefined) noteCall(trial, provision, call);
-  const flaw = flawOf(told(), early, resource);
+  const flaw = announcementFlaw(told(), early, resource);
   if (flaw === undefined) return;
   trial.fail('calls-resource-updated', provision, flaw, { cause: 'calls-resource-updated' });
 }
 
-/** What is wrong with how Vercel was told that a resource is ready. */
-function flawOf(
+/**
+ * What is wrong with how Vercel was told that a resource is ready.
+ * @param early How many of the calls were made while it was pending.
+ */
+export function announcementFlaw(
   calls: readonly PartnerCall[],
   early: number,
-  { id }: MadeResource,
+  { id }: Pick<MadeResource, 'id'>,
 ): string | undefined {
   if (calls.length === 0) {
     return 'A resource that was pending became ready, and Vercel was not told.';
@@ -174,9 +177,10 @@ function flawOf(
   if (calls.length === early) {
     return 'Vercel was told of a resource while it was pending, and not when it was ready.';
   }
-  const named = calls.flatMap(({ body }) => eventOf(body)['resourceId'] ?? []);
+  const late = calls.slice(early);
+  const named = late.flatMap(({ body }) => eventOf(body)['resourceId'] ?? []);
   // Whoever updates or imports the resource names it in the path.
-  if (named.length < calls.length || named.includes(id)) return undefined;
+  if (named.length < late.length || named.includes(id)) return undefined;
   return `Vercel was told of ${text(named[0])}, and the resource is ${text(id)}.`;
 }
 
