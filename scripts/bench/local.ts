@@ -56,7 +56,8 @@ export async function benchRates(root: string): Promise<Figure[]> {
       const what = `requests a second to the local Vercel, \`${name}\``;
       return [
         rateFigure(what, ours, least, peerNames.bare, 0.6),
-        rateFigure(what, ours, peer, peerNames.prism, 25),
+        // Without a goal: node:http itself is not always 25 times as fast as that.
+        rateFigure(what, ours, peer, peerNames.prism),
         rateFigure(what, ours, peerCli, peerNames.prismCli, 25),
       ];
     };

@@ -9,8 +9,9 @@ export interface Figure {
   readonly peer: string;
   /** Ours divided by the peer's. */
   readonly ratio: number;
+  /** `none` where the peer is there for comparison only, and nothing is reached or missed. */
   readonly goal: string;
-  readonly isReached: boolean;
+  readonly isReached?: boolean;
 }
 
 /** @param date Of the run, as `2026-01-31`. */
@@ -22,7 +23,7 @@ export function renderFigures(
 ): string {
   const rows = figures.map(
     ({ what, ours, peer, ratio, goal, isReached }) =>
-      `| ${what} | ${ours} | ${peer} | ${ratio.toFixed(2)} | ${goal} | ${isReached ? 'yes' : '**no**'} |`,
+      `| ${what} | ${ours} | ${peer} | ${ratio.toFixed(2)} | ${goal} | ${verdict(isReached)} |`,
   );
   const [cpu] = cpus();
   const machine = `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform}`;
@@ -35,4 +36,9 @@ ${rows.join('\n')}
 
 ${date}, ${machine}. Node ${process.version}, ${peers.join(', ')}.
 `;
+}
+
+function verdict(isReached: boolean | undefined): string {
+  if (isReached === undefined) return '';
+  return isReached ? 'yes' : '**no**';
 }

@@ -39,14 +39,14 @@ export function rateFigure(
   ours: number,
   peer: number,
   peerName: string,
-  goal: number,
+  goal?: number,
 ): Figure {
-  return {
+  const figure = {
     what,
     ours: `${Math.round(ours)}`,
     peer: `${Math.round(peer)}, ${peerName}`,
     ratio: ours / peer,
-    goal: `at least ${goal}`,
-    isReached: ours / peer >= goal,
   };
+  if (goal === undefined) return { ...figure, goal: 'none' };
+  return { ...figure, goal: `at least ${goal}`, isReached: figure.ratio >= goal };
 }
