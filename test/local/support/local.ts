@@ -1,6 +1,7 @@
 /** A local Vercel with its default seed and clients for its callers, without a socket. */
 
 import { createVercelClient, type VercelClient } from 'openapi-counterpart/vercel-api/client';
+import { onTestFinished } from 'vitest';
 import {
   createLocalVercel,
   type LocalVercel,
@@ -19,9 +20,11 @@ export interface TestLocal {
   readonly viewer: VercelClient;
 }
 
-/** Seeded, so that its clock stands still until a test moves it. */
+/** Seeded, so that its clock stands still until a test moves it; it ends with the test. */
 export async function startTestLocal(options: LocalVercelOptions = {}): Promise<TestLocal> {
   const local = await createLocalVercel({ seed: 1, ...options });
+  // Work that outlives a test finds nothing to load any more.
+  onTestFinished(() => local.close());
   const { state } = local.context;
   const installation = state.installations.all()[0];
   if (installation === undefined) throw new Error('The default seed has no installation.');
