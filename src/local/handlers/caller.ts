@@ -47,8 +47,8 @@ interface Called {
 export function authenticateCaller({ state }: LocalContext): Authenticate<Caller> {
   return ({ token }) => {
     const credential = state.credentials.get(token);
-    if (credential === undefined) throw unauthorized('The token is not known.');
-    if (credential.revokedAt !== null) throw unauthorized('The token was revoked.');
+    if (credential === undefined) throw new HttpError(401, 'The token is not known.');
+    if (credential.revokedAt !== null) throw new HttpError(401, 'The token was revoked.');
     return credential.kind === 'installation'
       ? installationCaller(state, credential)
       : memberCaller(state, credential);
@@ -60,7 +60,8 @@ function installationCaller(
   credential: Credential,
 ): InstallationCaller {
   const installation = state.installations.get(credential.installationId ?? '');
-  if (installation === undefined) throw unauthorized('The installation of the token is not known.');
+  if (installation === undefined)
+    throw new HttpError(401, 'The installation of the token is not known.');
   // The token dies with the installation.
   if (installation.deletedAt !== null) {
     throw new HttpError(403, 'The installation was removed: its token is no longer valid.');
@@ -72,14 +73,9 @@ function memberCaller(state: LocalContext['state'], credential: Credential): Mem
   const member = state.members.get(credential.memberId ?? '');
   const team = state.teams.get(member?.teamId ?? '');
   if (member === undefined || team === undefined) {
-    throw unauthorized('The member of the token is not known.');
+    throw new HttpError(401, 'The member of the token is not known.');
   }
   return { kind: 'member', credential, member, team };
-}
-
-function unauthorized(message: string): HttpError {
-  // The code that Vercel uses for missing and wrong tokens too.
-  return new HttpError(401, message, { code: 'forbidden' });
 }
 
 /**

@@ -41,7 +41,7 @@ export function createApi(
       return answered.catch((error: unknown) => {
         if (error instanceof HttpError) verdict.request = error.issues;
         if (error instanceof InvalidReplyError) verdict.response = error.issues;
-        throw error;
+        throw error instanceof HttpError && error.status === 401 ? unauthorized(error) : error;
       });
     },
   } satisfies ServerOptions;
@@ -120,6 +120,11 @@ async function afterFault(
   verdict.isDropped = effect.kind === 'drop';
   if (effect.kind !== 'delay') throw faultError(effect);
   return next();
+}
+
+/** With the code that Vercel uses for missing and for wrong tokens. */
+function unauthorized({ status, message, issues, headers }: HttpError): HttpError {
+  return new HttpError(status, message, { code: 'forbidden', issues, headers });
 }
 
 /** Of the requests that the server was given here. */
