@@ -3,7 +3,7 @@ import { edgeRules } from '../../src/contract/rules/edges.js';
 import { stateRules } from '../../src/contract/rules/state.js';
 import { mistakes, type Mistake } from './support/mistakes.js';
 import { runTiny } from './support/run-tiny.js';
-import type { Style } from './support/tiny-partner.js';
+import type { Style } from './support/tiny-partner/index.js';
 
 /** Rules that are asserted by the check of another. */
 const hosts: Partial<Record<Mistake, string>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { runTiny, saidOf } from './support/run-tiny.js';
-import type { Style } from './support/tiny-partner.js';
+import type { Style } from './support/tiny-partner/index.js';
 
 const styles: readonly (readonly [string, Style])[] = [
   ['as the reference has it', {}],

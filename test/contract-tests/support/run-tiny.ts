@@ -7,7 +7,7 @@ import type { Summary } from '../../../src/contract/model.js';
 import { runContractTests, summaryOf } from '../../../src/contract/run.js';
 import { startLocalVercel } from '../../../src/local/index.js';
 import type { Mistake } from './mistakes.js';
-import { createTinyPartner, type Style } from './tiny-partner.js';
+import { createTinyPartner, type Style } from './tiny-partner/index.js';
 
 export interface TinyRun {
   readonly style?: Style;

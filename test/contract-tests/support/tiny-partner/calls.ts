@@ -1,0 +1,35 @@
+/** The calls that the tiny partner makes to Vercel, with the token of an installation. */
+
+import type { Ground } from './ground.js';
+import type { Installation } from './model.js';
+
+export function callVercel(
+  { has, vercelUrl }: Ground,
+  installation: Installation,
+  path: string,
+  init?: RequestInit,
+): Promise<Response> {
+  return fetch(new URL(`/v1/installations/${installation.id}/${path}`, vercelUrl), {
+    ...init,
+    headers: {
+      authorization: `Bearer ${has('calls-authorized') && path === 'events' ? 'wrong' : installation.token}`,
+      'content-type': 'application/json',
+    },
+  });
+}
+
+/** Tells that a resource is another than it was. */
+export async function announce(
+  ground: Ground,
+  installation: Installation,
+  resourceId: string,
+): Promise<void> {
+  const { has } = ground;
+  if (has('calls-resource-updated')) return;
+  const event = {
+    type: has('calls-described') ? 'resource.changed' : 'resource.updated',
+    resourceId,
+  };
+  const init = { method: 'POST', body: JSON.stringify({ event }) };
+  await callVercel(ground, installation, 'events', init);
+}

@@ -1,0 +1,82 @@
+/** What the tiny partner is told, what it keeps, and what its parts take and give. */
+
+import type { JWTPayload } from 'jose';
+import type { Mistake } from '../mistakes.js';
+
+/** Choices of which each is right. */
+export interface Style {
+  readonly created?: 200 | 201;
+  readonly installed?: 200 | 201 | 204;
+  /** To whom a token does not give access, and for what is not there. */
+  readonly refusal?: 403 | 404;
+  readonly uninstalled?: 200 | 204;
+  readonly repeated?: 204 | 404;
+  /** Only what every partner has to offer. */
+  readonly isMinimal?: boolean;
+  readonly isAsync?: boolean;
+  /** Milliseconds until a resource is ready. */
+  readonly setupTime?: number;
+}
+
+export interface TinyOptions {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly vercelUrl: string;
+  readonly style?: Style;
+  readonly mistake?: Mistake;
+}
+
+export interface Installation {
+  readonly id: string;
+  token: string;
+  isRemoved: boolean;
+}
+
+export interface Resource {
+  readonly id: string;
+  installationId: string;
+  name: string;
+  metadata: unknown;
+  planId: string;
+  status: string;
+  secrets: Secret[];
+  balance: number;
+}
+
+export interface Secret {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface Transfer {
+  readonly sourceId: string;
+  readonly resourceIds: readonly string[];
+  readonly expiresAt: number;
+  isOver: boolean;
+}
+
+export interface Call {
+  readonly path: readonly string[];
+  readonly claims: JWTPayload;
+  readonly body: Record<string, unknown>;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+export class Refusal extends Error {
+  constructor(readonly status: number) {
+    super('Refused.');
+  }
+}
+
+export type Route = readonly [
+  method: string,
+  pattern: RegExp,
+  who: 'user' | 'system' | 'any',
+  handle: (call: Call) => Reply | Promise<Reply>,
+];
+
+export const errorBody = { error: { code: 'refused', message: 'This is refused.' } };
