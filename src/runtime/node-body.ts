@@ -12,6 +12,7 @@ export function readMessage(
   message: IncomingMessage,
   limit: number,
 ): Uint8Array | Promise<Uint8Array> {
+  if (message.readableEnded) return afterEnd(message);
   const length = message.readableLength;
   // Most bodies come with the head. Taken out at once they save the turns of a stream that flows.
   const isThere = length > 0 && length === Number(message.headers['content-length']);
@@ -22,6 +23,16 @@ export function readMessage(
   message.resume();
   if (length > limit) throw tooLarge(limit);
   return bytes;
+}
+
+/** Nothing comes any more: waiting for it would never end. */
+function afterEnd({ headers }: IncomingMessage): Uint8Array {
+  const hadBody =
+    headers['transfer-encoding'] !== undefined || Number(headers['content-length']) > 0;
+  if (!hadBody) return new Uint8Array();
+  throw new Error(
+    'The body was read before the server got the request. Let the server come before body parsers such as express.json().',
+  );
 }
 
 function collect(message: IncomingMessage, limit: number): Promise<Uint8Array> {

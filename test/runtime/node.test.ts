@@ -143,6 +143,25 @@ test.each([
   expect(JSON.parse(answer.text)).toEqual({ text: body ?? '' });
 });
 
+test.each([
+  ['a body', '{"a":1}', 500, /express\.json\(\)/],
+  ['no body', undefined, 200, /^$/],
+])('what a body parser has read before is no endless wait: %s', async (_, body, status, fault) => {
+  const { server, faults: heard } = createService();
+  const listener = toNodeListener(server);
+  const parsing = createServer((message, response) => {
+    message.resume().once('end', () => setImmediate(() => listener(message, response)));
+  }).listen(0, '127.0.0.1');
+  await once(parsing, 'listening');
+  const address = parsing.address() as AddressInfo;
+  const headers = { 'content-type': 'application/json' };
+  const options = { port: address.port, method: 'PUT', path: '/echo', headers };
+  const answer = await exchange(options, body);
+  parsing.close();
+  expect(answer.status).toBe(status);
+  expect(heard.join()).toMatch(fault);
+});
+
 async function tellBody(context: HandlerContext): Promise<Reply> {
   return { status: 200, body: { text: await context.request.text() } };
 }
