@@ -17,6 +17,7 @@ import { resourceAnswerFaults } from './resource-answers.js';
 import { resourceStateFaults } from './resource-state.js';
 import { robustnessFaults } from './robustness.js';
 import { signInFaults } from './sign-in.js';
+import { tenancyEffectFaults } from './tenancy-effects.js';
 import { tenancyFaults } from './tenancy.js';
 import { timeFaults } from './time.js';
 import { transferFaults } from './transfers.js';
@@ -29,6 +30,7 @@ export const faults: readonly Fault[] = [
   ...accessFaults,
   ...signInFaults,
   ...tenancyFaults,
+  ...tenancyEffectFaults,
   ...resourceAnswerFaults,
   ...otherAnswerFaults,
   ...acceptingFaults,
