@@ -21,6 +21,7 @@ import { tenancyEffectFaults } from './tenancy-effects.js';
 import { tenancyFaults } from './tenancy.js';
 import { timeFaults } from './time.js';
 import { transferFaults } from './transfers.js';
+import { webhookSignatureFaults } from './webhook-signatures.js';
 import { webhookFaults } from './webhooks.js';
 
 export { faultKinds, type Fault, type FaultKind } from './fault.js';
@@ -44,6 +45,7 @@ export const faults: readonly Fault[] = [
   ...transferFaults,
   ...concurrencyFaults,
   ...timeFaults,
+  ...webhookSignatureFaults,
   ...webhookFaults,
   ...callFaults,
   ...billingCallFaults,
