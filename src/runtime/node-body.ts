@@ -13,9 +13,13 @@ export function readMessage(
   limit: number,
 ): Uint8Array | Promise<Uint8Array> {
   if (message.readableEnded) return afterEnd(message);
+  if (message.destroyed) throw brokenOff();
   const length = message.readableLength;
   // Most bodies come with the head. Taken out at once they save the turns of a stream that flows.
-  const isThere = length > 0 && length === Number(message.headers['content-length']);
+  const isThere =
+    length > 0 &&
+    length === Number(message.headers['content-length']) &&
+    message.readableEncoding === null;
   if (!isThere) return collect(message, limit);
   // Without an encoding a stream reads bytes, and here there are some.
   const bytes = message.read() as Uint8Array;
@@ -39,7 +43,8 @@ function collect(message: IncomingMessage, limit: number): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     let length = 0;
-    message.on('data', (chunk: Uint8Array) => {
+    message.on('data', (data: Uint8Array | string) => {
+      const chunk = toBytes(message, data);
       length += chunk.byteLength;
       if (length <= limit) chunks.push(chunk);
       else {
@@ -48,20 +53,29 @@ function collect(message: IncomingMessage, limit: number): Promise<Uint8Array> {
       }
     });
     message.on('end', () => resolve(concat(chunks, length)));
-    // Whoever sent half a body is gone: a refusal to nobody, not a fault of the server.
-    message.on('error', () => reject(new HttpError(400, 'The request broke off.')));
+    message.on('error', () => reject(brokenOff()));
   });
+}
+
+/** Whoever sent half a body is gone: a refusal to nobody, not a fault of the server. */
+function brokenOff(): HttpError {
+  return new HttpError(400, 'The request broke off.');
+}
+
+/** Somebody may have asked for text before. */
+function toBytes(message: IncomingMessage, data: Uint8Array | string): Uint8Array {
+  return typeof data === 'string' ? Buffer.from(data, message.readableEncoding ?? 'utf8') : data;
 }
 
 /** Reads only when it is read: most Requests are made for their headers. */
 export function toStream(message: IncomingMessage): ReadableStream<Uint8Array> {
-  const chunks: AsyncIterator<Uint8Array> = message.iterator({ destroyOnReturn: false });
+  const chunks: AsyncIterator<Uint8Array | string> = message.iterator({ destroyOnReturn: false });
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        const chunk = await chunks.next();
+        const chunk = await chunks.next().catch(() => Promise.reject(brokenOff()));
         if (chunk.done) controller.close();
-        else controller.enqueue(new Uint8Array(chunk.value));
+        else controller.enqueue(new Uint8Array(toBytes(message, chunk.value)));
       },
       async cancel() {
         await chunks.return?.();

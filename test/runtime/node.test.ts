@@ -1,6 +1,6 @@
 /** What only `node:http` can bring: addresses and bodies that no Fetch client would send. */
 
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { createServer, request, type IncomingMessage, type RequestOptions } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -160,6 +160,57 @@ test.each([
   parsing.close();
   expect(answer.status).toBe(status);
   expect(heard.join()).toMatch(fault);
+});
+
+test('a request that broke off before its body was read is refused to nobody', async () => {
+  const judge = new EventEmitter();
+  const outcome = vi.fn<(error: unknown) => void>();
+  const { server } = createService({
+    judge: () => once(judge, 'verdict'),
+    around: (_operation, _incoming, next) =>
+      next().catch((error: unknown) => {
+        outcome(error);
+        throw error;
+      }),
+  });
+  const breaking = createServer(toNodeListener(server));
+  await once(breaking.listen(0, '127.0.0.1'), 'listening');
+  const address = breaking.address() as AddressInfo;
+  const socket = connect(address.port, '127.0.0.1');
+  socket.write(
+    'POST /secure/body HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer a\r\nContent-Length: 100\r\n\r\nhalf',
+  );
+  const [message] = (await once(breaking, 'request')) as [IncomingMessage];
+  socket.destroy();
+  await new Promise((resolve) => message.once('close', resolve));
+  judge.emit('verdict');
+  await vi.waitFor(() => expect(outcome).toHaveBeenCalledOnce());
+  expect(outcome.mock.calls).toMatchObject([[{ status: 400 }]]);
+  breaking.close();
+});
+
+test.each([
+  ['at once', ['{"a":"ü"}']],
+  ['in parts', ['{"a":', '"ü"}']],
+])('a body that somebody has asked for as text and that comes %s is read', async (_, parts) => {
+  const { server } = createService();
+  const listener = toNodeListener(server);
+  const decoding = createServer((message, response) =>
+    listener(message.setEncoding('utf8'), response),
+  );
+  await once(decoding.listen(0, '127.0.0.1'), 'listening');
+  const address = decoding.address() as AddressInfo;
+  const sent = request({
+    port: address.port,
+    host: '127.0.0.1',
+    method: 'PUT',
+    path: '/echo',
+    headers: { 'content-type': 'application/json', 'content-length': 10 },
+  });
+  for (const part of parts) await new Promise((resolve) => void sent.write(part, resolve));
+  const [response] = (await once(sent.end(), 'response')) as [IncomingMessage];
+  expect(JSON.parse(await text(response))).toMatchObject({ body: { a: 'ü' } });
+  decoding.close();
 });
 
 async function tellBody(context: HandlerContext): Promise<Reply> {
