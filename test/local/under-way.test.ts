@@ -128,7 +128,14 @@ test('who waits for what is due is let go when the local Vercel is closed', asyn
 test('a snapshot that is none leaves the state as it is', async () => {
   const { local } = await startTestLocal();
   const before = local.snapshot();
-  await expect(local.restore({ invoices: [{ id: 'mi_1' }] })).rejects.toThrow('invoices[0]');
-  await expect(local.restore({ teapots: [] })).rejects.toThrow('teapots');
+  const { invoices: _invoices, ...less } = before;
+  const [resource] = [{ id: 'ir_1', partnerId: 'db_1' }];
+  await expect(local.restore({ ...before, resources: [resource] })).rejects.toThrow('resources[0]');
+  await expect(local.restore({ ...before, invoices: [{ id: 'mi_1' }] })).rejects.toThrow(
+    'invoices[0]',
+  );
+  await expect(local.restore({ ...before, teapots: [] })).rejects.toThrow('teapots');
+  await expect(local.restore({})).rejects.toThrow('is missing');
+  await expect(local.restore(less)).rejects.toThrow('invoices is missing');
   expect(local.snapshot()).toEqual(before);
 });

@@ -6,7 +6,7 @@ import { preparePlanting, type PartnerAddresses } from '../seed/plant.js';
 import { readSeed, type Seed } from '../seed/seed.js';
 import { idsSetting } from '../state/ids.js';
 import { initialSetting, initialState, rememberInitialState } from '../state/initial.js';
-import { restoreSnapshot, snapshotOf, type Snapshot } from '../state/state.js';
+import { checkWhole, restoreSnapshot, snapshotOf, type Snapshot } from '../state/state.js';
 import { durationFrom, type Duration } from './duration.js';
 import { environmentOf, type Environment } from './environment.js';
 import {
@@ -141,7 +141,11 @@ export function createControl({ local, faults, addresses }: ControlSettings): Co
       });
     },
     snapshot: () => snapshotOf(state),
-    restore: (snapshot) => replace(() => restoreSnapshot(state, withCurrentIds(snapshot))),
+    async restore(snapshot) {
+      // Settings are not told where a snapshot was made by hand.
+      checkWhole(state, snapshot, [state.settings.name]);
+      await replace(() => restoreSnapshot(state, withCurrentIds(snapshot)));
+    },
     settled: () => jobs.settled(),
     setPartner(given) {
       partner = { ...partner, ...given };

@@ -89,8 +89,7 @@ export class Collection<T extends Item> {
   accepts(item: Item): boolean {
     try {
       // What it is will show.
-      for (const { keysOf } of this.#indexes.values()) keysOf(item as T);
-      return true;
+      return [...this.#indexes.values()].every(({ keysOf }) => keysOf(item as T).every(isText));
     } catch {
       return false;
     }
@@ -117,6 +116,10 @@ export class Collection<T extends Item> {
       for (const key of after) addKey(ids, key, item?.id ?? '');
     }
   }
+}
+
+function isText(key: unknown): boolean {
+  return typeof key === 'string';
 }
 
 function addKey(idsByKey: Map<string, Set<string>>, key: string, id: string): void {

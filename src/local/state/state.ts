@@ -171,8 +171,16 @@ export function replacementsOf(state: State): number {
   return replacements.get(state) ?? 0;
 }
 
+/** @throws ShapeError for less than all of a state, which would be gone; but for what `others` names. */
+export function checkWhole(state: State, snapshot: Snapshot, others: readonly string[]): void {
+  for (const { name } of Object.values(state)) {
+    if (Object.hasOwn(snapshot, name) || others.includes(name)) continue;
+    throw new ShapeError([name], 'is missing: a snapshot holds every collection, if only as [].');
+  }
+}
+
 /**
- * Makes the state what it was.
+ * Makes the state what it was; what the snapshot lacks is empty then.
  * @throws ShapeError for what is no snapshot; the state is then as before.
  */
 export function restoreSnapshot(state: State, snapshot: Snapshot): void {
