@@ -86,15 +86,15 @@ export function verifyCalled(
     expectation.times ?? expectation.atLeast ?? (expectation.atMost === undefined ? 1 : 0);
   const most = expectation.times ?? expectation.atMost ?? Infinity;
   if (count >= least && count <= most) return { holds: true, message: '', nearest: [] };
-  const nearest =
-    count > most
-      ? matching
-          .slice(-shownCalls)
-          .map((exchange) => ({ exchange: maskExchange(exchange), differences: [] }))
-      : nearestCalls(exchanges, expectation);
+  const others = count > most ? [] : nearestCalls(exchanges, expectation);
+  const nearest = others.length > 0 ? others : matching.slice(-shownCalls).map(asNear);
   const wanted = describeCount(least, most);
   const head = `${nameOf(expectation)} was called ${timesText(count)}, expected ${wanted}.`;
   return fail(head, nearest, exchanges, expectation);
+}
+
+function asNear(exchange: Exchange): NearCall {
+  return { exchange: maskExchange(exchange), differences: [] };
 }
 
 /** Holds the log against calls that came one after another, with others between them or not. */

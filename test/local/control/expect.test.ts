@@ -43,7 +43,7 @@ test.each<CallExpectation>([
 test.each<[CallExpectation, string[]]>([
   [
     { operationId: 'get-account-info', times: 3 },
-    ['get-account-info was called 2 times, expected exactly 3 times.'],
+    ['get-account-info was called 2 times, expected exactly 3 times.\nThese:', 'ex_2 GET'],
   ],
   [
     { operationId: 'get-account-info', atMost: 1 },
