@@ -5,8 +5,8 @@ import type { LocalContext } from '../context.js';
 import { withPlan } from '../platform/described.js';
 import { recordedPlan } from '../rules/recorded-plan.js';
 import { integrationOf } from '../state/lookup.js';
+import { accountUrl } from '../views/account-url.js';
 import { callingInstallation } from './caller.js';
-
 import type { LocalHandlers } from './types.js';
 
 export function accountHandlers(
@@ -35,14 +35,13 @@ export function accountHandlers(
 
     getAccountInfo(context) {
       const installation = callingInstallation(context);
-      const { slug } = integrationOf(state, installation);
       const team = state.teams.get(installation.teamId);
       if (team === undefined) throw new Error(`There is no team "${installation.teamId}".`);
       return {
         status: 200,
         body: {
           name: team.name,
-          url: `${local.url()}/${team.slug}/~/integrations/${slug}/${installation.id}`,
+          url: accountUrl(team, integrationOf(state, installation), installation),
           contact: team.contact,
         },
       };

@@ -6,6 +6,7 @@ import type { InstallationSource } from 'openapi-counterpart/vercel-api/types';
 import type { LocalContext } from '../context.js';
 import { bareCredential, bareInstallation } from '../state/bare.js';
 import type { Credential, Installation, Integration, Member, Team } from '../state/entities.js';
+import { accountUrl } from '../views/account-url.js';
 import { installationAfter } from './described.js';
 import { callOf, callPartner } from './partner.js';
 
@@ -92,7 +93,7 @@ function announcement(
     credentials: { access_token: credential.id, token_type: 'Bearer' },
     account: {
       name: team.name,
-      url: `https://vercel.com/${team.slug}/~/integrations/${integration.slug}/${installation.id}`,
+      url: accountUrl(team, integration, installation),
       contact: team.contact ?? { email: member.email, name: member.name },
     },
   };

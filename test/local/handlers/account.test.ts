@@ -109,7 +109,7 @@ describe('the account', () => {
     const { data } = await getAccountInfo(tested.partner, { path: pathOf(tested) });
     expect(data).toEqual({
       name: 'Local Team',
-      url: `http://localhost/local-team/~/integrations/local-integration/${tested.installation.id}`,
+      url: `https://vercel.com/local-team/~/integrations/local-integration/${tested.installation.id}`,
       contact: expect.objectContaining({ email: expect.stringContaining('@') }),
     });
   });
