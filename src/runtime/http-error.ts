@@ -46,6 +46,9 @@ const codes: Readonly<Record<number, string>> = {
   429: 'rate_limited',
   500: 'internal_server_error',
   501: 'not_implemented',
+  502: 'bad_gateway',
+  503: 'service_unavailable',
+  504: 'gateway_timeout',
 };
 
 /** A handler for an operation that this server does not offer: answers 501. */

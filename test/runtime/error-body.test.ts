@@ -106,6 +106,7 @@ test.each([
   [401, 'unauthorized'],
   [413, 'payload_too_large'],
   [501, 'not_implemented'],
+  [503, 'service_unavailable'],
   [418, 'error'],
 ])('an error of status %d has the code %s unless it is given one', (status, code) => {
   expect(new HttpError(status, '').code).toBe(code);

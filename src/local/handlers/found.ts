@@ -59,6 +59,6 @@ export function requireAdmin({ member }: MemberCaller): void {
 /** @throws HttpError with the status, where there are issues. */
 export function refuseIssues(status: number, message: string, issues: readonly Issue[]): void {
   if (issues.length === 0) return;
-  const list = issues.map(({ pointer, message: said }) => `${pointer} ${said}`).join('; ');
-  throw new HttpError(status, `${message}: ${list}.`, { code: 'validation_error', issues });
+  // Which they are is told by the error's own body, or in its message.
+  throw new HttpError(status, `${message}.`, { code: 'validation_error', issues });
 }

@@ -160,7 +160,7 @@ async function sendWithRetries(
       if (!(error instanceof NoAnswerError)) throw error;
       if (wait === undefined) {
         const { origin } = new URL(request.url);
-        const message = `${operation.id}: the partner at ${origin} did not answer: ${error.message}`;
+        const message = `${operation.id}: no answer came from the partner at ${origin} that could be read: ${error.message}`;
         throw new PartnerError('unreachable', operation.id, null, message);
       }
     }
@@ -181,13 +181,11 @@ function accept(operation: ServerOperation, answer: Answer): Response {
   // A described refusal counts as one whatever its body: its status says enough.
   const isFine = issues.length === 0 || (isDescribed && !isSuccess) || isAlike(operation, answer);
   if (!isFine) {
-    throw new PartnerError(
-      'invalid',
-      operation.id,
-      status,
-      `${operation.id}: the partner's answer ${status} does not match the description: ${listOf(issues)}.`,
-      issues,
-    );
+    const said = isSuccess
+      ? undefined
+      : messageOf(bodyOf(answer.headers['content-type'], answer.text));
+    const message = `${operation.id}: the partner's answer ${status} does not match the description: ${listOf(issues)}.${said === undefined ? '' : ` It says: ${said}`}`;
+    throw new PartnerError('invalid', operation.id, status, message, issues);
   }
   const hasNoBody = status === 204 || status === 205 || status === 304;
   return new Response(hasNoBody ? null : answer.text, {

@@ -65,8 +65,8 @@ test.each<[string, Query, Partial<Input['path']>, number, string]>([
   ['metadata that are no JSON', { metadata: '{' }, {}, 400, 'JSON'],
   ['metadata that are no object', { metadata: '[]' }, {}, 400, 'object'],
   ['metadata of objects', { metadata: '{"a":{}}' }, {}, 400, 'strings'],
-  ['metadata that do not fit', { metadata: '{"size":"2"}' }, {}, 400, '/query/metadata/size'],
-  ['another region', { metadata: '{"region":"cdg1"}' }, {}, 400, '/query/metadata/region'],
+  ['metadata that do not fit', { metadata: '{"size":"2"}' }, {}, 400, 'query.metadata.size'],
+  ['another region', { metadata: '{"region":"cdg1"}' }, {}, 400, 'query.metadata.region'],
   ['another team', { slug: 'other' }, {}, 403, 'team'],
 ])('%s is refused', async (_, query, changes, status, message) => {
   const result = await ask(await start(), query, changes);

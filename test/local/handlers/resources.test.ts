@@ -132,11 +132,11 @@ describe('importing', () => {
   test.each<[string, Partial<ImportResourceRequest>, string]>([
     ['an unknown product', { productId: 'other' }, 'has no product'],
     ['an empty name', { name: ' ' }, 'name'],
-    ['metadata of objects', { metadata: { region: { id: 'iad1' } } }, '/metadata/region'],
-    ['metadata of null', { metadata: { region: null } }, '/metadata/region'],
-    ['metadata of mixed lists', { metadata: { zones: ['a', 1] } }, '/metadata/zones'],
-    ['a secret without a value', { secrets: [{ name: 'URL', value: '' }] }, '/secrets/0/value'],
-    ['a secret twice', { secrets: [...secrets, ...secrets] }, '/secrets/1/name'],
+    ['metadata of objects', { metadata: { region: { id: 'iad1' } } }, 'metadata.region'],
+    ['metadata of null', { metadata: { region: null } }, 'metadata.region'],
+    ['metadata of mixed lists', { metadata: { zones: ['a', 1] } }, 'metadata.zones'],
+    ['a secret without a value', { secrets: [{ name: 'URL', value: '' }] }, 'secrets.0.value'],
+    ['a secret twice', { secrets: [...secrets, ...secrets] }, 'secrets.1.name'],
   ])('%s is refused with 422', async (_, changes, message) => {
     const tested = await startTestLocal();
     const { status, error } = await importIt(tested, { ...importBody, ...changes });

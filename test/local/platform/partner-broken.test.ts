@@ -117,6 +117,12 @@ test('what does not match the description is named in the error and in the log',
   expect(platform.calls()[0]?.response?.issues).toMatchObject([{ pointer: '/id' }]);
 });
 
+test('what a partner says of its own failure is told', async () => {
+  const platform = startPlatform({ partner: () => answer(500, { error: { message: 'boom' } }) });
+  const { installation } = plantInstallation(platform);
+  await expect(provision(platform, installation.id)).rejects.toThrow(/status 500.* It says: boom$/);
+});
+
 test('a partner that recovers is asked again with the same key and token', async () => {
   let count = 0;
   const platform = startPlatform({
