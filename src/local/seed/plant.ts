@@ -3,6 +3,7 @@
 import type { LocalContext } from '../context.js';
 import type { Integration, Member, Product, Team } from '../state/entities.js';
 import { defaultIntegration, defaultProduct, defaultTeam } from './default-seed.js';
+import { memberEmail } from './member-email.js';
 import { plantInstallation, type PlantInvoice } from './plant-installation.js';
 import type { IntegrationSeed, MemberSeed, ProductSeed, Seed, TeamSeed } from './seed.js';
 
@@ -50,7 +51,7 @@ function plantTeam(local: LocalContext, seed: TeamSeed): Team {
   const { state, ids } = local;
   const members = seed.members ?? defaultTeam.members;
   const owner = members.find(({ role }) => role !== 'USER');
-  const email = seed.email ?? (owner && emailOf(owner, seed.slug));
+  const email = seed.email ?? (owner && memberEmail(owner, seed.slug));
   const team = state.teams.put({
     id: ids.next('team'),
     name: seed.name ?? seed.slug,
@@ -72,7 +73,7 @@ function plantMember({ state, ids, clock }: LocalContext, team: Team, seed: Memb
     teamId: team.id,
     role: seed.role ?? 'ADMIN',
     name: seed.name,
-    email: emailOf(seed, team.slug),
+    email: memberEmail(seed, team.slug),
     globalUserId: ids.secret(24),
   });
   state.credentials.put({
@@ -84,10 +85,6 @@ function plantMember({ state, ids, clock }: LocalContext, team: Team, seed: Memb
     revokedAt: null,
   });
   return member;
-}
-
-function emailOf({ email, name }: MemberSeed, slug: string): string {
-  return email ?? `${name.toLowerCase().replaceAll(/[^a-z\d]+/g, '.')}@${slug}.example`;
 }
 
 function plantIntegration(

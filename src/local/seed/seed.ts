@@ -27,6 +27,7 @@ import {
   type Path,
   type Shape,
 } from '../shape.js';
+import { refuseDuplicates } from './duplicates.js';
 
 const statuses = [
   'ready',
@@ -217,10 +218,12 @@ export type ProductSeed = ReturnType<typeof product>;
 export type InstallationSeed = ReturnType<typeof installation>;
 export type ResourceSeed = ReturnType<typeof resource>;
 
-/** Reads a seed that came as data. @throws ShapeError for what it cannot say. */
+/** Reads a seed that came as data. @throws ShapeError for what it cannot say, or says twice. */
 export function readSeed(value: unknown): Seed {
   // An empty file.
-  return seed(value ?? {}, []);
+  const read = seed(value ?? {}, []);
+  refuseDuplicates(read);
+  return read;
 }
 
 /** A value that a validator of the description judges as a part of something whole. */

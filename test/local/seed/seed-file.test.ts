@@ -122,6 +122,17 @@ test.each<[string, string, string]>([
     'names "nope", which is no product. There is: local-database.',
   ],
   ['installations:\n  - invoices:\n      - state: paid\n', '3:9', 'invoices[0]'],
+  ['teams:\n  - slug: a\n  - name: b\n    slug: a\n', '4:5', 'teams[1].slug is "a", and so is'],
+  [
+    'installations:\n  - &it\n    id: icfg_1\n  - *it\n',
+    '4:5',
+    'installations[1].id is "icfg_1", and so is installations[0].id',
+  ],
+  [
+    'teams:\n  - slug: a\n    members: [{ name: Ann }, { name: Ann }]\n',
+    '3:30',
+    'members[1].email is "ann@a.example"',
+  ],
 ])('%j is refused at %s', async (text, place, problem) => {
   const file = await fileWith(text);
   const error = await readSeedFile(file)
