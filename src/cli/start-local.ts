@@ -1,6 +1,5 @@
 /** Starts a local Vercel from flags, and tells people on stderr what goes on in it. */
 
-import { existsSync } from 'node:fs';
 import { readSeedFile, ShapeError, startLocalVercel, type LocalVercel } from '../local/index.js';
 import { maskEnvironment } from '../local/control/environment.js';
 import { maskExchange } from '../local/control/mask.js';
@@ -12,11 +11,6 @@ import type { LocalFlags } from './local-flags.js';
 export async function startLocal(flags: LocalFlags, port: number): Promise<LocalVercel> {
   const began = performance.now();
   const file = flags.seedFile === undefined ? undefined : await readSeedFile(flags.seedFile);
-  if (file !== undefined && flags.state !== undefined && existsSync(flags.state)) {
-    console.error(
-      `${colors.yellow('note')} It goes on with ${flags.state}: --seed-file counts only for a new one.`,
-    );
-  }
   try {
     const local = await startLocalVercel({
       host: flags.host,
@@ -30,6 +24,7 @@ export async function startLocal(flags: LocalFlags, port: number): Promise<Local
       ...(flags.redirectLoginUrl !== undefined && { redirectLoginUrl: flags.redirectLoginUrl }),
     });
     if (!flags.quiet) {
+      if (local.isContinued) noteUnusedSeeds(flags);
       console.error(describe(local, performance.now() - began));
       local.context.exchanges.listen((exchange) =>
         console.error(formatExchange(maskExchange(exchange))),
@@ -39,6 +34,19 @@ export async function startLocal(flags: LocalFlags, port: number): Promise<Local
   } catch (error) {
     throw error instanceof ShapeError && file ? file.explain(error) : error;
   }
+}
+
+/** A kept state has its own of what seeds are for: what it holds, and where ids and clock stand. */
+function noteUnusedSeeds({ state, seed, seedFile }: LocalFlags): void {
+  const unused = [
+    ...(seed === undefined ? [] : ['--seed']),
+    ...(seedFile === undefined ? [] : ['--seed-file']),
+  ];
+  if (unused.length === 0) return;
+  const count = unused.length === 1 ? 'counts' : 'count';
+  console.error(
+    `${colors.yellow('note')} It goes on with ${state}: ${unused.join(' and ')} ${count} only for a new one.`,
+  );
 }
 
 function describe(local: LocalVercel, duration: number): string {

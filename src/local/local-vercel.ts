@@ -19,7 +19,10 @@ import type { StateFile } from './state/sqlite.js';
 import { createState, restoreSnapshot } from './state/state.js';
 
 export interface LocalVercelOptions {
-  /** Makes ids, secrets and times repeatable; the clock then stands at the start of 2026. */
+  /**
+   * Makes ids, secrets and times repeatable; the clock then stands at the start of 2026. A state file
+   * that holds something goes on with its own instead, so that no id comes twice.
+   */
   readonly seed?: number;
   /** What it holds at first; one team with an integration by default. A state file that holds something goes before it. */
   readonly holds?: Seed;
@@ -39,6 +42,8 @@ export interface LocalVercelOptions {
 
 export interface LocalVercel extends Control {
   readonly context: LocalContext;
+  /** Whether the state file held something to go on with; `seed` and `holds` did not count then. */
+  readonly isContinued: boolean;
   /** Where it is reached, without a slash at the end. */
   readonly url: string;
   /** Answers as a server would, without a socket. @throws DroppedConnectionError by a fault rule. */
@@ -83,7 +88,8 @@ export async function createLocalVercel(options: LocalVercelOptions = {}): Promi
     url: () => url,
   };
   const addresses = addressesOf(options);
-  if (stateFile === undefined || stateFile.isNew) {
+  const isContinued = stateFile?.isNew === false;
+  if (!isContinued) {
     try {
       const plantSeed = await preparePlanting(readSeed(options.holds));
       plantSeed(local, addresses);
@@ -97,7 +103,7 @@ export async function createLocalVercel(options: LocalVercelOptions = {}): Promi
   }
   const control = createControl({ local, faults, addresses });
   // The partner may listen elsewhere than when the state was kept.
-  if (stateFile?.isNew === false) control.setPartner(addresses);
+  if (isContinued) control.setPartner(addresses);
   const hosts = new Set(options.allowedHosts?.map((host) => host.toLowerCase()));
   const handle = withEffectsKept(createRoutes({ local, control, faults, hosts }), stateFile);
   jobs.start();
@@ -107,6 +113,7 @@ export async function createLocalVercel(options: LocalVercelOptions = {}): Promi
   return {
     ...control,
     context: local,
+    isContinued,
     get url() {
       return url;
     },

@@ -2,6 +2,7 @@
 
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -46,6 +47,9 @@ async function startMock(...args: readonly string[]) {
   const { value } = await lines.next();
   return { child, first: String(value), stderr: () => said.join('') };
 }
+
+const notes = ({ stderr }: { readonly stderr: string }): string[] =>
+  stderr.split('\n').filter((line) => line.startsWith('note'));
 
 /** Runs a line of Node. */
 const node = (code: string): string[] => [process.execPath, '-e', code];
@@ -202,4 +206,27 @@ test('a state file is gone on with', async () => {
   const second = await run('exec', '--quiet', '--state', state, '--', ...print);
   expect(first.stdout).toMatch(/^\w{48}\n$/);
   expect(second.stdout).toBe(first.stdout);
+});
+
+test('seeds that do not count for a state that is gone on with are said not to', async () => {
+  const folder = await folderWith({ 'seed.yaml': '{}\n' });
+  const state = path.join(folder, 'vercel.db');
+  const seedFile = path.join(folder, 'seed.yaml');
+  const exec = (...flags: readonly string[]) =>
+    run('exec', '--state', state, ...flags, '--', ...node(''));
+  // It is new, though it is there.
+  await writeFile(state, '');
+  expect(notes(await exec('--seed', '1', '--seed-file', seedFile))).toEqual([]);
+  expect(notes(await exec('--seed', '2'))).toEqual([
+    `note It goes on with ${state}: --seed counts only for a new one.`,
+  ]);
+  expect(notes(await exec('--seed-file', seedFile))).toEqual([
+    `note It goes on with ${state}: --seed-file counts only for a new one.`,
+  ]);
+  expect(notes(await exec('--seed', '2', '--seed-file', seedFile))).toEqual([
+    `note It goes on with ${state}: --seed and --seed-file count only for a new one.`,
+  ]);
+  expect(notes(await exec())).toEqual([]);
+  const quiet = await exec('--seed', '2', '--seed-file', seedFile, '--quiet');
+  expect(quiet).toEqual({ code: 0, stdout: '', stderr: '' });
 });

@@ -1,6 +1,8 @@
+import path from 'node:path';
 import { getAccountInfo } from 'openapi-counterpart/vercel-api/client';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { createLocalVercel } from '../../src/local/local-vercel.js';
+import { folderWith } from '../support/temporary.js';
 import { startTestLocal } from './support/local.js';
 
 test('a caller without a token is refused in the described envelope', async () => {
@@ -37,3 +39,19 @@ async function idsOf(seed: number): Promise<string[]> {
   const { context } = await createLocalVercel({ seed });
   return [String(context.clock.now()), ...context.state.credentials.all().map(({ id }) => id)];
 }
+
+test('a kept state goes on with its own ids and clock, whatever seed is given', async () => {
+  const stateFile = path.join(await folderWith({}), 'vercel.db');
+  const first = await createLocalVercel({ stateFile, seed: 1 });
+  expect(first.isContinued).toBe(false);
+  await first.clock.advance('1h');
+  const next = first.context.ids.next('a');
+  await first.close();
+  const second = await createLocalVercel({ stateFile, seed: 2 });
+  onTestFinished(() => second.close());
+  expect(second.isContinued).toBe(true);
+  expect(new Date(second.clock.now()).toISOString()).toBe('2026-01-01T01:00:00.000Z');
+  const whole = await createLocalVercel({ seed: 1 });
+  expect(whole.context.ids.next('a')).toBe(next);
+  expect(whole.context.ids.next('a')).toBe(second.context.ids.next('a'));
+});
