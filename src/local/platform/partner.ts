@@ -160,7 +160,7 @@ async function sendWithRetries(
       if (!(error instanceof NoAnswerError)) throw error;
       if (wait === undefined) {
         const { origin } = new URL(request.url);
-        const message = `${operation.id}: no answer came from the partner at ${origin} that could be read: ${error.message}`;
+        const message = `${operation.id}: the partner at ${origin} gave no answer that could be read: ${error.message}`;
         throw new PartnerError('unreachable', operation.id, null, message);
       }
     }
