@@ -117,6 +117,14 @@ export function integer(least: number, most = Number.MAX_SAFE_INTEGER): Shape<nu
   };
 }
 
+/** Fractions are allowed. */
+export function number(least: number): Shape<number> {
+  return (value, path) => {
+    if (typeof value === 'number' && Number.isFinite(value) && value >= least) return value;
+    throw new ShapeError(path, `must be a number of ${least} or more, not ${nameOf(value)}.`);
+  };
+}
+
 export function oneOf<const T extends string>(...values: readonly T[]): Shape<T> {
   return (value, path) => {
     const found = values.find((candidate) => candidate === value);

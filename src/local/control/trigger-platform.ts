@@ -14,7 +14,7 @@ import { uninstall } from '../platform/uninstall.js';
 import { updateRemoteInstallation, updateRemoteResource } from '../platform/update.js';
 import type { LocalContext } from '../context.js';
 import type { Resource } from '../state/entities.js';
-import { address, flag, integer, optional, record, ShapeError, text } from '../shape.js';
+import { address, flag, integer, number, optional, record, ShapeError, text } from '../shape.js';
 import { redeliver } from './redeliver.js';
 import { defineEvents } from './trigger-event.js';
 import {
@@ -88,7 +88,7 @@ export const platformEvents = defineEvents((event) => ({
   ),
   rotate: event(
     'asks for new secrets of a resource',
-    { reason: optional(text), delayHours: optional(integer(0)) },
+    { reason: optional(text), delayHours: optional(number(0)) },
     async (local, set) => {
       const resource = await needResource(local, set);
       const rotated = await rotateSecrets(local, {
