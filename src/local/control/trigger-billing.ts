@@ -15,9 +15,10 @@ import {
 import { canMove, move, refundDelay } from '../rules/invoice-states.js';
 import { toIso } from '../rules/time.js';
 import { optional, ShapeError, text, type Shape } from '../shape.js';
-import type { Invoice } from '../state/entities.js';
+import type { Installation, Invoice } from '../state/entities.js';
+import { findInvoiceByExternalId } from '../state/lookup.js';
 import { defineEvents } from './trigger-event.js';
-import { needResource, type GroundOverrides } from './trigger-ground.js';
+import { needInstallation, needResource, type GroundOverrides } from './trigger-ground.js';
 
 type InvoiceEvent = Extract<PartnerWebhookName, `marketplace.invoice.${string}`>;
 
@@ -79,9 +80,9 @@ export const billingEvents = defineEvents(
 
 /** An invoice as the partner would submit it, for a moment of the present: it bills no time that another would. */
 async function submit(local: LocalContext, set: InvoiceOverrides): Promise<Invoice> {
-  const resource = await needResource(local, set);
-  const installation = local.state.installations.get(resource.installationId);
-  if (installation === undefined) throw new Error(`${resource.id} has no installation.`);
+  const installation = await needInstallation(local, set);
+  checkExternalId(local, installation, set);
+  const resource = await needResource(local, { ...set, installationId: installation.id });
   const now = toIso(local.clock.now());
   const amount = set.amount ?? '20.00';
   const item = {
@@ -100,6 +101,21 @@ async function submit(local: LocalContext, set: InvoiceOverrides): Promise<Invoi
     ...(set.externalId !== undefined && { externalId: set.externalId }),
   };
   return addInvoice(local, newInvoice(local, installation, request));
+}
+
+/** @throws ShapeError for that of another invoice, which the partner could not submit either. */
+function checkExternalId(
+  { state }: LocalContext,
+  installation: Installation,
+  { externalId }: InvoiceOverrides,
+): void {
+  if (externalId === undefined) return;
+  const same = findInvoiceByExternalId(state, installation.id, externalId);
+  if (same === undefined) return;
+  throw new ShapeError(
+    ['externalId'],
+    `must be another than "${externalId}": the invoice "${same.id}" of ${installation.id} has it already.`,
+  );
 }
 
 /** One that the customer was sent: that of the external id if there is one, else a new one. */

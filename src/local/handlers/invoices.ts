@@ -9,6 +9,7 @@ import { checkInvoice, type Fault, type InvoiceGround } from '../rules/invoice-c
 import { isBilling } from '../rules/invoice-states.js';
 import { checkRefund } from '../rules/refund-checks.js';
 import type { Installation, Invoice } from '../state/entities.js';
+import { findInvoiceByExternalId } from '../state/lookup.js';
 import { invoiceLineKey } from '../state/state.js';
 import { callingInstallation } from './caller.js';
 import { planHistory } from './history.js';
@@ -92,9 +93,7 @@ function groundOf(local: LocalContext, installation: Installation): InvoiceGroun
         .where('line', invoiceLineKey(installation.id, period, planId, resourceId))
         .find(isBilling),
     findByExternalId: (externalId) =>
-      invoices
-        .where('externalId', `${installation.id}/${externalId}`)
-        .find(({ test }) => test === null),
+      findInvoiceByExternalId(local.state, installation.id, externalId),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Finds things under the names that callers have for them. */
 
-import type { Installation, Integration, Product, Resource } from './entities.js';
+import type { Installation, Integration, Invoice, Product, Resource } from './entities.js';
 import { resourceKey, type State } from './state.js';
 
 /** The resource under the partner's id, unless it has ended. */
@@ -27,6 +27,17 @@ export function findProduct(
   return state.products
     .where('integration', integrationId)
     .find(({ id, slug }) => id === idOrSlug || slug === idOrSlug);
+}
+
+/** Invoices of tests are no bar to another with their external id. */
+export function findInvoiceByExternalId(
+  state: State,
+  installationId: string,
+  externalId: string,
+): Invoice | undefined {
+  return state.invoices
+    .where('externalId', `${installationId}/${externalId}`)
+    .find(({ test }) => test === null);
 }
 
 /** Every resource has one. */

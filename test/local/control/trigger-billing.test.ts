@@ -27,3 +27,25 @@ test('what is paid fails no more', async () => {
     local.trigger('marketplace.invoice.notpaid', { externalId: 'bill-1' }),
   ).rejects.toMatchObject({ status: 409 });
 });
+
+test('an external id that an invoice of the installation has is refused', async () => {
+  const { local, installation } = await startTestLocal();
+  const { invoices } = local.context.state;
+  await local.trigger('marketplace.invoice.created', { externalId: 'bill-1' });
+  const [invoice] = invoices.all();
+  await expect(
+    local.trigger('marketplace.invoice.created', { externalId: 'bill-1' }),
+  ).rejects.toMatchObject({
+    name: 'ShapeError',
+    message: `externalId must be another than "bill-1": the invoice "${invoice?.id}" of ${installation.id} has it already.`,
+  });
+  expect(invoices.size).toBe(1);
+});
+
+test('an external id may be that of an invoice of another installation', async () => {
+  const { local } = await startTestLocal();
+  await local.trigger('marketplace.invoice.created', { externalId: 'bill-1' });
+  const { installationId } = (await local.trigger('install')).outcome;
+  await local.trigger('marketplace.invoice.created', { externalId: 'bill-1', installationId });
+  expect(local.context.state.invoices.size).toBe(2);
+});
