@@ -9,6 +9,7 @@ import { defineEvents } from './trigger-event.js';
 import {
   findMember,
   findProject,
+  needAnyInstallation,
   needInstallation,
   needResource,
   type GroundOverrides,
@@ -74,7 +75,7 @@ export const deploymentEvents = defineEvents((event) => {
       'asks for a check once more',
       checkMembers,
       async (local, set) => {
-        const installation = await needInstallation(local, set);
+        const installation = await needAnyInstallation(local, set);
         const deployment = { id: set.deploymentId ?? local.ids.next('dpl') };
         const check = { id: set.checkId ?? local.ids.next('chk') };
         sendWebhook(local, installation.integrationId, 'deployment.check-rerequested', {

@@ -79,21 +79,59 @@ export function findProduct(
   return itemNamed(products, set.product, ({ slug, id }) => [slug, id], ['product'], 'product');
 }
 
-/** Installs the integration when nothing is installed. @throws PartnerError */
+/**
+ * One of the marketplace, which it installs when there is none: of an external one the partner was not
+ * told, so that it can be asked for nothing there.
+ * @throws PartnerError
+ */
 export async function needInstallation(
   local: LocalContext,
   set: GroundOverrides,
 ): Promise<Installation> {
-  const integration = findIntegration(local, set);
-  const there = local.state.installations
+  const there = marketplaceInstallations(local, findIntegration(local, set));
+  return installationAmong(local, set, there, 'installation of the marketplace');
+}
+
+/** One of either type, for webhooks that external ones get too. @throws PartnerError */
+export async function needAnyInstallation(
+  local: LocalContext,
+  set: GroundOverrides,
+): Promise<Installation> {
+  const there = liveInstallations(local, findIntegration(local, set));
+  return installationAmong(local, set, there, 'installation');
+}
+
+async function installationAmong(
+  local: LocalContext,
+  set: GroundOverrides,
+  there: readonly Installation[],
+  noun: string,
+): Promise<Installation> {
+  const { installationId } = set;
+  if (there.length === 0 && installationId === undefined) return install(local, set);
+  return itemNamed(there, installationId, ({ id }) => [id], ['installationId'], noun);
+}
+
+export function marketplaceInstallations(
+  local: LocalContext,
+  integration: Pick<Integration, 'id'>,
+): Installation[] {
+  return liveInstallations(local, integration).filter(
+    ({ installationType }) => installationType === 'marketplace',
+  );
+}
+
+/** Those that nobody asked to remove. */
+function liveInstallations(
+  { state }: LocalContext,
+  integration: Pick<Integration, 'id'>,
+): Installation[] {
+  return state.installations
     .all()
     .filter(
       ({ deletedAt, integrationId, deleteRequestedAt }) =>
         deletedAt === null && deleteRequestedAt === null && integrationId === integration.id,
     );
-  if (there.length === 0 && set.installationId === undefined) return install(local, set);
-  const { installationId } = set;
-  return itemNamed(there, installationId, ({ id }) => [id], ['installationId'], 'installation');
 }
 
 /** @throws PartnerError */

@@ -23,6 +23,7 @@ import {
   findProduct,
   findTeam,
   install,
+  marketplaceInstallations,
   needInstallation,
   needResource,
   provision,
@@ -257,12 +258,9 @@ async function transfer(
 ) {
   const resource = await needResource(local, set);
   const source = await needInstallation(local, { ...set, installationId: resource.installationId });
-  const others = local.state.installations
-    .all()
-    .filter(
-      ({ id, deletedAt, integrationId }) =>
-        id !== source.id && deletedAt === null && integrationId === source.integrationId,
-    );
+  const others = marketplaceInstallations(local, { id: source.integrationId }).filter(
+    ({ id }) => id !== source.id,
+  );
   const { targetInstallationId: wanted } = set;
   const found = others.find(({ id }) => wanted === undefined || id === wanted);
   if (found === undefined && wanted !== undefined) {

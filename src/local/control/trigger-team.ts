@@ -12,6 +12,7 @@ import { defineEvents } from './trigger-event.js';
 import {
   findMember,
   findProject,
+  needAnyInstallation,
   needInstallation,
   needResource,
   type GroundOverrides,
@@ -50,7 +51,7 @@ export const teamEvents = defineEvents(
         'lets the installation have other scopes',
         { scopes: optional(list(text)) },
         async (local, set) => {
-          const installation = await needInstallation(local, set);
+          const installation = await needAnyInstallation(local, set);
           const scopes = set.scopes ?? [...installation.scopes, 'read-write:project-env-vars'];
           local.state.installations.put({ ...installation, scopes });
           sendWebhook(
@@ -70,7 +71,7 @@ export const teamEvents = defineEvents(
         {},
         async (local, set) => {
           const { team: _, ...rest } = set;
-          const installation = await needInstallation(local, rest);
+          const installation = await needAnyInstallation(local, rest);
           const member = ownerElsewhere(local, installation.teamId, set);
           const { id, teamId } = transferInstallation(local, installation, member);
           return { installationId: id, from: installation.teamId, to: teamId };
@@ -131,7 +132,7 @@ async function changeMember(
 }
 
 async function upgradePermission(local: LocalContext, set: GroundOverrides) {
-  const installation = await needInstallation(local, set);
+  const installation = await needAnyInstallation(local, set);
   const project = findProject(local, installation.teamId, set);
   sendWebhook(local, installation.integrationId, 'integration-configuration.permission-upgraded', {
     ...subject(local, installation.teamId, set),
@@ -206,7 +207,7 @@ async function changeProject(
   set: GroundOverrides & { readonly name?: string },
 ) {
   const { state, ids } = local;
-  const installation = await needInstallation(local, set);
+  const installation = await needAnyInstallation(local, set);
   const { teamId } = installation;
   const isNew = type === 'project.created';
   const project = isNew

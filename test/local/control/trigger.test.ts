@@ -91,6 +91,22 @@ test.each(triggerList.map(({ name }) => name))('%s happens from nothing', async 
   expect(issues).toEqual([]);
 });
 
+test.each(triggerList.map(({ name }) => name))(
+  '%s asks the partner for nothing of an external installation',
+  async (name) => {
+    const { local } = await startWithPartner();
+    await local.trigger('external-install', needed['external-install']);
+    const [external] = local.context.state.installations.all();
+    await local.trigger(name, needed[name] ?? {});
+    const calls = local.exchanges().filter(({ api }) => api === 'partner-api');
+    expect(calls.filter(({ path }) => path.includes(external?.id ?? ''))).toEqual([]);
+    // Partners are told of an installation before anything of it.
+    const [first] = calls.filter(({ path }) => path.startsWith('/v1/installations/'));
+    expect(first?.operationId ?? 'upsert-installation').toBe('upsert-installation');
+    expect(local.context.state.installations.get(external?.id ?? '')?.deletedAt).toBeNull();
+  },
+);
+
 test('what is there already is used', async () => {
   const { local } = await startWithPartner();
   const { outcome } = await local.trigger('provision', { name: 'orders' });
@@ -133,7 +149,7 @@ test.each([
   ['instal', {}, 'Did you mean "install"?'],
   ['rotate', { reson: 'x' }, 'Did you mean "reason"?'],
   ['provision', { product: 'nope' }, 'product names "nope", which is no product.'],
-  ['rotate', { installationId: 'icfg_x' }, 'which is no installation.'],
+  ['rotate', { installationId: 'icfg_x' }, 'which is no installation of the marketplace.'],
 ])('%s with %j says what is wrong', async (event, set, message) => {
   const { local } = await startWithPartner();
   await expect(local.trigger(event, set)).rejects.toThrow(message);
