@@ -4,6 +4,7 @@ import type { LocalContext } from '../context.js';
 import { installIntegration } from '../platform/install.js';
 import { listProductPlans } from '../platform/plans.js';
 import { provisionResource } from '../platform/provision.js';
+import { isNameTaken, settleName } from '../rules/resource-names.js';
 import { optional, ShapeError, text } from '../shape.js';
 import { itemNamed } from '../seed/item-named.js';
 import type {
@@ -16,6 +17,7 @@ import type {
   Team,
 } from '../state/entities.js';
 import { liveResources } from '../state/lookup.js';
+import type { State } from '../state/state.js';
 
 /** What every event may be told: which of the things that there are it is about. */
 export const groundMembers = {
@@ -172,17 +174,39 @@ export async function provision(
   installation: Installation,
   set: ProvisionOverrides,
 ): Promise<Resource> {
+  const { state } = local;
   const product = findProduct(local, installation.integrationId, set);
   const metadata = metadataOf(product, set.metadata);
+  const madeUp = `resource-${state.resources.size + 1}`;
+  const place = { installationId: installation.id, except: null };
   return provisionResource(local, {
     installation,
     product,
     member: findMember(local, installation.teamId, set),
-    name: set.name ?? `resource-${local.state.resources.size + 1}`,
+    name: freeName(state, place, set.name, madeUp),
     metadata,
     billingPlanId: set.billingPlanId ?? (await firstPlan(local, product, installation)),
     source: 'marketplace',
   });
+}
+
+/**
+ * The name that was set, else one like that which is made up.
+ * @param place What is to have the name: see `isNameTaken`.
+ * @throws ShapeError for a name that was set and is taken.
+ */
+export function freeName(
+  state: State,
+  { installationId, except }: { readonly installationId: string; readonly except: string | null },
+  wanted: string | undefined,
+  madeUp: string,
+): string {
+  if (wanted === undefined) return settleName(state, installationId, madeUp, except);
+  if (!isNameTaken(state, installationId, wanted, except)) return wanted;
+  throw new ShapeError(
+    ['name'],
+    `must be another than "${wanted}": the installation has a resource of that name already.`,
+  );
 }
 
 async function firstPlan(

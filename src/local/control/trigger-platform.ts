@@ -22,6 +22,7 @@ import {
   findMember,
   findProduct,
   findTeam,
+  freeName,
   install,
   marketplaceInstallations,
   needInstallation,
@@ -65,11 +66,12 @@ export const platformEvents = defineEvents((event) => ({
   update: event('changes a resource', provisionMembers, async (local, set) => {
     const resource = await needResource(local, set);
     const member = memberOf(local, resource, set);
-    const { metadata, billingPlanId } = set;
+    const { name, metadata, billingPlanId } = set;
+    const isRename = name !== undefined || (metadata === undefined && billingPlanId === undefined);
+    const place = { installationId: resource.installationId, except: resource.id };
+    const madeUp = `${resource.name}-renamed`;
     const changed = await updateRemoteResource(local, resource, member, {
-      ...(metadata === undefined && billingPlanId === undefined
-        ? { name: set.name ?? `${resource.name}-renamed` }
-        : set.name !== undefined && { name: set.name }),
+      ...(isRename && { name: freeName(local.state, place, name, madeUp) }),
       // The partner judges it.
       ...(metadata !== undefined && { metadata: metadata as Resource['metadata'] }),
       ...(billingPlanId !== undefined && { billingPlanId }),
