@@ -1,7 +1,7 @@
 /** What events need before they can happen: found in the state, or made by the way it is really made. */
 
 import type { LocalContext } from '../context.js';
-import { installIntegration } from '../platform/install.js';
+import { announceAgain, installIntegration } from '../platform/install.js';
 import { listProductPlans } from '../platform/plans.js';
 import { provisionResource } from '../platform/provision.js';
 import { isNameTaken, settleName } from '../rules/resource-names.js';
@@ -144,6 +144,15 @@ export function install(local: LocalContext, set: GroundOverrides): Promise<Inst
     team,
     member: findMember(local, team.id, set),
   });
+}
+
+/** Tells the partner once more of the installation that is named. @throws PartnerError */
+export async function installAgain(
+  local: LocalContext,
+  set: GroundOverrides,
+): Promise<Installation> {
+  const installation = await needInstallation(local, set);
+  return announceAgain(local, installation, findMember(local, installation.teamId, set));
 }
 
 export interface ProvisionOverrides extends GroundOverrides {

@@ -24,6 +24,7 @@ import {
   findTeam,
   freeName,
   install,
+  installAgain,
   marketplaceInstallations,
   needInstallation,
   needResource,
@@ -37,9 +38,15 @@ const provisionMembers = {
 };
 
 export const platformEvents = defineEvents((event) => ({
-  install: event('installs the integration', {}, async (local, set) => ({
-    installationId: (await install(local, set)).id,
-  })),
+  install: event(
+    'installs the integration; tells of an installation that is named again',
+    {},
+    async (local, set) => {
+      const isNew = set.installationId === undefined;
+      const { id } = await (isNew ? install(local, set) : installAgain(local, set));
+      return { installationId: id };
+    },
+  ),
   'external-install': event(
     'installs it by a code that the browser brings to the partner',
     { redirectUri: address, state: optional(text) },

@@ -1,14 +1,19 @@
 /** Installs an integration for a team: the partner gets the token of the installation. */
 
 import { upsertInstallation } from 'openapi-counterpart/partner-api/client';
-import type { UpsertInstallationRequest } from 'openapi-counterpart/partner-api/types';
+import type {
+  Installation as DescribedInstallation,
+  UpsertInstallationRequest,
+} from 'openapi-counterpart/partner-api/types';
 import type { InstallationSource } from 'openapi-counterpart/vercel-api/types';
 import type { LocalContext } from '../context.js';
 import { bareCredential, bareInstallation } from '../state/bare.js';
 import type { Credential, Installation, Integration, Member, Team } from '../state/entities.js';
+import { integrationOf } from '../state/lookup.js';
 import { accountUrl } from '../views/account-url.js';
 import { installationAfter } from './described.js';
 import { callOf, callPartner } from './partner.js';
+import { scheduleInstallationReadBack } from './read-back.js';
 
 export interface InstallInput {
   readonly integration: Integration;
@@ -31,16 +36,7 @@ export async function installIntegration(
   const pending = installations.put(newInstallation(local, input));
   const credential = credentials.put(newCredential(local, pending));
   try {
-    const { data } = await callPartner(
-      local,
-      callOf(local, pending, 'upsert-installation', input.member),
-      (client, header) =>
-        upsertInstallation(client, {
-          path: { installationId: pending.id },
-          header,
-          body: announcement(input, pending, credential),
-        }),
-    );
+    const data = await announce(local, input, pending, credential);
     const current = installations.get(pending.id) ?? pending;
     const ready: Installation = {
       ...current,
@@ -53,6 +49,60 @@ export async function installIntegration(
     installations.delete(pending.id);
     throw error;
   }
+}
+
+/**
+ * Calls upsert-installation for one that is there, with the token that it has: partners are told of one
+ * any number of times.
+ * @throws PartnerError, after which the installation is as it was.
+ */
+export async function announceAgain(
+  local: LocalContext,
+  installation: Installation,
+  member: Member,
+): Promise<Installation> {
+  const { state } = local;
+  const { id, teamId } = installation;
+  const team = state.teams.get(teamId);
+  if (team === undefined) throw new Error(`There is no team "${teamId}".`);
+  const integration = integrationOf(state, installation);
+  const credential = currentCredential(local, installation);
+  const data = await announce(local, { integration, team, member }, installation, credential);
+  const current = state.installations.get(id) ?? installation;
+  // It may have ended while the partner was told.
+  if (current.deletedAt !== null || data === undefined) return current;
+  if (data.billingPlan) return state.installations.put(installationAfter(local, current, data));
+  // That the answer names no plan need not mean that there is none.
+  scheduleInstallationReadBack(local, id);
+  return current;
+}
+
+/** The newest that is good, which the partner goes by after a rotation; a new one where none is left. */
+function currentCredential(local: LocalContext, installation: Installation): Credential {
+  const { credentials } = local.state;
+  const good = credentials
+    .where('installation', installation.id)
+    .findLast(({ revokedAt }) => revokedAt === null);
+  return good ?? credentials.put(newCredential(local, installation));
+}
+
+async function announce(
+  local: LocalContext,
+  input: InstallInput,
+  installation: Installation,
+  credential: Credential,
+): Promise<DescribedInstallation | undefined> {
+  const { data } = await callPartner(
+    local,
+    callOf(local, installation, 'upsert-installation', input.member),
+    (client, header) =>
+      upsertInstallation(client, {
+        path: { installationId: installation.id },
+        header,
+        body: announcement(input, installation, credential),
+      }),
+  );
+  return data;
 }
 
 /** What an installation is before the partner was told of it. */
