@@ -171,9 +171,14 @@ export function replacementsOf(state: State): number {
   return replacements.get(state) ?? 0;
 }
 
-/** @throws ShapeError for less than all of a state, which would be gone; but for what `others` names. */
+/**
+ * @param others Collections that may be absent.
+ * @throws ShapeError for what is no snapshot, or less than all of a state, whose rest would be gone.
+ */
 export function checkWhole(state: State, snapshot: Snapshot, others: readonly string[]): void {
-  for (const { name } of Object.values(state)) {
+  const collections = Object.values(state);
+  checkSnapshot(collections, snapshot);
+  for (const { name } of collections) {
     if (Object.hasOwn(snapshot, name) || others.includes(name)) continue;
     throw new ShapeError([name], 'is missing: a snapshot holds every collection, if only as [].');
   }
