@@ -91,7 +91,7 @@ export async function needInstallation(
   set: GroundOverrides,
 ): Promise<Installation> {
   const there = marketplaceInstallations(local, findIntegration(local, set));
-  return installationAmong(local, set, there, 'installation of the marketplace');
+  return installationAmong(local, set, there, 'marketplace installation in use');
 }
 
 /** One of either type, for webhooks that external ones get too. @throws PartnerError */
@@ -100,7 +100,7 @@ export async function needAnyInstallation(
   set: GroundOverrides,
 ): Promise<Installation> {
   const there = liveInstallations(local, findIntegration(local, set));
-  return installationAmong(local, set, there, 'installation');
+  return installationAmong(local, set, there, 'installation in use');
 }
 
 async function installationAmong(

@@ -13,8 +13,10 @@ export function itemNamed<T>(
 ): T {
   const found = name === undefined ? items[0] : items.find((item) => namesOf(item).includes(name));
   if (found !== undefined) return found;
-  if (name === undefined)
-    throw new ShapeError(path.slice(0, -1), `needs a ${noun}; there is none.`);
+  if (name === undefined) {
+    const article = /^[aeiou]/i.test(noun) ? 'an' : 'a';
+    throw new ShapeError(path.slice(0, -1), `needs ${article} ${noun}; there is none.`);
+  }
   const known = items.flatMap(namesOf);
   const list = known.length === 0 ? ' There is none.' : ` There is: ${known.join(', ')}.`;
   const suggestion = didYouMean(name, known) || list;

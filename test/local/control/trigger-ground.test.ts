@@ -38,7 +38,7 @@ describe('an external installation', () => {
   test('is refused by its id where it will not do', async () => {
     const { local, externalId } = await startExternal();
     await expect(local.trigger('provision', { installationId: externalId })).rejects.toThrow(
-      `installationId names "${externalId}", which is no installation of the marketplace.`,
+      `installationId names "${externalId}", which is no marketplace installation in use.`,
     );
     expect(calls(local)).toEqual([]);
   });

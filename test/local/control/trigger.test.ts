@@ -149,7 +149,7 @@ test.each([
   ['instal', {}, 'Did you mean "install"?'],
   ['rotate', { reson: 'x' }, 'Did you mean "reason"?'],
   ['provision', { product: 'nope' }, 'product names "nope", which is no product.'],
-  ['rotate', { installationId: 'icfg_x' }, 'which is no installation of the marketplace.'],
+  ['rotate', { installationId: 'icfg_x' }, 'which is no marketplace installation in use.'],
 ])('%s with %j says what is wrong', async (event, set, message) => {
   const { local } = await startWithPartner();
   await expect(local.trigger(event, set)).rejects.toThrow(message);
