@@ -53,7 +53,7 @@ async function test(job: Job, vercel: LocalVercel): Promise<Outcome> {
     ...(job.isSlow && { setupTime }),
   });
   const run = runContractTests({
-    target: { url: 'http://partner.example', fetch: (request) => answerOf(app, request), timeout },
+    target: { url: 'http://partner.example', fetch: app, timeout },
     vercel: side,
     config: {
       products: [
@@ -112,16 +112,4 @@ function outcomeOf({
     untested,
     requests,
   };
-}
-
-/** A server in this process does not notice that the caller has gone: the answer is not waited for. */
-function answerOf(
-  app: (request: Request) => Promise<Response>,
-  request: Request,
-): Promise<Response> {
-  return new Promise((resolve, reject) => {
-    const { signal } = request;
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-    app(request).then(resolve, reject);
-  });
 }

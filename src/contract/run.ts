@@ -10,6 +10,7 @@ import { missingOf, notOffered, offeredBy } from './offered.js';
 import { loadPartnerApi, type PartnerApi } from './operations.js';
 import { inOrder } from './pool.js';
 import { rules } from './rules.js';
+import { within } from '../within.js';
 import { createTurns } from './turns.js';
 import type { VercelSide } from './vercel.js';
 import { violationsOf } from './violations.js';
@@ -113,7 +114,7 @@ export function attemptOptions(
 
 async function reach({ url, fetch, timeout }: Target): Promise<void> {
   try {
-    const response = await fetch(new Request(url, { signal: AbortSignal.timeout(timeout) }));
+    const response = await within(timeout, (signal) => fetch(new Request(url, { signal })));
     await response.body?.cancel();
   } catch (error) {
     const reason = error instanceof Error && error.cause instanceof Error ? error.cause : error;

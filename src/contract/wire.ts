@@ -1,6 +1,7 @@
 /** Sends a case as it is written and reads whatever comes back. */
 
 import { checkReply, type ServerOperation } from 'openapi-counterpart/runtime';
+import { within } from '../within.js';
 import type { Case, Exchange } from './model.js';
 
 export interface Target {
@@ -24,8 +25,10 @@ export async function send(
   const began = performance.now();
   const done = (): number => performance.now() - began;
   try {
-    const response = await target.fetch(toRequest(target, input, token));
-    const text = await response.text();
+    const { response, text } = await within(target.timeout, async (signal) => {
+      const answer = await target.fetch(toRequest(target, input, token, signal));
+      return { response: answer, text: await answer.text() };
+    });
     const headers = Object.fromEntries(response.headers);
     const body = parse(text);
     return {
@@ -62,7 +65,12 @@ export async function send(
   }
 }
 
-function toRequest(target: Target, input: Case, token: string | undefined): Request {
+function toRequest(
+  target: Target,
+  input: Case,
+  token: string | undefined,
+  signal: AbortSignal,
+): Request {
   return new Request(/^https?:/.test(input.path) ? input.path : target.url + input.path, {
     method: input.method,
     headers: {
@@ -71,7 +79,7 @@ function toRequest(target: Target, input: Case, token: string | undefined): Requ
     },
     ...(input.body !== undefined && { body: input.body }),
     redirect: 'manual',
-    signal: AbortSignal.timeout(target.timeout),
+    signal,
   });
 }
 

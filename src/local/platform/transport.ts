@@ -1,6 +1,7 @@
 /** Sends one request to the partner, with a limit of time and of length, and logs it with what came of it. */
 
 import type { Issue } from 'openapi-counterpart/runtime';
+import { within } from '../../within.js';
 import type { LocalContext } from '../context.js';
 
 export interface PartnerLimits {
@@ -123,24 +124,6 @@ async function readText(response: Response, signal: AbortSignal): Promise<string
     text += decoder.decode(chunk.value, { stream: true });
   }
   return text + decoder.decode();
-}
-
-/** Whoever carries the request may not heed the signal, so that the time is watched here too. */
-async function within<T>(limit: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const controller = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  const expired = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      const error = new Error(`No answer within ${limit / 1000} s.`);
-      reject(error);
-      controller.abort(error);
-    }, limit);
-  });
-  try {
-    return await Promise.race([work(controller.signal), expired]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** fetch says "fetch failed" and hides the reason in its cause. */
