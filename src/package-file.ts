@@ -5,8 +5,10 @@ export function packageFile(file: string): URL {
   return new URL(file, import.meta.resolve('openapi-counterpart/package.json'));
 }
 
+/** Whether the sources run, as in tests, where Node itself can load none of them. */
+export const isSource = import.meta.url.endsWith('.ts');
+
 /** A module that is started by its address, e.g. `src/generator/worker.js`: what is built of it, or itself where the sources run. */
 export function moduleFile(source: string): URL {
-  const isSource = import.meta.url.endsWith('.ts');
   return packageFile(isSource ? source : `dist/${source}`);
 }

@@ -1,5 +1,6 @@
 /** A whole run: first whether each operation is there, then every check of those that are. */
 
+import { within } from '../within.js';
 import { runCheck, type AttemptOptions } from './attempt.js';
 import type { Check } from './check.js';
 import { allChecks } from './checks/index.js';
@@ -10,7 +11,6 @@ import { missingOf, notOffered, offeredBy } from './offered.js';
 import { loadPartnerApi, type PartnerApi } from './operations.js';
 import { inOrder } from './pool.js';
 import { rules } from './rules.js';
-import { within } from '../within.js';
 import { createTurns } from './turns.js';
 import type { VercelSide } from './vercel.js';
 import { violationsOf } from './violations.js';

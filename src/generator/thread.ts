@@ -1,7 +1,7 @@
 /** A second thread for what takes longest and needs nothing from the rest: openapi-typescript and formatting. */
 
 import { Worker } from 'node:worker_threads';
-import { moduleFile } from '../package-file.js';
+import { isSource, moduleFile } from '../package-file.js';
 import { runJob, type Job } from './jobs.js';
 
 export interface Thread {
@@ -15,8 +15,8 @@ export type JobReply = { readonly text: string } | { readonly error: string };
 
 /** Starts the thread at once, so that it loads the compiler while descriptions are linted. */
 export function startThread(): Thread {
-  // Run from its sources, as in tests, there is no built file that a worker could load.
-  if (import.meta.url.endsWith('.ts')) return { run: runJob, close: () => Promise.resolve() };
+  // A worker could load nothing.
+  if (isSource) return { run: runJob, close: () => Promise.resolve() };
   const worker = new Worker(moduleFile('src/generator/worker.js'));
   const waiting: { resolve(text: string): void; reject(error: Error): void }[] = [];
   worker.on('message', (reply: JobReply) => {

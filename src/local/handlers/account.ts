@@ -4,7 +4,7 @@ import { HttpError } from 'openapi-counterpart/runtime';
 import type { LocalContext } from '../context.js';
 import { withPlan } from '../platform/described.js';
 import { recordedPlan } from '../rules/recorded-plan.js';
-import { integrationOf } from '../state/lookup.js';
+import { integrationOf, teamOf } from '../state/lookup.js';
 import { accountUrl } from '../views/account-url.js';
 import { callingInstallation } from './caller.js';
 import type { LocalHandlers } from './types.js';
@@ -35,8 +35,7 @@ export function accountHandlers(
 
     getAccountInfo(context) {
       const installation = callingInstallation(context);
-      const team = state.teams.get(installation.teamId);
-      if (team === undefined) throw new Error(`There is no team "${installation.teamId}".`);
+      const team = teamOf(state, installation);
       return {
         status: 200,
         body: {

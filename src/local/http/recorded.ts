@@ -16,7 +16,8 @@ export class RecordedIncoming implements Incoming {
   /** When it came, in milliseconds since 1970 and by the clock that durations are measured with. */
   readonly at = Date.now();
   readonly began = performance.now();
-  #bytes: Uint8Array | undefined;
+  /** Where it was read; null where it was not. */
+  body: Uint8Array | null = null;
   /** Filled in while an operation runs. Here, because a WeakMap of requests is work for the collector. */
   readonly verdict: Verdict = {
     operationId: undefined,
@@ -45,17 +46,12 @@ export class RecordedIncoming implements Incoming {
     return this.#incoming.request;
   }
 
-  /** The body where it was read; null where it was not. */
-  get body(): Uint8Array | null {
-    return this.#bytes ?? null;
-  }
-
   header(name: string): string | null {
     return this.#incoming.header(name);
   }
 
   bytes(limit: number): Uint8Array | Promise<Uint8Array> {
     const bytes = this.#incoming.bytes(limit);
-    return 'then' in bytes ? bytes.then((late) => (this.#bytes = late)) : (this.#bytes = bytes);
+    return 'then' in bytes ? bytes.then((late) => (this.body = late)) : (this.body = bytes);
   }
 }

@@ -2,6 +2,7 @@
 
 import type { LocalContext } from '../context.js';
 import type { Integration, Member } from '../state/entities.js';
+import { teamOf } from '../state/lookup.js';
 import { newInstallation } from './install.js';
 
 /** How long a code is good, in milliseconds, as Vercel's documentation has it. */
@@ -20,8 +21,7 @@ export interface ExternalInstallInput {
 export function startExternalInstall(local: LocalContext, input: ExternalInstallInput): string {
   const { integration, member, redirectUri } = input;
   const { state, ids, clock } = local;
-  const team = state.teams.get(member.teamId);
-  if (team === undefined) throw new Error(`There is no team "${member.teamId}".`);
+  const team = teamOf(state, member);
   const installation = state.installations.put({
     ...newInstallation(local, { integration, team, member, source: 'external' }),
     status: 'ready',

@@ -9,7 +9,7 @@ import type { InstallationSource } from 'openapi-counterpart/vercel-api/types';
 import type { LocalContext } from '../context.js';
 import { bareCredential, bareInstallation } from '../state/bare.js';
 import type { Credential, Installation, Integration, Member, Team } from '../state/entities.js';
-import { integrationOf } from '../state/lookup.js';
+import { integrationOf, teamOf } from '../state/lookup.js';
 import { accountUrl } from '../views/account-url.js';
 import { installationAfter } from './described.js';
 import { callOf, callPartner } from './partner.js';
@@ -62,9 +62,8 @@ export async function announceAgain(
   member: Member,
 ): Promise<Installation> {
   const { state } = local;
-  const { id, teamId } = installation;
-  const team = state.teams.get(teamId);
-  if (team === undefined) throw new Error(`There is no team "${teamId}".`);
+  const { id } = installation;
+  const team = teamOf(state, installation);
   const integration = integrationOf(state, installation);
   const credential = currentCredential(local, installation);
   const data = await announce(local, { integration, team, member }, installation, credential);

@@ -3,6 +3,7 @@
 import type { JWTPayload } from 'jose';
 import type { LocalContext } from '../context.js';
 import type { Integration, Member } from '../state/entities.js';
+import { teamOf } from '../state/lookup.js';
 import { currentSigner, signingAlgorithm } from './keys.js';
 
 /** Vercel's own, because partners that know nothing of a local Vercel compare with it. */
@@ -24,8 +25,7 @@ export interface UserTokenInput {
 /** A token for what a user does: a call to the partner, or a sign-in (`id_token`). */
 export function signUserToken(local: LocalContext, input: UserTokenInput): Promise<string> {
   const { integration, member, installationId, type = 'access_token' } = input;
-  const team = local.state.teams.get(member.teamId);
-  if (team === undefined) throw new Error(`There is no team "${member.teamId}".`);
+  const team = teamOf(local.state, member);
   return sign(local, integration, {
     sub: `account:${team.accountHex}:user:${member.id}`,
     account_id: team.id,

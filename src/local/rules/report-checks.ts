@@ -12,10 +12,10 @@ import {
   describePeriod,
   isWithin,
   notSubscription,
+  planUsesOf,
   unknownResource,
   type PlanHistory,
 } from './billing-lines.js';
-import type { PlanUse } from '../state/entities.js';
 import type { Period } from './billing-period.js';
 import { day, toIso, toTime } from './time.js';
 
@@ -111,11 +111,9 @@ function checkPlan(
 ): string[] {
   const { resourceId, billingPlanId: planId } = line;
   if (resourceId === undefined) return [];
-  const own = history.ofResource(resourceId);
-  if (own === undefined) return [unknownResource(at, resourceId)];
-  const isOfPlan = (use: PlanUse): boolean => use.planId === planId;
-  // The installation's plan covers its resources too.
-  const use = history.ofInstallation.findLast(isOfPlan) ?? own.findLast(isOfPlan);
+  const uses = planUsesOf(line, history);
+  if (uses === undefined) return [unknownResource(at, resourceId)];
+  const use = uses.findLast((known) => known.planId === planId);
   if (use?.type === 'prepayment') return [notSubscription(at, planId)];
   if (use !== undefined) return [];
   return [`${at}.billingPlanId, "${planId}", was never a plan of the resource "${resourceId}".`];

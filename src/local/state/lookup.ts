@@ -1,6 +1,6 @@
 /** Finds things under the names that callers have for them. */
 
-import type { Installation, Integration, Invoice, Product, Resource } from './entities.js';
+import type { Installation, Integration, Invoice, Product, Resource, Team } from './entities.js';
 import { resourceKey, type State } from './state.js';
 
 /** The resource under the partner's id, unless it has ended. */
@@ -62,4 +62,11 @@ export function productOf(state: State, { productId }: Resource): Product {
   const product = state.products.get(productId);
   if (product === undefined) throw new Error(`There is no product "${productId}".`);
   return product;
+}
+
+/** Every installation and every member has one. */
+export function teamOf(state: State, { teamId }: { readonly teamId: string }): Team {
+  const team = state.teams.get(teamId);
+  if (team === undefined) throw new Error(`There is no team "${teamId}".`);
+  return team;
 }
