@@ -3,20 +3,17 @@ import { defineConfig } from 'vitest/config';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Tests run on the sources: the package's own name leads there instead of to the build. */
+/** Tests run on the sources: names of published packages lead there instead of to the build. */
 const alias = [
-  { find: /^openapi-counterpart\/contract$/, replacement: at('src/contract/index.ts') },
-  { find: /^openapi-counterpart\/local$/, replacement: at('src/local/index.ts') },
-  { find: /^openapi-counterpart\/runtime$/, replacement: at('src/runtime/index.ts') },
+  { find: /^@openapi-counterpart\/runtime$/, replacement: at('src/runtime/index.ts') },
+  { find: /^@openapi-counterpart\/runtime\/node$/, replacement: at('src/runtime/node.ts') },
+  { find: /^@openapi-counterpart\/vercel$/, replacement: at('src/vercel/index.ts') },
   {
-    find: /^openapi-counterpart\/marketplace$/,
-    replacement: at('src/marketplace/index.ts'),
-  },
-  { find: /^openapi-counterpart\/node$/, replacement: at('src/runtime/node.ts') },
-  {
-    find: /^openapi-counterpart\/(partner|vercel)-api\/(\w+)$/,
+    find: /^@openapi-counterpart\/vercel\/(partner|vercel)-api\/(\w+)$/,
     replacement: at('generated/$1-api/$2.ts'),
   },
+  { find: /^openapi-counterpart\/contract$/, replacement: at('src/contract-tests/index.ts') },
+  { find: /^openapi-counterpart\/local$/, replacement: at('src/local-vercel/index.ts') },
 ];
 
 export default defineConfig({
@@ -29,9 +26,9 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/contract/**'] },
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/generated/**'] },
       },
-      { extends: true, test: { name: 'contract', include: ['test/contract/**/*.test.ts'] } },
+      { extends: true, test: { name: 'contract', include: ['test/generated/**/*.test.ts'] } },
     ],
   },
 });

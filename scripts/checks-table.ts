@@ -1,8 +1,8 @@
 /** docs/checks/README.md: every rule of the contract tests, with a link to its page. */
 
 import { format } from 'prettier';
-import type { Rule } from '../src/contract/model.js';
-import { rules } from '../src/contract/rules.js';
+import type { Rule } from '@openapi-counterpart/contract-tests/model';
+import { rules } from '@openapi-counterpart/contract-tests/rules';
 import { table, type Row } from './table.js';
 
 /** Titles, and the first words of the codes that belong below them. */
@@ -54,7 +54,7 @@ export async function checksPage(): Promise<string> {
   });
   const text = [
     '# Rules',
-    `Written by \`npm run docs\` from \`src/contract/rules.ts\`: ${all.length} rules, each with a page that says what is sent, why it matters, and how to mend it. What \`must\` hold decides about the exit code of [\`counterpart test\`](../contract-tests.md), what \`should\` hold is advice.`,
+    `Written by \`npm run docs\` from \`src/contract-tests/rules.ts\`: ${all.length} rules, each with a page that says what is sent, why it matters, and how to mend it. What \`must\` hold decides about the exit code of [\`counterpart test\`](../contract-tests.md), what \`should\` hold is advice.`,
     ...sections,
   ].join('\n\n');
   return format(text, { parser: 'markdown' });

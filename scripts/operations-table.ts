@@ -1,14 +1,14 @@
 /** docs/operations.md: for every operation, how it is covered. */
 
-import { isObject, objectAt } from '../src/description/json.js';
+import { isObject, objectAt } from '@openapi-counterpart/openapi/json';
 import {
   apiNames,
   follow,
   loadApi,
   type DescribedApi,
   type DescribedOperation,
-} from '../test/contract/support/apis.js';
-import { readCoverage, type CoverageKind } from '../test/contract/support/coverage-records.js';
+} from '../test/generated/support/apis.js';
+import { readCoverage, type CoverageKind } from '../test/generated/support/coverage-records.js';
 import { quoted, table, type Row } from './table.js';
 
 const operationHeads = [

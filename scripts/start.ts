@@ -4,11 +4,11 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import { DescriptionError } from '../src/description/diagnostic.js';
-import { openWorkspace } from '../src/description/workspace.js';
+import { DescriptionError } from '@openapi-counterpart/openapi/diagnostic';
+import { openWorkspace } from '@openapi-counterpart/openapi/workspace';
 import { printDiagnostics } from '../src/cli/print.js';
-import { generate } from '../src/generator/generate.js';
-import { startPrismMock } from '../src/mock/prism.js';
+import { generate } from '@openapi-counterpart/codegen/pipeline/generate';
+import { startPrismMock } from '@openapi-counterpart/mock/prism';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({

@@ -1,7 +1,7 @@
 /** The beginning: installed, chosen, provisioned, connected. */
 
-import { dataOf } from 'openapi-counterpart/runtime';
-import { createVercelClient, getBillingPlans } from 'openapi-counterpart/vercel-api/client';
+import { dataOf } from '@openapi-counterpart/runtime';
+import { createVercelClient, getBillingPlans } from '@openapi-counterpart/vercel/vercel-api/client';
 import { hold, metadata, type Plot } from './plot.js';
 
 export async function install(plot: Plot): Promise<void> {

@@ -1,12 +1,12 @@
 /** Visits, a stranger, and the end. */
 
 import { createHmac } from 'node:crypto';
-import { dataOf } from 'openapi-counterpart/runtime';
+import { dataOf } from '@openapi-counterpart/runtime';
 import {
   createVercelClient,
   finalizeInstallation,
   submitInvoice,
-} from 'openapi-counterpart/vercel-api/client';
+} from '@openapi-counterpart/vercel/vercel-api/client';
 import { day, hold, iso, line, ofInstallation, type Plot } from './plot.js';
 
 export async function signIn(plot: Plot): Promise<void> {

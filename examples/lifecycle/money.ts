@@ -1,6 +1,6 @@
 /** Money: usage, bills, refunds, credit, and what happens when nobody pays. */
 
-import { dataOf } from 'openapi-counterpart/runtime';
+import { dataOf } from '@openapi-counterpart/runtime';
 import {
   getInvoice,
   submitBillingData,
@@ -8,7 +8,7 @@ import {
   submitPrepaymentBalances,
   updateInvoice,
   updateResource,
-} from 'openapi-counterpart/vercel-api/client';
+} from '@openapi-counterpart/vercel/vercel-api/client';
 import {
   currentPeriod,
   hold,

@@ -1,13 +1,13 @@
 /** What becomes of resources: changed, rotated, moved, imported, used in deployments. */
 
-import { dataOf } from 'openapi-counterpart/runtime';
+import { dataOf } from '@openapi-counterpart/runtime';
 import {
   createEvent,
   createExperimentationItems,
   getIntegrationResource,
   importResource,
   updateIntegrationDeploymentAction,
-} from 'openapi-counterpart/vercel-api/client';
+} from '@openapi-counterpart/vercel/vercel-api/client';
 import { hold, ofInstallation, ofResource, storedResource, type Plot } from './plot.js';
 
 export async function change(plot: Plot): Promise<void> {

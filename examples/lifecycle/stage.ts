@@ -3,9 +3,12 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { startLocalVercel, type LocalVercel } from 'openapi-counterpart/local';
-import { toNodeListener } from 'openapi-counterpart/node';
-import type { Incoming, Outgoing } from 'openapi-counterpart/runtime';
-import { createVercelClient, type VercelClient } from 'openapi-counterpart/vercel-api/client';
+import { toNodeListener } from '@openapi-counterpart/runtime/node';
+import type { Incoming, Outgoing } from '@openapi-counterpart/runtime';
+import {
+  createVercelClient,
+  type VercelClient,
+} from '@openapi-counterpart/vercel/vercel-api/client';
 import { createPartnerApp } from '../partner/server.js';
 import { Store } from '../partner/store.js';
 

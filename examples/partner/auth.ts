@@ -1,7 +1,7 @@
 /** Decides whose a token is: Vercel signs one for a user or for itself, always for one installation. */
 
 import { errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
-import { HttpError, type Authenticate, type Credentials } from 'openapi-counterpart/runtime';
+import { HttpError, type Authenticate, type Credentials } from '@openapi-counterpart/runtime';
 import { forbidden } from './refusals.js';
 
 export const issuer = 'https://marketplace.vercel.com';

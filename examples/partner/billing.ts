@@ -1,6 +1,6 @@
 /** Prepaid credit: believed only when Vercel's own invoice says that it was paid, and given out once. */
 
-import type { components } from 'openapi-counterpart/partner-api/types';
+import type { components } from '@openapi-counterpart/vercel/partner-api/types';
 import { findInstallationPlan, planOf } from './catalogue.js';
 import type { AcmeHandlers, Environment, Invoice } from './environment.js';
 import { conflict, unprocessable } from './refusals.js';

@@ -1,6 +1,6 @@
 /** What Acme sells: its products, their plans, and the plans for installations as a whole. */
 
-import type { components } from 'openapi-counterpart/partner-api/types';
+import type { components } from '@openapi-counterpart/vercel/partner-api/types';
 
 export type BillingPlan = components['schemas']['BillingPlan'];
 

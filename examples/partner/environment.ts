@@ -1,7 +1,7 @@
 /** What Acme's handlers work with: state, time, and the ways to reach Vercel. */
 
-import type { PartnerHandlers } from 'openapi-counterpart/partner-api/server';
-import type { components } from 'openapi-counterpart/vercel-api/types';
+import type { PartnerHandlers } from '@openapi-counterpart/vercel/partner-api/server';
+import type { components } from '@openapi-counterpart/vercel/vercel-api/types';
 import type { Principals } from './auth.js';
 import type { Store } from './store.js';
 

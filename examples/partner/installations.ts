@@ -1,6 +1,6 @@
 /** Installations: announced, read, moved to a plan of their own, removed with all they hold. */
 
-import type { components } from 'openapi-counterpart/partner-api/types';
+import type { components } from '@openapi-counterpart/vercel/partner-api/types';
 import { findInstallationPlan, isPaid, planOf } from './catalogue.js';
 import type { AcmeHandlers, Environment } from './environment.js';
 import { conflict, invalid } from './refusals.js';

@@ -5,7 +5,7 @@ import {
   createLoginHandler,
   type FetchHandler,
   type LoginOptions,
-} from 'openapi-counterpart/marketplace';
+} from '@openapi-counterpart/vercel';
 import type { Environment } from './environment.js';
 import { forbidden, notFound } from './refusals.js';
 

@@ -7,8 +7,8 @@
  */
 
 import { createServer } from 'node:http';
-import { toNodeListener } from 'openapi-counterpart/node';
-import type { Incoming, Outgoing } from 'openapi-counterpart/runtime';
+import { toNodeListener } from '@openapi-counterpart/runtime/node';
+import type { Incoming, Outgoing } from '@openapi-counterpart/runtime';
 import { createPartnerApp, vercelKeys } from './server.js';
 
 const { env } = process;

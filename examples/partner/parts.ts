@@ -1,7 +1,7 @@
 /** The parts that a partner's server is put together from, and the places at which one may be changed. */
 
-import type { FetchHandler, TokenVerifier } from 'openapi-counterpart/marketplace';
-import type { Authenticate } from 'openapi-counterpart/runtime';
+import type { FetchHandler, TokenVerifier } from '@openapi-counterpart/vercel';
+import type { Authenticate } from '@openapi-counterpart/runtime';
 import type { Principals } from './auth.js';
 import type { AcmeHandlers, Environment } from './environment.js';
 

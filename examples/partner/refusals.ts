@@ -1,6 +1,6 @@
 /** The ways in which Acme says no, each in the words of the Partner API. */
 
-import { HttpError } from 'openapi-counterpart/runtime';
+import { HttpError } from '@openapi-counterpart/runtime';
 
 /** A field of the request, such as `metadata.region`, does not do: 400, naming the field. */
 export function invalid(field: string, message: string): HttpError {

@@ -1,6 +1,6 @@
 /** The console of a resource in the Vercel dashboard: a few commands, printed as blocks or as a stream of them. */
 
-import type { components } from 'openapi-counterpart/partner-api/types';
+import type { components } from '@openapi-counterpart/vercel/partner-api/types';
 import type { AcmeHandlers, Environment } from './environment.js';
 import type { Resource } from './store.js';
 

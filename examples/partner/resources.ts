@@ -1,7 +1,7 @@
 /** Resources: provisioned on a plan, read, changed, deleted. */
 
 import { randomBytes } from 'node:crypto';
-import type { components } from 'openapi-counterpart/partner-api/types';
+import type { components } from '@openapi-counterpart/vercel/partner-api/types';
 import {
   findInstallationPlan,
   findProduct,

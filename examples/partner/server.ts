@@ -8,9 +8,9 @@ import {
   memoryStore,
   vercelAuth,
   type FetchHandler,
-} from 'openapi-counterpart/marketplace';
-import { createPartnerServer } from 'openapi-counterpart/partner-api/server';
-import type { Server, ServerSettings } from 'openapi-counterpart/runtime';
+} from '@openapi-counterpart/vercel';
+import { createPartnerServer } from '@openapi-counterpart/vercel/partner-api/server';
+import type { Server, ServerSettings } from '@openapi-counterpart/runtime';
 import { createAuth, type Principals } from './auth.js';
 import { billingHandlers } from './billing.js';
 import type { AcmeHandlers, AnnounceResource, Environment, ReadInvoice } from './environment.js';

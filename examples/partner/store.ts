@@ -1,6 +1,6 @@
 /** Acme's state, in memory: installations, resources and transfers, and how to find them. */
 
-import type { components } from 'openapi-counterpart/partner-api/types';
+import type { components } from '@openapi-counterpart/vercel/partner-api/types';
 import { notFound } from './refusals.js';
 
 type Schemas = components['schemas'];

@@ -1,12 +1,12 @@
 /** Acme's calls to Vercel, each with the token of the installation it is about. */
 
-import { dataOf } from 'openapi-counterpart/runtime';
+import { dataOf } from '@openapi-counterpart/runtime';
 import {
   createEvent,
   createVercelClient,
   getInvoice,
   type VercelClient,
-} from 'openapi-counterpart/vercel-api/client';
+} from '@openapi-counterpart/vercel/vercel-api/client';
 import type { AnnounceResource, ReadInvoice } from './environment.js';
 import type { Store } from './store.js';
 

@@ -4,7 +4,7 @@ import {
   createWebhookHandler,
   type DeliveryStore,
   type FetchHandler,
-} from 'openapi-counterpart/marketplace';
+} from '@openapi-counterpart/vercel';
 import type { Environment } from './environment.js';
 
 export interface WebhookOptions {

@@ -1,8 +1,8 @@
 /** One contract test of the example partner in this process: sound, or with a fault. */
 
-import type { CheckResult, Summary } from '../../src/contract/model.js';
-import { runContractTests } from '../../src/contract/run.js';
-import { createLocalVercel, type LocalVercel } from '../../src/local/index.js';
+import type { CheckResult, Summary } from '@openapi-counterpart/contract-tests/model';
+import { runContractTests } from '@openapi-counterpart/contract-tests/run';
+import { createLocalVercel, type LocalVercel } from 'openapi-counterpart/local';
 import { createPartner } from './partner.js';
 
 export interface Job {

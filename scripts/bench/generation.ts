@@ -12,7 +12,7 @@ const runs = 7;
 export async function benchGeneration(root: string): Promise<Figure[]> {
   const own = await prepare(root, 'redocly.yaml');
   const peer = await prepare(root, undefined);
-  const cli = path.join(root, 'dist/src/cli/main.js');
+  const cli = path.join(root, 'src/cli/dist/main.js');
   const peerCli = path.join(root, 'node_modules/openapi-typescript/bin/cli.js');
   const cold = [];
   const alone = [];

@@ -1,9 +1,9 @@
 /** The example partner as the benchmarks test it: sound, or with a fault, beside a local Vercel. */
 
 import { createPartnerApp } from '../../examples/partner/server.js';
-import { createVercelSide } from '../../src/contract/local-side.js';
-import type { VercelSide } from '../../src/contract/vercel.js';
-import type { LocalVercel } from '../../src/local/index.js';
+import { createVercelSide } from '@openapi-counterpart/contract-tests/local-side';
+import type { VercelSide } from '@openapi-counterpart/contract-tests/vercel';
+import type { LocalVercel } from 'openapi-counterpart/local';
 
 export interface PartnerUnderTest {
   readonly app: (request: Request) => Promise<Response>;

@@ -4,10 +4,10 @@
  */
 
 import { randomBytes } from 'node:crypto';
-import { createRouter, type Router } from 'openapi-counterpart/runtime';
-import { loadPartnerApi } from '../../src/contract/operations.js';
-import type { VercelSide } from '../../src/contract/vercel.js';
-import { isRecord } from '../../src/runtime/json.js';
+import { createRouter, type Router } from '@openapi-counterpart/runtime';
+import { loadPartnerApi } from '@openapi-counterpart/contract-tests/operations';
+import type { VercelSide } from '@openapi-counterpart/contract-tests/vercel';
+import { isRecord } from '@openapi-counterpart/runtime';
 
 export type Handler = (request: Request) => Promise<Response>;
 

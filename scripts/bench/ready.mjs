@@ -8,7 +8,7 @@ if (process.argv[2] === 'local') {
   const [token] = context.state.credentials.where('installation', installation.id);
   console.log(JSON.stringify({ url, token: token.id, installationId: installation.id }));
 } else {
-  const { startPrismMock } = await import('../../dist/src/mock/prism.js');
+  const { startPrismMock } = await import('../../src/cli/dist/prism.js');
   const bundle = new URL('../../generated/vercel-api/openapi.json', import.meta.url);
   const { url } = await startPrismMock(JSON.parse(readFileSync(bundle, 'utf8')), {
     host: '127.0.0.1',

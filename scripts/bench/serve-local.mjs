@@ -1,7 +1,7 @@
 // Starts a local Vercel, from what is built, with what the benchmark bills, and prints how it is
 // called: `PLAN RESOURCE [STATE FILE]`.
 import { createLocalVercel } from 'openapi-counterpart/local';
-import { bareResource } from '../../dist/src/local/state/bare.js';
+import { bareResource } from '../../src/cli/dist/bare.js';
 
 const [planId, resourceId, stateFile] = process.argv.slice(2);
 const local = await createLocalVercel({ seed: 1, ...(stateFile !== undefined && { stateFile }) });

@@ -2,14 +2,14 @@
 // `generated REPLY`, `bare STATUS [REPLY]` or `prism`, with replies as JSON.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { toNodeListener } from 'openapi-counterpart/node';
-import { notImplemented } from 'openapi-counterpart/runtime';
-import { createVercelServer } from 'openapi-counterpart/vercel-api/server';
+import { toNodeListener } from '@openapi-counterpart/runtime/node';
+import { notImplemented } from '@openapi-counterpart/runtime';
+import { createVercelServer } from '@openapi-counterpart/vercel/vercel-api/server';
 
 const [kind, ...args] = process.argv.slice(2);
 
 if (kind === 'prism') {
-  const { startPrismMock } = await import('../../dist/src/mock/prism.js');
+  const { startPrismMock } = await import('../../src/cli/dist/prism.js');
   const bundle = new URL('../../generated/vercel-api/openapi.json', import.meta.url);
   const { url } = await startPrismMock(JSON.parse(readFileSync(bundle, 'utf8')), {
     host: '127.0.0.1',

@@ -9,7 +9,9 @@ const runs = 9;
 
 /** Import of the generated validators, beside compiling the same schemas with ajv at start. */
 export async function benchValidators(root: string): Promise<Figure[]> {
-  const validators = pathToFileURL(path.join(root, 'dist/generated/vercel-api/validators.js')).href;
+  const validators = pathToFileURL(
+    path.join(root, 'src/vercel/dist/vercel-api/validators.js'),
+  ).href;
   const bundle = path.join(root, 'generated/vercel-api/openapi.json');
   const ours: number[] = [];
   const peer: number[] = [];

@@ -9,9 +9,9 @@ import {
   submitBillingData,
   submitInvoice,
   type VercelClient,
-} from 'openapi-counterpart/vercel-api/client';
-import { openStateFile } from '../../src/local/state/sqlite.js';
-import { createState, type State } from '../../src/local/state/state.js';
+} from '@openapi-counterpart/vercel/vercel-api/client';
+import { openStateFile } from '@openapi-counterpart/local-vercel/state/sqlite';
+import { createState, type State } from '@openapi-counterpart/local-vercel/state/state';
 
 export interface CrashReport {
   readonly kills: number;

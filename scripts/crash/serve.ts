@@ -1,6 +1,6 @@
 /** A local Vercel with a state file in a process of its own, to be killed; prints how it is called. */
 
-import { createLocalVercel } from '../../src/local/local-vercel.js';
+import { createLocalVercel } from '@openapi-counterpart/local-vercel/local-vercel';
 
 const [stateFile = ''] = process.argv.slice(2);
 const local = await createLocalVercel({ stateFile });

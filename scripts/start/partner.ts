@@ -2,7 +2,7 @@
 
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { toNodeListener } from 'openapi-counterpart/node';
+import { toNodeListener } from '@openapi-counterpart/runtime/node';
 import { createPartner } from '../../examples/partner/server.js';
 import { clientId, createTokenIssuer, type TokenIssuer } from '../../examples/vercel-tokens.js';
 

@@ -4,13 +4,13 @@ import {
   createPartnerClient,
   provisionResource,
   upsertInstallation,
-} from 'openapi-counterpart/partner-api/client';
-import { dataOf } from 'openapi-counterpart/runtime';
+} from '@openapi-counterpart/vercel/partner-api/client';
+import { dataOf } from '@openapi-counterpart/runtime';
 import {
   createVercelClient,
   getInvoice,
   submitInvoice,
-} from 'openapi-counterpart/vercel-api/client';
+} from '@openapi-counterpart/vercel/vercel-api/client';
 import type { RunningPartner } from './partner.js';
 
 export interface Step {

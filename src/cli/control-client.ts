@@ -1,7 +1,7 @@
 /** Calls the control paths of a local Vercel that runs in another process. */
 
 import type { Command } from 'commander';
-import { UsageError } from '../description/usage-error.js';
+import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import { colors } from './colors.js';
 import { CheckFailed } from './run.js';
 

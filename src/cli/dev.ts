@@ -30,7 +30,7 @@ async function dev(command: readonly string[], flags: DevFlags): Promise<void> {
   const [{ startLocal }, { runBeside }, { interceptedEnvironment }] = await Promise.all([
     import('./start-local.js'),
     import('./run-beside.js'),
-    import('../intercept/environment.js'),
+    import('@openapi-counterpart/local-vercel/interception/environment'),
   ]);
   const local = await startLocal(flags, flags.port);
   if (!flags.quiet) {

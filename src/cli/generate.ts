@@ -2,10 +2,10 @@
 
 import path from 'node:path';
 import { Command } from 'commander';
-import { UsageError } from '../description/usage-error.js';
-import { readCache, writeCache } from '../generator/cache.js';
-import type { GeneratedApi, Target } from '../generator/generate.js';
-import type { Difference } from '../generator/output.js';
+import { UsageError } from '@openapi-counterpart/openapi/usage-error';
+import { readCache, writeCache } from '@openapi-counterpart/codegen/pipeline/cache';
+import type { GeneratedApi, Target } from '@openapi-counterpart/codegen/pipeline/generate';
+import type { Difference } from '@openapi-counterpart/codegen/pipeline/output';
 import { colors } from './colors.js';
 import { CheckFailed } from './run.js';
 import { rejectNamesBesideSpec } from './spec-flag.js';
@@ -107,9 +107,9 @@ interface Outcome {
 
 async function generateAll(apis: readonly string[], flags: GenerateFlags): Promise<Outcome> {
   const [{ generate }, { openFile, openWorkspace }, { findOrphans }] = await Promise.all([
-    import('../generator/generate.js'),
-    import('../description/workspace.js'),
-    import('../generator/output.js'),
+    import('@openapi-counterpart/codegen/pipeline/generate'),
+    import('@openapi-counterpart/openapi/workspace'),
+    import('@openapi-counterpart/codegen/pipeline/output'),
   ]);
   const options = { checkOnly: flags.check === true, onProgress };
   if (flags.spec !== undefined && flags.out !== undefined) {

@@ -29,10 +29,10 @@ async function lint(apis: string[], flags: LintFlags): Promise<void> {
   rejectNamesBesideSpec(apis, flags.spec);
   const [{ hasErrors }, { loadDescription }, { unusedFiles }, { openFile, openWorkspace }, print] =
     await Promise.all([
-      import('../description/diagnostic.js'),
-      import('../description/load.js'),
-      import('../description/unused-files.js'),
-      import('../description/workspace.js'),
+      import('@openapi-counterpart/openapi/diagnostic'),
+      import('@openapi-counterpart/openapi/load'),
+      import('@openapi-counterpart/openapi/unused-files'),
+      import('@openapi-counterpart/openapi/workspace'),
       import('./print.js'),
     ]);
   const entries =

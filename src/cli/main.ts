@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { packageFile } from '../package-file.js';
+import { packageFile } from '@openapi-counterpart/openapi/package-file';
 import { exitCodes, runCommand } from './run.js';
 
 /** In the order in which help lists them. */

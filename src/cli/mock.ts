@@ -1,7 +1,7 @@
 /** `counterpart mock`: serves an API: the Vercel API with the local Vercel, any API with Prism. */
 
 import { Command, Option } from 'commander';
-import { UsageError } from '../description/usage-error.js';
+import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import { colors } from './colors.js';
 import { addLocalFlags, parsePort, type LocalFlags } from './local-flags.js';
 import { rejectNamesBesideSpec } from './spec-flag.js';
@@ -64,7 +64,7 @@ async function mockLocally(api: string | undefined, flags: MockFlags): Promise<v
   }
   const [{ startLocal }, { formatEnvironment }] = await Promise.all([
     import('./start-local.js'),
-    import('../local/control/environment.js'),
+    import('@openapi-counterpart/local-vercel/admin/environment'),
   ]);
   const local = await startLocal(flags, flags.port);
   const environment = local.environment();
@@ -76,9 +76,9 @@ async function mockLocally(api: string | undefined, flags: MockFlags): Promise<v
 
 async function mockWithPrism(api: string | undefined, flags: MockFlags): Promise<void> {
   const [{ bundleDescription }, { loadDescription }, { startPrismMock }] = await Promise.all([
-    import('../description/bundle.js'),
-    import('../description/load.js'),
-    import('../mock/prism.js'),
+    import('@openapi-counterpart/openapi/bundle'),
+    import('@openapi-counterpart/openapi/load'),
+    import('@openapi-counterpart/mock/prism'),
   ]);
   const entry = await chooseEntry(api, flags);
   const { document } = await bundleDescription(await loadDescription(entry));
@@ -103,7 +103,7 @@ function stopOnSignal(close: () => Promise<void>): void {
 }
 
 async function chooseEntry(api: string | undefined, flags: MockFlags) {
-  const { openFile, openWorkspace } = await import('../description/workspace.js');
+  const { openFile, openWorkspace } = await import('@openapi-counterpart/openapi/workspace');
   if (flags.spec !== undefined) return openFile(flags.spec);
   const { entries } = await openWorkspace(process.cwd(), api === undefined ? [] : [api]);
   const [entry, ...others] = entries;

@@ -1,7 +1,7 @@
 /** Prints diagnostics for people: place, cause, fix. */
 
 import path from 'node:path';
-import type { Diagnostic } from '../description/diagnostic.js';
+import type { Diagnostic } from '@openapi-counterpart/openapi/diagnostic';
 import { colors } from './colors.js';
 
 /** `file:line:col` as terminals and editors open it, relative to where the user stands. */

@@ -1,7 +1,7 @@
 /** `counterpart replay`: runs the checks again that found a violation. */
 
 import { Command } from 'commander';
-import { UsageError } from '../description/usage-error.js';
+import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import { recall } from './last-test.js';
 import { CheckFailed } from './run.js';
 import { runTest } from './test.js';

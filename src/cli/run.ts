@@ -1,8 +1,8 @@
 /** Runs a command and turns whatever it throws into text for a person and an exit code for a script. */
 
 import { CommanderError, type Command } from 'commander';
-import { DescriptionError } from '../description/diagnostic.js';
-import { UsageError } from '../description/usage-error.js';
+import { DescriptionError } from '@openapi-counterpart/openapi/diagnostic';
+import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import { printDiagnostics } from './print.js';
 import { colors } from './colors.js';
 

@@ -1,7 +1,7 @@
 /** Which checks are to run: by `--only`, `--skip` and `--shard`. */
 
-import type { Check } from '../contract/check.js';
-import { UsageError } from '../description/usage-error.js';
+import type { Check } from '@openapi-counterpart/contract-tests/check';
+import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 
 export interface Shard {
   /** From 1. */

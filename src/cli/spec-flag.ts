@@ -1,6 +1,6 @@
 /** The flag --spec, which stands in place of the names of APIs. */
 
-import { UsageError } from '../description/usage-error.js';
+import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 
 export function rejectNamesBesideSpec(names: readonly string[], spec: string | undefined): void {
   if (spec !== undefined && names.length > 0) {

@@ -1,8 +1,13 @@
 /** Starts a local Vercel from flags, and tells people on stderr what goes on in it. */
 
-import { readSeedFile, ShapeError, startLocalVercel, type LocalVercel } from '../local/index.js';
-import { maskEnvironment } from '../local/control/environment.js';
-import { maskExchange } from '../local/control/mask.js';
+import {
+  readSeedFile,
+  ShapeError,
+  startLocalVercel,
+  type LocalVercel,
+} from '@openapi-counterpart/local-vercel';
+import { maskEnvironment } from '@openapi-counterpart/local-vercel/admin/environment';
+import { maskExchange } from '@openapi-counterpart/local-vercel/admin/mask';
 import { colors } from './colors.js';
 import { formatExchange } from './exchange-line.js';
 import type { LocalFlags } from './local-flags.js';

@@ -3,8 +3,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { Violation } from '../contract/model.js';
-import type { ReportName } from '../contract/reports/index.js';
+import type { Violation } from '@openapi-counterpart/contract-tests/model';
+import type { ReportName } from '@openapi-counterpart/contract-tests/reports/index';
 import { colors } from './colors.js';
 import { remember } from './last-test.js';
 import { parsePort } from './local-flags.js';
@@ -111,13 +111,13 @@ export async function runTest(
     { startServer },
     { interceptedEnvironment },
   ] = await Promise.all([
-    import('../contract/run.js'),
-    import('../contract/config-file.js'),
-    import('../contract/local-vercel.js'),
-    import('../contract/reports/index.js'),
-    import('../contract/reports/place.js'),
-    import('../contract/server-process.js'),
-    import('../intercept/environment.js'),
+    import('@openapi-counterpart/contract-tests/run'),
+    import('@openapi-counterpart/contract-tests/config-file'),
+    import('@openapi-counterpart/contract-tests/local-vercel'),
+    import('@openapi-counterpart/contract-tests/reports/index'),
+    import('@openapi-counterpart/contract-tests/reports/place'),
+    import('@openapi-counterpart/contract-tests/server-process'),
+    import('@openapi-counterpart/local-vercel/interception/environment'),
   ]);
   const config = await loadConfig(process.cwd(), flags.config);
   const port = flags.vercelPort ?? (flags.start === undefined ? defaultVercelPort : 0);

@@ -1,7 +1,7 @@
 /** `counterpart token`: prints a token that a local Vercel signs, for calls by hand. */
 
 import { Argument, Command, Option } from 'commander';
-import { tokenFlaws } from '../local/platform/token-flaws.js';
+import { tokenFlaws } from '@openapi-counterpart/local-vercel/workflows/token-flaws';
 import { addUrlFlag, callControl, type ControlFlags } from './control-client.js';
 
 interface TokenFlags extends ControlFlags {

@@ -1,7 +1,7 @@
 /** `counterpart trigger`: makes something happen in a local Vercel that runs. */
 
 import { Command, InvalidArgumentError } from 'commander';
-import { UsageError } from '../description/usage-error.js';
+import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import { addUrlFlag, callControl, type ControlFlags } from './control-client.js';
 
 interface TriggerFlags extends ControlFlags {

@@ -3,7 +3,7 @@
 import { watch as watchFolder } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { DescriptionError } from '../description/diagnostic.js';
+import { DescriptionError } from '@openapi-counterpart/openapi/diagnostic';
 import { colors } from './colors.js';
 import { printDiagnostics } from './print.js';
 

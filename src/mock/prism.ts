@@ -1,8 +1,8 @@
 /** Serves a bundle with Prism: an independent reading of the same description. */
 
-import type { JsonObject } from '../description/json.js';
-import { mapDocumentSchemas } from '../description/walk.js';
-import { UsageError } from '../description/usage-error.js';
+import type { JsonObject } from '@openapi-counterpart/openapi/json';
+import { mapDocumentSchemas } from '@openapi-counterpart/openapi/walk';
+import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 
 export interface PrismMock {
   readonly url: string;

@@ -17,7 +17,8 @@ export {
 } from './client.js';
 export { errorBody } from './error-body.js';
 export { HttpError, notImplemented, type HttpErrorOptions } from './http-error.js';
-export { fromRequest, toResponse, type Incoming, type Outgoing } from './incoming.js';
+export { fromRequest, readBody, toResponse, type Incoming, type Outgoing } from './incoming.js';
+export { isRecord, type Json } from './json.js';
 export type * from './operation.js';
 export type * from './reply-types.js';
 export type {

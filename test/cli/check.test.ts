@@ -3,7 +3,7 @@
 import { appendFile, cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { banner } from '../../src/generator/banner.js';
+import { banner } from '../../src/codegen/code/banner.js';
 import { runCli } from '../support/cli.js';
 import { temporaryFolder, writeFiles } from '../support/temporary.js';
 import { makeWorkspace, snapshot } from './workspace.js';

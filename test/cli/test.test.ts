@@ -24,7 +24,7 @@ interface Ended {
 
 async function counterpart(folder: string, ...args: readonly string[]): Promise<Ended> {
   // As built, because the server under test is given a preload, which Node has to read by itself.
-  const main = inRepository('dist/src/cli/main.js');
+  const main = inRepository('src/cli/dist/main.js');
   const child = spawn(process.execPath, [main, ...args], {
     cwd: folder,
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, COUNTERPART_URL: undefined },
@@ -150,7 +150,7 @@ test('a run that is interrupted leaves a report, which is not green', async () =
     sound.replace('const app = express();', `const app = express(); ${told}`),
   );
   const url = `http://127.0.0.1:${await freePort()}`;
-  const main = inRepository('dist/src/cli/main.js');
+  const main = inRepository('src/cli/dist/main.js');
   const wanted = ['--start', 'node server.mjs', '--workers', '1', '--report', 'json'];
   const child = spawn(process.execPath, [main, 'test', url, ...wanted], { cwd: folder });
   child.stderr.once('data', () => child.kill('SIGINT'));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { slownessOf } from '../../src/contract/budgets.js';
-import type { Exchange } from '../../src/contract/model.js';
+import { slownessOf } from '../../src/contract-tests/budgets.js';
+import type { Exchange } from '../../src/contract-tests/model.js';
 
 function exchangeOf(duration: number, status: number | null = 200): Exchange {
   return {

@@ -1,8 +1,8 @@
 /** Findings that one mistake may lead to, and what is said of them. */
 
 import { describe, expect, test } from 'vitest';
-import { lostCause } from '../../src/contract/causes.js';
-import type { Finding } from '../../src/contract/model.js';
+import { lostCause } from '../../src/contract-tests/causes.js';
+import type { Finding } from '../../src/contract-tests/model.js';
 import {
   answer,
   buy,

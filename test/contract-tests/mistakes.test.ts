@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { edgeRules } from '../../src/contract/rules/edges.js';
-import { stateRules } from '../../src/contract/rules/state.js';
+import { edgeRules } from '../../src/contract-tests/rules/edges.js';
+import { stateRules } from '../../src/contract-tests/rules/state.js';
 import { mistakes, type Mistake } from './support/mistakes.js';
 import { runTiny } from './support/run-tiny.js';
 import type { Style } from './support/tiny-partner/index.js';

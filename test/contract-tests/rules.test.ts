@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checksPage } from '../../scripts/checks-table.js';
-import { rules } from '../../src/contract/rules.js';
+import { rules } from '../../src/contract-tests/rules.js';
 import { usedCodes } from './support/used-codes.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -66,7 +66,7 @@ test('the table of all rules is up to date', async () => {
 
 /** As the tables have them: the map of all rules would hide a row that replaces another. */
 function declaredCodes(): readonly string[] {
-  const contract = path.join(root, 'src/contract');
+  const contract = path.join(root, 'src/contract-tests');
   const files = readdirSync(path.join(contract, 'rules')).map((name) => path.join('rules', name));
   return ['rules.ts', ...files].flatMap((file) => {
     const text = readFileSync(path.join(contract, file), 'utf8');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createTurns } from '../../src/contract/turns.js';
+import { createTurns } from '../../src/contract-tests/turns.js';
 
 /** What is told of three works: when each begins and ends. */
 function record() {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { rules } from '../../src/contract/rules.js';
-import { violationsOf } from '../../src/contract/violations.js';
+import { rules } from '../../src/contract-tests/rules.js';
+import { violationsOf } from '../../src/contract-tests/violations.js';
 import {
   answer,
   buy,

@@ -2,8 +2,8 @@
 
 import { once } from 'node:events';
 import { createServer, get, type IncomingMessage } from 'node:http';
-import { toNodeListener } from 'openapi-counterpart/node';
-import { createServer as createApiServer } from 'openapi-counterpart/runtime';
+import { toNodeListener } from '@openapi-counterpart/runtime/node';
+import { createServer as createApiServer } from '@openapi-counterpart/runtime';
 import { expect, test, vi } from 'vitest';
 
 test.each([

@@ -1,7 +1,7 @@
 /** Generates from a file, as `counterpart generate --spec FILE --out DIR` does. */
 
-import { openFile } from '../../src/description/workspace.js';
-import { generate, type GeneratedApi } from '../../src/generator/generate.js';
+import { openFile } from '../../src/openapi/workspace.js';
+import { generate, type GeneratedApi } from '../../src/codegen/pipeline/generate.js';
 import { folderWith } from './temporary.js';
 
 export async function generateFile(

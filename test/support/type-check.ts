@@ -10,7 +10,7 @@ const options: ts.CompilerOptions = {
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
   types: ['node'],
   typeRoots: [inRepository('node_modules/@types')],
-  paths: { 'openapi-counterpart/runtime': [inRepository('src/runtime/index.ts')] },
+  paths: { '@openapi-counterpart/runtime': [inRepository('src/runtime/index.ts')] },
   strict: true,
   noUnusedLocals: true,
   noUnusedParameters: true,

@@ -1,8 +1,8 @@
 /** Faults of access: operations that are open to more, or to fewer, than is described. */
 
-import { TokenError, type FetchHandler } from 'openapi-counterpart/marketplace';
-import { serverOperations } from 'openapi-counterpart/partner-api/server';
-import { HttpError, type Credentials } from 'openapi-counterpart/runtime';
+import { TokenError, type FetchHandler } from '@openapi-counterpart/vercel';
+import { serverOperations } from '@openapi-counterpart/vercel/partner-api/server';
+import { HttpError, type Credentials } from '@openapi-counterpart/runtime';
 import type { AcmeAuth, Change, Replace } from '../parts.js';
 import type { Fault } from './fault.js';
 import { calledBy } from './tools.js';

@@ -1,7 +1,7 @@
 /** Faults of idempotency: what comes again is done again, or answered otherwise. */
 
 import { randomBytes } from 'node:crypto';
-import type { FetchHandler } from 'openapi-counterpart/marketplace';
+import type { FetchHandler } from '@openapi-counterpart/vercel';
 import type { Fault } from './fault.js';
 import { crash, errorOf, fieldsOf, handling, itemsOf, readAnswer, toResponse } from './tools.js';
 

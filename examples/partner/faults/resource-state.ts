@@ -1,6 +1,6 @@
 /** Faults of what is written into resources: it is lost, changed, or overwrites something else. */
 
-import type { ProvisionResourceRequest } from 'openapi-counterpart/partner-api/types';
+import type { ProvisionResourceRequest } from '@openapi-counterpart/vercel/partner-api/types';
 import type { Fault } from './fault.js';
 
 const kind = 'state';

@@ -1,10 +1,10 @@
 /** What faults are written with: changed answers and requests of single operations, and contexts elsewhere. */
 
-import { serverOperations } from 'openapi-counterpart/partner-api/server';
-import { createRouter, parametersOf } from 'openapi-counterpart/runtime';
+import { serverOperations } from '@openapi-counterpart/vercel/partner-api/server';
+import { createRouter, parametersOf } from '@openapi-counterpart/runtime';
 import type { Change } from '../parts.js';
 import type { Store } from '../store.js';
-import type { FetchHandler } from 'openapi-counterpart/marketplace';
+import type { FetchHandler } from '@openapi-counterpart/vercel';
 
 export type Fields = Readonly<Record<string, unknown>>;
 

@@ -8,8 +8,8 @@ import {
   type JWTPayload,
   type JWTVerifyGetKey,
 } from 'jose';
-import { HttpError } from 'openapi-counterpart/runtime';
-import type { TokenChecks, TokenVerifier, VercelClaims } from 'openapi-counterpart/marketplace';
+import { HttpError } from '@openapi-counterpart/runtime';
+import type { TokenChecks, TokenVerifier, VercelClaims } from '@openapi-counterpart/vercel';
 import type { Change, Ground } from '../parts.js';
 
 export type Step =

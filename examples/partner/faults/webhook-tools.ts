@@ -1,7 +1,7 @@
 /** What the faults of the receiver of webhooks share: a look at the body, and at its signature. */
 
 import { createHmac } from 'node:crypto';
-import type { FetchHandler } from 'openapi-counterpart/marketplace';
+import type { FetchHandler } from '@openapi-counterpart/vercel';
 import type { Change, Ground } from '../parts.js';
 import type { Fault } from './fault.js';
 import { fieldsOf, parse } from './tools.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { announcementFlaw } from '../../../src/contract/checks/calls.js';
-import type { PartnerCall } from '../../../src/contract/vercel.js';
+import { announcementFlaw } from '../../../src/contract-tests/checks/calls.js';
+import type { PartnerCall } from '../../../src/contract-tests/vercel.js';
 
 function call(operationId: string, body: unknown): PartnerCall {
   return { operationId, installationId: 'icfg_1', status: 201, body, issues: [] };

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { parseCondition } from '../../../src/contract/flows/condition.js';
-import { parseCriterion } from '../../../src/contract/flows/criterion.js';
+import { parseCondition } from '../../../src/contract-tests/flows/condition.js';
+import { parseCriterion } from '../../../src/contract-tests/flows/criterion.js';
 import {
   ExpressionError,
   parseExpression,
   parseValue,
   type Scope,
-} from '../../../src/contract/flows/expression.js';
+} from '../../../src/contract-tests/flows/expression.js';
 
 const scope: Scope = {
   inputs: { id: 'icfg_1', metadata: { region: 'iad1' }, 'with.dot': 7 },

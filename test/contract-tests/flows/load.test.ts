@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { flowChecks } from '../../../src/contract/checks/flows.js';
-import { loadPartnerApi } from '../../../src/contract/operations.js';
+import { flowChecks } from '../../../src/contract-tests/checks/flows.js';
+import { loadPartnerApi } from '../../../src/contract-tests/operations.js';
 import { headLines, load, withHead, writeFlows } from './support.js';
 
 const flow = (step: string): string => `workflows:

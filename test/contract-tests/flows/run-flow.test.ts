@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { PartnerCall } from '../../../src/contract/vercel.js';
-import { NotTested } from '../../../src/contract/outcome.js';
+import type { PartnerCall } from '../../../src/contract-tests/vercel.js';
+import { NotTested } from '../../../src/contract-tests/outcome.js';
 import { headLines, load, run, withHead } from './support.js';
 
 const inputs = `

@@ -1,15 +1,15 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { ContractConfig } from '../../../src/contract/config.js';
-import { loadFlows } from '../../../src/contract/flows/load.js';
-import { runFlow } from '../../../src/contract/flows/run-flow.js';
-import type { Workflow } from '../../../src/contract/flows/flow.js';
-import { createCheckIds } from '../../../src/contract/ids.js';
-import { loadPartnerApi } from '../../../src/contract/operations.js';
-import { attemptOptions } from '../../../src/contract/run.js';
-import { Trial } from '../../../src/contract/trial.js';
-import type { PartnerCall, VercelSide } from '../../../src/contract/vercel.js';
+import type { ContractConfig } from '../../../src/contract-tests/config.js';
+import { loadFlows } from '../../../src/contract-tests/flows/load.js';
+import { runFlow } from '../../../src/contract-tests/flows/run-flow.js';
+import type { Workflow } from '../../../src/contract-tests/flows/flow.js';
+import { createCheckIds } from '../../../src/contract-tests/ids.js';
+import { loadPartnerApi } from '../../../src/contract-tests/operations.js';
+import { attemptOptions } from '../../../src/contract-tests/run.js';
+import { Trial } from '../../../src/contract-tests/trial.js';
+import type { PartnerCall, VercelSide } from '../../../src/contract-tests/vercel.js';
 
 const api = loadPartnerApi();
 

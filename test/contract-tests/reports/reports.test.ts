@@ -1,9 +1,9 @@
 /** The reports of one run: of a server with a mistake, whose answers are written to break out of a page. */
 
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Summary } from '../../../src/contract/model.js';
-import { createPlaces } from '../../../src/contract/reports/place.js';
-import { reportNames, writeReport } from '../../../src/contract/reports/index.js';
+import type { Summary } from '../../../src/contract-tests/model.js';
+import { createPlaces } from '../../../src/contract-tests/reports/place.js';
+import { reportNames, writeReport } from '../../../src/contract-tests/reports/index.js';
 import { chromium, domOf } from '../../support/chromium.js';
 import { runTiny } from '../support/run-tiny.js';
 

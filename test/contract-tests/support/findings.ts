@@ -1,8 +1,13 @@
 /** Findings of checks, as short as a test can write them, and what is said of them. */
 
-import type { CheckResult, Exchange, Finding, TokenSpec } from '../../../src/contract/model.js';
-import { rules } from '../../../src/contract/rules.js';
-import { violationsOf } from '../../../src/contract/violations.js';
+import type {
+  CheckResult,
+  Exchange,
+  Finding,
+  TokenSpec,
+} from '../../../src/contract-tests/model.js';
+import { rules } from '../../../src/contract-tests/rules.js';
+import { violationsOf } from '../../../src/contract-tests/violations.js';
 
 const right: TokenSpec = { kind: 'user', installationId: 'icfg_1' };
 

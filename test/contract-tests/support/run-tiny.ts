@@ -1,11 +1,11 @@
 /** Runs contract tests against the tiny partner, in this process. */
 
-import type { Check } from '../../../src/contract/check.js';
-import type { ContractConfig } from '../../../src/contract/config.js';
-import { createVercelSide } from '../../../src/contract/local-side.js';
-import type { Summary } from '../../../src/contract/model.js';
-import { runContractTests, summaryOf } from '../../../src/contract/run.js';
-import { startLocalVercel } from '../../../src/local/index.js';
+import type { Check } from '../../../src/contract-tests/check.js';
+import type { ContractConfig } from '../../../src/contract-tests/config.js';
+import { createVercelSide } from '../../../src/contract-tests/local-side.js';
+import type { Summary } from '../../../src/contract-tests/model.js';
+import { runContractTests, summaryOf } from '../../../src/contract-tests/run.js';
+import { startLocalVercel } from '../../../src/local-vercel/index.js';
 import type { Mistake } from './mistakes.js';
 import { createTinyPartner, type Style } from './tiny-partner/index.js';
 

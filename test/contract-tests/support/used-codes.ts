@@ -14,7 +14,7 @@ export interface UsedCode {
 /** Functions that take a code, and as which of their arguments. */
 type Takers = ReadonlyMap<string, number>;
 
-const folder = fileURLToPath(new URL('../../../src/contract', import.meta.url));
+const folder = fileURLToPath(new URL('../../../src/contract-tests', import.meta.url));
 
 /** Used beyond the files that declare them. */
 const shared: Takers = new Map([
@@ -82,5 +82,5 @@ function textsIn(node: ts.Node): readonly ts.StringLiteral[] {
 
 function toUsedCode(source: ts.SourceFile, literal: ts.StringLiteral): UsedCode {
   const { line } = source.getLineAndCharacterOfPosition(literal.getStart());
-  return { code: literal.text, place: `src/contract/${source.fileName}:${line + 1}` };
+  return { code: literal.text, place: `src/contract-tests/${source.fileName}:${line + 1}` };
 }

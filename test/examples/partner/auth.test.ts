@@ -1,9 +1,9 @@
 /** Whose tokens the example partner takes, and for what. */
 
-import * as api from 'openapi-counterpart/partner-api/client';
-import { dataOf } from 'openapi-counterpart/runtime';
+import * as api from '@openapi-counterpart/vercel/partner-api/client';
+import { dataOf } from '@openapi-counterpart/runtime';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { installationRequest } from '../../contract/support/requests.js';
+import { installationRequest } from '../../generated/support/requests.js';
 import { createTokenIssuer } from '../../../examples/vercel-tokens.js';
 import {
   installationId,

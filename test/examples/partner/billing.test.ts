@@ -1,9 +1,9 @@
 /** Which purchases the example partner believes, and what it does then. */
 
-import * as api from 'openapi-counterpart/partner-api/client';
-import { dataOf } from 'openapi-counterpart/runtime';
+import * as api from '@openapi-counterpart/vercel/partner-api/client';
+import { dataOf } from '@openapi-counterpart/runtime';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { paidInvoice } from '../../contract/support/requests.js';
+import { paidInvoice } from '../../generated/support/requests.js';
 import { installationId, outcome, path, refusal, startAcme, type Acme } from './harness.js';
 
 let acme: Acme;

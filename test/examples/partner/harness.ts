@@ -1,12 +1,12 @@
 /** The example partner in-process, with two installations, a clock to set and invoices to read. */
 
-import * as api from 'openapi-counterpart/partner-api/client';
-import { dataOf, type Server } from 'openapi-counterpart/runtime';
+import * as api from '@openapi-counterpart/vercel/partner-api/client';
+import { dataOf, type Server } from '@openapi-counterpart/runtime';
 import { expect } from 'vitest';
 import type { Invoice } from '../../../examples/partner/environment.js';
 import { createPartner, type PartnerOptions } from '../../../examples/partner/server.js';
 import { Store } from '../../../examples/partner/store.js';
-import { installationRequest, resourceRequest } from '../../contract/support/requests.js';
+import { installationRequest, resourceRequest } from '../../generated/support/requests.js';
 import { clientId, createTokenIssuer, type TokenIssuer } from '../../../examples/vercel-tokens.js';
 
 export const installationId = 'icfg_cuwj0AdCdH3BwWT4LPijCC7t';

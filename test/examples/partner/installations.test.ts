@@ -1,9 +1,9 @@
 /** What the example partner leaves behind of an installation. */
 
-import * as api from 'openapi-counterpart/partner-api/client';
-import { dataOf, ResultError } from 'openapi-counterpart/runtime';
+import * as api from '@openapi-counterpart/vercel/partner-api/client';
+import { dataOf, ResultError } from '@openapi-counterpart/runtime';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { installationRequest, resourceRequest } from '../../contract/support/requests.js';
+import { installationRequest, resourceRequest } from '../../generated/support/requests.js';
 import { installationId, outcome, path, refusal, startAcme, type Acme } from './harness.js';
 
 let acme: Acme;

@@ -1,11 +1,11 @@
 /** The life of a resource at the example partner: provisioned, changed, rotated, deleted. */
 
-import * as api from 'openapi-counterpart/partner-api/client';
-import { dataOf } from 'openapi-counterpart/runtime';
+import * as api from '@openapi-counterpart/vercel/partner-api/client';
+import { dataOf } from '@openapi-counterpart/runtime';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AnnounceResource } from '../../../examples/partner/environment.js';
 import { isAccepted } from '../../../examples/partner/secrets.js';
-import { resourceRequest } from '../../contract/support/requests.js';
+import { resourceRequest } from '../../generated/support/requests.js';
 import {
   hour,
   installationId,

@@ -1,13 +1,13 @@
 /** What the example partner answers when Vercel sends a request again. */
 
-import * as api from 'openapi-counterpart/partner-api/client';
-import { dataOf } from 'openapi-counterpart/runtime';
+import * as api from '@openapi-counterpart/vercel/partner-api/client';
+import { dataOf } from '@openapi-counterpart/runtime';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
   installationRequest,
   paidInvoice,
   resourceRequest,
-} from '../../contract/support/requests.js';
+} from '../../generated/support/requests.js';
 import {
   installationId,
   otherId,

@@ -1,7 +1,7 @@
 /** How resources move from one installation of the example partner to another. */
 
-import * as api from 'openapi-counterpart/partner-api/client';
-import { dataOf } from 'openapi-counterpart/runtime';
+import * as api from '@openapi-counterpart/vercel/partner-api/client';
+import { dataOf } from '@openapi-counterpart/runtime';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
   hour,

@@ -2,10 +2,10 @@
 
 import { createHmac } from 'node:crypto';
 import { createPartnerApp } from '../../../../examples/partner/server.js';
-import { createVercelSide } from '../../../../src/contract/local-side.js';
-import type { TokenSpec } from '../../../../src/contract/model.js';
-import type { VercelSide } from '../../../../src/contract/vercel.js';
-import { createLocalVercel } from '../../../../src/local/index.js';
+import { createVercelSide } from '../../../../src/contract-tests/local-side.js';
+import type { TokenSpec } from '../../../../src/contract-tests/model.js';
+import type { VercelSide } from '../../../../src/contract-tests/vercel.js';
+import { createLocalVercel } from '../../../../src/local-vercel/index.js';
 
 export interface Sent {
   readonly as?: TokenSpec;

@@ -1,6 +1,6 @@
 /** Visits that ask who may do what: with tokens of all kinds, as a stranger, and by signing in. */
 
-import type { TokenFlaw } from '../../../../../src/contract/model.js';
+import type { TokenFlaw } from '../../../../../src/contract-tests/model.js';
 import { order, type Visit } from '../visit.js';
 
 const flaws: readonly TokenFlaw[] = [

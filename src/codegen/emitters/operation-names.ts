@@ -1,0 +1,35 @@
+/** The identifiers that the modules of one API share for its operations. */
+
+import type { Description, Operation } from '@openapi-counterpart/openapi/model';
+import { camelCase, NameTable, pascalCase } from '../code/names.js';
+
+export interface NamedOperation {
+  readonly operation: Operation;
+  /** Function and handler, e.g. `submitInvoice`. */
+  readonly name: string;
+  /** Prefix of its types, e.g. `SubmitInvoice`. */
+  readonly typeName: string;
+}
+
+/** Each operation with names of its own, however alike their ids are. */
+export function nameOperations(
+  operations: readonly Operation[],
+  reserved: readonly string[],
+): NamedOperation[] {
+  const names = new NameTable(reserved);
+  const typeNames = new NameTable();
+  return operations.map((operation) => {
+    const name = names.take(camelCase(operation.id));
+    return { operation, name, typeName: typeNames.take(pascalCase(name)) };
+  });
+}
+
+/** The emitted description: its names, shared by client, server and validators. */
+export interface NamedDescription {
+  readonly apiName: string;
+  /** E.g. `Vercel`. */
+  readonly prefix: string;
+  readonly description: Description;
+  readonly operations: readonly NamedOperation[];
+  readonly webhooks: readonly NamedOperation[];
+}

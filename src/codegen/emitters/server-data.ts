@@ -1,0 +1,112 @@
+/** Emits the data by which the runtime serves an operation: its plans, its validators, its error templates. */
+
+import type { Operation, Response } from '@openapi-counterpart/openapi/model';
+import { errorTemplates } from './error-template.js';
+import { Code, literal, type Data } from '../code/literal.js';
+import type { NamedDescription, NamedOperation } from './operation-names.js';
+import { planFields, planParameter } from './parameter-plan.js';
+import { bodyKind } from './type-text.js';
+import { withoutFiles, type ValidatorTable } from './validator-table.js';
+
+/** An object literal of the runtime's `ServerOperation`. */
+export function operationData(
+  api: NamedDescription,
+  { operation, name }: NamedOperation,
+  validators: ValidatorTable,
+  errors: SharedData,
+): string {
+  const { schemas } = api.description;
+  const validate = (['path', 'query', 'header', 'cookie'] as const).flatMap((place) => {
+    const members = operation.parameters.filter((parameter) => parameter.in === place);
+    const validator = validators.takeObject(`${name}-${place}`, members, 'request');
+    return validator === undefined ? [] : [[place, validator] as const];
+  });
+  const templates = Object.entries(errorTemplates(operation, schemas));
+  return literal({
+    id: operation.id,
+    name,
+    method: operation.method.toUpperCase(),
+    path: operation.path,
+    security: operation.security,
+    parameters: operation.parameters.map((parameter) => planParameter(parameter, schemas)),
+    validate: Object.fromEntries(validate),
+    body: bodyData(operation, name, api, validators),
+    responses: Object.fromEntries(
+      operation.responses.map((response) => [
+        response.status,
+        responseData(operation, response, name, validators),
+      ]),
+    ),
+    errors: errors.share(Object.fromEntries(templates)),
+  });
+}
+
+function bodyData(
+  operation: Operation,
+  name: string,
+  api: NamedDescription,
+  validators: ValidatorTable,
+): Data | undefined {
+  if (operation.body === undefined) return undefined;
+  const { content, isRequired } = operation.body;
+  const entries = content.map((media): [string, Data] => {
+    const isMultipart = media.type === 'multipart/form-data';
+    const kind = bodyKind(media.type);
+    const schema = isMultipart ? withoutFiles(media.schema) : media.schema;
+    const validate =
+      kind === 'json' || kind === 'form'
+        ? validators.take(`${name}-body`, schema, 'request')
+        : undefined;
+    const fields = kind === 'form' ? planFields(media.schema, api.description.schemas) : [];
+    return [media.type, { validate, fields: fields.length > 0 ? fields : undefined }];
+  });
+  return { required: isRequired, content: Object.fromEntries(entries) };
+}
+
+function responseData(
+  operation: Operation,
+  response: Response,
+  name: string,
+  validators: ValidatorTable,
+): Data {
+  const content = operation.method === 'head' ? [] : response.content;
+  const entries = content.map((media): [string, Data | undefined] => [
+    media.type,
+    bodyKind(media.type) === 'json'
+      ? (validators.take(`${name}-response-${response.status}`, media.schema, 'response') ??
+        new Code('undefined'))
+      : new Code('undefined'),
+  ]);
+  return {
+    content: entries.length > 0 ? Object.fromEntries(entries) : undefined,
+    headers: validators.takeObject(
+      `${name}-response-${response.status}-headers`,
+      response.headers,
+      'response',
+    ),
+  };
+}
+
+/** Data that several operations have alike, printed once. */
+export class SharedData {
+  readonly #names = new Map<string, string>();
+
+  readonly #prefix: string;
+
+  constructor(prefix: string) {
+    this.#prefix = prefix;
+  }
+
+  share(data: Data): Code {
+    const text = literal(data);
+    const name = this.#names.get(text) ?? `${this.#prefix}${this.#names.size + 1}`;
+    this.#names.set(text, name);
+    return new Code(name);
+  }
+
+  emit(): string {
+    return [...this.#names]
+      .map(([text, name]) => `const ${name}: OperationErrors = ${text};`)
+      .join('\n');
+  }
+}

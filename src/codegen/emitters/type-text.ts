@@ -1,0 +1,83 @@
+/** Prints the TypeScript types of an operation's parts, as looked up in types.ts. */
+
+import { isJsonType } from '@openapi-counterpart/openapi/build-model';
+import { isObject } from '@openapi-counterpart/openapi/json';
+import type {
+  MediaType,
+  Operation,
+  ParameterLocation,
+  Response,
+} from '@openapi-counterpart/openapi/model';
+import { stringLiteral, templateText } from '../code/escape.js';
+
+const componentPrefix = '#/components/schemas/';
+
+/** The type of all parameters in one place, or nothing where there are none. */
+export function parametersType(
+  operation: Operation,
+  location: ParameterLocation,
+): string | undefined {
+  const isUsed = operation.parameters.some((parameter) => parameter.in === location);
+  return isUsed ? `${operationType(operation)}['parameters']['${location}']` : undefined;
+}
+
+export function requiresParameters(operation: Operation, location: ParameterLocation): boolean {
+  return operation.parameters.some((item) => item.in === location && item.isRequired);
+}
+
+/** The value that a request body of this media type stands for. */
+export function bodyType(operation: Operation, media: MediaType): string {
+  return componentType(media) ?? bodyLookUp(operationType(operation), media);
+}
+
+/** The value that a webhook of this media type carries. */
+export function webhookType(operation: Operation, media: MediaType): string {
+  const type = `webhooks[${stringLiteral(operation.path)}][${stringLiteral(operation.method)}]`;
+  return componentType(media) ?? bodyLookUp(type, media);
+}
+
+function bodyLookUp(type: string, media: MediaType): string {
+  return `NonNullable<${type}['requestBody']>['content'][${stringLiteral(media.key)}]`;
+}
+
+/** The value that a response body of this media type stands for. */
+export function responseType(operation: Operation, response: Response, media: MediaType): string {
+  const status = /^\d+$/.test(response.status) ? response.status : `'${response.status}'`;
+  const lookUp = `${operationType(operation)}['responses'][${status}]['content'][${stringLiteral(media.key)}]`;
+  return componentType(media) ?? lookUp;
+}
+
+/** Whether a media type stands for many, such as `image/*`. */
+export function isRange(type: string): boolean {
+  return type.includes('*');
+}
+
+/** The type of a media type's name: of a range all names that it covers. */
+export function mediaTypeName(type: string): string {
+  if (!isRange(type)) return stringLiteral(type);
+  return `\`${type.split('*').map(templateText).join('${string}')}\``;
+}
+
+/** How a body travels through fetch where it is not one JSON value or form. */
+export type BodyKind = 'json' | 'form' | 'text' | 'stream' | 'binary';
+
+export function bodyKind(type: string): BodyKind {
+  if (isJsonType(type)) return 'json';
+  if (type === 'application/x-www-form-urlencoded' || type === 'multipart/form-data') return 'form';
+  const streams = ['text/event-stream', 'application/jsonl', 'application/x-ndjson'];
+  if (streams.includes(type)) return 'stream';
+  return type.startsWith('text/') ? 'text' : 'binary';
+}
+
+function operationType(operation: Operation): string {
+  return `operations[${stringLiteral(operation.id)}]`;
+}
+
+function componentType(media: MediaType): string | undefined {
+  if (!isObject(media.schema)) return undefined;
+  const reference = media.schema['$ref'];
+  if (typeof reference !== 'string' || !reference.startsWith(componentPrefix)) return undefined;
+  const name = reference.slice(componentPrefix.length);
+  if (name.includes('/') || Object.keys(media.schema).length > 1) return undefined;
+  return `Schemas[${stringLiteral(decodeURIComponent(name).replace(/~1/g, '/').replace(/~0/g, '~'))}]`;
+}

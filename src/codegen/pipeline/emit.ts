@@ -1,0 +1,76 @@
+/** A bundled description in, the files of its output folder out. */
+
+import { buildModel } from '@openapi-counterpart/openapi/build-model';
+import type { JsonObject } from '@openapi-counterpart/openapi/json';
+import { normalise } from '@openapi-counterpart/openapi/normalise';
+import { banner } from '../code/banner.js';
+import { emitClient } from '../emitters/client.js';
+import { formatModule, formatPlainModule } from './format.js';
+import { printJson } from '../code/json-text.js';
+import { apiPrefix } from '../code/names.js';
+import { nameOperations, type NamedDescription } from '../emitters/operation-names.js';
+import { emitServer } from '../emitters/server.js';
+import type { Thread } from './thread.js';
+import { ValidatorTable } from '../emitters/validator-table.js';
+import { compileValidators, type CompileNote } from '../validators/compile.js';
+import { emitWebhooks } from '../emitters/webhooks.js';
+
+export interface Emitted {
+  /** Formatted text by file name. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly operationCount: number;
+  readonly webhookCount: number;
+  readonly schemaCount: number;
+  /** What the validators do not assert. */
+  readonly notes: readonly CompileNote[];
+}
+
+const runtimeModule = '@openapi-counterpart/runtime';
+
+/** Emits everything for one API. Pure: the same bundle gives the same bytes. */
+export async function emitApi(
+  apiName: string,
+  bundle: JsonObject,
+  thread: Thread,
+): Promise<Emitted> {
+  const document = normalise(bundle);
+  const types = thread.run({ kind: 'types', document });
+  const api = nameApi(apiName, document);
+  const validators = new ValidatorTable();
+  const server = thread.run({
+    kind: 'format',
+    text: emitServer(api, validators, runtimeModule),
+  });
+  const webhooks = emitWebhooks(api, validators, runtimeModule);
+  const { schemas } = api.description;
+  const compiled = compileValidators(validators.requests, { components: schemas, runtimeModule });
+  const files = {
+    'client.ts': formatPlainModule(emitClient(api, runtimeModule)),
+    'openapi.json': printJson(bundle),
+    'server.ts': server,
+    'types.ts': types,
+    'validators.ts': formatPlainModule(`${banner}\n${compiled.code}`),
+    ...(webhooks !== undefined && { 'webhooks.ts': formatModule(webhooks) }),
+  };
+  const texts = Object.entries(files).map(async ([name, text]) => [name, await text] as const);
+  return {
+    files: new Map(await Promise.all(texts)),
+    operationCount: api.operations.length,
+    webhookCount: api.webhooks.length,
+    schemaCount: Object.keys(schemas).length,
+    notes: compiled.notes,
+  };
+}
+
+function nameApi(apiName: string, document: JsonObject): NamedDescription {
+  const description = buildModel(document);
+  const prefix = apiPrefix(apiName);
+  const reserved = [`create${prefix}Client`, 'createClient'];
+  return {
+    apiName,
+    prefix,
+    description,
+    operations: nameOperations(description.operations, reserved),
+    webhooks: nameOperations(description.webhooks, []),
+  };
+}

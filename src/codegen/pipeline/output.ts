@@ -1,0 +1,110 @@
+/** Compares emitted files with a folder, and writes them so that nothing is ever half there. */
+
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import path from 'node:path';
+import { banner } from '../code/banner.js';
+
+export interface Difference {
+  readonly file: string;
+  readonly kind: 'stale' | 'missing' | 'orphaned';
+}
+
+/** Where the folder differs from what was emitted; an orphan is a generated file that no longer should be. */
+export async function compareOutput(
+  directory: string,
+  files: ReadonlyMap<string, string>,
+): Promise<Difference[]> {
+  const expected = await Promise.all(
+    [...files].map(async ([name, text]): Promise<Difference[]> => {
+      const file = path.join(directory, name);
+      const current = await readIfThere(file);
+      if (current === undefined) return [{ file, kind: 'missing' }];
+      return current === text ? [] : [{ file, kind: 'stale' }];
+    }),
+  );
+  const others = (await listFiles(directory)).filter((name) => !files.has(name));
+  const orphans = await Promise.all(
+    others.map(async (name): Promise<Difference[]> => {
+      const file = path.join(directory, name);
+      return (await isGenerated(file)) ? [{ file, kind: 'orphaned' }] : [];
+    }),
+  );
+  return [...expected, ...orphans].flat().toSorted((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** What is known of an API whose output was compared. */
+interface Written {
+  readonly directory: string;
+  readonly emitted: { readonly files: ReadonlyMap<string, string> };
+  readonly differences: readonly Difference[];
+}
+
+/** Whatever else lies below the output folder, which is the generator's alone. */
+export async function findOrphans(
+  directory: string,
+  apis: readonly Written[],
+): Promise<Difference[]> {
+  const known = new Set(
+    apis.flatMap((api) =>
+      [...api.emitted.files.keys()].map((name) => path.join(api.directory, name)),
+    ),
+  );
+  const named = new Set(apis.flatMap((api) => api.differences.map(({ file }) => file)));
+  return (await list(directory, true))
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((file) => !known.has(file) && !named.has(file))
+    .toSorted()
+    .map((file) => ({ file, kind: 'orphaned' }));
+}
+
+/** Makes the folder what was emitted: writes what differs, removes orphans. */
+export async function applyOutput(
+  differences: readonly Difference[],
+  files: ReadonlyMap<string, string>,
+): Promise<void> {
+  for (const { file, kind } of differences) {
+    if (kind === 'orphaned') await rm(file);
+    else await writeWhole(file, files.get(path.basename(file)) ?? '');
+  }
+}
+
+/** A reader sees the old file or the new one, also when the process dies between. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  const temporary = `${file}.${process.pid}.tmp`;
+  await writeFile(temporary, text);
+  await rename(temporary, file);
+}
+
+async function isGenerated(file: string): Promise<boolean> {
+  if (path.basename(file) === 'openapi.json') return true;
+  return (await readIfThere(file))?.startsWith(banner) ?? false;
+}
+
+async function readIfThere(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+async function listFiles(directory: string): Promise<string[]> {
+  return (await list(directory)).filter((entry) => entry.isFile()).map((entry) => entry.name);
+}
+
+async function list(directory: string, recursive = false): Promise<Dirent[]> {
+  try {
+    return await readdir(directory, { withFileTypes: true, recursive });
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}

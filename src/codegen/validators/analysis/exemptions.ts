@@ -1,0 +1,104 @@
+/** Which required properties a message may leave out: readOnly ones in a request, writeOnly ones in a response. */
+
+import {
+  type Direction,
+  isObjectNode,
+  ownEntry,
+  type SchemaNode,
+  type SchemaObject,
+} from '@openapi-counterpart/openapi/schema/json-schema';
+import { childrenOf } from '@openapi-counterpart/openapi/schema/children';
+import type { ReferenceResolver } from '@openapi-counterpart/openapi/schema/pointers';
+import { alwaysApplying, referenceOf } from './reach.js';
+
+const EXEMPTING_KEYWORD = { request: 'readOnly', response: 'writeOnly' } as const;
+const DIRECTIONS: readonly Direction[] = ['request', 'response'];
+
+/** Keywords whose schemas speak about the same value and so share the property declarations around them. */
+const SHARING_DECLARATIONS: ReadonlySet<string> = new Set([
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'then',
+  'else',
+  'dependentSchemas',
+]);
+
+/** Knows, for every schema object, the required names that each direction lifts. */
+export class Exemptions {
+  readonly #resolver: ReferenceResolver;
+  readonly #lifted = new Map<SchemaObject, Readonly<Record<Direction, ReadonlySet<string>>>>();
+  readonly #matters = new Map<SchemaNode['schema'], boolean>();
+
+  constructor(roots: readonly SchemaNode[], resolver: ReferenceResolver) {
+    this.#resolver = resolver;
+    for (const root of roots) this.#record(root, []);
+  }
+
+  /** The properties a value must have in a message of that direction. */
+  requiredNames(schema: SchemaObject, direction: Direction): string[] {
+    const lifted = this.#lifted.get(schema)?.[direction];
+    return [...new Set(schema.required)].filter((name) => lifted?.has(name) !== true);
+  }
+
+  /** The names that the directions lift from this schema object, as a text that is empty when there are none. */
+  fingerprint(schema: SchemaObject): string {
+    const lifted = this.#lifted.get(schema);
+    if (lifted === undefined) return '';
+    return JSON.stringify(DIRECTIONS.map((direction) => [...lifted[direction]]));
+  }
+
+  /** Whether a schema asks for different things of requests and responses, anywhere it leads. */
+  directionMatters(root: SchemaNode): boolean {
+    const known = this.#matters.get(root.schema);
+    if (known !== undefined) return known;
+    const visited = new Set<SchemaNode['schema']>();
+    const matters = this.#searchLifted(root, visited);
+    this.#matters.set(root.schema, matters);
+    // A search that found nothing has found nothing behind any reference it followed, either.
+    if (!matters) visited.forEach((schema) => this.#matters.set(schema, false));
+    return matters;
+  }
+
+  #searchLifted(node: SchemaNode, visited: Set<SchemaNode['schema']>): boolean {
+    if (isObjectNode(node) && this.#lifted.has(node.schema)) return true;
+    const target = referenceOf(node, this.#resolver);
+    if (target !== undefined && !visited.has(target.schema)) {
+      visited.add(target.schema);
+      if (this.#searchLifted(target, visited)) return true;
+    }
+    return childrenOf(node).some((child) => this.#searchLifted(child, visited));
+  }
+
+  #record(node: SchemaNode, around: readonly SchemaNode[]): void {
+    const declaring = [node, ...around];
+    if (isObjectNode(node) && node.schema.required !== undefined)
+      this.#recordRequired(node.schema, declaring);
+    for (const child of childrenOf(node)) {
+      this.#record(child, SHARING_DECLARATIONS.has(child.keyword) ? declaring : []);
+    }
+  }
+
+  #recordRequired(schema: SchemaObject, declaring: readonly SchemaNode[]): void {
+    const liftedIn = (direction: Direction): ReadonlySet<string> => {
+      const keyword = EXEMPTING_KEYWORD[direction];
+      const lifted = schema.required?.filter((name) =>
+        declaring.some((node) => this.#declares(node, name, keyword)),
+      );
+      return new Set(lifted);
+    };
+    const lifted = { request: liftedIn('request'), response: liftedIn('response') };
+    if (lifted.request.size + lifted.response.size > 0) this.#lifted.set(schema, lifted);
+  }
+
+  /** Whether a schema, or one that always applies with it, declares the property with that keyword. */
+  #declares(node: SchemaNode, name: string, keyword: 'readOnly' | 'writeOnly'): boolean {
+    return alwaysApplying(node, this.#resolver).some(({ schema }) => {
+      const property = ownEntry(schema.properties, name);
+      const declaration = { schema: property ?? true, pointer: node.pointer };
+      return alwaysApplying(declaration, this.#resolver).some(
+        (part) => part.schema[keyword] === true,
+      );
+    });
+  }
+}

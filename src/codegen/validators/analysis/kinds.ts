@@ -1,0 +1,67 @@
+/** Which kinds of JSON value a schema can accept, and the code and words that tell kinds apart. */
+
+import {
+  isObjectNode,
+  isRecord,
+  JSON_KINDS,
+  type JsonKind,
+  type SchemaNode,
+  type SchemaObject,
+  type TypeName,
+} from '@openapi-counterpart/openapi/schema/json-schema';
+import { childrenOf } from '@openapi-counterpart/openapi/schema/children';
+import type { Survey } from './survey.js';
+
+export type Kinds = ReadonlySet<JsonKind>;
+
+export const ALL_KINDS: Kinds = new Set(JSON_KINDS);
+
+/** The names in a schema's `type`; undefined when it has none. */
+export function declaredTypes(schema: SchemaObject): readonly TypeName[] | undefined {
+  return typeof schema.type === 'string' ? [schema.type] : schema.type;
+}
+
+/** The kinds that type names stand for. */
+export function kindsOfTypes(types: readonly TypeName[]): Kinds {
+  return new Set(types.map((type) => (type === 'integer' ? 'number' : type)));
+}
+
+/** The kind of a JSON value. */
+export function kindOf(value: unknown): JsonKind {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  if (isRecord(value)) return 'object';
+  if (typeof value === 'string') return 'string';
+  return typeof value === 'number' ? 'number' : 'boolean';
+}
+
+/** Whether a value has one of the types, as the keyword `type` sees it. */
+export function hasType(value: unknown, types: readonly TypeName[]): boolean {
+  return types.includes(kindOf(value)) || (types.includes('integer') && Number.isInteger(value));
+}
+
+export function intersection(left: Kinds, right: Kinds): Kinds {
+  return new Set([...left].filter((kind) => right.has(kind)));
+}
+
+/** Every kind of value that might be valid; a kind that is left out never is. */
+export function possibleKinds(node: SchemaNode, survey: Survey): Kinds {
+  if (!isObjectNode(node)) return node.schema ? ALL_KINDS : new Set();
+  const { schema } = node;
+  const limits: Kinds[] = [];
+  const types = declaredTypes(schema);
+  if (types !== undefined) limits.push(kindsOfTypes(types));
+  if (schema.enum !== undefined) limits.push(new Set(schema.enum.map(kindOf)));
+  if (schema.const !== undefined) limits.push(new Set([kindOf(schema.const)]));
+  const target = survey.target(node);
+  if (target !== undefined) limits.push(possibleKinds(target, survey));
+  const children = childrenOf(node);
+  for (const child of children)
+    if (child.keyword === 'allOf') limits.push(possibleKinds(child, survey));
+  for (const keyword of ['anyOf', 'oneOf']) {
+    const branches = children.filter((child) => child.keyword === keyword);
+    if (branches.length > 0)
+      limits.push(new Set(branches.flatMap((branch) => [...possibleKinds(branch, survey)])));
+  }
+  return limits.reduce(intersection, ALL_KINDS);
+}

@@ -1,0 +1,102 @@
+/** Everything a set of schemas leads to, checked before any code is written. */
+
+import { checkSchema, unknownKeywords } from '@openapi-counterpart/openapi/schema/check-schema';
+import {
+  isObjectNode,
+  type ObjectNode,
+  type SchemaNode,
+} from '@openapi-counterpart/openapi/schema/json-schema';
+import { type CompileNote, SchemaCompileError } from '@openapi-counterpart/openapi/schema/problems';
+import { childrenOf } from '@openapi-counterpart/openapi/schema/children';
+import { isKnownFormat } from '../vocabulary/formats.js';
+import { type ReferenceResolver } from '@openapi-counterpart/openapi/schema/pointers';
+
+/** The schemas that were asked for and those that references lead to, each once. */
+export interface Reach {
+  readonly roots: readonly SchemaNode[];
+  readonly notes: readonly CompileNote[];
+}
+
+/** Follows every reference from `starts`; throws for the first schema that cannot be compiled. */
+export function reachFrom(starts: readonly SchemaNode[], resolver: ReferenceResolver): Reach {
+  const roots = [...starts];
+  const targets = new Set<string>();
+  const notes: CompileNote[] = [];
+  const visit = (node: SchemaNode): void => {
+    rejectFaults(node);
+    notes.push(...notesOn(node));
+    const target = referenceOf(node, resolver);
+    if (target !== undefined && !targets.has(target.pointer)) {
+      targets.add(target.pointer);
+      roots.push(target);
+    }
+    childrenOf(node).forEach(visit);
+  };
+  for (const root of roots) visit(root); // visit() lengthens the array while it is being walked
+  for (const root of roots) rejectEndlessReference(root, resolver);
+  return { roots, notes: withoutRepeats(notes) };
+}
+
+/** The schema that a schema's $ref leads to. */
+export function referenceOf(node: SchemaNode, resolver: ReferenceResolver): SchemaNode | undefined {
+  if (!isObjectNode(node) || node.schema.$ref === undefined) return undefined;
+  return resolver.resolve(node.schema.$ref, node.pointer);
+}
+
+/** The schema objects that apply whenever this one does: itself, its $ref and its allOf, and theirs. */
+export function alwaysApplying(node: SchemaNode, resolver: ReferenceResolver): ObjectNode[] {
+  if (!isObjectNode(node)) return [];
+  const target = referenceOf(node, resolver);
+  const members = childrenOf(node).filter((child) => child.keyword === 'allOf');
+  const others = target === undefined ? members : [target, ...members];
+  return [node, ...others.flatMap((other) => alwaysApplying(other, resolver))];
+}
+
+function rejectFaults(node: SchemaNode): void {
+  const [problem] = checkSchema(node.schema, node.pointer);
+  if (problem !== undefined) throw new SchemaCompileError(problem);
+}
+
+function notesOn(node: SchemaNode): CompileNote[] {
+  const { pointer } = node;
+  const notes: CompileNote[] = unknownKeywords(node.schema).map((keyword) => ({
+    pointer,
+    keyword,
+    message: `the keyword ${JSON.stringify(keyword)} is not asserted`,
+  }));
+  if (
+    isObjectNode(node) &&
+    node.schema.format !== undefined &&
+    !isKnownFormat(node.schema.format)
+  ) {
+    const message = `the format ${JSON.stringify(node.schema.format)} is not asserted`;
+    notes.push({ pointer, keyword: 'format', message });
+  }
+  return notes;
+}
+
+/** Throws when validating a value by this schema would mean validating the same value by it again, without end. */
+function rejectEndlessReference(root: SchemaNode, resolver: ReferenceResolver): void {
+  const entered = new Set<string>();
+  const visit = (node: SchemaNode): void => {
+    const target = referenceOf(node, resolver);
+    if (target?.pointer === root.pointer) {
+      const message =
+        '$ref leads back to the schema it stands in without entering a property or an item';
+      throw new SchemaCompileError({ pointer: node.pointer, keyword: '$ref', message });
+    }
+    if (target !== undefined && !entered.has(target.pointer)) {
+      entered.add(target.pointer);
+      visit(target);
+    }
+    childrenOf(node)
+      .filter((child) => child.inPlace)
+      .forEach(visit);
+  };
+  visit(root);
+}
+
+/** A schema that a reference and its parent both lead to is visited twice. */
+function withoutRepeats(notes: readonly CompileNote[]): CompileNote[] {
+  return [...new Map(notes.map((note) => [`${note.pointer} ${note.keyword}`, note])).values()];
+}

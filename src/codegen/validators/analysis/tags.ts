@@ -1,0 +1,136 @@
+/** Finds the property that tells the alternatives of a oneOf or anyOf apart. */
+
+import {
+  type Direction,
+  isPrimitive,
+  type ObjectNode,
+  ownEntry,
+  type SchemaNode,
+} from '@openapi-counterpart/openapi/schema/json-schema';
+import { childrenOf } from '@openapi-counterpart/openapi/schema/children';
+import {
+  componentPointer,
+  COMPONENTS,
+  pointerSegments,
+} from '@openapi-counterpart/openapi/schema/pointers';
+import type { Survey } from './survey.js';
+
+/** A property that every alternative requires, each with values of its own. */
+export interface TagProperty {
+  readonly name: string;
+  /** The values of each alternative, in the order of the alternatives. */
+  readonly values: readonly ReadonlySet<unknown>[];
+}
+
+/** The property whose value decides which of the branches can match an object, if there is one. */
+export function findTag(
+  branches: readonly SchemaNode[],
+  preferred: string | undefined,
+  survey: Survey,
+  direction: Direction,
+): TagProperty | undefined {
+  const [first] = branches;
+  if (first === undefined) return undefined;
+  const names = new Set([
+    ...(preferred === undefined ? [] : [preferred]),
+    ...propertyNames(first, survey),
+  ]);
+  for (const name of names) {
+    const values = branches.map((branch) => tagValues(branch, name, survey, direction));
+    if (values.every((set) => set !== undefined) && areDisjoint(values)) return { name, values };
+  }
+  return undefined;
+}
+
+function propertyNames(node: SchemaNode, survey: Survey): string[] {
+  return survey
+    .alwaysApplying(node)
+    .flatMap((part) => [
+      ...Object.keys(part.schema.properties ?? {}),
+      ...alternativesOf(part).flatMap((branches) =>
+        branches.slice(0, 1).flatMap((branch) => propertyNames(branch, survey)),
+      ),
+    ]);
+}
+
+/** The only values the property can have in an object the schema accepts; undefined when it may be absent or anything. */
+function tagValues(
+  node: SchemaNode,
+  name: string,
+  survey: Survey,
+  direction: Direction,
+): ReadonlySet<unknown> | undefined {
+  const parts = survey.alwaysApplying(node);
+  const required = parts.some((part) =>
+    survey.exemptions.requiredNames(part.schema, direction).includes(name),
+  );
+  if (required) {
+    for (const part of parts) {
+      const property = ownEntry(part.schema.properties, name);
+      const values =
+        property === undefined
+          ? undefined
+          : fixedValues({ schema: property, pointer: part.pointer }, survey);
+      if (values !== undefined) return values;
+    }
+  }
+  for (const branches of parts.flatMap(alternativesOf)) {
+    const sets = branches.map((branch) => tagValues(branch, name, survey, direction));
+    if (sets.every((set) => set !== undefined)) return new Set(sets.flatMap((set) => [...set]));
+  }
+  return undefined;
+}
+
+/** The primitive values a schema is limited to. */
+function fixedValues(node: SchemaNode, survey: Survey): ReadonlySet<unknown> | undefined {
+  for (const { schema } of survey.alwaysApplying(node)) {
+    const values = schema.const === undefined ? schema.enum : [schema.const];
+    if (values?.every(isPrimitive) === true) return new Set(values);
+  }
+  return undefined;
+}
+
+/** The lists of alternatives in a schema's own keywords. */
+function alternativesOf(node: ObjectNode): SchemaNode[][] {
+  const children = childrenOf(node);
+  return ['oneOf', 'anyOf']
+    .map((keyword) => children.filter((child) => child.keyword === keyword))
+    .filter((branches) => branches.length > 0);
+}
+
+function areDisjoint(sets: readonly ReadonlySet<unknown>[]): boolean {
+  const all = new Set(sets.flatMap((set) => [...set]));
+  return all.size === sets.reduce((sum, set) => sum + set.size, 0);
+}
+
+/** Which branch each value of a discriminator means, going by the names of the branches. */
+export interface ReferenceTag {
+  readonly property: string;
+  readonly branches: ReadonlyMap<string, number>;
+}
+
+/** What a schema's discriminator says about branches that nothing else tells apart; it serves messages only. */
+export function tagOfReferences(
+  node: ObjectNode,
+  branches: readonly SchemaNode[],
+  survey: Survey,
+): ReferenceTag | undefined {
+  const { discriminator } = node.schema;
+  if (discriminator === undefined) return undefined;
+  const targets = branches.map((branch) => survey.target(branch)?.pointer);
+  const tags = new Map<string, number>();
+  for (const [index, target] of targets.entries()) {
+    if (target?.startsWith(COMPONENTS) === true)
+      tags.set(pointerSegments(target).at(-1) ?? '', index);
+  }
+  for (const [value, reference] of Object.entries(discriminator.mapping ?? {})) {
+    const index = targets.indexOf(pointerOfMapping(reference));
+    if (index >= 0) tags.set(value, index);
+  }
+  return { property: discriminator.propertyName, branches: tags };
+}
+
+/** A mapping names a component either by reference or by its bare name. */
+function pointerOfMapping(reference: string): string {
+  return reference.startsWith('#') ? reference.slice(1) : componentPointer(reference);
+}

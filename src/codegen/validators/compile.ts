@@ -1,0 +1,87 @@
+/** Compiles schemas to the TypeScript text of a module of validator functions. */
+
+import { identifier } from '../code/escape.js';
+import { Compiler, LOCAL_NAMES } from './compiler.js';
+import type { Direction, JsonSchema } from '@openapi-counterpart/openapi/schema/json-schema';
+import type { CompileNote } from '@openapi-counterpart/openapi/schema/problems';
+import { Survey } from './analysis/survey.js';
+import { childPointer } from '@openapi-counterpart/openapi/schema/pointers';
+
+export { checkSchema } from '@openapi-counterpart/openapi/schema/check-schema';
+export type {
+  Direction,
+  JsonSchema,
+  SchemaObject,
+} from '@openapi-counterpart/openapi/schema/json-schema';
+export {
+  type CompileNote,
+  SchemaCompileError,
+  type SchemaProblem,
+} from '@openapi-counterpart/openapi/schema/problems';
+
+/** A function to emit. */
+export interface ValidatorRequest {
+  /** The identifier of the emitted function: no `$` in front, which marks the constants inside functions. */
+  readonly name: string;
+  readonly schema: JsonSchema;
+  readonly direction: Direction;
+  /** JSON Pointer of the schema in the description, for problems and notes; `/NAME` when it is left out. */
+  readonly pointer?: string;
+}
+
+export interface CompileOptions {
+  /** The schemas under #/components/schemas. */
+  readonly components: Readonly<Record<string, JsonSchema>>;
+  /** What the emitted module imports its helpers from. */
+  readonly runtimeModule: string;
+}
+
+export interface CompiledValidators {
+  /** The text of a TypeScript module, not yet formatted. */
+  readonly code: string;
+  /** What the schemas say and the validators do not assert. */
+  readonly notes: readonly CompileNote[];
+}
+
+/**
+ * Emits one exported validator for each request, and whatever functions those need. The same input gives the same
+ * text. Throws SchemaCompileError for a schema that cannot be compiled.
+ */
+export function compileValidators(
+  requests: readonly ValidatorRequest[],
+  { components, runtimeModule }: CompileOptions,
+): CompiledValidators {
+  rejectBadNames(requests.map((request) => request.name));
+  const starts = requests.map(({ name, schema, pointer }) => ({
+    schema,
+    pointer: pointer ?? childPointer('', name),
+  }));
+  const survey = new Survey(starts, components);
+  const compiler = new Compiler(
+    survey,
+    Object.keys(components),
+    requests.map((request) => request.name),
+  );
+  for (const [index, node] of starts.entries()) {
+    const request = requests[index];
+    if (request !== undefined) compiler.export(request.name, node, request.direction);
+  }
+  return { code: compiler.render(runtimeModule), notes: survey.notes };
+}
+
+function rejectBadNames(names: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (
+      identifier(name) !== name ||
+      name.startsWith('$') ||
+      LOCAL_NAMES.has(name) ||
+      seen.has(name)
+    ) {
+      throw new TypeError(
+        `no name for a validator, or that of another one: ${JSON.stringify(name)}`,
+      );
+    }
+    seen.add(name);
+  }
+}

@@ -1,0 +1,175 @@
+/** Decides which functions the emitted module has, and writes them one after the other. */
+
+import { check, render, type Statement } from './emit/code.js';
+import { type Emitter, failure, type Subject } from './emit/emitter.js';
+import { ModuleWriter } from './emit/module-writer.js';
+import { camelCase, labelOf, Names, pascalCase } from './emit/names.js';
+import { emitCall, emitSchema } from './emit/schema.js';
+import {
+  type Direction,
+  isObjectNode,
+  type SchemaNode,
+} from '@openapi-counterpart/openapi/schema/json-schema';
+import { ALL_KINDS } from './analysis/kinds.js';
+import type { Survey } from './analysis/survey.js';
+import { componentPointer } from '@openapi-counterpart/openapi/schema/pointers';
+
+/** A function of the emitted module. */
+interface Unit {
+  readonly name: string;
+  readonly label: string;
+  readonly node: SchemaNode;
+  readonly direction: Direction;
+}
+
+/** What every emitted function calls its parameters and its count of earlier issues. */
+export const LOCAL_NAMES: ReadonlySet<string> = new Set(['value', 'report', 'found']);
+
+const DIRECTION_SUFFIX = { request: 'Request', response: 'Response' } as const;
+
+export class Compiler {
+  readonly #survey: Survey;
+  readonly #names: Names;
+  readonly #module: ModuleWriter;
+  /** The names of the functions for component schemas, by pointer. */
+  readonly #componentNames = new Map<string, string>();
+  /** The functions by what they validate: a component or a shape of schema, and a direction where it matters. */
+  readonly #units = new Map<string, Unit>();
+  readonly #pending: Unit[] = [];
+  /** The code of each exported validator, in the order they were asked for; empty until it is written. */
+  readonly #exports = new Map<string, string>();
+
+  constructor(survey: Survey, componentNames: readonly string[], exportNames: readonly string[]) {
+    this.#survey = survey;
+    this.#names = new Names([...exportNames, ...LOCAL_NAMES]);
+    this.#module = new ModuleWriter(this.#names);
+    // All components are named before any other function, so that using one more renames none.
+    for (const name of [...componentNames].toSorted()) {
+      this.#componentNames.set(componentPointer(name), this.#names.take(`is${pascalCase(name)}`));
+    }
+  }
+
+  /** Adds an exported validator. */
+  export(name: string, start: SchemaNode, direction: Direction): void {
+    const node = this.#survey.withoutAlias(start);
+    const key = this.#keyOf(node, direction);
+    if (this.#units.has(key) || this.#componentNames.has(node.pointer)) {
+      const alias = this.#validator(node, name, direction);
+      this.#exports.set(
+        name,
+        `export const ${name}: ${this.#module.useType('Validator')} = ${alias};`,
+      );
+    } else {
+      this.#exports.set(name, '');
+      this.#add(key, { name, label: pascalCase(name), node, direction });
+    }
+  }
+
+  render(runtimeModule: string): string {
+    for (let unit = this.#pending.shift(); unit !== undefined; unit = this.#pending.shift())
+      this.#write(unit);
+    return this.#module.render(runtimeModule, [...this.#exports.values()]);
+  }
+
+  /** The name of the function that validates by a schema, which is written if there is none yet. */
+  #validator(start: SchemaNode, label: string, direction: Direction): string {
+    const node = this.#survey.withoutAlias(start);
+    const key = this.#keyOf(node, direction);
+    const known = this.#units.get(key);
+    if (known !== undefined) return known.name;
+    const unit = this.#componentUnit(node, direction) ?? {
+      name: this.#names.take(`is${pascalCase(label)}`),
+      label,
+      node,
+      direction,
+    };
+    this.#add(key, unit);
+    return unit.name;
+  }
+
+  /** The function for a component, of which there are two where the direction matters. */
+  #componentUnit(node: SchemaNode, direction: Direction): Unit | undefined {
+    const component = this.#componentNames.get(node.pointer);
+    if (component === undefined) return undefined;
+    const suffix = this.#directionMatters(node) ? DIRECTION_SUFFIX[direction] : '';
+    const name = suffix === '' ? component : this.#names.take(component + suffix);
+    return { name, label: labelOf(node.pointer) + suffix, node, direction };
+  }
+
+  #keyOf(node: SchemaNode, direction: Direction): string {
+    const identity = this.#componentNames.has(node.pointer)
+      ? node.pointer
+      : this.#survey.repeats.idOf(node);
+    return this.#directionMatters(node) ? `${identity} ${direction}` : String(identity);
+  }
+
+  #directionMatters(node: SchemaNode): boolean {
+    return this.#survey.exemptions.directionMatters(node);
+  }
+
+  #add(key: string, unit: Unit): void {
+    this.#units.set(key, unit);
+    this.#pending.push(unit);
+  }
+
+  #write(unit: Unit): void {
+    const subject: Subject = {
+      code: 'value',
+      path: [],
+      kinds: ALL_KINDS,
+      outermost: true,
+      label: unit.label,
+      concealed: false,
+    };
+    const body = this.#body(unit, subject);
+    const report = this.#module.useType('Report');
+    const unused = body.length === 0 ? '_' : '';
+    const head = `function ${unit.name}(${unused}value: unknown, ${unused}report?: ${report}): boolean`;
+    const code = `${head} {\n${this.#answer(body)}\n}`;
+    if (this.#exports.has(unit.name)) this.#exports.set(unit.name, `export ${code}`);
+    else this.#module.addFunction(unit.name, code);
+  }
+
+  #body(unit: Unit, subject: Subject): Statement[] {
+    const emitter = this.#emitter(unit);
+    const { node } = unit;
+    if (!isObjectNode(node)) return emitter.statements(node, subject);
+    return emitSchema(node, subject, emitter);
+  }
+
+  #emitter({ direction }: Unit): Emitter {
+    const survey = this.#survey;
+    const locals = new Names([]);
+    const emitter: Emitter = {
+      direction,
+      survey,
+      module: this.#module,
+      validator: (node, label) => this.#validator(node, label, direction),
+      local: (hint) => `$${locals.take(camelCase(hint))}`,
+      statements: (node, subject) => {
+        if (!isObjectNode(node))
+          return node.schema ? [] : [check('', failure(subject, 'false', 'true', emitter))];
+        if (survey.repeats.deservesFunction(node)) return emitCall(node, subject, emitter);
+        return emitSchema(node, subject, emitter);
+      },
+    };
+    return emitter;
+  }
+
+  /** The statements of a function and what it returns. */
+  #answer(body: readonly Statement[]): string {
+    const [only] = body;
+    if (only === undefined) return 'return true;';
+    if (body.length === 1 && only.kind === 'check') {
+      // One check needs no count: the value is valid unless it fails.
+      const failing = `${only.fails};\nreturn false;`;
+      return only.when === '' ? failing : `if (${only.when}) {\n${failing}\n}\nreturn true;`;
+    }
+    const count = this.#module.use('count');
+    return [
+      `const found = ${count}(report);`,
+      render(body),
+      `return ${count}(report) === found;`,
+    ].join('\n');
+  }
+}

@@ -1,0 +1,52 @@
+/** The keywords that limit numbers. */
+
+import type { SchemaObject } from '@openapi-counterpart/openapi/schema/json-schema';
+import { check, type Statement } from './code.js';
+import { type Emitter, failure, type Subject } from './emitter.js';
+import { numberLiteral } from './literals.js';
+import { emitFormat } from './strings.js';
+
+/** The comparison that fails, by keyword. */
+const BOUNDS = [
+  ['minimum', '<'],
+  ['maximum', '>'],
+  ['exclusiveMinimum', '<='],
+  ['exclusiveMaximum', '>='],
+] as const;
+
+export function emitNumber(schema: SchemaObject, subject: Subject, emitter: Emitter): Statement[] {
+  const bounds = BOUNDS.flatMap(([keyword, operator]) => {
+    const limit = schema[keyword];
+    if (limit === undefined) return [];
+    const code = numberLiteral(limit);
+    return [check(`${subject.code} ${operator} ${code}`, failure(subject, keyword, code, emitter))];
+  });
+  return [
+    ...bounds,
+    ...emitMultipleOf(schema, subject, emitter),
+    ...emitFormat(schema, 'number', subject, emitter),
+  ];
+}
+
+function emitMultipleOf(
+  { multipleOf }: SchemaObject,
+  subject: Subject,
+  emitter: Emitter,
+): Statement[] {
+  if (multipleOf === undefined) return [];
+  const fails = failure(subject, 'multipleOf', numberLiteral(multipleOf), emitter);
+  // The remainder of a division by a whole number is exact in binary; that by a fraction is not.
+  if (Number.isInteger(multipleOf))
+    return [check(`${subject.code} % ${numberLiteral(multipleOf)} !== 0`, fails)];
+  const { units, decimals } = decimalParts(multipleOf);
+  return [
+    check(`!${emitter.module.use('isMultipleOf')}(${subject.code}, ${units}, ${decimals})`, fails),
+  ];
+}
+
+/** A fraction as whole units of a power of ten: 0.25 is 25 units with 2 decimals. */
+function decimalParts(fraction: number): { units: string; decimals: number } {
+  const [mantissa = '', exponent = '0'] = String(fraction).split('e');
+  const [whole = '', digits = ''] = mantissa.split('.');
+  return { units: String(Number(whole + digits)), decimals: digits.length - Number(exponent) };
+}

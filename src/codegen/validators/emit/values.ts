@@ -1,0 +1,42 @@
+/** enum and const: values that are spelt out. */
+
+import { isPrimitive } from '@openapi-counterpart/openapi/schema/json-schema';
+import { kindOf } from '../analysis/kinds.js';
+import { check, type Statement } from './code.js';
+import { type Emitter, failure, type Subject } from './emitter.js';
+import { valueLiteral } from './literals.js';
+
+/** Up to so many values are compared one by one, which is faster than a look-up. */
+const COMPARED_DIRECTLY = 5;
+
+/** Checks that the subject is one of the values. */
+export function emitValues(
+  listed: readonly unknown[],
+  subject: Subject,
+  emitter: Emitter,
+): Statement {
+  // TypeScript objects to comparisons that what it knows about the subject already decides.
+  const values = [...new Set(listed)].filter((value) => subject.kinds.has(kindOf(value)));
+  if (values.length > COMPARED_DIRECTLY && values.every(isPrimitive)) {
+    const literal = `new Set<unknown>(${valueLiteral(values)})`;
+    const set = emitter.module.constant(`values${subject.label}`, literal);
+    return check(`!${set}.has(${subject.code})`, failure(subject, 'enum', set, emitter));
+  }
+  const differences = values.map((value) => difference(value, subject, emitter));
+  const fails = failure(subject, 'enum', valueLiteral(values), emitter);
+  return check(differences.join(' && '), fails);
+}
+
+/** Checks that the subject is that value. */
+export function emitConst(value: unknown, subject: Subject, emitter: Emitter): Statement {
+  const fails = failure(subject, 'const', valueLiteral(value), emitter);
+  const possible = subject.kinds.has(kindOf(value));
+  return check(possible ? difference(value, subject, emitter) : '', fails);
+}
+
+/** A condition that holds when the subject is not that value. */
+function difference(value: unknown, subject: Subject, emitter: Emitter): string {
+  if (isPrimitive(value)) return `${subject.code} !== ${valueLiteral(value)}`;
+  const constant = emitter.module.constant(`value${subject.label}`, valueLiteral(value), 'unknown');
+  return `!${emitter.module.use('deepEqual')}(${subject.code}, ${constant})`;
+}

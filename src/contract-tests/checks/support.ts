@@ -1,0 +1,168 @@
+/** What checks of state have in common: reading what is there, and telling success from refusal. */
+
+import { isDeepStrictEqual } from 'node:util';
+import type { Check } from '../check.js';
+import type { Exchange } from '../model.js';
+import { isRecord } from '@openapi-counterpart/runtime';
+import { listAt, succeeded } from '../answers.js';
+import type { CallInput } from '../call-input.js';
+import type { MadeResource } from '../made-resource.js';
+import { NotTested } from '../outcome.js';
+import type { Trial } from '../trial.js';
+
+export type Body = Readonly<Record<string, unknown>>;
+
+interface ResourceName {
+  readonly installationId: string;
+  readonly id: string;
+}
+
+/** A check whose id is its code and operation, and a word where one code has several there. */
+export function checkOf(
+  code: string,
+  operationId: string,
+  run: (trial: Trial) => Promise<void>,
+  { needs, word }: { readonly needs?: readonly string[]; readonly word?: string } = {},
+): Check {
+  return {
+    id: [code, operationId, ...(word === undefined ? [] : [word])].join('/'),
+    code,
+    operationId,
+    ...(needs && { needs }),
+    run,
+  };
+}
+
+export function ofResource({ installationId, id }: ResourceName): CallInput {
+  return { installationId, path: { resourceId: id } };
+}
+
+export function readResource(trial: Trial, resource: ResourceName): Promise<Exchange> {
+  return trial.call('get-resource', ofResource(resource));
+}
+
+/** A resource that is still being set up. @throws NotTested where there is none. */
+export async function orderPending(trial: Trial): Promise<MadeResource> {
+  const resource = await trial.order(await trial.install());
+  if (resource.body['status'] !== 'pending') throw new NotTested('Resources are ready at once.');
+  return resource;
+}
+
+/** What a resource is now. @throws NotTested when it cannot be read. */
+export async function stateOf(trial: Trial, resource: ResourceName): Promise<Body> {
+  const exchange = await readResource(trial, resource);
+  trial.need(exchange, 'The resource could not be read.');
+  needDescribed(exchange);
+  return bodyOf(exchange);
+}
+
+/** The resources of an installation. @throws NotTested when they cannot be listed. */
+export async function listOf(trial: Trial, installationId: string): Promise<readonly Body[]> {
+  const exchange = await trial.call('list-resources', { installationId });
+  trial.need(exchange, 'Resources could not be listed.');
+  needDescribed(exchange);
+  return listAt(exchange.body, 'resources').filter((item) => !isEnded(item));
+}
+
+/** Whether the list has a resource; undefined where there is no list. */
+export async function isListed(trial: Trial, resource: ResourceName): Promise<boolean | undefined> {
+  const items = await probeList(trial, resource.installationId);
+  return items?.some(({ id }) => id === resource.id);
+}
+
+/**
+ * The operation that has it wrong where a resource reads otherwise than it was written: the read
+ * itself where the list has it right, else the one that wrote it.
+ */
+export async function blame(
+  trial: Trial,
+  resource: ResourceName,
+  isRight: (item: Body) => boolean,
+  writer: string,
+): Promise<string> {
+  const items = await probeList(trial, resource.installationId);
+  const item = items?.find(({ id }) => id === resource.id);
+  return item !== undefined && isRight(item) ? 'get-resource' : writer;
+}
+
+async function probeList(
+  trial: Trial,
+  installationId: string,
+): Promise<readonly Body[] | undefined> {
+  const input = trial.toCase('list-resources', { installationId });
+  const exchange = await trial.options.probe(input);
+  if (!succeeded(exchange)) return undefined;
+  return listAt(exchange.body, 'resources').filter((item) => !isEnded(item));
+}
+
+/** @throws NotTested for an answer that is not as described: nothing more can be said of what it holds. */
+export function needDescribed({ issues }: Exchange): void {
+  if (issues.length > 0) throw new NotTested('The answer is not as described.');
+}
+
+export async function idsOf(trial: Trial, installationId: string): Promise<readonly unknown[]> {
+  return (await listOf(trial, installationId)).map(({ id }) => id);
+}
+
+export function bodyOf({ body }: Exchange): Body {
+  return isRecord(body) ? body : {};
+}
+
+export function planIdOf(resource: Body): unknown {
+  const plan = resource['billingPlan'];
+  return isRecord(plan) ? plan['id'] : undefined;
+}
+
+/** Whether a plan is to come into force later. */
+export function isDeferred(resource: Body): boolean {
+  const plan = resource['billingPlan'];
+  return isRecord(plan) && plan['effectiveDate'] !== undefined;
+}
+
+/** What does not change by itself: a status may, from pending to ready. */
+export function settledPart(resource: Body): Body {
+  const { name, metadata } = resource;
+  return { name, metadata, plan: planIdOf(resource) };
+}
+
+/** Not there, or there as something that has ended. */
+export function isMissing(exchange: Exchange): boolean {
+  return !succeeded(exchange) || isEnded(bodyOf(exchange));
+}
+
+/** Missing, or there as nothing that could be a resource. */
+export function isGone(exchange: Exchange): boolean {
+  return isMissing(exchange) || bodyOf(exchange)['id'] === undefined;
+}
+
+function isEnded(resource: Body): boolean {
+  return resource['status'] === 'uninstalled';
+}
+
+/** No answer, or one by which the server says that it failed, where the description has no such answer. */
+export function hasFailed({ status, issues }: Exchange): boolean {
+  if (status === null) return true;
+  return status >= 500 && issues.some(({ keyword }) => keyword === 'status');
+}
+
+/** Whether a value holds all that another says; what it holds besides is its own. */
+export function holds(value: unknown, said: unknown): boolean {
+  if (!isRecord(said)) return isDeepStrictEqual(value, said);
+  return isRecord(value) && Object.entries(said).every(([key, part]) => holds(value[key], part));
+}
+
+/** In words for a message. */
+export function text(value: unknown): string {
+  const json = JSON.stringify(value) as string | undefined;
+  return json === undefined ? 'nothing' : `\`${json}\``;
+}
+
+/** The status, in words for a message. */
+export function came({ status }: Exchange): string {
+  return status === null ? 'got no answer' : `was answered with ${status}`;
+}
+
+/** A name that shows whether its case is kept. */
+export function mixedName(trial: Trial): string {
+  return `Counterpart-${trial.ids.hex(6)}-X`;
+}

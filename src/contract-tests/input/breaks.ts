@@ -1,0 +1,245 @@
+/** Values that a schema does not allow: each keyword broken once, everything else as it was. */
+
+import { isObject, type Json, type JsonObject } from '@openapi-counterpart/openapi/json';
+import type { Schema } from '@openapi-counterpart/openapi/model';
+import { listOf, resolve, toSchema, type Schemas } from './resolve.js';
+
+/** A value in which one keyword is broken. */
+export interface Break {
+  readonly keyword: string;
+  /** JSON Pointer into the value. */
+  readonly pointer: string;
+  /** What was done, in words. */
+  readonly change: string;
+  readonly value: Json;
+}
+
+type Path = readonly (string | number)[];
+
+/** One replacement of a part, or its removal where `to` is absent. */
+interface Local {
+  readonly keyword: string;
+  readonly change: string;
+  readonly path: Path;
+  readonly to?: Json;
+}
+
+/**
+ * All breaks of a valid value. Members that the value lacks are put in broken, so that a rule about
+ * an optional member is tried too. Alternatives (`oneOf`, `anyOf`) are broken by their types alone.
+ */
+export function breaksOf(schema: Schema, value: Json, schemas: Schemas): readonly Break[] {
+  return localBreaks(resolve(schema, schemas), value, [], schemas, 0).flatMap((local) => {
+    const changed = changeAt(value, local.path, local.to);
+    return changed === undefined
+      ? []
+      : [
+          {
+            keyword: local.keyword,
+            pointer: pointerOf(local.path),
+            change: local.change,
+            value: changed,
+          },
+        ];
+  });
+}
+
+/** How deep objects are followed: schemas may be recursive. */
+const deepest = 6;
+
+function localBreaks(
+  schema: JsonObject,
+  value: Json | undefined,
+  path: Path,
+  schemas: Schemas,
+  depth: number,
+): readonly Local[] {
+  if (depth > deepest) return [];
+  const here = [...typeBreaks(schema, path), ...scalarBreaks(schema, path)];
+  return [
+    ...here,
+    ...requiredBreaks(schema, value, path),
+    ...memberBreaks(schema, value, path, schemas, depth),
+    ...itemBreaks(schema, value, path, schemas, depth),
+  ];
+}
+
+const oneOfEachType: Readonly<Record<string, Json>> = {
+  string: 'text',
+  number: 12.5,
+  boolean: true,
+  array: [],
+  object: {},
+  null: null,
+};
+
+/** One value of a type that is not allowed; null besides, which careless servers let through. */
+function typeBreaks(schema: JsonObject, path: Path): readonly Local[] {
+  const allowed = typesOf(schema);
+  if (allowed.length === 0) return [];
+  const covers = (type: string): boolean =>
+    allowed.includes(type) || (type === 'number' && allowed.includes('integer'));
+  // A text where a number is due, and a number elsewhere: the likeliest mistakes.
+  const order = ['number', 'string', 'object', 'array', 'boolean'];
+  const other = order.find((type) => !covers(type));
+  const types = [...(other === undefined ? [] : [other]), ...(covers('null') ? [] : ['null'])];
+  return types.map((type) => ({
+    keyword: 'type',
+    change: `is ${type === 'null' ? 'null' : `a ${type}`}`,
+    path,
+    to: oneOfEachType[type] ?? null,
+  }));
+}
+
+function scalarBreaks(schema: JsonObject, path: Path): readonly Local[] {
+  const breaks: Local[] = [];
+  const add = (keyword: string, change: string, to: Json): void =>
+    void breaks.push({ keyword, change, path, to });
+  const number = (keyword: string): number | undefined => {
+    const limit = schema[keyword];
+    return typeof limit === 'number' ? limit : undefined;
+  };
+  if (Array.isArray(schema['enum'])) add('enum', 'is not one of the values', 'no-such-value');
+  if (schema['const'] !== undefined) add('const', 'is another value', 'no-such-value');
+  const minimum = number('minimum');
+  if (minimum !== undefined) add('minimum', `is less than ${minimum}`, minimum - 1);
+  const maximum = number('maximum');
+  if (maximum !== undefined) add('maximum', `is more than ${maximum}`, maximum + 1);
+  const above = number('exclusiveMinimum');
+  if (above !== undefined) add('exclusiveMinimum', `is ${above}`, above);
+  const below = number('exclusiveMaximum');
+  if (below !== undefined) add('exclusiveMaximum', `is ${below}`, below);
+  const minLength = number('minLength');
+  if (minLength !== undefined && minLength > 0) {
+    add('minLength', 'is too short', 'x'.repeat(minLength - 1));
+  }
+  const maxLength = number('maxLength');
+  if (maxLength !== undefined && maxLength < 10_000) {
+    add('maxLength', 'is too long', 'x'.repeat(maxLength + 1));
+  }
+  if (typeof schema['pattern'] === 'string') add('pattern', 'does not fit the pattern', '\u0000 ¬');
+  const format = schema['format'];
+  if (typeof format === 'string') {
+    const wrong = wrongFormats[format];
+    if (wrong !== undefined) add('format', `is no ${format}`, wrong);
+  }
+  return breaks;
+}
+
+const wrongFormats: Readonly<Record<string, string>> = {
+  'date-time': 'yesterday',
+  date: 'yesterday',
+  time: 'noon',
+  email: 'nobody',
+  uri: 'no address',
+  uuid: 'no uuid',
+  ipv4: '999.1.1.1',
+  hostname: '-',
+};
+
+function requiredBreaks(schema: JsonObject, value: Json | undefined, path: Path): readonly Local[] {
+  const required = schema['required'];
+  if (!Array.isArray(required) || !isObject(value)) return [];
+  return required
+    .filter((name): name is string => typeof name === 'string' && Object.hasOwn(value, name))
+    .map((name) => ({ keyword: 'required', change: 'is missing', path: [...path, name] }));
+}
+
+function memberBreaks(
+  schema: JsonObject,
+  value: Json | undefined,
+  path: Path,
+  schemas: Schemas,
+  depth: number,
+): readonly Local[] {
+  if (!isObject(value)) return [];
+  const properties = isObject(schema['properties']) ? schema['properties'] : {};
+  const declared = Object.entries(properties).flatMap(([name, member]) =>
+    localBreaks(
+      resolve(toSchema(member), schemas),
+      Object.hasOwn(value, name) ? value[name] : undefined,
+      [...path, name],
+      schemas,
+      depth + 1,
+    ),
+  );
+  const { additionalProperties } = schema;
+  if (additionalProperties === false) {
+    const to = 'text';
+    return [
+      ...declared,
+      {
+        keyword: 'additionalProperties',
+        change: 'is unknown',
+        path: [...path, 'noSuchMember'],
+        to,
+      },
+    ];
+  }
+  if (!isObject(additionalProperties)) return declared;
+  const [name = 'anyMember'] = Object.keys(value).filter((key) => !(key in properties));
+  const others = localBreaks(
+    resolve(additionalProperties, schemas),
+    value[name],
+    [...path, name],
+    schemas,
+    depth + 1,
+  );
+  return [...declared, ...others];
+}
+
+function itemBreaks(
+  schema: JsonObject,
+  value: Json | undefined,
+  path: Path,
+  schemas: Schemas,
+  depth: number,
+): readonly Local[] {
+  if (!Array.isArray(value)) return [];
+  // The type of Json's lists is read-only, which Array.isArray does not keep.
+  const list = value as readonly Json[];
+  const breaks: Local[] = [];
+  const { minItems, maxItems, uniqueItems, items } = schema;
+  const [first] = list;
+  if (typeof minItems === 'number' && minItems > 0) {
+    const to = list.slice(0, minItems - 1);
+    breaks.push({ keyword: 'minItems', change: 'has too few entries', path, to });
+  }
+  if (typeof maxItems === 'number' && first !== undefined && maxItems < 1000) {
+    const to = Array.from({ length: maxItems + 1 }, () => first);
+    breaks.push({ keyword: 'maxItems', change: 'has too many entries', path, to });
+  }
+  if (uniqueItems === true && first !== undefined) {
+    breaks.push({ keyword: 'uniqueItems', change: 'repeats an entry', path, to: [first, first] });
+  }
+  if (first === undefined || items === undefined) return breaks;
+  const item = resolve(toSchema(items), schemas);
+  return [...breaks, ...localBreaks(item, first, [...path, 0], schemas, depth + 1)];
+}
+
+function typesOf({ type }: JsonObject): readonly string[] {
+  if (typeof type === 'string') return [type];
+  return listOf(type).filter((item) => typeof item === 'string');
+}
+
+/** The value with one part replaced or removed; undefined where there is no such part to remove. */
+function changeAt(whole: Json, path: Path, to: Json | undefined): Json | undefined {
+  const [key, ...rest] = path;
+  if (key === undefined) return to;
+  if (Array.isArray(whole)) {
+    return (whole as readonly Json[]).map((item, index) =>
+      index === key ? (changeAt(item, rest, to) ?? item) : item,
+    );
+  }
+  if (!isObject(whole)) return undefined;
+  if (rest.length > 0) {
+    const inner = changeAt(Object.hasOwn(whole, key) ? (whole[key] ?? {}) : {}, rest, to);
+    return inner === undefined ? undefined : { ...whole, [key]: inner };
+  }
+  if (to !== undefined) return { ...whole, [key]: to };
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => name !== String(key)));
+}
+
+function pointerOf(path: Path): string {
+  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}

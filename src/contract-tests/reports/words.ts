@@ -1,0 +1,75 @@
+/** The words in which reports speak of an exchange, the same in all of them. */
+
+import { quote } from '@openapi-counterpart/local-vercel/admin/environment';
+import type { Case, Exchange, TokenSpec, Violation } from '../model.js';
+
+/** What a token is, in half a sentence. */
+export function tokenWords(spec: TokenSpec): string {
+  switch (spec.kind) {
+    case 'none':
+      return 'no token';
+    case 'garbage':
+      return 'a token that is none';
+    default: {
+      const flaw = spec.flaw === undefined ? '' : `, flaw: ${spec.flaw}`;
+      const role = spec.role === undefined ? '' : `, role ${spec.role}`;
+      return `a ${spec.kind} token for ${spec.installationId ?? 'no installation'}${role}${flaw}`;
+    }
+  }
+}
+
+/** Longest text of a body that is shown. */
+const longest = 400;
+
+export function shorten(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, longest)}… (${text.length} characters)`;
+}
+
+export function cameWords({ status, text, failure }: Exchange): string {
+  if (status === null) return `no answer: ${failure ?? 'unknown'}`;
+  return text === '' ? String(status) : `${status} ${shorten(text)}`;
+}
+
+/** A line for a shell that sends the case again, with a token that is made when it runs. */
+export function curlLine(target: string, { method, path, token, headers, body }: Case): string {
+  const parts = ['curl', '-i', '-X', method, quote(originOf(target, path))];
+  const given = tokenCommand(token);
+  if (given !== undefined) parts.push('-H', `"Authorization: Bearer ${given}"`);
+  for (const [name, value] of Object.entries(headers)) parts.push('-H', quote(`${name}: ${value}`));
+  if (body !== undefined) parts.push('--data-binary', quote(body));
+  return parts.join(' ');
+}
+
+function originOf(target: string, path: string): string {
+  return /^https?:/.test(path) ? path : `${target}${path}`;
+}
+
+function tokenCommand(spec: TokenSpec): string | undefined {
+  if (spec.kind === 'none') return undefined;
+  if (spec.kind === 'garbage') return 'not.a.token';
+  const flags = [
+    spec.kind,
+    ...(spec.installationId === null ? [] : [spec.installationId]),
+    ...(spec.role === undefined ? [] : ['--role', spec.role]),
+    ...(spec.flaw === undefined ? [] : ['--flaw', spec.flaw]),
+  ];
+  return `$(npx counterpart token ${flags.join(' ')})`;
+}
+
+/** The exchange that shows the violation best; none for what was found without one. */
+export function shownExchange({ exchanges }: Violation): Exchange | undefined {
+  return exchanges[0];
+}
+
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** As text of HTML and XML, in attributes too. */
+export function escapeMarkup(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,92 @@
+/** Starts the partner's server for a test run, waits until it answers, and stops it with all its children. */
+
+import { spawn } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { UsageError } from '@openapi-counterpart/openapi/usage-error';
+
+export interface ServerProcess {
+  /** @throws UsageError when the command ends, or nothing answers in time. */
+  ready(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface ServerProcessOptions {
+  readonly url: string;
+  /** All that it finds, but for PORT. */
+  readonly environment: NodeJS.ProcessEnv;
+}
+
+/** How long a server may take until it answers, and to end when it is told to; in milliseconds. */
+const patience = 60_000;
+const grace = 3000;
+
+/** Between two looks, in milliseconds. */
+const interval = 50;
+
+export function startServer(
+  command: string,
+  { url, environment }: ServerProcessOptions,
+): ServerProcess {
+  const { port, protocol } = new URL(url);
+  const child = spawn(command, {
+    shell: true,
+    // A group of its own, so that what the shell starts ends with it.
+    detached: true,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...environment, PORT: port === '' ? (protocol === 'https:' ? '443' : '80') : port },
+  });
+  let end: string | undefined;
+  const ended = new Promise<void>((resolve) => {
+    child.once('error', (error) => {
+      end = error.message;
+      resolve();
+    });
+    child.once('exit', (code, signal) => {
+      end = signal === null ? `it ended with ${code}` : `it was ended by ${signal}`;
+      resolve();
+    });
+  });
+
+  async function ready(): Promise<void> {
+    const until = Date.now() + patience;
+    while (Date.now() < until) {
+      if (end !== undefined) {
+        throw new UsageError(`The server did not start: ${end}.`, `Try it by hand: ${command}`);
+      }
+      if (await answers(url)) return;
+      await wait(interval);
+    }
+    throw new UsageError(
+      `Nothing answers at ${url} after ${patience / 1000} s.`,
+      'The server is to listen on the port of the URL, which it finds in PORT.',
+    );
+  }
+
+  async function stop(): Promise<void> {
+    if (end !== undefined || child.pid === undefined) return;
+    signalGroup(child.pid, 'SIGTERM');
+    await Promise.race([ended, wait(grace, undefined, { ref: false })]);
+    signalGroup(child.pid, 'SIGKILL');
+    await ended;
+  }
+
+  return { ready, stop };
+}
+
+function signalGroup(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // Nothing of the group is left.
+  }
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(1000) });
+    await response.body?.cancel();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,103 @@
+/** The control paths: what `Control` does, over HTTP, below `/_counterpart`. */
+
+import { HttpError, type Incoming, type Outgoing } from '@openapi-counterpart/runtime';
+import { serverOperations } from '@openapi-counterpart/vercel/vercel-api/server';
+import type { LocalContext } from '../context.js';
+import { json, refusal } from '../http/error.js';
+import { clockRoutes } from './clock-routes.js';
+import type { Control } from './control.js';
+import { eventRoutes, faultRoutes } from './event-routes.js';
+import { exchangeRoutes } from './exchange-routes.js';
+import { controlBase, type Route } from './route.js';
+import { stateRoutes } from './state-routes.js';
+import { tokenRoutes } from './token-routes.js';
+
+const longestBody = 64 * 1024 * 1024;
+
+/** Answers what is below the base; a request from a web page of another origin is refused. */
+export function createControlRoutes(
+  local: LocalContext,
+  control: Control,
+): (incoming: Incoming) => Promise<Outgoing> {
+  const routes: readonly Route[] = [
+    ...stateRoutes(local, control),
+    ...clockRoutes(control),
+    ...faultRoutes(control),
+    ...exchangeRoutes(local, control),
+    ...eventRoutes(control),
+    ...tokenRoutes(local),
+  ];
+
+  return async (incoming) => {
+    try {
+      checkOrigin(incoming);
+      const path = incoming.path.slice(controlBase.length).replace(/\/$/, '');
+      if (path === '' && incoming.method === 'GET') return json(200, index(routes));
+      const route = findRoute(routes, path, incoming.method);
+      const body = route.method === 'POST' ? await readJson(incoming) : undefined;
+      const id = path.slice(path.lastIndexOf('/') + 1);
+      return await route.run(body, { incoming, query: new URLSearchParams(incoming.search), id });
+    } catch (error) {
+      return refusal(error);
+    }
+  };
+}
+
+function index(routes: readonly Route[]) {
+  return {
+    control: listOf(routes),
+    operations: serverOperations.map(({ id, method, path }) => `${method} ${path} (${id})`),
+  };
+}
+
+function listOf(routes: readonly Route[]): string[] {
+  return routes.map(
+    ({ method, path, summary }) =>
+      `${method} ${controlBase}${path.replace('*', '{id}')}: ${summary}`,
+  );
+}
+
+function findRoute(routes: readonly Route[], path: string, method: string): Route {
+  const there = routes.filter((route) =>
+    new RegExp(`^${route.path.replace('*', '[^/]+')}$`).test(path),
+  );
+  const found = there.find((route) => route.method === method);
+  if (found !== undefined) return found;
+  if (there.length === 0) {
+    const paths = listOf(routes).join('\n');
+    throw new HttpError(
+      404,
+      `There is no control path ${controlBase}${path}. There are:\n${paths}`,
+    );
+  }
+  const allow = there.map((route) => route.method).join(', ');
+  throw new HttpError(405, `${method} does nothing here; use ${allow}.`, { headers: { allow } });
+}
+
+/** Any page that a browser has open could call this machine otherwise. */
+function checkOrigin(incoming: Incoming): void {
+  const origin = incoming.header('origin');
+  const site = incoming.header('sec-fetch-site');
+  const isRead = incoming.method === 'GET' || incoming.method === 'HEAD';
+  const isForeign =
+    (origin !== null && origin !== `http://${incoming.header('host')}`) ||
+    (!isRead && (site === 'cross-site' || site === 'same-site'));
+  if (!isForeign) return;
+  throw new HttpError(
+    403,
+    `The control paths are closed to web pages of other origins${origin === null ? '' : `, such as ${origin}`}.`,
+    { code: 'cross_origin' },
+  );
+}
+
+/** @throws HttpError 400 for what is no JSON. */
+async function readJson(incoming: Incoming): Promise<unknown> {
+  const bytes = await incoming.bytes(longestBody);
+  if (bytes.byteLength === 0) return undefined;
+  try {
+    return JSON.parse(Buffer.from(bytes).toString());
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new HttpError(400, `The body is not JSON: ${reason}.`);
+  }
+}

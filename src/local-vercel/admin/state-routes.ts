@@ -1,0 +1,102 @@
+/** Control paths for what the local Vercel holds. */
+
+import { HttpError } from '@openapi-counterpart/runtime';
+import type { LocalContext } from '../context.js';
+import { json } from '../http/error.js';
+import { readSeed } from '../seeds/seed.js';
+import { list, map, record, text } from '../shape.js';
+import type { Item } from '../state/collection.js';
+import { initialSetting } from '../state/initial.js';
+import type { Snapshot } from '../state/state.js';
+import type { Control } from './control.js';
+import { formatEnvironment } from './environment.js';
+import { maskItem } from './mask.js';
+import { done, type Route } from './route.js';
+
+const snapshotShape = map(
+  list((value, path): Item => {
+    const { id } = record(value, path);
+    // What else an item holds is as `GET` gave it out.
+    return { ...(value as object), id: text(id, [...path, 'id']) };
+  }),
+);
+
+export function stateRoutes({ url }: LocalContext, control: Control): Route[] {
+  return [
+    {
+      method: 'GET',
+      path: '/state',
+      summary: 'what there is, secrets masked; ?collection= for one kind of thing',
+      run: (_body, { query }) =>
+        json(200, maskedState(control.snapshot(), query.get('collection'))),
+    },
+    {
+      method: 'GET',
+      path: '/snapshot',
+      summary: 'all of the state, secrets whole, for /restore',
+      run: () => json(200, control.snapshot()),
+    },
+    {
+      method: 'POST',
+      path: '/restore',
+      summary: 'makes the state that of a snapshot',
+      async run(body) {
+        await control.restore(snapshotShape(body, []));
+        return done();
+      },
+    },
+    {
+      method: 'POST',
+      path: '/reset',
+      summary: 'back to the seed: state, clock, log and fault rules',
+      async run() {
+        await control.reset();
+        return done();
+      },
+    },
+    {
+      method: 'POST',
+      path: '/seed',
+      summary: 'puts a seed in the place of all there is: {teams, integrations, installations}',
+      async run(body) {
+        await control.plant(readSeed(body));
+        return done();
+      },
+    },
+    {
+      method: 'GET',
+      path: '/env',
+      summary: 'what the partner is to be told, as JSON, or with ?format=env as lines',
+      run: (_body, { query }) =>
+        query.get('format') === 'env'
+          ? {
+              status: 200,
+              headers: { 'content-type': 'text/plain; charset=utf-8' },
+              body: formatEnvironment(control.environment()),
+            }
+          : json(200, control.environment()),
+    },
+    {
+      method: 'GET',
+      path: '/ready',
+      summary: 'answers once it listens',
+      run: () => json(200, { url: url() }),
+    },
+  ];
+}
+
+function maskedState(snapshot: Snapshot, collection: string | null) {
+  if (collection !== null && !Object.hasOwn(snapshot, collection)) {
+    const names = Object.keys(snapshot).join(', ');
+    throw new HttpError(404, `There is no collection "${collection}". There are: ${names}.`);
+  }
+  const entries = Object.entries(snapshot)
+    .filter(([name]) => collection === null || name === collection)
+    .map(([name, items]) => [name, items.filter(isShown).map((item) => maskItem(name, item))]);
+  return Object.fromEntries(entries);
+}
+
+/** What `reset` leads back to is all of a state once more. */
+function isShown({ id }: Item): boolean {
+  return id !== initialSetting;
+}

@@ -1,0 +1,97 @@
+/** The operations of the Vercel API for the store that flags are synced into, under both names of its path. */
+
+import { HttpError, type EmptyReply, type ReplyHeaders } from '@openapi-counterpart/runtime';
+import type { GlobalConfig, JsonValue } from '@openapi-counterpart/vercel/vercel-api/types';
+import type {
+  GetGlobalConfigContext,
+  PutGlobalConfigContext,
+  PutGlobalConfigReply,
+} from '@openapi-counterpart/vercel/vercel-api/server';
+import type { LocalContext } from '../context.js';
+import { entityTag, matchesStrongly, matchesWeakly } from '../rules/entity-tags.js';
+import { isSyncing, storeOf, storeWith } from '../rules/global-config.js';
+import type { GlobalConfigStore, Resource } from '../state/entities.js';
+import { callingInstallation, type CallerPrincipals } from './caller.js';
+import { foundResource } from './found.js';
+import type { LocalHandlers } from './types.js';
+
+type ReadContext = GetGlobalConfigContext<CallerPrincipals>;
+type WriteContext = PutGlobalConfigContext<CallerPrincipals>;
+
+export function globalConfigHandlers({
+  state,
+  clock,
+}: LocalContext): Pick<
+  LocalHandlers,
+  | 'getGlobalConfig'
+  | 'headGlobalConfig'
+  | 'putGlobalConfig'
+  | 'getEdgeConfig'
+  | 'headEdgeConfig'
+  | 'putEdgeConfig'
+> {
+  function calledResource(context: Omit<ReadContext, 'header'>): Resource {
+    return foundResource(state, callingInstallation(context), context.path.resourceId);
+  }
+
+  /** The store as it is, or that the caller has it already. */
+  function read(context: ReadContext): GlobalConfigStore | EmptyReply<304> {
+    const resource = calledResource(context);
+    if (!isSyncing(resource)) throw new HttpError(404, noSyncing(resource));
+    const store = storeOf(state, resource);
+    const known = context.header['If-None-Match'];
+    return known !== undefined && matchesWeakly(known, entityTag(store.digest))
+      ? { status: 304, headers: tagHeader(store) }
+      : store;
+  }
+
+  function get(context: ReadContext) {
+    const found = read(context);
+    if ('status' in found) return found;
+    return { status: 200, headers: tagHeader(found), body: view(found) } as const;
+  }
+
+  function head(context: ReadContext) {
+    const found = read(context);
+    return 'status' in found ? found : ({ status: 200, headers: tagHeader(found) } as const);
+  }
+
+  function put(context: WriteContext): PutGlobalConfigReply {
+    const resource = calledResource(context);
+    // The resource is there, but not in the state that the write needs.
+    if (!isSyncing(resource)) throw new HttpError(409, noSyncing(resource));
+    const former = storeOf(state, resource);
+    const expected = context.header['If-Match'];
+    if (expected !== undefined && !matchesStrongly(expected, entityTag(former.digest))) {
+      throw new HttpError(
+        412,
+        `If-Match is ${expected}, but the store has the tag ${entityTag(former.digest)}: read it again.`,
+      );
+    }
+    // It was parsed from JSON.
+    const items = context.body.data as Record<string, JsonValue>;
+    const store = state.globalConfigs.put(storeWith(resource, items, clock.now()));
+    return { status: 200, headers: tagHeader(store), body: view(store) };
+  }
+
+  return {
+    getGlobalConfig: get,
+    getEdgeConfig: get,
+    headGlobalConfig: head,
+    headEdgeConfig: head,
+    putGlobalConfig: put,
+    putEdgeConfig: put,
+  };
+}
+
+function noSyncing({ partnerId }: Resource): string {
+  return `The resource "${partnerId}" has no Global Config: the user has not switched the syncing on (protocolSettings.experimentation).`;
+}
+
+function tagHeader({ digest }: GlobalConfigStore): ReplyHeaders {
+  return { etag: entityTag(digest) };
+}
+
+function view({ items, updatedAt, digest }: GlobalConfigStore): GlobalConfig {
+  return { items: { ...items }, updatedAt, digest };
+}

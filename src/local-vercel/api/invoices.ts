@@ -1,0 +1,114 @@
+/** The operations of the Vercel API for invoices and their refunds. */
+
+import { HttpError } from '@openapi-counterpart/runtime';
+import type { SubmitInvoiceRequest } from '@openapi-counterpart/vercel/vercel-api/types';
+import type { LocalContext } from '../context.js';
+import { addInvoice, prolongRemoval, refundInvoice } from '../workflows/invoices.js';
+import { finalize } from '../workflows/uninstall.js';
+import { checkInvoice, type Fault, type InvoiceGround } from '../rules/invoice-checks.js';
+import { isBilling } from '../rules/invoice-states.js';
+import { checkRefund } from '../rules/refund-checks.js';
+import type { Installation, Invoice } from '../state/entities.js';
+import { findInvoiceByExternalId } from '../state/lookup.js';
+import { invoiceLineKey } from '../state/state.js';
+import { callingInstallation } from './caller.js';
+import { planHistory } from './history.js';
+import { newInvoice, wireInvoice } from './invoice-form.js';
+import type { LocalHandlers } from './types.js';
+
+export function invoicesHandlers(
+  local: LocalContext,
+): Pick<LocalHandlers, 'submitInvoice' | 'getInvoice' | 'updateInvoice'> {
+  return {
+    submitInvoice(context) {
+      const installation = callingInstallation(context);
+      const { body } = context;
+      // What a test leaves out is checked: only `validate: false` switches the checks off.
+      const isChecked = body.test?.validate !== false;
+      const faults = isChecked ? checkInvoice(body, groundOf(local, installation)) : [];
+      if (body.test !== undefined) {
+        return { status: 200, body: submitTest(local, installation, body, faults) };
+      }
+      if (faults.length > 0) throw refusal(faults);
+      return { status: 200, body: { invoiceId: submit(local, installation, body) } };
+    },
+
+    getInvoice(context) {
+      return { status: 200, body: wireInvoice(findInvoice(local, context)) };
+    },
+
+    updateInvoice(context) {
+      const { finalizedAt } = callingInstallation(context);
+      const invoice = findInvoice(local, context);
+      if (finalizedAt !== null) {
+        throw new HttpError(409, 'The installation was finalized: refunds are up to the support.');
+      }
+      const { reason, total } = context.body;
+      const fault = checkRefund(invoice, total);
+      if (fault !== undefined) throw refusal([fault]);
+      refundInvoice(local, invoice, { reason, total });
+      return { status: 204 };
+    },
+  };
+}
+
+function submit(
+  local: LocalContext,
+  installation: Installation,
+  body: SubmitInvoiceRequest,
+): string {
+  const { id } = addInvoice(local, newInvoice(local, installation, body));
+  prolongRemoval(local, installation);
+  if (body.final === true) finalize(local, installation.id);
+  return id;
+}
+
+/** Nobody is charged and nobody hears of it: it only can be read, in the state that was asked for. */
+function submitTest(
+  local: LocalContext,
+  installation: Installation,
+  body: SubmitInvoiceRequest,
+  faults: readonly Fault[],
+) {
+  if (faults.length > 0) {
+    return { test: true, validationErrors: faults.map(({ message }) => message) };
+  }
+  const { id } = addInvoice(local, newInvoice(local, installation, body));
+  return { invoiceId: id, test: true };
+}
+
+/** A conflict only where nothing else is wrong: what is invalid has to be mended anyway. */
+function refusal(faults: readonly Fault[]): HttpError {
+  const isConflict = faults.every(({ kind }) => kind === 'conflict');
+  return new HttpError(isConflict ? 409 : 400, faults.map(({ message }) => message).join(' '));
+}
+
+function groundOf(local: LocalContext, installation: Installation): InvoiceGround {
+  const { invoices } = local.state;
+  return {
+    installation,
+    history: planHistory(local, installation),
+    findBilled: (period, planId, resourceId) =>
+      invoices
+        .where('line', invoiceLineKey(installation.id, period, planId, resourceId))
+        .find(isBilling),
+    findByExternalId: (externalId) =>
+      findInvoiceByExternalId(local.state, installation.id, externalId),
+  };
+}
+
+/** @throws HttpError 404 for one that is not known, another installation's included. */
+function findInvoice(
+  { state }: LocalContext,
+  context: Parameters<typeof callingInstallation>[0] & {
+    readonly path: { readonly invoiceId: string };
+  },
+): Invoice {
+  const installation = callingInstallation(context);
+  const { invoiceId } = context.path;
+  const invoice = state.invoices.get(invoiceId);
+  if (invoice?.installationId !== installation.id) {
+    throw new HttpError(404, `The installation has no invoice "${invoiceId}".`);
+  }
+  return invoice;
+}

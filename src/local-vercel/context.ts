@@ -1,0 +1,22 @@
+/** What every part of the local Vercel works with. */
+
+import type { ExchangeLog } from './exchanges.js';
+import type { PartnerLimits } from './workflows/transport.js';
+import type { Clock } from './state/clock.js';
+import type { Ids } from './state/ids.js';
+import type { Jobs } from './state/jobs.js';
+import type { State } from './state/state.js';
+
+export interface LocalContext {
+  readonly state: State;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly jobs: Jobs;
+  readonly exchanges: ExchangeLog;
+  /** Carries every call to the partner: fetch itself, or a partner without a socket. */
+  readonly send: (request: Request) => Promise<Response>;
+  /** How long the partner may take, and when it is asked again; as the platform's when absent. */
+  readonly partnerLimits?: PartnerLimits;
+  /** Where the local Vercel is reached, without a slash at the end; known once it listens. */
+  readonly url: () => string;
+}

@@ -1,0 +1,163 @@
+/** The Vercel API over HTTP: the generated server with the local handlers, every exchange in the log. */
+
+import {
+  createServer,
+  HttpError,
+  InvalidReplyError,
+  type Incoming,
+  type Outgoing,
+  type Server,
+  type ServerOptions,
+} from '@openapi-counterpart/runtime';
+import {
+  createVercelServer,
+  serverOperations,
+} from '@openapi-counterpart/vercel/vercel-api/server';
+import { DroppedConnectionError, type FaultEffect, type FaultEngine } from '../admin/faults.js';
+import { maskHeader } from '../admin/mask.js';
+import { authenticateCaller } from '../api/caller.js';
+import { localHandlers } from '../api/index.js';
+import type { LocalContext } from '../context.js';
+import { rememberLast } from '../remember-last.js';
+import { RecordedIncoming, type Verdict } from './recorded.js';
+
+/** What of a request's headers the log keeps besides the token, which is masked. */
+const loggedHeaders = ['content-type', 'if-match', 'prefer', 'user-agent'] as const;
+
+/**
+ * Answers the operations of the Vercel API, below `/` and, as the alias vercel.com has it, below
+ * `/api`.
+ */
+export function createApi(
+  local: LocalContext,
+  faults: FaultEngine,
+): (incoming: Incoming) => Promise<Outgoing> {
+  const options = {
+    auth: { bearerToken: authenticateCaller(local) },
+    validateResponses: true,
+    maxBodyBytes: 4 * 1024 * 1024,
+    around(operation, incoming, next) {
+      const verdict = verdictOf(incoming);
+      verdict.operationId = operation.id;
+      const effect = faults.meet('vercel-api', operation.id);
+      const answered = effect === undefined ? next() : afterFault(effect, verdict, next);
+      return answered.catch((error: unknown) => {
+        if (error instanceof HttpError) verdict.request = error.issues;
+        if (error instanceof InvalidReplyError) verdict.response = error.issues;
+        throw error instanceof HttpError && error.status === 401 ? unauthorized(error) : error;
+      });
+    },
+  } satisfies ServerOptions;
+  const server = createVercelServer(localHandlers(local), options);
+  const maskAuthorization = rememberLast((value: string) => maskHeader('authorization', value));
+  let preferServer: Server | undefined;
+
+  /** What is preferred is only understood once somebody prefers something. */
+  async function preferring(prefer: string): Promise<Server> {
+    const { preferenceOf, preferHandlers } = await import('./prefer.js');
+    if (preferenceOf(prefer) === undefined) return server;
+    preferServer ??= createServer(
+      serverOperations,
+      { bearerToken: { kind: 'bearer' } },
+      preferHandlers(),
+      options,
+    );
+    return preferServer;
+  }
+
+  return (incoming) => {
+    const { path } = incoming;
+    const recorded = new RecordedIncoming(
+      incoming,
+      path.startsWith('/api/') ? path.slice('/api'.length) : path,
+    );
+    const prefer = incoming.header('prefer');
+    const answered =
+      prefer === null
+        ? server.handle(recorded)
+        : preferring(prefer).then((called) => called.handle(recorded));
+    return answered.then((outgoing) => log(incoming, recorded, outgoing));
+  };
+
+  /** @throws DroppedConnectionError where a rule lets the caller get no answer. */
+  function log(incoming: Incoming, recorded: RecordedIncoming, outgoing: Outgoing): Outgoing {
+    const { at, began } = recorded;
+    const { path } = incoming;
+    const { operationId, request, response, note, isDropped } = recorded.verdict;
+    local.exchanges.add({
+      at,
+      direction: 'in',
+      api: 'vercel-api',
+      operationId,
+      method: incoming.method,
+      path: incoming.search === '' ? path : `${path}?${incoming.search}`,
+      status: isDropped ? null : outgoing.status,
+      duration: performance.now() - began,
+      request: {
+        headers: headersOf(incoming, maskAuthorization),
+        body: recorded.body,
+        issues: request,
+      },
+      response: isDropped
+        ? null
+        : {
+            headers: { ...outgoing.headers },
+            body: typeof outgoing.body === 'string' ? outgoing.body : null,
+            issues: response,
+          },
+      note,
+    });
+    if (isDropped) throw new DroppedConnectionError(note ?? '');
+    return outgoing;
+  }
+}
+
+/** What a rule does to a call, before anything else or in its place. */
+async function afterFault(
+  meeting: Promise<FaultEffect>,
+  verdict: Verdict,
+  next: () => Promise<Outgoing>,
+): Promise<Outgoing> {
+  const effect = await meeting;
+  verdict.note = effect.note;
+  verdict.isDropped = effect.kind === 'drop';
+  if (effect.kind !== 'delay') throw faultError(effect);
+  return next();
+}
+
+/** With the code that Vercel uses for missing and for wrong tokens. */
+function unauthorized({ status, message, issues, headers }: HttpError): HttpError {
+  return new HttpError(status, message, { code: 'forbidden', issues, headers });
+}
+
+/** Of the requests that the server was given here. */
+function verdictOf(incoming: Incoming): Verdict {
+  if (incoming instanceof RecordedIncoming) return incoming.verdict;
+  throw new TypeError('The request is not one that is recorded.');
+}
+
+/** Tokens are masked before the log sees them. */
+function headersOf(
+  incoming: Incoming,
+  maskAuthorization: (value: string) => string,
+): Record<string, string> {
+  const headers: Record<string, string> = {};
+  const authorization = incoming.header('authorization');
+  if (authorization !== null) headers['authorization'] = maskAuthorization(authorization);
+  for (const name of loggedHeaders) {
+    const value = incoming.header(name);
+    if (value !== null) headers[name] = value;
+  }
+  return headers;
+}
+
+/** A dropped connection runs through the server as a refusal, which nobody gets to see. */
+function faultError(effect: {
+  readonly kind: string;
+  readonly note: string;
+  readonly status?: number;
+}) {
+  return new HttpError(effect.status ?? 503, `Made to fail by a rule: ${effect.note}.`, {
+    ...(effect.status === 429 && { headers: { 'retry-after': '1' } }),
+  });
+}

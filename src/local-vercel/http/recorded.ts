@@ -1,0 +1,57 @@
+/** A request that remembers what was read of it, for the log. */
+
+import type { Incoming, Issue } from '@openapi-counterpart/runtime';
+
+/** What is known of a call besides its answer. */
+export interface Verdict {
+  operationId: string | undefined;
+  request: readonly Issue[];
+  response: readonly Issue[];
+  note: string | null;
+  isDropped: boolean;
+}
+
+export class RecordedIncoming implements Incoming {
+  readonly #incoming: Incoming;
+  /** When it came, in milliseconds since 1970 and by the clock that durations are measured with. */
+  readonly at = Date.now();
+  readonly began = performance.now();
+  /** Where it was read; null where it was not. */
+  body: Uint8Array | null = null;
+  /** Filled in while an operation runs. Here, because a WeakMap of requests is work for the collector. */
+  readonly verdict: Verdict = {
+    operationId: undefined,
+    request: [],
+    response: [],
+    note: null,
+    isDropped: false,
+  };
+
+  constructor(
+    incoming: Incoming,
+    readonly path: string,
+  ) {
+    this.#incoming = incoming;
+  }
+
+  get method(): string {
+    return this.#incoming.method;
+  }
+
+  get search(): string {
+    return this.#incoming.search;
+  }
+
+  get request(): Request {
+    return this.#incoming.request;
+  }
+
+  header(name: string): string | null {
+    return this.#incoming.header(name);
+  }
+
+  bytes(limit: number): Uint8Array | Promise<Uint8Array> {
+    const bytes = this.#incoming.bytes(limit);
+    return 'then' in bytes ? bytes.then((late) => (this.body = late)) : (this.body = bytes);
+  }
+}

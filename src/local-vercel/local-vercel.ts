@@ -1,0 +1,157 @@
+/** The local Vercel as a whole: state, clock and work behind one Fetch handler. */
+
+import {
+  fromRequest,
+  toResponse,
+  type Incoming,
+  type Outgoing,
+} from '@openapi-counterpart/runtime';
+import type { LocalContext } from './context.js';
+import { createControl, type Control } from './admin/control.js';
+import { createFaults } from './admin/faults.js';
+import { faultySend } from './admin/faulty-send.js';
+import { createExchangeLog } from './exchanges.js';
+import { createRoutes } from './http/routes.js';
+import { listen, type Listening, type ListenOptions } from './listen.js';
+import { preparePlanting, type PartnerAddresses } from './seeds/plant.js';
+import { readSeed, type Seed } from './seeds/seed.js';
+import { createClock, seededStart } from './state/clock.js';
+import { createIds } from './state/ids.js';
+import { rememberInitialState } from './state/initial.js';
+import { createJobs } from './state/jobs.js';
+import { withCausesKept, withEffectsKept } from './state/kept.js';
+import type { StateFile } from './state/sqlite.js';
+import { createState, restoreSnapshot } from './state/state.js';
+
+export interface LocalVercelOptions {
+  /**
+   * Makes ids, secrets and times repeatable; the clock then stands at the start of 2026. A state file
+   * that holds something goes on with its own instead, so that no id comes twice.
+   */
+  readonly seed?: number;
+  /** What it holds at first; one team with an integration by default. A state file that holds something goes before it. */
+  readonly holds?: Seed;
+  /** SQLite file that keeps the state; what it holds is gone on with. In memory alone by default. */
+  readonly stateFile?: string;
+  /** Base URL of the partner's server, which the platform calls. */
+  readonly partnerUrl?: string;
+  /** Replaces fetch for every call to the partner: for a partner without a socket. */
+  readonly partnerFetch?: (request: Request) => Promise<Response>;
+  /** Where sign-ins of the partner begin. */
+  readonly redirectLoginUrl?: string;
+  /** Where the partner takes webhooks. */
+  readonly webhookUrl?: string;
+  /** Host names under which it may be called besides those of the loopback interface. */
+  readonly allowedHosts?: readonly string[];
+}
+
+export interface LocalVercel extends Control {
+  readonly context: LocalContext;
+  /** Whether the state file held something to go on with; `seed` and `holds` did not count then. */
+  readonly isContinued: boolean;
+  /** Where it is reached, without a slash at the end. */
+  readonly url: string;
+  /** Answers as a server would, without a socket. @throws DroppedConnectionError by a fault rule. */
+  fetch(request: Request): Promise<Response>;
+  handle(incoming: Incoming): Promise<Outgoing>;
+  /** Where it is reached from now on: what it writes into links and tokens. */
+  setUrl(url: string): void;
+  /**
+   * Serves it over HTTP until it is closed.
+   * @returns Where it is reached.
+   * @throws UsageError when the address is taken or is not of this machine.
+   */
+  listen(options?: ListenOptions): Promise<string>;
+  /** Ends connections and work. What is kept in a state file goes on with the next one. */
+  close(): Promise<void>;
+}
+
+/** @throws UsageError for a state file that cannot be used; ShapeError for a seed that contradicts itself. */
+export async function createLocalVercel(options: LocalVercelOptions = {}): Promise<LocalVercel> {
+  let url = 'http://localhost';
+  const stateFile = await openKept(options.stateFile);
+  const state = createState(stateFile?.journal);
+  stateFile?.load(state);
+  const ids = createIds(state, options.seed);
+  const clock = createClock(state, options.seed === undefined ? undefined : seededStart);
+  const jobs = createJobs({
+    state,
+    clock,
+    ids,
+    onError: (error, job) => console.error(`The job ${job.kind} failed.`, error),
+    prepare: async () => (await import('./work.js')).registerWork(local),
+  });
+  const faults = createFaults();
+  const send = faultySend(state, faults, options.partnerFetch ?? ((request) => fetch(request)));
+  const local: LocalContext = {
+    state,
+    clock,
+    ids,
+    jobs,
+    exchanges: createExchangeLog(),
+    send: withCausesKept(send, stateFile),
+    url: () => url,
+  };
+  const addresses = addressesOf(options);
+  const isContinued = stateFile?.isNew === false;
+  if (!isContinued) {
+    try {
+      const plantSeed = await preparePlanting(readSeed(options.holds));
+      plantSeed(local, addresses);
+      rememberInitialState(state);
+    } catch (error) {
+      // The file is left as new as it was.
+      restoreSnapshot(state, {});
+      await stateFile?.close();
+      throw error;
+    }
+  }
+  const control = createControl({ local, faults, addresses });
+  // The partner may listen elsewhere than when the state was kept.
+  if (isContinued) control.setPartner(addresses);
+  const hosts = new Set(options.allowedHosts?.map((host) => host.toLowerCase()));
+  const handle = withEffectsKept(createRoutes({ local, control, faults, hosts }), stateFile);
+  jobs.start();
+  const answer = async (request: Request): Promise<Response> =>
+    toResponse(await handle(fromRequest(request)));
+  const servers: Listening[] = [];
+  return {
+    ...control,
+    context: local,
+    isContinued,
+    get url() {
+      return url;
+    },
+    handle,
+    fetch: answer,
+    setUrl: (given: string) => void (url = given),
+    async listen(given: ListenOptions = {}) {
+      if (given.host !== undefined) hosts.add(given.host.toLowerCase());
+      const server = await listen(Object.assign(answer, { handle }), given);
+      servers.push(server);
+      url = server.url;
+      return url;
+    },
+    async close() {
+      faults.stop();
+      jobs.stop();
+      await Promise.all(servers.map((server) => server.close()));
+      await stateFile?.close();
+    },
+  };
+}
+
+async function openKept(file: string | undefined): Promise<StateFile | undefined> {
+  if (file === undefined) return undefined;
+  const { openStateFile } = await import('./state/sqlite.js');
+  return openStateFile(file);
+}
+
+function addressesOf(options: LocalVercelOptions): PartnerAddresses {
+  const { partnerUrl, redirectLoginUrl, webhookUrl } = options;
+  return {
+    ...(partnerUrl !== undefined && { partnerUrl }),
+    ...(redirectLoginUrl !== undefined && { redirectLoginUrl }),
+    ...(webhookUrl !== undefined && { webhookUrl }),
+  };
+}

@@ -1,0 +1,83 @@
+/** Reads back from the partner what it said has changed. */
+
+import { getInstallation, getResource } from '@openapi-counterpart/vercel/partner-api/client';
+import type { LocalContext } from '../context.js';
+import { resourceKey } from '../state/state.js';
+import { installationAfter, resourceAfter } from './described.js';
+import { callOf, callPartner } from './partner.js';
+import { PartnerError } from './partner-error.js';
+
+const resourceReading = 'resource.read';
+const installationReading = 'installation.read';
+
+/** Has the resource read again soon (get-resource), as Vercel does after `resource.updated`. */
+export function scheduleResourceReadBack(
+  { jobs }: LocalContext,
+  installationId: string,
+  partnerId: string,
+): void {
+  jobs.schedule(resourceReading, 0, { installation: installationId, resource: partnerId });
+}
+
+/** Has the installation read again soon (get-installation), as Vercel does after `installation.updated`. */
+export function scheduleInstallationReadBack({ jobs }: LocalContext, installationId: string): void {
+  jobs.schedule(installationReading, 0, { installation: installationId });
+}
+
+export function registerReadBack(local: LocalContext): void {
+  local.jobs.on(resourceReading, ({ installation, resource }) =>
+    readResource(local, String(installation), String(resource)),
+  );
+  local.jobs.on(installationReading, ({ installation }) =>
+    readInstallation(local, String(installation)),
+  );
+}
+
+/** A resource that the partner no longer knows (404) becomes `uninstalled`. */
+async function readResource(
+  local: LocalContext,
+  installationId: string,
+  partnerId: string,
+): Promise<void> {
+  const find = () => local.state.resources.find('partner', resourceKey(installationId, partnerId));
+  const installation = local.state.installations.get(installationId);
+  if (installation === undefined || find() === undefined) return;
+  try {
+    const { data } = await callPartner(
+      local,
+      callOf(local, installation, 'get-resource', null),
+      (client, header) =>
+        getResource(client, { path: { installationId, resourceId: partnerId }, header }),
+    );
+    const current = find();
+    if (current?.deletedAt !== null) return;
+    local.state.resources.put(resourceAfter(local, current, data));
+  } catch (error) {
+    if (!(error instanceof PartnerError)) throw error;
+    const current = find();
+    if (error.status !== 404 || current?.deletedAt !== null) return;
+    local.state.resources.put({
+      ...current,
+      status: 'uninstalled',
+      updatedAt: local.clock.now(),
+    });
+  }
+}
+
+/** What the partner answers in vain is in the log; the installation stays as it is. */
+async function readInstallation(local: LocalContext, installationId: string): Promise<void> {
+  const installation = local.state.installations.get(installationId);
+  if (installation === undefined || installation.deletedAt !== null) return;
+  try {
+    const { data } = await callPartner(
+      local,
+      callOf(local, installation, 'get-installation', null),
+      (client, header) => getInstallation(client, { path: { installationId }, header }),
+    );
+    const current = local.state.installations.get(installationId);
+    if (current?.deletedAt !== null) return;
+    local.state.installations.put(installationAfter(local, current, data));
+  } catch (error) {
+    if (!(error instanceof PartnerError)) throw error;
+  }
+}

@@ -1,0 +1,85 @@
+/** Every feature of descriptions, generated from: what comes out compiles, is formatted, and depends on nothing but what the description says. */
+
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import * as prettier from 'prettier';
+import ts from 'typescript';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { GeneratedApi } from '../../src/codegen/pipeline/generate.js';
+import { generateFile } from '../support/generation.js';
+import { inRepository } from '../support/repository.js';
+import { reversedCopy } from '../support/reverse-keys.js';
+import { folderWith } from '../support/temporary.js';
+import { typeCheck } from '../support/type-check.js';
+
+const fixtures = inRepository('test/fixtures/positive');
+/** Root documents by name; a folder is a description of many files. */
+const roots = readdirSync(fixtures, { withFileTypes: true }).map((entry) =>
+  entry.isDirectory() ? `${entry.name}/openapi.yaml` : entry.name,
+);
+
+let output: string;
+const generated = new Map<string, GeneratedApi>();
+
+beforeAll(async () => {
+  output = await folderWith({ 'package.json': '{ "type": "module" }' });
+  for (const root of roots) {
+    generated.set(root, await generateFile(path.join(fixtures, root), outputOf(root)));
+  }
+});
+
+function outputOf(root: string): string {
+  return path.join(output, root.replace(/(\/openapi)?\.yaml$/, ''));
+}
+
+function filesOf(root: string): [name: string, text: string][] {
+  return [...(generated.get(root)?.emitted.files ?? [])];
+}
+
+function isModule([name]: readonly [name: string, text: string]): boolean {
+  return name.endsWith('.ts');
+}
+
+test('everything compiles in one strict program', () => {
+  const modules = roots.flatMap((root) =>
+    filesOf(root)
+      .filter(isModule)
+      .map(([name]) => path.join(outputOf(root), name)),
+  );
+  expect(modules.length).toBeGreaterThanOrEqual(roots.length * 4);
+  expect(typeCheck(modules, output)).toEqual([]);
+});
+
+describe.each(roots)('%s', (root) => {
+  test('never says any', () => {
+    const guilty = filesOf(root)
+      .filter(isModule)
+      .filter(([, text]) => tokensOf(text).includes(ts.SyntaxKind.AnyKeyword));
+    expect(guilty).toEqual([]);
+  });
+
+  test('is formatted as Prettier would', async () => {
+    const files = filesOf(root);
+    const formatted = files.map(async ([name, text]) => [
+      name,
+      await prettier.format(text, { filepath: name, singleQuote: true, printWidth: 100 }),
+    ]);
+    expect(await Promise.all(formatted)).toEqual(files);
+  });
+
+  test('is the same whatever the order of keys', async () => {
+    const folder = path.dirname(path.join(fixtures, root));
+    const copy = path.join(await reversedCopy(folder), path.basename(root));
+    const again = await generateFile(copy, outputOf(root), { checkOnly: true });
+    expect(again.differences).toEqual([]);
+  });
+});
+
+function tokensOf(text: string): ts.SyntaxKind[] {
+  const scanner = ts.createScanner(ts.ScriptTarget.ES2022, true, ts.LanguageVariant.Standard, text);
+  const tokens: ts.SyntaxKind[] = [];
+  for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
+    tokens.push(token);
+  }
+  return tokens;
+}

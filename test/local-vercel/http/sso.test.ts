@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { resolveSsoLink, startSso } from '../../../src/local-vercel/http/sso.js';
+import { plantInstallation, startPlatform } from '../support/platform.js';
+
+test('a sign-in goes to the login address with a code and where the user wants to go', () => {
+  const platform = startPlatform();
+  const { local, member } = platform;
+  const { installation } = plantInstallation(platform);
+  const params = { path: 'billing', resource_id: 'res_1' };
+  const address = new URL(startSso(local, { installation, member, params }));
+  expect(address.origin + address.pathname).toBe('https://acme.example/login');
+  const { code = '', state, ...others } = Object.fromEntries(address.searchParams);
+  expect(others).toEqual({ from: 'vercel', mode: 'sso', path: 'billing', resource_id: 'res_1' });
+  expect(local.state.codes.get(code)).toMatchObject({ kind: 'sso', state, memberId: member.id });
+});
+
+test('a link of the form sso: signs in and hands its target over', () => {
+  const platform = startPlatform();
+  const { local, member } = platform;
+  const { installation } = plantInstallation(platform);
+  const target = 'https://acme.example/usage?a=1';
+  const address = new URL(resolveSsoLink(local, `sso:${target}`, { installation, member }));
+  expect(address.searchParams.get('url')).toBe(target);
+  expect(resolveSsoLink(local, target, { installation, member })).toBe(target);
+});
+
+test('a sign-in that begins at the partner comes back with what Vercel vouches for', async () => {
+  const platform = startPlatform();
+  const { installation } = plantInstallation(platform);
+  const path = `/sso/integrations/acme/${installation.id}`;
+  const answer = await platform.get(`${path}?invoice_id=inv_1&mode=evil&code=stolen`);
+  expect(answer.status).toBe(302);
+  const { searchParams } = new URL(answer.headers.get('location') ?? '');
+  expect(searchParams.get('invoice_id')).toBe('inv_1');
+  expect(searchParams.get('mode')).toBe('sso');
+  expect(searchParams.get('code')).not.toBe('stolen');
+});
+
+test.each([
+  ['an unknown installation', {}, '/sso/integrations/acme/icfg_none', 404],
+  ['another integration', {}, '/sso/integrations/other/INSTALLATION', 404],
+  ['no login address', { redirectLoginUrl: null }, '/sso/integrations/acme/INSTALLATION', 409],
+])('%s is refused', async (_name, integration, path, status) => {
+  const platform = startPlatform({ integration });
+  const { installation } = plantInstallation(platform);
+  const answer = await platform.get(path.replace('INSTALLATION', installation.id));
+  expect(answer.status).toBe(status);
+  expect(await answer.json()).toMatchObject({ error: { message: expect.any(String) } });
+});
+
+test('a removed installation signs nobody in', () => {
+  const platform = startPlatform();
+  const { local, member } = platform;
+  const { installation } = plantInstallation(platform, { deletedAt: 1 });
+  expect(() => startSso(local, { installation, member })).toThrow(/was removed/);
+});

@@ -1,0 +1,130 @@
+import { decodeJwt } from 'jose';
+import { expect, test } from 'vitest';
+import { installIntegration } from '../../../src/local-vercel/workflows/install.js';
+import { callOf, callPartner } from '../../../src/local-vercel/workflows/partner.js';
+import { listProductPlans } from '../../../src/local-vercel/workflows/plans.js';
+import { answer, plantInstallation, startPlatform } from '../support/platform.js';
+import { plan, provision, provisioned, refusal } from '../support/provisioning.js';
+
+test('the token says who calls, and the log does not have it', async () => {
+  const tokens: string[] = [];
+  const platform = startPlatform({
+    partner(request) {
+      tokens.push(request.headers.get('authorization')?.replace('Bearer ', '') ?? '');
+      return answer(200, provisioned);
+    },
+  });
+  const { installation } = plantInstallation(platform);
+  await provision(platform, installation.id);
+  const { member, team, integration } = platform;
+  expect(decodeJwt(tokens[0] ?? '')).toMatchObject({
+    iss: 'https://marketplace.vercel.com',
+    aud: integration.id,
+    sub: `account:${team.accountHex}:user:${member.id}`,
+    account_id: team.id,
+    installation_id: installation.id,
+    user_id: member.id,
+    user_role: 'ADMIN',
+    user_email: 'olive@shop.example',
+  });
+  expect(platform.calls()[0]?.request.headers).toMatchObject({
+    'x-vercel-auth': 'user',
+    authorization: 'Bearer …',
+  });
+  expect(JSON.stringify(platform.calls())).not.toContain(tokens[0]);
+});
+
+test('before an installation the token is the system’s and names none, and reading has no key', async () => {
+  let request: Request | undefined;
+  const platform = startPlatform({
+    partner(given) {
+      request = given;
+      return answer(200, { plans: [plan] });
+    },
+  });
+  const { local, product } = platform;
+  const metadata = { region: 'iad1' };
+  const plans = await listProductPlans(local, { product, installation: null, metadata });
+  expect(plans).toEqual([{ ...plan, scope: 'resource', paymentMethodRequired: true }]);
+  const url = new URL(request?.url ?? '');
+  expect(url.pathname).toBe('/base/v1/products/acme-redis/plans');
+  expect(url.searchParams.get('metadata')).toBe(JSON.stringify(metadata));
+  expect(request?.headers.get('idempotency-key')).toBeNull();
+  const claims = decodeJwt(request?.headers.get('authorization')?.slice(7) ?? '');
+  expect(claims).toMatchObject({ installation_id: null });
+  expect(claims).not.toHaveProperty('account_id');
+  expect(claims.sub).toMatch(/^account:[0-9a-f]+$/);
+});
+
+interface Accepted {
+  readonly status: number;
+  readonly body?: { readonly billingPlan?: typeof plan };
+}
+
+const accepted: readonly Accepted[] = [
+  { status: 200, body: {} },
+  { status: 200 },
+  { status: 201 },
+  { status: 201, body: { billingPlan: plan } },
+  { status: 204 },
+];
+
+test.each(accepted)('an installation may be answered with $status and $body', async (row) => {
+  const { local, integration, team, member } = startPlatform({
+    partner: () => answer(row.status, row.body),
+  });
+  const installation = await installIntegration(local, { integration, team, member });
+  expect(installation.status).toBe('ready');
+  expect(installation.billingPlan?.id).toBe(row.body?.billingPlan?.id);
+});
+
+test('an installation that the partner refuses leaves nothing behind', async () => {
+  const { local, integration, team, member } = startPlatform({
+    partner: () => answer(409, refusal),
+  });
+  await expect(installIntegration(local, { integration, team, member })).rejects.toThrow(
+    'upsert-installation: the partner answered 409: The name is taken.',
+  );
+  expect(local.state.installations.size).toBe(0);
+  expect(local.state.credentials.size).toBe(0);
+});
+
+test('what would not match the description is not sent', async () => {
+  const platform = startPlatform({ partner: () => answer(200, provisioned) });
+  const { installation } = plantInstallation(platform);
+  const { local, member } = platform;
+  const change = { path: { installationId: installation.id } };
+  await expect(
+    callPartner(local, callOf(local, installation, 'upsert-installation', member), (client) =>
+      client.call(
+        {
+          id: 'upsert-installation',
+          method: 'put',
+          path: '/v1/installations/{installationId}',
+          security: [],
+          contentType: 'application/json',
+          statuses: ['200'],
+        },
+        { ...change, body: { scopes: 5 } },
+      ),
+    ),
+  ).rejects.toMatchObject({ name: 'HttpError', status: 400 });
+  expect(platform.calls()).toEqual([]);
+});
+
+test('an id that is taken is not taken again', async () => {
+  const platform = startPlatform({ partner: () => answer(200, provisioned) });
+  const { installation } = plantInstallation(platform);
+  await provision(platform, installation.id);
+  await expect(provision(platform, installation.id)).rejects.toMatchObject({ failure: 'invalid' });
+  expect(platform.local.state.resources.size).toBe(1);
+});
+
+test('without installation-level billing a resource needs a plan', async () => {
+  const platform = startPlatform({
+    partner: () => answer(200, { ...provisioned, billingPlan: undefined }),
+    integration: { hasInstallationBilling: false },
+  });
+  const { installation } = plantInstallation(platform);
+  await expect(provision(platform, installation.id)).rejects.toThrow(/has no billingPlan/);
+});

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { updateResourceSecretsById } from '@openapi-counterpart/vercel/vercel-api/client';
+import { rotateSecrets } from '../../../src/local-vercel/workflows/rotate.js';
+import { bareResource } from '../../../src/local-vercel/state/bare.js';
+import type { Resource } from '../../../src/local-vercel/state/entities.js';
+import { answer, plantInstallation, startPlatform, type Platform } from '../support/platform.js';
+
+const former = [
+  { name: 'URL', value: 'redis://old' },
+  { name: 'TOKEN', value: 'old' },
+];
+const next = [{ name: 'TOKEN', value: 'new' }];
+
+function plantResource({ local, product }: Platform, installationId: string): Resource {
+  const given = {
+    id: 'store_1',
+    installationId,
+    partnerId: 'res_1',
+    productId: product.id,
+    name: 'cache',
+  };
+  return local.state.resources.put({ ...bareResource(given, local.clock.now()), secrets: former });
+}
+
+test.each([
+  ['all', { sync: true, secrets: next }, next],
+  ['some', { sync: true, secrets: next, partial: true }, [former[0], ...next]],
+])('%s secrets are replaced at once', async (_name, body, secrets) => {
+  const platform = startPlatform({ partner: () => answer(200, body) });
+  const { installation } = plantInstallation(platform);
+  const resource = plantResource(platform, installation.id);
+  const rotated = await rotateSecrets(platform.local, { resource, member: null });
+  expect(rotated.secrets).toEqual(secrets);
+  expect(rotated.rotation).toMatchObject({
+    requestedBy: null,
+    completedAt: platform.local.clock.now(),
+  });
+});
+
+test.each([200, 202])('with %i secrets may follow later', async (status) => {
+  const platform = startPlatform({ partner: () => answer(status, { sync: false }) });
+  const { installation } = plantInstallation(platform);
+  const resource = plantResource(platform, installation.id);
+  const waiting = await rotateSecrets(platform.local, { resource, member: null, reason: 'leak' });
+  expect(waiting).toMatchObject({ secrets: former, rotation: { completedAt: null } });
+});
+
+test('secrets that come before the answer complete the rotation', async () => {
+  const platform: Platform = startPlatform({
+    async partner() {
+      const client = platform.clientWith(token);
+      const result = await updateResourceSecretsById(client, {
+        path: { integrationConfigurationId: installation.id, resourceId: 'res_1' },
+        body: { secrets: next },
+      });
+      return answer(result.ok ? 202 : 500, { sync: false });
+    },
+  });
+  const { installation, token } = plantInstallation(platform);
+  const resource = plantResource(platform, installation.id);
+  const rotated = await rotateSecrets(platform.local, { resource, member: null });
+  expect(rotated).toMatchObject({
+    secrets: next,
+    rotation: { completedAt: platform.local.clock.now() },
+  });
+});
+
+test.each([
+  ['more than the product allows', 25, { maxDelayHours: 24 }, 400],
+  ['negative', -1, { maxDelayHours: 24 }, 400],
+  ['of no use', 1, false as const, 409],
+])('a delay that is %s is refused without a call', async (_name, delayHours, rule, status) => {
+  const platform = startPlatform({
+    partner: () => answer(200, { sync: true, secrets: next }),
+    product: { secretRotation: rule },
+  });
+  const { installation } = plantInstallation(platform);
+  const resource = plantResource(platform, installation.id);
+  const rotation = rotateSecrets(platform.local, { resource, member: null, delayHours });
+  await expect(rotation).rejects.toMatchObject({ name: 'HttpError', status });
+  expect(platform.calls()).toEqual([]);
+});
