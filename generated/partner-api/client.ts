@@ -9,7 +9,7 @@ import {
   type Failure,
   type Secret,
   type Success,
-} from 'openapi-counterpart/runtime';
+} from '@openapi-counterpart/runtime';
 import { type components, type operations } from './types.js';
 type Schemas = components['schemas'];
 

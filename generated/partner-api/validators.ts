@@ -11,8 +11,8 @@ import {
   isUri,
   rejectTag,
   stop,
-} from 'openapi-counterpart/runtime';
-import type { Report, Validator } from 'openapi-counterpart/runtime';
+} from '@openapi-counterpart/runtime';
+import type { Report, Validator } from '@openapi-counterpart/runtime';
 
 const patternNotificationHref = new RegExp('^https?://|^sso:', 'u');
 const valuesResourceStatus = new Set<unknown>([

@@ -1,6 +1,6 @@
 // Written by openapi-counterpart from the description. Edits are lost.
 
-import { type Validator } from 'openapi-counterpart/runtime';
+import { type Validator } from '@openapi-counterpart/runtime';
 import { type components } from './types.js';
 type Schemas = components['schemas'];
 import * as validators from './validators.js';

@@ -9,7 +9,7 @@ import {
   type Server,
   type ServerOperation,
   type ServerSettings,
-} from 'openapi-counterpart/runtime';
+} from '@openapi-counterpart/runtime';
 import { type components, type operations } from './types.js';
 type Schemas = components['schemas'];
 import * as validators from './validators.js';

@@ -14,8 +14,8 @@ import {
   oneOf,
   rejectTag,
   stop,
-} from 'openapi-counterpart/runtime';
-import type { Report, Validator } from 'openapi-counterpart/runtime';
+} from '@openapi-counterpart/runtime';
+import type { Report, Validator } from '@openapi-counterpart/runtime';
 
 const patternUpdateDeploymentActionRequestStatusUrl = new RegExp('^https?://|^sso:', 'u');
 const keysImportResourceRequest = new Set<string>([
