@@ -1,13 +1,16 @@
 /** Rewrites a bundled 3.0 or 3.1 document as the one dialect that everything downstream reads: 3.1, repaired. */
 
 import { completeOperations } from './complete.js';
+import { referToComponents } from './component-references.js';
 import { arrayAt, entriesOf, stringAt, type Json, type JsonObject } from './json.js';
 import { mapDocumentSchemas } from './walk.js';
 
 /** OpenAPI 3.1 with JSON Schema 2020-12 semantics, its operations complete in themselves. */
 export function normalise(bundle: JsonObject): JsonObject {
   const is30 = stringAt(bundle, 'openapi')?.startsWith('3.0.') ?? false;
-  const document = mapDocumentSchemas(bundle, (schema) => normaliseSchema(schema, is30));
+  const document = mapDocumentSchemas(referToComponents(bundle), (schema) =>
+    normaliseSchema(schema, is30),
+  );
   return { ...completeOperations(document), openapi: '3.1.0' };
 }
 

@@ -1,6 +1,7 @@
 /** Follows the references of a bundled document, all of which lead into the document itself. */
 
 import { isObject, stringAt, type Json, type JsonObject } from './json.js';
+import { localSegments, step } from './schema/pointers.js';
 
 /** What a reference points to, through chains of them; lint has made sure that it exists. */
 export function follow(
@@ -15,16 +16,13 @@ export function follow(
   return follow(document, resolvePointer(document, reference), [...seen, reference]);
 }
 
-/** What stands at a JSON Pointer, given as the fragment of a URI. */
+/** What stands where a reference such as `#/components/schemas/Pet` points; null where nothing does. */
 export function resolvePointer(document: JsonObject, reference: string): Json {
   let node: Json = document;
-  for (const token of reference.replace(/^#\/?/, '').split('/')) {
-    const key = decodeURIComponent(token).replace(/~1/g, '/').replace(/~0/g, '~');
-    node = isObject(node)
-      ? (node[key] ?? null)
-      : Array.isArray(node)
-        ? (node[Number(key)] ?? null)
-        : null;
+  for (const segment of localSegments(reference) ?? []) {
+    // The members of JSON are JSON.
+    const direct = step(node, segment) as Json | undefined;
+    node = direct ?? (step(follow(document, node), segment) as Json | undefined) ?? null;
   }
   return node;
 }

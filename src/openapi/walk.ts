@@ -1,24 +1,9 @@
 /** Applies a function to every schema of an OpenAPI document, and to nothing that only looks like one. */
 
-import { arrayAt, entriesOf, isObject, type Json, type JsonObject } from './json.js';
+import { arrayAt, isObject, mapEntriesOf, type Json, type JsonObject } from './json.js';
+import { KEYWORDS } from './schema/keywords.js';
 
 export type SchemaMap = (schema: JsonObject) => JsonObject;
-
-const schemaKeywords = [
-  'additionalProperties',
-  'contains',
-  'contentSchema',
-  'else',
-  'if',
-  'items',
-  'not',
-  'propertyNames',
-  'then',
-  'unevaluatedItems',
-  'unevaluatedProperties',
-];
-const schemaListKeywords = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
-const schemaMapKeywords = ['$defs', 'dependentSchemas', 'patternProperties', 'properties'];
 
 /** The children of each kind of OpenAPI object that can hold schemas; a list is one of its kind. */
 const children: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -80,7 +65,7 @@ function mapNode(node: Json, kind: string, map: SchemaMap): Json {
   if (element !== undefined) return mapElements(node, element, map);
   if (!isObject(node)) return node;
   const kinds = children[kind] ?? {};
-  return mapEntries(node, (key, value) => {
+  return mapEntriesOf(node, (key, value) => {
     const childKind = kinds[key];
     return childKind === undefined ? value : mapNode(value, childKind, map);
   });
@@ -88,25 +73,19 @@ function mapNode(node: Json, kind: string, map: SchemaMap): Json {
 
 function mapElements(node: Json, kind: string, map: SchemaMap): Json {
   if (Array.isArray(node)) return node.map((item: Json) => mapNode(item, kind, map));
-  return isObject(node) ? mapEntries(node, (_, item) => mapNode(item, kind, map)) : node;
+  return isObject(node) ? mapEntriesOf(node, (_, item) => mapNode(item, kind, map)) : node;
 }
 
 /** A copy of the schema in which it and all schemas inside it went through `map`. */
 export function mapSchema(schema: Json, map: SchemaMap): Json {
   if (!isObject(schema)) return schema;
-  const inner = mapEntries(schema, (key, value) => {
-    if (schemaKeywords.includes(key)) return mapSchema(value, map);
-    if (schemaListKeywords.includes(key)) {
-      return arrayAt(schema, key).map((item) => mapSchema(item, map));
+  const inner = mapEntriesOf(schema, (key, value) => {
+    const holds = KEYWORDS.get(key)?.holds;
+    if (holds === 'list') return arrayAt(schema, key).map((item) => mapSchema(item, map));
+    if (holds === 'map' && isObject(value)) {
+      return mapEntriesOf(value, (_, item) => mapSchema(item, map));
     }
-    if (schemaMapKeywords.includes(key) && isObject(value)) {
-      return mapEntries(value, (_, item) => mapSchema(item, map));
-    }
-    return value;
+    return holds === 'schema' ? mapSchema(value, map) : value;
   });
   return map(inner);
-}
-
-function mapEntries(object: JsonObject, map: (key: string, value: Json) => Json): JsonObject {
-  return Object.fromEntries(entriesOf(object).map(([key, value]) => [key, map(key, value)]));
 }

@@ -153,6 +153,15 @@ describe('parameters', () => {
     const { call } = await pairOf('path-parameters');
     expect(await call(operation, input)).toMatchObject(input);
   });
+
+  test('whose schema stands elsewhere in the description', async () => {
+    const pair = await pairOf('references');
+    pair.reply = { status: 200, headers: { ETag: '1' }, body: { title: 't', tags: ['a'] } };
+    const input = { path: { id: 'a' }, query: { limit: 100, page: 2 } };
+    expect(await pair.call('getArticle', input)).toMatchObject(input);
+    const tooMany = { ...input, query: { limit: 101 } };
+    expect(await pair.answerOf('getArticle', tooMany)).toMatchObject({ ok: false, status: 400 });
+  });
 });
 
 describe('bodies', () => {

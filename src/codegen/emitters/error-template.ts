@@ -5,11 +5,11 @@ import {
   entriesOf,
   isObject,
   objectAt,
-  stringAt,
   type Json,
   type JsonObject,
 } from '@openapi-counterpart/openapi/json';
 import type { Operation, Schema } from '@openapi-counterpart/openapi/model';
+import { referredSchema } from '@openapi-counterpart/openapi/schema/pointers';
 import type { ErrorTemplate } from '@openapi-counterpart/runtime';
 import { isJsonType } from '@openapi-counterpart/openapi/build-model';
 import { numberAt, sampleNumber, sampleText } from './sample-scalars.js';
@@ -158,8 +158,7 @@ function isTelling(key: string, schema: Json, depth: number): boolean {
 /** The schema with its reference and allOf laid into one; of alternatives the first. */
 function merged(schema: Schema, schemas: Schemas, depth = 0): JsonObject | undefined {
   if (typeof schema === 'boolean' || depth > 8) return undefined;
-  const name = stringAt(schema, '$ref')?.replace('#/components/schemas/', '');
-  const target = name === undefined ? undefined : schemas[name];
+  const target = referredSchema(schema, schemas);
   const [alternative] = [...arrayAt(schema, 'oneOf'), ...arrayAt(schema, 'anyOf')];
   const parts = [target, ...arrayAt(schema, 'allOf'), alternative]
     .filter(isObject)

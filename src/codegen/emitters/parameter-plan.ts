@@ -1,13 +1,8 @@
 /** How a parameter travels as text, derived from its style and the shape of its schema. */
 
-import {
-  arrayAt,
-  entriesOf,
-  isObject,
-  objectAt,
-  stringAt,
-} from '@openapi-counterpart/openapi/json';
+import { arrayAt, entriesOf, isObject, objectAt } from '@openapi-counterpart/openapi/json';
 import type { Parameter, Schema } from '@openapi-counterpart/openapi/model';
+import { referredSchema } from '@openapi-counterpart/openapi/schema/pointers';
 import type { ParameterPlan, ScalarType } from '@openapi-counterpart/runtime';
 
 type Schemas = Readonly<Record<string, Schema>>;
@@ -92,8 +87,7 @@ function typesOf(schema: Schema, schemas: Schemas): ReadonlySet<string> {
 /** The schema, what it refers to and its alternatives: the places where a type can be said. */
 function partsOf(schema: Schema, schemas: Schemas, depth = 0): Exclude<Schema, boolean>[] {
   if (typeof schema === 'boolean' || depth > 8) return [];
-  const name = stringAt(schema, '$ref')?.replace('#/components/schemas/', '');
-  const target = name === undefined ? undefined : schemas[name];
+  const target = referredSchema(schema, schemas);
   const alternatives = ['allOf', 'anyOf', 'oneOf'].flatMap((key) =>
     arrayAt(schema, key).filter(isObject),
   );

@@ -8,8 +8,8 @@ import {
   type Json,
   type JsonObject,
 } from '@openapi-counterpart/openapi/json';
+import { componentNameOf } from '@openapi-counterpart/openapi/schema/pointers';
 
-const componentPrefix = '#/components/schemas/';
 /** Keywords whose types TypeScript resolves at once, unlike the members of an object. */
 const eager = ['allOf', 'anyOf', 'items', 'oneOf', 'prefixItems'];
 
@@ -24,9 +24,8 @@ function eagerReferences(schema: Json): string[] {
   if (Array.isArray(schema)) return schema.flatMap((item: Json) => eagerReferences(item));
   if (!isObject(schema)) return [];
   const reference = stringAt(schema, '$ref');
-  const own = reference?.startsWith(componentPrefix)
-    ? [reference.slice(componentPrefix.length)]
-    : [];
+  const name = reference === undefined ? undefined : componentNameOf(reference);
+  const own = name === undefined ? [] : [name];
   return [...own, ...eager.flatMap((keyword) => eagerReferences(schema[keyword] ?? null))];
 }
 

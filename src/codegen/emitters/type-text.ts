@@ -1,16 +1,15 @@
 /** Prints the TypeScript types of an operation's parts, as looked up in types.ts. */
 
 import { isJsonType } from '@openapi-counterpart/openapi/build-model';
-import { isObject } from '@openapi-counterpart/openapi/json';
+import { isObject, stringAt } from '@openapi-counterpart/openapi/json';
 import type {
   MediaType,
   Operation,
   ParameterLocation,
   Response,
 } from '@openapi-counterpart/openapi/model';
+import { componentNameOf } from '@openapi-counterpart/openapi/schema/pointers';
 import { stringLiteral, templateText } from '../code/escape.js';
-
-const componentPrefix = '#/components/schemas/';
 
 /** The type of all parameters in one place, or nothing where there are none. */
 export function parametersType(
@@ -75,9 +74,8 @@ function operationType(operation: Operation): string {
 
 function componentType(media: MediaType): string | undefined {
   if (!isObject(media.schema)) return undefined;
-  const reference = media.schema['$ref'];
-  if (typeof reference !== 'string' || !reference.startsWith(componentPrefix)) return undefined;
-  const name = reference.slice(componentPrefix.length);
-  if (name.includes('/') || Object.keys(media.schema).length > 1) return undefined;
-  return `Schemas[${stringLiteral(decodeURIComponent(name).replace(/~1/g, '/').replace(/~0/g, '~'))}]`;
+  const reference = stringAt(media.schema, '$ref');
+  const name = reference === undefined ? undefined : componentNameOf(reference);
+  if (name === undefined || Object.keys(media.schema).length > 1) return undefined;
+  return `Schemas[${stringLiteral(name)}]`;
 }

@@ -6,11 +6,10 @@ import { mapSchema } from '@openapi-counterpart/openapi/walk';
 import { Code } from '../code/literal.js';
 import { camelCase, NameTable, pascalCase } from '../code/names.js';
 import type { JsonSchema } from '@openapi-counterpart/openapi/schema/json-schema';
+import { componentNameOf } from '@openapi-counterpart/openapi/schema/pointers';
 import type { ValidatorRequest } from '../validators/compile.js';
 
 export type Direction = ValidatorRequest['direction'];
-
-const componentPrefix = '#/components/schemas/';
 
 export class ValidatorTable {
   readonly #byKey = new Map<string, ValidatorRequest>();
@@ -54,8 +53,8 @@ export class ValidatorTable {
 /** A bare reference is named after what it refers to, and serves all who refer to it. */
 function componentName(schema: Schema, direction: Direction): string | undefined {
   const reference = isObject(schema) ? stringAt(schema, '$ref') : undefined;
-  if (!reference?.startsWith(componentPrefix)) return undefined;
-  return camelCase(`${pascalCase(reference.slice(componentPrefix.length))}-${direction}`);
+  const name = reference === undefined ? undefined : componentNameOf(reference);
+  return name === undefined ? undefined : camelCase(`${pascalCase(name)}-${direction}`);
 }
 
 /** The parts of a multipart form that are files come as blobs, of which a schema can say nothing. */

@@ -2,6 +2,7 @@
 
 import { isObject, type Json, type JsonObject } from '@openapi-counterpart/openapi/json';
 import type { Schema } from '@openapi-counterpart/openapi/model';
+import { referredSchema } from '@openapi-counterpart/openapi/schema/pointers';
 
 /** Component schemas by name. */
 export type Schemas = Readonly<Record<string, Schema>>;
@@ -9,9 +10,8 @@ export type Schemas = Readonly<Record<string, Schema>>;
 /** Follows references and gathers the members of `allOf`. */
 export function resolve(schema: Schema, schemas: Schemas): JsonObject {
   if (typeof schema === 'boolean') return {};
-  const { $ref, allOf, ...own } = schema;
-  const target =
-    typeof $ref === 'string' ? schemas[$ref.replace('#/components/schemas/', '')] : undefined;
+  const { $ref: _, allOf, ...own } = schema;
+  const target = referredSchema(schema, schemas);
   const parts = Array.isArray(allOf) ? (allOf as readonly Json[]).map(toSchema) : [];
   return [...(target === undefined ? [] : [target]), ...parts]
     .map((part) => resolve(part, schemas))

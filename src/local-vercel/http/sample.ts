@@ -3,6 +3,11 @@
 import { createHash } from 'node:crypto';
 import { validate, type Validator } from '@openapi-counterpart/runtime';
 import { isRecord } from '@openapi-counterpart/runtime';
+import {
+  childPointer,
+  componentNameOf,
+  localReference,
+} from '@openapi-counterpart/openapi/schema/pointers';
 
 interface Sampling {
   readonly schema: unknown;
@@ -68,7 +73,9 @@ function jsonSchemaOf(schema: unknown): Record<string, unknown> {
 }
 
 function convert(keyword: string, value: unknown): unknown {
-  if (keyword === '$ref') return String(value).replace('#/components/schemas/', '#/$defs/');
+  if (keyword === '$ref') {
+    return localReference(childPointer('/$defs', componentNameOf(String(value)) ?? ''));
+  }
   if (keyword === 'properties' && isRecord(value)) {
     return Object.fromEntries(
       Object.entries(value).map(([name, schema]) => [name, jsonSchemaOf(schema)]),

@@ -2,7 +2,7 @@
 
 import { isRecord, type JsonSchema } from './json-schema.js';
 import type { SchemaProblem } from './problems.js';
-import { isAnnotation, SHAPES } from './keywords.js';
+import { KEYWORDS } from './keywords.js';
 
 /**
  * The faults of one schema object's own keywords: a pattern that is no regular expression, an unknown type, a value of
@@ -14,7 +14,7 @@ export function checkSchema(schema: unknown, pointer = ''): SchemaProblem[] {
     return [{ pointer, keyword: '', message: 'a schema must be an object, or true or false' }];
   }
   return Object.entries(schema).flatMap(([keyword, value]) => {
-    const fault = SHAPES.get(keyword)?.(value);
+    const fault = KEYWORDS.get(keyword)?.shape?.(value);
     return fault === undefined ? [] : [{ pointer, keyword, message: `${keyword} ${fault}` }];
   });
 }
@@ -22,5 +22,7 @@ export function checkSchema(schema: unknown, pointer = ''): SchemaProblem[] {
 /** The keywords of a schema that the compiler knows neither as an assertion nor as an annotation. */
 export function unknownKeywords(schema: JsonSchema): string[] {
   if (typeof schema === 'boolean') return [];
-  return Object.keys(schema).filter((keyword) => !SHAPES.has(keyword) && !isAnnotation(keyword));
+  return Object.keys(schema).filter(
+    (keyword) => !KEYWORDS.has(keyword) && !keyword.startsWith('x-'),
+  );
 }

@@ -1,7 +1,7 @@
 /** Walks from a schema to the schemas inside it. */
 
 import { isObjectNode, isRecord, isSchema, type SchemaNode } from './json-schema.js';
-import { APPLICATORS } from './keywords.js';
+import { KEYWORDS } from './keywords.js';
 import { childPointer } from './pointers.js';
 
 /** A schema directly inside another. */
@@ -43,9 +43,9 @@ export function childrenOf(node: SchemaNode): readonly Child[] {
 }
 
 function childrenUnder(node: SchemaNode, keyword: string, value: unknown): Child[] {
-  const applicator = APPLICATORS.get(keyword);
-  if (applicator === undefined) return [];
-  const { holds, inPlace } = applicator;
+  const { holds, applies } = KEYWORDS.get(keyword) ?? {};
+  if (holds === undefined || applies === 'by reference') return [];
+  const inPlace = applies === 'in place';
   if (holds === 'schema') {
     return isSchema(value)
       ? [{ ...childNode(node, value, keyword), keyword, key: '', inPlace }]

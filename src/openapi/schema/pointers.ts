@@ -1,6 +1,6 @@
-/** JSON Pointers and local references: how the compiler finds the schema that a $ref names. */
+/** JSON Pointers, and the references to schemas that are written with them. */
 
-import { isRecord, isSchema, type JsonSchema, type SchemaNode } from './json-schema.js';
+import { isRecord, isSchema, ownEntry, type JsonSchema, type SchemaNode } from './json-schema.js';
 import { SchemaCompileError } from './problems.js';
 
 /** Where component schemas stand in a description. */
@@ -24,52 +24,76 @@ export function pointerSegments(pointer: string): string[] {
     .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
+/**
+ * The segments of the pointer that a reference into its own document holds, such as
+ * `#/components/schemas/Pet%20shop`; undefined for a reference of any other form.
+ */
+export function localSegments(ref: string): string[] | undefined {
+  if (ref === '#') return [];
+  if (!ref.startsWith('#/')) return undefined;
+  try {
+    return pointerSegments(decodeURIComponent(ref.slice(1)));
+  } catch {
+    return undefined; // a stray % sign: no pointer at all
+  }
+}
+
+/** The reference to what stands at a pointer of the same document. */
+export function localReference(pointer: string): string {
+  return `#${pointer.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** The reference to a component schema. */
+export function componentReference(name: string): string {
+  return localReference(componentPointer(name));
+}
+
+/** The name of the component schema that a reference leads to; undefined when it leads elsewhere. */
+export function componentNameOf(ref: string): string | undefined {
+  const segments = localSegments(ref);
+  const [components, schemas, name] = segments ?? [];
+  const isComponent =
+    segments?.length === 3 && components === 'components' && schemas === 'schemas';
+  return isComponent ? name : undefined;
+}
+
+/** The component schema that the `$ref` of a schema leads to, in a document that `normalise` returned. */
+export function referredSchema<Schema>(
+  schema: { readonly $ref?: unknown },
+  schemas: Readonly<Record<string, Schema>>,
+): Schema | undefined {
+  const name = typeof schema.$ref === 'string' ? componentNameOf(schema.$ref) : undefined;
+  return name === undefined ? undefined : ownEntry(schemas, name);
+}
+
+/** What stands under a key or at an index; undefined where there is nothing. */
+export function step(container: unknown, segment: string): unknown {
+  if (Array.isArray(container)) return /^\d+$/.test(segment) ? container[+segment] : undefined;
+  return isRecord(container) ? ownEntry(container, segment) : undefined;
+}
+
 /** Finds the schemas that local references name. */
 export class ReferenceResolver {
-  readonly #components: Readonly<Record<string, JsonSchema>>;
+  readonly #document: object;
   readonly #resolved = new Map<string, SchemaNode>();
 
   constructor(components: Readonly<Record<string, JsonSchema>>) {
-    this.#components = components;
+    this.#document = { components: { schemas: components } };
   }
 
   /** The schema that `ref` names; `from` is the schema that holds it, for the error when there is none. */
   resolve(ref: string, from: string): SchemaNode {
     const known = this.#resolved.get(ref);
     if (known !== undefined) return known;
-    const node = this.#find(ref);
-    if (node === undefined) {
+    const segments = localSegments(ref);
+    const schema = segments?.reduce(step, this.#document as unknown);
+    if (segments === undefined || !isSchema(schema)) {
       const message = `$ref ${JSON.stringify(ref)} does not lead to a schema under #${COMPONENTS}`;
       throw new SchemaCompileError({ pointer: from, keyword: '$ref', message });
     }
+    const node = { schema, pointer: childPointer('', ...segments) };
     this.#resolved.set(ref, node);
     return node;
-  }
-
-  #find(ref: string): SchemaNode | undefined {
-    const pointer = decodeFragment(ref);
-    if (pointer === undefined || !pointer.startsWith(COMPONENTS)) return undefined;
-    let found: unknown = this.#components;
-    const segments = pointerSegments(pointer).slice(2);
-    for (const segment of segments) found = step(found, segment);
-    return isSchema(found)
-      ? { schema: found, pointer: childPointer('', 'components', 'schemas', ...segments) }
-      : undefined;
-  }
-}
-
-function step(container: unknown, segment: string): unknown {
-  if (Array.isArray(container))
-    return /^\d+$/.test(segment) ? container[Number(segment)] : undefined;
-  return isRecord(container) && Object.hasOwn(container, segment) ? container[segment] : undefined;
-}
-
-function decodeFragment(ref: string): string | undefined {
-  if (!ref.startsWith('#/')) return undefined;
-  try {
-    return decodeURIComponent(ref.slice(1));
-  } catch {
-    return undefined; // a stray % sign: no pointer at all
   }
 }
 

@@ -6,7 +6,7 @@ import {
   type SchemaObject,
 } from '@openapi-counterpart/openapi/schema/json-schema';
 import { childrenOf } from '@openapi-counterpart/openapi/schema/children';
-import { APPLICATORS, SHAPES } from '@openapi-counterpart/openapi/schema/keywords';
+import { isRead, KEYWORDS } from '@openapi-counterpart/openapi/schema/keywords';
 import type { Exemptions } from './exemptions.js';
 
 /** Below this size, measured on the schema's own text, a call saves nothing over the code it replaces. */
@@ -61,7 +61,7 @@ export class Repeats {
     if (known !== undefined) return known;
     const children = childrenOf(node).map((child) => ({ child, shape: this.#shapeOf(child) }));
     const own = Object.entries(node.schema).filter(
-      ([keyword]) => SHAPES.has(keyword) && !APPLICATORS.has(keyword) && !IRRELEVANT.has(keyword),
+      ([keyword]) => isRead(keyword) && !KEYWORDS.get(keyword)?.holds && !IRRELEVANT.has(keyword),
     );
     const text = JSON.stringify([
       own,

@@ -7,14 +7,11 @@ import {
   type SchemaNode,
 } from '@openapi-counterpart/openapi/schema/json-schema';
 import type { CompileNote } from '@openapi-counterpart/openapi/schema/problems';
-import { SHAPES } from '@openapi-counterpart/openapi/schema/keywords';
+import { isAssertion } from '@openapi-counterpart/openapi/schema/keywords';
 import { ReferenceResolver } from '@openapi-counterpart/openapi/schema/pointers';
 import { Exemptions } from './exemptions.js';
 import { alwaysApplying, reachFrom, referenceOf } from './reach.js';
 import { Repeats } from './repeats.js';
-
-/** Keywords that are read, but by themselves refuse no value. */
-const REFUSING_NOTHING: ReadonlySet<string> = new Set(['readOnly', 'writeOnly', 'discriminator']);
 
 export class Survey {
   readonly exemptions: Exemptions;
@@ -58,8 +55,6 @@ export class Survey {
   /** The keywords of a schema that can refuse a value. */
   assertionsOf(node: SchemaNode): string[] {
     if (!isObjectNode(node)) return [];
-    return Object.keys(node.schema).filter(
-      (keyword) => SHAPES.has(keyword) && !REFUSING_NOTHING.has(keyword),
-    );
+    return Object.keys(node.schema).filter(isAssertion);
   }
 }

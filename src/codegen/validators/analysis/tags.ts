@@ -9,6 +9,7 @@ import {
 } from '@openapi-counterpart/openapi/schema/json-schema';
 import { childrenOf } from '@openapi-counterpart/openapi/schema/children';
 import {
+  componentNameOf,
   componentPointer,
   COMPONENTS,
   pointerSegments,
@@ -132,5 +133,5 @@ export function tagOfReferences(
 
 /** A mapping names a component either by reference or by its bare name. */
 function pointerOfMapping(reference: string): string {
-  return reference.startsWith('#') ? reference.slice(1) : componentPointer(reference);
+  return componentPointer(componentNameOf(reference) ?? reference);
 }

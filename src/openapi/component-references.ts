@@ -1,0 +1,117 @@
+/** Makes every reference to a schema lead to a component schema, so that whatever reads schemas finds them by name. */
+
+import { isObject, mapEntriesOf, objectAt, stringAt, type Json, type JsonObject } from './json.js';
+import { resolvePointer } from './reference.js';
+import { componentNameOf, componentReference, localSegments } from './schema/pointers.js';
+import { mapDocumentSchemas, mapSchema } from './walk.js';
+
+/**
+ * The document with a component of its own for each schema that is referred to at another place,
+ * such as `#/components/schemas/Filter/properties/limit`, and references in one spelling.
+ */
+export function referToComponents(document: JsonObject): JsonObject {
+  return new ComponentReferences(document).rewritten();
+}
+
+class ComponentReferences {
+  readonly #document: JsonObject;
+  readonly #schemas: JsonObject;
+  /** Components for schemas that stand elsewhere, by name. */
+  readonly #added = new Map<string, Json>();
+  /** The references that others became. */
+  readonly #known = new Map<string, string>();
+
+  constructor(document: JsonObject) {
+    this.#document = document;
+    this.#schemas = objectAt(objectAt(document, 'components'), 'schemas');
+  }
+
+  rewritten(): JsonObject {
+    const document = mapDocumentSchemas(this.#document, (schema) => this.#rewrite(schema));
+    if (this.#added.size === 0) return document;
+    const components = objectAt(document, 'components');
+    const added = [...this.#added].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const schemas = { ...objectAt(components, 'schemas'), ...Object.fromEntries(added) };
+    return { ...document, components: { ...components, schemas } };
+  }
+
+  #rewrite(schema: JsonObject): JsonObject {
+    const reference = stringAt(schema, '$ref');
+    const { discriminator } = schema;
+    return {
+      ...schema,
+      ...(reference !== undefined && { $ref: this.#canonical(reference) }),
+      ...(isObject(discriminator) && { discriminator: this.#withMapping(discriminator) }),
+    };
+  }
+
+  /** The targets of a mapping are references, or the bare names of components. */
+  #withMapping(discriminator: JsonObject): JsonObject {
+    if (!isObject(discriminator['mapping'])) return discriminator;
+    const mapping = mapEntriesOf(discriminator['mapping'], (_, target) =>
+      typeof target === 'string' ? this.#targetOf(target) : target,
+    );
+    return { ...discriminator, mapping };
+  }
+
+  #targetOf(target: string): string {
+    const isName = Object.hasOwn(this.#schemas, target);
+    return isName ? componentReference(target) : this.#canonical(target);
+  }
+
+  #canonical(reference: string): string {
+    const known = this.#known.get(reference);
+    if (known !== undefined) return known;
+    const name = componentNameOf(reference);
+    const canonical = name === undefined ? this.#toComponent(reference) : componentReference(name);
+    this.#known.set(reference, canonical);
+    return canonical;
+  }
+
+  #toComponent(reference: string): string {
+    const segments = localSegments(reference);
+    if (segments === undefined) return reference;
+    const target = resolvePointer(this.#document, reference);
+    if (!isObject(target) && typeof target !== 'boolean') return reference;
+    const name = this.#freeName(segments);
+    const canonical = componentReference(name);
+    // Known before its own references are rewritten: one of them may lead back here.
+    this.#known.set(reference, canonical);
+    this.#added.set(name, true);
+    this.#added.set(
+      name,
+      mapSchema(target, (schema) => this.#rewrite(schema)),
+    );
+    return canonical;
+  }
+
+  #freeName(segments: readonly string[]): string {
+    const wanted = nameFor(segments);
+    let name = wanted;
+    for (let count = 2; Object.hasOwn(this.#schemas, name) || this.#added.has(name); count += 1) {
+      name = `${wanted}-${count}`;
+    }
+    return name;
+  }
+}
+
+/** Segments that say what kind of thing stands there, and nothing about which. */
+const structural = new Set([
+  '$defs',
+  'components',
+  'content',
+  'paths',
+  'properties',
+  'requestBody',
+  'responses',
+  'schema',
+  'schemas',
+]);
+
+/** `#/components/schemas/Filter/properties/limit` is `Filter-limit`. */
+function nameFor(segments: readonly string[]): string {
+  const words = segments
+    .filter((segment) => !structural.has(segment))
+    .flatMap((segment) => segment.match(/[\p{L}\p{N}_]+/gu) ?? []);
+  return words.join('-') || 'schema';
+}
