@@ -3,7 +3,6 @@
 import { buildModel } from '@openapi-counterpart/openapi/build-model';
 import type { JsonObject } from '@openapi-counterpart/openapi/json';
 import { normalise } from '@openapi-counterpart/openapi/normalise';
-import { banner } from '../code/banner.js';
 import { emitClient } from '../emitters/client.js';
 import { formatModule, formatPlainModule } from './format.js';
 import { printJson } from '../code/json-text.js';
@@ -49,7 +48,7 @@ export async function emitApi(
     'openapi.json': printJson(bundle),
     'server.ts': server,
     'types.ts': types,
-    'validators.ts': formatPlainModule(`${banner}\n${compiled.code}`),
+    'validators.ts': formatPlainModule(compiled.code),
     ...(webhooks !== undefined && { 'webhooks.ts': formatModule(webhooks) }),
   };
   const texts = Object.entries(files).map(async ([name, text]) => [name, await text] as const);

@@ -59,6 +59,7 @@ export function compileValidators(
   const survey = new Survey(starts, components);
   const compiler = new Compiler(
     survey,
+    runtimeModule,
     Object.keys(components),
     requests.map((request) => request.name),
   );
@@ -66,7 +67,7 @@ export function compileValidators(
     const request = requests[index];
     if (request !== undefined) compiler.export(request.name, node, request.direction);
   }
-  return { code: compiler.render(runtimeModule), notes: survey.notes };
+  return { code: compiler.render(), notes: survey.notes };
 }
 
 function rejectBadNames(names: readonly string[]): void {

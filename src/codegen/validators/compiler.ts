@@ -2,8 +2,8 @@
 
 import { check, render, type Statement } from './emit/code.js';
 import { type Emitter, failure, type Subject } from './emit/emitter.js';
-import { ModuleWriter } from './emit/module-writer.js';
-import { camelCase, labelOf, Names, pascalCase } from './emit/names.js';
+import { ModuleWriter } from '../code/module-writer.js';
+import { lowerFirstWord, namePart, NameTable } from '../code/names.js';
 import { emitCall, emitSchema } from './emit/schema.js';
 import {
   type Direction,
@@ -12,7 +12,7 @@ import {
 } from '@openapi-counterpart/openapi/schema/json-schema';
 import { ALL_KINDS } from './analysis/kinds.js';
 import type { Survey } from './analysis/survey.js';
-import { componentPointer } from '@openapi-counterpart/openapi/schema/pointers';
+import { componentPointer, pointerSegments } from '@openapi-counterpart/openapi/schema/pointers';
 
 /** A function of the emitted module. */
 interface Unit {
@@ -29,7 +29,6 @@ const DIRECTION_SUFFIX = { request: 'Request', response: 'Response' } as const;
 
 export class Compiler {
   readonly #survey: Survey;
-  readonly #names: Names;
   readonly #module: ModuleWriter;
   /** The names of the functions for component schemas, by pointer. */
   readonly #componentNames = new Map<string, string>();
@@ -38,14 +37,20 @@ export class Compiler {
   readonly #pending: Unit[] = [];
   /** The code of each exported validator, in the order they were asked for; empty until it is written. */
   readonly #exports = new Map<string, string>();
+  /** The code of all other functions, by name. */
+  readonly #helpers = new Map<string, string>();
 
-  constructor(survey: Survey, componentNames: readonly string[], exportNames: readonly string[]) {
+  constructor(
+    survey: Survey,
+    runtimeModule: string,
+    componentNames: readonly string[],
+    exportNames: readonly string[],
+  ) {
     this.#survey = survey;
-    this.#names = new Names([...exportNames, ...LOCAL_NAMES]);
-    this.#module = new ModuleWriter(this.#names);
+    this.#module = new ModuleWriter(runtimeModule, [...exportNames, ...LOCAL_NAMES]);
     // All components are named before any other function, so that using one more renames none.
     for (const name of [...componentNames].toSorted()) {
-      this.#componentNames.set(componentPointer(name), this.#names.take(`is${pascalCase(name)}`));
+      this.#componentNames.set(componentPointer(name), this.#module.name(`is${namePart(name)}`));
     }
   }
 
@@ -57,18 +62,23 @@ export class Compiler {
       const alias = this.#validator(node, name, direction);
       this.#exports.set(
         name,
-        `export const ${name}: ${this.#module.useType('Validator')} = ${alias};`,
+        `export const ${name}: ${this.#module.runtimeType('Validator')} = ${alias};`,
       );
     } else {
       this.#exports.set(name, '');
-      this.#add(key, { name, label: pascalCase(name), node, direction });
+      this.#add(key, { name, label: namePart(name), node, direction });
     }
   }
 
-  render(runtimeModule: string): string {
+  /** The text of the module: exported validators first, then the functions they need, by name. */
+  render(): string {
+    this.#module.addConstants();
     for (let unit = this.#pending.shift(); unit !== undefined; unit = this.#pending.shift())
       this.#write(unit);
-    return this.#module.render(runtimeModule, [...this.#exports.values()]);
+    for (const code of this.#exports.values()) this.#module.add(code);
+    const helpers = [...this.#helpers].toSorted(([left], [right]) => (left < right ? -1 : 1));
+    for (const [, code] of helpers) this.#module.add(code);
+    return this.#module.render();
   }
 
   /** The name of the function that validates by a schema, which is written if there is none yet. */
@@ -78,7 +88,7 @@ export class Compiler {
     const known = this.#units.get(key);
     if (known !== undefined) return known.name;
     const unit = this.#componentUnit(node, direction) ?? {
-      name: this.#names.take(`is${pascalCase(label)}`),
+      name: this.#module.name(`is${namePart(label)}`),
       label,
       node,
       direction,
@@ -92,7 +102,7 @@ export class Compiler {
     const component = this.#componentNames.get(node.pointer);
     if (component === undefined) return undefined;
     const suffix = this.#directionMatters(node) ? DIRECTION_SUFFIX[direction] : '';
-    const name = suffix === '' ? component : this.#names.take(component + suffix);
+    const name = suffix === '' ? component : this.#module.name(component + suffix);
     return { name, label: labelOf(node.pointer) + suffix, node, direction };
   }
 
@@ -122,12 +132,12 @@ export class Compiler {
       concealed: false,
     };
     const body = this.#body(unit, subject);
-    const report = this.#module.useType('Report');
+    const report = this.#module.runtimeType('Report');
     const unused = body.length === 0 ? '_' : '';
     const head = `function ${unit.name}(${unused}value: unknown, ${unused}report?: ${report}): boolean`;
     const code = `${head} {\n${this.#answer(body)}\n}`;
     if (this.#exports.has(unit.name)) this.#exports.set(unit.name, `export ${code}`);
-    else this.#module.addFunction(unit.name, code);
+    else this.#helpers.set(unit.name, code);
   }
 
   #body(unit: Unit, subject: Subject): Statement[] {
@@ -139,13 +149,13 @@ export class Compiler {
 
   #emitter({ direction }: Unit): Emitter {
     const survey = this.#survey;
-    const locals = new Names([]);
+    const locals = new NameTable();
     const emitter: Emitter = {
       direction,
       survey,
       module: this.#module,
       validator: (node, label) => this.#validator(node, label, direction),
-      local: (hint) => `$${locals.take(camelCase(hint))}`,
+      local: (hint) => `$${locals.take(lowerFirstWord(namePart(hint)))}`,
       statements: (node, subject) => {
         if (!isObjectNode(node))
           return node.schema ? [] : [check('', failure(subject, 'false', 'true', emitter))];
@@ -165,11 +175,17 @@ export class Compiler {
       const failing = `${only.fails};\nreturn false;`;
       return only.when === '' ? failing : `if (${only.when}) {\n${failing}\n}\nreturn true;`;
     }
-    const count = this.#module.use('count');
+    const count = this.#module.runtime('count');
     return [
       `const found = ${count}(report);`,
       render(body),
       `return ${count}(report) === found;`,
     ].join('\n');
   }
+}
+
+/** A readable label for the schema that a pointer names. */
+function labelOf(pointer: string): string {
+  const [, , name = '', ...inner] = pointerSegments(pointer);
+  return [name, ...inner].map(namePart).join('');
 }

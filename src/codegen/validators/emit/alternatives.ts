@@ -23,7 +23,7 @@ import {
   subjectTest,
   typeFailure,
 } from './emitter.js';
-import { valueLiteral } from './literals.js';
+import { valueLiteral } from './values.js';
 import { propertyOf } from './objects.js';
 import { emitValues } from './values.js';
 
@@ -150,7 +150,7 @@ function emitSwitch(
     ', ',
   );
   const fallback = block('default:', [
-    check('', `${emitter.module.use('rejectTag')}(${rejecting})`),
+    check('', `${emitter.module.runtime('rejectTag')}(${rejecting})`),
   ]);
   return [
     line(`const ${value} = ${propertyOf(subject, tag.name, emitter)};`),
@@ -176,7 +176,7 @@ function emitTrials(
     const value = `{ property: ${stringLiteral(tag.property)}, branches: new Map<unknown, number>(${entries}) }`;
     list.push(emitter.module.constant(`tag${subject.label}`, value));
   }
-  const explained = `${emitter.module.use(keyword)}(${list.join(', ')})`;
+  const explained = `${emitter.module.runtime(keyword)}(${list.join(', ')})`;
   const silent = keyword === 'anyOf' ? disjunction(...calls) : exactlyOne(calls);
   return check(`!(report === undefined ? ${silent} : ${explained})`, stopping(emitter));
 }

@@ -86,7 +86,7 @@ function emitContains(node: ObjectNode, subject: Subject, emitter: Emitter): Sta
   );
   const found = emitter.local('matching');
   const counting = line(
-    `const ${found} = ${emitter.module.use('countMatching')}(${subject.code}, ${matches});`,
+    `const ${found} = ${emitter.module.runtime('countMatching')}(${subject.code}, ${matches});`,
   );
   const checks: Statement[] = [];
   if (minContains > 0) {
@@ -110,6 +110,6 @@ function emitContains(node: ObjectNode, subject: Subject, emitter: Emitter): Sta
 
 function emitUnique({ schema }: ObjectNode, subject: Subject, emitter: Emitter): Statement[] {
   if (schema.uniqueItems !== true) return [];
-  const when = `!${emitter.module.use('hasUniqueItems')}(${subject.code})`;
+  const when = `!${emitter.module.runtime('hasUniqueItems')}(${subject.code})`;
   return [check(when, failure(subject, 'uniqueItems', 'true', emitter))];
 }

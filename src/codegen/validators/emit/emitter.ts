@@ -10,7 +10,7 @@ import type {
 import type { Kinds } from '../analysis/kinds.js';
 import type { Survey } from '../analysis/survey.js';
 import type { Statement } from './code.js';
-import type { ModuleWriter } from './module-writer.js';
+import type { ModuleWriter } from '../../code/module-writer.js';
 import { typeMismatch, typePhrase, typeTest } from './types.js';
 
 /** The value that emitted statements check. */
@@ -59,13 +59,13 @@ export function failure(
   limit: string,
   emitter: Emitter,
 ): string {
-  const value = subject.concealed ? emitter.module.use('concealed') : subject.code;
-  return `${emitter.module.use('fail')}(${reportOf(subject)}, ${stringLiteral(keyword)}, ${limit}, ${value})`;
+  const value = subject.concealed ? emitter.module.runtime('concealed') : subject.code;
+  return `${emitter.module.runtime('fail')}(${reportOf(subject)}, ${stringLiteral(keyword)}, ${limit}, ${value})`;
 }
 
 /** What stops a function after a validator it called has refused a part of the value. */
 export function stopping(emitter: Emitter): string {
-  return `${emitter.module.use('stop')}(report)`;
+  return `${emitter.module.runtime('stop')}(report)`;
 }
 
 /** A condition that holds when the subject has none of the types. */
@@ -74,7 +74,7 @@ export function subjectMismatch(
   subject: Subject,
   emitter: Emitter,
 ): string {
-  return typeMismatch(types, subject.code, (guard) => emitter.module.use(guard));
+  return typeMismatch(types, subject.code, (guard) => emitter.module.runtime(guard));
 }
 
 /** A call that records that the subject has none of the types. */
@@ -92,5 +92,5 @@ export function subjectTest(
   subject: Subject,
   emitter: Emitter,
 ): string {
-  return typeTest(types, subject.code, (guard) => emitter.module.use(guard));
+  return typeTest(types, subject.code, (guard) => emitter.module.runtime(guard));
 }

@@ -5,6 +5,7 @@ import type { ObjectNode, SchemaNode } from '@openapi-counterpart/openapi/schema
 import { ALL_KINDS } from '../analysis/kinds.js';
 import { childNode } from '@openapi-counterpart/openapi/schema/children';
 import { block, check, guard, line, negation, disjunction, type Statement } from './code.js';
+import { patternConstant } from './strings.js';
 import { type Emitter, failure, reportOf, stopping, type Subject } from './emitter.js';
 
 /** Up to so many names are compared one by one, which is faster than a look-up. */
@@ -28,7 +29,7 @@ function emitNames(node: ObjectNode, key: string, subject: Subject, emitter: Emi
   const names = childNode(node, propertyNames, 'propertyNames');
   if (emitter.survey.acceptsEverything(names)) return [];
   const accepts = emitter.validator(names, `${subject.label}Name`);
-  const test = `!${emitter.module.use('propertyName')}(${reportOf(subject)}, ${key}, ${accepts})`;
+  const test = `!${emitter.module.runtime('propertyName')}(${reportOf(subject)}, ${key}, ${accepts})`;
   return [check(test, stopping(emitter))];
 }
 
@@ -112,5 +113,5 @@ function namedKey(
 }
 
 function matchesPattern(pattern: string, key: string, subject: Subject, emitter: Emitter): string {
-  return `${emitter.module.pattern(pattern, `${subject.label}Key`)}.test(${key})`;
+  return `${patternConstant(pattern, `${subject.label}Key`, emitter)}.test(${key})`;
 }

@@ -3,7 +3,7 @@
 import type { SchemaObject } from '@openapi-counterpart/openapi/schema/json-schema';
 import { check, type Statement } from './code.js';
 import { type Emitter, failure, type Subject } from './emitter.js';
-import { numberLiteral } from './literals.js';
+import { literal } from '../../code/literal.js';
 import { emitFormat } from './strings.js';
 
 /** The comparison that fails, by keyword. */
@@ -18,7 +18,7 @@ export function emitNumber(schema: SchemaObject, subject: Subject, emitter: Emit
   const bounds = BOUNDS.flatMap(([keyword, operator]) => {
     const limit = schema[keyword];
     if (limit === undefined) return [];
-    const code = numberLiteral(limit);
+    const code = literal(limit);
     return [check(`${subject.code} ${operator} ${code}`, failure(subject, keyword, code, emitter))];
   });
   return [
@@ -34,13 +34,16 @@ function emitMultipleOf(
   emitter: Emitter,
 ): Statement[] {
   if (multipleOf === undefined) return [];
-  const fails = failure(subject, 'multipleOf', numberLiteral(multipleOf), emitter);
+  const fails = failure(subject, 'multipleOf', literal(multipleOf), emitter);
   // The remainder of a division by a whole number is exact in binary; that by a fraction is not.
   if (Number.isInteger(multipleOf))
-    return [check(`${subject.code} % ${numberLiteral(multipleOf)} !== 0`, fails)];
+    return [check(`${subject.code} % ${literal(multipleOf)} !== 0`, fails)];
   const { units, decimals } = decimalParts(multipleOf);
   return [
-    check(`!${emitter.module.use('isMultipleOf')}(${subject.code}, ${units}, ${decimals})`, fails),
+    check(
+      `!${emitter.module.runtime('isMultipleOf')}(${subject.code}, ${units}, ${decimals})`,
+      fails,
+    ),
   ];
 }
 

@@ -7,7 +7,7 @@ import { childNode } from '@openapi-counterpart/openapi/schema/children';
 import { check, guard, line, type Statement } from './code.js';
 import { type Emitter, failure, type Subject } from './emitter.js';
 import { emitKeys } from './keys.js';
-import { pascalCase } from './names.js';
+import { namePart } from '../../code/names.js';
 
 /** Names that every object inherits something under. */
 const INHERITED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
@@ -26,7 +26,7 @@ export function emitObject(node: ObjectNode, subject: Subject, emitter: Emitter)
 export function propertyOf(subject: Subject, name: string, emitter: Emitter): string {
   const key = stringLiteral(name);
   return INHERITED.has(name)
-    ? `${emitter.module.use('own')}(${subject.code}, ${key})`
+    ? `${emitter.module.runtime('own')}(${subject.code}, ${key})`
     : `${subject.code}[${key}]`;
 }
 
@@ -81,7 +81,7 @@ function emitProperty(
     path: [...subject.path, stringLiteral(name)],
     kinds: ALL_KINDS,
     outermost: false,
-    label: subject.label + pascalCase(name),
+    label: subject.label + namePart(name),
   };
   const body = emitter.statements(node, property);
   if (body.length === 0) return bareProperty(name, subject, emitter);
@@ -104,7 +104,7 @@ function emitPropertyCount(
 ): Statement[] {
   const { minProperties = 0, maxProperties } = schema;
   const checks: Statement[] = [];
-  const count = (): string => `${emitter.module.use('propertyCount')}(${subject.code})`;
+  const count = (): string => `${emitter.module.runtime('propertyCount')}(${subject.code})`;
   if (minProperties > 0) {
     const fails = failure(subject, 'minProperties', String(minProperties), emitter);
     checks.push(check(`${count()} < ${minProperties}`, fails));
@@ -137,7 +137,7 @@ function emitDependentSchemas(node: ObjectNode, subject: Subject, emitter: Emitt
     const inner = {
       ...subject,
       outermost: false,
-      label: `${subject.label}With${pascalCase(because)}`,
+      label: `${subject.label}With${namePart(because)}`,
     };
     return guard(
       () => `${propertyOf(subject, because, emitter)} !== undefined`,

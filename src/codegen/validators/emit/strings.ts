@@ -1,6 +1,7 @@
 /** The keywords that limit strings. */
 
-import { stringLiteral } from '../../code/escape.js';
+import { patternFlags } from '@openapi-counterpart/openapi/schema/patterns';
+import { regexLiteral, stringLiteral } from '../../code/escape.js';
 import type { SchemaObject } from '@openapi-counterpart/openapi/schema/json-schema';
 import { knownFormat } from '../vocabulary/formats.js';
 import { check, type Statement } from './code.js';
@@ -22,11 +23,11 @@ function emitLength(schema: SchemaObject, subject: Subject, emitter: Emitter): S
     const when =
       minLength === 1
         ? `${code} === ''`
-        : `${emitter.module.use('isShorterThan')}(${code}, ${minLength})`;
+        : `${emitter.module.runtime('isShorterThan')}(${code}, ${minLength})`;
     checks.push(check(when, failure(subject, 'minLength', String(minLength), emitter)));
   }
   if (maxLength !== undefined) {
-    const when = `${emitter.module.use('isLongerThan')}(${code}, ${maxLength})`;
+    const when = `${emitter.module.runtime('isLongerThan')}(${code}, ${maxLength})`;
     checks.push(check(when, failure(subject, 'maxLength', String(maxLength), emitter)));
   }
   return checks;
@@ -34,10 +35,16 @@ function emitLength(schema: SchemaObject, subject: Subject, emitter: Emitter): S
 
 function emitPattern({ pattern }: SchemaObject, subject: Subject, emitter: Emitter): Statement[] {
   if (pattern === undefined) return [];
-  const constant = emitter.module.pattern(pattern, subject.label);
+  const constant = patternConstant(pattern, subject.label, emitter);
   return [
     check(`!${constant}.test(${subject.code})`, failure(subject, 'pattern', constant, emitter)),
   ];
+}
+
+/** The name of a constant that holds the regular expression. */
+export function patternConstant(source: string, label: string, emitter: Emitter): string {
+  const value = regexLiteral(source, patternFlags(source) ?? '');
+  return emitter.module.constant(`pattern${label}`, value);
 }
 
 /** Checks the format, if it is one that speaks about values of that kind. */
@@ -49,6 +56,6 @@ export function emitFormat(
 ): Statement[] {
   const known = format === undefined ? undefined : knownFormat(format);
   if (known?.test === undefined || known.kind !== kind) return [];
-  const when = `!${emitter.module.use(known.test)}(${subject.code})`;
+  const when = `!${emitter.module.runtime(known.test)}(${subject.code})`;
   return [check(when, failure(subject, 'format', stringLiteral(known.phrase), emitter))];
 }

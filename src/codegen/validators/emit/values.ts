@@ -4,7 +4,7 @@ import { isPrimitive } from '@openapi-counterpart/openapi/schema/json-schema';
 import { kindOf } from '../analysis/kinds.js';
 import { check, type Statement } from './code.js';
 import { type Emitter, failure, type Subject } from './emitter.js';
-import { valueLiteral } from './literals.js';
+import { literal, type Data } from '../../code/literal.js';
 
 /** Up to so many values are compared one by one, which is faster than a look-up. */
 const COMPARED_DIRECTLY = 5;
@@ -18,8 +18,8 @@ export function emitValues(
   // TypeScript objects to comparisons that what it knows about the subject already decides.
   const values = [...new Set(listed)].filter((value) => subject.kinds.has(kindOf(value)));
   if (values.length > COMPARED_DIRECTLY && values.every(isPrimitive)) {
-    const literal = `new Set<unknown>(${valueLiteral(values)})`;
-    const set = emitter.module.constant(`values${subject.label}`, literal);
+    const text = `new Set<unknown>(${valueLiteral(values)})`;
+    const set = emitter.module.constant(`values${subject.label}`, text);
     return check(`!${set}.has(${subject.code})`, failure(subject, 'enum', set, emitter));
   }
   const differences = values.map((value) => difference(value, subject, emitter));
@@ -38,5 +38,11 @@ export function emitConst(value: unknown, subject: Subject, emitter: Emitter): S
 function difference(value: unknown, subject: Subject, emitter: Emitter): string {
   if (isPrimitive(value)) return `${subject.code} !== ${valueLiteral(value)}`;
   const constant = emitter.module.constant(`value${subject.label}`, valueLiteral(value), 'unknown');
-  return `!${emitter.module.use('deepEqual')}(${subject.code}, ${constant})`;
+  return `!${emitter.module.runtime('deepEqual')}(${subject.code}, ${constant})`;
+}
+
+/** An expression that evaluates to a value of a description. */
+export function valueLiteral(value: unknown): string {
+  // Descriptions are JSON, whatever their keywords say.
+  return literal(value as Data);
 }

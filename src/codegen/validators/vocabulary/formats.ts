@@ -1,13 +1,13 @@
 /** The formats the compiler knows: which runtime test each one has, and how a message names it. */
 
 import { ownEntry } from '@openapi-counterpart/openapi/schema/json-schema';
-import type { RuntimeName } from './runtime-names.js';
+import type { RuntimeValue } from '../../code/runtime-names.js';
 
 interface KnownFormat {
   /** The kind of value the format speaks about. */
   readonly kind: 'string' | 'number';
   /** The runtime test; without one the format is an annotation. */
-  readonly test?: RuntimeName;
+  readonly test?: RuntimeValue;
   /** What a value must be, with its article. */
   readonly phrase: string;
 }

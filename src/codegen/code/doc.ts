@@ -1,0 +1,137 @@
+/** Text that knows where its lines may break: laid out by the rules of Prettier's printer, whose results it gives. */
+
+import { columnsOf } from './columns.js';
+
+/** Text, or several after one another, or one of the builders below. */
+export type Doc = string | readonly Doc[] | Group | Indent | IfBreak | Line;
+
+/** Lies on one line if it can; otherwise its own breaks, and not those of groups inside it, become lines. */
+export interface Group {
+  readonly kind: 'group';
+  readonly contents: Doc;
+  readonly breaks: boolean;
+}
+
+interface Indent {
+  readonly kind: 'indent';
+  readonly contents: Doc;
+  /** Indents only if this group was broken; always where none is given. */
+  readonly ifBroken: Group | undefined;
+}
+
+interface IfBreak {
+  readonly kind: 'ifBreak';
+  readonly contents: Doc;
+}
+
+interface Line {
+  readonly kind: 'line';
+  /** What stands in its place where the line does not break. */
+  readonly flat: '' | ' ';
+  readonly isHard: boolean;
+}
+
+export const line: Line = { kind: 'line', flat: ' ', isHard: false };
+export const softline: Line = { kind: 'line', flat: '', isHard: false };
+export const hardline: Line = { kind: 'line', flat: '', isHard: true };
+
+export function group(contents: Doc): Group {
+  return { kind: 'group', contents, breaks: hasHardLine(contents) };
+}
+
+export function indent(contents: Doc, ifBroken?: Group): Doc {
+  return { kind: 'indent', contents, ifBroken };
+}
+
+/** Stands there only where the group around it is broken. */
+export function ifBreak(contents: Doc): Doc {
+  return { kind: 'ifBreak', contents };
+}
+
+export function join(separator: Doc, docs: readonly Doc[]): Doc {
+  return docs.map((doc, index) => (index === 0 ? doc : [separator, doc]));
+}
+
+function hasHardLine(doc: Doc): boolean {
+  if (typeof doc === 'string') return false;
+  if (isList(doc)) return doc.some(hasHardLine);
+  if (doc.kind === 'line') return doc.isHard;
+  return doc.kind === 'group' ? doc.breaks : hasHardLine(doc.contents);
+}
+
+function isList(doc: Exclude<Doc, string>): doc is readonly Doc[] {
+  return Array.isArray(doc);
+}
+
+const width = 100;
+
+interface Command {
+  readonly doc: Doc;
+  readonly isBroken: boolean;
+  /** Columns in front of each new line. */
+  readonly margin: number;
+}
+
+/** The lines of a doc that begins in the first column of its margin, without that margin itself. */
+export function printDoc(doc: Doc, margin: number): string {
+  const commands: Command[] = [{ doc, isBroken: true, margin }];
+  const broken = new Set<Group>();
+  let text = '';
+  let column = margin;
+  for (let next = commands.pop(); next !== undefined; next = commands.pop()) {
+    const { doc: current } = next;
+    if (typeof current === 'string') {
+      text += current;
+      column += columnsOf(current);
+    } else if (isList(current)) {
+      pushAll(commands, current, next);
+    } else if (current.kind === 'group') {
+      const flat = { doc: current.contents, isBroken: false, margin: next.margin };
+      const isFlat = !current.breaks && (!next.isBroken || fits(flat, commands, width - column));
+      if (!isFlat) broken.add(current);
+      commands.push({ ...flat, isBroken: !isFlat });
+    } else if (current.kind === 'indent') {
+      const isIndented = current.ifBroken === undefined || broken.has(current.ifBroken);
+      const inner = next.margin + (isIndented ? 2 : 0);
+      commands.push({ doc: current.contents, isBroken: next.isBroken, margin: inner });
+    } else if (current.kind === 'ifBreak') {
+      if (next.isBroken) commands.push({ ...next, doc: current.contents });
+    } else if (next.isBroken) {
+      text = `${text.trimEnd()}\n${' '.repeat(next.margin)}`;
+      column = next.margin;
+    } else {
+      text += current.flat;
+      column += current.flat.length;
+    }
+  }
+  return text;
+}
+
+/** Whether the text up to the next line break fits into the columns. */
+function fits(first: Command, rest: readonly Command[], columns: number): boolean {
+  const commands = [first];
+  let left = columns;
+  let restIndex = rest.length;
+  while (left >= 0) {
+    const next = commands.pop() ?? rest[(restIndex -= 1)];
+    if (next === undefined) return true;
+    const { doc } = next;
+    if (typeof doc === 'string') left -= columnsOf(doc);
+    else if (isList(doc)) pushAll(commands, doc, next);
+    else if (doc.kind === 'group') {
+      commands.push({ ...next, doc: doc.contents, isBroken: next.isBroken || doc.breaks });
+    } else if (doc.kind === 'indent') commands.push({ ...next, doc: doc.contents });
+    else if (doc.kind === 'ifBreak') {
+      if (next.isBroken) commands.push({ ...next, doc: doc.contents });
+    } else if (next.isBroken || doc.isHard) return true;
+    else left -= doc.flat.length;
+  }
+  return false;
+}
+
+function pushAll(commands: Command[], docs: readonly Doc[], { isBroken, margin }: Command): void {
+  for (let index = docs.length - 1; index >= 0; index -= 1) {
+    const doc = docs[index];
+    if (doc !== undefined) commands.push({ doc, isBroken, margin });
+  }
+}

@@ -1,0 +1,163 @@
+/** Puts a generated module together: its declarations, and the imports of what they use. */
+
+import { banner } from './banner.js';
+import { group, ifBreak, indent, join, line, printDoc, type Doc } from './doc.js';
+import { stringLiteral } from './escape.js';
+import { NameTable } from './names.js';
+import {
+  runtimeTypes,
+  runtimeValues,
+  type RuntimeType,
+  type RuntimeValue,
+} from './runtime-names.js';
+
+/** Names of the platform that generated code relies on: nothing else may be called so. */
+const platformNames = (
+  'Array Blob BodyInit Error Exclude JSON Map NonNullable Object Omit Partial Pick Promise Readonly ReadableStream ' +
+  'Record RegExp Request Response Set String Uint8Array'
+).split(' ');
+
+/** What is imported from one module: local names by exported ones. */
+interface ImportedModule {
+  readonly localNames: Map<string, string>;
+  readonly values: Set<string>;
+  readonly types: Set<string>;
+  /** The local name of all its exports together. */
+  namespace: string | undefined;
+}
+
+/**
+ * Write a module in this order: construct it with the names of what it will declare, ask it for the
+ * name of each thing that an emitted text uses (`runtime`, `runtimeType`, `type`, `namespace`,
+ * `constant`), `add` each declaration when its text is whole, and `render`. What was never asked for
+ * is not imported, and what has a name that the module uses itself is imported under another.
+ */
+export class ModuleWriter {
+  readonly #names: NameTable;
+  readonly #runtimeModule: string;
+  readonly #imports = new Map<string, ImportedModule>();
+  /** Names by value. */
+  readonly #constants = new Map<string, string>();
+  readonly #constantTexts: string[] = [];
+  readonly #declarations: (string | readonly string[])[] = [];
+
+  /** `declared` are the names of the module's own declarations and of type parameters and locals around uses. */
+  constructor(runtimeModule: string, declared: Iterable<string> = []) {
+    this.#runtimeModule = runtimeModule;
+    this.#names = new NameTable([...platformNames, ...declared]);
+    // All before anything else, so that using one more of them renames nothing.
+    for (const name of [...runtimeValues, ...runtimeTypes]) this.#localName(runtimeModule, name);
+  }
+
+  /** A name for one more declaration: the one that is wanted, or the first like it that is free. */
+  name(wanted: string): string {
+    return this.#names.take(wanted);
+  }
+
+  /** The name of a value that the runtime exports. */
+  runtime(name: RuntimeValue): string {
+    this.#importedFrom(this.#runtimeModule).values.add(name);
+    return this.#localName(this.#runtimeModule, name);
+  }
+
+  /** The name of a type that the runtime exports. */
+  runtimeType(name: RuntimeType): string {
+    return this.type(this.#runtimeModule, name);
+  }
+
+  /** The name of a type that a module exports, such as `./types.js`. */
+  type(module: string, name: string): string {
+    this.#importedFrom(module).types.add(name);
+    return this.#localName(module, name);
+  }
+
+  /** The name under which all exports of a module are found. */
+  namespace(module: string, wanted: string): string {
+    const imported = this.#importedFrom(module);
+    imported.namespace ??= this.#names.take(wanted);
+    return imported.namespace;
+  }
+
+  /** The name of a constant with that value; equal ones are shared. */
+  constant(wanted: string, value: string, type?: string): string {
+    const known = this.#constants.get(value);
+    if (known !== undefined) return known;
+    const name = this.#names.take(wanted);
+    this.#constants.set(value, name);
+    this.#constantTexts.push(`const ${name}${type === undefined ? '' : `: ${type}`} = ${value};`);
+    return name;
+  }
+
+  /** Adds the text of a declaration, laid out. */
+  add(declaration: string): void {
+    this.#declarations.push(declaration);
+  }
+
+  /** Says where the constants stand, those too that come to be used only later. */
+  addConstants(): void {
+    this.#declarations.push(this.#constantTexts);
+  }
+
+  /** The text of the module. */
+  render(): string {
+    const declarations = this.#declarations.flatMap((part) =>
+      typeof part === 'string' ? part : part.length > 0 ? part.join('\n') : [],
+    );
+    const imports = [...this.#imports].flatMap(([module, imported]) =>
+      renderImports(module, imported),
+    );
+    const head = imports.length > 0 ? [imports.join('\n')] : [];
+    return `${[banner.trimEnd(), ...head, ...declarations].join('\n\n')}\n`;
+  }
+
+  #importedFrom(module: string): ImportedModule {
+    const known = this.#imports.get(module);
+    if (known !== undefined) return known;
+    const imported: ImportedModule = {
+      localNames: new Map(),
+      values: new Set(),
+      types: new Set(),
+      namespace: undefined,
+    };
+    this.#imports.set(module, imported);
+    return imported;
+  }
+
+  #localName(module: string, name: string): string {
+    const { localNames } = this.#importedFrom(module);
+    const known = localNames.get(name);
+    if (known !== undefined) return known;
+    const local = this.#names.take(name);
+    localNames.set(name, local);
+    return local;
+  }
+}
+
+function renderImports(module: string, imported: ImportedModule): string[] {
+  const { localNames, namespace, types, values } = imported;
+  const from = stringLiteral(module);
+  const named = (keyword: string, names: readonly string[]): string[] => {
+    const specifiers = names.toSorted().map((name) => {
+      const local = localNames.get(name) ?? name;
+      return local === name ? name : `${name} as ${local}`;
+    });
+    return specifiers.length === 0 ? [] : [renderNamed(keyword, specifiers, from)];
+  };
+  return [
+    ...(namespace === undefined ? [] : [`import * as ${namespace} from ${from};`]),
+    ...named('import', [...values]),
+    ...named(
+      'import type',
+      [...types].filter((name) => !values.has(name)),
+    ),
+  ];
+}
+
+function renderNamed(keyword: string, specifiers: readonly string[], from: string): string {
+  const list = join([',', line], specifiers);
+  const names: Doc =
+    specifiers.length === 1
+      ? ['{ ', list, ' }']
+      : group(['{', indent([line, list]), ifBreak(','), line, '}']);
+  return printDoc([keyword, ' ', names, ' from ', from, ';'], 0);
+}

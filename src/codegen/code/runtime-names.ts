@@ -1,0 +1,34 @@
+/** What generated code may import from the runtime: emitters cannot name anything else of it. */
+
+import * as runtime from '@openapi-counterpart/runtime';
+
+/** A value that the runtime exports. */
+export type RuntimeValue = keyof typeof runtime;
+
+export const runtimeValues: readonly string[] = Object.keys(runtime);
+
+/** Types that the runtime exports and generated code uses. */
+export const runtimeTypes = [
+  'Authenticate',
+  'BodyReply',
+  'CallOptions',
+  'Client',
+  'ClientOperation',
+  'ClientOptions',
+  'EmptyReply',
+  'ErrorStatus',
+  'Failure',
+  'HeaderValue',
+  'OperationErrors',
+  'Report',
+  'Secret',
+  'Server',
+  'ServerOperation',
+  'ServerSettings',
+  'StatusRange',
+  'Success',
+  'SuccessStatus',
+  'Validator',
+] as const;
+
+export type RuntimeType = (typeof runtimeTypes)[number];
