@@ -486,12 +486,9 @@ function isBillingPlan(value: unknown, report?: Report): boolean {
       if (fail(report?.at('highlightedDetails'), 'type', 'an array', $highlightedDetails))
         return false;
     } else {
-      for (let $index_2 = 0; $index_2 < $highlightedDetails.length; $index_2 += 1) {
-        const $item_2 = $highlightedDetails[$index_2];
-        if (
-          !isBillingPlanDetail($item_2, report?.at('highlightedDetails', $index_2)) &&
-          stop(report)
-        )
+      for (let $index2 = 0; $index2 < $highlightedDetails.length; $index2 += 1) {
+        const $item2 = $highlightedDetails[$index2];
+        if (!isBillingPlanDetail($item2, report?.at('highlightedDetails', $index2)) && stop(report))
           return false;
       }
     }
@@ -556,9 +553,9 @@ function isBillingPlan(value: unknown, report?: Report): boolean {
     if (!isArray($quote)) {
       if (fail(report?.at('quote'), 'type', 'an array', $quote)) return false;
     } else {
-      for (let $index_3 = 0; $index_3 < $quote.length; $index_3 += 1) {
-        const $item_3 = $quote[$index_3];
-        if (!isBillingPlanQuoteLine($item_3, report?.at('quote', $index_3)) && stop(report))
+      for (let $index3 = 0; $index3 < $quote.length; $index3 += 1) {
+        const $item3 = $quote[$index3];
+        if (!isBillingPlanQuoteLine($item3, report?.at('quote', $index3)) && stop(report))
           return false;
       }
     }
@@ -1577,20 +1574,20 @@ function isInstallationCredentials(value: unknown, report?: Report): boolean {
     fail(report, 'type', 'an object', value);
     return false;
   }
-  const $access_token = value['access_token'];
-  if ($access_token === undefined && fail(report, 'required', 'access_token', value)) return false;
-  const $token_type = value['token_type'];
-  if ($token_type === undefined && fail(report, 'required', 'token_type', value)) return false;
+  const $accessToken = value['access_token'];
+  if ($accessToken === undefined && fail(report, 'required', 'access_token', value)) return false;
+  const $tokenType = value['token_type'];
+  if ($tokenType === undefined && fail(report, 'required', 'token_type', value)) return false;
   if (
-    $access_token !== undefined &&
-    typeof $access_token !== 'string' &&
-    fail(report?.at('access_token'), 'type', 'a string', $access_token)
+    $accessToken !== undefined &&
+    typeof $accessToken !== 'string' &&
+    fail(report?.at('access_token'), 'type', 'a string', $accessToken)
   )
     return false;
   if (
-    $token_type !== undefined &&
-    typeof $token_type !== 'string' &&
-    fail(report?.at('token_type'), 'type', 'a string', $token_type)
+    $tokenType !== undefined &&
+    typeof $tokenType !== 'string' &&
+    fail(report?.at('token_type'), 'type', 'a string', $tokenType)
   )
     return false;
   return count(report) === found;
@@ -2135,11 +2132,11 @@ function isMarketplaceInvoicePaidEvent(value: unknown, report?: Report): boolean
 function isMarketplaceInvoicePayload(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookPayload(value, report) && stop(report)) return false;
-  if (!isMarketplaceInvoicePayload_2(value, report) && stop(report)) return false;
+  if (!isMarketplaceInvoicePayload2(value, report) && stop(report)) return false;
   return count(report) === found;
 }
 
-function isMarketplaceInvoicePayload_2(value: unknown, report?: Report): boolean {
+function isMarketplaceInvoicePayload2(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isObject(value)) {
     fail(report, 'type', 'an object', value);
@@ -2478,11 +2475,11 @@ function isProjectAccessChange(value: unknown, report?: Report): boolean {
     if (!isArray($removed)) {
       if (fail(report?.at('removed'), 'type', 'an array', $removed)) return false;
     } else {
-      for (let $index_2 = 0; $index_2 < $removed.length; $index_2 += 1) {
-        const $item_2 = $removed[$index_2];
+      for (let $index2 = 0; $index2 < $removed.length; $index2 += 1) {
+        const $item2 = $removed[$index2];
         if (
-          typeof $item_2 !== 'string' &&
-          fail(report?.at('removed', $index_2), 'type', 'a string', $item_2)
+          typeof $item2 !== 'string' &&
+          fail(report?.at('removed', $index2), 'type', 'a string', $item2)
         )
           return false;
       }
@@ -2896,9 +2893,9 @@ function isReplTable(value: unknown, report?: Report): boolean {
     if (!isArray($rows)) {
       if (fail(report?.at('rows'), 'type', 'an array', $rows)) return false;
     } else {
-      for (let $index_2 = 0; $index_2 < $rows.length; $index_2 += 1) {
-        const $item_2 = $rows[$index_2];
-        if (!isReplTableRow($item_2, report?.at('rows', $index_2)) && stop(report)) return false;
+      for (let $index2 = 0; $index2 < $rows.length; $index2 += 1) {
+        const $item2 = $rows[$index2];
+        if (!isReplTableRow($item2, report?.at('rows', $index2)) && stop(report)) return false;
       }
     }
   }
@@ -3583,9 +3580,9 @@ function isWebhookPayload(value: unknown, report?: Report): boolean {
     if (!isArray($integrations)) {
       if (fail(report?.at('integrations'), 'type', 'an array', $integrations)) return false;
     } else {
-      for (let $index_2 = 0; $index_2 < $integrations.length; $index_2 += 1) {
-        const $item_2 = $integrations[$index_2];
-        if (!isWebhookIntegration($item_2, report?.at('integrations', $index_2)) && stop(report))
+      for (let $index2 = 0; $index2 < $integrations.length; $index2 += 1) {
+        const $item2 = $integrations[$index2];
+        if (!isWebhookIntegration($item2, report?.at('integrations', $index2)) && stop(report))
           return false;
       }
     }
@@ -3610,12 +3607,12 @@ function isWebhookPayload(value: unknown, report?: Report): boolean {
     if (!isObject($user)) {
       if (fail(report?.at('user'), 'type', 'an object', $user)) return false;
     } else {
-      const $id_2 = $user['id'];
-      if ($id_2 === undefined && fail(report?.at('user'), 'required', 'id', $user)) return false;
+      const $id2 = $user['id'];
+      if ($id2 === undefined && fail(report?.at('user'), 'required', 'id', $user)) return false;
       if (
-        $id_2 !== undefined &&
-        !(typeof $id_2 === 'string' || $id_2 === null) &&
-        fail(report?.at('user', 'id'), 'type', 'a string or null', $id_2)
+        $id2 !== undefined &&
+        !(typeof $id2 === 'string' || $id2 === null) &&
+        fail(report?.at('user', 'id'), 'type', 'a string or null', $id2)
       )
         return false;
     }

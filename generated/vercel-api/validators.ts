@@ -1003,23 +1003,22 @@ function isAuthorizationCodeGrant(value: unknown, report?: Report): boolean {
     fail(report, 'type', 'an object', value);
     return false;
   }
-  const $client_id = value['client_id'];
-  if ($client_id === undefined && fail(report, 'required', 'client_id', value)) return false;
-  const $client_secret = value['client_secret'];
-  if ($client_secret === undefined && fail(report, 'required', 'client_secret', value))
-    return false;
+  const $clientId = value['client_id'];
+  if ($clientId === undefined && fail(report, 'required', 'client_id', value)) return false;
+  const $clientSecret = value['client_secret'];
+  if ($clientSecret === undefined && fail(report, 'required', 'client_secret', value)) return false;
   const $code = value['code'];
   if ($code === undefined && fail(report, 'required', 'code', value)) return false;
   if (
-    $client_id !== undefined &&
-    typeof $client_id !== 'string' &&
-    fail(report?.at('client_id'), 'type', 'a string', $client_id)
+    $clientId !== undefined &&
+    typeof $clientId !== 'string' &&
+    fail(report?.at('client_id'), 'type', 'a string', $clientId)
   )
     return false;
   if (
-    $client_secret !== undefined &&
-    typeof $client_secret !== 'string' &&
-    fail(report?.at('client_secret'), 'type', 'a string', $client_secret)
+    $clientSecret !== undefined &&
+    typeof $clientSecret !== 'string' &&
+    fail(report?.at('client_secret'), 'type', 'a string', $clientSecret)
   )
     return false;
   if (
@@ -1028,18 +1027,18 @@ function isAuthorizationCodeGrant(value: unknown, report?: Report): boolean {
     fail(report?.at('code'), 'type', 'a string', $code)
   )
     return false;
-  const $grant_type = value['grant_type'];
+  const $grantType = value['grant_type'];
   if (
-    $grant_type !== undefined &&
-    $grant_type !== 'authorization_code' &&
-    fail(report?.at('grant_type'), 'enum', ['authorization_code'], $grant_type)
+    $grantType !== undefined &&
+    $grantType !== 'authorization_code' &&
+    fail(report?.at('grant_type'), 'enum', ['authorization_code'], $grantType)
   )
     return false;
-  const $redirect_uri = value['redirect_uri'];
+  const $redirectUri = value['redirect_uri'];
   if (
-    $redirect_uri !== undefined &&
-    typeof $redirect_uri !== 'string' &&
-    fail(report?.at('redirect_uri'), 'type', 'a string', $redirect_uri)
+    $redirectUri !== undefined &&
+    typeof $redirectUri !== 'string' &&
+    fail(report?.at('redirect_uri'), 'type', 'a string', $redirectUri)
   )
     return false;
   const $state = value['state'];
@@ -1246,9 +1245,9 @@ function isBillingItems(value: unknown, report?: Report): boolean {
     if (!isArray($items)) {
       if (fail(report?.at('items'), 'type', 'an array', $items)) return false;
     } else {
-      for (let $index_2 = 0; $index_2 < $items.length; $index_2 += 1) {
-        const $item_2 = $items[$index_2];
-        if (!isBillingItem($item_2, report?.at('items', $index_2)) && stop(report)) return false;
+      for (let $index2 = 0; $index2 < $items.length; $index2 += 1) {
+        const $item2 = $items[$index2];
+        if (!isBillingItem($item2, report?.at('items', $index2)) && stop(report)) return false;
       }
     }
   }
@@ -1360,9 +1359,9 @@ function isBillingPlan(value: unknown, report?: Report): boolean {
       if (fail(report?.at('highlightedDetails'), 'type', 'an array', $highlightedDetails))
         return false;
     } else {
-      for (let $index_2 = 0; $index_2 < $highlightedDetails.length; $index_2 += 1) {
-        const $item_2 = $highlightedDetails[$index_2];
-        if (!isPlanDetail($item_2, report?.at('highlightedDetails', $index_2)) && stop(report))
+      for (let $index2 = 0; $index2 < $highlightedDetails.length; $index2 += 1) {
+        const $item2 = $highlightedDetails[$index2];
+        if (!isPlanDetail($item2, report?.at('highlightedDetails', $index2)) && stop(report))
           return false;
       }
     }
@@ -1430,9 +1429,9 @@ function isBillingPlan(value: unknown, report?: Report): boolean {
     if (!isArray($quote)) {
       if (fail(report?.at('quote'), 'type', 'an array', $quote)) return false;
     } else {
-      for (let $index_3 = 0; $index_3 < $quote.length; $index_3 += 1) {
-        const $item_3 = $quote[$index_3];
-        if (!isPlanQuoteLine($item_3, report?.at('quote', $index_3)) && stop(report)) return false;
+      for (let $index3 = 0; $index3 < $quote.length; $index3 += 1) {
+        const $item3 = $quote[$index3];
+        if (!isPlanQuoteLine($item3, report?.at('quote', $index3)) && stop(report)) return false;
       }
     }
   }
@@ -1492,9 +1491,9 @@ function isBillingPlanInput(value: unknown, report?: Report): boolean {
       if (fail(report?.at('highlightedDetails'), 'type', 'an array', $highlightedDetails))
         return false;
     } else {
-      for (let $index_2 = 0; $index_2 < $highlightedDetails.length; $index_2 += 1) {
-        const $item_2 = $highlightedDetails[$index_2];
-        if (!isPlanDetailInput($item_2, report?.at('highlightedDetails', $index_2)) && stop(report))
+      for (let $index2 = 0; $index2 < $highlightedDetails.length; $index2 += 1) {
+        const $item2 = $highlightedDetails[$index2];
+        if (!isPlanDetailInput($item2, report?.at('highlightedDetails', $index2)) && stop(report))
           return false;
       }
     }
@@ -1702,11 +1701,11 @@ function isConfigurationFields(value: unknown, report?: Report): boolean {
     if (!isArray($scopes)) {
       if (fail(report?.at('scopes'), 'type', 'an array', $scopes)) return false;
     } else {
-      for (let $index_2 = 0; $index_2 < $scopes.length; $index_2 += 1) {
-        const $item_2 = $scopes[$index_2];
+      for (let $index2 = 0; $index2 < $scopes.length; $index2 += 1) {
+        const $item2 = $scopes[$index2];
         if (
-          typeof $item_2 !== 'string' &&
-          fail(report?.at('scopes', $index_2), 'type', 'a string', $item_2)
+          typeof $item2 !== 'string' &&
+          fail(report?.at('scopes', $index2), 'type', 'a string', $item2)
         )
           return false;
       }
@@ -1813,10 +1812,9 @@ function isConfigurationIntegration(value: unknown, report?: Report): boolean {
     if (!isArray($tagIds)) {
       if (fail(report?.at('tagIds'), 'type', 'an array', $tagIds)) return false;
     } else {
-      for (let $index_2 = 0; $index_2 < $tagIds.length; $index_2 += 1) {
-        const $item_2 = $tagIds[$index_2];
-        if (!isIntegrationTag($item_2, report?.at('tagIds', $index_2)) && stop(report))
-          return false;
+      for (let $index2 = 0; $index2 < $tagIds.length; $index2 += 1) {
+        const $item2 = $tagIds[$index2];
+        if (!isIntegrationTag($item2, report?.at('tagIds', $index2)) && stop(report)) return false;
       }
     }
   }
@@ -1930,8 +1928,8 @@ function isConfigurationProducts(value: unknown, report?: Report): boolean {
     if (!isObject($integration)) {
       if (fail(report?.at('integration'), 'type', 'an object', $integration)) return false;
     } else {
-      const $id_2 = $integration['id'];
-      if ($id_2 === undefined && fail(report?.at('integration'), 'required', 'id', $integration))
+      const $id2 = $integration['id'];
+      if ($id2 === undefined && fail(report?.at('integration'), 'required', 'id', $integration))
         return false;
       const $name = $integration['name'];
       if ($name === undefined && fail(report?.at('integration'), 'required', 'name', $integration))
@@ -1940,9 +1938,9 @@ function isConfigurationProducts(value: unknown, report?: Report): boolean {
       if ($slug === undefined && fail(report?.at('integration'), 'required', 'slug', $integration))
         return false;
       if (
-        $id_2 !== undefined &&
-        typeof $id_2 !== 'string' &&
-        fail(report?.at('integration', 'id'), 'type', 'a string', $id_2)
+        $id2 !== undefined &&
+        typeof $id2 !== 'string' &&
+        fail(report?.at('integration', 'id'), 'type', 'a string', $id2)
       )
         return false;
       if (
@@ -2765,10 +2763,9 @@ function isGitProjectFilter(value: unknown, report?: Report): boolean {
       if ($providers !== '*' && fail(report?.at('providers'), 'enum', ['*'], $providers))
         return false;
     } else if (isArray($providers)) {
-      for (let $index_2 = 0; $index_2 < $providers.length; $index_2 += 1) {
-        const $item_2 = $providers[$index_2];
-        if (!isGitProvider($item_2, report?.at('providers', $index_2)) && stop(report))
-          return false;
+      for (let $index2 = 0; $index2 < $providers.length; $index2 += 1) {
+        const $item2 = $providers[$index2];
+        if (!isGitProvider($item2, report?.at('providers', $index2)) && stop(report)) return false;
       }
     } else if (fail(report?.at('providers'), 'type', 'a string or an array', $providers))
       return false;
@@ -2778,11 +2775,11 @@ function isGitProjectFilter(value: unknown, report?: Report): boolean {
     if (!isArray($repos)) {
       if (fail(report?.at('repos'), 'type', 'an array', $repos)) return false;
     } else {
-      for (let $index_3 = 0; $index_3 < $repos.length; $index_3 += 1) {
-        const $item_3 = $repos[$index_3];
+      for (let $index3 = 0; $index3 < $repos.length; $index3 += 1) {
+        const $item3 = $repos[$index3];
         if (
-          typeof $item_3 !== 'string' &&
-          fail(report?.at('repos', $index_3), 'type', 'a string', $item_3)
+          typeof $item3 !== 'string' &&
+          fail(report?.at('repos', $index3), 'type', 'a string', $item3)
         )
           return false;
       }
@@ -3027,11 +3024,11 @@ function isImportResourceRequest(value: unknown, report?: Report): boolean {
   }
   if ($status !== undefined && !isResourceStatus($status, report?.at('status')) && stop(report))
     return false;
-  for (const $key_3 in value) {
+  for (const $key3 in value) {
     if (
-      !keysImportResourceRequest.has($key_3) &&
-      value[$key_3] !== undefined &&
-      fail(report?.at($key_3), 'additionalProperties', true, value[$key_3])
+      !keysImportResourceRequest.has($key3) &&
+      value[$key3] !== undefined &&
+      fail(report?.at($key3), 'additionalProperties', true, value[$key3])
     )
       return false;
   }
@@ -3269,9 +3266,9 @@ function isInvoice(value: unknown, report?: Report): boolean {
     if (!isArray($items)) {
       if (fail(report?.at('items'), 'type', 'an array', $items)) return false;
     } else {
-      for (let $index_2 = 0; $index_2 < $items.length; $index_2 += 1) {
-        const $item_2 = $items[$index_2];
-        if (!isInvoiceItem($item_2, report?.at('items', $index_2)) && stop(report)) return false;
+      for (let $index2 = 0; $index2 < $items.length; $index2 += 1) {
+        const $item2 = $items[$index2];
+        if (!isInvoiceItem($item2, report?.at('items', $index2)) && stop(report)) return false;
       }
     }
   }
@@ -4073,11 +4070,11 @@ function isMetadataNumberRules(value: unknown, report?: Report): boolean {
     fail(report, 'type', 'an object', value);
     return false;
   }
-  const $default_2 = value['default'];
+  const $default = value['default'];
   if (
-    $default_2 !== undefined &&
-    !isNumber($default_2) &&
-    fail(report?.at('default'), 'type', 'a number', $default_2)
+    $default !== undefined &&
+    !isNumber($default) &&
+    fail(report?.at('default'), 'type', 'a number', $default)
   )
     return false;
   const $exclusiveMaximum = value['exclusiveMaximum'];
@@ -4248,13 +4245,13 @@ function isMetadataSliderField(value: unknown, report?: Report): boolean {
   if ($uiControl === undefined && fail(report, 'required', 'ui:control', value)) return false;
   const $uiSteps = value['ui:steps'];
   if ($uiSteps === undefined && fail(report, 'required', 'ui:steps', value)) return false;
-  const $default_2 = value['default'];
-  if ($default_2 !== undefined) {
-    if (!isArray($default_2)) {
-      if (fail(report?.at('default'), 'type', 'an array', $default_2)) return false;
+  const $default = value['default'];
+  if ($default !== undefined) {
+    if (!isArray($default)) {
+      if (fail(report?.at('default'), 'type', 'an array', $default)) return false;
     } else {
-      for (let $index = 0; $index < $default_2.length; $index += 1) {
-        const $item = $default_2[$index];
+      for (let $index = 0; $index < $default.length; $index += 1) {
+        const $item = $default[$index];
         if (!isNumber($item) && fail(report?.at('default', $index), 'type', 'a number', $item))
           return false;
       }
@@ -4292,12 +4289,9 @@ function isMetadataSliderField(value: unknown, report?: Report): boolean {
     if (!isArray($uiSteps)) {
       if (fail(report?.at('ui:steps'), 'type', 'an array', $uiSteps)) return false;
     } else {
-      for (let $index_2 = 0; $index_2 < $uiSteps.length; $index_2 += 1) {
-        const $item_2 = $uiSteps[$index_2];
-        if (
-          !isNumber($item_2) &&
-          fail(report?.at('ui:steps', $index_2), 'type', 'a number', $item_2)
-        )
+      for (let $index2 = 0; $index2 < $uiSteps.length; $index2 += 1) {
+        const $item2 = $uiSteps[$index2];
+        if (!isNumber($item2) && fail(report?.at('ui:steps', $index2), 'type', 'a number', $item2))
           return false;
       }
     }
@@ -4341,11 +4335,11 @@ function isMetadataStringItems(value: unknown, report?: Report): boolean {
   }
   const $type = value['type'];
   if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-  const $default_2 = value['default'];
+  const $default = value['default'];
   if (
-    $default_2 !== undefined &&
-    typeof $default_2 !== 'string' &&
-    fail(report?.at('default'), 'type', 'a string', $default_2)
+    $default !== undefined &&
+    typeof $default !== 'string' &&
+    fail(report?.at('default'), 'type', 'a string', $default)
   )
     return false;
   const $description = value['description'];
@@ -4355,13 +4349,13 @@ function isMetadataStringItems(value: unknown, report?: Report): boolean {
     fail(report?.at('description'), 'type', 'a string', $description)
   )
     return false;
-  const $enum_2 = value['enum'];
-  if ($enum_2 !== undefined) {
-    if (!isArray($enum_2)) {
-      if (fail(report?.at('enum'), 'type', 'an array', $enum_2)) return false;
+  const $enum = value['enum'];
+  if ($enum !== undefined) {
+    if (!isArray($enum)) {
+      if (fail(report?.at('enum'), 'type', 'an array', $enum)) return false;
     } else {
-      for (let $index = 0; $index < $enum_2.length; $index += 1) {
-        const $item = $enum_2[$index];
+      for (let $index = 0; $index < $enum.length; $index += 1) {
+        const $item = $enum[$index];
         if (
           typeof $item !== 'string' &&
           fail(report?.at('enum', $index), 'type', 'a string', $item)
@@ -4406,13 +4400,13 @@ function isMetadataStringListRules(value: unknown, report?: Report): boolean {
     fail(report, 'type', 'an object', value);
     return false;
   }
-  const $default_2 = value['default'];
-  if ($default_2 !== undefined) {
-    if (!isArray($default_2)) {
-      if (fail(report?.at('default'), 'type', 'an array', $default_2)) return false;
+  const $default = value['default'];
+  if ($default !== undefined) {
+    if (!isArray($default)) {
+      if (fail(report?.at('default'), 'type', 'an array', $default)) return false;
     } else {
-      for (let $index = 0; $index < $default_2.length; $index += 1) {
-        const $item = $default_2[$index];
+      for (let $index = 0; $index < $default.length; $index += 1) {
+        const $item = $default[$index];
         if (
           typeof $item !== 'string' &&
           fail(report?.at('default', $index), 'type', 'a string', $item)
@@ -4426,11 +4420,11 @@ function isMetadataStringListRules(value: unknown, report?: Report): boolean {
     if (!isArray($example)) {
       if (fail(report?.at('example'), 'type', 'an array', $example)) return false;
     } else {
-      for (let $index_2 = 0; $index_2 < $example.length; $index_2 += 1) {
-        const $item_2 = $example[$index_2];
+      for (let $index2 = 0; $index2 < $example.length; $index2 += 1) {
+        const $item2 = $example[$index2];
         if (
-          typeof $item_2 !== 'string' &&
-          fail(report?.at('example', $index_2), 'type', 'a string', $item_2)
+          typeof $item2 !== 'string' &&
+          fail(report?.at('example', $index2), 'type', 'a string', $item2)
         )
           return false;
       }
@@ -4466,20 +4460,20 @@ function isMetadataStringRules(value: unknown, report?: Report): boolean {
     fail(report, 'type', 'an object', value);
     return false;
   }
-  const $default_2 = value['default'];
+  const $default = value['default'];
   if (
-    $default_2 !== undefined &&
-    typeof $default_2 !== 'string' &&
-    fail(report?.at('default'), 'type', 'a string', $default_2)
+    $default !== undefined &&
+    typeof $default !== 'string' &&
+    fail(report?.at('default'), 'type', 'a string', $default)
   )
     return false;
-  const $enum_2 = value['enum'];
-  if ($enum_2 !== undefined) {
-    if (!isArray($enum_2)) {
-      if (fail(report?.at('enum'), 'type', 'an array', $enum_2)) return false;
+  const $enum = value['enum'];
+  if ($enum !== undefined) {
+    if (!isArray($enum)) {
+      if (fail(report?.at('enum'), 'type', 'an array', $enum)) return false;
     } else {
-      for (let $index = 0; $index < $enum_2.length; $index += 1) {
-        const $item = $enum_2[$index];
+      for (let $index = 0; $index < $enum.length; $index += 1) {
+        const $item = $enum[$index];
         if (
           typeof $item !== 'string' &&
           fail(report?.at('enum', $index), 'type', 'a string', $item)
@@ -4529,11 +4523,11 @@ function isMetadataToggleField(value: unknown, report?: Report): boolean {
   if ($type === undefined && fail(report, 'required', 'type', value)) return false;
   const $uiControl = value['ui:control'];
   if ($uiControl === undefined && fail(report, 'required', 'ui:control', value)) return false;
-  const $default_2 = value['default'];
+  const $default = value['default'];
   if (
-    $default_2 !== undefined &&
-    typeof $default_2 !== 'boolean' &&
-    fail(report?.at('default'), 'type', 'true or false', $default_2)
+    $default !== undefined &&
+    typeof $default !== 'boolean' &&
+    fail(report?.at('default'), 'type', 'true or false', $default)
   )
     return false;
   if (
@@ -4705,45 +4699,45 @@ function isOauthToken(value: unknown, report?: Report): boolean {
     fail(report, 'type', 'an object', value);
     return false;
   }
-  const $access_token = value['access_token'];
-  if ($access_token === undefined && fail(report, 'required', 'access_token', value)) return false;
-  const $installation_id = value['installation_id'];
-  if ($installation_id === undefined && fail(report, 'required', 'installation_id', value))
+  const $accessToken = value['access_token'];
+  if ($accessToken === undefined && fail(report, 'required', 'access_token', value)) return false;
+  const $installationId = value['installation_id'];
+  if ($installationId === undefined && fail(report, 'required', 'installation_id', value))
     return false;
-  const $team_id = value['team_id'];
-  if ($team_id === undefined && fail(report, 'required', 'team_id', value)) return false;
-  const $token_type = value['token_type'];
-  if ($token_type === undefined && fail(report, 'required', 'token_type', value)) return false;
-  const $user_id = value['user_id'];
-  if ($user_id === undefined && fail(report, 'required', 'user_id', value)) return false;
+  const $teamId = value['team_id'];
+  if ($teamId === undefined && fail(report, 'required', 'team_id', value)) return false;
+  const $tokenType = value['token_type'];
+  if ($tokenType === undefined && fail(report, 'required', 'token_type', value)) return false;
+  const $userId = value['user_id'];
+  if ($userId === undefined && fail(report, 'required', 'user_id', value)) return false;
   if (
-    $access_token !== undefined &&
-    typeof $access_token !== 'string' &&
-    fail(report?.at('access_token'), 'type', 'a string', $access_token)
+    $accessToken !== undefined &&
+    typeof $accessToken !== 'string' &&
+    fail(report?.at('access_token'), 'type', 'a string', $accessToken)
   )
     return false;
   if (
-    $installation_id !== undefined &&
-    typeof $installation_id !== 'string' &&
-    fail(report?.at('installation_id'), 'type', 'a string', $installation_id)
+    $installationId !== undefined &&
+    typeof $installationId !== 'string' &&
+    fail(report?.at('installation_id'), 'type', 'a string', $installationId)
   )
     return false;
   if (
-    $team_id !== undefined &&
-    !(typeof $team_id === 'string' || $team_id === null) &&
-    fail(report?.at('team_id'), 'type', 'a string or null', $team_id)
+    $teamId !== undefined &&
+    !(typeof $teamId === 'string' || $teamId === null) &&
+    fail(report?.at('team_id'), 'type', 'a string or null', $teamId)
   )
     return false;
   if (
-    $token_type !== undefined &&
-    typeof $token_type !== 'string' &&
-    fail(report?.at('token_type'), 'type', 'a string', $token_type)
+    $tokenType !== undefined &&
+    typeof $tokenType !== 'string' &&
+    fail(report?.at('token_type'), 'type', 'a string', $tokenType)
   )
     return false;
   if (
-    $user_id !== undefined &&
-    typeof $user_id !== 'string' &&
-    fail(report?.at('user_id'), 'type', 'a string', $user_id)
+    $userId !== undefined &&
+    typeof $userId !== 'string' &&
+    fail(report?.at('user_id'), 'type', 'a string', $userId)
   )
     return false;
   return count(report) === found;
@@ -4755,25 +4749,24 @@ function isOauthTokenRequest(value: unknown, report?: Report): boolean {
     fail(report, 'type', 'an object', value);
     return false;
   }
-  const $client_id = value['client_id'];
-  if ($client_id === undefined && fail(report, 'required', 'client_id', value)) return false;
-  const $client_secret = value['client_secret'];
-  if ($client_secret === undefined && fail(report, 'required', 'client_secret', value))
-    return false;
+  const $clientId = value['client_id'];
+  if ($clientId === undefined && fail(report, 'required', 'client_id', value)) return false;
+  const $clientSecret = value['client_secret'];
+  if ($clientSecret === undefined && fail(report, 'required', 'client_secret', value)) return false;
   const $code = value['code'];
   if ($code === undefined && fail(report, 'required', 'code', value)) return false;
-  const $redirect_uri = value['redirect_uri'];
-  if ($redirect_uri === undefined && fail(report, 'required', 'redirect_uri', value)) return false;
+  const $redirectUri = value['redirect_uri'];
+  if ($redirectUri === undefined && fail(report, 'required', 'redirect_uri', value)) return false;
   if (
-    $client_id !== undefined &&
-    typeof $client_id !== 'string' &&
-    fail(report?.at('client_id'), 'type', 'a string', $client_id)
+    $clientId !== undefined &&
+    typeof $clientId !== 'string' &&
+    fail(report?.at('client_id'), 'type', 'a string', $clientId)
   )
     return false;
   if (
-    $client_secret !== undefined &&
-    typeof $client_secret !== 'string' &&
-    fail(report?.at('client_secret'), 'type', 'a string', $client_secret)
+    $clientSecret !== undefined &&
+    typeof $clientSecret !== 'string' &&
+    fail(report?.at('client_secret'), 'type', 'a string', $clientSecret)
   )
     return false;
   if (
@@ -4783,9 +4776,9 @@ function isOauthTokenRequest(value: unknown, report?: Report): boolean {
   )
     return false;
   if (
-    $redirect_uri !== undefined &&
-    typeof $redirect_uri !== 'string' &&
-    fail(report?.at('redirect_uri'), 'type', 'a string', $redirect_uri)
+    $redirectUri !== undefined &&
+    typeof $redirectUri !== 'string' &&
+    fail(report?.at('redirect_uri'), 'type', 'a string', $redirectUri)
   )
     return false;
   return count(report) === found;
@@ -5183,11 +5176,11 @@ function isPutGlobalConfigRequest(value: unknown, report?: Report): boolean {
     fail(report?.at('data'), 'type', 'an object', $data)
   )
     return false;
-  for (const $key_2 in value) {
+  for (const $key2 in value) {
     if (
-      !($key_2 === 'data') &&
-      value[$key_2] !== undefined &&
-      fail(report?.at($key_2), 'additionalProperties', true, value[$key_2])
+      !($key2 === 'data') &&
+      value[$key2] !== undefined &&
+      fail(report?.at($key2), 'additionalProperties', true, value[$key2])
     )
       return false;
   }
@@ -5297,38 +5290,36 @@ function isRefreshTokenGrant(value: unknown, report?: Report): boolean {
     fail(report, 'type', 'an object', value);
     return false;
   }
-  const $client_id = value['client_id'];
-  if ($client_id === undefined && fail(report, 'required', 'client_id', value)) return false;
-  const $client_secret = value['client_secret'];
-  if ($client_secret === undefined && fail(report, 'required', 'client_secret', value))
-    return false;
-  const $grant_type = value['grant_type'];
-  if ($grant_type === undefined && fail(report, 'required', 'grant_type', value)) return false;
-  const $refresh_token = value['refresh_token'];
-  if ($refresh_token === undefined && fail(report, 'required', 'refresh_token', value))
-    return false;
+  const $clientId = value['client_id'];
+  if ($clientId === undefined && fail(report, 'required', 'client_id', value)) return false;
+  const $clientSecret = value['client_secret'];
+  if ($clientSecret === undefined && fail(report, 'required', 'client_secret', value)) return false;
+  const $grantType = value['grant_type'];
+  if ($grantType === undefined && fail(report, 'required', 'grant_type', value)) return false;
+  const $refreshToken = value['refresh_token'];
+  if ($refreshToken === undefined && fail(report, 'required', 'refresh_token', value)) return false;
   if (
-    $client_id !== undefined &&
-    typeof $client_id !== 'string' &&
-    fail(report?.at('client_id'), 'type', 'a string', $client_id)
+    $clientId !== undefined &&
+    typeof $clientId !== 'string' &&
+    fail(report?.at('client_id'), 'type', 'a string', $clientId)
   )
     return false;
   if (
-    $client_secret !== undefined &&
-    typeof $client_secret !== 'string' &&
-    fail(report?.at('client_secret'), 'type', 'a string', $client_secret)
+    $clientSecret !== undefined &&
+    typeof $clientSecret !== 'string' &&
+    fail(report?.at('client_secret'), 'type', 'a string', $clientSecret)
   )
     return false;
   if (
-    $grant_type !== undefined &&
-    $grant_type !== 'refresh_token' &&
-    fail(report?.at('grant_type'), 'enum', ['refresh_token'], $grant_type)
+    $grantType !== undefined &&
+    $grantType !== 'refresh_token' &&
+    fail(report?.at('grant_type'), 'enum', ['refresh_token'], $grantType)
   )
     return false;
   if (
-    $refresh_token !== undefined &&
-    typeof $refresh_token !== 'string' &&
-    fail(report?.at('refresh_token'), 'type', 'a string', $refresh_token)
+    $refreshToken !== undefined &&
+    typeof $refreshToken !== 'string' &&
+    fail(report?.at('refresh_token'), 'type', 'a string', $refreshToken)
   )
     return false;
   return count(report) === found;
@@ -5485,22 +5476,21 @@ function isRevokeCredentialRequest(value: unknown, report?: Report): boolean {
     fail(report, 'type', 'an object', value);
     return false;
   }
-  const $client_secret = value['client_secret'];
-  if ($client_secret === undefined && fail(report, 'required', 'client_secret', value))
-    return false;
+  const $clientSecret = value['client_secret'];
+  if ($clientSecret === undefined && fail(report, 'required', 'client_secret', value)) return false;
   const $token = value['token'];
   if ($token === undefined && fail(report, 'required', 'token', value)) return false;
-  const $client_id = value['client_id'];
+  const $clientId = value['client_id'];
   if (
-    $client_id !== undefined &&
-    typeof $client_id !== 'string' &&
-    fail(report?.at('client_id'), 'type', 'a string', $client_id)
+    $clientId !== undefined &&
+    typeof $clientId !== 'string' &&
+    fail(report?.at('client_id'), 'type', 'a string', $clientId)
   )
     return false;
   if (
-    $client_secret !== undefined &&
-    typeof $client_secret !== 'string' &&
-    fail(report?.at('client_secret'), 'type', 'a string', $client_secret)
+    $clientSecret !== undefined &&
+    typeof $clientSecret !== 'string' &&
+    fail(report?.at('client_secret'), 'type', 'a string', $clientSecret)
   )
     return false;
   if (
@@ -5544,20 +5534,19 @@ function isRotateCredentialRequest(value: unknown, report?: Report): boolean {
     fail(report, 'type', 'an object', value);
     return false;
   }
-  const $client_secret = value['client_secret'];
-  if ($client_secret === undefined && fail(report, 'required', 'client_secret', value))
-    return false;
-  const $client_id = value['client_id'];
+  const $clientSecret = value['client_secret'];
+  if ($clientSecret === undefined && fail(report, 'required', 'client_secret', value)) return false;
+  const $clientId = value['client_id'];
   if (
-    $client_id !== undefined &&
-    typeof $client_id !== 'string' &&
-    fail(report?.at('client_id'), 'type', 'a string', $client_id)
+    $clientId !== undefined &&
+    typeof $clientId !== 'string' &&
+    fail(report?.at('client_id'), 'type', 'a string', $clientId)
   )
     return false;
   if (
-    $client_secret !== undefined &&
-    typeof $client_secret !== 'string' &&
-    fail(report?.at('client_secret'), 'type', 'a string', $client_secret)
+    $clientSecret !== undefined &&
+    typeof $clientSecret !== 'string' &&
+    fail(report?.at('client_secret'), 'type', 'a string', $clientSecret)
   )
     return false;
   return count(report) === found;
@@ -5569,24 +5558,24 @@ function isRotatedCredential(value: unknown, report?: Report): boolean {
     fail(report, 'type', 'an object', value);
     return false;
   }
-  const $access_token = value['access_token'];
-  if ($access_token === undefined && fail(report, 'required', 'access_token', value)) return false;
-  const $expires_in = value['expires_in'];
-  if ($expires_in === undefined && fail(report, 'required', 'expires_in', value)) return false;
+  const $accessToken = value['access_token'];
+  if ($accessToken === undefined && fail(report, 'required', 'access_token', value)) return false;
+  const $expiresIn = value['expires_in'];
+  if ($expiresIn === undefined && fail(report, 'required', 'expires_in', value)) return false;
   const $scope = value['scope'];
   if ($scope === undefined && fail(report, 'required', 'scope', value)) return false;
-  const $token_type = value['token_type'];
-  if ($token_type === undefined && fail(report, 'required', 'token_type', value)) return false;
+  const $tokenType = value['token_type'];
+  if ($tokenType === undefined && fail(report, 'required', 'token_type', value)) return false;
   if (
-    $access_token !== undefined &&
-    typeof $access_token !== 'string' &&
-    fail(report?.at('access_token'), 'type', 'a string', $access_token)
+    $accessToken !== undefined &&
+    typeof $accessToken !== 'string' &&
+    fail(report?.at('access_token'), 'type', 'a string', $accessToken)
   )
     return false;
   if (
-    $expires_in !== undefined &&
-    !isNumber($expires_in) &&
-    fail(report?.at('expires_in'), 'type', 'a number', $expires_in)
+    $expiresIn !== undefined &&
+    !isNumber($expiresIn) &&
+    fail(report?.at('expires_in'), 'type', 'a number', $expiresIn)
   )
     return false;
   if (
@@ -5596,9 +5585,9 @@ function isRotatedCredential(value: unknown, report?: Report): boolean {
   )
     return false;
   if (
-    $token_type !== undefined &&
-    $token_type !== 'oauth2-token' &&
-    fail(report?.at('token_type'), 'enum', ['oauth2-token'], $token_type)
+    $tokenType !== undefined &&
+    $tokenType !== 'oauth2-token' &&
+    fail(report?.at('token_type'), 'enum', ['oauth2-token'], $tokenType)
   )
     return false;
   return count(report) === found;
@@ -5723,42 +5712,42 @@ function isSsoTokens(value: unknown, report?: Report): boolean {
     fail(report, 'type', 'an object', value);
     return false;
   }
-  const $access_token = value['access_token'];
-  if ($access_token === undefined && fail(report, 'required', 'access_token', value)) return false;
-  const $id_token = value['id_token'];
-  if ($id_token === undefined && fail(report, 'required', 'id_token', value)) return false;
-  const $token_type = value['token_type'];
-  if ($token_type === undefined && fail(report, 'required', 'token_type', value)) return false;
+  const $accessToken = value['access_token'];
+  if ($accessToken === undefined && fail(report, 'required', 'access_token', value)) return false;
+  const $idToken = value['id_token'];
+  if ($idToken === undefined && fail(report, 'required', 'id_token', value)) return false;
+  const $tokenType = value['token_type'];
+  if ($tokenType === undefined && fail(report, 'required', 'token_type', value)) return false;
   if (
-    $access_token !== undefined &&
-    !(typeof $access_token === 'string' || $access_token === null) &&
-    fail(report?.at('access_token'), 'type', 'a string or null', $access_token)
+    $accessToken !== undefined &&
+    !(typeof $accessToken === 'string' || $accessToken === null) &&
+    fail(report?.at('access_token'), 'type', 'a string or null', $accessToken)
   )
     return false;
-  const $expires_in = value['expires_in'];
+  const $expiresIn = value['expires_in'];
   if (
-    $expires_in !== undefined &&
-    !isNumber($expires_in) &&
-    fail(report?.at('expires_in'), 'type', 'a number', $expires_in)
-  )
-    return false;
-  if (
-    $id_token !== undefined &&
-    typeof $id_token !== 'string' &&
-    fail(report?.at('id_token'), 'type', 'a string', $id_token)
-  )
-    return false;
-  const $refresh_token = value['refresh_token'];
-  if (
-    $refresh_token !== undefined &&
-    typeof $refresh_token !== 'string' &&
-    fail(report?.at('refresh_token'), 'type', 'a string', $refresh_token)
+    $expiresIn !== undefined &&
+    !isNumber($expiresIn) &&
+    fail(report?.at('expires_in'), 'type', 'a number', $expiresIn)
   )
     return false;
   if (
-    $token_type !== undefined &&
-    !(typeof $token_type === 'string' || $token_type === null) &&
-    fail(report?.at('token_type'), 'type', 'a string or null', $token_type)
+    $idToken !== undefined &&
+    typeof $idToken !== 'string' &&
+    fail(report?.at('id_token'), 'type', 'a string', $idToken)
+  )
+    return false;
+  const $refreshToken = value['refresh_token'];
+  if (
+    $refreshToken !== undefined &&
+    typeof $refreshToken !== 'string' &&
+    fail(report?.at('refresh_token'), 'type', 'a string', $refreshToken)
+  )
+    return false;
+  if (
+    $tokenType !== undefined &&
+    !(typeof $tokenType === 'string' || $tokenType === null) &&
+    fail(report?.at('token_type'), 'type', 'a string or null', $tokenType)
   )
     return false;
   return count(report) === found;
@@ -5927,9 +5916,9 @@ function isStore(value: unknown, report?: Report): boolean {
     if (!isArray($secrets)) {
       if (fail(report?.at('secrets'), 'type', 'an array', $secrets)) return false;
     } else {
-      for (let $index_2 = 0; $index_2 < $secrets.length; $index_2 += 1) {
-        const $item_2 = $secrets[$index_2];
-        if (!isStoreSecret($item_2, report?.at('secrets', $index_2)) && stop(report)) return false;
+      for (let $index2 = 0; $index2 < $secrets.length; $index2 += 1) {
+        const $item2 = $secrets[$index2];
+        if (!isStoreSecret($item2, report?.at('secrets', $index2)) && stop(report)) return false;
       }
     }
   }
@@ -5944,9 +5933,9 @@ function isStore(value: unknown, report?: Report): boolean {
     if (!isArray($targets)) {
       if (fail(report?.at('targets'), 'type', 'an array', $targets)) return false;
     } else {
-      for (let $index_3 = 0; $index_3 < $targets.length; $index_3 += 1) {
-        const $item_3 = $targets[$index_3];
-        if (!isEnvironmentTarget($item_3, report?.at('targets', $index_3)) && stop(report))
+      for (let $index3 = 0; $index3 < $targets.length; $index3 += 1) {
+        const $item3 = $targets[$index3];
+        if (!isEnvironmentTarget($item3, report?.at('targets', $index3)) && stop(report))
           return false;
       }
     }
@@ -6251,9 +6240,9 @@ function isStoreProduct(value: unknown, report?: Report): boolean {
     if (!isArray($guides)) {
       if (fail(report?.at('guides'), 'type', 'an array', $guides)) return false;
     } else {
-      for (let $index_2 = 0; $index_2 < $guides.length; $index_2 += 1) {
-        const $item_2 = $guides[$index_2];
-        if (!isGuide($item_2, report?.at('guides', $index_2)) && stop(report)) return false;
+      for (let $index2 = 0; $index2 < $guides.length; $index2 += 1) {
+        const $item2 = $guides[$index2];
+        if (!isGuide($item2, report?.at('guides', $index2)) && stop(report)) return false;
       }
     }
   }
@@ -6317,10 +6306,10 @@ function isStoreProduct(value: unknown, report?: Report): boolean {
       if (fail(report?.at('projectConnectionScopes'), 'type', 'an array', $projectConnectionScopes))
         return false;
     } else {
-      for (let $index_3 = 0; $index_3 < $projectConnectionScopes.length; $index_3 += 1) {
-        const $item_3 = $projectConnectionScopes[$index_3];
+      for (let $index3 = 0; $index3 < $projectConnectionScopes.length; $index3 += 1) {
+        const $item3 = $projectConnectionScopes[$index3];
         if (
-          !isProjectConnectionScope($item_3, report?.at('projectConnectionScopes', $index_3)) &&
+          !isProjectConnectionScope($item3, report?.at('projectConnectionScopes', $index3)) &&
           stop(report)
         )
           return false;
@@ -6335,9 +6324,9 @@ function isStoreProduct(value: unknown, report?: Report): boolean {
     if (!isArray($resourceLinks)) {
       if (fail(report?.at('resourceLinks'), 'type', 'an array', $resourceLinks)) return false;
     } else {
-      for (let $index_4 = 0; $index_4 < $resourceLinks.length; $index_4 += 1) {
-        const $item_4 = $resourceLinks[$index_4];
-        if (!isResourceLink($item_4, report?.at('resourceLinks', $index_4)) && stop(report))
+      for (let $index4 = 0; $index4 < $resourceLinks.length; $index4 += 1) {
+        const $item4 = $resourceLinks[$index4];
+        if (!isResourceLink($item4, report?.at('resourceLinks', $index4)) && stop(report))
           return false;
       }
     }
@@ -6380,9 +6369,9 @@ function isStoreProduct(value: unknown, report?: Report): boolean {
       if (fail(report?.at('supportedProtocols'), 'type', 'an array', $supportedProtocols))
         return false;
     } else {
-      for (let $index_5 = 0; $index_5 < $supportedProtocols.length; $index_5 += 1) {
-        const $item_5 = $supportedProtocols[$index_5];
-        if (!isProtocol($item_5, report?.at('supportedProtocols', $index_5)) && stop(report))
+      for (let $index5 = 0; $index5 < $supportedProtocols.length; $index5 += 1) {
+        const $item5 = $supportedProtocols[$index5];
+        if (!isProtocol($item5, report?.at('supportedProtocols', $index5)) && stop(report))
           return false;
       }
     }
@@ -6392,9 +6381,9 @@ function isStoreProduct(value: unknown, report?: Report): boolean {
     if (!isArray($tags)) {
       if (fail(report?.at('tags'), 'type', 'an array', $tags)) return false;
     } else {
-      for (let $index_6 = 0; $index_6 < $tags.length; $index_6 += 1) {
-        const $item_6 = $tags[$index_6];
-        if (!isProductTag($item_6, report?.at('tags', $index_6)) && stop(report)) return false;
+      for (let $index6 = 0; $index6 < $tags.length; $index6 += 1) {
+        const $item6 = $tags[$index6];
+        if (!isProductTag($item6, report?.at('tags', $index6)) && stop(report)) return false;
       }
     }
   }
@@ -6507,9 +6496,9 @@ function isStoreProjectConnection(value: unknown, report?: Report): boolean {
     if (!isArray($environments)) {
       if (fail(report?.at('environments'), 'type', 'an array', $environments)) return false;
     } else {
-      for (let $index_2 = 0; $index_2 < $environments.length; $index_2 += 1) {
-        const $item_2 = $environments[$index_2];
-        if (!isEnvironmentTarget($item_2, report?.at('environments', $index_2)) && stop(report))
+      for (let $index2 = 0; $index2 < $environments.length; $index2 += 1) {
+        const $item2 = $environments[$index2];
+        if (!isEnvironmentTarget($item2, report?.at('environments', $index2)) && stop(report))
           return false;
       }
     }
@@ -6643,9 +6632,9 @@ function isSubmitBillingDataRequest(value: unknown, report?: Report): boolean {
     if (!isArray($usage)) {
       if (fail(report?.at('usage'), 'type', 'an array', $usage)) return false;
     } else {
-      for (let $index_2 = 0; $index_2 < $usage.length; $index_2 += 1) {
-        const $item_2 = $usage[$index_2];
-        if (!isUsageMetric($item_2, report?.at('usage', $index_2)) && stop(report)) return false;
+      for (let $index2 = 0; $index2 < $usage.length; $index2 += 1) {
+        const $item2 = $usage[$index2];
+        if (!isUsageMetric($item2, report?.at('usage', $index2)) && stop(report)) return false;
       }
     }
   }
@@ -6722,9 +6711,9 @@ function isSubmitInvoiceRequest(value: unknown, report?: Report): boolean {
     if (!isArray($items)) {
       if (fail(report?.at('items'), 'type', 'an array', $items)) return false;
     } else {
-      for (let $index_2 = 0; $index_2 < $items.length; $index_2 += 1) {
-        const $item_2 = $items[$index_2];
-        if (!isBillingItem($item_2, report?.at('items', $index_2)) && stop(report)) return false;
+      for (let $index2 = 0; $index2 < $items.length; $index2 += 1) {
+        const $item2 = $items[$index2];
+        if (!isBillingItem($item2, report?.at('items', $index2)) && stop(report)) return false;
       }
     }
   }
