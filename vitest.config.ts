@@ -9,6 +9,10 @@ const alias = [
   { find: /^@openapi-counterpart\/runtime\/node$/, replacement: at('src/runtime/node.ts') },
   { find: /^@openapi-counterpart\/vercel$/, replacement: at('src/vercel/index.ts') },
   {
+    find: /^@openapi-counterpart\/vercel\/sqlite-store$/,
+    replacement: at('src/vercel/idempotency/sqlite-store.ts'),
+  },
+  {
     find: /^@openapi-counterpart\/vercel\/(partner|vercel)-api\/(\w+)$/,
     replacement: at('generated/$1-api/$2.ts'),
   },

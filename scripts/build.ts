@@ -3,10 +3,11 @@
  * With `--publish` also what only npm needs: declarations (which cost most of the time), licence and README.
  */
 
-import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
 import path from 'node:path';
-import { build, type Plugin } from 'esbuild';
-import { rollup } from 'rollup';
+import { build, type Metafile, type Plugin } from 'esbuild';
+import { rollup, type Plugin as RollupPlugin } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 
 /** A published package: its folder below `src`, and the source of each file below its `dist`. */
@@ -16,6 +17,13 @@ interface Published {
   readonly entries: Readonly<Record<string, string>>;
   /** What is started by its address only: threads, preloads, what the benchmark starts. */
   readonly internal?: Readonly<Record<string, string>>;
+}
+
+/** What is read of a `package.json`. */
+interface Manifest {
+  readonly name: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
 const isForPublishing = process.argv.includes('--publish');
@@ -29,7 +37,11 @@ const runtime: Published = {
 
 const vercel: Published = {
   folder: 'src/vercel',
-  entries: { index: 'src/vercel/index.ts', ...(await generatedModules()) },
+  entries: {
+    index: 'src/vercel/index.ts',
+    'sqlite-store': 'src/vercel/idempotency/sqlite-store.ts',
+    ...(await generatedModules()),
+  },
 };
 
 const toolchain: Published = {
@@ -49,21 +61,24 @@ const toolchain: Published = {
 };
 
 /** Import paths of the toolchain that are other packages by now, and where they lead. */
-const moved: Readonly<Record<string, string>> = {
-  runtime: '@openapi-counterpart/runtime',
-  node: '@openapi-counterpart/runtime/node',
-  marketplace: '@openapi-counterpart/vercel',
+const moved: Readonly<Record<string, readonly string[]>> = {
+  runtime: ['@openapi-counterpart/runtime'],
+  node: ['@openapi-counterpart/runtime/node'],
+  marketplace: ['@openapi-counterpart/vercel', '@openapi-counterpart/vercel/sqlite-store'],
   ...Object.fromEntries(
     Object.keys(await generatedModules()).map((name) => [
       name,
-      `@openapi-counterpart/vercel/${name}`,
+      [`@openapi-counterpart/vercel/${name}`],
     ]),
   ),
 };
 
-/** Packages that are published by themselves, and everything from npm, stay imports. */
+/**
+ * Packages that are published by themselves, and those from npm, stay imports; but a partner shall
+ * not install all hashes there are for the two that tokens and webhooks need.
+ */
 const isBundled = (specifier: string): boolean =>
-  /^[./]/.test(specifier) ||
+  /^(?:[./]|@noble\/hashes\/)/.test(specifier) ||
   /^@openapi-counterpart\/(?!(?:runtime|vercel)(?:\/|$))/.test(specifier);
 
 const external: Plugin = {
@@ -74,6 +89,17 @@ const external: Plugin = {
         ? undefined
         : { path: specifier, external: true },
     );
+  },
+};
+
+/** What is not published is found by its source: declarations are never taken from a package otherwise. */
+const privateSources: RollupPlugin = {
+  name: 'private-sources',
+  resolveId(specifier) {
+    const [, name, module = 'index'] =
+      /^@openapi-counterpart\/([^/]+)(?:\/(.+))?$/.exec(specifier) ?? [];
+    if (name === undefined || !isBundled(specifier)) return null;
+    return path.resolve('src', name, `${module}.ts`);
   },
 };
 
@@ -91,9 +117,12 @@ await cp('spec/flows', 'src/cli/dist/flows', {
   filter: (file) => !file.endsWith('redocly.yaml'),
 });
 await Promise.all(
-  Object.entries(moved).flatMap(([name, target]) =>
+  Object.entries(moved).flatMap(([name, targets]) =>
     (isForPublishing ? ['.js', '.d.ts'] : ['.js']).map((extension) =>
-      writeModule(`src/cli/dist/${name}${extension}`, `export * from '${target}';\n`),
+      writeModule(
+        `src/cli/dist/${name}${extension}`,
+        targets.map((target) => `export * from '${target}';\n`).join(''),
+      ),
     ),
   ),
 );
@@ -101,7 +130,7 @@ await Promise.all(
 async function buildPackage({ folder, entries, internal = {} }: Published): Promise<void> {
   const out = path.join(folder, 'dist');
   await rm(out, { recursive: true, force: true });
-  await Promise.all([
+  const [{ metafile }] = await Promise.all([
     build({
       entryPoints: { ...entries, ...internal },
       outdir: out,
@@ -113,12 +142,34 @@ async function buildPackage({ folder, entries, internal = {} }: Published): Prom
       format: 'esm',
       platform: 'node',
       target: 'node20.19',
+      metafile: true,
       logLevel: 'warning',
     }),
     ...(isForPublishing
       ? [writeDeclarations(entries, out), cp('LICENSE', `${folder}/LICENSE`)]
       : []),
   ]);
+  await checkDependencies(folder, metafile);
+}
+
+/** What npm would install with a package must be all that its files import. */
+async function checkDependencies(folder: string, { outputs }: Metafile): Promise<void> {
+  // Our own.
+  const {
+    name: own,
+    dependencies,
+    peerDependencies,
+  } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')) as Manifest;
+  const imported = Object.values(outputs)
+    .flatMap(({ imports }) => imports)
+    .filter((item) => item.external === true && !isBuiltin(item.path))
+    .map((item) => /^(?:@[^/]+\/)?[^/]+/.exec(item.path)?.[0] ?? item.path);
+  const missing = [...new Set(imported)].filter(
+    (name) => name !== own && !(name in { ...dependencies, ...peerDependencies }),
+  );
+  if (missing.length > 0) {
+    throw new Error(`${folder}/package.json lacks what its code imports: ${missing.join(', ')}.`);
+  }
 }
 
 async function writeDeclarations(
@@ -128,7 +179,7 @@ async function writeDeclarations(
   const bundle = await rollup({
     input: { ...entries },
     external: (specifier) => !isBundled(specifier) && !path.isAbsolute(specifier),
-    plugins: [dts({ tsconfig: 'tsconfig.json', respectExternal: false })],
+    plugins: [privateSources, dts({ tsconfig: 'tsconfig.json' })],
   });
   await bundle.write({
     dir: out,

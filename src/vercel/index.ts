@@ -5,11 +5,6 @@ export { callerOf } from './idempotency/caller-of.js';
 export { idempotent, type FetchHandler, type IdempotentOptions } from './idempotency/idempotent.js';
 export { memoryStore, type MemoryStoreOptions } from './idempotency/memory-store.js';
 export { redisStore, type RedisClient, type RedisStoreOptions } from './idempotency/redis-store.js';
-export {
-  sqliteStore,
-  type SqliteStore,
-  type SqliteStoreOptions,
-} from './idempotency/sqlite-store.js';
 export type { Beginning, OnceStore } from './idempotency/store.js';
 export {
   addMoney,

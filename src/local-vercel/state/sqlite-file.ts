@@ -148,7 +148,7 @@ async function loadLibsql(): Promise<Connect> {
   } catch (error) {
     throw new UsageError(
       `SQLite cannot be loaded here: ${messageOf(error)}.`,
-      'Install the optional dependencies of libsql for this platform, or leave out the state file.',
+      'Install it with `npm install --save-dev libsql@0.5`, optional dependencies included, or leave out the state file.',
     );
   }
 }

@@ -1,9 +1,11 @@
 /** An answer as text for a store, and back. */
 
+import { base64url } from 'jose';
+
 interface Stored {
   readonly status: number;
   readonly headers: readonly (readonly [string, string])[];
-  /** In base64; null for an answer without a body. */
+  /** In base64url; null for an answer without a body. */
   readonly body: string | null;
 }
 
@@ -13,7 +15,9 @@ export async function writeAnswer(response: Response): Promise<string> {
     status: response.status,
     headers: [...response.headers],
     body:
-      response.body === null ? null : Buffer.from(await response.arrayBuffer()).toString('base64'),
+      response.body === null
+        ? null
+        : base64url.encode(new Uint8Array(await response.arrayBuffer())),
   };
   return JSON.stringify(stored);
 }
@@ -22,5 +26,5 @@ export function readAnswer(text: string): Response {
   // Only `writeAnswer` writes into the store.
   const { status, headers, body } = JSON.parse(text) as Stored;
   const init = { status, headers: headers.map(([name, value]): [string, string] => [name, value]) };
-  return new Response(body === null ? null : Buffer.from(body, 'base64'), init);
+  return new Response(body === null ? null : new Uint8Array(base64url.decode(body)), init);
 }

@@ -1,9 +1,9 @@
 /** Makes a server idempotent: a request that comes again under its key gets the answer it got. */
 
-import { createHash } from 'node:crypto';
-import { HttpError } from '@openapi-counterpart/runtime';
-import { readBody } from '@openapi-counterpart/runtime';
-import type { Server } from '@openapi-counterpart/runtime';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { HttpError, readBody, type Server } from '@openapi-counterpart/runtime';
+import { base64url } from 'jose';
 import { readAnswer, writeAnswer } from './answer.js';
 import { createRunOnce, type Outcome } from './run-once.js';
 import type { OnceStore } from './store.js';
@@ -125,9 +125,12 @@ function isFinal(status: number): boolean {
 
 /** Each part is measured, so that no two lists of parts look alike. */
 function digest(...parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${Buffer.byteLength(part)}:`).update(part);
-  return hash.digest('base64url');
+  const hash = sha256.create();
+  for (const part of parts) {
+    const bytes = typeof part === 'string' ? utf8ToBytes(part) : part;
+    hash.update(utf8ToBytes(`${bytes.byteLength}:`)).update(bytes);
+  }
+  return base64url.encode(hash.digest());
 }
 
 function fingerprintOf({ method, url }: Request, body: Uint8Array): string {

@@ -1,6 +1,5 @@
 /** A store for one process: tests, and servers that run once and may forget. */
 
-import { randomUUID } from 'node:crypto';
 import type { OnceStore } from './store.js';
 
 interface Entry {
@@ -41,7 +40,7 @@ export function memoryStore(options: MemoryStoreOptions = {}): OnceStore {
     async begin(key, fingerprint, leaseMs) {
       const entry = find(key);
       if (entry === undefined) {
-        const lease = randomUUID();
+        const lease = crypto.randomUUID();
         const expires = now() + leaseMs;
         running.set(key, { fingerprint, lease, outcome: undefined, expires });
         return { state: 'started', lease };

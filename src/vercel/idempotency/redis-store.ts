@@ -1,6 +1,5 @@
 /** A store in Redis, for servers of many machines. Time is that of Redis, so clocks need not agree. */
 
-import { randomUUID } from 'node:crypto';
 import type { OnceStore } from './store.js';
 
 /** What is needed of a client; that of `ioredis` has it. */
@@ -38,7 +37,7 @@ export function redisStore(client: RedisClient, options: RedisStoreOptions = {})
 
   return {
     async begin(key, fingerprint, leaseMs) {
-      const lease = randomUUID();
+      const lease = crypto.randomUUID();
       const entry = await client.eval(begin, 1, prefix + key, fingerprint, lease, String(leaseMs));
       if (!Array.isArray(entry)) return { state: 'started', lease };
       const [known, outcome]: unknown[] = entry;

@@ -1,6 +1,5 @@
 /** Does work once for a key: whoever comes later or meanwhile gets what came of it. */
 
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { OnceStore } from './store.js';
 
 export interface OnceOptions {
@@ -38,7 +37,8 @@ export type RunOnce = (
 
 /** @returns a function that throws what the work throws, and what the store throws before the work. */
 export function createRunOnce(store: OnceStore, options: OnceOptions): RunOnce {
-  const wait = options.wait ?? ((milliseconds) => sleep(milliseconds));
+  const wait =
+    options.wait ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
   // Work of this process is waited for without asking the store again and again.
   const running = new Map<string, Promise<unknown>>();
 

@@ -1,6 +1,6 @@
 /** A process that finishes one piece of work, begins another and is killed: `crash.ts FILE`. */
 
-import { sqliteStore } from '@openapi-counterpart/vercel';
+import { sqliteStore } from '@openapi-counterpart/vercel/sqlite-store';
 
 const store = await sqliteStore(process.argv[2] ?? '');
 const finished = await store.begin('finished', 'print', 60_000);

@@ -1,7 +1,8 @@
 /** Every store that there is, with a clock that tests move. */
 
 import { join } from 'node:path';
-import { memoryStore, redisStore, sqliteStore, type OnceStore } from '@openapi-counterpart/vercel';
+import { memoryStore, redisStore, type OnceStore } from '@openapi-counterpart/vercel';
+import { sqliteStore } from '@openapi-counterpart/vercel/sqlite-store';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../../support/temporary.js';
 import { startRedis, whyNoRedis, type TestRedis } from './redis.js';

@@ -1,0 +1,71 @@
+/** Walls between packages: what one imports is what its `package.json` declares, dynamic imports included. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { inRepository } from './support/repository.js';
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly private?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+}
+
+// Our own.
+const manifestOf = (folder: string): Manifest =>
+  JSON.parse(readFileSync(inRepository(`${folder}/package.json`), 'utf8')) as Manifest;
+
+const packages = readdirSync(inRepository('src')).map((name) => {
+  const folder = `src/${name}`;
+  return { name, folder, manifest: manifestOf(folder) };
+});
+
+/** Names of the packages that a folder's sources import, by `import`, `import()` and `import type` alike. */
+function importedBy(folder: string): string[] {
+  const sources = readdirSync(inRepository(folder), { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !file.startsWith('dist'),
+  );
+  const names = sources
+    .flatMap(
+      (file) =>
+        ts.preProcessFile(readFileSync(inRepository(`${folder}/${file}`), 'utf8')).importedFiles,
+    )
+    .map(({ fileName }) => fileName)
+    .filter((specifier) => !specifier.startsWith('.') && !isBuiltin(specifier))
+    .map((specifier) => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier);
+  return [...new Set(names)].toSorted();
+}
+
+test.each(packages)('$name declares what it imports, and nothing else', ({ folder, manifest }) => {
+  const { name, dependencies, devDependencies, peerDependencies } = manifest;
+  const imported = importedBy(folder).filter((item) => item !== name);
+  const declared = { ...dependencies, ...devDependencies, ...peerDependencies };
+  expect(imported.filter((item) => !(item in declared))).toEqual([]);
+  // The toolchain is published with what the private packages in it need.
+  const isToolchain = name === 'openapi-counterpart';
+  const unused = Object.keys({ ...dependencies }).filter((item) => !imported.includes(item));
+  expect(isToolchain ? [] : unused).toEqual([]);
+});
+
+test('all packages have one version, and ask for that version of each other', () => {
+  const { version } = manifestOf('.');
+  expect(packages.map(({ manifest }) => manifest.version)).toEqual(packages.map(() => version));
+  const asked = packages.flatMap(({ manifest: { dependencies, devDependencies } }) =>
+    Object.entries({ ...dependencies, ...devDependencies }).filter(([name]) =>
+      name.startsWith('@openapi-counterpart/'),
+    ),
+  );
+  expect(asked.filter(([, range]) => range !== version)).toEqual([]);
+});
+
+test('the toolchain declares what the private packages need', () => {
+  const needed = packages
+    .filter(({ manifest }) => manifest.private)
+    .flatMap(({ manifest }) => Object.entries({ ...manifest.dependencies }))
+    .filter(([, range]) => range !== manifestOf('.').version);
+  expect(manifestOf('src/cli').dependencies).toMatchObject(Object.fromEntries(needed));
+});
