@@ -7,7 +7,7 @@ import { randomBytes } from 'node:crypto';
 import { createRouter, type Router } from '@openapi-counterpart/runtime';
 import { loadPartnerApi } from '@openapi-counterpart/contract-tests/operations';
 import type { VercelSide } from '@openapi-counterpart/contract-tests/vercel';
-import { isRecord } from '@openapi-counterpart/runtime';
+import { isObject } from '@openapi-counterpart/runtime';
 
 export type Handler = (request: Request) => Promise<Response>;
 
@@ -144,7 +144,7 @@ export class Proxy {
   /** What has the wrong type, or is outside its bounds, stays so: the tool may have meant it. */
   private async bodyOf(id: string, text: string, stage?: Stage): Promise<string | undefined> {
     const body = parse(text);
-    if (!isRecord(body) || stage === undefined) return text === '' ? undefined : text;
+    if (!isObject(body) || stage === undefined) return text === '' ? undefined : text;
     return JSON.stringify(lend(body, await this.knownFor(id, stage)));
   }
 
@@ -226,8 +226,8 @@ function lend(body: Body, values: Body): Body {
   const pairs = Object.entries(values).flatMap(([key, value]) => {
     const own = body[key];
     if (typeof own !== typeof value || allowed[key]?.(own) === false) return [];
-    if (isRecord(own) && isRecord(value)) return [[key, lend(own, value)] as const];
-    return isRecord(own) === isRecord(value) ? [[key, value] as const] : [];
+    if (isObject(own) && isObject(value)) return [[key, lend(own, value)] as const];
+    return isObject(own) === isObject(value) ? [[key, value] as const] : [];
   });
   return { ...body, ...Object.fromEntries(pairs) };
 }
@@ -237,7 +237,7 @@ function draw(prefix: string): string {
 }
 
 function textIn(body: unknown, key: string): string | undefined {
-  return isRecord(body) && typeof body[key] === 'string' ? body[key] : undefined;
+  return isObject(body) && typeof body[key] === 'string' ? body[key] : undefined;
 }
 
 function parse(text: string): unknown {

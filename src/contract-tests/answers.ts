@@ -1,6 +1,6 @@
 /** What an answer says: whether it is a success, and what its body holds. */
 
-import { isRecord } from '@openapi-counterpart/runtime';
+import { isObject } from '@openapi-counterpart/runtime';
 import type { Exchange } from './model.js';
 
 export function succeeded({ status }: Exchange): boolean {
@@ -25,6 +25,6 @@ export function describe({ case: { operationId }, status, failure }: Exchange): 
 }
 
 export function listAt(body: unknown, key: string): readonly Readonly<Record<string, unknown>>[] {
-  const value = isRecord(body) ? body[key] : undefined;
-  return Array.isArray(value) ? value.filter(isRecord) : [];
+  const value = isObject(body) ? body[key] : undefined;
+  return Array.isArray(value) ? value.filter(isObject) : [];
 }

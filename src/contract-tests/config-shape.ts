@@ -1,6 +1,6 @@
 /** Holds a configuration against what it may say. */
 
-import { isRecord } from '@openapi-counterpart/runtime';
+import { isObject } from '@openapi-counterpart/runtime';
 import type { ContractConfig, ProductConfig } from './config.js';
 
 export class ConfigError extends Error {
@@ -17,8 +17,8 @@ const isPath = (value: unknown): boolean => typeof value === 'string' && value.s
 
 const productShape: Shape = {
   id: isText,
-  metadata: isRecord,
-  otherMetadata: isRecord,
+  metadata: isObject,
+  otherMetadata: isObject,
   billingPlanId: isText,
   otherBillingPlanId: isText,
   prepaymentPlanId: isText,
@@ -31,7 +31,7 @@ const configShape: Shape = {
   replInput: isText,
   webhookPath: isPath,
   loginPath: isPath,
-  budgets: (value) => isRecord(value) && Object.values(value).every(isNumber),
+  budgets: (value) => isObject(value) && Object.values(value).every(isNumber),
   readyWithin: isNumber,
   generated: isCount,
   flows: isTexts,
@@ -55,7 +55,7 @@ function checkProduct(value: unknown, place: string): asserts value is ProductCo
 }
 
 function check(value: unknown, shape: Shape, place: string): asserts value is object {
-  if (!isRecord(value))
+  if (!isObject(value))
     throw new ConfigError(`has \`${place || 'its value'}\`, which is no object.`);
   for (const [name, member] of Object.entries(value)) {
     const isRight = Object.hasOwn(shape, name) ? shape[name] : undefined;

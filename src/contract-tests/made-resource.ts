@@ -1,6 +1,6 @@
 /** A resource as the reply to its provision told it. */
 
-import { isRecord } from '@openapi-counterpart/runtime';
+import { isObject } from '@openapi-counterpart/runtime';
 import { listAt } from './answers.js';
 import type { ProductConfig } from './config.js';
 import type { Exchange } from './model.js';
@@ -23,7 +23,7 @@ export function toResource(
   product: ProductConfig,
   billingPlanId: string,
 ): MadeResource {
-  const body = isRecord(exchange.body) ? exchange.body : {};
+  const body = isObject(exchange.body) ? exchange.body : {};
   const id = body['id'];
   if (typeof id !== 'string') throw new NotTested('The new resource has no id.');
   return { installationId, id, product, billingPlanId, secrets: secretsIn(body), body };

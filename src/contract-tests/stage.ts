@@ -1,7 +1,7 @@
 /** The ground on which an operation is called as Vercel would call it. */
 
 import type { Exchange } from './model.js';
-import { isRecord } from '@openapi-counterpart/runtime';
+import { isObject } from '@openapi-counterpart/runtime';
 import { describe, succeeded } from './answers.js';
 import type { CallInput } from './call-input.js';
 import type { MadeResource } from './made-resource.js';
@@ -94,7 +94,7 @@ export async function claimOf(trial: Trial, { installationId, resource }: Stage)
     body: transferBody(resource.id),
   });
   if ([404, 405, 501].includes(exchange.status ?? 0)) throw new NotOffered(describe(exchange));
-  const id = isRecord(exchange.body) ? exchange.body['providerClaimId'] : undefined;
+  const id = isObject(exchange.body) ? exchange.body['providerClaimId'] : undefined;
   if (!succeeded(exchange) || typeof id !== 'string') {
     throw new NotTested('A transfer could not be made.');
   }

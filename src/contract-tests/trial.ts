@@ -1,6 +1,6 @@
 /** One run of one check: it sends cases, keeps what came, and notes what does not hold. */
 
-import { isRecord } from '@openapi-counterpart/runtime';
+import { isObject } from '@openapi-counterpart/runtime';
 import { describe, listAt, succeeded } from './answers.js';
 import { pathOf, type CallInput } from './call-input.js';
 import type { CheckIds } from './ids.js';
@@ -84,7 +84,7 @@ export class Trial {
       /^\/v1\/installations\/([^/]+)\/resources$/.exec(exchange.case.path) ?? [];
     const { operationId } = exchange.case;
     if (operationId !== 'provision-resource' || installationId === undefined) return;
-    if (!succeeded(exchange) || !isRecord(exchange.body)) return;
+    if (!succeeded(exchange) || !isObject(exchange.body)) return;
     const { id, productId } = exchange.body;
     if (typeof id !== 'string') return;
     this.vercel.registerResource({
@@ -191,7 +191,7 @@ export class Trial {
     const input = this.toCase('get-resource', { installationId, path: { resourceId: id } });
     const isSettled = async (): Promise<boolean> => {
       const exchange = await probe(input);
-      return !isRecord(exchange.body) || exchange.body['status'] !== 'pending';
+      return !isObject(exchange.body) || exchange.body['status'] !== 'pending';
     };
     const isReady = await waitUntil(isSettled, config.readyWithin ?? readyWithin);
     if (!isReady) readiness.isHopeless = true;

@@ -1,6 +1,6 @@
 /** Sends a case as it is written and reads whatever comes back. */
 
-import { checkReply, type ServerOperation } from '@openapi-counterpart/runtime';
+import { checkReply, isJsonType, type ServerOperation } from '@openapi-counterpart/runtime';
 import { within } from '@openapi-counterpart/local-vercel/within';
 import type { Case, Exchange } from './model.js';
 
@@ -47,7 +47,7 @@ export async function send(
               ...(headers['content-type'] !== undefined && {
                 contentType: headers['content-type'],
               }),
-              ...(text !== '' && { body: isJsonType(headers['content-type']) ? body : text }),
+              ...(text !== '' && { body: isJsonType(headers['content-type'] ?? '') ? body : text }),
             }),
       failure: undefined,
     };
@@ -90,10 +90,6 @@ function parse(text: string): unknown {
   } catch {
     return text;
   }
-}
-
-function isJsonType(type: string | undefined): boolean {
-  return type !== undefined && /^application\/(?:json|[^;]+\+json)/i.test(type);
 }
 
 function reasonOf(error: unknown): string {

@@ -1,5 +1,6 @@
 /** Reads a normalised document into the model, following every `$ref` that does not lead to a schema. */
 
+import { isJsonType } from '@openapi-counterpart/runtime';
 import { methods } from './complete.js';
 import {
   arrayAt,
@@ -139,11 +140,6 @@ function readContent(holder: JsonObject): MediaType[] {
 
 function mediaRank(type: string): number {
   return type === 'application/json' ? 0 : isJsonType(type) ? 1 : 2;
-}
-
-/** Whether a media type's body is one JSON value. */
-export function isJsonType(type: string): boolean {
-  return type === 'application/json' || type.endsWith('+json');
 }
 
 function readResponses(document: JsonObject, responses: JsonObject): Response[] {

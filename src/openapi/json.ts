@@ -1,13 +1,14 @@
 /** Plain JSON values and the guards by which the description stages read them. */
 
+import { isObject as isAnyObject } from '@openapi-counterpart/runtime';
+
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export interface JsonObject {
   readonly [key: string]: Json | undefined;
 }
 
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+/** The guard of the runtime, whose values are JSON here: documents hold nothing else. */
+export const isObject = isAnyObject as (value: unknown) => value is JsonObject;
 
 /** The object at a key, or an empty one: for the optional maps that OpenAPI is full of. */
 export function objectAt(parent: JsonObject, key: string): JsonObject {

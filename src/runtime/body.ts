@@ -4,8 +4,8 @@ import { decodeFields, decodeParts } from './decode.js';
 import { HttpError } from './http-error.js';
 import type { Incoming } from './incoming.js';
 import { setOwn } from './json.js';
-import { essence, isJson, isStream, matchDeclared } from './negotiate.js';
-import type { BodyContent, BodyPlan, ParameterPlan } from './operation.js';
+import { essence, isJsonType, isStream, matchDeclared } from './media-types.js';
+import type { RequestContent, RequestBody, ParameterEncoding } from './operation.js';
 import { validate } from './validation.js';
 
 export interface ReadBody {
@@ -21,7 +21,7 @@ const none: ReadBody = { contentType: undefined, value: undefined };
  * @throws HttpError 400 (malformed, missing, invalid), 413 (too long), 415 (not a declared type).
  */
 export function readBody(
-  plan: BodyPlan,
+  plan: RequestBody,
   incoming: Incoming,
   limit: number,
 ): ReadBody | Promise<ReadBody> {
@@ -48,18 +48,18 @@ export function readBody(
 }
 
 /** Without a Content-Type the first declared one is assumed (RFC 9110, 8.3 lets a recipient guess). */
-function declaredType(plan: BodyPlan, header: string | null): string | undefined {
+function declaredType(plan: RequestBody, header: string | null): string | undefined {
   if (header === null) return Object.keys(plan.content)[0];
   return matchDeclared(plan.content, essence(header));
 }
 
-function missing(plan: BodyPlan): ReadBody {
+function missing(plan: RequestBody): ReadBody {
   if (plan.required)
     throw new HttpError(400, 'The request has no body, but the operation needs one.');
   return none;
 }
 
-function unsupported(plan: BodyPlan, type: string): HttpError {
+function unsupported(plan: RequestBody, type: string): HttpError {
   const known = Object.keys(plan.content).join(', ');
   return new HttpError(415, `A body of type "${essence(type)}" is not read here; send ${known}.`, {
     headers: { accept: known },
@@ -69,9 +69,9 @@ function unsupported(plan: BodyPlan, type: string): HttpError {
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** By the declared type, which is what handlers are typed by: a range such as `image/*` gives bytes. */
-function parse(type: string, content: BodyContent, bytes: Uint8Array): unknown {
+function parse(type: string, content: RequestContent, bytes: Uint8Array): unknown {
   if (isStream(type)) return bytes;
-  if (isJson(type)) return parseJson(bytes);
+  if (isJsonType(type)) return parseJson(bytes);
   if (type === 'application/x-www-form-urlencoded') {
     return decodeFields(content.fields ?? [], decodeText(bytes));
   }
@@ -97,7 +97,7 @@ function decodeText(bytes: Uint8Array): string {
 }
 
 async function parseMultipart(
-  plans: readonly ParameterPlan[],
+  plans: readonly ParameterEncoding[],
   contentType: string,
   bytes: Uint8Array,
 ): Promise<Record<string, unknown>> {
@@ -123,7 +123,7 @@ async function parseForm(contentType: string, bytes: Uint8Array): Promise<FormDa
   }
 }
 
-function validated(contentType: string, content: BodyContent, value: unknown): ReadBody {
+function validated(contentType: string, content: RequestContent, value: unknown): ReadBody {
   const issues = content.validate ? validate(content.validate, value) : [];
   if (issues.length > 0) {
     throw new HttpError(400, 'The body does not match the description.', {

@@ -2,8 +2,8 @@
 
 import createFetchClient from 'openapi-fetch';
 import { encodeCookies, encodeFields, encodeHeaders, encodePath, encodeQuery } from './encode.js';
-import { essence, isJson, isStream } from './negotiate.js';
-import type { ClientOperation, SecuritySchemePlan } from './operation.js';
+import { essence, isJsonType, isStream } from './media-types.js';
+import type { ClientOperation, SecurityScheme } from './operation.js';
 
 /** A declared answer with a 2xx status. */
 export interface Success<Status extends number, Data> {
@@ -112,7 +112,7 @@ export type CredentialsByScheme = Readonly<Record<string, Secret | undefined>>;
 /** Builds a client; operations without credentials given for their schemes are sent without. */
 export function createClient<Api extends string>(
   api: Api,
-  schemes: Readonly<Record<string, SecuritySchemePlan>>,
+  schemes: Readonly<Record<string, SecurityScheme>>,
   credentials: CredentialsByScheme,
   options: ClientOptions,
 ): Client<Api> {
@@ -200,7 +200,7 @@ interface PlacedSecrets {
 /** The credentials of the first alternative for which all are given. */
 async function chooseSecrets(
   operation: ClientOperation,
-  schemes: Readonly<Record<string, SecuritySchemePlan>>,
+  schemes: Readonly<Record<string, SecurityScheme>>,
   credentials: CredentialsByScheme,
 ): Promise<PlacedSecrets> {
   const placed: PlacedSecrets = { header: {}, query: {}, cookie: {} };
@@ -234,7 +234,7 @@ function contentTypeHeader(type: string): Record<string, string | null> {
 }
 
 function serializeBody(type: string, body: unknown): BodyInit {
-  if (isJson(type)) return JSON.stringify(body);
+  if (isJsonType(type)) return JSON.stringify(body);
   if (type === 'application/x-www-form-urlencoded') return encodeFields({ ...Object(body) });
   if (type === 'multipart/form-data') return toFormData({ ...Object(body) });
   // Text, bytes, blobs and streams are what fetch takes as they are.
@@ -254,7 +254,7 @@ function toFormData(fields: Readonly<Record<string, unknown>>): FormData {
   return form;
 }
 
-/** Whoever refuses may do so in ways that nobody described, such as a proxy's page: that is text. */
+/** A refusal may come from a proxy, with a body that the description does not have: that is text. */
 async function readRefusal(response: Response): Promise<unknown> {
   const copy = response.clone();
   try {
@@ -268,7 +268,7 @@ async function readRefusal(response: Response): Promise<unknown> {
 async function readBody(response: Response): Promise<unknown> {
   const type = essence(response.headers.get('content-type') ?? '');
   if (response.status === 204 || response.body === null) return undefined;
-  if (isJson(type) || type === '') {
+  if (isJsonType(type) || type === '') {
     const text = await response.text();
     return text === '' ? undefined : JSON.parse(text);
   }

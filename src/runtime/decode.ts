@@ -3,9 +3,9 @@
 import { HttpError } from './http-error.js';
 import type { Incoming } from './incoming.js';
 import { setOwn } from './json.js';
-import type { ParameterPlan, ScalarType } from './operation.js';
+import type { ParameterEncoding, ScalarType } from './operation.js';
 
-export type DecodedParameters = Record<ParameterPlan['in'], Record<string, unknown>>;
+export type DecodedParameters = Record<ParameterEncoding['in'], Record<string, unknown>>;
 
 /** Where the text of query, headers and cookies comes from. */
 export type EncodedParameters = Pick<Incoming, 'search' | 'header'>;
@@ -17,7 +17,7 @@ export type EncodedParameters = Pick<Incoming, 'search' | 'header'>;
  * @throws HttpError 400 for broken percent-encoding or JSON.
  */
 export function decodeParameters(
-  plans: readonly ParameterPlan[],
+  plans: readonly ParameterEncoding[],
   path: Readonly<Record<string, string>>,
   encoded: EncodedParameters,
 ): DecodedParameters {
@@ -40,7 +40,7 @@ interface ParsedPairs {
 }
 
 function decodeParameter(
-  plan: ParameterPlan,
+  plan: ParameterEncoding,
   place: 'query' | 'header' | 'cookie',
   encoded: EncodedParameters,
   pairs: ParsedPairs,
@@ -61,7 +61,7 @@ function decodeParameter(
 
 /** The fields of a form body: planned ones by their plan, others as text. */
 export function decodeFields(
-  plans: readonly ParameterPlan[],
+  plans: readonly ParameterEncoding[],
   text: string,
 ): Record<string, unknown> {
   const query = parseQuery(text);
@@ -79,7 +79,7 @@ export function decodeFields(
 
 /** The parts of a multipart form that have one name. */
 export function decodeParts(
-  plan: ParameterPlan | undefined,
+  plan: ParameterEncoding | undefined,
   parts: readonly (string | Blob)[],
 ): unknown {
   const types = plan?.items ?? plan?.types;
@@ -125,7 +125,7 @@ function parseCookies(header: string): Query {
   return cookies;
 }
 
-function decodeForm(plan: ParameterPlan, query: Query): unknown {
+function decodeForm(plan: ParameterEncoding, query: Query): unknown {
   const explode = plan.explode ?? true;
   if (plan.properties && plan.style === 'deepObject') {
     return decodeMembers(plan.properties, (member) => query.get(`${plan.name}[${member}]`));
@@ -154,7 +154,11 @@ const delimiters: Readonly<Record<string, RegExp>> = {
   spaceDelimited: /\+|%20/,
 };
 
-function decodeSimple(plan: ParameterPlan, raw: string, decode: (text: string) => string): unknown {
+function decodeSimple(
+  plan: ParameterEncoding,
+  raw: string,
+  decode: (text: string) => string,
+): unknown {
   if (plan.json) return parseJson(plan, decode(raw));
   const text = plan.style === 'label' || plan.style === 'matrix' ? withoutPrefix(plan, raw) : raw;
   if (plan.items) {
@@ -167,7 +171,7 @@ function decodeSimple(plan: ParameterPlan, raw: string, decode: (text: string) =
 }
 
 /** `.a.b` and `;name=a;name=b` as their list of values. */
-function withoutPrefix(plan: ParameterPlan, raw: string): string {
+function withoutPrefix(plan: ParameterEncoding, raw: string): string {
   if (plan.style === 'label') return raw.replace(/^\./, '');
   const text = raw.replace(/^;/, '');
   const prefix = `${plan.name}=`;
@@ -179,7 +183,7 @@ function withoutPrefix(plan: ParameterPlan, raw: string): string {
     .join(';');
 }
 
-function separator(plan: ParameterPlan): RegExp {
+function separator(plan: ParameterEncoding): RegExp {
   if (!plan.explode || plan.style === undefined || plan.style === 'simple') return /,/;
   return plan.style === 'label' ? /\./ : /;/;
 }
@@ -193,7 +197,7 @@ function splitList(text: string, delimiter: RegExp): string[] {
   return text === '' ? [] : text.split(delimiter);
 }
 
-function pairUp(plan: ParameterPlan, parts: readonly string[]): Record<string, unknown> {
+function pairUp(plan: ParameterEncoding, parts: readonly string[]): Record<string, unknown> {
   const { properties = {} } = plan;
   const entries: [string, unknown][] = [];
   for (let index = 0; index + 1 < parts.length; index += 2) {
@@ -226,7 +230,7 @@ function scalar(text: string, types: readonly ScalarType[] = ['string']): unknow
   return text;
 }
 
-function parseJson(plan: ParameterPlan, text: string): unknown {
+function parseJson(plan: ParameterEncoding, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

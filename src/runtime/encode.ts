@@ -1,10 +1,10 @@
 /** Writes parameter values as text, the way `decode.ts` reads them. */
 
-import { isRecord } from './json.js';
-import type { ParameterPlan } from './operation.js';
+import { isObject } from './json.js';
+import type { ParameterEncoding } from './operation.js';
 
 type Values = Readonly<Record<string, unknown>>;
-type Plans = readonly ParameterPlan[];
+type Plans = readonly ParameterEncoding[];
 
 /**
  * The query string, without the question mark. Parameters without a plan are plain values, or lists
@@ -63,7 +63,7 @@ export function encodePath(template: string, values: Values, plans: Plans = []):
       names.push(name);
       return encodeOne(name);
     });
-    // Escaping does not help: whoever reads the address takes `%2E%2E` for dots, too.
+    // Escaping does not help: readers of addresses take `%2E%2E` for dots, too.
     if (/^\.{0,2}$/.test(text)) {
       throw new TypeError(`The path parameter "${names.join('", "')}" cannot be "${text}".`);
     }
@@ -72,7 +72,11 @@ export function encodePath(template: string, values: Values, plans: Plans = []):
   return segments.join('/');
 }
 
-function planOf(plans: Plans, place: ParameterPlan['in'], name: string): ParameterPlan | undefined {
+function planOf(
+  plans: Plans,
+  place: ParameterEncoding['in'],
+  name: string,
+): ParameterEncoding | undefined {
   return plans.find((plan) => plan.in === place && plan.name === name);
 }
 
@@ -121,7 +125,7 @@ const prefixes: Readonly<Record<string, string>> = { label: '.', matrix: ';' };
 function encodeSimple(
   name: string,
   value: unknown,
-  plan: ParameterPlan | undefined,
+  plan: ParameterEncoding | undefined,
   escape: (text: string) => string,
 ): string {
   const { style = 'simple', explode = false } = plan ?? {};
@@ -134,7 +138,7 @@ function encodeSimple(
     const labelled = explode ? items.map((item) => label + item) : [label + items.join(',')];
     return prefix + labelled.join(separator);
   }
-  if (!isRecord(value)) return prefix + label + write(value);
+  if (!isObject(value)) return prefix + label + write(value);
   const members = present(value);
   return explode
     ? prefix + members.map(([key, item]) => `${write(key)}=${write(item)}`).join(separator)

@@ -2,7 +2,8 @@
 
 import type { HttpError } from './http-error.js';
 import type { ErrorTemplate } from './operation.js';
-import { isRecord } from './json.js';
+import { isObject } from './json.js';
+import { rangeOf } from './status.js';
 
 export interface ErrorBody {
   readonly contentType: string;
@@ -25,7 +26,7 @@ export function errorBody(
 ): ErrorBody {
   const template =
     templates[String(error.status)] ??
-    templates[`${Math.floor(error.status / 100)}XX`] ??
+    templates[rangeOf(error.status)] ??
     templates['other'] ??
     problem;
   const body: unknown = structuredClone(template.template);
@@ -73,12 +74,12 @@ function put(body: unknown, path: readonly string[] | undefined, value: unknown)
   for (const key of path.slice(0, -1)) {
     holder = Array.isArray(holder)
       ? holder[Number(key)]
-      : isRecord(holder)
+      : isObject(holder)
         ? holder[key]
         : undefined;
   }
   const last = path.at(-1);
   if (last === undefined) return;
   if (Array.isArray(holder)) holder[Number(last)] = value;
-  else if (isRecord(holder)) holder[last] = value;
+  else if (isObject(holder)) holder[last] = value;
 }

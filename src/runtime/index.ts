@@ -18,7 +18,8 @@ export {
 export { errorBody } from './error-body.js';
 export { HttpError, notImplemented, type HttpErrorOptions } from './http-error.js';
 export { fromRequest, readBody, toResponse, type Incoming, type Outgoing } from './incoming.js';
-export { isRecord, type Json } from './json.js';
+export { isObject, type Json } from './json.js';
+export { isJsonType } from './media-types.js';
 export type * from './operation.js';
 export type * from './reply-types.js';
 export type {
@@ -34,12 +35,11 @@ export {
   type Handler,
   type HandlerContext,
   type Handlers,
-  type Reply,
   type Server,
   type ServerOptions,
   type ServerSettings,
 } from './server.js';
 export { checkReply } from './reply.js';
 export { createRouter, parametersOf, type Router } from './router.js';
-export type { ErrorStatus, StatusRange, SuccessStatus } from './status.js';
+export { forStatus, type ErrorStatus, type StatusRange, type SuccessStatus } from './status.js';
 export * from './validation.js';

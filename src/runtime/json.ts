@@ -1,9 +1,9 @@
-/** JSON values as the runtime handles them, and the one guard it needs. */
+/** JSON values, and the one guard by which all packages tell objects from other values. */
 
 export type Json =
   null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
-export function isRecord(value: unknown): value is Record<string, unknown> {
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -57,12 +57,12 @@ function collect(message: IncomingMessage, limit: number): Promise<Uint8Array> {
   });
 }
 
-/** Whoever sent half a body is gone: a refusal to nobody, not a fault of the server. */
+/** The client is gone before it has sent the whole body, which is no fault of the server. */
 function brokenOff(): HttpError {
   return new HttpError(400, 'The request broke off.');
 }
 
-/** Somebody may have asked for text before. */
+/** Another reader may have set the encoding of the stream before, which then gives text. */
 function toBytes(message: IncomingMessage, data: Uint8Array | string): Uint8Array {
   return typeof data === 'string' ? Buffer.from(data, message.readableEncoding ?? 'utf8') : data;
 }

@@ -72,7 +72,7 @@ class NodeIncoming implements Incoming {
   }
 
   bytes(limit: number): Uint8Array | Promise<Uint8Array> {
-    // Once there is a Request the body is its own, whoever has read of it already.
+    // Once there is a Request the body belongs to that, even where a part has been read.
     this.#bytes ??=
       this.#request === undefined
         ? readMessage(this.#message, limit)
@@ -127,7 +127,7 @@ function send(response: ServerResponse, { status, headers, body }: Outgoing): vo
 
 async function pipe(body: ReadableStream<Uint8Array>, response: ServerResponse): Promise<void> {
   const reader = body.getReader();
-  // Whoever leaves before the end wants no more: it ends the loop, wherever that waits.
+  // A client that leaves before the end ends the loop, wherever that waits.
   const left = new Promise<void>((resolve) => {
     response.once('close', () => reader.cancel().then(resolve, resolve));
   });

@@ -9,7 +9,7 @@ export type ScalarType = 'string' | 'number' | 'boolean';
  * How one parameter travels as text; absent members have the defaults of OpenAPI.
  * A type alias, because the generator prints it as plain data and interfaces have no index.
  */
-export type ParameterPlan = {
+export type ParameterEncoding = {
   readonly in: 'path' | 'query' | 'header' | 'cookie';
   readonly name: string;
   /** `form` for query and cookie, `simple` for path and header. */
@@ -49,19 +49,19 @@ export type ErrorTemplate = {
 /** Templates by status; `other` for all statuses that have none of their own. */
 export type OperationErrors = Readonly<Record<string, ErrorTemplate>>;
 
-export interface BodyContent {
+export interface RequestContent {
   readonly validate?: Validator;
   /** Fields of a form that are not plain text. */
-  readonly fields?: readonly ParameterPlan[];
+  readonly fields?: readonly ParameterEncoding[];
 }
 
-export interface BodyPlan {
+export interface RequestBody {
   readonly required: boolean;
   /** By media type, lower case, without parameters; ranges such as `text/*` as described. */
-  readonly content: Readonly<Record<string, BodyContent>>;
+  readonly content: Readonly<Record<string, RequestContent>>;
 }
 
-export interface ResponsePlan {
+export interface DeclaredResponse {
   readonly content?: Readonly<Record<string, Validator | undefined>>;
   readonly headers?: Validator;
 }
@@ -74,11 +74,11 @@ export interface ServerOperation {
   readonly method: string;
   readonly path: string;
   readonly security: readonly (readonly string[])[];
-  readonly parameters: readonly ParameterPlan[];
-  readonly validate: Readonly<Partial<Record<ParameterPlan['in'], Validator>>>;
-  readonly body?: BodyPlan;
+  readonly parameters: readonly ParameterEncoding[];
+  readonly validate: Readonly<Partial<Record<ParameterEncoding['in'], Validator>>>;
+  readonly body?: RequestBody;
   /** By status: `200`, `4XX`, `default`. */
-  readonly responses: Readonly<Record<string, ResponsePlan>>;
+  readonly responses: Readonly<Record<string, DeclaredResponse>>;
   readonly errors: OperationErrors;
 }
 
@@ -91,7 +91,7 @@ export interface ClientOperation<Result = unknown> {
   readonly path: string;
   readonly security: readonly (readonly string[])[];
   /** Parameters that are not written as their place has it by default. */
-  readonly parameters?: readonly ParameterPlan[];
+  readonly parameters?: readonly ParameterEncoding[];
   /** Media type sent when the caller names none. */
   readonly contentType?: string;
   readonly accept?: string;
@@ -99,7 +99,7 @@ export interface ClientOperation<Result = unknown> {
   readonly statuses: readonly string[];
 }
 
-export type SecuritySchemePlan =
+export type SecurityScheme =
   | { readonly kind: 'bearer' | 'basic' | 'oauth2' | 'other' }
   | {
       readonly kind: 'apiKey';

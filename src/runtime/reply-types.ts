@@ -3,6 +3,15 @@
 export type HeaderValue = string | number | boolean;
 export type ReplyHeaders = Readonly<Record<string, HeaderValue | undefined>>;
 
+/** Any reply. Generated types narrow it an operation. */
+export interface Reply {
+  readonly status: number;
+  readonly headers?: ReplyHeaders;
+  /** First declared type of the status by default. */
+  readonly contentType?: string;
+  readonly body?: unknown;
+}
+
 /** A reply with a body of the type that the status has first, which need not be named. */
 export interface BodyReply<
   Status extends number,

@@ -1,16 +1,14 @@
 /** Holds a handler's reply against the description. */
 
-import { essence, matchDeclared } from './negotiate.js';
+import { essence, matchDeclared } from './media-types.js';
 import type { ServerOperation } from './operation.js';
-import type { Reply } from './server.js';
+import type { Reply } from './reply-types.js';
+import { forStatus } from './status.js';
 import { validate, type Issue, type Validator } from './validation.js';
 
 /** What is wrong with a reply; empty when nothing is. */
 export function checkReply(operation: ServerOperation, reply: Reply): readonly Issue[] {
-  const response =
-    operation.responses[reply.status] ??
-    operation.responses[`${Math.floor(reply.status / 100)}XX`] ??
-    operation.responses['default'];
+  const response = forStatus(operation.responses, reply.status);
   if (response === undefined) {
     return [issue('status', `has the status ${reply.status}, which is not described`)];
   }

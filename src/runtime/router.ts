@@ -111,7 +111,7 @@ function patternChild<T>(node: Node<T>, segment: string): Node<T> {
   return edge.node;
 }
 
-/** Literals are compared decoded: whoever sends a path may encode what need not be. */
+/** Literals are compared decoded: a client may encode characters that need not be. */
 function decoded(segment: string): string {
   if (!segment.includes('%')) return segment;
   try {

@@ -3,7 +3,7 @@
 import { decodePercent } from './decode.js';
 import { HttpError } from './http-error.js';
 import type { Incoming } from './incoming.js';
-import type { SecuritySchemePlan, ServerOperation } from './operation.js';
+import type { SecurityScheme, ServerOperation } from './operation.js';
 import { isThenable } from './thenable.js';
 
 /** What a request offers for one security scheme. */
@@ -24,7 +24,7 @@ export interface Credentials {
 export type Authenticate<Principal> = (credentials: Credentials) => Principal | Promise<Principal>;
 
 export type Authenticators = Readonly<Record<string, Authenticate<unknown>>>;
-export type SecuritySchemes = Readonly<Record<string, SecuritySchemePlan>>;
+export type SecuritySchemes = Readonly<Record<string, SecurityScheme>>;
 /** By scheme: who the request comes from. */
 export type Principals = Readonly<Record<string, unknown>>;
 
@@ -114,7 +114,7 @@ function lowerCase(headers: HttpError['headers']): Record<string, string> {
   );
 }
 
-function findToken(scheme: SecuritySchemePlan | undefined, incoming: Incoming): string | undefined {
+function findToken(scheme: SecurityScheme | undefined, incoming: Incoming): string | undefined {
   if (scheme === undefined) return undefined;
   if (scheme.kind !== 'apiKey') return authorizationToken(scheme.kind, incoming);
   switch (scheme.in) {

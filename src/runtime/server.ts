@@ -5,9 +5,9 @@ import { decodeParameters, type DecodedParameters } from './decode.js';
 import { errorBody } from './error-body.js';
 import { HttpError, notImplemented } from './http-error.js';
 import { fromRequest, toResponse, type Incoming, type Outgoing } from './incoming.js';
-import { accepts, isJson } from './negotiate.js';
+import { accepts, isJsonType } from './media-types.js';
 import type { ServerOperation } from './operation.js';
-import type { ReplyHeaders } from './reply-types.js';
+import type { Reply } from './reply-types.js';
 import { checkReply, findUnsendable } from './reply.js';
 import { createRouter, parametersOf, type RouteMatch } from './router.js';
 import {
@@ -16,6 +16,7 @@ import {
   type Principals,
   type SecuritySchemes,
 } from './security.js';
+import { forStatus } from './status.js';
 import { isThenable } from './thenable.js';
 import { validate, type Issue } from './validation.js';
 
@@ -27,15 +28,6 @@ export interface HandlerContext extends DecodedParameters {
   /** By security scheme: who the request comes from. */
   readonly auth: Principals;
   readonly request: Request;
-}
-
-/** What a handler gives. */
-export interface Reply {
-  readonly status: number;
-  readonly headers?: ReplyHeaders;
-  /** First declared type of the status by default. */
-  readonly contentType?: string;
-  readonly body?: unknown;
 }
 
 export type Handler = (context: HandlerContext) => Reply | Promise<Reply>;
@@ -207,7 +199,7 @@ function withoutBase(path: string, basePath: string): string | undefined {
 }
 
 function withoutBody(outgoing: Outgoing): Outgoing {
-  // Nobody will read it, and its source should know.
+  // The stream will not be read, and its source has to know.
   if (outgoing.body instanceof ReadableStream) void outgoing.body.cancel();
   return { ...outgoing, body: null };
 }
@@ -286,15 +278,12 @@ function write(operation: ServerOperation, reply: Reply): Outgoing {
 }
 
 function defaultType(operation: ServerOperation, status: number): string {
-  const response =
-    operation.responses[status] ??
-    operation.responses[`${Math.floor(status / 100)}XX`] ??
-    operation.responses['default'];
+  const response = forStatus(operation.responses, status);
   return Object.keys(response?.content ?? {})[0] ?? 'application/json';
 }
 
 function encode(contentType: string, body: unknown): Outgoing['body'] {
-  if (isJson(contentType)) return JSON.stringify(body);
+  if (isJsonType(contentType)) return JSON.stringify(body);
   if (typeof body === 'string' || body instanceof ReadableStream) return body;
   if (body instanceof Uint8Array) return new Uint8Array(body);
   if (body instanceof Blob) return body.stream();

@@ -10,7 +10,6 @@ export {
   isLongerThan,
   isMultipleOf,
   isNumber,
-  isObject,
   isShorterThan,
   own,
   propertyCount,

@@ -6,7 +6,7 @@ import {
 } from '@openapi-counterpart/vercel/partner-api/webhooks';
 import { HttpError } from '@openapi-counterpart/runtime';
 import { readBody } from '@openapi-counterpart/runtime';
-import { isRecord } from '@openapi-counterpart/runtime';
+import { isObject } from '@openapi-counterpart/runtime';
 import { validate, type Issue } from '@openapi-counterpart/runtime';
 import { createRunOnce, type OnceResult, type Outcome } from './idempotency/run-once.js';
 import type { OnceStore } from './idempotency/store.js';
@@ -128,7 +128,7 @@ function parseEvent(body: Uint8Array): WebhookEvent {
 
 function isEvent(value: unknown): value is WebhookEvent & Record<string, unknown> {
   return (
-    isRecord(value) &&
+    isObject(value) &&
     typeof value['id'] === 'string' &&
     value['id'] !== '' &&
     typeof value['type'] === 'string'

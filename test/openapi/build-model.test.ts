@@ -1,7 +1,7 @@
 /** The model that emitters read, from documents as `normalise` leaves them. */
 
 import { describe, expect, test } from 'vitest';
-import { buildModel, isJsonType } from '../../src/openapi/build-model.js';
+import { buildModel } from '../../src/openapi/build-model.js';
 import type { Json, JsonObject } from '../../src/openapi/json.js';
 import type { Operation } from '../../src/openapi/model.js';
 import { normalise } from '../../src/openapi/normalise.js';
@@ -112,13 +112,6 @@ describe('bodies and responses', () => {
     const [response] = modelOf({ responses: { '200': { headers } } }).responses;
     expect(response?.headers).toEqual([{ name: 'x-next', isRequired: true, schema: true }]);
   });
-
-  test.each([
-    ['application/json', true],
-    ['application/vnd.api+json', true],
-    ['application/jsonl', false],
-    ['text/json', false],
-  ])('%s is JSON: %s', (type, isJson) => expect(isJsonType(type)).toBe(isJson));
 });
 
 describe('security', () => {

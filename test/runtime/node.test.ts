@@ -6,7 +6,8 @@ import { connect, type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { HttpError } from '../../src/runtime/http-error.js';
-import type { HandlerContext, Reply } from '../../src/runtime/server.js';
+import type { Reply } from '../../src/runtime/reply-types.js';
+import type { HandlerContext } from '../../src/runtime/server.js';
 import { toNodeListener } from '../../src/runtime/node.js';
 import { createService, type Service } from './conformance/service.js';
 

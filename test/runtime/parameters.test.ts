@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { decodeFields, decodeParameters } from '../../src/runtime/decode.js';
 import { encodeCookies, encodeHeaders, encodePath, encodeQuery } from '../../src/runtime/encode.js';
 import { HttpError } from '../../src/runtime/http-error.js';
-import type { ParameterPlan } from '../../src/runtime/operation.js';
+import type { ParameterEncoding } from '../../src/runtime/operation.js';
 
-type Place = ParameterPlan['in'];
-type Shape = Omit<ParameterPlan, 'in' | 'name'>;
+type Place = ParameterEncoding['in'];
+type Shape = Omit<ParameterEncoding, 'in' | 'name'>;
 
 const list = ['blue', 'black', 'brown'];
 const object = { R: 100, G: 200, B: 150 };
@@ -115,7 +115,7 @@ const placements: [Place, Shape][] = [
 ];
 
 /** The text of a parameter called `color`. */
-function write(plan: ParameterPlan, value: unknown): string {
+function write(plan: ParameterEncoding, value: unknown): string {
   switch (plan.in) {
     case 'path':
       return encodePath('/{color}', { color: value }, [plan]).slice(1);
@@ -128,7 +128,7 @@ function write(plan: ParameterPlan, value: unknown): string {
   }
 }
 
-function read(plan: ParameterPlan, text: string): unknown {
+function read(plan: ParameterEncoding, text: string): unknown {
   const header = plan.in === 'cookie' ? 'cookie' : plan.name.toLowerCase();
   return decodeParameters([plan], plan.in === 'path' ? { [plan.name]: text } : {}, {
     search: plan.in === 'query' ? text : '',
@@ -250,7 +250,7 @@ test('what is absent is not written', () => {
 });
 
 describe('the fields of a form', () => {
-  const plans: ParameterPlan[] = [
+  const plans: ParameterEncoding[] = [
     { in: 'query', name: 'count', types: ['number'] },
     { in: 'query', name: 'tags', items: ['string'] },
   ];
@@ -276,7 +276,7 @@ describe('the fields of a form', () => {
 });
 
 test('parameters may have the names of what objects inherit', () => {
-  const plans = ['__proto__', 'constructor'].flatMap((name): ParameterPlan[] => [
+  const plans = ['__proto__', 'constructor'].flatMap((name): ParameterEncoding[] => [
     { in: 'query', name },
     { in: 'cookie', name },
   ]);

@@ -1,6 +1,7 @@
 /** What compiled validators rely on: reports, messages and the conditions behind keywords. */
 
 import { describe, expect, test } from 'vitest';
+import { isObject } from '../../src/runtime/json.js';
 import {
   anyOf,
   concealed,
@@ -12,7 +13,6 @@ import {
   isLongerThan,
   isMultipleOf,
   isNumber,
-  isObject,
   isShorterThan,
   type Limits,
   oneOf,

@@ -7,8 +7,8 @@ import { importTypes, importUsed } from '../code/imports.js';
 import { literal, literalMembers, propertyKey } from '../code/literal.js';
 import { camelCase, NameTable } from '../code/names.js';
 import type { NamedDescription, NamedOperation } from './operation-names.js';
-import { isPlain, planParameter } from './parameter-plan.js';
-import { schemePlans } from './security-plan.js';
+import { isPlain, parameterEncoding } from './parameter-encoding.js';
+import { securitySchemes } from './security-schemes.js';
 import {
   bodyKind,
   bodyType,
@@ -40,7 +40,7 @@ export ${interfaceText(`${prefix}ClientOptions extends ${optionsBase(description
 export function create${prefix}Client(options: ${prefix}ClientOptions${description.serverUrl === undefined ? '' : ' = {}'}): ${prefix}Client {
   return createClient(
     ${stringLiteral(api.apiName)},
-    ${literal(schemePlans(description.securitySchemes))},
+    ${literal(securitySchemes(description.securitySchemes))},
     { ${options.map(({ property, scheme }) => `${propertyKey(scheme.name)}: options[${stringLiteral(property)}]`).join(', ')} },
     ${description.serverUrl === undefined ? 'options' : `{ baseUrl: ${stringLiteral(description.serverUrl)}, ...options }`},
   );
@@ -131,7 +131,7 @@ function emitOperation(
       ? interfaceText(`${typeName}Input`, members)
       : `type ${typeName}Input = ${variants.map((variant) => `{ ${variant.join(' ').slice(0, -1)} }`).join(' | ')};`;
   const plans = operation.parameters
-    .map((parameter) => planParameter(parameter, api.description.schemas))
+    .map((parameter) => parameterEncoding(parameter, api.description.schemas))
     .filter((plan) => !isPlain(plan));
   const data = {
     id: operation.id,
@@ -187,7 +187,7 @@ function inputType(operation: Operation): InputType {
   const content = operation.body?.content ?? [];
   const mark = operation.body?.isRequired ? '' : '?';
   const variants = content.map((media, index) => {
-    // Of a range somebody has to say which type it is.
+    // Of a range the caller has to say which type it is.
     const isKnown = index === 0 && !isRange(media.type);
     const typeMark = isKnown || (index === 0 && mark === '?') ? '?' : '';
     const type = `readonly contentType${typeMark}: ${mediaTypeName(media.type)};`;

@@ -10,8 +10,7 @@ import {
 } from '@openapi-counterpart/openapi/json';
 import type { Operation, Schema } from '@openapi-counterpart/openapi/model';
 import { referredSchema } from '@openapi-counterpart/openapi/schema/pointers';
-import type { ErrorTemplate } from '@openapi-counterpart/runtime';
-import { isJsonType } from '@openapi-counterpart/openapi/build-model';
+import { isJsonType, type ErrorTemplate } from '@openapi-counterpart/runtime';
 import { numberAt, sampleNumber, sampleText } from './sample-scalars.js';
 
 type Schemas = Readonly<Record<string, Schema>>;

@@ -4,7 +4,7 @@ import type { Operation, SecurityScheme } from '@openapi-counterpart/openapi/mod
 import { stringLiteral } from '../code/escape.js';
 import { propertyKey } from '../code/literal.js';
 
-/** The declarations of an API; one without security asks nobody who they are. */
+/** The declarations of an API; one without security has no authenticators. */
 export function emitAuth(prefix: string, schemes: readonly SecurityScheme[]): string {
   if (schemes.length === 0) {
     return `export type ${prefix}ServerOptions = ServerSettings;`;

@@ -4,7 +4,7 @@ import type { Operation, Response } from '@openapi-counterpart/openapi/model';
 import { errorTemplates } from './error-template.js';
 import { Code, literal, type Data } from '../code/literal.js';
 import type { NamedDescription, NamedOperation } from './operation-names.js';
-import { planFields, planParameter } from './parameter-plan.js';
+import { fieldEncodings, parameterEncoding } from './parameter-encoding.js';
 import { bodyKind } from './type-text.js';
 import { withoutFiles, type ValidatorTable } from './validator-table.js';
 
@@ -28,7 +28,7 @@ export function operationData(
     method: operation.method.toUpperCase(),
     path: operation.path,
     security: operation.security,
-    parameters: operation.parameters.map((parameter) => planParameter(parameter, schemas)),
+    parameters: operation.parameters.map((parameter) => parameterEncoding(parameter, schemas)),
     validate: Object.fromEntries(validate),
     body: bodyData(operation, name, api, validators),
     responses: Object.fromEntries(
@@ -57,7 +57,7 @@ function bodyData(
       kind === 'json' || kind === 'form'
         ? validators.take(`${name}-body`, schema, 'request')
         : undefined;
-    const fields = kind === 'form' ? planFields(media.schema, api.description.schemas) : [];
+    const fields = kind === 'form' ? fieldEncodings(media.schema, api.description.schemas) : [];
     return [media.type, { validate, fields: fields.length > 0 ? fields : undefined }];
   });
   return { required: isRequired, content: Object.fromEntries(entries) };

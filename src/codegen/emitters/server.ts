@@ -7,7 +7,7 @@ import { comment, stringLiteral } from '../code/escape.js';
 import { importTypes, importUsed, importValidators } from '../code/imports.js';
 import { literal, propertyKey } from '../code/literal.js';
 import type { NamedDescription, NamedOperation } from './operation-names.js';
-import { schemePlans } from './security-plan.js';
+import { securitySchemes } from './security-schemes.js';
 import { authType, emitAuth, isSecured, principalsParameter } from './server-auth.js';
 import { operationData, SharedData } from './server-data.js';
 import {
@@ -56,7 +56,7 @@ export function create${prefix}Server${parameter}(
   handlers: ${prefix}Handlers${argument},
   options: ${prefix}ServerOptions${argument}${hasAuth ? '' : ' = {}'},
 ): Server {
-  return createServer(serverOperations, ${literal(schemePlans(schemes))}, handlers, options);
+  return createServer(serverOperations, ${literal(securitySchemes(schemes))}, handlers, options);
 }
 `;
   return [

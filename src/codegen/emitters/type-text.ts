@@ -1,6 +1,5 @@
 /** Prints the TypeScript types of an operation's parts, as looked up in types.ts. */
 
-import { isJsonType } from '@openapi-counterpart/openapi/build-model';
 import { isObject, stringAt } from '@openapi-counterpart/openapi/json';
 import type {
   MediaType,
@@ -9,6 +8,7 @@ import type {
   Response,
 } from '@openapi-counterpart/openapi/model';
 import { componentNameOf } from '@openapi-counterpart/openapi/schema/pointers';
+import { isJsonType } from '@openapi-counterpart/runtime';
 import { stringLiteral, templateText } from '../code/escape.js';
 
 /** The type of all parameters in one place, or nothing where there are none. */

@@ -2,7 +2,7 @@
 
 import type { Check } from '../check.js';
 import type { PartnerCall } from '../vercel.js';
-import { isRecord } from '@openapi-counterpart/runtime';
+import { isObject } from '@openapi-counterpart/runtime';
 import { succeeded } from '../answers.js';
 import type { CallInput } from '../call-input.js';
 import type { MadeResource } from '../made-resource.js';
@@ -98,12 +98,12 @@ export function noteCall(trial: Trial, after: string, call: PartnerCall): void {
 
 /** What Vercel refuses, whatever the state is: nobody has asked to remove the installation. */
 function faultOf(body: unknown): string | undefined {
-  if (!isRecord(body)) return undefined;
+  if (!isObject(body)) return undefined;
   if (body['final'] === true) {
     return 'An invoice says that it is the final one, and the installation is not to be removed.';
   }
   const { invoiceDate, period } = body;
-  const { start, end } = isRecord(period) ? period : {};
+  const { start, end } = isObject(period) ? period : {};
   const [date, from, to] = [invoiceDate, start, end].map((time) => Date.parse(String(time)));
   if (date === undefined || from === undefined || to === undefined) return undefined;
   return date < from || date > to ? 'The date of an invoice is outside of its period.' : undefined;
@@ -185,8 +185,8 @@ export function announcementFlaw(
 }
 
 function eventOf(body: unknown): Body {
-  const event = isRecord(body) ? body['event'] : undefined;
-  return isRecord(event) ? event : {};
+  const event = isObject(body) ? body['event'] : undefined;
+  return isObject(event) ? event : {};
 }
 
 /** The former token is worth nothing as soon as there is a new one. */

@@ -2,7 +2,7 @@
 
 import type { Check } from '../check.js';
 import type { PartnerCall } from '../vercel.js';
-import { isRecord } from '@openapi-counterpart/runtime';
+import { isObject } from '@openapi-counterpart/runtime';
 import { setStage } from '../stage.js';
 import { listAt } from '../answers.js';
 import type { MadeResource } from '../made-resource.js';
@@ -104,9 +104,9 @@ async function checkAsync(trial: Trial): Promise<void> {
 }
 
 function saysPartial(body: unknown): boolean {
-  if (!isRecord(body)) return false;
+  if (!isObject(body)) return false;
   const { partial, secrets } = body;
-  return partial === true || (isRecord(secrets) && secrets['partial'] === true);
+  return partial === true || (isObject(secrets) && secrets['partial'] === true);
 }
 
 function hasSecrets(body: unknown): boolean {

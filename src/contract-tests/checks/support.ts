@@ -3,7 +3,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Check } from '../check.js';
 import type { Exchange } from '../model.js';
-import { isRecord } from '@openapi-counterpart/runtime';
+import { isObject } from '@openapi-counterpart/runtime';
 import { listAt, succeeded } from '../answers.js';
 import type { CallInput } from '../call-input.js';
 import type { MadeResource } from '../made-resource.js';
@@ -105,18 +105,18 @@ export async function idsOf(trial: Trial, installationId: string): Promise<reado
 }
 
 export function bodyOf({ body }: Exchange): Body {
-  return isRecord(body) ? body : {};
+  return isObject(body) ? body : {};
 }
 
 export function planIdOf(resource: Body): unknown {
   const plan = resource['billingPlan'];
-  return isRecord(plan) ? plan['id'] : undefined;
+  return isObject(plan) ? plan['id'] : undefined;
 }
 
 /** Whether a plan is to come into force later. */
 export function isDeferred(resource: Body): boolean {
   const plan = resource['billingPlan'];
-  return isRecord(plan) && plan['effectiveDate'] !== undefined;
+  return isObject(plan) && plan['effectiveDate'] !== undefined;
 }
 
 /** What does not change by itself: a status may, from pending to ready. */
@@ -147,8 +147,8 @@ export function hasFailed({ status, issues }: Exchange): boolean {
 
 /** Whether a value holds all that another says; what it holds besides is its own. */
 export function holds(value: unknown, said: unknown): boolean {
-  if (!isRecord(said)) return isDeepStrictEqual(value, said);
-  return isRecord(value) && Object.entries(said).every(([key, part]) => holds(value[key], part));
+  if (!isObject(said)) return isDeepStrictEqual(value, said);
+  return isObject(value) && Object.entries(said).every(([key, part]) => holds(value[key], part));
 }
 
 /** In words for a message. */

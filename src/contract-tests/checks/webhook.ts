@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Check } from '../check.js';
 import type { Exchange } from '../model.js';
 import { setStage } from '../stage.js';
-import { isRecord } from '@openapi-counterpart/runtime';
+import { isObject } from '@openapi-counterpart/runtime';
 import { succeeded } from '../answers.js';
 import type { Trial } from '../trial.js';
 import { settling, waitUntil } from '../wait.js';
@@ -175,7 +175,7 @@ async function balancesTold(
     const last = trial.vercel
       .callsOf(installationId)
       .findLast((call) => call.operationId === 'submit-prepayment-balances');
-    return isRecord(last?.body) ? last.body['balances'] : undefined;
+    return isObject(last?.body) ? last.body['balances'] : undefined;
   };
   await waitUntil(() => !isDeepStrictEqual(told(), before), settling);
   return told();

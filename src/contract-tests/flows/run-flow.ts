@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import type { Exchange } from '../model.js';
 import { callOrdinarily, setStage } from '../stage.js';
-import { isRecord } from '@openapi-counterpart/runtime';
+import { isObject } from '@openapi-counterpart/runtime';
 import { describe, succeeded } from '../answers.js';
 import { NotTested } from '../outcome.js';
 import type { Trial } from '../trial.js';
@@ -172,9 +172,9 @@ class FlowRun {
     exchange: Exchange,
     { installationId, body }: { readonly installationId?: string; readonly body?: unknown },
   ): void {
-    const hasId = isRecord(exchange.body) && typeof exchange.body['id'] === 'string';
+    const hasId = isObject(exchange.body) && typeof exchange.body['id'] === 'string';
     if (!succeeded(exchange) || !hasId || installationId === undefined) return;
-    const plan = isRecord(body) ? String(body['billingPlanId']) : '';
+    const plan = isObject(body) ? String(body['billingPlanId']) : '';
     this.supply.resource = this.trial.made(exchange, installationId, plan);
   }
 

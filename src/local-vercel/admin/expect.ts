@@ -5,7 +5,7 @@ import type { Exchange } from '../exchanges.js';
 import { anything, integer, map, object, oneOf, optional, text } from '../shape.js';
 import { didYouMean } from '../suggest.js';
 import { maskExchange, maskSecrets } from './mask.js';
-import { isRecord } from '@openapi-counterpart/runtime';
+import { isObject } from '@openapi-counterpart/runtime';
 
 /** Which calls are meant. What is absent does not matter. */
 export interface CallPattern {
@@ -194,7 +194,7 @@ function bodyOf({ request }: Exchange): unknown {
 
 /** Objects may have more members than expected; lists and all else must be equal. */
 function bodyDifferences(at: string, given: unknown, wanted: unknown): readonly string[] {
-  if (isRecord(wanted) && isRecord(given)) {
+  if (isObject(wanted) && isObject(given)) {
     return Object.entries(wanted).flatMap(([name, member]) =>
       bodyDifferences(`${at}.${name}`, given[name], member),
     );

@@ -1,5 +1,6 @@
 /** Hides tokens and secrets in whatever is shown: their first characters and length are enough to tell them apart. */
 
+import { isObject } from '@openapi-counterpart/runtime';
 import type { Exchange, Message } from '../exchanges.js';
 
 const shownCharacters = 4;
@@ -24,7 +25,7 @@ export function maskSecrets(value: unknown): unknown {
 /** The same for the items of a collection of the state. */
 export function maskItem(collection: string, item: object): unknown {
   const masked = maskSecrets(item);
-  if (!secretIds.has(collection) || !isRecord(masked)) return masked;
+  if (!secretIds.has(collection) || !isObject(masked)) return masked;
   return { ...masked, id: maskText(String(masked['id'])) };
 }
 
@@ -32,7 +33,7 @@ export function maskItem(collection: string, item: object): unknown {
 function mask(value: unknown, isSecret: boolean): unknown {
   if (typeof value === 'string') return isSecret ? maskText(value) : value;
   if (Array.isArray(value)) return value.map((entry) => mask(entry, isSecret));
-  if (!isRecord(value)) return value;
+  if (!isObject(value)) return value;
   const isExchange = 'client_secret' in value || 'clientSecret' in value;
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => {
@@ -45,7 +46,7 @@ function mask(value: unknown, isSecret: boolean): unknown {
 
 /** A name is no secret, what it stands for is. */
 function maskSecret(secret: unknown): unknown {
-  if (!isRecord(secret)) return mask(secret, true);
+  if (!isObject(secret)) return mask(secret, true);
   return Object.fromEntries(
     Object.entries(secret).map(([name, member]) => [
       name,
@@ -105,8 +106,4 @@ function maskForm(form: string): string {
       return value !== undefined && isHidden ? `${name}=${maskText(value)}` : pair;
     })
     .join('&');
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

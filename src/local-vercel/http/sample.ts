@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { validate, type Validator } from '@openapi-counterpart/runtime';
-import { isRecord } from '@openapi-counterpart/runtime';
+import { isObject } from '@openapi-counterpart/runtime';
 import {
   childPointer,
   componentNameOf,
@@ -61,7 +61,7 @@ const annotations = new Set(['example', 'examples', 'default', 'description', 'd
 /** A schema of OpenAPI 3.0 as JSON Schema has it: `nullable` is a type, references lead to `$defs`. */
 function jsonSchemaOf(schema: unknown): Record<string, unknown> {
   const result: Record<string, unknown> = {};
-  for (const [keyword, value] of Object.entries(isRecord(schema) ? schema : {})) {
+  for (const [keyword, value] of Object.entries(isObject(schema) ? schema : {})) {
     if (annotations.has(keyword)) continue;
     result[keyword] = convert(keyword, value);
   }
@@ -76,7 +76,7 @@ function convert(keyword: string, value: unknown): unknown {
   if (keyword === '$ref') {
     return localReference(childPointer('/$defs', componentNameOf(String(value)) ?? ''));
   }
-  if (keyword === 'properties' && isRecord(value)) {
+  if (keyword === 'properties' && isObject(value)) {
     return Object.fromEntries(
       Object.entries(value).map(([name, schema]) => [name, jsonSchemaOf(schema)]),
     );
@@ -85,5 +85,5 @@ function convert(keyword: string, value: unknown): unknown {
     return value.map(jsonSchemaOf);
   }
   const isSchema = ['items', 'additionalProperties', 'not'].includes(keyword);
-  return isSchema && isRecord(value) ? jsonSchemaOf(value) : value;
+  return isSchema && isObject(value) ? jsonSchemaOf(value) : value;
 }

@@ -7,7 +7,7 @@ import {
   type PartnerWebhooks,
 } from '@openapi-counterpart/vercel/partner-api/webhooks';
 import { validate } from '@openapi-counterpart/runtime';
-import { isRecord } from '@openapi-counterpart/runtime';
+import { isObject } from '@openapi-counterpart/runtime';
 import type { LocalContext } from '../context.js';
 import type { Delivery, DeliveryAttempt } from '../state/entities.js';
 import { NoAnswerError, sendLogged } from './transport.js';
@@ -69,8 +69,8 @@ export function sendWebhook<Name extends PartnerWebhookName>(
 
 function isPaused({ state }: LocalContext, type: PartnerWebhookName, payload: unknown): boolean {
   if (unpaused.has(type)) return false;
-  const configuration = isRecord(payload) ? payload['configuration'] : undefined;
-  const id = isRecord(configuration) ? configuration['id'] : undefined;
+  const configuration = isObject(payload) ? payload['configuration'] : undefined;
+  const id = isObject(configuration) ? configuration['id'] : undefined;
   const installation = state.installations.get(String(id));
   return installation !== undefined && installation.disabledReason !== null;
 }

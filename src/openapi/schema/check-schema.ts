@@ -1,6 +1,7 @@
 /** Checks the keywords of one schema object by themselves, for the compiler and for lint rules alike. */
 
-import { isRecord, type JsonSchema } from './json-schema.js';
+import { isObject } from '@openapi-counterpart/runtime';
+import { type JsonSchema } from './json-schema.js';
 import type { SchemaProblem } from './problems.js';
 import { KEYWORDS } from './keywords.js';
 
@@ -10,7 +11,7 @@ import { KEYWORDS } from './keywords.js';
  */
 export function checkSchema(schema: unknown, pointer = ''): SchemaProblem[] {
   if (typeof schema === 'boolean') return [];
-  if (!isRecord(schema)) {
+  if (!isObject(schema)) {
     return [{ pointer, keyword: '', message: 'a schema must be an object, or true or false' }];
   }
   return Object.entries(schema).flatMap(([keyword, value]) => {

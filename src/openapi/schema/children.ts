@@ -1,6 +1,7 @@
 /** Walks from a schema to the schemas inside it. */
 
-import { isObjectNode, isRecord, isSchema, type SchemaNode } from './json-schema.js';
+import { isObject } from '@openapi-counterpart/runtime';
+import { isObjectNode, isSchema, type SchemaNode } from './json-schema.js';
 import { KEYWORDS } from './keywords.js';
 import { childPointer } from './pointers.js';
 
@@ -51,7 +52,7 @@ function childrenUnder(node: SchemaNode, keyword: string, value: unknown): Child
       ? [{ ...childNode(node, value, keyword), keyword, key: '', inPlace }]
       : [];
   }
-  const entries = Array.isArray(value) || isRecord(value) ? Object.entries<unknown>(value) : [];
+  const entries = Array.isArray(value) || isObject(value) ? Object.entries<unknown>(value) : [];
   return entries.flatMap(([key, schema]) =>
     isSchema(schema) ? [{ ...childNode(node, schema, keyword, key), keyword, key, inPlace }] : [],
   );

@@ -1,5 +1,7 @@
 /** The input of the validator compiler: JSON Schema 2020-12 as OpenAPI 3.1 uses it, already normalised. */
 
+import { isObject } from '@openapi-counterpart/runtime';
+
 /** The names that the keyword `type` may hold. */
 export type TypeName = 'null' | 'boolean' | 'integer' | 'number' | 'string' | 'array' | 'object';
 
@@ -101,11 +103,6 @@ export function isObjectNode(node: SchemaNode): node is ObjectNode {
   return typeof node.schema === 'object';
 }
 
-/** Whether a value found in a description is an object that is not an array. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Whether === compares such a value correctly. */
 export function isPrimitive(value: unknown): boolean {
   return typeof value !== 'object' || value === null;
@@ -113,7 +110,7 @@ export function isPrimitive(value: unknown): boolean {
 
 /** Whether a value found where a schema is expected has the outward form of one. */
 export function isSchema(value: unknown): value is JsonSchema {
-  return typeof value === 'boolean' || isRecord(value);
+  return typeof value === 'boolean' || isObject(value);
 }
 
 /** The entry of a map that comes from a description, where names such as `constructor` are ordinary keys. */

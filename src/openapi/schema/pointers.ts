@@ -1,6 +1,7 @@
 /** JSON Pointers, and the references to schemas that are written with them. */
 
-import { isRecord, isSchema, ownEntry, type JsonSchema, type SchemaNode } from './json-schema.js';
+import { isObject } from '@openapi-counterpart/runtime';
+import { isSchema, ownEntry, type JsonSchema, type SchemaNode } from './json-schema.js';
 import { SchemaCompileError } from './problems.js';
 
 /** Where component schemas stand in a description. */
@@ -69,7 +70,7 @@ export function referredSchema<Schema>(
 /** What stands under a key or at an index; undefined where there is nothing. */
 export function step(container: unknown, segment: string): unknown {
   if (Array.isArray(container)) return /^\d+$/.test(segment) ? container[+segment] : undefined;
-  return isRecord(container) ? ownEntry(container, segment) : undefined;
+  return isObject(container) ? ownEntry(container, segment) : undefined;
 }
 
 /** Finds the schemas that local references name. */

@@ -1,6 +1,7 @@
 /** The forms that the values of keywords must have. */
 
-import { isRecord, isSchema, type TypeName } from './json-schema.js';
+import { isObject } from '@openapi-counterpart/runtime';
+import { isSchema, type TypeName } from './json-schema.js';
 import { patternFlags } from './patterns.js';
 
 /** What is wrong with the value of a keyword, as the end of a sentence that begins with the keyword. */
@@ -62,13 +63,13 @@ export const isSchemaList: ShapeCheck = (value) =>
     : 'must be a non-empty array of schemas';
 
 export const isSchemaMap: ShapeCheck = (value) =>
-  isRecord(value) && Object.values(value).every(isSchema)
+  isObject(value) && Object.values(value).every(isSchema)
     ? undefined
     : 'must be an object whose values are schemas';
 
 export const isPatternMap: ShapeCheck = (value) => {
   const fault = isSchemaMap(value);
-  if (fault !== undefined || !isRecord(value)) return fault;
+  if (fault !== undefined || !isObject(value)) return fault;
   return Object.keys(value)
     .map(isPattern)
     .find((found) => found !== undefined);
@@ -80,16 +81,16 @@ export const isItems: ShapeCheck = (value) =>
     : isAnySchema(value);
 
 export const isDependentRequired: ShapeCheck = (value) =>
-  isRecord(value) && Object.values(value).every((names) => isStringList(names) === undefined)
+  isObject(value) && Object.values(value).every((names) => isStringList(names) === undefined)
     ? undefined
     : 'must be an object whose values are arrays of strings';
 
 export const isDiscriminator: ShapeCheck = (value) => {
-  if (!isRecord(value) || typeof value['propertyName'] !== 'string')
+  if (!isObject(value) || typeof value['propertyName'] !== 'string')
     return 'must be an object with a propertyName';
   const mapping = value['mapping'];
   if (mapping === undefined) return undefined;
   const good =
-    isRecord(mapping) && Object.values(mapping).every((target) => typeof target === 'string');
+    isObject(mapping) && Object.values(mapping).every((target) => typeof target === 'string');
   return good ? undefined : 'must have a mapping whose values are strings';
 };

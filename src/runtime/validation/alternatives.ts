@@ -1,6 +1,7 @@
 /** What anyOf, oneOf and propertyNames have to say about a value that fails them: why each alternative does not match. */
 
-import { isObject, own } from './checks.js';
+import { isObject } from '../json.js';
+import { own } from './checks.js';
 import { show } from './messages.js';
 import { fail, Report, type Issue, type Validator } from './report.js';
 

@@ -1,11 +1,9 @@
 /** The conditions of single keywords that take more than one expression to state. */
 
+import { isObject } from '../json.js';
+
 /** A JSON object, before anything is known of its properties. */
 export type JsonObject = Readonly<Record<string, unknown>>;
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 export function isArray(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);

@@ -60,7 +60,7 @@ function pointerSegment(segment: string | number): string {
   return `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
-/** Records a fault where there is a report. True when the validator should stop: nobody listens, or enough was said. */
+/** Records a fault where there is a report. True when the validator should stop: there is no report, or it is full. */
 export function fail<Keyword extends keyof Limits>(
   report: Report | undefined,
   keyword: Keyword,
@@ -98,7 +98,7 @@ export function validate(
     validator(value, report);
     return report.issues;
   } catch (error) {
-    // Recursive schemas recurse as deep as the value does, and whoever sends the value decides how deep that is.
+    // Recursive schemas recurse as deep as the value does, and the sender of the value decides how deep that is.
     if (error instanceof RangeError)
       return [{ pointer: '', keyword: 'depth', message: 'is nested too deeply' }];
     throw error;

@@ -8,7 +8,7 @@ import {
   type ClientOptions,
   type CredentialsByScheme,
 } from '../../../src/runtime/client.js';
-import type { ClientOperation, SecuritySchemePlan } from '../../../src/runtime/operation.js';
+import type { ClientOperation, SecurityScheme } from '../../../src/runtime/operation.js';
 
 export const base: ClientOperation<AnyResult> = {
   id: 'doIt',
@@ -18,7 +18,7 @@ export const base: ClientOperation<AnyResult> = {
   statuses: ['200', '4XX'],
 };
 
-export const schemes: Readonly<Record<string, SecuritySchemePlan>> = {
+export const schemes: Readonly<Record<string, SecurityScheme>> = {
   bearer: { kind: 'bearer' },
   oauth: { kind: 'oauth2' },
   basic: { kind: 'basic' },

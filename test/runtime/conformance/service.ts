@@ -1,16 +1,17 @@
 /** A small API by hand, as generated code would have it: one operation for each thing a server can do. */
 
 import { HttpError, notImplemented } from '../../../src/runtime/http-error.js';
+import { isObject } from '../../../src/runtime/json.js';
 import type { ErrorTemplate, ServerOperation } from '../../../src/runtime/operation.js';
+import type { Reply } from '../../../src/runtime/reply-types.js';
 import type { Authenticate, Credentials, SecuritySchemes } from '../../../src/runtime/security.js';
 import {
   createServer,
   type HandlerContext,
-  type Reply,
   type Server,
   type ServerSettings,
 } from '../../../src/runtime/server.js';
-import { fail, isObject, type Validator } from '../../../src/runtime/validation.js';
+import { fail, type Validator } from '../../../src/runtime/validation.js';
 
 /** An object whose members, where they are there, have these types; those with a `!` must be. */
 function members(types: Readonly<Record<string, string>>): Validator {

@@ -1,8 +1,8 @@
 /** Which kinds of JSON value a schema can accept, and the code and words that tell kinds apart. */
 
+import { isObject } from '@openapi-counterpart/runtime';
 import {
   isObjectNode,
-  isRecord,
   JSON_KINDS,
   type JsonKind,
   type SchemaNode,
@@ -30,7 +30,7 @@ export function kindsOfTypes(types: readonly TypeName[]): Kinds {
 export function kindOf(value: unknown): JsonKind {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
-  if (isRecord(value)) return 'object';
+  if (isObject(value)) return 'object';
   if (typeof value === 'string') return 'string';
   return typeof value === 'number' ? 'number' : 'boolean';
 }

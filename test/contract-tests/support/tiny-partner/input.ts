@@ -7,7 +7,7 @@ export const text = (value: unknown): string => {
   return value;
 };
 
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const optional = <Value>(
@@ -16,7 +16,7 @@ export const optional = <Value>(
 ): Value | undefined => (value === undefined ? undefined : read(value));
 
 export const record = (value: unknown): Record<string, unknown> => {
-  if (!isRecord(value)) throw new Refusal(400);
+  if (!isObject(value)) throw new Refusal(400);
   return value;
 };
 

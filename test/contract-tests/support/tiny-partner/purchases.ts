@@ -2,7 +2,7 @@
 
 import { callVercel } from './calls.js';
 import type { Ground } from './ground.js';
-import { isRecord, record, text } from './input.js';
+import { isObject, record, text } from './input.js';
 import { Refusal, type Route } from './model.js';
 
 export function purchaseRoutes(ground: Ground): readonly Route[] {
@@ -25,7 +25,7 @@ export function purchaseRoutes(ground: Ground): readonly Route[] {
         if (state !== 'paid' && !has('purchase-paid')) throw new Refusal(409);
         if (!Array.isArray(items)) throw new Refusal(422);
         if (!credited.has(id) || has('purchase-once')) {
-          for (const item of items.filter(isRecord)) {
+          for (const item of items.filter(isObject)) {
             const resource = resources.get(String(item['resourceId']));
             const factor = has('purchase-credits') ? 1 : 100;
             if (resource) resource.balance += Number(item['total']) * factor;

@@ -2,7 +2,7 @@
 
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Ground } from './ground.js';
-import { isRecord } from './input.js';
+import { isObject } from './input.js';
 
 export function createReceiver({
   has,
@@ -31,7 +31,7 @@ export function createReceiver({
       timingSafeEqual(given, expected);
     if (!isEqual && !has('webhook-signature'))
       return Response.json({ code: 'invalid_signature' }, { status: 403 });
-    if (!isRecord(parsed)) return new Response(null, { status: 400 });
+    if (!isObject(parsed)) return new Response(null, { status: 400 });
     const id = String(parsed['id']);
     if (has('webhook-duplicate') && codes.has(id)) return new Response(null, { status: 409 });
     codes.add(id);

@@ -5,9 +5,9 @@ import type { JsonObject } from '../../../src/openapi/json.js';
 import type { Parameter } from '../../../src/openapi/model.js';
 import {
   isPlain,
-  planFields,
-  planParameter,
-} from '../../../src/codegen/emitters/parameter-plan.js';
+  fieldEncodings,
+  parameterEncoding,
+} from '../../../src/codegen/emitters/parameter-encoding.js';
 
 const schemas = {
   Id: { type: 'integer' },
@@ -57,7 +57,11 @@ test.each<[JsonObject | boolean, object]>([
   [ref('Named'), { properties: { x: ['number'], y: ['string'], name: ['string'] } }],
   [{ type: 'object' }, { properties: {} }],
 ])('a parameter of %j', (schema, shape) => {
-  expect(planParameter(parameter(schema), schemas)).toEqual({ in: 'query', name: 'it', ...shape });
+  expect(parameterEncoding(parameter(schema), schemas)).toEqual({
+    in: 'query',
+    name: 'it',
+    ...shape,
+  });
 });
 
 test.each<[Partial<Parameter>, object]>([
@@ -76,7 +80,7 @@ test.each<[Partial<Parameter>, object]>([
   [{ in: 'cookie' }, {}],
   [{ mediaType: 'application/json' }, { json: true }],
 ])('what is not the default of its place is said: %j', (rest, said) => {
-  const plan = planParameter(parameter(true, rest), schemas);
+  const plan = parameterEncoding(parameter(true, rest), schemas);
   expect(plan).toEqual({ in: rest.in ?? 'query', name: 'it', ...said });
   expect(isPlain(plan)).toBe(Object.keys(said).length === 0);
 });
@@ -94,7 +98,7 @@ describe('the fields of a form', () => {
       },
       allOf: [{ properties: { flag: { type: 'boolean' } } }],
     };
-    expect(planFields(form, schemas)).toEqual([
+    expect(fieldEncodings(form, schemas)).toEqual([
       { in: 'query', name: 'count', types: ['number'] },
       { in: 'query', name: 'ids', items: ['number'] },
       { in: 'query', name: 'files', items: ['string'] },
@@ -104,5 +108,5 @@ describe('the fields of a form', () => {
   });
 
   test('of a schema that says nothing are none', () =>
-    expect(planFields(true, schemas)).toEqual([]));
+    expect(fieldEncodings(true, schemas)).toEqual([]));
 });

@@ -3,7 +3,7 @@
 import type { SecurityScheme } from '@openapi-counterpart/openapi/model';
 import type { Data } from '../code/literal.js';
 
-export function schemePlans(schemes: readonly SecurityScheme[]): Record<string, Data> {
+export function securitySchemes(schemes: readonly SecurityScheme[]): Record<string, Data> {
   return Object.fromEntries(
     schemes.map((scheme) => [
       scheme.name,

@@ -6,7 +6,9 @@ export function essence(contentType: string): string {
   return (at < 0 ? contentType : contentType.slice(0, at)).trim().toLowerCase();
 }
 
-export function isJson(type: string): boolean {
+/** Whether a body of the type is one JSON value. */
+export function isJsonType(contentType: string): boolean {
+  const type = essence(contentType);
   return type === 'application/json' || type.endsWith('+json');
 }
 

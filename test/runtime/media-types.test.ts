@@ -1,7 +1,13 @@
 /** Media types: what is sent, what is accepted, what is declared. */
 
 import { describe, expect, test } from 'vitest';
-import { accepts, essence, isJson, isStream, matchDeclared } from '../../src/runtime/negotiate.js';
+import {
+  accepts,
+  essence,
+  isJsonType,
+  isStream,
+  matchDeclared,
+} from '../../src/runtime/media-types.js';
 
 test.each([
   ['application/json', 'application/json'],
@@ -17,7 +23,7 @@ test.each([
   ['application/jsonl', false],
   ['text/json', false],
   ['application/json+xml', false],
-])('%s is JSON: %s', (type, expected) => expect(isJson(type)).toBe(expected));
+])('%s is JSON: %s', (type, expected) => expect(isJsonType(type)).toBe(expected));
 
 test.each([
   ['text/event-stream', true],

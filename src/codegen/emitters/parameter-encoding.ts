@@ -3,17 +3,17 @@
 import { arrayAt, entriesOf, isObject, objectAt } from '@openapi-counterpart/openapi/json';
 import type { Parameter, Schema } from '@openapi-counterpart/openapi/model';
 import { referredSchema } from '@openapi-counterpart/openapi/schema/pointers';
-import type { ParameterPlan, ScalarType } from '@openapi-counterpart/runtime';
+import type { ParameterEncoding, ScalarType } from '@openapi-counterpart/runtime';
 
 type Schemas = Readonly<Record<string, Schema>>;
 
 /** Whether the client can write the parameter without a plan, because its place has no other style by default. */
-export function isPlain({ style, explode, json }: ParameterPlan): boolean {
+export function isPlain({ style, explode, json }: ParameterEncoding): boolean {
   return style === undefined && explode === undefined && json === undefined;
 }
 
 /** The runtime's plan, without the members that have their default. */
-export function planParameter(parameter: Parameter, schemas: Schemas): ParameterPlan {
+export function parameterEncoding(parameter: Parameter, schemas: Schemas): ParameterEncoding {
   const { name, schema } = parameter;
   const isForm = parameter.in === 'query' || parameter.in === 'cookie';
   return {
@@ -21,16 +21,16 @@ export function planParameter(parameter: Parameter, schemas: Schemas): Parameter
     name,
     ...(parameter.style !== (isForm ? 'form' : 'simple') && { style: parameter.style }),
     ...(parameter.explode !== isForm && { explode: parameter.explode }),
-    ...(parameter.mediaType === undefined ? planShape(schema, schemas) : { json: true as const }),
+    ...(parameter.mediaType === undefined ? shapeOf(schema, schemas) : { json: true as const }),
   };
 }
 
 /** The fields of a form that are not plain text; an object in one travels as JSON. */
-export function planFields(form: Schema, schemas: Schemas): ParameterPlan[] {
-  const fields = new Map<string, ParameterPlan>();
+export function fieldEncodings(form: Schema, schemas: Schemas): ParameterEncoding[] {
+  const fields = new Map<string, ParameterEncoding>();
   for (const part of partsOf(form, schemas)) {
     for (const [name, property] of entriesOf(objectAt(part, 'properties'))) {
-      const shape = planShape(isObject(property) ? property : true, schemas);
+      const shape = shapeOf(isObject(property) ? property : true, schemas);
       if (shape.properties) fields.set(name, { in: 'query', name, json: true });
       else if (shape.items || shape.types) fields.set(name, { in: 'query', name, ...shape });
     }
@@ -38,7 +38,7 @@ export function planFields(form: Schema, schemas: Schemas): ParameterPlan[] {
   return [...fields.values()];
 }
 
-function planShape(schema: Schema, schemas: Schemas): Partial<ParameterPlan> {
+function shapeOf(schema: Schema, schemas: Schemas): Partial<ParameterEncoding> {
   const kinds = typesOf(schema, schemas);
   if (kinds.has('array')) return { items: scalarTypes(itemsOf(schema, schemas), schemas) };
   if (kinds.has('object')) return { properties: propertyTypes(schema, schemas) };
