@@ -8,7 +8,7 @@ import type { GeneratedApi, Target } from '@openapi-counterpart/codegen/pipeline
 import type { Difference } from '@openapi-counterpart/codegen/pipeline/output';
 import { colors } from './colors.js';
 import { CheckFailed } from './run.js';
-import { rejectNamesBesideSpec } from './spec-flag.js';
+import { allowOutsideHelp, allowRemoteHelp, rejectNamesBesideSpec } from './spec-flag.js';
 
 interface GenerateFlags {
   readonly check?: true;
@@ -16,6 +16,8 @@ interface GenerateFlags {
   readonly spec?: string;
   readonly out?: string;
   readonly json?: true;
+  readonly allowOutside?: true;
+  readonly allowRemote?: true;
 }
 
 const examples = `
@@ -33,6 +35,8 @@ export function generateCommand(): Command {
     .option('--watch', 'generate again whenever a file of a description changes')
     .option('--spec <file>', 'a description that is not in redocly.yaml')
     .option('--out <dir>', 'folder for the files of --spec')
+    .option('--allow-outside', allowOutsideHelp)
+    .option('--allow-remote', allowRemoteHelp)
     .option('--json', 'write a summary to stdout as JSON')
     .addHelpText('after', examples)
     .action(run);
@@ -79,7 +83,7 @@ async function generateOnce(
   flags: GenerateFlags,
 ): Promise<readonly string[]> {
   const started = performance.now();
-  const key = JSON.stringify([apis, flags.spec ?? null, flags.out ?? null]);
+  const key = JSON.stringify([apis, flags]);
   // A check proves something, so it trusts no memory; a watcher needs the list of files.
   const isCacheable = !flags.check && !flags.watch;
   const remembered = isCacheable ? await readCache(process.cwd(), key) : undefined;
@@ -113,11 +117,11 @@ async function generateAll(apis: readonly string[], flags: GenerateFlags): Promi
   ]);
   const options = { checkOnly: flags.check === true, onProgress };
   if (flags.spec !== undefined && flags.out !== undefined) {
-    const target: Target = { entry: await openFile(flags.spec), directory: flags.out };
+    const target: Target = { entry: await openFile(flags.spec, flags), directory: flags.out };
     const generated = await generate([target], options);
     return { generated, sources: generated.flatMap((api) => api.sources), orphans: [] };
   }
-  const { configFile, directory, entries } = await openWorkspace(process.cwd(), apis);
+  const { configFile, directory, entries } = await openWorkspace(process.cwd(), apis, flags);
   const output = path.join(directory, 'generated');
   const targets = entries.map((entry) => ({ entry, directory: path.join(output, entry.name) }));
   const generated = await generate(targets, options);

@@ -2,11 +2,13 @@
 
 import { Command } from 'commander';
 import { CheckFailed } from './run.js';
-import { rejectNamesBesideSpec } from './spec-flag.js';
+import { allowOutsideHelp, allowRemoteHelp, rejectNamesBesideSpec } from './spec-flag.js';
 
 interface LintFlags {
   readonly json?: true;
   readonly spec?: string;
+  readonly allowOutside?: true;
+  readonly allowRemote?: true;
 }
 
 const examples = `
@@ -20,6 +22,8 @@ export function lintCommand(): Command {
     .description('lint descriptions by the rules of redocly.yaml and those of the generator')
     .argument('[api...]', 'names of APIs in redocly.yaml; all by default')
     .option('--spec <file>', 'a description that is not in redocly.yaml')
+    .option('--allow-outside', allowOutsideHelp)
+    .option('--allow-remote', allowRemoteHelp)
     .option('--json', 'write the diagnostics to stdout as JSON')
     .addHelpText('after', examples)
     .action(lint);
@@ -37,8 +41,8 @@ async function lint(apis: string[], flags: LintFlags): Promise<void> {
     ]);
   const entries =
     flags.spec === undefined
-      ? (await openWorkspace(process.cwd(), apis)).entries
-      : [await openFile(flags.spec)];
+      ? (await openWorkspace(process.cwd(), apis, flags)).entries
+      : [await openFile(flags.spec, flags)];
   const diagnostics = [];
   for (const entry of entries) {
     const loaded = await loadDescription(entry);

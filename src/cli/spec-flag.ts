@@ -1,4 +1,4 @@
-/** The flag --spec, which stands in place of the names of APIs. */
+/** The flags by which commands find descriptions: --spec in place of names, and what files may be read. */
 
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 
@@ -7,3 +7,6 @@ export function rejectNamesBesideSpec(names: readonly string[], spec: string | u
     throw new UsageError('--spec names a file in place of APIs.', 'Leave out the names of APIs.');
   }
 }
+
+export const allowOutsideHelp = 'let descriptions refer to files outside their folder';
+export const allowRemoteHelp = 'let descriptions refer to files on the network';

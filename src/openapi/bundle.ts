@@ -1,9 +1,10 @@
 /** Joins a linted description's files into one document. */
 
-import { bundle, type BaseResolver } from '@redocly/openapi-core';
+import { bundle } from '@redocly/openapi-core';
 import { canonicalise } from './canonical.js';
 import { DescriptionError, hasErrors } from './diagnostic.js';
 import { isObject, type Json, type JsonObject } from './json.js';
+import type { DescriptionFiles } from './files.js';
 import type { LoadedDescription } from './load.js';
 
 export interface BundledDescription {
@@ -17,7 +18,7 @@ export interface BundledDescription {
  * @throws DescriptionError when the description has errors.
  */
 export async function bundleDescription(loaded: LoadedDescription): Promise<BundledDescription> {
-  const { document, diagnostics, entry, resolver } = loaded;
+  const { document, diagnostics, entry, files: resolver } = loaded;
   if (document === undefined || hasErrors(diagnostics)) {
     throw new DescriptionError(diagnostics);
   }
@@ -35,9 +36,9 @@ export async function bundleDescription(loaded: LoadedDescription): Promise<Bund
 }
 
 /** The bundler names components in the order it meets them: that must not be the order of the YAML. */
-async function canonicaliseFiles(resolver: BaseResolver): Promise<void> {
-  for (const document of await Promise.all(resolver.cache.values())) {
+async function canonicaliseFiles(resolver: DescriptionFiles): Promise<void> {
+  for (const document of await resolver.documents()) {
     // The parser yields JSON values only: its YAML schema knows no dates or other objects.
-    if (!(document instanceof Error)) document.parsed = canonicalise(document.parsed as Json);
+    document.parsed = canonicalise(document.parsed as Json);
   }
 }

@@ -1,16 +1,10 @@
 /** What the toolchain says about a description: the one shape every stage reports in. */
 
-export interface Position {
-  /** Path of the file, absolute or as the user gave it. */
-  readonly file: string;
-  /** 1-based. */
-  readonly line: number;
-  /** 1-based. */
-  readonly column: number;
-}
+import { DIAGNOSTICS, type DiagnosticCode } from './diagnostics.js';
+import { comparePositions, type Position } from './position.js';
 
 export interface Diagnostic {
-  /** Stable name of the rule, e.g. `no-unresolved-refs` or `counterpart/pattern`. */
+  /** Stable name, e.g. `no-unresolved-refs` or `counterpart/schema`. */
   readonly code: string;
   readonly severity: 'error' | 'warn';
   /** What is wrong. */
@@ -18,6 +12,12 @@ export interface Diagnostic {
   readonly position: Position;
   /** What to do about it. */
   readonly fix: string;
+}
+
+/** A diagnostic of the toolchain's own. */
+export function diagnose(code: DiagnosticCode, message: string, position: Position): Diagnostic {
+  const { severity, fix } = DIAGNOSTICS[code];
+  return { code, severity, message, position, fix };
 }
 
 /** Thrown when a description cannot be worked on; carries why. */
@@ -31,4 +31,12 @@ export class DescriptionError extends Error {
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}
+
+/** Errors first, then by place. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    Number(a.severity === 'warn') - Number(b.severity === 'warn') ||
+    comparePositions(a.position, b.position)
+  );
 }

@@ -1,18 +1,15 @@
 /** Reads a description and all files it refers to, and lints it. */
 
-import { readFileSync } from 'node:fs';
-import {
-  BaseResolver,
-  getLineColLocation,
-  lintDocument,
-  YamlParseError,
-  type Document,
-} from '@redocly/openapi-core';
-import type { Diagnostic, Position } from './diagnostic.js';
-import { isObject } from './json.js';
-import { isMappedByName } from './mapping-names.js';
+import { lintDocument, type Document } from '@redocly/openapi-core';
+import { checkReferences } from './check-references.js';
+import { checkVersion } from './check-version.js';
+import { compareDiagnostics, diagnose, type Diagnostic } from './diagnostic.js';
+import { diagnosticKind } from './diagnostics.js';
+import { DescriptionFiles } from './files.js';
+import { isObject, stringAt } from './json.js';
+import { beginningOf, positionOf } from './position.js';
 import { rootCauses } from './root-causes.js';
-import { fixes } from './rules.js';
+import { syntaxError } from './syntax-error.js';
 import type { DescriptionEntry } from './workspace.js';
 
 type Problem = Awaited<ReturnType<typeof lintDocument>>[number];
@@ -20,7 +17,7 @@ type Problem = Awaited<ReturnType<typeof lintDocument>>[number];
 /** A description as it was read: what it says, and what is wrong with it. */
 export interface LoadedDescription {
   readonly entry: DescriptionEntry;
-  readonly resolver: BaseResolver;
+  readonly files: DescriptionFiles;
   /** Absent when the root document could not be read. */
   readonly document: Document | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -28,112 +25,66 @@ export interface LoadedDescription {
 
 /** Reads and lints. Never throws for what is wrong with the description: that becomes diagnostics. */
 export async function loadDescription(entry: DescriptionEntry): Promise<LoadedDescription> {
-  const resolver = new BaseResolver(entry.config.resolve);
-  const document = await readRoot(resolver, entry.root);
+  const files = new DescriptionFiles(entry.config.resolve, entry.access);
+  const document = await readRoot(files, entry.root);
   if (document instanceof Error) {
-    const diagnostics = [unreadable(entry.root, document)];
-    return { entry, resolver, document: undefined, diagnostics };
+    const diagnostics = [syntaxError(entry.root, document)];
+    return { entry, files, document: undefined, diagnostics };
   }
   const versionProblem = checkVersion(entry.root, document.parsed);
   if (versionProblem) {
-    return { entry, resolver, document: undefined, diagnostics: [versionProblem] };
+    return { entry, files, document: undefined, diagnostics: [versionProblem] };
   }
-  const problems = await lintDocument({
-    document,
-    config: entry.config,
-    externalRefResolver: resolver,
-  });
-  const root = isObject(document.parsed) ? document.parsed : {};
-  const isFalse = await Promise.all(
-    problems.map((problem) => isMappedByName(problem, root, resolver)),
-  );
-  const real = problems.filter((_, index) => isFalse[index] !== true);
-  const diagnostics = rootCauses(real.map(toDiagnostic)).toSorted(byPosition);
-  return { entry, resolver, document, diagnostics };
+  const references = await checkReferences(document, files, namesSchemas(document.parsed));
+  // What leads in circles or to no object makes the linter fail.
+  const isLintable = !references.some(({ code }) => breaking.has(code));
+  const problems = isLintable ? await lint(document, entry, files) : [];
+  const diagnostics = rootCauses([...references, ...problems]).toSorted(compareDiagnostics);
+  return { entry, files, document, diagnostics };
 }
 
+const breaking: ReadonlySet<string> = new Set([
+  'counterpart/reference-cycle',
+  'counterpart/reference-target',
+]);
+
 /** Redocly returns some failures and throws others. */
-async function readRoot(resolver: BaseResolver, root: string): Promise<Document | Error> {
+async function readRoot(files: DescriptionFiles, root: string): Promise<Document | Error> {
   try {
-    return await resolver.resolveDocument(null, root, true);
+    return await files.resolveDocument(null, root, true);
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
 }
 
-function unreadable(file: string, error: Error): Diagnostic {
-  const isSyntax = error instanceof YamlParseError;
-  const line = isSyntax && error.line > 0 ? error.line : 1;
-  const column = isSyntax && error.col > 0 ? error.col : 1;
-  return {
-    code: 'yaml-syntax',
-    severity: 'error',
-    message: withoutPlace(error.message),
-    position: { file, line, column },
-    fix: fixes['yaml-syntax'] ?? '',
-  };
+/** Whether schemas name themselves by `$id` and `$anchor`, as they do since OpenAPI 3.1. */
+function namesSchemas(parsed: unknown): boolean {
+  return isObject(parsed) && stringAt(parsed, 'openapi')?.startsWith('3.0.') === false;
 }
 
-/** The parser repeats the place, which is a diagnostic's own. */
-function withoutPlace(message: string): string {
-  return message.replace(/ in "[^"]*" \(\d+:\d+\)/, '');
-}
-
-function checkVersion(file: string, parsed: unknown): Diagnostic | undefined {
-  const stated = isObject(parsed) ? (parsed['openapi'] ?? parsed['swagger']) : undefined;
-  if (typeof stated === 'string' && /^3\.[01]\.\d+$/.test(stated)) return undefined;
-  const format = isObject(parsed) && 'openapi' in parsed ? 'OpenAPI' : 'Swagger';
-  return {
-    code: 'openapi-version',
-    severity: 'error',
-    message:
-      stated === undefined
-        ? 'The document does not say which version of OpenAPI it is written in.'
-        : `${format} ${typeof stated === 'string' ? stated : JSON.stringify(stated)} is not supported.`,
-    position: { file, ...(stated === undefined ? beginning : findVersion(file)) },
-    fix: fixes['openapi-version'] ?? '',
-  };
-}
-
-const beginning = { line: 1, column: 1 };
-
-/** Where the version stands: the least indented line that has one, as keys of the root are. */
-function findVersion(file: string): Pick<Position, 'line' | 'column'> {
-  const places = readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((text, index) => {
-      const margin = /^([\s{]*)["']?(openapi|swagger)["']?\s*:/.exec(text)?.[1];
-      return margin === undefined ? [] : [{ line: index + 1, column: margin.length + 1 }];
-    })
-    .toSorted((a, b) => a.column - b.column);
-  return places[0] ?? beginning;
+async function lint(
+  document: Document,
+  { config, root }: DescriptionEntry,
+  externalRefResolver: DescriptionFiles,
+): Promise<Diagnostic[]> {
+  try {
+    return (await lintDocument({ document, config, externalRefResolver })).map(toDiagnostic);
+  } catch (error) {
+    // Redocly also follows references at places that OpenAPI does not define, and gives no place.
+    const isCircle =
+      error instanceof Error && error.message.startsWith('Self-referencing circular');
+    if (!isCircle) throw error;
+    const message = 'References lead in a circle where OpenAPI defines none.';
+    return [diagnose('counterpart/reference-cycle', message, beginningOf(root))];
+  }
 }
 
 function toDiagnostic(problem: Problem): Diagnostic {
-  const [location] = problem.location;
-  const syntax = /^Failed to parse: (.*)$/s.exec(problem.message)?.[1];
-  const code = syntax === undefined ? problem.ruleId : 'yaml-syntax';
-  const suggestion = problem.suggest[0];
-  const fix = suggestion === undefined ? fixes[code] : `Did you mean "${suggestion}"?`;
-  const common = {
-    code,
-    severity: problem.severity,
-    message: syntax === undefined ? problem.message : withoutPlace(syntax),
-    fix: fix ?? `See the rule ${problem.ruleId} in Redocly's documentation.`,
-  };
-  if (location === undefined) {
-    return { ...common, position: { file: '', line: 1, column: 1 } };
-  }
-  const { source, start } = getLineColLocation(location);
-  const position = { file: source.absoluteRef, line: start.line, column: start.col };
-  return { ...common, position };
-}
-
-function byPosition(a: Diagnostic, b: Diagnostic): number {
-  return (
-    Number(a.severity === 'warn') - Number(b.severity === 'warn') ||
-    (a.position.file < b.position.file ? -1 : a.position.file > b.position.file ? 1 : 0) ||
-    a.position.line - b.position.line ||
-    a.position.column - b.position.column
-  );
+  const { location, message, ruleId: code, severity, suggest } = problem;
+  const [place] = location;
+  const [suggestion] = suggest;
+  const known = diagnosticKind(code)?.fix ?? `See the rule ${code} in Redocly's documentation.`;
+  const fix = suggestion === undefined ? known : `Did you mean "${suggestion}"?`;
+  const position = place === undefined ? beginningOf('') : positionOf(place);
+  return { code, severity, message, position, fix };
 }

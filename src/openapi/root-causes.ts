@@ -1,8 +1,13 @@
 /** Leaves out the findings that only follow from others, so that the first line names what to mend. */
 
 import type { Diagnostic } from './diagnostic.js';
+import type { DiagnosticCode } from './diagnostics.js';
 
-const basic = ['counterpart/schema', 'no-unresolved-refs', 'yaml-syntax'];
+const basic: readonly string[] = [
+  'counterpart/schema',
+  'no-unresolved-refs',
+  'yaml-syntax',
+] satisfies DiagnosticCode[];
 
 /** One fault makes Redocly report each place that it spoils; those are of no use to anyone. */
 export function rootCauses(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

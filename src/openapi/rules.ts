@@ -34,17 +34,7 @@ export const generatorPlugin: Plugin = {
  * Rules without which nothing can be generated; a project may be stricter, never looser. Structure
  * is not among them: real documents break it in small ways that generation survives.
  */
-const required = ['no-unresolved-refs', 'operation-operationId-unique', 'counterpart/schema'];
-
-/** What to do about a finding of a required rule; for other rules Redocly's suggestions serve. */
-export const fixes: Readonly<Record<string, string>> = {
-  struct: 'Compare the place with the OpenAPI specification of the version the document names.',
-  'no-unresolved-refs': 'Correct the $ref, or create what it points to.',
-  'operation-operationId-unique': 'Give each operation an operationId of its own.',
-  'counterpart/schema': 'Correct the keyword as JSON Schema defines it.',
-  'yaml-syntax': 'Correct the syntax at this place.',
-  'openapi-version': 'Use `openapi: 3.0.x` or `openapi: 3.1.x`.',
-};
+const required = ['operation-operationId-unique', 'counterpart/schema'];
 
 function isOwn(plugin: Plugin): boolean {
   return plugin.id === generatorPlugin.id;
@@ -59,6 +49,8 @@ export function requireGeneratorRules(config: Config): Config {
   for (const version of ['oas3_0', 'oas3_1'] as const) {
     const rules = config.rules[version];
     for (const rule of required) rules[rule] = 'error';
+    // All references are followed before Redocly sees them, which checks only some.
+    rules['no-unresolved-refs'] = 'off';
     rules['struct'] ??= 'warn';
   }
   return config;

@@ -2,27 +2,25 @@
 
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Diagnostic } from './diagnostic.js';
+import { diagnose, type Diagnostic } from './diagnostic.js';
 import type { LoadedDescription } from './load.js';
+import { beginningOf } from './position.js';
 
 /** Looks in the folders below the root document's own that hold a file the description refers to. */
-export function unusedFiles({ document, entry, resolver }: LoadedDescription): Diagnostic[] {
+export function unusedFiles({ document, entry, files }: LoadedDescription): Diagnostic[] {
   // Where the root cannot be read nothing is reachable, and its own diagnostic says so.
   if (document === undefined) return [];
-  const used = new Set(resolver.cache.keys());
+  const used = new Set(files.cache.keys());
   return foldersBelow(path.dirname(entry.root), used)
     .flatMap((folder) => readdirSync(folder, { withFileTypes: true }))
     .filter((item) => item.isFile() && /\.(ya?ml|json)$/.test(item.name))
     .map((item) => path.join(item.parentPath, item.name))
     .filter((file) => !used.has(file))
     .toSorted()
-    .map((file) => ({
-      code: 'counterpart/unused-file',
-      severity: 'error',
-      message: `Nothing in ${entry.name} refers to this file.`,
-      position: { file, line: 1, column: 1 },
-      fix: 'Refer to it, or delete it.',
-    }));
+    .map((file) => {
+      const message = `Nothing in ${entry.name} refers to this file.`;
+      return diagnose('counterpart/unused-file', message, beginningOf(file));
+    });
 }
 
 /**

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createConfig, findConfig, loadConfig, type Config } from '@redocly/openapi-core';
 import { generatorPlugin, requireGeneratorRules } from './rules.js';
+import type { FileAccess } from './files.js';
 import { UsageError } from './usage-error.js';
 
 export interface DescriptionEntry {
@@ -13,6 +14,8 @@ export interface DescriptionEntry {
   readonly root: string;
   /** Rules it is linted with. */
   readonly config: Config;
+  /** Which files it may be made of. */
+  readonly access: FileAccess;
 }
 
 export interface Workspace {
@@ -22,6 +25,12 @@ export interface Workspace {
   readonly entries: readonly DescriptionEntry[];
 }
 
+/** What a user allows a description that it may not do by itself. */
+export interface Permissions {
+  readonly allowOutside?: boolean | undefined;
+  readonly allowRemote?: boolean | undefined;
+}
+
 /**
  * Reads `redocly.yaml` in `directory` and picks the named APIs, all of them by default.
  * @throws UsageError when there is no such file, no such API, or an API's file is missing.
@@ -29,6 +38,7 @@ export interface Workspace {
 export async function openWorkspace(
   directory: string,
   names: readonly string[],
+  permissions: Permissions = {},
 ): Promise<Workspace> {
   const configPath = findConfig(directory);
   if (configPath === undefined) {
@@ -59,6 +69,7 @@ export async function openWorkspace(
     name,
     root: requireFile(path.resolve(base, apis[name]?.root ?? '')),
     config: requireGeneratorRules(config.forAlias(name)),
+    access: accessTo(path.resolve(base), permissions),
   }));
   return { directory: base, configFile: path.resolve(configPath), entries };
 }
@@ -76,11 +87,20 @@ async function readConfig(configPath: string): Promise<Config> {
  * A single description outside of `redocly.yaml`, held only to what the generator needs.
  * @throws UsageError when the file is missing.
  */
-export async function openFile(file: string): Promise<DescriptionEntry> {
+export async function openFile(
+  file: string,
+  permissions: Permissions = {},
+): Promise<DescriptionEntry> {
   const root = requireFile(path.resolve(file));
   const config = await createConfig({}, { plugins: [generatorPlugin] });
   const name = path.basename(root).replace(/\.[^.]*$/, '');
-  return { name, root, config: requireGeneratorRules(config) };
+  const access = accessTo(path.dirname(root), permissions);
+  return { name, root, config: requireGeneratorRules(config), access };
+}
+
+function accessTo(folder: string, permissions: Permissions): FileAccess {
+  const { allowOutside = false, allowRemote = false } = permissions;
+  return { folder, allowOutside, allowRemote };
 }
 
 function requireFile(file: string): string {

@@ -1,0 +1,36 @@
+/** Tells documents that can be read from those of other formats and versions. */
+
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { diagnose, type Diagnostic } from './diagnostic.js';
+import { isObject } from './json.js';
+import { beginningOf, type Position } from './position.js';
+
+/** The diagnostic of a root document whose version is not read. */
+export function checkVersion(file: string, parsed: unknown): Diagnostic | undefined {
+  const stated = isObject(parsed) ? (parsed['openapi'] ?? parsed['swagger']) : undefined;
+  if (stated === undefined) {
+    const message = 'The document does not say which version of OpenAPI it is written in.';
+    return diagnose('openapi-version', message, beginningOf(file));
+  }
+  if (typeof stated === 'string' && /^3\.[01]\.\d+$/.test(stated)) return undefined;
+  const isOpenApi = isObject(parsed) && 'openapi' in parsed;
+  const version = typeof stated === 'string' ? stated : JSON.stringify(stated);
+  const message = `${isOpenApi ? 'OpenAPI' : 'Swagger'} ${version} is not supported.`;
+  if (isOpenApi) return diagnose('openapi-version', message, findVersion(file));
+  const diagnostic = diagnose('swagger-version', message, findVersion(file));
+  const path = relative(process.cwd(), file);
+  return { ...diagnostic, fix: diagnostic.fix.replace('FILE', () => path) };
+}
+
+/** Where the version stands: the least indented line that has one, as keys of the root are. */
+function findVersion(file: string): Position {
+  const places = readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((text, index) => {
+      const margin = /^([\s{]*)["']?(openapi|swagger)["']?\s*:/.exec(text)?.[1];
+      return margin === undefined ? [] : [{ line: index + 1, column: margin.length + 1 }];
+    })
+    .toSorted((a, b) => a.column - b.column);
+  return { ...beginningOf(file), ...places[0] };
+}

@@ -1,0 +1,124 @@
+/** Every diagnostic that the toolchain gives of a description: what is wrong, what is required, and what to do. */
+
+/** What a code stands for; `docs/diagnostics.md` is written from it. */
+interface DiagnosticKind {
+  /** Whether generation stops; a warning of Redocly's may be made an error by the project's own rules. */
+  readonly severity: 'error' | 'warn';
+  /** What is wrong, in general. */
+  readonly cause: string;
+  /** What a description needs instead. */
+  readonly required: string;
+  /** What to do about it: it is shown with each diagnostic. */
+  readonly fix: string;
+}
+
+export const DIAGNOSTICS = {
+  'yaml-syntax': {
+    severity: 'error',
+    cause: 'A file is neither YAML nor JSON, or says the same key twice.',
+    required: 'One YAML 1.2 or JSON document a file.',
+    fix: 'Correct the syntax at this place.',
+  },
+  'openapi-version': {
+    severity: 'error',
+    cause: 'The document is of a version of OpenAPI that is not read, or says none.',
+    required: '`openapi: 3.0.x` or `openapi: 3.1.x` at the root.',
+    fix: 'Use `openapi: 3.0.x` or `openapi: 3.1.x`.',
+  },
+  'swagger-version': {
+    severity: 'error',
+    cause: 'The document is written in Swagger 2.0, the forerunner of OpenAPI.',
+    required: 'OpenAPI 3.0 or newer.',
+    fix: 'Convert it: npx swagger2openapi --yaml --outfile openapi-3.yaml FILE',
+  },
+  'no-unresolved-refs': {
+    severity: 'error',
+    cause: 'A reference leads to a file that cannot be read, or to a place where nothing stands.',
+    required: 'References that lead to something: a file, a JSON Pointer, an `$id` or an anchor.',
+    fix: 'Correct the reference, or create what it points to.',
+  },
+  'operation-operationId-unique': {
+    severity: 'error',
+    cause: 'Two operations have one operationId.',
+    required: 'An operationId of its own for each operation that has one.',
+    fix: 'Give each operation an operationId of its own.',
+  },
+  struct: {
+    severity: 'warn',
+    cause:
+      'Something is not built as OpenAPI has it: a member is missing, unknown or of another type.',
+    required: 'The structure that the OpenAPI Specification gives for the version of the document.',
+    fix: 'Compare the place with the OpenAPI Specification of the version the document names.',
+  },
+  'counterpart/schema': {
+    severity: 'error',
+    cause: 'The value of a schema keyword has a form that the keyword does not allow.',
+    required: 'Keywords as JSON Schema 2020-12, or OpenAPI 3.0, defines them.',
+    fix: 'Correct the keyword as JSON Schema defines it.',
+  },
+  'counterpart/reference-cycle': {
+    severity: 'error',
+    cause:
+      'References lead back to where they started, and nothing is described on the way: an alias of itself, or a schema that applies itself to the same value.',
+    required: 'Schemas that contain themselves only inside a property or an item.',
+    fix: 'Describe what one of the references stands for in its place.',
+  },
+  'counterpart/reference-target': {
+    severity: 'error',
+    cause: 'A reference leads to a value that cannot stand where the reference does.',
+    required: 'References to objects, or for schemas to `true` or `false`.',
+    fix: 'Refer to an object of the kind that is expected here.',
+  },
+  'counterpart/remote-reference': {
+    severity: 'error',
+    cause: 'A reference leads to the network, which a description may not use by itself.',
+    required: 'Files in the folder of the description.',
+    fix: 'Copy it into the folder of the description, or allow the network with --allow-remote.',
+  },
+  'counterpart/outside-reference': {
+    severity: 'error',
+    cause:
+      'A reference leads to a file outside the folder of the description, by its path or through a link.',
+    required: 'Files in the folder of the description, or of the redocly.yaml that lists it.',
+    fix: 'Move the file into the folder of the description, or allow others with --allow-outside.',
+  },
+  'counterpart/special-file': {
+    severity: 'error',
+    cause: 'A reference leads to a device, a pipe, a socket, or a URL that is not http(s).',
+    required: 'Regular files.',
+    fix: 'Refer to a regular file.',
+  },
+  'counterpart/document-size': {
+    severity: 'error',
+    cause:
+      'A file is nested too deep, or its YAML aliases repeat each other to more values than can be worked on.',
+    required: 'At most 500 levels; aliases that repeat no more than a million values.',
+    fix: 'Write less in one file, and refer to schemas with $ref instead of aliases.',
+  },
+  'counterpart/extension-reference': {
+    severity: 'warn',
+    cause: 'A reference inside an extension (`x-…`) leads to nothing, or to what may not be read.',
+    required: 'Nothing: generation reads no extensions, and leaves the reference as it is.',
+    fix: 'Correct the reference, or create what it points to.',
+  },
+  'counterpart/external-value': {
+    severity: 'warn',
+    cause: 'The `externalValue` of an example leads to nothing, or to what may not be read.',
+    required: 'Nothing: the example is left out.',
+    fix: 'Correct it, or allow what it needs with --allow-remote or --allow-outside.',
+  },
+  'counterpart/unused-file': {
+    severity: 'error',
+    cause: 'Nothing refers to a file of a description in several files.',
+    required: 'Only files that the description uses in the folders of its parts.',
+    fix: 'Refer to it, or delete it.',
+  },
+} as const satisfies Readonly<Record<string, DiagnosticKind>>;
+
+/** The codes of the toolchain's own diagnostics; rules of Redocly that a project turns on have theirs. */
+export type DiagnosticCode = keyof typeof DIAGNOSTICS;
+
+/** What a code stands for; undefined for a rule of Redocly's that the toolchain does not need. */
+export function diagnosticKind(code: string): DiagnosticKind | undefined {
+  return Object.hasOwn(DIAGNOSTICS, code) ? DIAGNOSTICS[code as DiagnosticCode] : undefined;
+}

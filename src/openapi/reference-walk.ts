@@ -1,0 +1,215 @@
+/** Walks a description through all of its files, and finds what each of its references leads to. */
+
+import { pathToFileURL } from 'node:url';
+import { isAbsoluteUrl, isMappingRef, type Document } from '@redocly/openapi-core';
+import { kindUnder, type Kind } from './document-kinds.js';
+import type { DescriptionFiles } from './files.js';
+import { baseOf, Identifiers } from './identifiers.js';
+import { entriesOf, isObject, objectAt, stringAt, type Json, type JsonObject } from './json.js';
+import { KEYWORDS } from './schema/keywords.js';
+import { childPointer, localReference, localSegments, step } from './schema/pointers.js';
+
+/** Something in one of a description's files. */
+export interface Place {
+  readonly document: Document;
+  readonly pointer: string;
+}
+
+/** What stands at a place. */
+interface Located extends Place {
+  readonly node: Json;
+}
+
+/** A reference, and where it leads. */
+export interface Reference extends Place {
+  /** What is expected to stand where it leads. */
+  readonly kind: Kind;
+  /** The member that it is of the object at its place: `$ref`, `externalValue` or a name of a mapping. */
+  readonly key: string;
+  readonly text: string;
+  /** Absent where it leads to nothing. */
+  readonly target: Located | undefined;
+  /** Why a file could not be read. */
+  readonly failure: Error | undefined;
+}
+
+/** One object leads to another, by a reference, or as a schema to one that applies to the same value. */
+export interface Edge {
+  readonly to: JsonObject;
+  readonly reference: Reference | undefined;
+}
+
+/** A reference that is yet to be followed. */
+type Found = Omit<Reference, 'target' | 'failure'> & {
+  readonly holder: JsonObject;
+  /** The URI that it is relative to when it names a schema by `$id`. */
+  readonly base: string;
+};
+
+/** References that go through other references are followed this far. */
+const longestChain = 100;
+
+export class ReferenceWalk {
+  readonly references: Reference[] = [];
+  readonly edges = new Map<JsonObject, Edge[]>();
+  readonly #files: DescriptionFiles;
+  readonly #visited = new Map<object, Set<Kind>>();
+  readonly #found: Found[] = [];
+  readonly #identified = new Set<Document>();
+  readonly #identifiers = new Identifiers();
+  readonly #hasIdentifiers: boolean;
+
+  /** Schemas name themselves since OpenAPI 3.1; before, `$id` is a word like any other. */
+  constructor(files: DescriptionFiles, hasIdentifiers: boolean) {
+    this.#files = files;
+    this.#hasIdentifiers = hasIdentifiers;
+  }
+
+  /** Walks everything that a document leads to. References by `$id` or anchor become JSON Pointers in place. */
+  async walk(document: Document): Promise<void> {
+    this.#identify(document);
+    // A parsed document holds JSON values only.
+    this.#visit(document.parsed as Json, 'document', { document, pointer: '' }, uriOf(document));
+    // Following a reference lengthens the array.
+    for (const found of this.#found) await this.#follow(found);
+  }
+
+  #visit(node: Json, kind: Kind, place: Place, base: string): void {
+    if (typeof node !== 'object' || node === null || this.#isKnown(node, kind)) return;
+    const inner = isObject(node) && kind === 'schema' ? baseOf(node, base) : base;
+    if (isObject(node)) this.#find(node, kind, place, inner);
+    for (const [key, child] of Object.entries(node) as [string, Json][]) {
+      const childKind = kindUnder(kind, key);
+      if (childKind === undefined) continue;
+      const pointer = childPointer(place.pointer, key);
+      this.#visit(child, childKind, { ...place, pointer }, inner);
+    }
+  }
+
+  #isKnown(node: object, kind: Kind): boolean {
+    const kinds = this.#visited.get(node) ?? new Set();
+    const isKnown = kinds.has(kind);
+    this.#visited.set(node, kinds.add(kind));
+    return isKnown;
+  }
+
+  /** The references that an object holds itself, and the schemas that apply to the same value. */
+  #find(holder: JsonObject, kind: Kind, { document, pointer }: Place, base: string): void {
+    const add = (inner: JsonObject, at: string, key: string, target: Kind): void => {
+      const text = stringAt(inner, key);
+      if (text === undefined) return;
+      this.#found.push({ document, pointer: at, holder: inner, key, text, kind: target, base });
+    };
+    add(holder, pointer, '$ref', kind);
+    if (kind === 'example') add(holder, pointer, 'externalValue', kind);
+    if (kind !== 'schema') return;
+    const mapping = objectAt(objectAt(holder, 'discriminator'), 'mapping');
+    for (const [name, target] of entriesOf(mapping)) {
+      const at = childPointer(pointer, 'discriminator', 'mapping');
+      if (typeof target === 'string' && isMappingRef(target)) add(mapping, at, name, 'schema');
+    }
+    for (const [keyword, value] of entriesOf(holder)) {
+      if (KEYWORDS.get(keyword)?.applies !== 'in place') continue;
+      const isOne = KEYWORDS.get(keyword)?.holds === 'schema';
+      for (const schema of isOne ? [value] : Object.values(value ?? {})) {
+        if (isObject(schema)) this.#link(holder, schema, undefined);
+      }
+    }
+  }
+
+  #link(from: JsonObject, to: JsonObject, reference: Reference | undefined): void {
+    const edges = this.edges.get(from) ?? [];
+    edges.push({ to, reference });
+    this.edges.set(from, edges);
+  }
+
+  async #follow({ holder, base, ...found }: Found): Promise<void> {
+    const { document, key, text } = found;
+    const outcome = await this.#locate(text, document, base).catch(asFailure);
+    const isFailure = outcome instanceof Error;
+    const target = isFailure ? undefined : outcome;
+    const reference = { ...found, target, failure: isFailure ? outcome : undefined };
+    this.references.push(reference);
+    if (target === undefined || key === 'externalValue') return;
+    if (target.isNamed) rewrite(holder, key, target, document);
+    if (key === '$ref' && isObject(target.node)) this.#link(holder, target.node, reference);
+    this.#visit(target.node, found.kind, target, uriOf(target.document));
+  }
+
+  /** What a reference leads to; undefined where that is nothing. Throws for a file that cannot be read. */
+  async #locate(
+    text: string,
+    from: Document,
+    base: string,
+    depth = 0,
+  ): Promise<Target | undefined> {
+    const named = this.#identifiers.find(text, base);
+    if (named !== undefined) return { ...named, isNamed: true };
+    const [file = '', fragment = ''] = text.split('#');
+    const document = file === '' ? from : await this.#load(file, from);
+    const segments = localSegments(`#${fragment}`);
+    if (segments === undefined) {
+      const anchored = this.#identifiers.find(`#${fragment}`, uriOf(document));
+      return anchored === undefined ? undefined : { ...anchored, isNamed: true };
+    }
+    // A parsed document holds JSON values only.
+    let at: Located = { document, pointer: '', node: document.parsed as Json };
+    for (const segment of segments) {
+      const next = childAt(at, segment) ?? (await this.#beyond(at, segment, depth));
+      if (next === undefined) return undefined;
+      at = next;
+    }
+    return { ...at, isNamed: false };
+  }
+
+  /** A reference may lead through an object that is a reference itself. */
+  async #beyond(at: Located, segment: string, depth: number): Promise<Located | undefined> {
+    const text = isObject(at.node) ? stringAt(at.node, '$ref') : undefined;
+    if (text === undefined || depth > longestChain) return undefined;
+    const target = await this.#locate(text, at.document, uriOf(at.document), depth + 1);
+    if (target === undefined) return undefined;
+    return childAt(target, segment) ?? this.#beyond(target, segment, depth + 1);
+  }
+
+  async #load(file: string, from: Document): Promise<Document> {
+    const document = await this.#files.resolveDocument(from.source.absoluteRef, file);
+    if (document instanceof Error) throw document;
+    this.#identify(document);
+    return document;
+  }
+
+  #identify(document: Document): void {
+    if (!this.#hasIdentifiers || this.#identified.has(document)) return;
+    this.#identified.add(document);
+    this.#identifiers.add(document, uriOf(document));
+  }
+}
+
+interface Target extends Located {
+  /** Whether the reference means it by a name that it gives itself. */
+  readonly isNamed: boolean;
+}
+
+function childAt({ document, pointer, node }: Located, segment: string): Located | undefined {
+  // The members of JSON are JSON.
+  const child = step(node, segment) as Json | undefined;
+  return child === undefined
+    ? undefined
+    : { document, pointer: childPointer(pointer, segment), node: child };
+}
+
+function uriOf({ source }: Document): string {
+  const { absoluteRef } = source;
+  return isAbsoluteUrl(absoluteRef) ? absoluteRef : pathToFileURL(absoluteRef).href;
+}
+
+/** Puts a reference that every reader understands in place of one by name. */
+function rewrite(holder: JsonObject, key: string, target: Located, from: Document): void {
+  const file = target.document === from ? '' : target.document.source.absoluteRef;
+  // Parsed documents are ours to change until they are bundled.
+  (holder as Record<string, Json>)[key] = file + localReference(target.pointer);
+}
+
+function asFailure(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}

@@ -1,0 +1,17 @@
+/** Says where a file is neither YAML nor JSON. */
+
+import { YamlParseError } from '@redocly/openapi-core';
+import { diagnose, type Diagnostic } from './diagnostic.js';
+import { RefusedFile } from './files.js';
+import { beginningOf } from './position.js';
+
+/** The diagnostic of a file that could not be read. */
+export function syntaxError(file: string, error: Error): Diagnostic {
+  const position = beginningOf(file);
+  if (error instanceof RefusedFile) return diagnose(error.code, error.message, position);
+  const isPlaced = error instanceof YamlParseError && error.line > 0;
+  const place = isPlaced ? { line: error.line, column: Math.max(error.col, 1) } : {};
+  // The parser repeats the place, which is a diagnostic's own.
+  const message = error.message.replace(/ in "[^"]*" \(\d+:\d+\)/, '');
+  return diagnose('yaml-syntax', message, { ...position, ...place });
+}

@@ -1,0 +1,271 @@
+/** What is said of a description's references: those that lead to nothing, where they may not, or in circles. */
+
+import { symlinkSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { bundleDescription } from '../../src/openapi/bundle.js';
+import { loadDescription } from '../../src/openapi/load.js';
+import { openFile, type Permissions } from '../../src/openapi/workspace.js';
+import { folderWith } from '../support/temporary.js';
+
+type Files = Readonly<Record<string, string>>;
+
+/** `CODE FILE:LINE:COLUMN` of each diagnostic of a description in `api/openapi.yaml`. */
+async function diagnosticsOf(files: Files, permissions: Permissions = {}): Promise<string[]> {
+  const folder = await folderWith(files);
+  const entry = await openFile(path.join(folder, 'api/openapi.yaml'), permissions);
+  const { diagnostics } = await loadDescription(entry);
+  return diagnostics.map(({ code, position: { file, line, column } }) => {
+    return `${code} ${path.relative(path.join(folder, 'api'), file)}:${line}:${column}`;
+  });
+}
+
+const head = (version: string): string =>
+  `openapi: ${version}\ninfo: { title: Test, version: '1', license: { name: MIT, url: 'https://example.com' } }\nservers: [{ url: 'https://example.com' }]\n`;
+
+/** A description whose paths begin at line 5. */
+function describing(rest: string, version = '3.1.0'): string {
+  return `${head(version)}${rest}`;
+}
+
+/** One operation that answers with a schema, which stands in line 5. */
+function answering(schema: string, rest = ''): string {
+  return describing(
+    `paths:\n  /a: { get: { operationId: a, summary: A, responses: { '200': { description: ok, content: { application/json: { schema: ${schema} } } }, 4XX: { description: no } } } }\n${rest}`,
+  );
+}
+
+describe('references', () => {
+  const cases: [string, Files, string[]][] = [
+    [
+      'to nothing',
+      { 'api/openapi.yaml': answering(`{ $ref: '#/components/schemas/None' }`) },
+      ['no-unresolved-refs openapi.yaml:5:122'],
+    ],
+    [
+      'to a missing file',
+      { 'api/openapi.yaml': answering('{ $ref: none.yaml }') },
+      ['no-unresolved-refs openapi.yaml:5:122'],
+    ],
+    [
+      'to nothing in another file',
+      {
+        'api/openapi.yaml': answering('{ $ref: a.yaml }'),
+        'api/a.yaml': `type: object\nproperties:\n  b: { $ref: 'openapi.yaml#/components/schemas/B' }\n`,
+      },
+      ['no-unresolved-refs a.yaml:3:6'],
+    ],
+    [
+      'of each name in a mapping',
+      {
+        'api/openapi.yaml': answering(
+          `{ $ref: '#/components/schemas/Pet' }`,
+          `components:\n  schemas:\n    Pet:\n      type: object\n      discriminator:\n        propertyName: kind\n        mapping:\n          pet: Pet\n          cat: '#/components/schemas/Cat'\n          dog: '#/components/schemas/Dog'\n`,
+        ),
+      },
+      ['no-unresolved-refs openapi.yaml:13:11', 'no-unresolved-refs openapi.yaml:13:11'],
+    ],
+    [
+      'to what is no object',
+      { 'api/openapi.yaml': answering(`{ $ref: '#/info/title' }`) },
+      ['counterpart/reference-target openapi.yaml:5:122'],
+    ],
+    [
+      'of an extension to nothing',
+      {
+        'api/openapi.yaml': answering(
+          '{}',
+          'x-a:\n  - b: { $ref: none.md }\n    c: { $ref: "#/d" }\n',
+        ),
+      },
+      [
+        'counterpart/extension-reference openapi.yaml:7:8',
+        'counterpart/extension-reference openapi.yaml:8:8',
+      ],
+    ],
+    [
+      'that are names of properties, or data',
+      {
+        'api/openapi.yaml': answering(
+          `{ properties: { $ref: { type: string } }, const: { $ref: '#/none' } }`,
+        ),
+      },
+      [],
+    ],
+  ];
+  test.each(cases)('%s', async (_, files, expected) => {
+    expect(await diagnosticsOf(files)).toEqual(expected);
+  });
+});
+
+describe('circles', () => {
+  const cases: [string, string, string[]][] = [
+    [
+      'of aliases',
+      '{ A: { $ref: "#/components/schemas/B" }, B: { $ref: "#/components/schemas/A" } }',
+      ['8:9'],
+    ],
+    ['of one alias', '{ A: { $ref: "#/components/schemas/A" } }', ['8:9']],
+    [
+      'of a composition',
+      '{ A: { allOf: [{ $ref: "#/components/schemas/A" }, { type: object }] } }',
+      ['8:19'],
+    ],
+    [
+      'through a property of a composition',
+      '{ A: { anyOf: [{ $ref: "#/components/schemas/B" }] }, B: { not: { $ref: "#/components/schemas/A" } } }',
+      ['8:19'],
+    ],
+  ];
+  test.each(cases)('%s', async (_, schemas, places) => {
+    const files = {
+      'api/openapi.yaml': answering('{ type: string }', `components:\n  schemas:\n   ${schemas}\n`),
+    };
+    expect(await diagnosticsOf(files)).toEqual(
+      places.map((place) => `counterpart/reference-cycle openapi.yaml:${place}`),
+    );
+  });
+
+  test('of path items', async () => {
+    const paths = `paths:\n  /a: { $ref: '#/paths/~1b' }\n  /b: { $ref: '#/paths/~1a' }\n`;
+    expect(await diagnosticsOf({ 'api/openapi.yaml': describing(paths) })).toEqual([
+      'counterpart/reference-cycle openapi.yaml:5:7',
+    ]);
+  });
+
+  test('of files', async () => {
+    const files = {
+      'api/openapi.yaml': answering('{ $ref: a.yaml }'),
+      'api/a.yaml': '{ $ref: b.yaml }',
+      'api/b.yaml': '{ $ref: a.yaml }',
+    };
+    expect(await diagnosticsOf(files)).toEqual(['counterpart/reference-cycle a.yaml:1:1']);
+  });
+
+  test('through a property or an item are none', async () => {
+    const tree =
+      '{ type: object, properties: { a: { $ref: "#/components/schemas/T" } }, items: { $ref: "#/components/schemas/T" } }';
+    const files = {
+      'api/openapi.yaml': answering('{}', `components: { schemas: { T: ${tree} } }\n`),
+    };
+    expect(await diagnosticsOf(files)).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  const outside = {
+    'api/openapi.yaml': answering('{ $ref: ../other/a.yaml }'),
+    'other/a.yaml': 'type: string',
+  };
+
+  test('outside the folder are read on request', async () => {
+    const expected = ['counterpart/outside-reference openapi.yaml:5:122'];
+    expect(await diagnosticsOf(outside)).toEqual(expected);
+    expect(await diagnosticsOf(outside, { allowOutside: true })).toEqual([]);
+  });
+
+  test('behind a link count where they lie', async () => {
+    const target = await folderWith({ 'a.yaml': 'type: string' });
+    const folder = await folderWith({ 'api/openapi.yaml': answering('{ $ref: a.yaml }') });
+    symlinkSync(path.join(target, 'a.yaml'), path.join(folder, 'api/a.yaml'));
+    const entry = await openFile(path.join(folder, 'api/openapi.yaml'));
+    const { diagnostics } = await loadDescription(entry);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['counterpart/outside-reference']);
+  });
+
+  test('that are none are refused', async () => {
+    const files = { 'api/openapi.yaml': answering('{ $ref: /dev/null }') };
+    const expected = ['counterpart/special-file openapi.yaml:5:122'];
+    expect(await diagnosticsOf(files, { allowOutside: true })).toEqual(expected);
+    const urls = { 'api/openapi.yaml': answering('{ $ref: "data:application/json,{}" }') };
+    expect(await diagnosticsOf(urls, { allowRemote: true })).toEqual(expected);
+  });
+
+  test('on the network are read on request', async () => {
+    const requests: (string | undefined)[] = [];
+    const server = createServer((request, response) => {
+      requests.push(request.url);
+      response.setHeader('content-type', 'application/json').end('{ "type": "string" }');
+    }).listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    // It listens on a port, so that its address is no path.
+    const { port } = server.address() as AddressInfo;
+    const origin = `http://127.0.0.1:${port}`;
+    const example = `{ type: string, examples: [a] }, examples: { e: { externalValue: "${origin}/example" } }`;
+    const files = {
+      'api/openapi.yaml': answering(
+        `{ $ref: "${origin}/schema" }`,
+        `components: { parameters: { P: { name: p, in: query, description: P., schema: ${example} } } }\n`,
+      ),
+    };
+    try {
+      expect(await diagnosticsOf(files)).toEqual([
+        'counterpart/remote-reference openapi.yaml:5:122',
+        'counterpart/external-value openapi.yaml:6:127',
+      ]);
+      expect(requests).toEqual([]);
+      expect(await diagnosticsOf(files, { allowRemote: true })).toEqual([]);
+      expect(requests.toSorted()).toEqual(['/example', '/schema']);
+    } finally {
+      server.close();
+    }
+  });
+
+  test.each([
+    [
+      'whose aliases multiply',
+      `a: &a [x, x, x, x, x, x, x, x, x, x]\n${[...'bcdefg'].map((name, index) => `${name}: &${name} [${Array.from({ length: 10 }, () => `*${'abcdef'[index]}`).join(', ')}]`).join('\n')}\n`,
+    ],
+    [
+      'whose aliases nest without end',
+      Array.from(
+        { length: 600 },
+        (_, index) => `a${index}: &a${index} [${index > 0 ? `*a${index - 1}` : ''}]\n`,
+      ).join(''),
+    ],
+  ])('%s are refused', async (_, text) => {
+    const files = { 'api/openapi.yaml': answering('{ $ref: "a.yaml" }'), 'api/a.yaml': text };
+    expect(await diagnosticsOf(files)).toEqual(['counterpart/document-size openapi.yaml:5:122']);
+  });
+});
+
+/** The reference that an operation's only schema is, in the bundle. */
+async function bundled(ref: string, schemas: string, version = '3.1.0'): Promise<unknown> {
+  const text = answering(`{ $ref: '${ref}' }`, `components: { schemas: ${schemas} }\n`);
+  const folder = await folderWith({ 'openapi.yaml': text.replace('3.1.0', version) });
+  const loaded = await loadDescription(await openFile(path.join(folder, 'openapi.yaml')));
+  const { document } = await bundleDescription(loaded);
+  return /"schema":(\{.*?\})/.exec(JSON.stringify(document))?.[1];
+}
+
+describe('schemas that name themselves', () => {
+  test.each([
+    ['an anchor', '#thing', '{ T: { $anchor: thing } }', '#/components/schemas/T'],
+    [
+      'an id',
+      'https://example.com/t',
+      '{ T: { $id: "https://example.com/t" } }',
+      '#/components/schemas/T',
+    ],
+    [
+      'an anchor of an id',
+      'https://example.com/t#a',
+      '{ T: { $id: "https://example.com/t", $defs: { A: { $anchor: a } } } }',
+      '#/components/schemas/T/%24defs/A',
+    ],
+    [
+      'a pointer from an id',
+      'https://example.com/t#/$defs/A',
+      '{ T: { $id: "https://example.com/t", $defs: { A: {} } } }',
+      '#/components/schemas/T/%24defs/A',
+    ],
+  ])('by %s', async (_, ref, schemas, expected) => {
+    expect(await bundled(ref, schemas)).toBe(JSON.stringify({ $ref: expected }));
+  });
+
+  test('have no name in 3.0', async () => {
+    await expect(bundled('#thing', '{ T: { $anchor: thing } }', '3.0.3')).rejects.toThrow('#thing');
+  });
+});
