@@ -56,7 +56,7 @@ const toolchain: Published = {
     worker: 'src/codegen/pipeline/worker.ts',
     register: 'src/local-vercel/interception/register.ts',
     prism: 'src/mock/prism.ts',
-    bare: 'src/local-vercel/state/bare.ts',
+    factories: 'src/local-vercel/state/factories.ts',
   },
 };
 

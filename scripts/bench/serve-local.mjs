@@ -1,7 +1,7 @@
 // Starts a local Vercel, from what is built, with what the benchmark bills, and prints how it is
 // called: `PLAN RESOURCE [STATE FILE]`.
 import { createLocalVercel } from 'openapi-counterpart/local';
-import { bareResource } from '../../src/cli/dist/bare.js';
+import { buildResource } from '../../src/cli/dist/factories.js';
 
 const [planId, resourceId, stateFile] = process.argv.slice(2);
 const local = await createLocalVercel({ seed: 1, ...(stateFile !== undefined && { stateFile }) });
@@ -17,7 +17,7 @@ const given = {
   productId: product.id,
   name: 'measured',
 };
-state.resources.put({ ...bareResource(given, installation.createdAt), planUses });
+state.resources.put({ ...buildResource(given, installation.createdAt), planUses });
 const [token] = state.credentials.where('installation', installation.id);
 const url = await local.listen({ port: 0 });
 console.log(JSON.stringify({ url, token: token.id, installationId: installation.id }));

@@ -1,7 +1,7 @@
 /** `counterpart clock`: the time of a local Vercel that runs. */
 
 import { Command } from 'commander';
-import { addUrlFlag, callControl, type ControlFlags } from './control-client.js';
+import { addUrlFlag, callAdmin, type AdminFlags } from './admin-client.js';
 
 const examples = `
 Examples:
@@ -43,7 +43,7 @@ async function show(
 ): Promise<void> {
   console.log(
     JSON.stringify(
-      await callControl(command.optsWithGlobals<ControlFlags>(), method, `/clock${path}`, body),
+      await callAdmin(command.optsWithGlobals<AdminFlags>(), method, `/clock${path}`, body),
     ),
   );
 }
@@ -51,8 +51,8 @@ async function show(
 export function resetCommand(): Command {
   return addUrlFlag(new Command('reset'))
     .description('set a local Vercel that runs back to its seed')
-    .action(async (flags: ControlFlags) => {
-      await callControl(flags, 'POST', '/reset');
+    .action(async (flags: AdminFlags) => {
+      await callAdmin(flags, 'POST', '/reset');
       console.error('Back to the seed.');
     });
 }

@@ -1,7 +1,7 @@
 /** Shows an exchange as one line, and below it what does not match the description. */
 
 import type { Issue } from '@openapi-counterpart/runtime';
-import type { Exchange } from '@openapi-counterpart/local-vercel/exchanges';
+import type { Exchange } from '@openapi-counterpart/local-vercel/exchanges/log';
 import { colors } from './colors.js';
 
 const pathWidth = 56;

@@ -7,7 +7,7 @@ import {
   type LocalVercel,
 } from '@openapi-counterpart/local-vercel';
 import { maskEnvironment } from '@openapi-counterpart/local-vercel/admin/environment';
-import { maskExchange } from '@openapi-counterpart/local-vercel/admin/mask';
+import { maskExchange } from '@openapi-counterpart/local-vercel/exchanges/mask-exchange';
 import { colors } from './colors.js';
 import { formatExchange } from './exchange-line.js';
 import type { LocalFlags } from './local-flags.js';
@@ -66,7 +66,7 @@ function describe(local: LocalVercel, duration: number): string {
   const facts = {
     'Vercel API': url,
     'Keys of tokens': `${url}/.well-known/jwks`,
-    Control: `${url}/_counterpart`,
+    Admin: `${url}/_counterpart`,
     Partner: partners.join(', '),
     Clock: clock.isFrozen ? `${time}, stands still` : time,
   };

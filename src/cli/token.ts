@@ -2,9 +2,9 @@
 
 import { Argument, Command, Option } from 'commander';
 import { tokenFlaws } from '@openapi-counterpart/local-vercel/workflows/token-flaws';
-import { addUrlFlag, callControl, type ControlFlags } from './control-client.js';
+import { addUrlFlag, callAdmin, type AdminFlags } from './admin-client.js';
 
-interface TokenFlags extends ControlFlags {
+interface TokenFlags extends AdminFlags {
   readonly role?: string;
   readonly flaw?: string;
 }
@@ -31,7 +31,7 @@ async function token(
   installationId: string | undefined,
   { role, flaw, ...flags }: TokenFlags,
 ): Promise<void> {
-  const reply = await callControl(flags, 'POST', '/token', { kind, installationId, role, flaw });
+  const reply = await callAdmin(flags, 'POST', '/token', { kind, installationId, role, flaw });
   const isReply = typeof reply === 'object' && reply !== null && 'token' in reply;
   console.log(isReply ? String(reply.token) : '');
 }

@@ -2,9 +2,9 @@
 
 import { Command, InvalidArgumentError } from 'commander';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
-import { addUrlFlag, callControl, type ControlFlags } from './control-client.js';
+import { addUrlFlag, callAdmin, type AdminFlags } from './admin-client.js';
 
-interface TriggerFlags extends ControlFlags {
+interface TriggerFlags extends AdminFlags {
   readonly set: Readonly<Record<string, unknown>>;
 }
 
@@ -48,9 +48,9 @@ async function trigger(event: string | undefined, flags: TriggerFlags): Promise<
     if (Object.keys(flags.set).length > 0) {
       throw new UsageError('--set needs an event.', 'Name the event: counterpart trigger EVENT.');
     }
-    console.log(JSON.stringify(await callControl(flags, 'GET', '/triggers'), null, 2));
+    console.log(JSON.stringify(await callAdmin(flags, 'GET', '/triggers'), null, 2));
     return;
   }
-  const result = await callControl(flags, 'POST', '/trigger', { event, set: flags.set });
+  const result = await callAdmin(flags, 'POST', '/trigger', { event, set: flags.set });
   console.log(JSON.stringify(result, null, 2));
 }

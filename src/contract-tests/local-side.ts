@@ -1,15 +1,15 @@
 /** The local Vercel as the other side of a contract test. */
 
 import type { LocalContext } from '@openapi-counterpart/local-vercel/context';
-import type { Exchange as LoggedExchange } from '@openapi-counterpart/local-vercel/exchanges';
+import type { Exchange as LoggedExchange } from '@openapi-counterpart/local-vercel/exchanges/log';
 import { createTokenSigner } from '@openapi-counterpart/local-vercel/workflows/token-specs';
 import {
-  bareCredential,
-  bareInstallation,
-  bareInvoice,
-  bareResource,
-} from '@openapi-counterpart/local-vercel/state/bare';
-import { decimal } from '@openapi-counterpart/local-vercel/rules/money';
+  buildCredential,
+  buildInstallation,
+  buildInvoice,
+  buildResource,
+} from '@openapi-counterpart/local-vercel/state/factories';
+import { decimal } from '@openapi-counterpart/local-vercel/domain/money';
 import type { Integration, Member, Team } from '@openapi-counterpart/local-vercel/state/entities';
 import { findLiveResource } from '@openapi-counterpart/local-vercel/state/lookup';
 import type { KnownInstallation, PartnerCall, VercelSide } from './vercel.js';
@@ -32,7 +32,7 @@ export function createVercelSide(local: LocalContext, integration: Integration):
     sign: createTokenSigner(local, { integration, team, admin, viewer }),
     register(id) {
       const given = { id, integrationId: integration.id, teamId: team.id, memberId: admin.id };
-      state.installations.put(bareInstallation(given, clock.now()));
+      state.installations.put(buildInstallation(given, clock.now()));
       return addToken(local, id, `token-of-${id}`);
     },
     reissue(id) {
@@ -69,7 +69,7 @@ export function createVercelSide(local: LocalContext, integration: Integration):
         total: amount,
       } as const;
       state.invoices.put({
-        ...bareInvoice(given, now),
+        ...buildInvoice(given, now),
         invoicedAt: now,
         paidAt: isPaid ? now : null,
       });
@@ -102,7 +102,7 @@ function addToken(
   id: string,
   accessToken: string,
 ): KnownInstallation {
-  state.credentials.put(bareCredential(accessToken, id, clock.now()));
+  state.credentials.put(buildCredential(accessToken, id, clock.now()));
   return { id, accessToken };
 }
 
@@ -123,7 +123,7 @@ function putResource(
     productId: product.id,
     name: resourceId,
   };
-  state.resources.put({ ...bareResource(given, clock.now()), secrets });
+  state.resources.put({ ...buildResource(given, clock.now()), secrets });
 }
 
 function memberOf({ state }: LocalContext, team: Team, role: Member['role']): Member {

@@ -1,7 +1,7 @@
 /** What every part of the local Vercel works with. */
 
-import type { ExchangeLog } from './exchanges.js';
-import type { PartnerLimits } from './workflows/transport.js';
+import type { ExchangeLog } from './exchanges/log.js';
+import type { PartnerLimits } from './partner-limits.js';
 import type { Clock } from './state/clock.js';
 import type { Ids } from './state/ids.js';
 import type { Jobs } from './state/jobs.js';

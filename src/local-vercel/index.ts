@@ -3,7 +3,7 @@
 import type { SeedFile } from './seeds/seed-file.js';
 
 export type { LocalContext } from './context.js';
-export type { Control, ControlledClock } from './admin/control.js';
+export type { Admin, AdminClock } from './admin/admin.js';
 export type { Duration } from './admin/duration.js';
 export type { Environment } from './admin/environment.js';
 export {
@@ -11,16 +11,12 @@ export {
   type CallExpectation,
   type CallPattern,
   type NearCall,
-} from './admin/expect.js';
-export {
-  DroppedConnectionError,
-  type ActiveFault,
-  type FaultRule,
-  type Faults,
-  type FaultyApi,
-} from './admin/faults.js';
-export type { TriggerOverrides, TriggerResult } from './admin/trigger.js';
-export type { Exchange, ExchangeListener, Message } from './exchanges.js';
+} from './exchanges/expectations.js';
+export { DroppedConnectionError } from './faults/dropped-connection-error.js';
+export type { ActiveFault, Faults } from './faults/fault-engine.js';
+export type { FaultRule, FaultyApi } from './faults/fault-rule.js';
+export type { TriggerOverrides, TriggerResult } from './triggers/trigger.js';
+export type { Exchange, ExchangeListener, Message } from './exchanges/log.js';
 export type { ListenOptions } from './listen.js';
 export { createLocalVercel, type LocalVercel, type LocalVercelOptions } from './local-vercel.js';
 export type { Seed } from './seeds/seed.js';

@@ -7,19 +7,20 @@ import {
   type Outgoing,
 } from '@openapi-counterpart/runtime';
 import type { LocalContext } from './context.js';
-import { createControl, type Control } from './admin/control.js';
-import { createFaults } from './admin/faults.js';
-import { faultySend } from './admin/faulty-send.js';
-import { createExchangeLog } from './exchanges.js';
-import { createRoutes } from './http/routes.js';
+import { createAdmin, type Admin } from './admin/admin.js';
+import { createFaults } from './faults/fault-engine.js';
+import { sendWithFaults } from './faults/send-with-faults.js';
+import { createExchangeLog } from './exchanges/log.js';
+import { createRoutes } from './routes.js';
 import { listen, type Listening, type ListenOptions } from './listen.js';
-import { preparePlanting, type PartnerAddresses } from './seeds/plant.js';
-import { readSeed, type Seed } from './seeds/seed.js';
+import { prepareSeed, type PartnerAddresses } from './seeds/apply-seed.js';
+import { readSeed } from './seeds/read-seed.js';
+import type { Seed } from './seeds/seed.js';
 import { createClock, seededStart } from './state/clock.js';
 import { createIds } from './state/ids.js';
 import { rememberInitialState } from './state/initial.js';
 import { createJobs } from './state/jobs.js';
-import { withCausesKept, withEffectsKept } from './state/kept.js';
+import { sendWhenDurable, answerWhenDurable } from './state/durability.js';
 import type { StateFile } from './state/sqlite.js';
 import { createState, restoreSnapshot } from './state/state.js';
 
@@ -45,7 +46,7 @@ export interface LocalVercelOptions {
   readonly allowedHosts?: readonly string[];
 }
 
-export interface LocalVercel extends Control {
+export interface LocalVercel extends Admin {
   readonly context: LocalContext;
   /** Whether the state file held something to go on with; `seed` and `holds` did not count then. */
   readonly isContinued: boolean;
@@ -79,25 +80,25 @@ export async function createLocalVercel(options: LocalVercelOptions = {}): Promi
     clock,
     ids,
     onError: (error, job) => console.error(`The job ${job.kind} failed.`, error),
-    prepare: async () => (await import('./work.js')).registerWork(local),
+    prepare: async () => (await import('./job-handlers.js')).registerJobHandlers(local),
   });
   const faults = createFaults();
-  const send = faultySend(state, faults, options.partnerFetch ?? ((request) => fetch(request)));
+  const send = sendWithFaults(state, faults, options.partnerFetch ?? ((request) => fetch(request)));
   const local: LocalContext = {
     state,
     clock,
     ids,
     jobs,
     exchanges: createExchangeLog(),
-    send: withCausesKept(send, stateFile),
+    send: sendWhenDurable(send, stateFile),
     url: () => url,
   };
   const addresses = addressesOf(options);
   const isContinued = stateFile?.isNew === false;
   if (!isContinued) {
     try {
-      const plantSeed = await preparePlanting(readSeed(options.holds));
-      plantSeed(local, addresses);
+      const applySeed = await prepareSeed(readSeed(options.holds));
+      applySeed(local, addresses);
       rememberInitialState(state);
     } catch (error) {
       // The file is left as new as it was.
@@ -106,17 +107,17 @@ export async function createLocalVercel(options: LocalVercelOptions = {}): Promi
       throw error;
     }
   }
-  const control = createControl({ local, faults, addresses });
+  const admin = createAdmin({ local, faults, addresses });
   // The partner may listen elsewhere than when the state was kept.
-  if (isContinued) control.setPartner(addresses);
+  if (isContinued) admin.setPartner(addresses);
   const hosts = new Set(options.allowedHosts?.map((host) => host.toLowerCase()));
-  const handle = withEffectsKept(createRoutes({ local, control, faults, hosts }), stateFile);
+  const handle = answerWhenDurable(createRoutes({ local, admin, faults, hosts }), stateFile);
   jobs.start();
   const answer = async (request: Request): Promise<Response> =>
     toResponse(await handle(fromRequest(request)));
   const servers: Listening[] = [];
   return {
-    ...control,
+    ...admin,
     context: local,
     isContinued,
     get url() {

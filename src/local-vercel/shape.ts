@@ -1,4 +1,4 @@
-/** Checks data from outside that no description describes: bodies of the control paths and seed files. */
+/** Checks data from outside that no description describes: bodies of the admin paths and seed files. */
 
 import { didYouMean } from './suggest.js';
 
@@ -89,7 +89,7 @@ export function map<T>(member: Shape<T>): Shape<Readonly<Record<string, T>>> {
 
 export const record: Shape<Readonly<Record<string, unknown>>> = (value, path) => {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    // An object that is no list has named members, whatever they hold.
+    // An object that is not an array has named members of any type.
     return value as Readonly<Record<string, unknown>>;
   }
   throw new ShapeError(path, `must be an object, not ${nameOf(value)}.`);

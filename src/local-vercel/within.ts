@@ -1,8 +1,8 @@
-/** A limit of time for requests: whoever carries one may not heed its signal, and the signal may get lost. */
+/** Limits the time of a request, also where the code that sends it ignores the signal. */
 
 /**
  * @param limit In milliseconds.
- * @param work Hears by its signal when the time is over, which nobody waits for.
+ * @param work Its signal is aborted when the time is over; what it does after that is ignored.
  * @throws Error when the time is over.
  */
 export async function within<T>(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatExchange } from '../../src/cli/exchange-line.js';
-import type { Exchange } from '../../src/local-vercel/exchanges.js';
+import type { Exchange } from '../../src/local-vercel/exchanges/log.js';
 
 const exchange: Exchange = {
   id: 'ex_1',

@@ -2,7 +2,7 @@
 
 import { Vercel } from '@vercel/sdk';
 import { afterAll, expect, test } from 'vitest';
-import { startSso } from '../../src/local-vercel/http/sso.js';
+import { startSso } from '../../src/local-vercel/workflows/sign-in.js';
 import { productSlug, startSdkEnds } from './support/sdk.js';
 
 const { vercel, installationId, partner, admin, createStore, close } = await startSdkEnds();

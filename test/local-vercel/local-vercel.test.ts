@@ -40,7 +40,7 @@ async function idsOf(seed: number): Promise<string[]> {
   return [String(context.clock.now()), ...context.state.credentials.all().map(({ id }) => id)];
 }
 
-test('a kept state goes on with its own ids and clock, whatever seed is given', async () => {
+test('a state file continues with its own ids and clock, also with another seed', async () => {
   const stateFile = path.join(await folderWith({}), 'vercel.db');
   const first = await createLocalVercel({ stateFile, seed: 1 });
   expect(first.isContinued).toBe(false);

@@ -1,4 +1,4 @@
-/** What is still under way when the ground changes beneath it: set back, stopped, removed. */
+/** Calls and jobs that are still running when the state is reset, stopped or removed. */
 
 import {
   createIntegrationStoreDirect,
@@ -12,7 +12,7 @@ import { registerPartner } from './support/registered-partner.js';
 
 const plan = { id: 'free', type: 'subscription', name: 'Free', description: 'Costs nothing.' };
 
-/** Keeps whoever waits at it until it is opened. */
+/** Holds its callers until it is opened. */
 function gate(): { readonly passed: Promise<void>; open(): void } {
   let open: (() => void) | undefined;
   const passed = new Promise<void>((resolve) => void (open = resolve));
@@ -119,7 +119,7 @@ test('who waits for what is due is let go when the local Vercel is closed', asyn
   const triggering = local.trigger('marketplace.invoice.created');
   await new Promise((resolve) => setImmediate(resolve));
   await local.close();
-  // Falls due, and nobody is left to do it.
+  // Falls due, and no handler is left.
   local.context.jobs.schedule('webhook.deliver', 0, { id: 'evt_none', attempt: 0 });
   hook.open();
   expect(await triggering).toMatchObject({ event: 'marketplace.invoice.created' });

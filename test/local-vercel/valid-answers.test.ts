@@ -22,7 +22,7 @@ test('the table has a good call and refused ones for every operation', () => {
 });
 
 // Nothing in it waits; it is given time because all runs share a few cores.
-test('every answer is a described one, whatever the seed', { timeout: 60_000 }, async () => {
+test('every answer is a described one, for every seed', { timeout: 60_000 }, async () => {
   const signingKey = await makeSigningKey();
   const faults: string[] = [];
   for (const seed of seeds) {

@@ -1,9 +1,9 @@
-/** Control paths for the time. */
+/** Admin paths for the time. */
 
 import type { Outgoing } from '@openapi-counterpart/runtime';
 import { json } from '../http/error.js';
 import { object, ShapeError, time } from '../shape.js';
-import type { Control } from './control.js';
+import type { Admin } from './admin.js';
 import type { Route } from './route.js';
 
 const advanceShape = object({
@@ -14,7 +14,7 @@ const advanceShape = object({
 });
 const setShape = object({ to: time });
 
-export function clockRoutes({ clock }: Control): Route[] {
+export function clockRoutes({ clock }: Admin): Route[] {
   const show = (): Outgoing =>
     json(200, { now: new Date(clock.now()).toISOString(), isFrozen: clock.isFrozen });
   return [

@@ -1,15 +1,15 @@
-/** What a partner's program is to be told so that it talks to the local Vercel: as environment variables. */
+/** The environment variables with which a partner's program talks to the local Vercel. */
 
 import type { LocalContext } from '../context.js';
 import { issuer } from '../workflows/tokens.js';
-import { maskText } from './mask.js';
+import { maskText } from '../masking/mask.js';
 
 export type Environment = Readonly<Record<string, string>>;
 
-/** Variables whose values are shown whole only where a program reads them. */
+/** Variables whose values are masked where a person reads them. */
 const secretVariables = /(?:SECRET|TOKEN)$/;
 
-/** Of the first integration, the first member who is ADMIN, and the first installation. */
+/** The variables of the first integration, the first member with the role ADMIN, and the first installation. */
 export function environmentOf({ state, url }: LocalContext): Environment {
   const [integration] = state.integrations.all();
   const installation = state.installations.all().find(({ deletedAt }) => deletedAt === null);
@@ -36,7 +36,7 @@ export function environmentOf({ state, url }: LocalContext): Environment {
   };
 }
 
-/** The same with secrets masked. */
+/** The same variables, secrets masked. */
 export function maskEnvironment(environment: Environment): Environment {
   return Object.fromEntries(
     Object.entries(environment).map(([name, value]) => [
@@ -46,14 +46,14 @@ export function maskEnvironment(environment: Environment): Environment {
   );
 }
 
-/** As files such as `.env` and shells have it. */
+/** One line per variable, as `.env` files and shells read it. */
 export function formatEnvironment(environment: Environment): string {
   return Object.entries(environment)
     .map(([name, value]) => `${name}=${/^[\w.:/@%+-]*$/.test(value) ? value : quote(value)}\n`)
     .join('');
 }
 
-/** One word for a POSIX shell, whatever is in it. */
+/** Quotes any text as one word of a POSIX shell. */
 export function quote(value: string): string {
   return `'${value.replaceAll("'", `'\\''`)}'`;
 }

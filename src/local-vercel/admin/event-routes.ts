@@ -1,14 +1,14 @@
-/** Control paths that make something happen, or fail. */
+/** Admin paths that make something happen, or fail. */
 
 import { HttpError } from '@openapi-counterpart/runtime';
 import { json } from '../http/error.js';
 import { object, optional, record, text } from '../shape.js';
-import type { Control } from './control.js';
-import { readFaultRule } from './faults.js';
+import type { Admin } from './admin.js';
+import { readFaultRule } from '../faults/fault-rule.js';
 import { done, type Route } from './route.js';
-import { triggerList } from './trigger.js';
+import { triggerList } from '../triggers/trigger.js';
 
-export function faultRoutes({ faults }: Control): Route[] {
+export function faultRoutes({ faults }: Admin): Route[] {
   return [
     {
       method: 'GET',
@@ -45,7 +45,7 @@ export function faultRoutes({ faults }: Control): Route[] {
 
 const triggerShape = object({ event: text, set: optional(record) });
 
-export function eventRoutes(control: Control): Route[] {
+export function eventRoutes(admin: Admin): Route[] {
   return [
     {
       method: 'GET',
@@ -59,7 +59,7 @@ export function eventRoutes(control: Control): Route[] {
       summary: 'makes an event happen, and what it needs before: {event, set?}',
       async run(body) {
         const { event, set } = triggerShape(body, []);
-        return json(200, await control.trigger(event, set));
+        return json(200, await admin.trigger(event, set));
       },
     },
   ];

@@ -1,21 +1,26 @@
-/** Control paths for what was exchanged, and whether it is what was expected. */
+/** Admin paths for what was exchanged, and whether it is what was expected. */
 
 import type { Outgoing } from '@openapi-counterpart/runtime';
 import type { LocalContext } from '../context.js';
 import { json } from '../http/error.js';
 import { flag, list, object, optional } from '../shape.js';
-import type { Control } from './control.js';
-import { expectationShape, verifyCalled, verifyInOrder, type Verification } from './expect.js';
-import { maskExchange } from './mask.js';
+import type { Admin } from './admin.js';
+import {
+  expectationShape,
+  verifyCalled,
+  verifyInOrder,
+  type Verification,
+} from '../exchanges/expectations.js';
+import { maskExchange } from '../exchanges/mask-exchange.js';
 import { done, type Route } from './route.js';
-import { streamExchanges } from './stream.js';
+import { streamExchanges } from '../exchanges/stream.js';
 
 const verifyShape = object({
   expectations: list(expectationShape),
   inOrder: optional(flag),
 });
 
-export function exchangeRoutes({ exchanges }: LocalContext, control: Control): Route[] {
+export function exchangeRoutes({ exchanges }: LocalContext, admin: Admin): Route[] {
   return [
     {
       method: 'GET',
@@ -49,8 +54,8 @@ export function exchangeRoutes({ exchanges }: LocalContext, control: Control): R
         const { expectations, inOrder } = verifyShape(body, []);
         const verifications =
           inOrder === true
-            ? [verifyInOrder(control.exchanges(), expectations)]
-            : expectations.map((expectation) => verifyCalled(control.exchanges(), expectation));
+            ? [verifyInOrder(admin.exchanges(), expectations)]
+            : expectations.map((expectation) => verifyCalled(admin.exchanges(), expectation));
         return verdict(verifications.filter(({ holds }) => !holds));
       },
     },

@@ -1,9 +1,9 @@
-/** One control path: how it is called, and what it does. */
+/** One admin path: how it is called, and what it does. */
 
 import type { Incoming, Outgoing } from '@openapi-counterpart/runtime';
 
-/** Below it are the control paths. */
-export const controlBase = '/_counterpart';
+/** Below it are the admin paths. */
+export const adminBase = '/_counterpart';
 
 /** What a route gets besides the body. */
 export interface Call {

@@ -1,37 +1,37 @@
-/** The control paths: what `Control` does, over HTTP, below `/_counterpart`. */
+/** The admin paths: what `Admin` does, over HTTP, below `/_counterpart`. */
 
 import { HttpError, type Incoming, type Outgoing } from '@openapi-counterpart/runtime';
 import { serverOperations } from '@openapi-counterpart/vercel/vercel-api/server';
 import type { LocalContext } from '../context.js';
 import { json, refusal } from '../http/error.js';
 import { clockRoutes } from './clock-routes.js';
-import type { Control } from './control.js';
+import type { Admin } from './admin.js';
 import { eventRoutes, faultRoutes } from './event-routes.js';
 import { exchangeRoutes } from './exchange-routes.js';
-import { controlBase, type Route } from './route.js';
+import { adminBase, type Route } from './route.js';
 import { stateRoutes } from './state-routes.js';
 import { tokenRoutes } from './token-routes.js';
 
 const longestBody = 64 * 1024 * 1024;
 
 /** Answers what is below the base; a request from a web page of another origin is refused. */
-export function createControlRoutes(
+export function createAdminRoutes(
   local: LocalContext,
-  control: Control,
+  admin: Admin,
 ): (incoming: Incoming) => Promise<Outgoing> {
   const routes: readonly Route[] = [
-    ...stateRoutes(local, control),
-    ...clockRoutes(control),
-    ...faultRoutes(control),
-    ...exchangeRoutes(local, control),
-    ...eventRoutes(control),
+    ...stateRoutes(local, admin),
+    ...clockRoutes(admin),
+    ...faultRoutes(admin),
+    ...exchangeRoutes(local, admin),
+    ...eventRoutes(admin),
     ...tokenRoutes(local),
   ];
 
   return async (incoming) => {
     try {
       checkOrigin(incoming);
-      const path = incoming.path.slice(controlBase.length).replace(/\/$/, '');
+      const path = incoming.path.slice(adminBase.length).replace(/\/$/, '');
       if (path === '' && incoming.method === 'GET') return json(200, index(routes));
       const route = findRoute(routes, path, incoming.method);
       const body = route.method === 'POST' ? await readJson(incoming) : undefined;
@@ -45,15 +45,14 @@ export function createControlRoutes(
 
 function index(routes: readonly Route[]) {
   return {
-    control: listOf(routes),
+    admin: listOf(routes),
     operations: serverOperations.map(({ id, method, path }) => `${method} ${path} (${id})`),
   };
 }
 
 function listOf(routes: readonly Route[]): string[] {
   return routes.map(
-    ({ method, path, summary }) =>
-      `${method} ${controlBase}${path.replace('*', '{id}')}: ${summary}`,
+    ({ method, path, summary }) => `${method} ${adminBase}${path.replace('*', '{id}')}: ${summary}`,
   );
 }
 
@@ -65,10 +64,7 @@ function findRoute(routes: readonly Route[], path: string, method: string): Rout
   if (found !== undefined) return found;
   if (there.length === 0) {
     const paths = listOf(routes).join('\n');
-    throw new HttpError(
-      404,
-      `There is no control path ${controlBase}${path}. There are:\n${paths}`,
-    );
+    throw new HttpError(404, `There is no admin path ${adminBase}${path}. There are:\n${paths}`);
   }
   const allow = there.map((route) => route.method).join(', ');
   throw new HttpError(405, `${method} does nothing here; use ${allow}.`, { headers: { allow } });
@@ -85,7 +81,7 @@ function checkOrigin(incoming: Incoming): void {
   if (!isForeign) return;
   throw new HttpError(
     403,
-    `The control paths are closed to web pages of other origins${origin === null ? '' : `, such as ${origin}`}.`,
+    `The admin paths are closed to web pages of other origins${origin === null ? '' : `, such as ${origin}`}.`,
     { code: 'cross_origin' },
   );
 }

@@ -1,16 +1,16 @@
-/** Control paths for what the local Vercel holds. */
+/** Admin paths for what the local Vercel holds. */
 
 import { HttpError } from '@openapi-counterpart/runtime';
 import type { LocalContext } from '../context.js';
 import { json } from '../http/error.js';
-import { readSeed } from '../seeds/seed.js';
+import { readSeed } from '../seeds/read-seed.js';
 import { list, map, record, text } from '../shape.js';
 import type { Item } from '../state/collection.js';
 import { initialSetting } from '../state/initial.js';
 import type { Snapshot } from '../state/state.js';
-import type { Control } from './control.js';
+import type { Admin } from './admin.js';
 import { formatEnvironment } from './environment.js';
-import { maskItem } from './mask.js';
+import { maskItem } from '../masking/mask.js';
 import { done, type Route } from './route.js';
 
 const snapshotShape = map(
@@ -21,27 +21,26 @@ const snapshotShape = map(
   }),
 );
 
-export function stateRoutes({ url }: LocalContext, control: Control): Route[] {
+export function stateRoutes({ url }: LocalContext, admin: Admin): Route[] {
   return [
     {
       method: 'GET',
       path: '/state',
       summary: 'what there is, secrets masked; ?collection= for one kind of thing',
-      run: (_body, { query }) =>
-        json(200, maskedState(control.snapshot(), query.get('collection'))),
+      run: (_body, { query }) => json(200, maskedState(admin.snapshot(), query.get('collection'))),
     },
     {
       method: 'GET',
       path: '/snapshot',
       summary: 'all of the state, secrets whole, for /restore',
-      run: () => json(200, control.snapshot()),
+      run: () => json(200, admin.snapshot()),
     },
     {
       method: 'POST',
       path: '/restore',
       summary: 'makes the state that of a snapshot',
       async run(body) {
-        await control.restore(snapshotShape(body, []));
+        await admin.restore(snapshotShape(body, []));
         return done();
       },
     },
@@ -50,7 +49,7 @@ export function stateRoutes({ url }: LocalContext, control: Control): Route[] {
       path: '/reset',
       summary: 'back to the seed: state, clock, log and fault rules',
       async run() {
-        await control.reset();
+        await admin.reset();
         return done();
       },
     },
@@ -59,7 +58,7 @@ export function stateRoutes({ url }: LocalContext, control: Control): Route[] {
       path: '/seed',
       summary: 'puts a seed in the place of all there is: {teams, integrations, installations}',
       async run(body) {
-        await control.plant(readSeed(body));
+        await admin.applySeed(readSeed(body));
         return done();
       },
     },
@@ -72,9 +71,9 @@ export function stateRoutes({ url }: LocalContext, control: Control): Route[] {
           ? {
               status: 200,
               headers: { 'content-type': 'text/plain; charset=utf-8' },
-              body: formatEnvironment(control.environment()),
+              body: formatEnvironment(admin.environment()),
             }
-          : json(200, control.environment()),
+          : json(200, admin.environment()),
     },
     {
       method: 'GET',

@@ -1,4 +1,4 @@
-/** Control path for tokens: what Vercel would send, or what must be refused. */
+/** Admin path for tokens: what Vercel would send, or what must be refused. */
 
 import { HttpError } from '@openapi-counterpart/runtime';
 import type { LocalContext } from '../context.js';

@@ -2,8 +2,8 @@
 
 import { HttpError } from '@openapi-counterpart/runtime';
 import type { LocalContext } from '../context.js';
-import { withPlan } from '../workflows/described.js';
-import { recordedPlan } from '../rules/recorded-plan.js';
+import { withPlan } from '../workflows/partner-data.js';
+import { recordedPlan } from '../domain/recorded-plan.js';
 import { integrationOf, teamOf } from '../state/lookup.js';
 import { accountUrl } from '../serializers/account-url.js';
 import { callingInstallation } from './caller.js';

@@ -5,8 +5,8 @@ import type { PrepaymentBalance } from '@openapi-counterpart/vercel/vercel-api/t
 import type { LocalContext } from '../context.js';
 import { recordBalances } from '../workflows/balances.js';
 import { topUpWhereDue } from '../workflows/top-up.js';
-import { unknownResource } from '../rules/billing-lines.js';
-import { toTime } from '../rules/time.js';
+import { unknownResource } from '../domain/billing-lines.js';
+import { toTime } from '../domain/time.js';
 import type { Installation } from '../state/entities.js';
 import { resourceKey } from '../state/state.js';
 import { callingInstallation } from './caller.js';
@@ -21,8 +21,8 @@ export function balancesHandlers(
       const { body } = context;
       // The description leaves the body optional, yet without one there is nothing to do.
       if (body === undefined) throw new HttpError(400, 'The request has no body: send balances.');
-      const faults = checkBalances(local, installation, body.balances);
-      if (faults.length > 0) throw new HttpError(400, faults.join(' '));
+      const problems = checkBalances(local, installation, body.balances);
+      if (problems.length > 0) throw new HttpError(400, problems.join(' '));
       recordBalances(local, installation.id, toTime(body.timestamp), body.balances);
       topUpWhereDue(local, installation);
       return { status: 201 };
@@ -36,17 +36,17 @@ function checkBalances(
   balances: readonly PrepaymentBalance[],
 ): string[] {
   const seen = new Set<string | undefined>();
-  const faults: string[] = [];
+  const problems: string[] = [];
   for (const [index, { resourceId }] of balances.entries()) {
     const at = `balances[${index}]`;
     if (seen.has(resourceId)) {
       const what = resourceId === undefined ? 'the installation' : `the resource "${resourceId}"`;
-      faults.push(`${at} is another balance of ${what}; it has one.`);
+      problems.push(`${at} is another balance of ${what}; it has one.`);
     }
     seen.add(resourceId);
     if (resourceId === undefined) continue;
     const resource = state.resources.find('partner', resourceKey(installation.id, resourceId));
-    if (resource === undefined) faults.push(unknownResource(at, resourceId));
+    if (resource === undefined) problems.push(unknownResource(at, resourceId));
   }
-  return faults;
+  return problems;
 }

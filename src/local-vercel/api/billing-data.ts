@@ -3,10 +3,10 @@
 import { HttpError } from '@openapi-counterpart/runtime';
 import type { SubmitBillingDataRequest } from '@openapi-counterpart/vercel/vercel-api/types';
 import type { LocalContext } from '../context.js';
-import { checkReport, dayOf, timesOf, type ReportTimes } from '../rules/report-checks.js';
-import { day, toTime } from '../rules/time.js';
+import { checkReport, dayOf, timesOf, type ReportTimes } from '../domain/report-checks.js';
+import { day, toTime } from '../domain/time.js';
 import { callingInstallation } from './caller.js';
-import { planHistory } from './history.js';
+import { planHistory } from './plan-history.js';
 import type { LocalHandlers } from './types.js';
 
 /** Reports of older days are forgotten: a year and a month of them is more than any page shows. */
@@ -19,8 +19,8 @@ export function billingDataHandlers(local: LocalContext): Pick<LocalHandlers, 's
       const { body } = context;
       const times = timesOf(body);
       const history = planHistory(local, installation);
-      const faults = checkReport(body, times, history, local.clock.now());
-      if (faults.length > 0) throw new HttpError(400, faults.join(' '));
+      const problems = checkReport(body, times, history, local.clock.now());
+      if (problems.length > 0) throw new HttpError(400, problems.join(' '));
       record(local, installation.id, body, times);
       return { status: 201 };
     },

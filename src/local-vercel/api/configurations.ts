@@ -4,14 +4,14 @@ import type { LocalContext } from '../context.js';
 import { uninstall } from '../workflows/uninstall.js';
 import type { Installation, Integration } from '../state/entities.js';
 import {
-  accountView,
-  configurationOrDetails,
-  configurationProductsView,
-  projectView,
+  serializeAccountConfiguration,
+  serializeConfiguration,
+  serializeConfigurationProducts,
+  serializeProjectConfiguration,
 } from '../serializers/configuration.js';
 import { integrationOf } from '../state/lookup.js';
 import { callingMember } from './caller.js';
-import { foundConfiguration, requireAdmin } from './found.js';
+import { requireConfiguration, requireAdmin } from './require.js';
 import { askPartner } from './partner-refusals.js';
 import type { LocalHandlers } from './types.js';
 
@@ -26,7 +26,8 @@ export function configurationsHandlers(
     getConfigurations(context) {
       const { team } = callingMember(context, context.query);
       const { view, installationType, integrationIdOrSlug } = context.query;
-      const show = view === 'account' ? accountView : projectView;
+      const show =
+        view === 'account' ? serializeAccountConfiguration : serializeProjectConfiguration;
       const shown = state.installations
         .where('team', team.id)
         .map((installation) => ({ installation, integration: integrationOf(state, installation) }))
@@ -45,17 +46,17 @@ export function configurationsHandlers(
 
     getConfiguration(context) {
       const caller = callingMember(context, context.query);
-      const installation = foundConfiguration(state, caller, context.path.id);
+      const installation = requireConfiguration(state, caller, context.path.id);
       return {
         status: 200,
-        body: configurationOrDetails(installation, integrationOf(state, installation)),
+        body: serializeConfiguration(installation, integrationOf(state, installation)),
       };
     },
 
     async deleteConfiguration(context) {
       const caller = callingMember(context, context.query);
       requireAdmin(caller);
-      const installation = foundConfiguration(state, caller, context.path.id);
+      const installation = requireConfiguration(state, caller, context.path.id);
       // Its removal is under way: asking once more changes nothing.
       if (installation.deleteRequestedAt === null) {
         // The operation describes no 409 and no 500.
@@ -69,12 +70,12 @@ export function configurationsHandlers(
 
     getConfigurationProducts(context) {
       const caller = callingMember(context, context.query);
-      const installation = foundConfiguration(state, caller, context.path.id);
+      const installation = requireConfiguration(state, caller, context.path.id);
       const integration = integrationOf(state, installation);
       const products = state.products.where('integration', integration.id);
       return {
         status: 200,
-        body: configurationProductsView(installation, integration, products),
+        body: serializeConfigurationProducts(installation, integration, products),
       };
     },
   };

@@ -5,7 +5,7 @@ import type { EnvironmentTarget } from '@openapi-counterpart/vercel/vercel-api/t
 import type { LocalContext } from '../context.js';
 import { connectResource } from '../workflows/connect.js';
 import { callingMember } from './caller.js';
-import { foundConfiguration, foundResource, requireAdmin } from './found.js';
+import { requireConfiguration, requireResource, requireAdmin } from './require.js';
 import type { LocalHandlers } from './types.js';
 
 const allTargets: readonly EnvironmentTarget[] = ['production', 'preview', 'development'];
@@ -20,8 +20,8 @@ export function connectionsHandlers(
       // The role USER only reads.
       requireAdmin(caller);
       const { integrationConfigurationId, resourceId } = context.path;
-      const installation = foundConfiguration(state, caller, integrationConfigurationId);
-      const resource = foundResource(state, installation, resourceId);
+      const installation = requireConfiguration(state, caller, integrationConfigurationId);
+      const resource = requireResource(state, installation, resourceId);
       const { projectId, envVarEnvironments, makeEnvVarsSensitive } = context.body;
       const project = state.projects.get(projectId);
       if (project === undefined || project.teamId !== caller.team.id) {

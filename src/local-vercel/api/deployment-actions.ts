@@ -2,12 +2,12 @@
 
 import { HttpError } from '@openapi-counterpart/runtime';
 import type { LocalContext } from '../context.js';
-import { secretsIssues } from '../rules/resource-secrets.js';
+import { secretsIssues } from '../domain/resource-secrets.js';
 import type { DeploymentAction } from '../state/entities.js';
 import { findLiveResource } from '../state/lookup.js';
 import { deploymentActionId, resourceKey } from '../state/state.js';
 import { callingInstallation } from './caller.js';
-import { refuseIssues } from './found.js';
+import { refuseIssues } from './require.js';
 import type { LocalHandlers } from './types.js';
 
 export function deploymentActionsHandlers({
@@ -39,7 +39,7 @@ export function deploymentActionsHandlers({
         secretsIssues(secrets, '/outcomes'),
       );
       const id = deploymentActionId(deploymentId, installation.id, resourceId, action);
-      // A report may come first where nobody here started the deployment.
+      // The report may be the first that is known of the action: deployments are not made here.
       const former: DeploymentAction = state.deploymentActions.get(id) ?? {
         id,
         deploymentId,

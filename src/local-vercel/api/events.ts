@@ -7,7 +7,7 @@ import { scheduleInstallationReadBack, scheduleResourceReadBack } from '../workf
 import type { Installation } from '../state/entities.js';
 import { productOf } from '../state/lookup.js';
 import { callingInstallation } from './caller.js';
-import { foundResource } from './found.js';
+import { requireResource } from './require.js';
 import type { LocalHandlers } from './types.js';
 
 type Event = CreateEventRequest['event'];
@@ -18,7 +18,7 @@ export function eventsHandlers(local: LocalContext): Pick<LocalHandlers, 'create
   function checkSubject(installation: Installation, event: Event): void {
     if (event.type !== 'resource.updated') return;
     const { resourceId, productId } = event;
-    const product = productOf(state, foundResource(state, installation, resourceId));
+    const product = productOf(state, requireResource(state, installation, resourceId));
     if (productId === undefined || productId === product.id || productId === product.slug) return;
     throw new HttpError(
       400,

@@ -4,7 +4,7 @@ import { HttpError } from '@openapi-counterpart/runtime';
 import type { LocalContext } from '../context.js';
 import type { ExperimentationItem, Resource } from '../state/entities.js';
 import { callingInstallation } from './caller.js';
-import { foundResource } from './found.js';
+import { requireResource } from './require.js';
 import type { LocalHandlers } from './types.js';
 
 export function experimentationHandlers({
@@ -13,7 +13,7 @@ export function experimentationHandlers({
   LocalHandlers,
   'createExperimentationItems' | 'updateExperimentationItem' | 'deleteExperimentationItem'
 > {
-  function foundItem(resource: Resource, itemId: string): ExperimentationItem {
+  function requireItem(resource: Resource, itemId: string): ExperimentationItem {
     const item = state.experimentationItems.get(keyOf(resource, itemId));
     if (item === undefined) {
       throw new HttpError(404, `The resource "${resource.partnerId}" has no item "${itemId}".`);
@@ -24,7 +24,7 @@ export function experimentationHandlers({
   return {
     createExperimentationItems(context) {
       const installation = callingInstallation(context);
-      const resource = foundResource(state, installation, context.path.resourceId);
+      const resource = requireResource(state, installation, context.path.resourceId);
       // An item that is known already is replaced, so that a partner may send all of them again.
       for (const item of context.body.items) {
         state.experimentationItems.put({
@@ -38,16 +38,16 @@ export function experimentationHandlers({
 
     updateExperimentationItem(context) {
       const installation = callingInstallation(context);
-      const resource = foundResource(state, installation, context.path.resourceId);
-      const former = foundItem(resource, context.path.itemId);
+      const resource = requireResource(state, installation, context.path.resourceId);
+      const former = requireItem(resource, context.path.itemId);
       state.experimentationItems.put({ ...former, item: { ...former.item, ...context.body } });
       return { status: 204 };
     },
 
     deleteExperimentationItem(context) {
       const installation = callingInstallation(context);
-      const resource = foundResource(state, installation, context.path.resourceId);
-      state.experimentationItems.delete(foundItem(resource, context.path.itemId).id);
+      const resource = requireResource(state, installation, context.path.resourceId);
+      state.experimentationItems.delete(requireItem(resource, context.path.itemId).id);
       return { status: 204 };
     },
   };

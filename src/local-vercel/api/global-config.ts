@@ -8,11 +8,11 @@ import type {
   PutGlobalConfigReply,
 } from '@openapi-counterpart/vercel/vercel-api/server';
 import type { LocalContext } from '../context.js';
-import { entityTag, matchesStrongly, matchesWeakly } from '../rules/entity-tags.js';
-import { isSyncing, storeOf, storeWith } from '../rules/global-config.js';
+import { entityTag, matchesStrongly, matchesWeakly } from '../domain/entity-tags.js';
+import { isSyncing, storeOf, storeWith } from '../domain/global-config.js';
 import type { GlobalConfigStore, Resource } from '../state/entities.js';
 import { callingInstallation, type CallerPrincipals } from './caller.js';
-import { foundResource } from './found.js';
+import { requireResource } from './require.js';
 import type { LocalHandlers } from './types.js';
 
 type ReadContext = GetGlobalConfigContext<CallerPrincipals>;
@@ -31,7 +31,7 @@ export function globalConfigHandlers({
   | 'putEdgeConfig'
 > {
   function calledResource(context: Omit<ReadContext, 'header'>): Resource {
-    return foundResource(state, callingInstallation(context), context.path.resourceId);
+    return requireResource(state, callingInstallation(context), context.path.resourceId);
   }
 
   /** The store as it is, or that the caller has it already. */

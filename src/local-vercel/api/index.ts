@@ -1,16 +1,18 @@
 /** Every operation of the Vercel API, answered from the state; what answers is loaded with the first call. */
 
 import type { LocalContext } from '../context.js';
-import { onCall } from './on-call.js';
+import { lazyHandlers } from './lazy-handlers.js';
 import type { LocalHandlers } from './types.js';
 
 export function localHandlers(local: LocalContext): LocalHandlers {
   return {
-    ...onCall(['updateInstallation', 'getAccountInfo', 'getMember'], async () =>
+    ...lazyHandlers(['updateInstallation', 'getAccountInfo', 'getMember'], async () =>
       (await import('./account.js')).accountHandlers(local),
     ),
-    ...onCall(['createEvent'], async () => (await import('./events.js')).eventsHandlers(local)),
-    ...onCall(
+    ...lazyHandlers(['createEvent'], async () =>
+      (await import('./events.js')).eventsHandlers(local),
+    ),
+    ...lazyHandlers(
       [
         'getIntegrationResources',
         'getIntegrationResource',
@@ -20,14 +22,14 @@ export function localHandlers(local: LocalContext): LocalHandlers {
       ],
       async () => (await import('./resources.js')).resourcesHandlers(local),
     ),
-    ...onCall(['updateResourceSecrets', 'updateResourceSecretsById'], async () =>
+    ...lazyHandlers(['updateResourceSecrets', 'updateResourceSecretsById'], async () =>
       (await import('./secrets.js')).secretsHandlers(local),
     ),
-    ...onCall(
+    ...lazyHandlers(
       ['createExperimentationItems', 'updateExperimentationItem', 'deleteExperimentationItem'],
       async () => (await import('./experimentation.js')).experimentationHandlers(local),
     ),
-    ...onCall(
+    ...lazyHandlers(
       [
         'getGlobalConfig',
         'headGlobalConfig',
@@ -38,36 +40,42 @@ export function localHandlers(local: LocalContext): LocalHandlers {
       ],
       async () => (await import('./global-config.js')).globalConfigHandlers(local),
     ),
-    ...onCall(['connectIntegrationResourceToProject'], async () =>
+    ...lazyHandlers(['connectIntegrationResourceToProject'], async () =>
       (await import('./connections.js')).connectionsHandlers(local),
     ),
-    ...onCall(['updateIntegrationDeploymentAction'], async () =>
+    ...lazyHandlers(['updateIntegrationDeploymentAction'], async () =>
       (await import('./deployment-actions.js')).deploymentActionsHandlers(local),
     ),
-    ...onCall(
+    ...lazyHandlers(
       ['getConfigurations', 'getConfiguration', 'deleteConfiguration', 'getConfigurationProducts'],
       async () => (await import('./configurations.js')).configurationsHandlers(local),
     ),
-    ...onCall(['getBillingPlans'], async () => (await import('./plans.js')).plansHandlers(local)),
-    ...onCall(['createIntegrationStoreDirect'], async () =>
+    ...lazyHandlers(['getBillingPlans'], async () =>
+      (await import('./plans.js')).plansHandlers(local),
+    ),
+    ...lazyHandlers(['createIntegrationStoreDirect'], async () =>
       (await import('./stores.js')).storesHandlers(local),
     ),
-    ...onCall(['submitBillingData'], async () =>
+    ...lazyHandlers(['submitBillingData'], async () =>
       (await import('./billing-data.js')).billingDataHandlers(local),
     ),
-    ...onCall(['submitPrepaymentBalances'], async () =>
+    ...lazyHandlers(['submitPrepaymentBalances'], async () =>
       (await import('./balances.js')).balancesHandlers(local),
     ),
-    ...onCall(['submitInvoice', 'getInvoice', 'updateInvoice'], async () =>
+    ...lazyHandlers(['submitInvoice', 'getInvoice', 'updateInvoice'], async () =>
       (await import('./invoices.js')).invoicesHandlers(local),
     ),
-    ...onCall(['finalizeInstallation'], async () =>
+    ...lazyHandlers(['finalizeInstallation'], async () =>
       (await import('./finalization.js')).finalizationHandlers(local),
     ),
-    ...onCall(['rotateInstallationCredential', 'revokeInstallationCredential'], async () =>
+    ...lazyHandlers(['rotateInstallationCredential', 'revokeInstallationCredential'], async () =>
       (await import('./credentials.js')).credentialsHandlers(local),
     ),
-    ...onCall(['exchangeSsoToken'], async () => (await import('./sso.js')).ssoHandlers(local)),
-    ...onCall(['exchangeOauthCode'], async () => (await import('./oauth.js')).oauthHandlers(local)),
+    ...lazyHandlers(['exchangeSsoToken'], async () =>
+      (await import('./sso.js')).ssoHandlers(local),
+    ),
+    ...lazyHandlers(['exchangeOauthCode'], async () =>
+      (await import('./oauth.js')).oauthHandlers(local),
+    ),
   };
 }

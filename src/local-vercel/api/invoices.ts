@@ -5,15 +5,16 @@ import type { SubmitInvoiceRequest } from '@openapi-counterpart/vercel/vercel-ap
 import type { LocalContext } from '../context.js';
 import { addInvoice, prolongRemoval, refundInvoice } from '../workflows/invoices.js';
 import { finalize } from '../workflows/uninstall.js';
-import { checkInvoice, type Fault, type InvoiceGround } from '../rules/invoice-checks.js';
-import { isBilling } from '../rules/invoice-states.js';
-import { checkRefund } from '../rules/refund-checks.js';
+import { checkInvoice, type Problem, type InvoiceContext } from '../domain/invoice-checks.js';
+import { isBilling } from '../domain/invoice-states.js';
+import { checkRefund } from '../domain/refund-checks.js';
 import type { Installation, Invoice } from '../state/entities.js';
 import { findInvoiceByExternalId } from '../state/lookup.js';
 import { invoiceLineKey } from '../state/state.js';
 import { callingInstallation } from './caller.js';
-import { planHistory } from './history.js';
-import { newInvoice, wireInvoice } from './invoice-form.js';
+import { planHistory } from './plan-history.js';
+import { newInvoice } from '../workflows/new-invoice.js';
+import { serializeInvoice } from '../serializers/invoice.js';
 import type { LocalHandlers } from './types.js';
 
 export function invoicesHandlers(
@@ -25,16 +26,16 @@ export function invoicesHandlers(
       const { body } = context;
       // What a test leaves out is checked: only `validate: false` switches the checks off.
       const isChecked = body.test?.validate !== false;
-      const faults = isChecked ? checkInvoice(body, groundOf(local, installation)) : [];
+      const problems = isChecked ? checkInvoice(body, contextOf(local, installation)) : [];
       if (body.test !== undefined) {
-        return { status: 200, body: submitTest(local, installation, body, faults) };
+        return { status: 200, body: submitTest(local, installation, body, problems) };
       }
-      if (faults.length > 0) throw refusal(faults);
+      if (problems.length > 0) throw refusal(problems);
       return { status: 200, body: { invoiceId: submit(local, installation, body) } };
     },
 
     getInvoice(context) {
-      return { status: 200, body: wireInvoice(findInvoice(local, context)) };
+      return { status: 200, body: serializeInvoice(findInvoice(local, context)) };
     },
 
     updateInvoice(context) {
@@ -44,8 +45,8 @@ export function invoicesHandlers(
         throw new HttpError(409, 'The installation was finalized: refunds are up to the support.');
       }
       const { reason, total } = context.body;
-      const fault = checkRefund(invoice, total);
-      if (fault !== undefined) throw refusal([fault]);
+      const problem = checkRefund(invoice, total);
+      if (problem !== undefined) throw refusal([problem]);
       refundInvoice(local, invoice, { reason, total });
       return { status: 204 };
     },
@@ -63,27 +64,27 @@ function submit(
   return id;
 }
 
-/** Nobody is charged and nobody hears of it: it only can be read, in the state that was asked for. */
+/** A test charges no team and sends no webhook: it can be read, in the state that it asks for. */
 function submitTest(
   local: LocalContext,
   installation: Installation,
   body: SubmitInvoiceRequest,
-  faults: readonly Fault[],
+  problems: readonly Problem[],
 ) {
-  if (faults.length > 0) {
-    return { test: true, validationErrors: faults.map(({ message }) => message) };
+  if (problems.length > 0) {
+    return { test: true, validationErrors: problems.map(({ message }) => message) };
   }
   const { id } = addInvoice(local, newInvoice(local, installation, body));
   return { invoiceId: id, test: true };
 }
 
-/** A conflict only where nothing else is wrong: what is invalid has to be mended anyway. */
-function refusal(faults: readonly Fault[]): HttpError {
-  const isConflict = faults.every(({ kind }) => kind === 'conflict');
-  return new HttpError(isConflict ? 409 : 400, faults.map(({ message }) => message).join(' '));
+/** 409 only where nothing else is wrong, because an invalid invoice has to be corrected anyway. */
+function refusal(problems: readonly Problem[]): HttpError {
+  const isConflict = problems.every(({ kind }) => kind === 'conflict');
+  return new HttpError(isConflict ? 409 : 400, problems.map(({ message }) => message).join(' '));
 }
 
-function groundOf(local: LocalContext, installation: Installation): InvoiceGround {
+function contextOf(local: LocalContext, installation: Installation): InvoiceContext {
   const { invoices } = local.state;
   return {
     installation,

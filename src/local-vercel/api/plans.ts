@@ -4,17 +4,17 @@ import { HttpError, isObject } from '@openapi-counterpart/runtime';
 import type { Metadata } from '@openapi-counterpart/vercel/vercel-api/types';
 import type { LocalContext } from '../context.js';
 import { listOfferedPlans } from '../workflows/offered-plans.js';
-import { isMetadataValue, metadataIssues } from '../rules/metadata.js';
+import { isMetadataValue, metadataIssues } from '../domain/metadata.js';
 import type { Installation, Integration, Product } from '../state/entities.js';
 import { callingMember, type MemberCaller } from './caller.js';
-import { foundConfiguration, foundProduct, refuseIssues } from './found.js';
+import { requireConfiguration, requireProduct, refuseIssues } from './require.js';
 import { askPartner } from './partner-refusals.js';
 import type { LocalHandlers } from './types.js';
 
 export function plansHandlers(local: LocalContext): Pick<LocalHandlers, 'getBillingPlans'> {
   const { state } = local;
 
-  function foundIntegration(idOrSlug: string): Integration {
+  function requireIntegration(idOrSlug: string): Integration {
     const integration =
       state.integrations.get(idOrSlug) ?? state.integrations.find('slug', idOrSlug);
     if (integration === undefined) {
@@ -29,7 +29,7 @@ export function plansHandlers(local: LocalContext): Pick<LocalHandlers, 'getBill
     id: string | undefined,
   ): Installation | null {
     if (id === undefined) return null;
-    const installation = foundConfiguration(state, caller, id);
+    const installation = requireConfiguration(state, caller, id);
     if (installation.integrationId !== integration.id) {
       throw new HttpError(400, `${id} is not an installation of ${integration.slug}.`);
     }
@@ -40,8 +40,8 @@ export function plansHandlers(local: LocalContext): Pick<LocalHandlers, 'getBill
     async getBillingPlans(context) {
       const caller = callingMember(context, context.query);
       const { integrationConfigurationId, metadata: text } = context.query;
-      const integration = foundIntegration(context.path.integrationIdOrSlug);
-      const product = foundProduct(state, integration, context.path.productIdOrSlug);
+      const integration = requireIntegration(context.path.integrationIdOrSlug);
+      const product = requireProduct(state, integration, context.path.productIdOrSlug);
       const installation = namedInstallation(caller, integration, integrationConfigurationId);
       const metadata = text === undefined ? undefined : chosenMetadata(product, text);
       const plans = await askPartner(

@@ -2,8 +2,8 @@
 
 import { HttpError, Report } from '@openapi-counterpart/runtime';
 import type { Metadata, MetadataValue } from '@openapi-counterpart/vercel/vercel-api/types';
-import { isMetadataValue } from '../rules/metadata.js';
-import { refuseIssues } from './found.js';
+import { isMetadataValue } from '../domain/metadata.js';
+import { refuseIssues } from './require.js';
 
 /** @throws HttpError 422 for a name of nothing but blanks. */
 export function checkName(name: string): void {

@@ -7,12 +7,12 @@ import type {
 } from '@openapi-counterpart/vercel/vercel-api/types';
 import type { LocalContext } from '../context.js';
 import { endResource } from '../workflows/end-resource.js';
-import { usesAfter } from '../workflows/described.js';
-import { endPlan } from '../rules/plan-uses.js';
-import { recordedPlan } from '../rules/recorded-plan.js';
-import { settleName } from '../rules/resource-names.js';
-import { secretsIssues, withSecrets, type SecretsMode } from '../rules/resource-secrets.js';
-import { bareResource } from '../state/bare.js';
+import { usesAfter } from '../workflows/partner-data.js';
+import { endPlan } from '../domain/plan-uses.js';
+import { recordedPlan } from '../domain/recorded-plan.js';
+import { settleName } from '../domain/resource-names.js';
+import { secretsIssues, withSecrets, type SecretsMode } from '../domain/resource-secrets.js';
+import { buildResource } from '../state/factories.js';
 import type { Installation, Product, Resource } from '../state/entities.js';
 import {
   findLiveResource,
@@ -22,9 +22,9 @@ import {
   productOf,
 } from '../state/lookup.js';
 import { resourceKey } from '../state/state.js';
-import { listedResourceView, resourceView } from '../serializers/resource.js';
+import { serializeListedResource, serializeResource } from '../serializers/resource.js';
 import { callingInstallation } from './caller.js';
-import { foundResource, refuseIssues } from './found.js';
+import { requireResource, refuseIssues } from './require.js';
 import { checkedMetadata, checkName } from './resource-body.js';
 import type { LocalHandlers } from './types.js';
 
@@ -69,7 +69,7 @@ export function resourcesHandlers(
       : withSecrets(resource, body.secrets, 'replace', now);
   }
 
-  /** One that had ended begins anew under its id, with its history: that may still have to be billed. */
+  /** A resource that had ended is made again under its id, with its history, which may still be billed. */
   function newResource(
     installation: Installation,
     product: Product,
@@ -84,7 +84,7 @@ export function resourcesHandlers(
       productId: product.id,
       name: '',
     };
-    return { ...bareResource(given, now), planUses: ended?.planUses ?? [] };
+    return { ...buildResource(given, now), planUses: ended?.planUses ?? [] };
   }
 
   function checkImport(
@@ -129,14 +129,14 @@ export function resourcesHandlers(
       const { id } = callingInstallation(context);
       return {
         status: 200,
-        body: { resources: liveResources(state, id).map(listedResourceView) },
+        body: { resources: liveResources(state, id).map(serializeListedResource) },
       };
     },
 
     getIntegrationResource(context) {
       const installation = callingInstallation(context);
-      const resource = foundResource(state, installation, context.path.resourceId);
-      return { status: 200, body: resourceView(resource) };
+      const resource = requireResource(state, installation, context.path.resourceId);
+      return { status: 200, body: serializeResource(resource) };
     },
 
     importResource(context) {
@@ -151,14 +151,14 @@ export function resourcesHandlers(
 
     updateResource(context) {
       const installation = callingInstallation(context);
-      const former = foundResource(state, installation, context.path.resourceId);
+      const former = requireResource(state, installation, context.path.resourceId);
       const { name } = state.resources.put(updated(local, former, context.body ?? {}));
       return { status: 200, body: { name } };
     },
 
     deleteIntegrationResource(context) {
       const installation = callingInstallation(context);
-      endResource(local, foundResource(state, installation, context.path.resourceId));
+      endResource(local, requireResource(state, installation, context.path.resourceId));
       return { status: 204 };
     },
   };

@@ -3,11 +3,11 @@
 import { HttpError } from '@openapi-counterpart/runtime';
 import type { SecretsUpdate } from '@openapi-counterpart/vercel/vercel-api/types';
 import type { LocalContext } from '../context.js';
-import { secretsIssues, withSecrets } from '../rules/resource-secrets.js';
+import { secretsIssues, withSecrets } from '../domain/resource-secrets.js';
 import type { Resource } from '../state/entities.js';
 import { productOf } from '../state/lookup.js';
 import { callingInstallation } from './caller.js';
-import { foundResource, refuseIssues } from './found.js';
+import { requireResource, refuseIssues } from './require.js';
 import type { LocalHandlers } from './types.js';
 
 export function secretsHandlers({
@@ -28,7 +28,7 @@ export function secretsHandlers({
     updateResourceSecrets(context) {
       const installation = callingInstallation(context);
       const { resourceId, integrationProductIdOrSlug } = context.path;
-      const resource = foundResource(state, installation, resourceId);
+      const resource = requireResource(state, installation, resourceId);
       const { id, slug } = productOf(state, resource);
       if (integrationProductIdOrSlug !== id && integrationProductIdOrSlug !== slug) {
         throw new HttpError(
@@ -42,7 +42,7 @@ export function secretsHandlers({
 
     updateResourceSecretsById(context) {
       const installation = callingInstallation(context);
-      setSecrets(foundResource(state, installation, context.path.resourceId), context.body);
+      setSecrets(requireResource(state, installation, context.path.resourceId), context.body);
       return { status: 201 };
     },
   };

@@ -6,15 +6,15 @@ import type { LocalContext } from '../context.js';
 import { listOfferedPlans } from '../workflows/offered-plans.js';
 import { provisionResource, type ProvisionInput } from '../workflows/provision.js';
 import { purchase } from '../workflows/purchase.js';
-import { completeMetadata } from '../rules/metadata.js';
-import { checkPayment, choosePlan, firstPurchase } from '../rules/plan-choice.js';
-import { requestedSettings } from '../rules/protocol-settings.js';
-import { isNameTaken } from '../rules/resource-names.js';
+import { completeMetadata } from '../domain/metadata.js';
+import { checkPayment, choosePlan, firstPurchase } from '../domain/plan-choice.js';
+import { requestedSettings } from '../domain/protocol-settings.js';
+import { isNameTaken } from '../domain/resource-names.js';
 import type { Installation, Product, Resource } from '../state/entities.js';
 import { integrationOf } from '../state/lookup.js';
-import { storeView } from '../serializers/store.js';
+import { serializeStore } from '../serializers/store.js';
 import { callingMember, type MemberCaller } from './caller.js';
-import { foundConfiguration, foundProduct, refuseIssues, requireAdmin } from './found.js';
+import { requireConfiguration, requireProduct, refuseIssues, requireAdmin } from './require.js';
 import { askPartner } from './partner-refusals.js';
 import type { LocalHandlers } from './types.js';
 
@@ -38,7 +38,7 @@ export function storesHandlers(
   const reserved = new Set<string>();
 
   function usableInstallation(caller: MemberCaller, id: string): Installation {
-    const installation = foundConfiguration(state, caller, id);
+    const installation = requireConfiguration(state, caller, id);
     if (installation.disabledReason !== null) {
       throw new HttpError(
         403,
@@ -71,7 +71,7 @@ export function storesHandlers(
     requireAdmin(caller);
     const installation = usableInstallation(caller, body.integrationConfigurationId);
     const integration = integrationOf(state, installation);
-    const product = foundProduct(state, integration, body.integrationProductIdOrSlug);
+    const product = requireProduct(state, integration, body.integrationProductIdOrSlug);
     if (body.name.trim() === '') throw new HttpError(400, 'The name of the resource is empty.');
     const settings = checkedSettings(product, body);
     const isTaken =
@@ -137,7 +137,10 @@ export function storesHandlers(
       try {
         const resource = await fulfil(order);
         const integration = integrationOf(state, installation);
-        return { status: 200, body: { store: storeView(state, resource, product, integration) } };
+        return {
+          status: 200,
+          body: { store: serializeStore(state, resource, product, integration) },
+        };
       } finally {
         reserved.delete(name);
       }

@@ -13,15 +13,16 @@ import {
   createVercelServer,
   serverOperations,
 } from '@openapi-counterpart/vercel/vercel-api/server';
-import { DroppedConnectionError, type FaultEffect, type FaultEngine } from '../admin/faults.js';
-import { maskHeader } from '../admin/mask.js';
+import { DroppedConnectionError } from '../faults/dropped-connection-error.js';
+import type { FaultEffect, FaultEngine } from '../faults/fault-engine.js';
+import { maskHeader } from '../masking/mask.js';
 import { authenticateCaller } from '../api/caller.js';
 import { localHandlers } from '../api/index.js';
 import type { LocalContext } from '../context.js';
-import { rememberLast } from '../remember-last.js';
+import { memoizeLast } from '../memoize-last.js';
 import { RecordedIncoming, type Verdict } from './recorded.js';
 
-/** What of a request's headers the log keeps besides the token, which is masked. */
+/** The headers of a request that the log keeps, besides the token, which is masked. */
 const loggedHeaders = ['content-type', 'if-match', 'prefer', 'user-agent'] as const;
 
 /**
@@ -39,7 +40,7 @@ export function createApi(
     around(operation, incoming, next) {
       const verdict = verdictOf(incoming);
       verdict.operationId = operation.id;
-      const effect = faults.meet('vercel-api', operation.id);
+      const effect = faults.apply('vercel-api', operation.id);
       const answered = effect === undefined ? next() : afterFault(effect, verdict, next);
       return answered.catch((error: unknown) => {
         if (error instanceof HttpError) verdict.request = error.issues;
@@ -49,10 +50,10 @@ export function createApi(
     },
   } satisfies ServerOptions;
   const server = createVercelServer(localHandlers(local), options);
-  const maskAuthorization = rememberLast((value: string) => maskHeader('authorization', value));
+  const maskAuthorization = memoizeLast((value: string) => maskHeader('authorization', value));
   let preferServer: Server | undefined;
 
-  /** What is preferred is only understood once somebody prefers something. */
+  /** The modules for `Prefer` are loaded with the first request that has the header. */
   async function preferring(prefer: string): Promise<Server> {
     const { preferenceOf, preferHandlers } = await import('./prefer.js');
     if (preferenceOf(prefer) === undefined) return server;
@@ -79,7 +80,7 @@ export function createApi(
     return answered.then((outgoing) => log(incoming, recorded, outgoing));
   };
 
-  /** @throws DroppedConnectionError where a rule lets the caller get no answer. */
+  /** @throws DroppedConnectionError where a fault rule ends the connection. */
   function log(incoming: Incoming, recorded: RecordedIncoming, outgoing: Outgoing): Outgoing {
     const { at, began } = recorded;
     const { path } = incoming;
@@ -112,7 +113,7 @@ export function createApi(
   }
 }
 
-/** What a rule does to a call, before anything else or in its place. */
+/** Applies what a fault rule does to a call, before the operation or in its place. */
 async function afterFault(
   meeting: Promise<FaultEffect>,
   verdict: Verdict,
@@ -151,7 +152,7 @@ function headersOf(
   return headers;
 }
 
-/** A dropped connection runs through the server as a refusal, which nobody gets to see. */
+/** A dropped connection goes through the server as a refusal, which is never sent. */
 function faultError(effect: {
   readonly kind: string;
   readonly note: string;

@@ -2,7 +2,7 @@
 
 import { isIP } from 'node:net';
 import { HttpError, type Incoming } from '@openapi-counterpart/runtime';
-import { rememberLast } from '../remember-last.js';
+import { memoizeLast } from '../memoize-last.js';
 
 /** Names under which only this machine is reached. */
 const loopback = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/i;
@@ -19,7 +19,7 @@ const wildcards = new Set(['0.0.0.0', '::', '[::]']);
  * @returns What throws an HttpError 421 for another name (RFC 9110, 15.5.20).
  */
 export function createHostCheck(names: ReadonlySet<string>): (incoming: Incoming) => void {
-  const check = rememberLast((host: string) => {
+  const check = memoizeLast((host: string) => {
     const name = host.replace(/:\d+$/, '').toLowerCase();
     if (!isAllowed(name, names)) throw notAllowed(name);
   });

@@ -51,7 +51,7 @@ interface Description {
 
 let loaded: Description | undefined;
 
-/** The bundle is read when somebody first asks for a reply of it. */
+/** The bundle is read with the first request that prefers a reply of it. */
 function description(): Description {
   const require = createRequire(import.meta.url);
   // The bundle is our own, and was linted.

@@ -68,7 +68,7 @@ function jsonSchemaOf(schema: unknown): Record<string, unknown> {
   if (result['nullable'] === true && typeof result['type'] === 'string') {
     result['type'] = [result['type'], 'null'];
   }
-  // In 3.0 whatever stands beside a reference is ignored.
+  // In 3.0 all siblings of a reference are ignored.
   return '$ref' in result ? { $ref: result['$ref'] } : result;
 }
 

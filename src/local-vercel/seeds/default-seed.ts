@@ -1,4 +1,4 @@
-/** What a local Vercel holds when nobody says otherwise: one team, one integration, its product. */
+/** What a local Vercel holds by default: one team, one integration, its product. */
 
 import type { IntegrationSeed, ProductSeed, TeamSeed } from './seed.js';
 

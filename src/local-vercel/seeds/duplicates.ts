@@ -1,9 +1,9 @@
 /**
- * Refuses a seed with two things of one id or token: the second would take the first's place, or
- * nobody could find it.
+ * Refuses a seed with two things of one id or token: the second would replace the first, or could not
+ * be found.
  */
 
-import { variableName } from '../rules/environment-variables.js';
+import { variableName } from '../domain/environment-variables.js';
 import { pathText, ShapeError, type Path } from '../shape.js';
 import { memberEmail } from './member-email.js';
 import type { InstallationSeed, IntegrationSeed, ResourceSeed, Seed, TeamSeed } from './seed.js';

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import { pathText, ShapeError, type Path } from '../shape.js';
-import { readSeed, type Seed } from './seed.js';
+import { readSeed } from './read-seed.js';
+import type { Seed } from './seed.js';
 
 export interface SeedFile {
   readonly seed: Seed;

@@ -27,7 +27,6 @@ import {
   type Path,
   type Shape,
 } from '../shape.js';
-import { refuseDuplicates } from './duplicates.js';
 
 const statuses = [
   'ready',
@@ -204,27 +203,19 @@ const installation = object({
   invoices: optional(list(invoice)),
 });
 
-const seed = object({
+export const seedShape = object({
   teams: optional(list(team)),
   integrations: optional(list(integration)),
   installations: optional(list(installation)),
 });
 
-export type Seed = ReturnType<typeof seed>;
+export type Seed = ReturnType<typeof seedShape>;
 export type TeamSeed = ReturnType<typeof team>;
 export type MemberSeed = ReturnType<typeof member>;
 export type IntegrationSeed = ReturnType<typeof integration>;
 export type ProductSeed = ReturnType<typeof product>;
 export type InstallationSeed = ReturnType<typeof installation>;
 export type ResourceSeed = ReturnType<typeof resource>;
-
-/** Reads a seed that came as data. @throws ShapeError for what it cannot say, or says twice. */
-export function readSeed(value: unknown): Seed {
-  // An empty file.
-  const read = seed(value ?? {}, []);
-  refuseDuplicates(read);
-  return read;
-}
 
 /** A value that a validator of the description judges as a part of something whole. */
 function described<T>(

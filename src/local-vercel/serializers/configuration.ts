@@ -10,29 +10,29 @@ import type {
 import type { Installation, Integration, Product } from '../state/entities.js';
 import { iconOf } from './integration.js';
 
-export function accountView(
+export function serializeAccountConfiguration(
   installation: Installation,
   integration: Integration,
 ): AccountViewConfiguration {
-  return configurationView(installation, integration);
+  return commonMembers(installation, integration);
 }
 
-export function projectView(
+export function serializeProjectConfiguration(
   installation: Installation,
   integration: Integration,
 ): ProjectViewConfiguration {
   return {
-    ...configurationView(installation, integration),
+    ...commonMembers(installation, integration),
     integration: { name: integration.name, icon: iconOf(integration), isLegacy: false },
   };
 }
 
 /** The detailed form, where there is all that it has to have; the plain one otherwise. */
-export function configurationOrDetails(
+export function serializeConfiguration(
   installation: Installation,
   integration: Integration,
 ): Configuration | DetailedConfiguration {
-  const plain = configurationView(installation, integration);
+  const plain = commonMembers(installation, integration);
   const { notification, transferRequest } = installation;
   if (notification === null || transferRequest === undefined) return plain;
   return {
@@ -44,7 +44,7 @@ export function configurationOrDetails(
   };
 }
 
-export function configurationProductsView(
+export function serializeConfigurationProducts(
   installation: Installation,
   integration: Integration,
   products: readonly Product[],
@@ -63,7 +63,7 @@ export function configurationProductsView(
   };
 }
 
-function configurationView(installation: Installation, integration: Integration): Configuration {
+function commonMembers(installation: Installation, integration: Integration): Configuration {
   const { deleteRequestedAt, externalId, disabledReason } = installation;
   return {
     id: installation.id,

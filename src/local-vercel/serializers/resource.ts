@@ -8,11 +8,11 @@ import type { Resource } from '../state/entities.js';
 
 type Common = Omit<InstallationResource, 'id'>;
 
-export function resourceView(resource: Resource): InstallationResource {
+export function serializeResource(resource: Resource): InstallationResource {
   return { id: resource.partnerId, ...common(resource) };
 }
 
-export function listedResourceView(resource: Resource): ListedResource {
+export function serializeListedResource(resource: Resource): ListedResource {
   return { partnerId: resource.partnerId, ...common(resource) };
 }
 

@@ -12,7 +12,7 @@ import type {
   StoreProjectConnection,
   StoreStatus,
 } from '@openapi-counterpart/vercel/vercel-api/types';
-import { variableName } from '../rules/environment-variables.js';
+import { variableName } from '../domain/environment-variables.js';
 import type { Connection, Integration, Product, Resource } from '../state/entities.js';
 import type { State } from '../state/state.js';
 import { iconOf } from './integration.js';
@@ -30,7 +30,7 @@ const statuses: Readonly<Record<ResourceStatus, StoreStatus>> = {
 
 const targets: readonly EnvironmentTarget[] = ['production', 'preview', 'development'];
 
-export function storeView(
+export function serializeStore(
   state: State,
   resource: Resource,
   product: Product,
@@ -43,7 +43,7 @@ export function storeView(
     status: statuses[resource.status],
     externalResourceStatus: resource.status,
     ownership: resource.ownership,
-    product: productView(resource, product, integration),
+    product: serializeProduct(resource, product, integration),
     capabilities: {
       ...capabilitiesOf(product, integration),
       billable: resource.ownership === 'owned',
@@ -53,15 +53,17 @@ export function storeView(
     ...(notification && { notification }),
     ...(billingPlan && { billingPlan }),
     usageQuotaExceeded: false,
-    projectsMetadata: connections.map((connection) => connectionView(state, resource, connection)),
+    projectsMetadata: connections.map((connection) =>
+      serializeConnection(state, resource, connection),
+    ),
     totalConnectedProjects: connections.length,
     targets: [...targets],
     secrets: resource.secrets.map(({ name, value }) => ({ name, length: value.length })),
-    ...rotationView(resource),
+    ...serializeRotation(resource),
   };
 }
 
-function productView(
+function serializeProduct(
   { installationId }: Resource,
   product: Product,
   integration: Integration,
@@ -112,7 +114,7 @@ function enabledProtocols(protocols: ProductProtocols): Protocol[] {
   return names as Protocol[];
 }
 
-function connectionView(
+function serializeConnection(
   state: State,
   { secrets }: Resource,
   { id, projectId, environments, isSensitive }: Connection,
@@ -133,7 +135,7 @@ function isTarget(environment: EnvironmentName): environment is EnvironmentTarge
   return targets.some((target) => target === environment);
 }
 
-function rotationView({ rotation }: Resource): Partial<Store> {
+function serializeRotation({ rotation }: Resource): Partial<Store> {
   if (rotation === null) return {};
   const { requestedAt, reason, requestedBy, completedAt } = rotation;
   return {

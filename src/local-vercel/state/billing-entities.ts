@@ -26,7 +26,7 @@ export interface Invoice {
   readonly total: string;
   readonly isFinal: boolean;
   readonly test: InvoiceTest | null;
-  /** How often the team was charged in vain. */
+  /** How many charges of the team failed. */
   readonly failedCharges: number;
   /** One after another; only the last can be under way. */
   readonly refunds: readonly Refund[];
@@ -38,7 +38,7 @@ export interface Invoice {
   readonly invoicedAt: number | null;
   readonly paidAt: number | null;
   readonly refundedAt: number | null;
-  /** When it was taken back before anybody was charged; its state is then `refunded`. */
+  /** When it was cancelled before the team was charged; its state is then `refunded`. */
   readonly cancelledAt: number | null;
 }
 

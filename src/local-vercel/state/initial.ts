@@ -1,4 +1,4 @@
-/** Remembers what the state was when it was planted, over restarts too, so that a reset leads back to it. */
+/** Remembers what the state was when it was added, over restarts too, so that a reset leads back to it. */
 
 import type { JsonValue } from '@openapi-counterpart/vercel/vercel-api/types';
 import { snapshotOf, type Snapshot, type State } from './state.js';

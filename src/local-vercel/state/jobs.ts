@@ -1,4 +1,4 @@
-/** Work that falls due by the local Vercel's clock: kept in the state, so that a restart goes on with it. */
+/** Jobs that fall due by the local Vercel's clock: kept in the state, so that a restart continues with them. */
 
 import type { JsonValue } from '@openapi-counterpart/vercel/vercel-api/types';
 import type { Clock } from './clock.js';
@@ -10,7 +10,7 @@ export type JobData = Readonly<Record<string, JsonValue>>;
 export type JobHandler = (data: JobData) => void | Promise<void>;
 
 export interface Jobs {
-  /** Says who does the jobs of a kind. */
+  /** Registers the handler for jobs of a kind. */
   on(kind: string, handler: JobHandler): void;
   /** @param delay Milliseconds of the clock. @returns The job's id. */
   schedule(kind: string, delay: number, data: JobData): string;
@@ -31,7 +31,7 @@ interface Options {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly onError: (error: unknown, job: Job) => void;
-  /** Asked once, for the first job that nobody is named for: names those who are loaded late. */
+  /** Called once, for the first job without a handler: registers the handlers that are loaded late. */
   readonly prepare?: () => Promise<void>;
 }
 
@@ -68,12 +68,13 @@ export function createJobs({ state, clock, ids, onError, prepare }: Options): Jo
     try {
       if (!handlers.has(job.kind)) await (prepared ??= prepare?.());
       const handler = handlers.get(job.kind);
-      if (handler === undefined) throw new Error(`Nothing does jobs of the kind "${job.kind}".`);
+      if (handler === undefined)
+        throw new Error(`There is no handler for jobs of the kind "${job.kind}".`);
       await handler(job.data);
     } catch (error) {
       onError(error, job);
     }
-    // After its work: a job that is cut off is done again, so that none is lost.
+    // After its work: a job that was interrupted runs again, so that none is lost.
     state.jobs.delete(job.id);
   }
 
@@ -96,7 +97,7 @@ export function createJobs({ state, clock, ids, onError, prepare }: Options): Jo
     for (const job of due) void run(job).then(pumpSoon);
   }
 
-  /** Not at once, because whoever schedules is in the midst of a change; and once for many. */
+  /** In a later turn, because the caller is still changing the state; once for many calls. */
   function pumpSoon(): void {
     if (isWoken) return;
     isWoken = true;

@@ -154,8 +154,8 @@ async function loadLibsql(): Promise<Connect> {
 }
 
 /**
- * A process that ended without closing left a log, which is merged into the file by whoever opens
- * it to write. So a damaged file is found by a connection that only reads.
+ * A process that ended without closing left a log, which is merged into the file by the next
+ * connection that writes. So a damaged file is found by a connection that only reads.
  */
 function checkUnclean(given: string, file: string, connect: Connect): void {
   // The index of the log, which readers make and only writers would take away.
@@ -196,7 +196,7 @@ function prepare(connection: Connection, isChecked: boolean): void {
   const { user_version: version } = connection.prepare('PRAGMA user_version').get() as {
     readonly user_version: number;
   };
-  // Nothing, too, where whoever made the file was cut off.
+  // The version is also 0 where the process that made the file was killed.
   if (version === 0) connection.exec(schema);
   else if (!isChecked) connection.exec(assertWhole);
   connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
@@ -243,7 +243,7 @@ function refusal(given: string, error: unknown): UsageError {
 export function damaged(given: string, reason: string): UsageError {
   return new UsageError(
     `${given} is damaged (${reason}) and was left as it is.`,
-    'Put back a copy of it, or name another file to begin anew.',
+    'Put back a copy of it, or name another file to start with a new state.',
   );
 }
 

@@ -5,7 +5,7 @@ import { damaged, openSqliteFile } from './sqlite-file.js';
 import { restoreSnapshot, type Snapshot, type State } from './state.js';
 
 export interface StateFile {
-  /** Hears of the changes; each is written soon, whether somebody waits for it or not. */
+  /** Receives the changes; each is written soon, also without a call of `flush`. */
   readonly journal: Journal;
   /** Whether it holds nothing yet. */
   readonly isNew: boolean;
@@ -58,7 +58,7 @@ export async function openStateFile(file: string): Promise<StateFile> {
   function journal(collection: string, id: string, item: Item | undefined): void {
     if (!isListening) return;
     note(changes, collection, id, item);
-    // Whoever waits for it hears of a failure, and so does the user.
+    // Callers of `flush` get the error; the user reads it here.
     if (commitment === undefined) flush().catch(report);
   }
 

@@ -9,7 +9,7 @@ export type State = ReturnType<typeof createState>;
 /** Every item of every collection, by the collection's name. */
 export type Snapshot = Readonly<Record<string, readonly Item[]>>;
 
-/** How many are kept of what comes anew with each use. */
+/** How many items are kept of the collections that grow with each use. */
 const historyLimit = 10_000;
 
 export function createState(journal: Journal = () => {}) {

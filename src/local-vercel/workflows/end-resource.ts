@@ -1,7 +1,7 @@
 /** Ends a resource at Vercel: it is kept, so that its last period can be billed, but nothing uses it any more. */
 
 import type { LocalContext } from '../context.js';
-import { endPlan } from '../rules/plan-uses.js';
+import { endPlan } from '../domain/plan-uses.js';
 import type { Resource } from '../state/entities.js';
 import { disconnectResource } from './connect.js';
 

@@ -7,11 +7,11 @@ import type {
 } from '@openapi-counterpart/vercel/partner-api/types';
 import type { InstallationSource } from '@openapi-counterpart/vercel/vercel-api/types';
 import type { LocalContext } from '../context.js';
-import { bareCredential, bareInstallation } from '../state/bare.js';
+import { buildCredential, buildInstallation } from '../state/factories.js';
 import type { Credential, Installation, Integration, Member, Team } from '../state/entities.js';
 import { integrationOf, teamOf } from '../state/lookup.js';
 import { accountUrl } from '../serializers/account-url.js';
-import { installationAfter } from './described.js';
+import { installationAfter } from './partner-data.js';
 import { callOf, callPartner } from './partner.js';
 import { scheduleInstallationReadBack } from './read-back.js';
 
@@ -116,7 +116,7 @@ export function newInstallation(
     memberId: member.id,
   };
   return {
-    ...bareInstallation(given, clock.now()),
+    ...buildInstallation(given, clock.now()),
     status: 'pending',
     source,
     installationType: source === 'external' ? 'external' : 'marketplace',
@@ -128,7 +128,7 @@ export function newCredential(
   { ids, clock }: LocalContext,
   { id }: Pick<Installation, 'id'>,
 ): Credential {
-  return bareCredential(ids.secret(24), id, clock.now());
+  return buildCredential(ids.secret(24), id, clock.now());
 }
 
 function announcement(

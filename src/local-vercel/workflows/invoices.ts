@@ -1,4 +1,4 @@
-/** The life of invoices after they are made: sent, charged, paid or not, given back, each step told to the partner. */
+/** What happens to invoices: they are sent, charged, paid or not, and refunded; the partner gets a webhook for each step. */
 
 import { HttpError } from '@openapi-counterpart/runtime';
 import type { LocalContext } from '../context.js';
@@ -14,8 +14,8 @@ import {
   refundDelay,
   requestRefund,
   retryDelay,
-} from '../rules/invoice-states.js';
-import { toIso } from '../rules/time.js';
+} from '../domain/invoice-states.js';
+import { toIso } from '../domain/time.js';
 import type { Installation, Invoice } from '../state/entities.js';
 import { scheduleRemoval, settleRemoval } from './uninstall.js';
 import { sendWebhook } from './webhooks.js';
@@ -27,7 +27,7 @@ const work = {
   refund: 'invoice.refund',
 } as const;
 
-/** Keeps a new invoice. One that is charged goes its way from now on: tests and small amounts stay as they are. */
+/** Stores a new invoice. One that will be charged is issued from here on; tests and small amounts stay as they are. */
 export function addInvoice(local: LocalContext, invoice: Invoice): Invoice {
   local.state.invoices.put(invoice);
   if (!isLive(invoice)) return invoice;
@@ -38,7 +38,7 @@ export function addInvoice(local: LocalContext, invoice: Invoice): Invoice {
   return invoice;
 }
 
-/** Lets the wait for last invoices begin anew, if the installation is about to be removed. */
+/** Starts the wait for last invoices again, if the installation is about to be removed. */
 export function prolongRemoval(local: LocalContext, installation: Installation): void {
   if (installation.deleteRequestedAt !== null) scheduleRemoval(local, installation.id);
 }
@@ -108,7 +108,7 @@ function issue(local: LocalContext, invoice: Invoice): void {
   issueNow(local, invoice);
 }
 
-/** Sends the invoice to the customer, whatever its date. The first charge and the end of its time follow. */
+/** Sends the invoice to the customer now, even before its date. The first charge and the due date are scheduled. */
 export function issueNow({ state, clock, jobs }: LocalContext, invoice: Invoice): Invoice {
   const now = clock.now();
   const issued = state.invoices.put(move(invoice, 'issue', now, { invoicedAt: now }));
@@ -123,7 +123,7 @@ function charge(local: LocalContext, invoice: Invoice): void {
   else failCharge(local, invoice);
 }
 
-/** A charge comes to nothing; the next attempt follows while there are any left. */
+/** Records a failed charge; the next attempt is scheduled while there are any left. */
 export function failCharge(local: LocalContext, invoice: Invoice): Invoice {
   const { state, clock, jobs } = local;
   const failedCharges = invoice.failedCharges + 1;
@@ -158,7 +158,7 @@ function refunded(local: LocalContext, invoice: Invoice): void {
   settleRemoval(local, invoice.installationId);
 }
 
-/** Whether money moves and the partner hears of it. */
+/** Whether the team is charged and the partner is sent webhooks. */
 function isLive(invoice: Invoice): boolean {
   return invoice.test === null && isChargeable(invoice);
 }
@@ -168,7 +168,7 @@ function paymentOf({ state }: LocalContext, { installationId }: Invoice): string
   return state.teams.get(installation?.teamId ?? '')?.payment;
 }
 
-/** Tells the partner of a step, with the state as it is now. */
+/** Sends the partner the webhook of a step, with the invoice as it is now. */
 export function announce(
   local: LocalContext,
   invoice: Invoice,

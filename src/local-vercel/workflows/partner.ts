@@ -15,19 +15,14 @@ import {
   type ServerOperation,
 } from '@openapi-counterpart/runtime';
 import type { LocalContext } from '../context.js';
+import { defaultLimits } from '../partner-limits.js';
 import type { Installation, Integration, Member } from '../state/entities.js';
 import { integrationOf } from '../state/lookup.js';
 import { replacementsOf } from '../state/state.js';
 import { PartnerError } from './partner-error.js';
 import { standInOf } from './stand-in.js';
 import { signSystemToken, signUserToken } from './tokens.js';
-import {
-  defaultLimits,
-  NoAnswerError,
-  sendLogged,
-  type Answer,
-  type OutgoingRequest,
-} from './transport.js';
+import { NoAnswerError, sendLogged, type Answer, type OutgoingRequest } from './transport.js';
 
 export interface PartnerCall {
   readonly integration: Integration;
@@ -181,7 +176,7 @@ function accept(operation: ServerOperation, answer: Answer): Response {
   const isDescribed = String(status) in operation.responses;
   const isSuccess = status >= 200 && status < 300;
   const issues = issuesOf(operation, answer);
-  // A described refusal counts as one whatever its body: its status says enough.
+  // A described refusal counts as one even with another body: its status says enough.
   const isFine = issues.length === 0 || (isDescribed && !isSuccess) || isAlike(operation, answer);
   if (!isFine) {
     const said = isSuccess
@@ -226,9 +221,9 @@ function bodyOf(contentType: string | undefined, text: string): unknown {
   }
 }
 
-/** What the answer is about is gone, and must not come into what took its place. */
+/** The state was replaced during the call: the answer is about items that are gone. */
 function overtaken({ id }: ServerOperation, status: number): PartnerError {
-  const message = `${id}: the local Vercel was set back while the partner was asked; its answer ${status} counts for nothing.`;
+  const message = `${id}: the local Vercel was reset during the call; the partner's answer ${status} is ignored.`;
   return new PartnerError('invalid', id, status, message);
 }
 

@@ -9,7 +9,7 @@ import type { BillingPlan, Metadata } from '@openapi-counterpart/vercel/vercel-a
 import type { LocalContext } from '../context.js';
 import type { Installation, Product, Resource } from '../state/entities.js';
 import { installationOf, integrationOf, productOf } from '../state/lookup.js';
-import { planOf } from './described.js';
+import { planOf } from './partner-data.js';
 import { callOf, callPartner } from './partner.js';
 import { PartnerError } from './partner-error.js';
 

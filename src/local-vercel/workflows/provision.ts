@@ -12,10 +12,10 @@ import type {
   ProtocolSettings,
 } from '@openapi-counterpart/vercel/vercel-api/types';
 import type { LocalContext } from '../context.js';
-import { bareResource } from '../state/bare.js';
+import { buildResource } from '../state/factories.js';
 import type { Installation, Member, Product, Resource } from '../state/entities.js';
 import { resourceKey } from '../state/state.js';
-import { planOf, resourceAfter, withPlan } from './described.js';
+import { planOf, resourceAfter, withPlan } from './partner-data.js';
 import { callOf, callPartner } from './partner.js';
 import { PartnerError } from './partner-error.js';
 import { scheduleInstallationReadBack } from './read-back.js';
@@ -132,7 +132,7 @@ function remember(
     name: provisioned.name,
   };
   const resource: Resource = {
-    ...bareResource(given, now),
+    ...buildResource(given, now),
     status: provisioned.status,
     protocolSettings: input.protocolSettings ?? null,
     secrets: provisioned.secrets,

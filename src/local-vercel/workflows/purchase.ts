@@ -4,12 +4,12 @@ import { provisionPurchase } from '@openapi-counterpart/vercel/partner-api/clien
 import { HttpError } from '@openapi-counterpart/runtime';
 import type { BillingPlan } from '@openapi-counterpart/vercel/vercel-api/types';
 import type { LocalContext } from '../context.js';
-import { billingPeriodAt } from '../rules/billing-period.js';
-import { invoiceNumber } from '../rules/invoice-number.js';
-import { centsToMoney } from '../rules/money.js';
-import { minute, toTime } from '../rules/time.js';
-import { checkPurchase } from '../rules/top-up.js';
-import { bareInvoice } from '../state/bare.js';
+import { billingPeriodAt } from '../domain/billing-period.js';
+import { invoiceNumber } from '../domain/invoice-number.js';
+import { centsToMoney } from '../domain/money.js';
+import { minute, toTime } from '../domain/time.js';
+import { checkPurchase } from '../domain/top-up.js';
+import { buildInvoice } from '../state/factories.js';
 import type { Installation, Invoice, Member } from '../state/entities.js';
 import { recordBalances } from './balances.js';
 import { addInvoice, announce, refundInvoice } from './invoices.js';
@@ -39,7 +39,7 @@ const resumeDelay = 10 * minute;
  */
 export async function purchase(local: LocalContext, input: PurchaseInput): Promise<Invoice> {
   const invoice = chargeForCredit(local, input);
-  // Only done if the process ends before the partner has answered: what was paid for is not lost.
+  // Runs only if the process ends before the partner has answered, so that what was paid for is not lost.
   const job = local.jobs.schedule(provide, resumeDelay, { invoiceId: invoice.id });
   try {
     return await provideCredit(local, invoice);
@@ -76,8 +76,8 @@ function checkInput({ state }: LocalContext, input: PurchaseInput): void {
   if (plan.type !== 'prepayment') {
     throw new HttpError(400, `The plan "${plan.id}" is a subscription: nothing is bought for it.`);
   }
-  const fault = checkPurchase(amountInCents, plan);
-  if (fault !== undefined) throw new HttpError(400, fault);
+  const problem = checkPurchase(amountInCents, plan);
+  if (problem !== undefined) throw new HttpError(400, problem);
   const current = state.installations.get(installation.id);
   if (current?.deleteRequestedAt !== null) {
     throw new HttpError(409, 'The installation is about to be removed: nothing is bought for it.');
@@ -114,7 +114,7 @@ function purchaseInvoice(local: LocalContext, input: PurchaseInput): Invoice {
     total,
   } as const;
   return {
-    ...bareInvoice(given, now),
+    ...buildInvoice(given, now),
     purchase: {
       resourceId,
       planId: plan.id,
@@ -159,7 +159,7 @@ async function askPartner(local: LocalContext, invoice: Invoice) {
   return data;
 }
 
-/** Nobody pays for credit that never came. The invoice is gone where all was set back. */
+/** Refunds credit that the partner did not give. The invoice is absent after a reset. */
 function giveBack(local: LocalContext, id: string, error: PartnerError): void {
   const invoice = local.state.invoices.get(id);
   if (invoice?.state !== 'paid' || invoice.purchase?.providedAt !== null) return;

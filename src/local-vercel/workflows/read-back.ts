@@ -3,7 +3,7 @@
 import { getInstallation, getResource } from '@openapi-counterpart/vercel/partner-api/client';
 import type { LocalContext } from '../context.js';
 import { resourceKey } from '../state/state.js';
-import { installationAfter, resourceAfter } from './described.js';
+import { installationAfter, resourceAfter } from './partner-data.js';
 import { callOf, callPartner } from './partner.js';
 import { PartnerError } from './partner-error.js';
 
@@ -64,7 +64,7 @@ async function readResource(
   }
 }
 
-/** What the partner answers in vain is in the log; the installation stays as it is. */
+/** After an answer that cannot be used, which is in the log, the installation stays as it is. */
 async function readInstallation(local: LocalContext, installationId: string): Promise<void> {
   const installation = local.state.installations.get(installationId);
   if (installation === undefined || installation.deletedAt !== null) return;

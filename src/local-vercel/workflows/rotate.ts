@@ -3,7 +3,7 @@
 import { requestSecretsRotation } from '@openapi-counterpart/vercel/partner-api/client';
 import { HttpError } from '@openapi-counterpart/runtime';
 import type { LocalContext } from '../context.js';
-import { mergeSecrets } from '../rules/resource-secrets.js';
+import { mergeSecrets } from '../domain/resource-secrets.js';
 import type { Member, Product, Resource } from '../state/entities.js';
 import { installationOf, productOf } from '../state/lookup.js';
 import { callOf, callPartner } from './partner.js';

@@ -21,12 +21,12 @@ type Send = (request: Request) => Promise<Response>;
 
 const servers = new WeakMap<LocalContext['state'], Send>();
 
-/** Answers in the place of a partner. */
+/** Carries requests to the stand-in in place of a partner. */
 export function standInOf(local: LocalContext): Send {
   let server = servers.get(local.state);
   if (server === undefined) {
     server = createPartnerServer(handlers(local), {
-      // Nobody else can reach it.
+      // It has no address: only the local Vercel calls it.
       auth: { userAuthentication: () => true, systemAuthentication: () => true },
       validateResponses: true,
     });
@@ -202,7 +202,7 @@ function choosePlan(plans: readonly BillingPlan[], id: string): BillingPlan {
   throw new HttpError(400, `There is no plan "${id}" here, but: ${known || 'none'}.`);
 }
 
-/** Where something is paid for, last invoices may follow. */
+/** An installation with a paid plan may still get last invoices. */
 function isPaidFor({ state }: LocalContext, installationId: string): boolean {
   const plans = [
     state.installations.get(installationId)?.billingPlan,

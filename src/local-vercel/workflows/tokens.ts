@@ -57,7 +57,7 @@ export function signSystemToken(local: LocalContext, input: SystemTokenInput): P
   });
 }
 
-/** Times are the machine's own, whatever the local clock says: partners compare them with theirs. */
+/** Times are those of the machine, not of the local clock, because partners compare them with their own. */
 async function sign(
   local: LocalContext,
   integration: Integration,

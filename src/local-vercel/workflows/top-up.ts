@@ -2,8 +2,8 @@
 
 import type { BillingPlan } from '@openapi-counterpart/vercel/vercel-api/types';
 import type { LocalContext } from '../context.js';
-import { billingPeriodAt } from '../rules/billing-period.js';
-import { topUpAmount } from '../rules/top-up.js';
+import { billingPeriodAt } from '../domain/billing-period.js';
+import { topUpAmount } from '../domain/top-up.js';
 import type { AutoTopUp, Installation, Purchase } from '../state/entities.js';
 import { resourceKey } from '../state/state.js';
 import { findBalance } from './balances.js';

@@ -10,7 +10,7 @@ import type { BillingPlan } from '@openapi-counterpart/vercel/vercel-api/types';
 import type { LocalContext } from '../context.js';
 import type { Installation, Resource, Transfer } from '../state/entities.js';
 import { resourceKey, type State } from '../state/state.js';
-import { planOf } from './described.js';
+import { planOf } from './partner-data.js';
 import { callOf, callPartner } from './partner.js';
 import { scheduleInstallationReadBack } from './read-back.js';
 

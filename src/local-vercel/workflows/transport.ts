@@ -1,18 +1,9 @@
 /** Sends one request to the partner, with a limit of time and of length, and logs it with what came of it. */
 
 import type { Issue } from '@openapi-counterpart/runtime';
-import { within } from '../within.js';
 import type { LocalContext } from '../context.js';
-
-export interface PartnerLimits {
-  /** How long the partner may take for an answer with all of its body, in milliseconds. */
-  readonly answerWithin: number;
-  /** How long to wait before each further try, in milliseconds. */
-  readonly retryAfter: readonly number[];
-}
-
-/** 30 s is what is published for webhooks; for other calls nothing is, and two further tries are our choice. */
-export const defaultLimits: PartnerLimits = { answerWithin: 30_000, retryAfter: [250, 1000] };
+import { defaultLimits } from '../partner-limits.js';
+import { within } from '../within.js';
 
 export interface OutgoingRequest {
   readonly method: string;

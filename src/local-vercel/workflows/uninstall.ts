@@ -2,8 +2,8 @@
 
 import { deleteInstallation } from '@openapi-counterpart/vercel/partner-api/client';
 import type { LocalContext } from '../context.js';
-import { endPlan } from '../rules/plan-uses.js';
-import { removalOf, removalWindow } from '../rules/removal.js';
+import { endPlan } from '../domain/plan-uses.js';
+import { removalOf, removalWindow } from '../domain/removal.js';
 import type { Installation, Member } from '../state/entities.js';
 import { endResource } from './end-resource.js';
 import { PartnerError } from './partner-error.js';
@@ -80,7 +80,7 @@ export function finalize(local: LocalContext, installationId: string): void {
   settleRemoval(local, installationId);
 }
 
-/** Looks again when the time for last invoices is over: it begins anew now. */
+/** Starts the wait for last invoices again: removal is tried when it is over. */
 export function scheduleRemoval(local: LocalContext, installationId: string): void {
   local.jobs.schedule(removal, removalWindow, { installationId });
 }
@@ -89,14 +89,14 @@ export function scheduleRemoval(local: LocalContext, installationId: string): vo
 export function settleRemoval(local: LocalContext, installationId: string): void {
   const { state, clock } = local;
   const installation = state.installations.get(installationId);
-  // Most invoices are settled while nobody thinks of leaving.
+  // Most invoices are settled while no removal was requested.
   if (installation === undefined || installation.deleteRequestedAt === null) return;
   const invoices = state.invoices.where('installation', installationId);
   if (removalOf(installation, invoices, clock.now()).kind === 'remove') remove(local, installation);
 }
 
 export function registerUninstall(local: LocalContext): void {
-  // A job of a wait that began anew comes too early, and finds that there is another.
+  // A job of a wait that was started again comes too early, and finds the later one.
   local.jobs.on(removal, ({ installationId }) => settleRemoval(local, String(installationId)));
 }
 

@@ -5,7 +5,7 @@ import type { Metadata, ProtocolSettings } from '@openapi-counterpart/vercel/ver
 import type { LocalContext } from '../context.js';
 import type { Installation, Member, Resource } from '../state/entities.js';
 import { installationOf } from '../state/lookup.js';
-import { installationAfter, planOf, resourceAfter, withPlan } from './described.js';
+import { installationAfter, planOf, resourceAfter, withPlan } from './partner-data.js';
 import { callOf, callPartner } from './partner.js';
 import { requestedSettings } from './provision.js';
 import { scheduleInstallationReadBack } from './read-back.js';

@@ -20,15 +20,15 @@ async function call(
   return { status: response.status, body: isJson ? JSON.parse(text) : text };
 }
 
-test('the index lists the operations and the control paths', async () => {
+test('the index lists the operations and the admin paths', async () => {
   const { local } = await startTestLocal();
   const { status, body } = await call(local, 'GET', '');
   expect(status).toBe(200);
-  expect(body.control).toContainEqual(expect.stringContaining('POST /_counterpart/reset'));
+  expect(body.admin).toContainEqual(expect.stringContaining('POST /_counterpart/reset'));
   expect(body.operations).toContainEqual(expect.stringContaining('(submit-invoice)'));
 });
 
-test('an unknown control path is answered with those that there are', async () => {
+test('an unknown admin path is answered with those that there are', async () => {
   const { local } = await startTestLocal();
   const { status, body } = await call(local, 'POST', '/rest');
   expect(status).toBe(404);

@@ -1,7 +1,7 @@
 import { submitPrepaymentBalances } from '@openapi-counterpart/vercel/vercel-api/client';
 import type { PrepaymentBalance } from '@openapi-counterpart/vercel/vercel-api/types';
 import { describe, expect, test } from 'vitest';
-import { day } from '../../../src/local-vercel/rules/time.js';
+import { day } from '../../../src/local-vercel/domain/time.js';
 import { creditPlan, startBilling, type TestBilling } from '../support/billing.js';
 
 function report(
@@ -39,7 +39,7 @@ describe('balances', () => {
   });
 
   test.each([
-    ['of a resource of nobody', [{ resourceId: 'db_9', currencyValueInCents: 1 }], '"db_9"'],
+    ['of an unknown resource', [{ resourceId: 'db_9', currencyValueInCents: 1 }], '"db_9"'],
     [
       'twice of one resource',
       [

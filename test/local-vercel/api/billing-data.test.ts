@@ -1,7 +1,7 @@
 import { submitBillingData } from '@openapi-counterpart/vercel/vercel-api/client';
 import type { SubmitBillingDataRequest } from '@openapi-counterpart/vercel/vercel-api/types';
 import { expect, test } from 'vitest';
-import { day, hour, toIso } from '../../../src/local-vercel/rules/time.js';
+import { day, hour, toIso } from '../../../src/local-vercel/domain/time.js';
 import { startBilling, type TestBilling } from '../support/billing.js';
 import { itemWith } from '../support/invoices.js';
 
@@ -24,7 +24,7 @@ function kept({ context }: TestBilling): string[] {
   return context.state.billingData.all().map(({ data }) => data.timestamp);
 }
 
-test('the newest report about a day is kept, whatever the order', async () => {
+test('the newest report about a day is kept, in any order', async () => {
   const billing = await startBilling();
   for (const minutes of ['10', '30', '20']) {
     const timestamp = `2026-01-01T00:${minutes}:00.000Z`;
@@ -40,7 +40,7 @@ test('of two reports of one time the one sent later is kept', async () => {
   expect(billing.context.state.billingData.all()).toMatchObject([{ data: { billing: [] } }]);
 });
 
-test('newer is a matter of time, not of text', async () => {
+test('the newer report is the one of the later time, not of the greater text', async () => {
   const billing = await startBilling();
   await report(billing, { timestamp: '2026-01-01T09:00:00.000+02:00' });
   await report(billing, { timestamp: '2026-01-01T08:00:00.000Z' });
@@ -76,7 +76,7 @@ test('reports do not pile up', async () => {
 test.each<[string, Partial<SubmitBillingDataRequest>, string]>([
   ['a total that is wrong', { billing: [itemWith({ total: '3' })] }, 'price × quantity is 10'],
   ['an old day', { eod: '2025-12-30T00:00:00.000Z' }, 'eod, 2025-12-30'],
-  ['a resource of nobody', { billing: [itemWith({ resourceId: 'db_9' })] }, '"db_9"'],
+  ['an unknown resource', { billing: [itemWith({ resourceId: 'db_9' })] }, '"db_9"'],
 ])('%s is refused', async (_, changes, message) => {
   const billing = await startBilling();
   const { status, error } = await report(billing, changes);

@@ -2,11 +2,11 @@ import { connectIntegrationResourceToProject } from '@openapi-counterpart/vercel
 import type { ConnectResourceRequest } from '@openapi-counterpart/vercel/vercel-api/types';
 import { expect, test } from 'vitest';
 import { startTestLocal, type TestLocal } from '../support/local.js';
-import { plantResource } from '../support/resources.js';
+import { addResource } from '../support/resources.js';
 
 async function start(): Promise<TestLocal> {
   const tested = await startTestLocal({ webhookUrl: 'http://partner.example/webhooks' });
-  await plantResource(tested, 'db_1', { secrets: [{ name: 'URL', value: 'x' }] });
+  await addResource(tested, 'db_1', { secrets: [{ name: 'URL', value: 'x' }] });
   return tested;
 }
 

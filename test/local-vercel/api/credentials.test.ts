@@ -5,11 +5,11 @@ import {
 } from '@openapi-counterpart/vercel/vercel-api/client';
 import { dataOf } from '@openapi-counterpart/runtime';
 import { expect, test } from 'vitest';
-import { plantInstallation, startPlatform } from '../support/platform.js';
+import { addInstallation, startPlatform } from '../support/platform.js';
 
 function start() {
   const platform = startPlatform();
-  const { installation, token } = plantInstallation(platform);
+  const { installation, token } = addInstallation(platform);
   const path = { integrationConfigurationId: installation.id };
   const client_secret = platform.integration.clientSecret;
   const rotate = (bearer: string, body = {}) =>

@@ -5,7 +5,7 @@ import {
 import type { UpdateDeploymentActionRequest } from '@openapi-counterpart/vercel/vercel-api/types';
 import { expect, test } from 'vitest';
 import { startTestLocal, type TestLocal } from '../support/local.js';
-import { currentResource, plantResource } from '../support/resources.js';
+import { currentResource, addResource } from '../support/resources.js';
 
 const pathOf = ({ installation }: TestLocal) => ({
   integrationConfigurationId: installation.id,
@@ -26,7 +26,7 @@ const outcome = (secrets: { name: string; value: string }[], kind = 'resource-se
 
 test('reports on an action add up', async () => {
   const tested = await startTestLocal();
-  await plantResource(tested, 'db_1');
+  await addResource(tested, 'db_1');
   expect(await report(tested)).toBe(202);
   expect(await report(tested, { status: 'running', statusText: 'Copying.' })).toBe(202);
   const statusUrl = 'sso:https://acme.example/branches';
@@ -52,7 +52,7 @@ test.each([
 ])('%s are for the deployment alone', async (_, body) => {
   const tested = await startTestLocal();
   const secrets = [{ name: 'URL', value: 'of all' }];
-  const resource = await plantResource(tested, 'db_1', { secrets });
+  const resource = await addResource(tested, 'db_1', { secrets });
   expect(await report(tested, { status: 'succeeded', ...body })).toBe(202);
   expect(currentResource(tested, resource).secrets).toEqual(secrets);
   expect(tested.local.context.state.deploymentActions.all()).toMatchObject([body]);
@@ -60,7 +60,7 @@ test.each([
 
 test('secrets without a value are refused', async () => {
   const tested = await startTestLocal();
-  await plantResource(tested, 'db_1');
+  await addResource(tested, 'db_1');
   expect(await report(tested, outcome([{ name: 'URL', value: '' }]))).toBe(400);
   expect(tested.local.context.state.deploymentActions.size).toBe(0);
 });
@@ -68,7 +68,7 @@ test('secrets without a value are refused', async () => {
 test('an unknown resource is refused, a deleted one is gone', async () => {
   const tested = await startTestLocal();
   expect(await report(tested)).toBe(400);
-  await plantResource(tested, 'db_1');
+  await addResource(tested, 'db_1');
   await deleteIntegrationResource(tested.partner, { path: pathOf(tested) });
   expect(await report(tested)).toBe(410);
 });

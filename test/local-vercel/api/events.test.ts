@@ -2,7 +2,7 @@ import { createEvent } from '@openapi-counterpart/vercel/vercel-api/client';
 import type { CreateEventRequest } from '@openapi-counterpart/vercel/vercel-api/types';
 import { expect, test } from 'vitest';
 import { startTestLocal, type TestLocal } from '../support/local.js';
-import { plantResource } from '../support/resources.js';
+import { addResource } from '../support/resources.js';
 
 type Event = CreateEventRequest['event'];
 
@@ -22,7 +22,7 @@ test.each<[Event, string]>([
   [{ type: 'resource.updated', resourceId: 'db_1', productId: 'local-database' }, 'resource.read'],
 ])('%j is recorded, and read back', async (event, kind) => {
   const tested = await startTestLocal();
-  await plantResource(tested, 'db_1');
+  await addResource(tested, 'db_1');
   expect(await report(tested, event)).toBe(201);
   expect(jobKinds(tested)).toEqual([kind]);
   const { clock, state } = tested.local.context;
@@ -41,7 +41,7 @@ test.each<[Event, number]>([
   [{ type: 'resource.updated', resourceId: 'db_1', productId: 'other' }, 400],
 ])('%j is refused, and nothing is recorded', async (event, status) => {
   const tested = await startTestLocal();
-  await plantResource(tested, 'db_1');
+  await addResource(tested, 'db_1');
   expect(await report(tested, event)).toBe(status);
   expect(jobKinds(tested)).toEqual([]);
   expect(tested.local.context.state.events.size).toBe(0);

@@ -6,7 +6,7 @@ import {
 import type { ExperimentationItem } from '@openapi-counterpart/vercel/vercel-api/types';
 import { expect, test } from 'vitest';
 import { startTestLocal, type TestLocal } from '../support/local.js';
-import { plantResource } from '../support/resources.js';
+import { addResource } from '../support/resources.js';
 
 const flag = { id: 'flag_1', slug: 'checkout', origin: 'https://acme.example/1', name: 'Checkout' };
 
@@ -33,7 +33,7 @@ function itemsOf({ local }: TestLocal): ExperimentationItem[] {
 
 test('items are made known, and replaced when they come again', async () => {
   const tested = await startTestLocal();
-  await plantResource(tested, 'db_1');
+  await addResource(tested, 'db_1');
   const { name: _, ...shorter } = flag;
   expect((await create(tested, [flag, { ...flag, id: 'flag_2' }])).status).toBe(204);
   expect((await create(tested, [{ ...shorter, category: 'flag' }])).status).toBe(204);
@@ -45,8 +45,8 @@ test('items are made known, and replaced when they come again', async () => {
 
 test('two resources may have an item of the same id', async () => {
   const tested = await startTestLocal();
-  await plantResource(tested, 'db_1');
-  await plantResource(tested, 'db_2');
+  await addResource(tested, 'db_1');
+  await addResource(tested, 'db_2');
   await create(tested, [flag]);
   await create(tested, [flag], 'db_2');
   expect((await remove(tested, 'flag_1')).status).toBe(204);
@@ -58,14 +58,14 @@ test.each([
   [51, 400],
 ])('%i items at once: %i', async (amount, status) => {
   const tested = await startTestLocal();
-  await plantResource(tested, 'db_1');
+  await addResource(tested, 'db_1');
   const items = Array.from({ length: amount }, (_, at) => ({ ...flag, id: `flag_${at}` }));
   expect((await create(tested, items)).status).toBe(status);
 });
 
 test('an update keeps what it leaves out', async () => {
   const tested = await startTestLocal();
-  await plantResource(tested, 'db_1');
+  await addResource(tested, 'db_1');
   await create(tested, [flag]);
   const body = { slug: 'pay', origin: flag.origin, isArchived: true };
   expect((await update(tested, 'flag_1', body)).status).toBe(204);
@@ -75,7 +75,7 @@ test('an update keeps what it leaves out', async () => {
 test('unknown items and resources are not found', async () => {
   const tested = await startTestLocal();
   expect((await create(tested, [flag])).status).toBe(404);
-  await plantResource(tested, 'db_1');
+  await addResource(tested, 'db_1');
   expect((await update(tested, 'flag_1', flagBody)).status).toBe(404);
   expect((await remove(tested, 'flag_1')).status).toBe(404);
 });

@@ -1,6 +1,6 @@
 import { finalizeInstallation, getInvoice } from '@openapi-counterpart/vercel/vercel-api/client';
 import { expect, test } from 'vitest';
-import { day, minute } from '../../../src/local-vercel/rules/time.js';
+import { day, minute } from '../../../src/local-vercel/domain/time.js';
 import { startBilling, type TestBilling } from '../support/billing.js';
 
 const finalize = ({ partner, installation }: TestBilling) =>

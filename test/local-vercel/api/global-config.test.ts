@@ -8,7 +8,7 @@ import {
 } from '@openapi-counterpart/vercel/vercel-api/client';
 import { describe, expect, test } from 'vitest';
 import { startTestLocal, type TestLocal } from '../support/local.js';
-import { plantResource } from '../support/resources.js';
+import { addResource } from '../support/resources.js';
 
 const names = {
   'global-config': { get: getGlobalConfig, head: headGlobalConfig, put: putGlobalConfig },
@@ -22,7 +22,7 @@ const pathOf = ({ installation }: TestLocal) => ({
 
 async function startSyncing(): Promise<TestLocal> {
   const tested = await startTestLocal();
-  const resource = await plantResource(tested, 'db_1');
+  const resource = await addResource(tested, 'db_1');
   const protocolSettings = { experimentation: { globalConfigId: 'ecfg_1' } };
   tested.local.context.state.resources.put({ ...resource, protocolSettings });
   return tested;
@@ -87,7 +87,7 @@ describe.each(['global-config', 'edge-config'] as const)('under the name %s', (n
     const tested = await startTestLocal();
     const path = pathOf(tested);
     const before = await put(tested.partner, { path, body: { data } });
-    await plantResource(tested, 'db_1');
+    await addResource(tested, 'db_1');
     const [read, asked, written] = await Promise.all([
       get(tested.partner, { path }),
       head(tested.partner, { path }),

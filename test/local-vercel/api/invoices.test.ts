@@ -1,7 +1,7 @@
 import { submitInvoice } from '@openapi-counterpart/vercel/vercel-api/client';
 import type { SubmitInvoiceRequest } from '@openapi-counterpart/vercel/vercel-api/types';
 import { describe, expect, test } from 'vitest';
-import { day } from '../../../src/local-vercel/rules/time.js';
+import { day } from '../../../src/local-vercel/domain/time.js';
 import { startBilling } from '../support/billing.js';
 import { itemWith, requestWith } from '../support/invoices.js';
 
@@ -40,7 +40,7 @@ describe('a submitted invoice', () => {
       400,
       'externalId, "a-1"',
     ],
-    ['the last while nobody leaves', { final: true }, 400, 'final is only'],
+    ['the last while no removal was requested', { final: true }, 400, 'final is only'],
   ])('%s is refused', async (_, changes, status, message) => {
     const { submit, submitted, context } = await startBilling();
     await submitted({ externalId: 'a-1' });
@@ -94,7 +94,7 @@ describe('a test', () => {
     [{ result: 'overdue' }, 'overdue'],
     [{ result: 'overdue', validate: true }, 'overdue'],
     [{ result: 'notpaid', validate: false }, 'notpaid'],
-  ] as const)('%o ends as %s, and nobody hears of it', async (given, state) => {
+  ] as const)('%o ends as %s, without a webhook', async (given, state) => {
     const { submitted, read, webhooks, context } = await startBilling();
     const id = await submitted({ test: given });
     await context.jobs.advance(30 * day);

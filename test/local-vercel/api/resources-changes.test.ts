@@ -7,7 +7,7 @@ import type { UpdateResourceRequest } from '@openapi-counterpart/vercel/vercel-a
 import { describe, expect, test } from 'vitest';
 import type { Integration, Resource } from '../../../src/local-vercel/state/entities.js';
 import { startTestLocal, type TestLocal } from '../support/local.js';
-import { currentResource, plantResource } from '../support/resources.js';
+import { currentResource, addResource } from '../support/resources.js';
 
 const plan = { id: 'pro', type: 'subscription', name: 'Pro' } as const;
 const recorded = { ...plan, scope: 'resource', description: 'Pro', paymentMethodRequired: true };
@@ -31,7 +31,7 @@ function changeIntegration(
   if (integration) integrations.put({ ...integration, ...changes });
 }
 
-function plantProduct({ local, installation }: TestLocal, slug: string): void {
+function addProduct({ local, installation }: TestLocal, slug: string): void {
   const { products } = local.context.state;
   const [product] = products.where('integration', installation.integrationId);
   if (product) products.put({ ...product, id: `iap_${slug}`, slug });
@@ -55,7 +55,7 @@ describe('updating', () => {
     ['nothing', {}, {}],
   ])('changes only: %s', async (_, body, changed) => {
     const tested = await startTestLocal();
-    const before = await plantResource(tested, 'db_1', {
+    const before = await addResource(tested, 'db_1', {
       metadata: { region: 'iad1' },
       billingPlan: plan,
       notification,
@@ -69,7 +69,7 @@ describe('updating', () => {
 
   test('another plan takes over', async () => {
     const tested = await startTestLocal();
-    const before = await plantResource(tested, 'db_1', { billingPlan: plan });
+    const before = await addResource(tested, 'db_1', { billingPlan: plan });
     await tested.local.context.jobs.advance(1000);
     await update(tested, { billingPlan: { ...plan, id: 'max' } });
     const { billingPlan, planUses } = currentResource(tested, before);
@@ -82,7 +82,7 @@ describe('updating', () => {
 
   test('what becomes linked is no longer billed', async () => {
     const tested = await startTestLocal();
-    const before = await plantResource(tested, 'db_1', { billingPlan: plan });
+    const before = await addResource(tested, 'db_1', { billingPlan: plan });
     await update(tested, { ownership: 'linked' });
     expect(currentResource(tested, before)).toMatchObject({
       billingPlan: recorded,
@@ -92,8 +92,8 @@ describe('updating', () => {
 
   test('a name that is taken gets a number', async () => {
     const tested = await startTestLocal();
-    await plantResource(tested, 'db_1');
-    await plantResource(tested, 'db_2', { name: 'carts' });
+    await addResource(tested, 'db_1');
+    await addResource(tested, 'db_2', { name: 'carts' });
     expect((await update(tested, { name: 'carts' })).data).toEqual({ name: 'carts-2' });
   });
 
@@ -105,7 +105,7 @@ describe('updating', () => {
     ['a plan with a wrong amount', { billingPlan: { ...plan, minimumAmount: 5 } }, 400],
   ])('%s is refused, and nothing changes', async (_, body, expected) => {
     const tested = await startTestLocal();
-    const before = await plantResource(tested, 'db_1');
+    const before = await addResource(tested, 'db_1');
     expect((await update(tested, { status: 'error', ...body })).status).toBe(expected);
     expect(currentResource(tested, before)).toEqual(before);
   });
@@ -135,7 +135,7 @@ describe('deleting', () => {
   test('ends the resource, its plan and its connections', async () => {
     const tested = await startTestLocal();
     changeIntegration(tested, { webhookUrl: 'http://partner.example/webhooks' });
-    const resource = await plantResource(tested, 'db_1', { billingPlan: plan });
+    const resource = await addResource(tested, 'db_1', { billingPlan: plan });
     connect(tested, resource);
     const { state, clock } = tested.local.context;
     expect((await remove(tested)).status).toBe(204);
@@ -152,7 +152,7 @@ describe('deleting', () => {
 
   test('what is gone is not found by any operation', async () => {
     const tested = await startTestLocal();
-    await plantResource(tested, 'db_1');
+    await addResource(tested, 'db_1');
     await remove(tested);
     expect((await remove(tested)).status).toBe(404);
     expect((await update(tested, {})).status).toBe(404);
@@ -162,10 +162,10 @@ describe('deleting', () => {
 
   test('it may be imported again, of another product too, and keeps its history', async () => {
     const tested = await startTestLocal();
-    plantProduct(tested, 'other');
-    const ended = await plantResource(tested, 'db_1', { billingPlan: plan, secrets });
+    addProduct(tested, 'other');
+    const ended = await addResource(tested, 'db_1', { billingPlan: plan, secrets });
     await remove(tested);
-    const again = await plantResource(tested, 'db_1', { productId: 'other' });
+    const again = await addResource(tested, 'db_1', { productId: 'other' });
     expect(again).toMatchObject({
       id: ended.id,
       deletedAt: null,

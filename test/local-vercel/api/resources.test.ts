@@ -8,7 +8,7 @@ import type { ImportResourceRequest } from '@openapi-counterpart/vercel/vercel-a
 import { describe, expect, test } from 'vitest';
 import type { Integration } from '../../../src/local-vercel/state/entities.js';
 import { startTestLocal, type TestLocal } from '../support/local.js';
-import { currentResource, importBody, plantResource } from '../support/resources.js';
+import { currentResource, importBody, addResource } from '../support/resources.js';
 
 const plan = { id: 'pro', type: 'subscription', name: 'Pro' } as const;
 const recorded = { ...plan, scope: 'resource', description: 'Pro', paymentMethodRequired: true };
@@ -32,7 +32,7 @@ function changeIntegration(
   if (integration) integrations.put({ ...integration, ...changes });
 }
 
-function plantProduct({ local, installation }: TestLocal, slug: string): void {
+function addProduct({ local, installation }: TestLocal, slug: string): void {
   const { products } = local.context.state;
   const [product] = products.where('integration', installation.integrationId);
   if (product) products.put({ ...product, id: `iap_${slug}`, slug });
@@ -79,7 +79,7 @@ describe('importing', () => {
 
   test('again replaces it, but keeps secrets and ownership that are not said', async () => {
     const tested = await startTestLocal();
-    const first = await plantResource(tested, 'db_1', {
+    const first = await addResource(tested, 'db_1', {
       ownership: 'linked',
       metadata: { region: 'iad1' },
       notification,
@@ -99,7 +99,7 @@ describe('importing', () => {
 
   test('again without a plan ends the use of the one before', async () => {
     const tested = await startTestLocal();
-    const first = await plantResource(tested, 'db_1', { billingPlan: plan });
+    const first = await addResource(tested, 'db_1', { billingPlan: plan });
     await importIt(tested, importBody);
     const { billingPlan, planUses } = currentResource(tested, first);
     expect(billingPlan).toBeNull();
@@ -108,7 +108,7 @@ describe('importing', () => {
 
   test('a linked resource is not billed: its plan is only shown', async () => {
     const tested = await startTestLocal();
-    const resource = await plantResource(tested, 'db_1', {
+    const resource = await addResource(tested, 'db_1', {
       ownership: 'linked',
       billingPlan: plan,
     });
@@ -117,7 +117,7 @@ describe('importing', () => {
 
   test('a name that is taken gets a number', async () => {
     const tested = await startTestLocal();
-    await plantResource(tested, 'db_1');
+    await addResource(tested, 'db_1');
     const { data } = await importIt(tested, importBody, 'db_2');
     expect(data).toEqual({ name: 'orders-2' });
   });
@@ -167,14 +167,14 @@ describe('importing', () => {
 
   test('another product for a known resource is a conflict', async () => {
     const tested = await startTestLocal();
-    plantProduct(tested, 'other');
-    await plantResource(tested, 'db_1');
+    addProduct(tested, 'other');
+    await addResource(tested, 'db_1');
     expect((await importIt(tested, { ...importBody, productId: 'other' })).status).toBe(409);
   });
 
   test('while the installation is being removed only known resources are taken', async () => {
     const tested = await startTestLocal();
-    await plantResource(tested, 'db_1');
+    await addResource(tested, 'db_1');
     const { installations } = tested.local.context.state;
     installations.put({ ...tested.installation, deleteRequestedAt: 1 });
     expect((await importIt(tested, importBody)).status).toBe(200);
@@ -191,13 +191,13 @@ describe('importing', () => {
 describe('reading', () => {
   test('lists live resources of the installation, and has each by itself', async () => {
     const tested = await startTestLocal();
-    const resource = await plantResource(tested, 'db_1', {
+    const resource = await addResource(tested, 'db_1', {
       metadata: { region: 'iad1' },
       billingPlan: plan,
       notification,
       secrets,
     });
-    await plantResource(tested, 'db_2');
+    await addResource(tested, 'db_2');
     await deleteIntegrationResource(tested.partner, { path: pathOf(tested, 'db_2') });
     const common = {
       internalId: resource.id,
@@ -219,7 +219,7 @@ describe('reading', () => {
 
   test.each(['db_2', 'ir_1'])('%s is not found', async (resourceId) => {
     const tested = await startTestLocal();
-    await plantResource(tested, 'db_1');
+    await addResource(tested, 'db_1');
     const { status } = await getIntegrationResource(tested.partner, {
       path: pathOf(tested, resourceId),
     });

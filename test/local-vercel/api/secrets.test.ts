@@ -4,9 +4,9 @@ import {
 } from '@openapi-counterpart/vercel/vercel-api/client';
 import type { SecretsUpdate } from '@openapi-counterpart/vercel/vercel-api/types';
 import { describe, expect, test } from 'vitest';
-import { environmentVariables } from '../../../src/local-vercel/rules/environment-variables.js';
+import { environmentVariables } from '../../../src/local-vercel/domain/environment-variables.js';
 import { startTestLocal, type TestLocal } from '../support/local.js';
-import { currentResource, plantResource } from '../support/resources.js';
+import { currentResource, addResource } from '../support/resources.js';
 
 const former = [
   { name: 'URL', value: 'old' },
@@ -40,14 +40,14 @@ describe.each(['byId', 'ofProduct'] as const)('secrets set %s', (name) => {
     ['are taken away', { secrets: [] }, []],
   ])('%s', async (_, body, expected) => {
     const tested = await startTestLocal();
-    const resource = await plantResource(tested, 'db_1', { secrets: former });
+    const resource = await addResource(tested, 'db_1', { secrets: former });
     expect((await setSecrets(tested, body)).status).toBe(201);
     expect(currentResource(tested, resource).secrets).toEqual(expected);
   });
 
   test('connected projects see them at once', async () => {
     const tested = await startTestLocal();
-    const { id } = await plantResource(tested, 'db_1', { secrets: former });
+    const { id } = await addResource(tested, 'db_1', { secrets: former });
     const { state } = tested.local.context;
     const projectId = state.projects.all()[0]?.id ?? '';
     state.connections.put({
@@ -65,7 +65,7 @@ describe.each(['byId', 'ofProduct'] as const)('secrets set %s', (name) => {
 
   test('a rotation that waits for them is through', async () => {
     const tested = await startTestLocal();
-    const resource = await plantResource(tested, 'db_1', { secrets: former });
+    const resource = await addResource(tested, 'db_1', { secrets: former });
     const { state, clock } = tested.local.context;
     const rotation = { requestedAt: 1, reason: 'leak', requestedBy: null, completedAt: null };
     state.resources.put({ ...resource, rotation });
@@ -82,7 +82,7 @@ describe.each(['byId', 'ofProduct'] as const)('secrets set %s', (name) => {
     ['a name twice', { secrets: [url, url], partial: true }],
   ])('%s is refused', async (_, body) => {
     const tested = await startTestLocal();
-    const resource = await plantResource(tested, 'db_1', { secrets: former });
+    const resource = await addResource(tested, 'db_1', { secrets: former });
     const { status, error } = await setSecrets(tested, body);
     expect(status).toBe(422);
     expect(JSON.stringify(error)).not.toContain('newer');
@@ -100,7 +100,7 @@ test.each([
   ['another', 'other', 404],
 ])('the product in the path is %s', async (_, given, expected) => {
   const tested = await startTestLocal();
-  const { productId } = await plantResource(tested, 'db_1');
+  const { productId } = await addResource(tested, 'db_1');
   const { status } = await updateResourceSecrets(tested.partner, {
     path: { ...pathOf(tested), integrationProductIdOrSlug: given ?? productId },
     body: { secrets: [url] },

@@ -5,13 +5,13 @@ import {
   type ExchangeSsoTokenInput,
 } from '@openapi-counterpart/vercel/vercel-api/client';
 import { expect, test } from 'vitest';
-import { startSso } from '../../../src/local-vercel/http/sso.js';
-import { localUrl, plantInstallation, startPlatform } from '../support/platform.js';
+import { startSso } from '../../../src/local-vercel/workflows/sign-in.js';
+import { localUrl, addInstallation, startPlatform } from '../support/platform.js';
 
 function start() {
   const platform = startPlatform();
   const { local, member, integration } = platform;
-  const { installation } = plantInstallation(platform);
+  const { installation } = addInstallation(platform);
   const { searchParams } = new URL(startSso(local, { installation, member }));
   const secrets = { client_id: integration.id, client_secret: integration.clientSecret };
   const claims = {

@@ -5,8 +5,8 @@ import {
 import type { CreateStoreRequest } from '@openapi-counterpart/vercel/vercel-api/types';
 import { describe, expect, test } from 'vitest';
 import type { Product } from '../../../src/local-vercel/state/entities.js';
-import { storeView } from '../../../src/local-vercel/serializers/store.js';
-import { plantResource } from '../support/resources.js';
+import { serializeStore } from '../../../src/local-vercel/serializers/store.js';
+import { addResource } from '../support/resources.js';
 import { createStore, credits, startWith, type StoreSetting } from '../support/stores.js';
 
 const metadataSchema: Product['metadataSchema'] = {
@@ -73,7 +73,7 @@ describe('a store', () => {
     expect(resource?.secrets).not.toEqual([]);
   });
 
-  test('may be paid for, by whatever payment method is named', async () => {
+  test('may be paid for, with any payment method', async () => {
     const tested = await startWith();
     const [product] = tested.local.context.state.products.all();
     const { data } = await createStore(tested, {
@@ -126,7 +126,7 @@ describe('a store', () => {
 
   test('shows its connections, status and rotation later', async () => {
     const tested = await startWith();
-    const resource = await plantResource(tested, 'db_1', {
+    const resource = await addResource(tested, 'db_1', {
       secrets: [{ name: 'URL', value: 'x', prefix: 'DB' }],
     });
     const { state } = tested.local.context;
@@ -139,7 +139,7 @@ describe('a store', () => {
     const product = state.products.get(resource.productId);
     const integration = state.integrations.get(tested.installation.integrationId);
     if (product === undefined || integration === undefined) throw new Error('It has none.');
-    const view = storeView(
+    const view = serializeStore(
       state,
       { ...resource, rotation, status: 'pending', ownership: 'linked' },
       product,

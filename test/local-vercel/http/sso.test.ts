@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { resolveSsoLink, startSso } from '../../../src/local-vercel/http/sso.js';
-import { plantInstallation, startPlatform } from '../support/platform.js';
+import { resolveSsoLink, startSso } from '../../../src/local-vercel/workflows/sign-in.js';
+import { addInstallation, startPlatform } from '../support/platform.js';
 
 test('a sign-in goes to the login address with a code and where the user wants to go', () => {
   const platform = startPlatform();
   const { local, member } = platform;
-  const { installation } = plantInstallation(platform);
+  const { installation } = addInstallation(platform);
   const params = { path: 'billing', resource_id: 'res_1' };
   const address = new URL(startSso(local, { installation, member, params }));
   expect(address.origin + address.pathname).toBe('https://acme.example/login');
@@ -17,7 +17,7 @@ test('a sign-in goes to the login address with a code and where the user wants t
 test('a link of the form sso: signs in and hands its target over', () => {
   const platform = startPlatform();
   const { local, member } = platform;
-  const { installation } = plantInstallation(platform);
+  const { installation } = addInstallation(platform);
   const target = 'https://acme.example/usage?a=1';
   const address = new URL(resolveSsoLink(local, `sso:${target}`, { installation, member }));
   expect(address.searchParams.get('url')).toBe(target);
@@ -26,7 +26,7 @@ test('a link of the form sso: signs in and hands its target over', () => {
 
 test('a sign-in that begins at the partner comes back with what Vercel vouches for', async () => {
   const platform = startPlatform();
-  const { installation } = plantInstallation(platform);
+  const { installation } = addInstallation(platform);
   const path = `/sso/integrations/acme/${installation.id}`;
   const answer = await platform.get(`${path}?invoice_id=inv_1&mode=evil&code=stolen`);
   expect(answer.status).toBe(302);
@@ -42,15 +42,15 @@ test.each([
   ['no login address', { redirectLoginUrl: null }, '/sso/integrations/acme/INSTALLATION', 409],
 ])('%s is refused', async (_name, integration, path, status) => {
   const platform = startPlatform({ integration });
-  const { installation } = plantInstallation(platform);
+  const { installation } = addInstallation(platform);
   const answer = await platform.get(path.replace('INSTALLATION', installation.id));
   expect(answer.status).toBe(status);
   expect(await answer.json()).toMatchObject({ error: { message: expect.any(String) } });
 });
 
-test('a removed installation signs nobody in', () => {
+test('a removed installation signs no user in', () => {
   const platform = startPlatform();
   const { local, member } = platform;
-  const { installation } = plantInstallation(platform, { deletedAt: 1 });
+  const { installation } = addInstallation(platform, { deletedAt: 1 });
   expect(() => startSso(local, { installation, member })).toThrow(/was removed/);
 });

@@ -1,9 +1,10 @@
-/** Two things of one id in a seed: nothing is planted, and the error names both. */
+/** Two things of one id in a seed: nothing is added, and the error names both. */
 
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { createLocalVercel } from '../../../src/local-vercel/local-vercel.js';
-import { readSeed, type Seed } from '../../../src/local-vercel/seeds/seed.js';
+import { readSeed } from '../../../src/local-vercel/seeds/read-seed.js';
+import type { Seed } from '../../../src/local-vercel/seeds/seed.js';
 import { folderWith } from '../../support/temporary.js';
 
 const invoice = {
@@ -178,12 +179,12 @@ test('an invoice that is a test may have the external id of another', () => {
   expect(() => readSeed({ installations: [{ invoices }] })).not.toThrow();
 });
 
-test('nothing is planted of a seed with duplicates', async () => {
+test('nothing is added of a seed with duplicates', async () => {
   const stateFile = path.join(await folderWith({}), 'vercel.db');
   const holds = { teams: [{ slug: 'acme' }, { slug: 'acme' }] };
   await expect(createLocalVercel({ stateFile, holds })).rejects.toThrow('teams[1].slug');
   const local = await createLocalVercel({ stateFile });
-  await expect(local.plant(holds)).rejects.toThrow('teams[1].slug');
+  await expect(local.applySeed(holds)).rejects.toThrow('teams[1].slug');
   expect(local.context.state.teams.all()).toMatchObject([{ slug: 'local-team' }]);
   await local.close();
 });

@@ -11,19 +11,19 @@ async function fileWith(text: string): Promise<string> {
 }
 
 /** The state that a seed comes to. */
-async function planted(text: string) {
+async function added(text: string) {
   const { seed } = await readSeedFile(await fileWith(text));
   return (await createLocalVercel({ seed: 1, holds: seed })).context.state;
 }
 
 test('an empty file is the default seed', async () => {
-  const state = await planted('');
+  const state = await added('');
   expect(state.teams.all()).toMatchObject([{ slug: 'local-team' }]);
   expect(state.installations.size).toBe(1);
 });
 
 test('all that a seed may say', async () => {
-  const state = await planted(`
+  const state = await added(`
 teams:
   - slug: acme
     name: Acme Inc.
@@ -150,7 +150,7 @@ test.each<[string, string, string]>([
   expect(String(error)).toContain(problem);
 });
 
-test('a seed that cannot be planted leaves the state file as new as it was', async () => {
+test('a seed that cannot be added leaves the state file as new as it was', async () => {
   const stateFile = path.join(await folderWith({}), 'vercel.db');
   const holds = { installations: [{ team: 'nope' }] };
   await expect(createLocalVercel({ stateFile, holds })).rejects.toThrow('names "nope"');
@@ -165,9 +165,9 @@ test('a file that is not there is said to be', async () => {
   );
 });
 
-test('the example of the documentation can be planted', async () => {
+test('the example of the documentation can be added', async () => {
   const page = await readFile(inRepository('docs/local-vercel.md'), 'utf8');
   const example = /```yaml\n([\s\S]+?)```/.exec(page)?.[1] ?? '';
-  const state = await planted(example);
+  const state = await added(example);
   expect(state.resources.size).toBeGreaterThan(0);
 });

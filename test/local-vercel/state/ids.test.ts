@@ -21,7 +21,7 @@ test('a seed repeats them, another seed and no seed do not', () => {
   expect(new Set([...draw(7), ...draw(8), ...draw(undefined), ...draw(undefined)]).size).toBe(80);
 });
 
-test('after a restart they go on, whatever seed is named', () => {
+test('after a restart they continue, also with another seed', () => {
   const state = createState();
   const ids = createIds(state, 1);
   const before = [ids.next('x'), ids.next('x')];

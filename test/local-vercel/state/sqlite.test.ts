@@ -55,7 +55,7 @@ describe('what is kept', () => {
     await second.stateFile.close();
   });
 
-  test('changes are written without anybody waiting for it, but not after the end', async () => {
+  test('changes are written without a call of flush, but not after the end', async () => {
     const file = await newFile();
     const { stateFile, state } = await openState(file);
     state.projects.put(project('a'));

@@ -8,8 +8,8 @@ import { installIntegration } from '../../../src/local-vercel/workflows/install.
 import { provisionResource } from '../../../src/local-vercel/workflows/provision.js';
 import type { Installation, Resource } from '../../../src/local-vercel/state/entities.js';
 import {
-  plantMember,
-  plantTeam,
+  addMember,
+  addTeam,
   startPlatform,
   type Platform,
   type PlatformOptions,
@@ -63,8 +63,8 @@ export function startAcme(
     hooks,
     install: () => installIntegration(local, { integration, team, member }),
     installElsewhere() {
-      const other = plantTeam(local);
-      const owner = plantMember(local, other, 'ADMIN');
+      const other = addTeam(local);
+      const owner = addMember(local, other, 'ADMIN');
       return installIntegration(local, { integration, team: other, member: owner });
     },
     provision: (installation, { billingPlanId = 'redis-hobby', name = 'cache' } = {}) =>

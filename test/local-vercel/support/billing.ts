@@ -13,7 +13,7 @@ import type {
   SubmitInvoiceRequest,
 } from '@openapi-counterpart/vercel/vercel-api/types';
 import type { LocalContext } from '../../../src/local-vercel/context.js';
-import { bareResource } from '../../../src/local-vercel/state/bare.js';
+import { buildResource } from '../../../src/local-vercel/state/factories.js';
 import type {
   Installation,
   PaymentMethod,
@@ -73,7 +73,7 @@ export async function startBilling(
   return {
     ...started,
     context,
-    resource: plantResource(context, installation),
+    resource: addResource(context, installation),
     submit,
     async submitted(changes) {
       const result = await submit(changes);
@@ -111,7 +111,7 @@ function registerPartner({ state }: LocalContext, { integrationId }: Installatio
 }
 
 /** A resource that the partner calls `db_1`. */
-export function plantResource(
+export function addResource(
   { state, ids, clock }: LocalContext,
   installation: Installation,
 ): Resource {
@@ -125,7 +125,7 @@ export function plantResource(
     name: 'db',
   };
   return state.resources.put({
-    ...bareResource(given, clock.now()),
+    ...buildResource(given, clock.now()),
     billingPlan: product.plans.find(({ id }) => id === 'pro') ?? null,
     planUses: [useWith({ from: clock.now() })],
   });

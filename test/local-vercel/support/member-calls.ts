@@ -1,7 +1,7 @@
 /** A good call and refused ones of every operation that a member calls, or who shows a client secret. */
 
 import { startExternalInstall } from '../../../src/local-vercel/workflows/external-install.js';
-import { startSso } from '../../../src/local-vercel/http/sso.js';
+import { startSso } from '../../../src/local-vercel/workflows/sign-in.js';
 import type { Member } from '../../../src/local-vercel/state/entities.js';
 import {
   byMember,

@@ -7,7 +7,7 @@ import {
 } from '@openapi-counterpart/vercel/vercel-api/client';
 import { fromRequest, toResponse } from '@openapi-counterpart/runtime';
 import type { LocalContext } from '../../../src/local-vercel/context.js';
-import { createExchangeLog, type Exchange } from '../../../src/local-vercel/exchanges.js';
+import { createExchangeLog, type Exchange } from '../../../src/local-vercel/exchanges/log.js';
 import { authenticateCaller } from '../../../src/local-vercel/api/caller.js';
 import { localHandlers } from '../../../src/local-vercel/api/index.js';
 import { createOidc } from '../../../src/local-vercel/http/oidc.js';
@@ -24,7 +24,7 @@ import type {
 import { createIds } from '../../../src/local-vercel/state/ids.js';
 import { createJobs } from '../../../src/local-vercel/state/jobs.js';
 import { createState } from '../../../src/local-vercel/state/state.js';
-import { registerWork } from '../../../src/local-vercel/work.js';
+import { registerJobHandlers } from '../../../src/local-vercel/job-handlers.js';
 
 export const localUrl = 'http://vercel.local';
 export const partnerUrl = 'http://acme.example/base/';
@@ -91,7 +91,7 @@ export function startPlatform(options: PlatformOptions = {}): Platform {
   const local = createContext(partner ?? noPartner, options.limits);
   const { state, ids } = local;
   state.signingKeys.put(signingKey);
-  registerWork(local);
+  registerJobHandlers(local);
   const server = createVercelServer(localHandlers(local), {
     auth: { bearerToken: authenticateCaller(local) },
     validateResponses: true,
@@ -104,7 +104,7 @@ export function startPlatform(options: PlatformOptions = {}): Platform {
     return toResponse(answered ?? (await server.handle(incoming)));
   }
   local.jobs.start();
-  const team = plantTeam(local);
+  const team = addTeam(local);
   const integration = state.integrations.put({
     id: ids.next('oac'),
     slug: 'acme',
@@ -132,7 +132,7 @@ export function startPlatform(options: PlatformOptions = {}): Platform {
   return {
     local,
     team,
-    member: plantMember(local, team, 'ADMIN'),
+    member: addMember(local, team, 'ADMIN'),
     integration,
     product,
     fetch,
@@ -143,7 +143,7 @@ export function startPlatform(options: PlatformOptions = {}): Platform {
   };
 }
 
-export function plantTeam({ state, ids }: LocalContext): Team {
+export function addTeam({ state, ids }: LocalContext): Team {
   return state.teams.put({
     id: ids.next('team'),
     name: 'Shop',
@@ -154,11 +154,7 @@ export function plantTeam({ state, ids }: LocalContext): Team {
   });
 }
 
-export function plantMember(
-  { state, ids }: LocalContext,
-  team: Team,
-  role: Member['role'],
-): Member {
+export function addMember({ state, ids }: LocalContext, team: Team, role: Member['role']): Member {
   return state.members.put({
     id: ids.hex(24),
     teamId: team.id,
@@ -170,7 +166,7 @@ export function plantMember(
 }
 
 /** An installation that the partner was not told of, with its token. */
-export function plantInstallation(
+export function addInstallation(
   { local, team, member, integration }: Platform,
   changes: Partial<Installation> = {},
 ): { readonly installation: Installation; readonly token: string } {

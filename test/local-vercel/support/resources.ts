@@ -3,7 +3,7 @@
 import { importResource } from '@openapi-counterpart/vercel/vercel-api/client';
 import type { ImportResourceRequest } from '@openapi-counterpart/vercel/vercel-api/types';
 import { dataOf } from '@openapi-counterpart/runtime';
-import { bareResource } from '../../../src/local-vercel/state/bare.js';
+import { buildResource } from '../../../src/local-vercel/state/factories.js';
 import type { Resource } from '../../../src/local-vercel/state/entities.js';
 import { findLiveResource } from '../../../src/local-vercel/state/lookup.js';
 import type { TestLocal } from './local.js';
@@ -16,7 +16,7 @@ export function resourceWith(changes: Partial<Resource> = {}): Resource {
     productId: 'iap_1',
     name: 'orders',
   };
-  return { ...bareResource(given, 0), ...changes };
+  return { ...buildResource(given, 0), ...changes };
 }
 
 export const importBody: ImportResourceRequest = {
@@ -26,7 +26,7 @@ export const importBody: ImportResourceRequest = {
 };
 
 /** Has the partner import a resource, by the name `orders` unless the changes say otherwise. */
-export async function plantResource(
+export async function addResource(
   { local, installation, partner }: TestLocal,
   partnerId: string,
   changes: Partial<ImportResourceRequest> = {},

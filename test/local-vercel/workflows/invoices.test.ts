@@ -4,8 +4,8 @@ import {
   chargeAttempts,
   chargeDelay,
   retryDelay,
-} from '../../../src/local-vercel/rules/invoice-states.js';
-import { day, hour, minute, toIso } from '../../../src/local-vercel/rules/time.js';
+} from '../../../src/local-vercel/domain/invoice-states.js';
+import { day, hour, minute, toIso } from '../../../src/local-vercel/domain/time.js';
 import { startBilling, type TestBilling } from '../support/billing.js';
 import { itemWith } from '../support/invoices.js';
 
@@ -193,7 +193,7 @@ describe('a refund', () => {
     expect(billing.webhooks()).toEqual(['invoice.created', 'invoice.refunded']);
   });
 
-  test('of a test is told to nobody', async () => {
+  test('of a test is not told to the partner', async () => {
     const billing = await startBilling();
     const id = await billing.submitted({ test: { result: 'paid' } });
     await billing.refund(id, '1.00');
@@ -220,7 +220,7 @@ test('work that is done twice changes nothing', async () => {
   ]);
 });
 
-test('whatever happens, each step is told once and no more is given back than there was', async () => {
+test('in any order of events each step is told once, and no more than the total is refunded', async () => {
   const billing = await startBilling();
   const { context, submit, refund, setPayment } = billing;
   let random = 7;

@@ -6,7 +6,7 @@ import {
   rotateKeys,
 } from '../../../src/local-vercel/workflows/keys.js';
 import { signSystemToken, signUserToken } from '../../../src/local-vercel/workflows/tokens.js';
-import { plantInstallation, startPlatform } from '../support/platform.js';
+import { addInstallation, startPlatform } from '../support/platform.js';
 
 const hour = 3_600_000;
 
@@ -43,10 +43,10 @@ test('after a rotation the new key signs, and the old one is believed for an hou
   }
 });
 
-test('tokens live in the time of the machine, whatever the local clock says', async () => {
+test('tokens have the times of the machine, not of the local clock', async () => {
   const platform = startPlatform();
   const { local, integration, member } = platform;
-  const { installation } = plantInstallation(platform);
+  const { installation } = addInstallation(platform);
   const token = await signUserToken(local, {
     integration,
     member,
@@ -62,7 +62,7 @@ test('tokens live in the time of the machine, whatever the local clock says', as
 test('Vercel’s own token names the account and no user', async () => {
   const platform = startPlatform();
   const { local, integration, team } = platform;
-  const { installation } = plantInstallation(platform);
+  const { installation } = addInstallation(platform);
   const token = await signSystemToken(local, { integration, installationId: installation.id });
   const keys = createLocalJWKSet(await publishedKeys(local));
   const { payload } = await jwtVerify(token, keys, {

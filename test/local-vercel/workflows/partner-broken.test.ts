@@ -6,10 +6,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import { callOf, callPartner } from '../../../src/local-vercel/workflows/partner.js';
 import type { PartnerError } from '../../../src/local-vercel/workflows/partner-error.js';
 import { snapshotOf } from '../../../src/local-vercel/state/state.js';
-import { answer, plantInstallation, startPlatform, type Platform } from '../support/platform.js';
+import { answer, addInstallation, startPlatform, type Platform } from '../support/platform.js';
 import { provision, provisioned, refusal } from '../support/provisioning.js';
 
-/** Never answers, and does not heed that nobody waits any more. */
+/** Never answers, and ignores the signal that ends the wait. */
 const silent = (): Promise<Response> => new Promise(() => {});
 
 /** A body that never ends. */
@@ -97,7 +97,7 @@ const broken: readonly Broken[] = [
 test.each(broken)('$name changes nothing and is in the log', async (row) => {
   const limits = { answerWithin: 20, retryAfter: [0, 0] };
   const platform = startPlatform({ partner: row.partner, limits });
-  const { installation } = plantInstallation(platform);
+  const { installation } = addInstallation(platform);
   const before = knownTo(platform);
   await expect(provision(platform, installation.id)).rejects.toMatchObject({
     name: 'PartnerError',
@@ -112,14 +112,14 @@ test.each(broken)('$name changes nothing and is in the log', async (row) => {
 
 test('what does not match the description is named in the error and in the log', async () => {
   const platform = startPlatform({ partner: () => answer(200, { ...provisioned, id: 5 }) });
-  const { installation } = plantInstallation(platform);
+  const { installation } = addInstallation(platform);
   await expect(provision(platform, installation.id)).rejects.toThrow(/\/id must be a string|\/id /);
   expect(platform.calls()[0]?.response?.issues).toMatchObject([{ pointer: '/id' }]);
 });
 
 test('what a partner says of its own failure is told', async () => {
   const platform = startPlatform({ partner: () => answer(500, { error: { message: 'boom' } }) });
-  const { installation } = plantInstallation(platform);
+  const { installation } = addInstallation(platform);
   await expect(provision(platform, installation.id)).rejects.toThrow(/status 500.* It says: boom$/);
 });
 
@@ -128,7 +128,7 @@ test('a partner that recovers is asked again with the same key and token', async
   const platform = startPlatform({
     partner: () => answer(++count < 3 ? 503 : 200, count < 3 ? {} : provisioned),
   });
-  const { installation } = plantInstallation(platform);
+  const { installation } = addInstallation(platform);
   expect(await provision(platform, installation.id)).toMatchObject({ partnerId: 'res_1' });
   const keys = platform.calls().map(({ request }) => request.headers['idempotency-key']);
   expect(keys).toHaveLength(3);
@@ -146,7 +146,7 @@ test('a server that hangs up is no answer', async () => {
     partner: (request) => fetch(request),
     integration: { partnerUrl: `http://127.0.0.1:${address.port}` },
   });
-  const { installation } = plantInstallation(platform);
+  const { installation } = addInstallation(platform);
   const { local } = platform;
   const reading = callPartner(
     local,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { installIntegration } from '../../../src/local-vercel/workflows/install.js';
 import { callOf, callPartner } from '../../../src/local-vercel/workflows/partner.js';
 import { listProductPlans } from '../../../src/local-vercel/workflows/plans.js';
-import { answer, plantInstallation, startPlatform } from '../support/platform.js';
+import { answer, addInstallation, startPlatform } from '../support/platform.js';
 import { plan, provision, provisioned, refusal } from '../support/provisioning.js';
 
 test('the token says who calls, and the log does not have it', async () => {
@@ -14,7 +14,7 @@ test('the token says who calls, and the log does not have it', async () => {
       return answer(200, provisioned);
     },
   });
-  const { installation } = plantInstallation(platform);
+  const { installation } = addInstallation(platform);
   await provision(platform, installation.id);
   const { member, team, integration } = platform;
   expect(decodeJwt(tokens[0] ?? '')).toMatchObject({
@@ -91,7 +91,7 @@ test('an installation that the partner refuses leaves nothing behind', async () 
 
 test('what would not match the description is not sent', async () => {
   const platform = startPlatform({ partner: () => answer(200, provisioned) });
-  const { installation } = plantInstallation(platform);
+  const { installation } = addInstallation(platform);
   const { local, member } = platform;
   const change = { path: { installationId: installation.id } };
   await expect(
@@ -114,7 +114,7 @@ test('what would not match the description is not sent', async () => {
 
 test('an id that is taken is not taken again', async () => {
   const platform = startPlatform({ partner: () => answer(200, provisioned) });
-  const { installation } = plantInstallation(platform);
+  const { installation } = addInstallation(platform);
   await provision(platform, installation.id);
   await expect(provision(platform, installation.id)).rejects.toMatchObject({ failure: 'invalid' });
   expect(platform.local.state.resources.size).toBe(1);
@@ -125,6 +125,6 @@ test('without installation-level billing a resource needs a plan', async () => {
     partner: () => answer(200, { ...provisioned, billingPlan: undefined }),
     integration: { hasInstallationBilling: false },
   });
-  const { installation } = plantInstallation(platform);
+  const { installation } = addInstallation(platform);
   await expect(provision(platform, installation.id)).rejects.toThrow(/has no billingPlan/);
 });

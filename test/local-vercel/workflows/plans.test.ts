@@ -7,7 +7,7 @@ import { provisionResource } from '../../../src/local-vercel/workflows/provision
 import { scheduleInstallationReadBack } from '../../../src/local-vercel/workflows/read-back.js';
 import {
   answer,
-  plantInstallation,
+  addInstallation,
   startPlatform,
   type PlatformOptions,
 } from '../support/platform.js';
@@ -27,7 +27,7 @@ async function start(status: number, integration: PlatformOptions['integration']
     },
   });
   const { local, product, member } = platform;
-  const { installation } = plantInstallation(platform);
+  const { installation } = addInstallation(platform);
   const resource = await provisionResource(local, {
     installation,
     product,
@@ -55,7 +55,7 @@ test('another refusal is none of that kind', async () => {
   await expect(listResourcePlans(local, resource)).rejects.toMatchObject({ status: 409 });
 });
 
-test('without installation-level billing nobody is asked for plans of installations', async () => {
+test('without installation-level billing the partner is not asked for plans of installations', async () => {
   const { local, installation, calls } = await start(404, { hasInstallationBilling: false });
   const before = calls().length;
   expect(await listInstallationPlans(local, installation)).toEqual([]);

@@ -5,7 +5,7 @@ import { PartnerError } from '../../../src/local-vercel/workflows/partner-error.
 import { purchase } from '../../../src/local-vercel/workflows/purchase.js';
 import { recordBalances } from '../../../src/local-vercel/workflows/balances.js';
 import { topUpWhereDue } from '../../../src/local-vercel/workflows/top-up.js';
-import { minute } from '../../../src/local-vercel/rules/time.js';
+import { minute } from '../../../src/local-vercel/domain/time.js';
 import type { Invoice, PaymentMethod } from '../../../src/local-vercel/state/entities.js';
 import { startAcme, type AcmePlatform } from '../support/acme.js';
 import { creditPlan, startBilling } from '../support/billing.js';
@@ -117,7 +117,7 @@ describe('a purchase', () => {
             }),
           ),
     );
-    // Nobody waits for it any more.
+    // No caller waits for it any more.
     purchase(context, { installation, ...input }).catch(() => {});
     await context.jobs.settled();
     isCutOff = false;

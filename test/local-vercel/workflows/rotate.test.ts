@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { updateResourceSecretsById } from '@openapi-counterpart/vercel/vercel-api/client';
 import { rotateSecrets } from '../../../src/local-vercel/workflows/rotate.js';
-import { bareResource } from '../../../src/local-vercel/state/bare.js';
+import { buildResource } from '../../../src/local-vercel/state/factories.js';
 import type { Resource } from '../../../src/local-vercel/state/entities.js';
-import { answer, plantInstallation, startPlatform, type Platform } from '../support/platform.js';
+import { answer, addInstallation, startPlatform, type Platform } from '../support/platform.js';
 
 const former = [
   { name: 'URL', value: 'redis://old' },
@@ -11,7 +11,7 @@ const former = [
 ];
 const next = [{ name: 'TOKEN', value: 'new' }];
 
-function plantResource({ local, product }: Platform, installationId: string): Resource {
+function addResource({ local, product }: Platform, installationId: string): Resource {
   const given = {
     id: 'store_1',
     installationId,
@@ -19,7 +19,7 @@ function plantResource({ local, product }: Platform, installationId: string): Re
     productId: product.id,
     name: 'cache',
   };
-  return local.state.resources.put({ ...bareResource(given, local.clock.now()), secrets: former });
+  return local.state.resources.put({ ...buildResource(given, local.clock.now()), secrets: former });
 }
 
 test.each([
@@ -27,8 +27,8 @@ test.each([
   ['some', { sync: true, secrets: next, partial: true }, [former[0], ...next]],
 ])('%s secrets are replaced at once', async (_name, body, secrets) => {
   const platform = startPlatform({ partner: () => answer(200, body) });
-  const { installation } = plantInstallation(platform);
-  const resource = plantResource(platform, installation.id);
+  const { installation } = addInstallation(platform);
+  const resource = addResource(platform, installation.id);
   const rotated = await rotateSecrets(platform.local, { resource, member: null });
   expect(rotated.secrets).toEqual(secrets);
   expect(rotated.rotation).toMatchObject({
@@ -39,8 +39,8 @@ test.each([
 
 test.each([200, 202])('with %i secrets may follow later', async (status) => {
   const platform = startPlatform({ partner: () => answer(status, { sync: false }) });
-  const { installation } = plantInstallation(platform);
-  const resource = plantResource(platform, installation.id);
+  const { installation } = addInstallation(platform);
+  const resource = addResource(platform, installation.id);
   const waiting = await rotateSecrets(platform.local, { resource, member: null, reason: 'leak' });
   expect(waiting).toMatchObject({ secrets: former, rotation: { completedAt: null } });
 });
@@ -56,8 +56,8 @@ test('secrets that come before the answer complete the rotation', async () => {
       return answer(result.ok ? 202 : 500, { sync: false });
     },
   });
-  const { installation, token } = plantInstallation(platform);
-  const resource = plantResource(platform, installation.id);
+  const { installation, token } = addInstallation(platform);
+  const resource = addResource(platform, installation.id);
   const rotated = await rotateSecrets(platform.local, { resource, member: null });
   expect(rotated).toMatchObject({
     secrets: next,
@@ -74,8 +74,8 @@ test.each([
     partner: () => answer(200, { sync: true, secrets: next }),
     product: { secretRotation: rule },
   });
-  const { installation } = plantInstallation(platform);
-  const resource = plantResource(platform, installation.id);
+  const { installation } = addInstallation(platform);
+  const resource = addResource(platform, installation.id);
   const rotation = rotateSecrets(platform.local, { resource, member: null, delayHours });
   await expect(rotation).rejects.toMatchObject({ name: 'HttpError', status });
   expect(platform.calls()).toEqual([]);

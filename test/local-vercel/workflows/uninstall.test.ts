@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { payInvoice } from '../../../src/local-vercel/workflows/invoices.js';
 import { PartnerError } from '../../../src/local-vercel/workflows/partner-error.js';
 import { uninstall } from '../../../src/local-vercel/workflows/uninstall.js';
-import { day, hour, minute } from '../../../src/local-vercel/rules/time.js';
+import { day, hour, minute } from '../../../src/local-vercel/domain/time.js';
 import type { Installation, Member } from '../../../src/local-vercel/state/entities.js';
 import { startAcme } from '../support/acme.js';
 import { startBilling, type TestBilling } from '../support/billing.js';
@@ -222,7 +222,7 @@ test('the customer can ask again after a refusal, and last invoices have their d
   expect(billing.installationNow().deletedAt).not.toBeNull();
 });
 
-test('the partner is told once, of whoever asks first', async () => {
+test('the partner is told once, with the first request', async () => {
   let calls = 0;
   const billing = await startBilling(() => {
     calls += 1;

@@ -2,13 +2,7 @@ import { createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { transferInstallation } from '../../../src/local-vercel/workflows/transfer-installation.js';
 import { replayDelivery, sendWebhook } from '../../../src/local-vercel/workflows/webhooks.js';
-import {
-  answer,
-  plantMember,
-  plantInstallation,
-  plantTeam,
-  startPlatform,
-} from '../support/platform.js';
+import { answer, addMember, addInstallation, addTeam, startPlatform } from '../support/platform.js';
 import type { Platform } from '../support/platform.js';
 
 const day = 86_400_000;
@@ -112,7 +106,7 @@ test('none is made without an address', () => {
 test('of an installation that is switched off only its end is told', () => {
   const platform = start([200]);
   const { local, integration } = platform;
-  const { installation } = plantInstallation(platform, { disabledReason: 'disabled-by-owner' });
+  const { installation } = addInstallation(platform, { disabledReason: 'disabled-by-owner' });
   const { id } = installation;
   expect(
     sendWebhook(local, integration.id, 'integration-configuration.scope-change-confirmed', {
@@ -144,9 +138,9 @@ test('replaying what is not known is refused', () => {
 test('an installation moves to another team, and the partner hears of it', async () => {
   const platform = start([200]);
   const { local, team, requests } = platform;
-  const { installation } = plantInstallation(platform);
-  const other = plantTeam(local);
-  const moved = transferInstallation(local, installation, plantMember(local, other, 'ADMIN'));
+  const { installation } = addInstallation(platform);
+  const other = addTeam(local);
+  const moved = transferInstallation(local, installation, addMember(local, other, 'ADMIN'));
   await local.jobs.settled();
   expect(moved.teamId).toBe(other.id);
   expect(JSON.parse(requests[0]?.body ?? '')).toMatchObject({

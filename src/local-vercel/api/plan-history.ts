@@ -1,0 +1,22 @@
+/** The plans of an installation and its resources, as the checks of bills look at them. */
+
+import type { LocalContext } from '../context.js';
+import { memoizeLast } from '../memoize-last.js';
+import type { PlanHistory } from '../domain/billing-lines.js';
+import type { Installation, PlanUse } from '../state/entities.js';
+import { resourceKey } from '../state/state.js';
+
+/** Resources that are gone count: their last period is still to be billed. */
+export function planHistory({ state }: LocalContext, installation: Installation): PlanHistory {
+  function find(partnerId: string): readonly PlanUse[] | undefined {
+    const key = resourceKey(installation.id, partnerId);
+    const [resource, ...others] = state.resources.where('partner', key);
+    if (resource === undefined || others.length === 0) return resource?.planUses;
+    return [resource, ...others].flatMap(({ planUses }) => planUses);
+  }
+
+  return {
+    ofInstallation: installation.planUses,
+    ofResource: memoizeLast(find),
+  };
+}

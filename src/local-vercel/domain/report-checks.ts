@@ -1,0 +1,130 @@
+/** The checks of a usage report: what makes Vercel refuse it. */
+
+import type {
+  BillingDiscount,
+  BillingItem,
+  SubmitBillingDataRequest,
+} from '@openapi-counterpart/vercel/vercel-api/types';
+import {
+  checkItemTotal,
+  checkPeriod,
+  checkSpan,
+  describePeriod,
+  isWithin,
+  notSubscription,
+  planUsesOf,
+  unknownResource,
+  type PlanHistory,
+} from './billing-lines.js';
+import type { Period } from './billing-period.js';
+import { day, toIso, toTime } from './time.js';
+
+/** How far behind the clock a report may be. */
+const longestDelay = day;
+
+/** When a report was made and what it is about, in milliseconds since 1970. */
+export interface ReportTimes {
+  readonly timestamp: number;
+  readonly period: Period;
+  readonly eod: number;
+}
+
+export function timesOf({
+  timestamp,
+  period,
+  eod,
+}: Pick<SubmitBillingDataRequest, 'timestamp' | 'period' | 'eod'>): ReportTimes {
+  return {
+    timestamp: toTime(timestamp),
+    period: { start: toTime(period.start), end: toTime(period.end) },
+    eod: toTime(eod),
+  };
+}
+
+/** All that is wrong with a report, in the order of its parts; nothing for one that is fine. */
+export function checkReport(
+  body: SubmitBillingDataRequest,
+  times: ReportTimes,
+  history: PlanHistory,
+  now: number,
+): string[] {
+  const { period } = times;
+  const { items, discounts } = billingOf(body);
+  const problems = [...checkPeriod(period), ...checkTimes(body, times, now)];
+  for (const [index, item] of items.entries()) {
+    const at = `billing.items[${index}]`;
+    problems.push(...checkSpan(at, item, period));
+    problems.push(...checkPlan(at, item, history));
+    problems.push(...checkItemTotal(at, item));
+  }
+  for (const [index, discount] of discounts.entries()) {
+    const at = `billing.discounts[${index}]`;
+    problems.push(...checkSpan(at, discount, period));
+    problems.push(...checkPlan(at, discount, history));
+  }
+  problems.push(...checkUsage(body, history));
+  return problems;
+}
+
+/** The day that a report is about, which ends at its `eod`: its number since 1970 in UTC. */
+export function dayOf({ eod }: Pick<ReportTimes, 'eod'>): number {
+  return Math.ceil(eod / day) - 1;
+}
+
+/** The two ways to report costs, as one. */
+function billingOf({ billing }: SubmitBillingDataRequest): {
+  readonly items: readonly BillingItem[];
+  readonly discounts: readonly BillingDiscount[];
+} {
+  return 'items' in billing
+    ? { items: billing.items, discounts: billing.discounts ?? [] }
+    : { items: billing, discounts: [] };
+}
+
+function checkTimes(
+  body: SubmitBillingDataRequest,
+  { period, eod }: ReportTimes,
+  now: number,
+): string[] {
+  const problems: string[] = [];
+  const oldest = now - longestDelay;
+  if (period.end < oldest) problems.push(`period.end, ${body.period.end}, ${behind(now)}`);
+  if (!isWithin(eod, period)) {
+    problems.push(`eod, ${body.eod}, is outside of the period ${describePeriod(period)}.`);
+  }
+  if (eod < oldest) problems.push(`eod, ${body.eod}, ${behind(now)}`);
+  return problems;
+}
+
+function behind(now: number): string {
+  return `is more than 24 hours before now, ${toIso(now)}.`;
+}
+
+/**
+ * A report only shows costs: unlike an invoice's, its plan may have been active at any time. Without a
+ * resource the plan may be one of any, which is not told; it is taken as it is.
+ */
+function checkPlan(
+  at: string,
+  line: BillingItem | BillingDiscount,
+  history: PlanHistory,
+): string[] {
+  const { resourceId, billingPlanId: planId } = line;
+  if (resourceId === undefined) return [];
+  const uses = planUsesOf(line, history);
+  if (uses === undefined) return [unknownResource(at, resourceId)];
+  const use = uses.findLast((known) => known.planId === planId);
+  if (use?.type === 'prepayment') return [notSubscription(at, planId)];
+  if (use !== undefined) return [];
+  return [`${at}.billingPlanId, "${planId}", was never a plan of the resource "${resourceId}".`];
+}
+
+function checkUsage({ usage }: SubmitBillingDataRequest, history: PlanHistory): string[] {
+  const problems: string[] = [];
+  for (const [index, { resourceId }] of usage.entries()) {
+    if (resourceId !== undefined && history.ofResource(resourceId) === undefined) {
+      problems.push(unknownResource(`usage[${index}]`, resourceId));
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,116 @@
+/** The log of every exchange between Vercel and the partner, with what validation said of it. */
+
+import type { Issue } from '@openapi-counterpart/runtime';
+
+export interface Message {
+  readonly headers: Readonly<Record<string, string>>;
+  /** As sent; null without a body. */
+  readonly body: string | null;
+  /** What does not match the description. */
+  readonly issues: readonly Issue[];
+}
+
+export interface Exchange {
+  readonly id: string;
+  /** By the machine's clock, in milliseconds since 1970. */
+  readonly at: number;
+  /** `in`: called at the local Vercel. `out`: the local Vercel called the partner. */
+  readonly direction: 'in' | 'out';
+  /** `vercel-api`, `partner-api`, `webhook`, `oidc`, `sso`. */
+  readonly api: string;
+  /** Absent where no described operation was called. */
+  readonly operationId: string | undefined;
+  readonly method: string;
+  /** Path and query as sent. */
+  readonly path: string;
+  /** Null when no answer came. */
+  readonly status: number | null;
+  /** In milliseconds. */
+  readonly duration: number;
+  readonly request: Message;
+  readonly response: Message | null;
+  /** Why no answer came, or the fault rule that replaced it. */
+  readonly note: string | null;
+}
+
+/** An exchange as it is added: a body in bytes is decoded when the exchange is read. */
+export interface AddedExchange extends Omit<Exchange, 'id' | 'request'> {
+  readonly request: Omit<Message, 'body'> & { readonly body: string | Uint8Array | null };
+}
+
+export type ExchangeListener = (exchange: Exchange) => void;
+
+export interface ExchangeLog {
+  add(exchange: AddedExchange): void;
+  /** Oldest first. */
+  all(): readonly Exchange[];
+  clear(): void;
+  /** @returns What ends it. */
+  listen(listener: ExchangeListener): () => void;
+}
+
+/** How many are kept. */
+const limit = 1000;
+
+/** How long all bodies together may be, in bytes or characters: a thousand of the longest would fill the memory. */
+const longestBodies = 64 * 1024 * 1024;
+
+export function createExchangeLog(): ExchangeLog {
+  let exchanges: AddedExchange[] = [];
+  let count = 0;
+  let length = 0;
+  const listeners = new Set<ExchangeListener>();
+  return {
+    add(exchange) {
+      count += 1;
+      exchanges.push(exchange);
+      length += lengthOf(exchange);
+      // In steps, because taking the first of a long list is no cheaper than taking many.
+      if (exchanges.length >= 2 * limit || length > longestBodies) {
+        exchanges = latest(exchanges);
+        length = exchanges.reduce((sum, kept) => sum + lengthOf(kept), 0);
+      }
+      if (listeners.size === 0) return;
+      const shown = readable(exchange, count);
+      for (const listener of listeners) listener(shown);
+    },
+    all() {
+      const newest = exchanges.slice(-limit);
+      const before = count - newest.length;
+      return newest.map((exchange, index) => readable(exchange, before + index + 1));
+    },
+    clear() {
+      exchanges = [];
+      length = 0;
+    },
+    listen(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+/** The newest, as many as may be kept and as half of the length for bodies has room for; one at least. */
+function latest(exchanges: readonly AddedExchange[]): AddedExchange[] {
+  let room = longestBodies / 2;
+  let first = exchanges.length - 1;
+  while (first > 0 && exchanges.length - first < limit) {
+    room -= lengthOf(exchanges[first]);
+    if (room < lengthOf(exchanges[first - 1])) break;
+    first -= 1;
+  }
+  return exchanges.slice(first);
+}
+
+/** @param number Of all that were ever added, from 1. */
+function readable(exchange: AddedExchange, number: number): Exchange {
+  const { body } = exchange.request;
+  const text = body instanceof Uint8Array ? utf8.decode(body) : body;
+  return { id: `ex_${number}`, ...exchange, request: { ...exchange.request, body: text } };
+}
+
+const utf8 = new TextDecoder();
+
+function lengthOf(exchange: AddedExchange | undefined): number {
+  return (exchange?.request.body?.length ?? 0) + (exchange?.response?.body?.length ?? 0);
+}

@@ -1,0 +1,6 @@
+/** What a fault rule throws to end a connection. */
+
+/** The call ends without an answer. */
+export class DroppedConnectionError extends Error {
+  override readonly name = 'DroppedConnectionError';
+}

@@ -1,0 +1,11 @@
+/** How long the platform waits for a partner, and when it asks again. */
+
+export interface PartnerLimits {
+  /** How long the partner may take for an answer with all of its body, in milliseconds. */
+  readonly answerWithin: number;
+  /** How long to wait before each further try, in milliseconds. */
+  readonly retryAfter: readonly number[];
+}
+
+/** 30 s is what is published for webhooks; for other calls nothing is, and two further tries are our choice. */
+export const defaultLimits: PartnerLimits = { answerWithin: 30_000, retryAfter: [250, 1000] };

@@ -1,0 +1,87 @@
+/** Makes an event happen, and what it needs before. */
+
+import type { LocalContext } from '../context.js';
+import type { Exchange } from '../exchanges/log.js';
+import { ShapeError } from '../shape.js';
+import { didYouMean } from '../suggest.js';
+import { maskExchange } from '../exchanges/mask-exchange.js';
+import { billingEvents } from './billing.js';
+import { deploymentEvents } from './deployments.js';
+import type { Outcome, TriggerEvents } from './event.js';
+import { platformEvents } from './platform.js';
+import { teamEvents } from './team.js';
+
+/** What can be set for an event: which things it is about, and its own values. */
+export type TriggerOverrides = Readonly<Record<string, unknown>>;
+
+export interface TriggerResult {
+  readonly event: string;
+  /** Ids of what it was about, and what came of it. */
+  readonly outcome: Outcome;
+  /** What was exchanged with the partner meanwhile, secrets masked. */
+  readonly exchanges: readonly Pick<
+    Exchange,
+    'id' | 'direction' | 'operationId' | 'method' | 'path' | 'status' | 'note'
+  >[];
+  /** Why the partner did not hear of it. */
+  readonly note: string | null;
+}
+
+const events: TriggerEvents = {
+  ...platformEvents,
+  ...billingEvents,
+  ...teamEvents,
+  ...deploymentEvents,
+};
+
+/** Events as the admin paths list them. */
+export const triggerList = Object.entries(events).map(([name, { summary, settable }]) => ({
+  name,
+  summary,
+  settable,
+}));
+
+/** Other events call the partner's server, whether it takes webhooks or not. */
+function isWebhook(event: string): boolean {
+  return !Object.hasOwn(platformEvents, event);
+}
+
+/**
+ * Resolves once all that follows at once is done, such as the delivery of webhooks.
+ * @throws ShapeError for an unknown event or value; PartnerError when the partner does not do its part.
+ */
+export async function trigger(
+  local: LocalContext,
+  name: string,
+  overrides: TriggerOverrides = {},
+): Promise<TriggerResult> {
+  const event = Object.hasOwn(events, name) ? events[name] : undefined;
+  if (event === undefined) {
+    const names = Object.keys(events);
+    const suggestion = didYouMean(name, names) || ` There are: ${names.join(', ')}.`;
+    throw new ShapeError(['event'], `names "${name}", which is no event.${suggestion}`);
+  }
+  const seen: Exchange[] = [];
+  const stop = local.exchanges.listen((exchange) => void seen.push(maskExchange(exchange)));
+  try {
+    const outcome = await event.run(local, overrides);
+    await local.jobs.settled();
+    const isSent = seen.some(({ api, operationId }) => api === 'webhook' && operationId === name);
+    const note = isWebhook(name) && !isSent ? whyNotSent(local) : null;
+    return { event: name, outcome, exchanges: seen.map(summarise), note };
+  } finally {
+    stop();
+  }
+}
+
+function whyNotSent({ state }: LocalContext): string | null {
+  if (state.integrations.all().every(({ webhookUrl }) => webhookUrl === null)) {
+    return 'No webhook was sent: the integration has no webhook address (--webhook-url, webhookUrl).';
+  }
+  const isOff = state.installations.all().some(({ disabledReason }) => disabledReason !== null);
+  return isOff ? 'No webhook was sent: the installation is switched off.' : null;
+}
+
+function summarise({ id, direction, operationId, method, path, status, note }: Exchange) {
+  return { id, direction, operationId, method, path, status, note };
+}

@@ -1,0 +1,53 @@
+/** The log of exchanges keeps the newest, and neither too many nor too long. */
+
+import { expect, test, vi } from 'vitest';
+import { createExchangeLog, type Exchange } from '../../../src/local-vercel/exchanges/log.js';
+
+function exchangeWith(body: string | null): Omit<Exchange, 'id'> {
+  return {
+    at: 0,
+    direction: 'in',
+    api: 'vercel-api',
+    operationId: 'create-event',
+    method: 'POST',
+    path: '/',
+    status: 201,
+    duration: 1,
+    request: { headers: {}, body, issues: [] },
+    response: null,
+    note: null,
+  };
+}
+
+test.each([
+  { count: 999, length: 1, kept: 999 },
+  { count: 2500, length: 1, kept: 1000 },
+  { count: 65, length: 1024 * 1024, kept: 32 },
+  { count: 3, length: 65 * 1024 * 1024, kept: 1 },
+])('of $count with bodies of $length characters it keeps $kept', ({ count, length, kept }) => {
+  const log = createExchangeLog();
+  const body = 'x'.repeat(length);
+  for (let number = 0; number < count; number += 1) log.add(exchangeWith(body));
+  expect(log.all().map(({ id }) => id)).toEqual(
+    Array.from({ length: kept }, (_, index) => `ex_${count - kept + index + 1}`),
+  );
+});
+
+test('a body in bytes is read as text', () => {
+  const log = createExchangeLog();
+  const heard = vi.fn<(exchange: Exchange) => void>();
+  log.listen(heard);
+  const { request, ...rest } = exchangeWith(null);
+  log.add({ ...rest, request: { ...request, body: new TextEncoder().encode('ü') } });
+  const expected = { id: 'ex_1', ...rest, request: { ...request, body: 'ü' } };
+  expect(log.all()).toEqual([expected]);
+  expect(heard).toHaveBeenCalledExactlyOnceWith(expected);
+});
+
+test('what was cleared leaves its room to others', () => {
+  const log = createExchangeLog();
+  for (let number = 0; number < 40; number += 1) log.add(exchangeWith('x'.repeat(1024 * 1024)));
+  log.clear();
+  for (let number = 0; number < 40; number += 1) log.add(exchangeWith('x'.repeat(1024 * 1024)));
+  expect(log.all()).toHaveLength(40);
+});
