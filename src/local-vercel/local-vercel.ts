@@ -1,4 +1,4 @@
-/** The local Vercel as a whole: state, clock and work behind one Fetch handler. */
+/** The local Vercel as a whole: state, clock and jobs behind one Fetch handler. */
 
 import {
   fromRequest,
@@ -27,12 +27,12 @@ import { createState, restoreSnapshot } from './state/state.js';
 export interface LocalVercelOptions {
   /**
    * Makes ids, secrets and times repeatable; the clock then stands at the start of 2026. A state file
-   * that holds something goes on with its own instead, so that no id comes twice.
+   * that is not empty continues with its own instead, so that no id comes twice.
    */
   readonly seed?: number;
-  /** What it holds at first; one team with an integration by default. A state file that holds something goes before it. */
+  /** What it holds at first; one team with an integration by default. Ignored where a state file is not empty. */
   readonly holds?: Seed;
-  /** SQLite file that keeps the state; what it holds is gone on with. In memory alone by default. */
+  /** SQLite file that keeps the state, and from which it continues. In memory alone by default. */
   readonly stateFile?: string;
   /** Base URL of the partner's server, which the platform calls. */
   readonly partnerUrl?: string;
@@ -48,7 +48,7 @@ export interface LocalVercelOptions {
 
 export interface LocalVercel extends Admin {
   readonly context: LocalContext;
-  /** Whether the state file held something to go on with; `seed` and `holds` did not count then. */
+  /** Whether it continues from a state file; `seed` and `holds` are ignored then. */
   readonly isContinued: boolean;
   /** Where it is reached, without a slash at the end. */
   readonly url: string;
@@ -63,14 +63,14 @@ export interface LocalVercel extends Admin {
    * @throws UsageError when the address is taken or is not of this machine.
    */
   listen(options?: ListenOptions): Promise<string>;
-  /** Ends connections and work. What is kept in a state file goes on with the next one. */
+  /** Ends connections and jobs. The next local Vercel with the same state file continues from it. */
   close(): Promise<void>;
 }
 
 /** @throws UsageError for a state file that cannot be used; ShapeError for a seed that contradicts itself. */
 export async function createLocalVercel(options: LocalVercelOptions = {}): Promise<LocalVercel> {
   let url = 'http://localhost';
-  const stateFile = await openKept(options.stateFile);
+  const stateFile = await openStateFileAt(options.stateFile);
   const state = createState(stateFile?.journal);
   stateFile?.load(state);
   const ids = createIds(state, options.seed);
@@ -95,18 +95,7 @@ export async function createLocalVercel(options: LocalVercelOptions = {}): Promi
   };
   const addresses = addressesOf(options);
   const isContinued = stateFile?.isNew === false;
-  if (!isContinued) {
-    try {
-      const applySeed = await prepareSeed(readSeed(options.holds));
-      applySeed(local, addresses);
-      rememberInitialState(state);
-    } catch (error) {
-      // The file is left as new as it was.
-      restoreSnapshot(state, {});
-      await stateFile?.close();
-      throw error;
-    }
-  }
+  if (!isContinued) await applyFirstSeed(local, options.holds, addresses, stateFile);
   const admin = createAdmin({ local, faults, addresses });
   // The partner may listen elsewhere than when the state was kept.
   if (isContinued) admin.setPartner(addresses);
@@ -142,7 +131,25 @@ export async function createLocalVercel(options: LocalVercelOptions = {}): Promi
   };
 }
 
-async function openKept(file: string | undefined): Promise<StateFile | undefined> {
+/** The state file of a seed that cannot be applied stays as new as it was. @throws ShapeError */
+async function applyFirstSeed(
+  local: LocalContext,
+  seed: Seed | undefined,
+  addresses: PartnerAddresses,
+  stateFile: StateFile | undefined,
+): Promise<void> {
+  try {
+    const applySeed = await prepareSeed(readSeed(seed));
+    applySeed(local, addresses);
+    rememberInitialState(local.state);
+  } catch (error) {
+    restoreSnapshot(local.state, {});
+    await stateFile?.close();
+    throw error;
+  }
+}
+
+async function openStateFileAt(file: string | undefined): Promise<StateFile | undefined> {
   if (file === undefined) return undefined;
   const { openStateFile } = await import('./state/sqlite.js');
   return openStateFile(file);

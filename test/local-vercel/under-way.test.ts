@@ -71,7 +71,7 @@ async function startSlow(): Promise<{ tested: TestLocal; partner: SlowPartner }>
   return { tested, partner };
 }
 
-test('what the partner makes for a state that was set back does not come into the new one', async () => {
+test('what the partner makes for a state that was reset does not come into the new one', async () => {
   const { tested, partner } = await startSlow();
   const creating = createStore(tested);
   await partner.asked;
@@ -93,7 +93,7 @@ test('an installation that the partner takes after a reset is not there', async 
   await partner.asked;
   await local.reset();
   partner.release();
-  await expect(installing).rejects.toThrow('was set back');
+  await expect(installing).rejects.toThrow('was reset');
   expect(local.context.state.installations.size).toBe(0);
 });
 

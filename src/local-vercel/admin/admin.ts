@@ -2,12 +2,10 @@
 
 import type { LocalContext } from '../context.js';
 import type { Exchange } from '../exchanges/log.js';
-import { prepareSeed, type PartnerAddresses } from '../seeds/apply-seed.js';
+import type { PartnerAddresses } from '../seeds/apply-seed.js';
 import { readSeed } from '../seeds/read-seed.js';
 import type { Seed } from '../seeds/seed.js';
-import { idsSetting } from '../state/ids.js';
-import { initialSetting, initialState, rememberInitialState } from '../state/initial.js';
-import { checkWhole, restoreSnapshot, snapshotOf, type Snapshot } from '../state/state.js';
+import { snapshotOf, type Snapshot } from '../state/state.js';
 import { durationFrom, type Duration } from './duration.js';
 import { environmentOf, type Environment } from './environment.js';
 import {
@@ -16,8 +14,15 @@ import {
   verifyInOrder,
   type CallExpectation,
   type CallPattern,
+  type Verification,
 } from '../exchanges/expectations.js';
 import type { Faults } from '../faults/fault-engine.js';
+import {
+  replaceBySeed,
+  replaceBySnapshot,
+  resetState,
+  setPartnerAddresses,
+} from './replace-state.js';
 import type { TriggerOverrides, TriggerResult } from '../triggers/trigger.js';
 
 export interface AdminClock {
@@ -72,40 +77,36 @@ export interface AdminSettings {
 }
 
 export function createAdmin({ local, faults, addresses }: AdminSettings): Admin {
-  const { state, clock, jobs, exchanges } = local;
+  const { state, exchanges } = local;
   let partner = addresses;
+  return {
+    async reset() {
+      await resetState(local, partner);
+      faults.clear();
+      exchanges.clear();
+    },
+    applySeed: async (seed) => replaceBySeed(local, readSeed(seed), partner),
+    snapshot: () => snapshotOf(state),
+    restore: (snapshot) => replaceBySnapshot(local, snapshot),
+    settled: () => local.jobs.settled(),
+    setPartner(given) {
+      partner = { ...partner, ...given };
+      setPartnerAddresses(state, given);
+    },
+    clock: createAdminClock(local),
+    faults,
+    async trigger(event, overrides) {
+      const { trigger } = await import('../triggers/trigger.js');
+      return trigger(local, event, overrides);
+    },
+    exchanges: () => exchanges.all(),
+    expectCalled: (expectation) => assertHolds(verifyCalled(exchanges.all(), expectation)),
+    expectCalledInOrder: (patterns) => assertHolds(verifyInOrder(exchanges.all(), patterns)),
+    environment: () => environmentOf(local),
+  };
+}
 
-  /** Running jobs finish first, so that none of them writes into the new state. */
-  async function replace(change: () => void): Promise<void> {
-    await jobs.drain();
-    try {
-      change();
-    } finally {
-      jobs.start();
-    }
-  }
-
-  function movePartner(given: PartnerAddresses): void {
-    const [integration] = state.integrations.all();
-    if (integration !== undefined) state.integrations.put({ ...integration, ...given });
-  }
-
-  /**
-   * The source of ids continues: a partner that was not reset would mistake a new call for a retry.
-   * A snapshot without an initial state gets that of the present state.
-   */
-  function withCurrentIds(snapshot: Snapshot): Snapshot {
-    const others = (snapshot['settings'] ?? []).filter(({ id }) => id !== idsSetting);
-    const kept = state.settings
-      .all()
-      .filter(
-        ({ id }) =>
-          id === idsSetting ||
-          (id === initialSetting && !others.some((other) => other.id === initialSetting)),
-      );
-    return { ...snapshot, settings: [...others, ...kept] };
-  }
-
+function createAdminClock({ clock, jobs }: LocalContext): AdminClock {
   async function advanceTo(time: number): Promise<number> {
     const distance = time - clock.now();
     if (distance < 0) throw new RangeError('The clock only goes forward.');
@@ -114,72 +115,22 @@ export function createAdmin({ local, faults, addresses }: AdminSettings): Admin 
   }
 
   return {
-    async reset() {
-      await replace(() => {
-        restoreSnapshot(state, {
-          ...withCurrentIds(initialState(state)),
-          signingKeys: state.signingKeys.all(),
-        });
-        movePartner(partner);
-      });
-      faults.clear();
-      exchanges.clear();
+    now: () => clock.now(),
+    get isFrozen() {
+      return clock.isFrozen;
     },
-    async applySeed(seed) {
-      const applySeed = await prepareSeed(readSeed(seed));
-      const before = snapshotOf(state);
-      // The source of ids continues, so that no new item gets the id of an old one.
-      const kept = { signingKeys: before['signingKeys'] ?? [], settings: before['settings'] ?? [] };
-      await replace(() => {
-        restoreSnapshot(state, kept);
-        try {
-          applySeed(local, partner);
-          rememberInitialState(state);
-        } catch (error) {
-          restoreSnapshot(state, before);
-          throw error;
-        }
-      });
+    advance: async (duration) => advanceTo(clock.now() + durationFrom(clock.now(), duration)),
+    advanceTo,
+    freeze: () => clock.freeze(),
+    resume() {
+      clock.resume();
+      // Jobs of a frozen clock have no timer yet.
+      jobs.start();
     },
-    snapshot: () => snapshotOf(state),
-    async restore(snapshot) {
-      // A snapshot that was made by hand need not have settings.
-      checkWhole(state, snapshot, [state.settings.name]);
-      await replace(() => restoreSnapshot(state, withCurrentIds(snapshot)));
-    },
-    settled: () => jobs.settled(),
-    setPartner(given) {
-      partner = { ...partner, ...given };
-      movePartner(given);
-    },
-    clock: {
-      now: () => clock.now(),
-      get isFrozen() {
-        return clock.isFrozen;
-      },
-      advance: async (duration) => advanceTo(clock.now() + durationFrom(clock.now(), duration)),
-      advanceTo,
-      freeze: () => clock.freeze(),
-      resume() {
-        clock.resume();
-        // Jobs of a frozen clock have no timer yet.
-        jobs.start();
-      },
-    },
-    faults,
-    async trigger(event, overrides) {
-      const { trigger } = await import('../triggers/trigger.js');
-      return trigger(local, event, overrides);
-    },
-    exchanges: () => exchanges.all(),
-    expectCalled(expectation) {
-      const { holds, message, nearest } = verifyCalled(exchanges.all(), expectation);
-      if (!holds) throw new ExpectationError(message, nearest);
-    },
-    expectCalledInOrder(patterns) {
-      const { holds, message, nearest } = verifyInOrder(exchanges.all(), patterns);
-      if (!holds) throw new ExpectationError(message, nearest);
-    },
-    environment: () => environmentOf(local),
   };
+}
+
+/** @throws ExpectationError */
+function assertHolds({ holds, message, nearest }: Verification): void {
+  if (!holds) throw new ExpectationError(message, nearest);
 }

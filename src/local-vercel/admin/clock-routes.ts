@@ -18,11 +18,16 @@ export function clockRoutes({ clock }: Admin): Route[] {
   const show = (): Outgoing =>
     json(200, { now: new Date(clock.now()).toISOString(), isFrozen: clock.isFrozen });
   return [
-    { method: 'GET', path: '/clock', summary: 'the time, and whether it stands still', run: show },
+    {
+      method: 'GET',
+      path: '/clock',
+      summary: 'the time, and whether the clock is frozen',
+      run: show,
+    },
     {
       method: 'POST',
       path: '/clock/advance',
-      summary: 'moves the clock, and does what falls due: {"by": "2h"}',
+      summary: 'moves the clock, and runs what falls due: {"by": "2h"}',
       async run(body) {
         await clock.advance(advanceShape(body, []).by);
         return show();
@@ -40,7 +45,7 @@ export function clockRoutes({ clock }: Admin): Route[] {
     {
       method: 'POST',
       path: '/clock/freeze',
-      summary: 'makes the clock stand still',
+      summary: 'freezes the clock',
       run() {
         clock.freeze();
         return show();
@@ -49,7 +54,7 @@ export function clockRoutes({ clock }: Admin): Route[] {
     {
       method: 'POST',
       path: '/clock/resume',
-      summary: 'lets the clock run',
+      summary: 'lets the clock run again',
       run() {
         clock.resume();
         return show();

@@ -9,7 +9,7 @@ import type { Admin } from './admin.js';
 import { eventRoutes, faultRoutes } from './event-routes.js';
 import { exchangeRoutes } from './exchange-routes.js';
 import { adminBase, type Route } from './route.js';
-import { stateRoutes } from './state-routes.js';
+import { startRoutes, stateRoutes } from './state-routes.js';
 import { tokenRoutes } from './token-routes.js';
 
 const longestBody = 64 * 1024 * 1024;
@@ -20,7 +20,8 @@ export function createAdminRoutes(
   admin: Admin,
 ): (incoming: Incoming) => Promise<Outgoing> {
   const routes: readonly Route[] = [
-    ...stateRoutes(local, admin),
+    ...stateRoutes(admin),
+    ...startRoutes(local, admin),
     ...clockRoutes(admin),
     ...faultRoutes(admin),
     ...exchangeRoutes(local, admin),

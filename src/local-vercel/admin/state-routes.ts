@@ -16,29 +16,29 @@ import { done, type Route } from './route.js';
 const snapshotShape = map(
   list((value, path): Item => {
     const { id } = record(value, path);
-    // What else an item holds is as `GET` gave it out.
+    // The other members of an item are as `GET` answered them.
     return { ...(value as object), id: text(id, [...path, 'id']) };
   }),
 );
 
-export function stateRoutes({ url }: LocalContext, admin: Admin): Route[] {
+export function stateRoutes(admin: Admin): Route[] {
   return [
     {
       method: 'GET',
       path: '/state',
-      summary: 'what there is, secrets masked; ?collection= for one kind of thing',
+      summary: 'the state, secrets masked; ?collection= for one collection',
       run: (_body, { query }) => json(200, maskedState(admin.snapshot(), query.get('collection'))),
     },
     {
       method: 'GET',
       path: '/snapshot',
-      summary: 'all of the state, secrets whole, for /restore',
+      summary: 'the whole state, secrets whole, for /restore',
       run: () => json(200, admin.snapshot()),
     },
     {
       method: 'POST',
       path: '/restore',
-      summary: 'makes the state that of a snapshot',
+      summary: 'replaces the state with a snapshot',
       async run(body) {
         await admin.restore(snapshotShape(body, []));
         return done();
@@ -47,7 +47,7 @@ export function stateRoutes({ url }: LocalContext, admin: Admin): Route[] {
     {
       method: 'POST',
       path: '/reset',
-      summary: 'back to the seed: state, clock, log and fault rules',
+      summary: 'returns to the seed: state, clock, log and fault rules',
       async run() {
         await admin.reset();
         return done();
@@ -56,12 +56,18 @@ export function stateRoutes({ url }: LocalContext, admin: Admin): Route[] {
     {
       method: 'POST',
       path: '/seed',
-      summary: 'puts a seed in the place of all there is: {teams, integrations, installations}',
+      summary: 'replaces the state with a seed: {teams, integrations, installations}',
       async run(body) {
         await admin.applySeed(readSeed(body));
         return done();
       },
     },
+  ];
+}
+
+/** Admin paths for programs that start beside it. */
+export function startRoutes({ url }: LocalContext, admin: Admin): Route[] {
+  return [
     {
       method: 'GET',
       path: '/env',
@@ -95,7 +101,7 @@ function maskedState(snapshot: Snapshot, collection: string | null) {
   return Object.fromEntries(entries);
 }
 
-/** What `reset` leads back to is all of a state once more. */
+/** The setting that `reset` returns to holds a whole state itself. */
 function isShown({ id }: Item): boolean {
   return id !== initialSetting;
 }

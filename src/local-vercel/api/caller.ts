@@ -5,7 +5,7 @@ import type { VercelPrincipals } from '@openapi-counterpart/vercel/vercel-api/se
 import type { LocalContext } from '../context.js';
 import type { Credential, Installation, Member, Team } from '../state/entities.js';
 
-/** A class, because an object with a getter of its own is dear to make for every request. */
+/** A class, because an object with a getter of its own is expensive to make for every request. */
 export class InstallationCaller {
   readonly kind = 'installation';
   readonly #found: Installation;
@@ -18,7 +18,7 @@ export class InstallationCaller {
     this.#found = installation;
   }
 
-  /** As it is when it is asked for: other requests go on while the body of this one still comes. */
+  /** Read at the time of use: other requests may change it while the body of this one still arrives. */
   get installation(): Installation {
     return this.installations.get(this.#found.id) ?? this.#found;
   }

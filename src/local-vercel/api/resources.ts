@@ -1,31 +1,18 @@
 /** The operations of the Vercel API for the resources of an installation, as the partner sees them at Vercel. */
 
-import { HttpError } from '@openapi-counterpart/runtime';
-import type {
-  ImportResourceRequest,
-  UpdateResourceRequest,
-} from '@openapi-counterpart/vercel/vercel-api/types';
+import type { UpdateResourceRequest } from '@openapi-counterpart/vercel/vercel-api/types';
 import type { LocalContext } from '../context.js';
 import { endResource } from '../workflows/end-resource.js';
-import { usesAfter } from '../workflows/partner-data.js';
-import { endPlan } from '../domain/plan-uses.js';
-import { recordedPlan } from '../domain/recorded-plan.js';
 import { settleName } from '../domain/resource-names.js';
 import { secretsIssues, withSecrets, type SecretsMode } from '../domain/resource-secrets.js';
-import { buildResource } from '../state/factories.js';
-import type { Installation, Product, Resource } from '../state/entities.js';
-import {
-  findLiveResource,
-  findProduct,
-  integrationOf,
-  liveResources,
-  productOf,
-} from '../state/lookup.js';
-import { resourceKey } from '../state/state.js';
+import type { Resource } from '../state/entities.js';
+import { liveResources } from '../state/lookup.js';
 import { serializeListedResource, serializeResource } from '../serializers/resource.js';
 import { callingInstallation } from './caller.js';
+import { checkImport, importedResource } from './import-resource.js';
 import { requireResource, refuseIssues } from './require.js';
 import { checkedMetadata, checkName } from './resource-body.js';
+import { withPlan } from './resource-plan.js';
 import type { LocalHandlers } from './types.js';
 
 export function resourcesHandlers(
@@ -38,92 +25,7 @@ export function resourcesHandlers(
   | 'updateResource'
   | 'deleteIntegrationResource'
 > {
-  const { state, clock, ids } = local;
-
-  /** Replaces what Vercel knows; what the body cannot say, and secrets it does not say, stay. */
-  function imported(
-    installation: Installation,
-    product: Product,
-    partnerId: string,
-    body: ImportResourceRequest,
-  ): Resource {
-    const former = findLiveResource(state, installation.id, partnerId);
-    const now = clock.now();
-    const base = former ?? newResource(installation, product, partnerId, now);
-    const resource = withPlan(
-      {
-        ...base,
-        name: settleName(state, installation.id, body.name, base.id),
-        status: body.status,
-        ownership: body.ownership ?? base.ownership,
-        metadata: checkedMetadata(body.metadata ?? {}),
-        notification: body.notification ?? null,
-        extras: body.extras ?? null,
-        updatedAt: now,
-      },
-      body.billingPlan ?? null,
-      now,
-    );
-    return body.secrets === undefined
-      ? resource
-      : withSecrets(resource, body.secrets, 'replace', now);
-  }
-
-  /** A resource that had ended is made again under its id, with its history, which may still be billed. */
-  function newResource(
-    installation: Installation,
-    product: Product,
-    partnerId: string,
-    now: number,
-  ): Resource {
-    const ended = state.resources.find('partner', resourceKey(installation.id, partnerId));
-    const given = {
-      id: ended?.id ?? ids.next('ir'),
-      installationId: installation.id,
-      partnerId,
-      productId: product.id,
-      name: '',
-    };
-    return { ...buildResource(given, now), planUses: ended?.planUses ?? [] };
-  }
-
-  function checkImport(
-    installation: Installation,
-    partnerId: string,
-    body: ImportResourceRequest,
-  ): Product {
-    const integration = integrationOf(state, installation);
-    const product = findProduct(state, integration.id, body.productId);
-    if (product === undefined) {
-      throw new HttpError(422, `${integration.slug} has no product "${body.productId}".`);
-    }
-    checkName(body.name);
-    refuseIssues(
-      422,
-      'The secrets cannot become environment variables',
-      secretsIssues(body.secrets ?? [], '/secrets'),
-    );
-    const former = findLiveResource(state, installation.id, partnerId);
-    if (former !== undefined && former.productId !== product.id) {
-      throw new HttpError(
-        409,
-        `The resource "${partnerId}" is one of ${productOf(state, former).slug}, and cannot become one of ${product.slug}.`,
-      );
-    }
-    if (former === undefined && installation.deleteRequestedAt !== null) {
-      throw new HttpError(409, 'The installation is being removed: nothing new can be imported.');
-    }
-    const ownership = body.ownership ?? former?.ownership ?? 'owned';
-    const needsPlan = ownership === 'owned' && !integration.hasInstallationBilling;
-    if (needsPlan && body.billingPlan === undefined) {
-      throw new HttpError(
-        422,
-        `A resource that is owned needs a billingPlan, because ${integration.slug} has no installation-level billing plans; one that is not billed through Vercel is "linked".`,
-      );
-    }
-    return product;
-  }
-
+  const { state } = local;
   return {
     getIntegrationResources(context) {
       const { id } = callingInstallation(context);
@@ -142,9 +44,9 @@ export function resourcesHandlers(
     importResource(context) {
       const installation = callingInstallation(context);
       const { resourceId } = context.path;
-      const product = checkImport(installation, resourceId, context.body);
+      const product = checkImport(local, installation, resourceId, context.body);
       const { name } = state.resources.put(
-        imported(installation, product, resourceId, context.body),
+        importedResource(local, installation, product, resourceId, context.body),
       );
       return { status: 200, body: { name } };
     },
@@ -207,18 +109,4 @@ function withPushedSecrets(
     secretsIssues(secrets, isList ? '/secrets' : '/secrets/secrets'),
   );
   return withSecrets(resource, secrets, mode, now);
-}
-
-/** A linked resource is not billed through Vercel, so that its plan is only shown. */
-function withPlan(
-  resource: Resource,
-  plan: ImportResourceRequest['billingPlan'] | null,
-  now: number,
-): Resource {
-  const billingPlan = plan ? recordedPlan(plan, 'resource') : null;
-  const planUses =
-    resource.ownership === 'linked'
-      ? endPlan(resource.planUses, now)
-      : usesAfter(resource.planUses, billingPlan, now);
-  return { ...resource, billingPlan, planUses };
 }

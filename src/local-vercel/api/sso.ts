@@ -80,7 +80,7 @@ function findRefreshToken(
   if (known === undefined || !isGood) {
     throw new HttpError(
       400,
-      'The refresh_token is not known for this integration: it was never given out, or used, or its installation was removed.',
+      'The refresh_token is not known for this integration: it was never issued, was used before, or its installation was removed.',
       { code: 'invalid_grant' },
     );
   }

@@ -1,4 +1,4 @@
-/** What the secrets of connected resources come to as environment variables of a project. */
+/** The environment variables that a project gets from the secrets of connected resources. */
 
 import type { Secret } from '@openapi-counterpart/vercel/vercel-api/types';
 import type { Connection } from '../state/entities.js';

@@ -63,7 +63,7 @@ export function periodOf({ period }: Pick<SubmitInvoiceRequest, 'period'>): Peri
   return { start: toTime(period.start), end: toTime(period.end) };
 }
 
-/** What the invoice comes to, discounts taken off; it may be negative. */
+/** The total of the invoice, discounts subtracted; it may be negative. */
 export function totalOf({
   items,
   discounts = [],

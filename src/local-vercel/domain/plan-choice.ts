@@ -8,7 +8,7 @@ import { checkPurchase } from './top-up.js';
 
 /**
  * The plan of that id, or a free one where none is named.
- * @throws HttpError 400 where there is none that can be chosen; it lists what there is.
+ * @throws HttpError 400 where there is none that can be chosen; the message lists the plans.
  */
 export function choosePlan(
   plans: readonly BillingPlan[],

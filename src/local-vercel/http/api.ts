@@ -19,6 +19,7 @@ import { maskHeader } from '../masking/mask.js';
 import { authenticateCaller } from '../api/caller.js';
 import { localHandlers } from '../api/index.js';
 import type { LocalContext } from '../context.js';
+import type { AddedExchange } from '../exchanges/log.js';
 import { memoizeLast } from '../memoize-last.js';
 import { RecordedIncoming, type Verdict } from './recorded.js';
 
@@ -77,40 +78,48 @@ export function createApi(
       prefer === null
         ? server.handle(recorded)
         : preferring(prefer).then((called) => called.handle(recorded));
-    return answered.then((outgoing) => log(incoming, recorded, outgoing));
-  };
-
-  /** @throws DroppedConnectionError where a fault rule ends the connection. */
-  function log(incoming: Incoming, recorded: RecordedIncoming, outgoing: Outgoing): Outgoing {
-    const { at, began } = recorded;
-    const { path } = incoming;
-    const { operationId, request, response, note, isDropped } = recorded.verdict;
-    local.exchanges.add({
-      at,
-      direction: 'in',
-      api: 'vercel-api',
-      operationId,
-      method: incoming.method,
-      path: incoming.search === '' ? path : `${path}?${incoming.search}`,
-      status: isDropped ? null : outgoing.status,
-      duration: performance.now() - began,
-      request: {
-        headers: headersOf(incoming, maskAuthorization),
-        body: recorded.body,
-        issues: request,
-      },
-      response: isDropped
-        ? null
-        : {
-            headers: { ...outgoing.headers },
-            body: typeof outgoing.body === 'string' ? outgoing.body : null,
-            issues: response,
-          },
-      note,
+    return answered.then((outgoing) => {
+      const exchange = exchangeOf(incoming, recorded, outgoing, maskAuthorization);
+      local.exchanges.add(exchange);
+      // A fault rule ends the connection.
+      if (exchange.status === null) throw new DroppedConnectionError(exchange.note ?? '');
+      return outgoing;
     });
-    if (isDropped) throw new DroppedConnectionError(note ?? '');
-    return outgoing;
-  }
+  };
+}
+
+/** What the log keeps of a call; without status and response where a fault rule ends the connection. */
+function exchangeOf(
+  incoming: Incoming,
+  recorded: RecordedIncoming,
+  outgoing: Outgoing,
+  maskAuthorization: (value: string) => string,
+): AddedExchange {
+  const { path, search, method } = incoming;
+  const { operationId, request, response, note, isDropped } = recorded.verdict;
+  return {
+    at: recorded.at,
+    direction: 'in',
+    api: 'vercel-api',
+    operationId,
+    method,
+    path: search === '' ? path : `${path}?${search}`,
+    status: isDropped ? null : outgoing.status,
+    duration: performance.now() - recorded.began,
+    request: {
+      headers: headersOf(incoming, maskAuthorization),
+      body: recorded.body,
+      issues: request,
+    },
+    response: isDropped
+      ? null
+      : {
+          headers: { ...outgoing.headers },
+          body: typeof outgoing.body === 'string' ? outgoing.body : null,
+          issues: response,
+        },
+    note,
+  };
 }
 
 /** Applies what a fault rule does to a call, before the operation or in its place. */

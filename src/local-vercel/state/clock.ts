@@ -1,4 +1,4 @@
-/** The local Vercel's own time, which tests move: it runs with the machine's, shifted, or stands still. */
+/** The local Vercel's own clock, which tests move: it runs with the machine's, shifted, or is frozen. */
 
 import type { State } from './state.js';
 
@@ -38,7 +38,7 @@ export function createClock(state: State, start: number | undefined): Clock {
     state.settings.put({ id, value });
   }
 
-  // A state goes on by the clock that it began with.
+  // A state keeps the clock that it began with.
   if (state.settings.get(id) === undefined) write(initial);
 
   function now(): number {

@@ -202,7 +202,7 @@ function prepare(connection: Connection, isChecked: boolean): void {
   connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
 }
 
-/** In one transaction and before there is a log, so that the file's first bytes tell what it is from its beginning. */
+/** In one transaction and before there is a log, so that the first bytes of the file always tell what it is. */
 const schema = `
   BEGIN;
   CREATE TABLE items (

@@ -166,7 +166,7 @@ export function snapshotOf(state: State): Snapshot {
 
 const replacements = new WeakMap<State, number>();
 
-/** How often the state was replaced as a whole: work that began before the last time is of the past. */
+/** How often the state was replaced as a whole: work that began before the last replacement is out of date. */
 export function replacementsOf(state: State): number {
   return replacements.get(state) ?? 0;
 }
@@ -185,7 +185,7 @@ export function checkWhole(state: State, snapshot: Snapshot, others: readonly st
 }
 
 /**
- * Makes the state what it was; what the snapshot lacks is empty then.
+ * Replaces the state with a snapshot; collections that it lacks become empty.
  * @throws ShapeError for what is no snapshot; the state is then as before.
  */
 export function restoreSnapshot(state: State, snapshot: Snapshot): void {

@@ -1,4 +1,4 @@
-/** Events of invoices: each makes an invoice that comes to it. */
+/** Events of invoices: each makes an invoice and brings it to that state. */
 
 import type { PartnerWebhookName } from '@openapi-counterpart/vercel/partner-api/webhooks';
 import { HttpError } from '@openapi-counterpart/runtime';

@@ -1,4 +1,4 @@
-/** How an event that can be triggered is written down. */
+/** How an event that can be triggered is defined. */
 
 import type { LocalContext } from '../context.js';
 import { object, type ObjectOf, type OptionalShape, type Shape } from '../shape.js';
@@ -6,7 +6,7 @@ import { groundMembers } from './prerequisites.js';
 
 type Members = Readonly<Record<string, Shape<unknown> | OptionalShape<unknown>>>;
 
-/** What came of it, as JSON. */
+/** The results of an event, as JSON. */
 export type Outcome = Readonly<Record<string, unknown>>;
 
 export interface TriggerEvent {

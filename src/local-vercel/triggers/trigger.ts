@@ -1,4 +1,4 @@
-/** Makes an event happen, and what it needs before. */
+/** Triggers an event, after making what it needs. */
 
 import type { LocalContext } from '../context.js';
 import type { Exchange } from '../exchanges/log.js';
@@ -16,14 +16,14 @@ export type TriggerOverrides = Readonly<Record<string, unknown>>;
 
 export interface TriggerResult {
   readonly event: string;
-  /** Ids of what it was about, and what came of it. */
+  /** Ids of what it was about, and its results. */
   readonly outcome: Outcome;
   /** What was exchanged with the partner meanwhile, secrets masked. */
   readonly exchanges: readonly Pick<
     Exchange,
     'id' | 'direction' | 'operationId' | 'method' | 'path' | 'status' | 'note'
   >[];
-  /** Why the partner did not hear of it. */
+  /** Why the partner got no webhook. */
   readonly note: string | null;
 }
 
@@ -47,7 +47,7 @@ function isWebhook(event: string): boolean {
 }
 
 /**
- * Resolves once all that follows at once is done, such as the delivery of webhooks.
+ * Resolves once everything that follows without delay is done, such as the delivery of webhooks.
  * @throws ShapeError for an unknown event or value; PartnerError when the partner does not do its part.
  */
 export async function trigger(

@@ -5,7 +5,7 @@ import { endPlan } from '../domain/plan-uses.js';
 import type { Resource } from '../state/entities.js';
 import { disconnectResource } from './connect.js';
 
-/** The partner hears of each project that loses the resource; it is not called. */
+/** The partner gets a webhook for each project that loses the resource; its operations are not called. */
 export function endResource(local: LocalContext, resource: Resource): Resource {
   const { state, clock } = local;
   for (const connection of state.connections.where('resource', resource.id)) {

@@ -32,7 +32,7 @@ export async function installIntegration(
   input: InstallInput,
 ): Promise<Installation> {
   const { installations, credentials } = local.state;
-  // Before the call: partners ask Vercel about the installation while they are told of it.
+  // Before the call: partners call Vercel about the installation while they handle it.
   const pending = installations.put(newInstallation(local, input));
   const credential = credentials.put(newCredential(local, pending));
   try {
@@ -52,8 +52,8 @@ export async function installIntegration(
 }
 
 /**
- * Calls upsert-installation for one that is there, with the token that it has: partners are told of one
- * any number of times.
+ * Calls upsert-installation for one that exists, with the token that it has: partners may get the call any
+ * number of times.
  * @throws PartnerError, after which the installation is as it was.
  */
 export async function announceAgain(
@@ -68,7 +68,7 @@ export async function announceAgain(
   const credential = currentCredential(local, installation);
   const data = await announce(local, { integration, team, member }, installation, credential);
   const current = state.installations.get(id) ?? installation;
-  // It may have ended while the partner was told.
+  // It may have ended during the call.
   if (current.deletedAt !== null || data === undefined) return current;
   if (data.billingPlan) return state.installations.put(installationAfter(local, current, data));
   // That the answer names no plan need not mean that there is none.
@@ -104,7 +104,7 @@ async function announce(
   return data;
 }
 
-/** What an installation is before the partner was told of it. */
+/** An installation before the call to the partner. */
 export function newInstallation(
   { ids, clock }: LocalContext,
   { integration, team, member, source = 'marketplace' }: InstallInput,

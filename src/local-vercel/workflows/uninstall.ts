@@ -56,7 +56,7 @@ function askForRemoval(
   scheduleRemoval(local, installation.id);
 }
 
-/** Unless it is gone by now: the partner has finalized, or all was set back. */
+/** Unless it is gone by now: the partner has finalized it, or the state was reset. */
 function takeBack(local: LocalContext, former: Installation): void {
   const installation = local.state.installations.get(former.id);
   if (installation?.deletedAt !== null) return;

@@ -27,7 +27,7 @@ const window = 24 * 60 * 60 * 1000;
 /** Before the second try, in milliseconds; each further wait is twice as long. Our choice: none is published. */
 const firstWait = 30_000;
 
-/** What is told of an installation even while it is switched off. */
+/** Webhooks that are sent for an installation even while it is switched off. */
 const unpaused: ReadonlySet<string> = new Set<PartnerWebhookName>([
   'project.created',
   'project.removed',

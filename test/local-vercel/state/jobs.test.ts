@@ -113,7 +113,7 @@ test('an error is reported with its job, which is not tried again', async () => 
   await jobs.advance(10);
   expect(errors).toEqual([
     'broken: Error: no luck',
-    'unknown: Error: Nothing does jobs of the kind "unknown".',
+    'unknown: Error: There is no handler for jobs of the kind "unknown".',
   ]);
   expect(done).toEqual(['next@10']);
   expect(state.jobs.size).toBe(0);
@@ -152,7 +152,7 @@ test('a stopped one starts nothing', async () => {
   expect(done).toEqual([]);
 });
 
-test('who does a job may be named when the first falls due, which is asked for once', async () => {
+test('handlers may be registered when the first job falls due, once', async () => {
   const state = createState();
   const clock = createClock(state, seededStart);
   const done: string[] = [];
@@ -172,6 +172,6 @@ test('who does a job may be named when the first falls due, which is asked for o
   jobs.schedule('note', 3, { name: 'b' });
   expect(asked).toBe(0);
   await jobs.advance(3);
-  expect(done).toEqual(['a', 'Error: Nothing does jobs of the kind "unknown".', 'b']);
+  expect(done).toEqual(['a', 'Error: There is no handler for jobs of the kind "unknown".', 'b']);
   expect(asked).toBe(1);
 });
