@@ -53,7 +53,6 @@ const toolchain: Published = {
   },
   internal: {
     main: 'src/cli/main.ts',
-    worker: 'src/codegen/pipeline/worker.ts',
     register: 'src/local-vercel/interception/register.ts',
     prism: 'src/mock/prism.ts',
     factories: 'src/local-vercel/state/factories.ts',

@@ -15,6 +15,7 @@ interface GenerateFlags {
   readonly watch?: true;
   readonly spec?: string;
   readonly out?: string;
+  readonly openEnums?: true;
   readonly json?: true;
   readonly allowOutside?: true;
   readonly allowRemote?: true;
@@ -37,6 +38,7 @@ export function generateCommand(): Command {
     .option('--out <dir>', 'folder for the files of --spec')
     .option('--allow-outside', allowOutsideHelp)
     .option('--allow-remote', allowRemoteHelp)
+    .option('--open-enums', 'let what is received have values that an enum does not list')
     .option('--json', 'write a summary to stdout as JSON')
     .addHelpText('after', examples)
     .action(run);
@@ -115,7 +117,11 @@ async function generateAll(apis: readonly string[], flags: GenerateFlags): Promi
     import('@openapi-counterpart/openapi/workspace'),
     import('@openapi-counterpart/codegen/pipeline/output'),
   ]);
-  const options = { checkOnly: flags.check === true, onProgress };
+  const options = {
+    checkOnly: flags.check === true,
+    openEnums: flags.openEnums === true,
+    onProgress,
+  };
   if (flags.spec !== undefined && flags.out !== undefined) {
     const target: Target = { entry: await openFile(flags.spec, flags), directory: flags.out };
     const generated = await generate([target], options);

@@ -40,8 +40,12 @@ function isList(data: object): data is readonly Data[] {
   return Array.isArray(data);
 }
 
+const identifierName = /^[$_\p{L}\p{Nl}][$_\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}\u200c\u200d]*$/u;
+
 /** A key of an object literal or type; computed where a plain one would set the prototype. */
 export function propertyKey(key: string): string {
   if (key === '__proto__') return "['__proto__']";
-  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : stringLiteral(key);
+  // Prettier leaves out the quotes of names that ECMAScript 5 knew, which had 16 bits a character.
+  const isName = identifierName.test(key) && [...key].length === key.length;
+  return isName ? key : stringLiteral(key);
 }

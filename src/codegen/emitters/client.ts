@@ -1,6 +1,12 @@
 /** Emits client.ts: for each operation its input type, its result type and one function. */
 
-import type { Operation, Response, SecurityScheme } from '@openapi-counterpart/openapi/model';
+import type {
+  MediaType,
+  Operation,
+  Response,
+  SecurityScheme,
+} from '@openapi-counterpart/openapi/model';
+import type { Typing } from '../types/typing.js';
 import { banner } from '../code/banner.js';
 import { comment, stringLiteral } from '../code/escape.js';
 import { importTypes, importUsed } from '../code/imports.js';
@@ -124,7 +130,7 @@ function emitOperation(
   { operation, name, typeName }: NamedOperation,
   constant: string,
 ): string {
-  const { variants, isOptional } = inputType(operation);
+  const { variants, isOptional } = inputType(api.typing, operation);
   const [members = [], ...others] = variants;
   const input =
     others.length === 0
@@ -145,7 +151,7 @@ function emitOperation(
   };
   return `export ${input}
 
-export type ${typeName}Result = ${emitResultType(operation)};
+export type ${typeName}Result = ${emitResultType(api.typing, operation)};
 
 const ${constant}: ClientOperation<${typeName}Result> = {
 ${literalMembers(data)
@@ -178,7 +184,7 @@ interface InputType {
   readonly isOptional: boolean;
 }
 
-function inputType(operation: Operation): InputType {
+function inputType(typing: Typing, operation: Operation): InputType {
   const places = (['path', 'query', 'header', 'cookie'] as const).flatMap((place) => {
     const type = parametersType(operation, place);
     if (type === undefined) return [];
@@ -191,7 +197,7 @@ function inputType(operation: Operation): InputType {
     const isKnown = index === 0 && !isRange(media.type);
     const typeMark = isKnown || (index === 0 && mark === '?') ? '?' : '';
     const type = `readonly contentType${typeMark}: ${mediaTypeName(media.type)};`;
-    const body = `readonly body${mark}: ${sentBodyType(operation, media)};`;
+    const body = `readonly body${mark}: ${sentBodyType(typing, operation, media)};`;
     return [...places, ...(content.length > 1 || !isKnown ? [type] : []), body];
   });
   const isOptional =
@@ -200,11 +206,11 @@ function inputType(operation: Operation): InputType {
   return { variants: variants.length > 0 ? variants : [places], isOptional };
 }
 
-function sentBodyType(operation: Operation, media: Parameters<typeof bodyType>[1]): string {
+function sentBodyType(typing: Typing, operation: Operation, media: MediaType): string {
   switch (bodyKind(media.type)) {
     case 'json':
     case 'form':
-      return bodyType(operation, media);
+      return bodyType(typing, operation, media);
     case 'text':
       return 'string';
     default:
@@ -212,8 +218,8 @@ function sentBodyType(operation: Operation, media: Parameters<typeof bodyType>[1
   }
 }
 
-function emitResultType(operation: Operation): string {
-  const results = operation.responses.flatMap((response) => resultsOf(operation, response));
+function emitResultType(typing: Typing, operation: Operation): string {
+  const results = operation.responses.flatMap((response) => resultsOf(typing, operation, response));
   const kinds = new Set(results.map(({ kind, body }) => `${kind} ${body}`));
   const types = [...kinds].map((key) => {
     const alike = results.filter(({ kind, body }) => `${kind} ${body}` === key);
@@ -230,9 +236,9 @@ interface ResultPart {
   readonly body: string;
 }
 
-function resultsOf(operation: Operation, response: Response): ResultPart[] {
+function resultsOf(typing: Typing, operation: Operation, response: Response): ResultPart[] {
   const data = [
-    ...new Set(response.content.map((media) => receivedType(operation, response, media))),
+    ...new Set(response.content.map((media) => receivedType(typing, operation, response, media))),
   ];
   const body =
     response.content.length === 0 || operation.method === 'head' ? 'undefined' : data.join(' | ');
@@ -257,13 +263,14 @@ function statusUnion(statuses: readonly string[]): string {
 }
 
 function receivedType(
+  typing: Typing,
   operation: Operation,
   response: Response,
-  media: Parameters<typeof responseType>[2],
+  media: MediaType,
 ): string {
   switch (bodyKind(media.type)) {
     case 'json':
-      return responseType(operation, response, media);
+      return responseType(typing, operation, response, media);
     case 'text':
     case 'form':
       return 'string';

@@ -1,6 +1,7 @@
 /** The identifiers that the modules of one API share for its operations. */
 
 import type { Description, Operation } from '@openapi-counterpart/openapi/model';
+import type { Typing } from '../types/typing.js';
 import { camelCase, NameTable, pascalCase } from '../code/names.js';
 
 export interface NamedOperation {
@@ -30,6 +31,8 @@ export interface NamedDescription {
   /** E.g. `Vercel`. */
   readonly prefix: string;
   readonly description: Description;
+  /** What its schemas are called and typed in types.ts. */
+  readonly typing: Typing;
   readonly operations: readonly NamedOperation[];
   readonly webhooks: readonly NamedOperation[];
 }

@@ -1,6 +1,7 @@
 /** Emits server.ts: a context, a reply and a handler type for each operation, and the data that serves them. */
 
 import type { MediaType, Operation, Response } from '@openapi-counterpart/openapi/model';
+import type { Typing } from '../types/typing.js';
 import { banner } from '../code/banner.js';
 import { summaryOf } from './client.js';
 import { comment, stringLiteral } from '../code/escape.js';
@@ -106,21 +107,21 @@ function emitTypes(api: NamedDescription, { operation, typeName }: NamedOperatio
   const bodies = content.map((media) => {
     const type =
       content.length > 1 ? `readonly contentType: ${stringLiteral(media.type)}${mark};` : '';
-    return `{ ${type} readonly body: ${servedBodyType(operation, media)}${mark}; }`;
+    return `{ ${type} readonly body: ${servedBodyType(api.typing, operation, media)}${mark}; }`;
   });
   const base = `{ ${common} }`;
   const context = bodies.length === 0 ? base : `${base} & (${bodies.join(' | ')})`;
   return `
 export type ${typeName}Context${isSecured(operation) ? principalsParameter(prefix) : ''} = ${context};
 
-export type ${typeName}Reply = ${replyType(operation)};`;
+export type ${typeName}Reply = ${replyType(api.typing, operation)};`;
 }
 
-function servedBodyType(operation: Operation, media: MediaType): string {
+function servedBodyType(typing: Typing, operation: Operation, media: MediaType): string {
   switch (bodyKind(media.type)) {
     case 'json':
     case 'form':
-      return bodyType(operation, media);
+      return bodyType(typing, operation, media);
     case 'text':
       return 'string';
     default:
@@ -129,8 +130,8 @@ function servedBodyType(operation: Operation, media: MediaType): string {
 }
 
 /** The replies of an operation; statuses that carry the same go together. */
-function replyType(operation: Operation): string {
-  const parts = operation.responses.flatMap((response) => replyParts(operation, response));
+function replyType(typing: Typing, operation: Operation): string {
+  const parts = operation.responses.flatMap((response) => replyParts(typing, operation, response));
   const kinds = [...new Set(parts.map(({ type }) => type))];
   const types = kinds.map((kind) => {
     const statuses = parts.filter(({ type }) => type === kind).map(({ status }) => status);
@@ -147,13 +148,13 @@ interface ReplyPart {
   readonly type: string;
 }
 
-function replyParts(operation: Operation, response: Response): ReplyPart[] {
+function replyParts(typing: Typing, operation: Operation, response: Response): ReplyPart[] {
   const status = replyStatus(operation, response);
   const headers = replyHeaders(response);
   const content = operation.method === 'head' ? [] : response.content;
   if (content.length === 0) return [{ status, type: `EmptyReply<${statusSlot}>${headers}` }];
   return content.map((media, index) => {
-    const body = replyBodyType(operation, response, media);
+    const body = replyBodyType(typing, operation, response, media);
     const name = mediaTypeName(media.type);
     const type = media.type === 'application/json' ? '' : `, ${name}`;
     // Only a type that is not the first, or one of many, has to be named by the handler.
@@ -181,10 +182,15 @@ function replyHeaders(response: Response): string {
   return members.length === 0 ? '' : ` & { readonly headers: { ${members.join('; ')} } }`;
 }
 
-function replyBodyType(operation: Operation, response: Response, media: MediaType): string {
+function replyBodyType(
+  typing: Typing,
+  operation: Operation,
+  response: Response,
+  media: MediaType,
+): string {
   switch (bodyKind(media.type)) {
     case 'json':
-      return responseType(operation, response, media);
+      return responseType(typing, operation, response, media);
     case 'form':
     case 'text':
     case 'stream':

@@ -7,7 +7,10 @@ import type {
   ParameterLocation,
   Response,
 } from '@openapi-counterpart/openapi/model';
-import { componentNameOf } from '@openapi-counterpart/openapi/schema/pointers';
+import type { Direction } from '@openapi-counterpart/openapi/schema/json-schema';
+import { componentNameOf, componentPointer } from '@openapi-counterpart/openapi/schema/pointers';
+import type { Typing } from '../types/typing.js';
+import { bodyVariant } from '../types/variant.js';
 import { isJsonType } from '@openapi-counterpart/runtime';
 import { stringLiteral, templateText } from '../code/escape.js';
 
@@ -25,14 +28,14 @@ export function requiresParameters(operation: Operation, location: ParameterLoca
 }
 
 /** The value that a request body of this media type stands for. */
-export function bodyType(operation: Operation, media: MediaType): string {
-  return componentType(media) ?? bodyLookUp(operationType(operation), media);
+export function bodyType(typing: Typing, operation: Operation, media: MediaType): string {
+  return componentType(typing, 'request', media) ?? bodyLookUp(operationType(operation), media);
 }
 
 /** The value that a webhook of this media type carries. */
-export function webhookType(operation: Operation, media: MediaType): string {
+export function webhookType(typing: Typing, operation: Operation, media: MediaType): string {
   const type = `webhooks[${stringLiteral(operation.path)}][${stringLiteral(operation.method)}]`;
-  return componentType(media) ?? bodyLookUp(type, media);
+  return componentType(typing, 'request', media) ?? bodyLookUp(type, media);
 }
 
 function bodyLookUp(type: string, media: MediaType): string {
@@ -40,10 +43,15 @@ function bodyLookUp(type: string, media: MediaType): string {
 }
 
 /** The value that a response body of this media type stands for. */
-export function responseType(operation: Operation, response: Response, media: MediaType): string {
+export function responseType(
+  typing: Typing,
+  operation: Operation,
+  response: Response,
+  media: MediaType,
+): string {
   const status = /^\d+$/.test(response.status) ? response.status : `'${response.status}'`;
   const lookUp = `${operationType(operation)}['responses'][${status}]['content'][${stringLiteral(media.key)}]`;
-  return componentType(media) ?? lookUp;
+  return componentType(typing, 'response', media) ?? lookUp;
 }
 
 /** Whether a media type stands for many, such as `image/*`. */
@@ -72,10 +80,18 @@ function operationType(operation: Operation): string {
   return `operations[${stringLiteral(operation.id)}]`;
 }
 
-function componentType(media: MediaType): string | undefined {
+/** A component's own type, where its plain name is that of the form in which it travels here. */
+function componentType(
+  { names, facts }: Typing,
+  direction: Direction,
+  media: MediaType,
+): string | undefined {
   if (!isObject(media.schema)) return undefined;
   const reference = stringAt(media.schema, '$ref');
   const name = reference === undefined ? undefined : componentNameOf(reference);
   if (name === undefined || Object.keys(media.schema).length > 1) return undefined;
-  return `Schemas[${stringLiteral(name)}]`;
+  const pointer = componentPointer(name);
+  const kinds = facts.possibleKinds({ schema: media.schema, pointer: '' });
+  const form = names.nameOf(pointer, bodyVariant(direction, media.type, kinds));
+  return form === names.plainNameOf(pointer) ? `Schemas[${stringLiteral(name)}]` : undefined;
 }

@@ -1,5 +1,6 @@
 /** Emits webhooks.ts: the payload type and the validator of each webhook, by name. */
 
+import type { Typing } from '../types/typing.js';
 import { banner } from '../code/banner.js';
 import { comment } from '../code/escape.js';
 import { importTypes, importUsed, importValidators } from '../code/imports.js';
@@ -21,7 +22,7 @@ export function emitWebhooks(
   const text = `
 /** What each webhook of ${comment(api.description.title)} carries. */
 export interface ${prefix}Webhooks {
-${keyed.map(([key, named]) => emitMember(key, named)).join('\n')}
+${keyed.map(([key, named]) => emitMember(key, named, api.typing)).join('\n')}
 }
 
 export type ${prefix}WebhookName = keyof ${prefix}Webhooks;
@@ -44,9 +45,9 @@ function validatorOf(named: NamedOperation, validators: ValidatorTable): Code {
   return validator ?? new Code('undefined');
 }
 
-function emitMember(key: string, { operation }: NamedOperation): string {
+function emitMember(key: string, { operation }: NamedOperation, typing: Typing): string {
   const [media] = operation.body?.content ?? [];
-  const type = media === undefined ? 'undefined' : webhookType(operation, media);
+  const type = media === undefined ? 'undefined' : webhookType(typing, operation, media);
   return `/** ${comment(operation.summary ?? operation.path)} */ readonly ${propertyKey(key)}: ${type};`;
 }
 

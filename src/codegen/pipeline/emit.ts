@@ -9,7 +9,8 @@ import { printJson } from '../code/json-text.js';
 import { apiPrefix } from '../code/names.js';
 import { nameOperations, type NamedDescription } from '../emitters/operation-names.js';
 import { emitServer } from '../emitters/server.js';
-import type { Thread } from './thread.js';
+import { emitTypes } from '../emitters/types.js';
+import { createTyping, type TypingOptions } from '../types/typing.js';
 import { ValidatorTable } from '../emitters/validator-table.js';
 import { compileValidators, type CompileNote } from '../validators/compile.js';
 import { emitWebhooks } from '../emitters/webhooks.js';
@@ -30,16 +31,12 @@ const runtimeModule = '@openapi-counterpart/runtime';
 export async function emitApi(
   apiName: string,
   bundle: JsonObject,
-  thread: Thread,
+  options: TypingOptions,
 ): Promise<Emitted> {
   const document = normalise(bundle);
-  const types = thread.run({ kind: 'types', document });
-  const api = nameApi(apiName, document);
+  const api = nameApi(apiName, document, options);
   const validators = new ValidatorTable();
-  const server = thread.run({
-    kind: 'format',
-    text: emitServer(api, validators, runtimeModule),
-  });
+  const server = formatModule(emitServer(api, validators, runtimeModule));
   const webhooks = emitWebhooks(api, validators, runtimeModule);
   const { schemas } = api.description;
   const compiled = compileValidators(validators.requests, { components: schemas, runtimeModule });
@@ -47,7 +44,7 @@ export async function emitApi(
     'client.ts': formatPlainModule(emitClient(api, runtimeModule)),
     'openapi.json': printJson(bundle),
     'server.ts': server,
-    'types.ts': types,
+    'types.ts': emitTypes(document, api.typing),
     'validators.ts': formatPlainModule(compiled.code),
     ...(webhooks !== undefined && { 'webhooks.ts': formatModule(webhooks) }),
   };
@@ -61,7 +58,7 @@ export async function emitApi(
   };
 }
 
-function nameApi(apiName: string, document: JsonObject): NamedDescription {
+function nameApi(apiName: string, document: JsonObject, options: TypingOptions): NamedDescription {
   const description = buildModel(document);
   const prefix = apiPrefix(apiName);
   const reserved = [`create${prefix}Client`, 'createClient'];
@@ -69,6 +66,7 @@ function nameApi(apiName: string, document: JsonObject): NamedDescription {
     apiName,
     prefix,
     description,
+    typing: createTyping(document, description.schemas, options),
     operations: nameOperations(description.operations, reserved),
     webhooks: nameOperations(description.webhooks, []),
   };

@@ -9,9 +9,9 @@ import {
 } from '@openapi-counterpart/openapi/diagnostic';
 import { loadDescription, type LoadedDescription } from '@openapi-counterpart/openapi/load';
 import type { DescriptionEntry } from '@openapi-counterpart/openapi/workspace';
+import type { TypingOptions } from '../types/typing.js';
 import { emitApi, type Emitted } from './emit.js';
 import { applyOutput, compareOutput, type Difference } from './output.js';
-import { startThread, type Thread } from './thread.js';
 
 export interface Target {
   readonly entry: DescriptionEntry;
@@ -34,6 +34,8 @@ export interface GeneratedApi {
 export interface GenerateOptions {
   /** Compares and writes nothing. */
   readonly checkOnly: boolean;
+  /** Whether what is received may have values that an enum does not list; by default it has none. */
+  readonly openEnums?: boolean;
   /** Hears what is being done, for people to watch. */
   readonly onProgress?: (message: string) => void;
 }
@@ -46,50 +48,39 @@ export async function generate(
   targets: readonly Target[],
   options: GenerateOptions,
 ): Promise<GeneratedApi[]> {
-  const thread = startThread();
-  try {
-    const emitting = await loadAndEmit(targets, thread, options.onProgress ?? (() => undefined));
-    const apis = await Promise.all(emitting);
-    if (!options.checkOnly) {
-      for (const { differences, emitted } of apis) await applyOutput(differences, emitted.files);
-    }
-    return apis;
-  } finally {
-    await thread.close();
+  const apis = await loadAndEmit(targets, options);
+  if (!options.checkOnly) {
+    for (const { differences, emitted } of apis) await applyOutput(differences, emitted.files);
   }
+  return apis;
 }
 
-/** Emits each API while the next is linted; nothing is written before all are known to be valid. */
+/** Emits one API after the other; nothing is written before all are known to be valid. */
 async function loadAndEmit(
   targets: readonly Target[],
-  thread: Thread,
-  progress: (message: string) => void,
-): Promise<Promise<GeneratedApi>[]> {
+  { openEnums = false, onProgress = () => undefined }: GenerateOptions,
+): Promise<GeneratedApi[]> {
   const diagnostics: Diagnostic[] = [];
-  const emitting: Promise<GeneratedApi>[] = [];
+  const apis: GeneratedApi[] = [];
   for (const target of targets) {
-    progress(`linting ${target.entry.name}`);
+    onProgress(`linting ${target.entry.name}`);
     const description = await loadDescription(target.entry);
     diagnostics.push(...description.diagnostics);
     if (hasErrors(diagnostics)) continue;
-    progress(`generating ${target.entry.name}`);
-    emitting.push(emitTarget(target, description, thread));
+    onProgress(`generating ${target.entry.name}`);
+    apis.push(await emitTarget(target, description, { openEnums }));
   }
-  if (hasErrors(diagnostics)) {
-    // What is still being emitted is of no use to anyone, and must not fail unheard.
-    await Promise.allSettled(emitting);
-    throw new DescriptionError(diagnostics);
-  }
-  return emitting;
+  if (hasErrors(diagnostics)) throw new DescriptionError(diagnostics);
+  return apis;
 }
 
 async function emitTarget(
   target: Target,
   description: LoadedDescription,
-  thread: Thread,
+  options: TypingOptions,
 ): Promise<GeneratedApi> {
   const { document, files } = await bundleDescription(description);
-  const emitted = await emitApi(target.entry.name, document, thread);
+  const emitted = await emitApi(target.entry.name, document, options);
   const directory = path.resolve(target.directory);
   return {
     name: target.entry.name,

@@ -9,6 +9,10 @@ import { typeCheck } from '../../support/type-check.js';
 const cat = { $ref: '#/components/schemas/Cat' };
 const text = { type: 'string' };
 
+function tagged(name: string): object {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
 /** Schema and type; `Cat` is `{ name: string }`. */
 const cases: [schema: object | boolean, type: string][] = [
   [{ type: 'string' }, 'string'],
@@ -17,23 +21,33 @@ const cases: [schema: object | boolean, type: string][] = [
   [{ type: ['string', 'null'] }, 'string | null'],
   [{ type: 'string', nullable: true }, 'string | null'],
   [{ nullable: true, allOf: [cat] }, 'Cat | null'],
-  [{ type: 'string', enum: ['a', 'b', null] }, "'a' | 'b' | null"],
+  [{ type: ['string', 'null'], enum: ['a', 'b', null] }, "'a' | 'b' | null"],
+  // Both have to hold, and null is no string.
+  [{ type: 'string', enum: ['a', 'b', null] }, "'a' | 'b'"],
   [{ enum: ['a', 1, true] }, "'a' | 1 | true"],
   [{ const: 'a' }, "'a'"],
   [{ const: null }, 'null'],
-  [{ type: 'string', format: 'binary' }, 'Blob'],
+  // Inside JSON it is text; see below for forms.
+  [{ type: 'string', format: 'binary' }, 'string'],
   [{ type: 'string', format: 'date-time' }, 'string'],
   [{ type: 'array', items: text }, 'string[]'],
   [{ type: 'array', items: { type: ['string', 'null'] } }, '(string | null)[]'],
-  [{ type: 'array', prefixItems: [text, { type: 'number' }], items: false }, '[string, number]'],
+  [{ type: 'array', prefixItems: [text, { type: 'number' }], items: false }, '[string?, number?]'],
+  [{ type: 'array', prefixItems: [text], minItems: 1, items: false }, '[string]'],
+  [
+    { type: 'array', prefixItems: [text, { type: 'number' }], minItems: 1 },
+    '[string, number?, ...unknown[]]',
+  ],
+  [{ type: 'array', prefixItems: [text], items: { type: 'number' } }, '[string?, ...number[]]'],
+  [{ type: 'array', prefixItems: [text, text], maxItems: 1 }, '[string?]'],
+  [{ type: 'array', items: false }, '[]'],
   [{ type: 'array' }, 'unknown[]'],
   [{}, 'unknown'],
   [true, 'unknown'],
   [false, 'never'],
   [{ allOf: [true, text] }, 'string'],
   [{ allOf: [false, text] }, 'never'],
-  // openapi-typescript keeps definitions among the members, where references find them.
-  [{ $defs: { a: true, b: false } }, '{ $defs: { a: unknown; b: never } }'],
+  [{ $defs: { a: true, b: false } }, 'unknown'],
   [{ description: 'Whatever.' }, 'unknown'],
   [cat, 'Cat'],
   [{ ...cat, description: 'With words.' }, 'Cat'],
@@ -56,8 +70,7 @@ const cases: [schema: object | boolean, type: string][] = [
   [{ type: 'object', properties: { a: { type: 'string', default: 'x' } } }, '{ a?: string }'],
   [{ type: 'object', additionalProperties: text }, '{ [key: string]: string }'],
   [{ type: 'object' }, 'Record<string, unknown>'],
-  // openapi-typescript does not tell a closed object without members from an open one.
-  [{ type: 'object', additionalProperties: false }, 'Record<string, unknown>'],
+  [{ type: 'object', additionalProperties: false }, 'Record<string, never>'],
   // An index of numbers beside a property of text would have no instances.
   [
     {
@@ -67,6 +80,67 @@ const cases: [schema: object | boolean, type: string][] = [
       additionalProperties: { type: 'number' },
     },
     '{ a: string } & { [key: string]: unknown }',
+  ],
+  // Members beside alternatives hold for each of these.
+  [
+    {
+      type: 'object',
+      required: ['a'],
+      properties: { a: text },
+      anyOf: [cat, { properties: { b: text } }],
+    },
+    '{ a: string } & (Cat | { b?: string })',
+  ],
+  [
+    { properties: { a: text, b: text }, anyOf: [{ required: ['a'] }, { required: ['b'] }] },
+    '{ a?: string; b?: string } & ({ a: string } | { b: string })',
+  ],
+  [{ $ref: '#/components/schemas/Part', required: ['size'] }, 'Part & { size: number }'],
+  [
+    { allOf: [{ $ref: '#/components/schemas/Part' }], required: ['size'] },
+    'Part & { size: number }',
+  ],
+  [
+    { allOf: [{ $ref: '#/components/schemas/Part' }, { required: ['size'] }] },
+    'Part & { size: number }',
+  ],
+  // Null needs no members.
+  [
+    { allOf: [{ $ref: '#/components/schemas/MaybePart' }], required: ['size'] },
+    '{ size: number } | null',
+  ],
+  [{ type: 'object', required: ['a'] }, '{ a: unknown }'],
+  [
+    { type: 'object', required: ['a'], additionalProperties: text },
+    '{ a: string } & { [key: string]: unknown }',
+  ],
+  [{ type: 'object', patternProperties: { '^x-': text } }, '{ [key: `x-${string}`]: string }'],
+  [
+    { type: 'object', properties: { a: { type: 'number' } }, patternProperties: { '^x-': text } },
+    '{ a?: number } & { [key: `x-${string}`]: string }',
+  ],
+  [
+    {
+      type: 'object',
+      patternProperties: { '^[a-z]+$': text, '^[0-9]+$': { type: 'number' } },
+      additionalProperties: false,
+    },
+    '{ [key: string]: string | number }',
+  ],
+  [{ type: 'object', patternProperties: { '^[a-z]+$': text } }, '{ [key: string]: unknown }'],
+  [{ type: 'object', properties: { a: { not: {} } } }, '{ a?: never }'],
+  [{ const: { a: [1, 'x'] } }, "{ a: [1, 'x'] }"],
+  // What tells the branches apart is the tag of the discriminator, mapped or named.
+  [
+    {
+      oneOf: [tagged('Circle'), tagged('Square')],
+      discriminator: { propertyName: 'shape', mapping: { round: '#/components/schemas/Circle' } },
+    },
+    "(Circle & { shape: 'round' }) | (Square & { shape: 'Square' })",
+  ],
+  [
+    { oneOf: [tagged('One'), tagged('Two')], discriminator: { propertyName: 'shape' } },
+    'One | Two',
   ],
   [{ type: 'array', items: { $ref: '#/components/schemas/Nest' } }, 'Nest[]'],
 ];
@@ -81,6 +155,12 @@ test('schemas become the types that they mean', async () => {
           schemas: {
             All: { type: 'object', required: Object.keys(properties), properties },
             Cat: { type: 'object', required: ['name'], properties: { name: text } },
+            Part: { type: 'object', properties: { size: { type: 'number' }, name: text } },
+            MaybePart: { type: ['object', 'null'], properties: { size: { type: 'number' } } },
+            Circle: { type: 'object', required: ['shape'], properties: { shape: text, r: text } },
+            Square: { type: 'object', required: ['shape'], properties: { shape: text } },
+            One: { type: 'object', required: ['shape'], properties: { shape: { const: 1 } } },
+            Two: { type: 'object', properties: { shape: { enum: ['b', 'c'] } } },
             Nest: { type: 'array', items: { $ref: '#/components/schemas/Nest' } },
           },
         },
@@ -93,12 +173,12 @@ test('schemas become the types that they mean', async () => {
   );
   await writeFiles(directory, {
     'assertions.ts': `
-import type { All, Cat, Nest } from './types.js';
+import type { All, Cat, Circle, Nest, One, Part, Square, Two } from './types.js';
 /** Assignable both ways, with \`unknown\` the same as nothing else. */
 type Same<A, B> = [A, unknown extends A ? 1 : 0] extends [B, unknown extends B ? 1 : 0]
   ? [B] extends [A] ? true : false
   : false;
-export type Used = [Cat, Nest];
+export type Used = [Cat, Circle, Nest, One, Part, Square, Two];
 ${lines.join('\n')}
 `,
   });

@@ -10,7 +10,7 @@ import {
   type Direction,
   type JsonSchema,
 } from '../../../src/codegen/validators/compile.js';
-import * as runtime from '../../../src/runtime/validation.js';
+import * as runtime from '../../../src/runtime/index.js';
 
 export type Components = Readonly<Record<string, JsonSchema>>;
 

@@ -45,7 +45,7 @@ export function intersection(left: Kinds, right: Kinds): Kinds {
 }
 
 /** Every kind of value that might be valid; a kind that is left out never is. */
-export function possibleKinds(node: SchemaNode, survey: Survey): Kinds {
+export function possibleKinds(node: SchemaNode, survey: Pick<Survey, 'target'>): Kinds {
   if (!isObjectNode(node)) return node.schema ? ALL_KINDS : new Set();
   const { schema } = node;
   const limits: Kinds[] = [];

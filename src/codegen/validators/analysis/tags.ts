@@ -83,7 +83,10 @@ function tagValues(
 }
 
 /** The primitive values a schema is limited to. */
-function fixedValues(node: SchemaNode, survey: Survey): ReadonlySet<unknown> | undefined {
+export function fixedValues(
+  node: SchemaNode,
+  survey: Pick<Survey, 'alwaysApplying'>,
+): ReadonlySet<unknown> | undefined {
   for (const { schema } of survey.alwaysApplying(node)) {
     const values = schema.const === undefined ? schema.enum : [schema.const];
     if (values?.every(isPrimitive) === true) return new Set(values);
@@ -132,6 +135,6 @@ export function tagOfReferences(
 }
 
 /** A mapping names a component either by reference or by its bare name. */
-function pointerOfMapping(reference: string): string {
+export function pointerOfMapping(reference: string): string {
   return componentPointer(componentNameOf(reference) ?? reference);
 }

@@ -1,0 +1,36 @@
+/** Turns what a description says about a thing into the lines of a doc comment. */
+
+import { isObject, stringAt, type Json } from '@openapi-counterpart/openapi/json';
+import { comment } from '../code/escape.js';
+
+/**
+ * The lines for an operation, parameter, response or schema: its words, then what editors show as
+ * tags. Escaped: no line can end the comment it stands in.
+ */
+export function commentLines(thing: unknown): string[] {
+  if (!isObject(thing)) return [];
+  const words = ['title', 'summary', 'description'].map((key) => stringAt(thing, key) ?? '');
+  const lines = [...new Set(words.map((text) => text.trim()))]
+    .filter((text) => text !== '')
+    .flatMap(linesOf);
+  const tags = [
+    thing['deprecated'] === true ? ['@deprecated'] : [],
+    tag('default', thing['default']),
+    tag('example', exampleOf(thing['example'], thing['examples'])),
+  ];
+  return [...lines, ...tags.flat()];
+}
+
+/** A line break ends a line of the comment, and so do all that are one for some reader. */
+function linesOf(text: string): string[] {
+  return text.split(/\r\n|[\r\n\u2028\u2029\u0085]/).map((line) => comment(line).trimEnd());
+}
+
+function tag(name: string, value: Json | undefined): string[] {
+  if (value === undefined || typeof value === 'object') return [];
+  return [`@${name} ${comment(String(value)).trim()}`.trimEnd()];
+}
+
+function exampleOf(example: Json | undefined, examples: Json | undefined): Json | undefined {
+  return example ?? (Array.isArray(examples) ? (examples[0] as Json | undefined) : undefined);
+}

@@ -1,0 +1,232 @@
+/** The interfaces `paths`, `webhooks`, `components` and `operations`, in the shape that openapi-fetch reads. */
+
+import { methods } from '@openapi-counterpart/openapi/complete';
+import {
+  entriesOf,
+  isObject,
+  objectAt,
+  arrayAt,
+  stringAt,
+  type Json,
+  type JsonObject,
+} from '@openapi-counterpart/openapi/json';
+import { follow } from '@openapi-counterpart/openapi/reference';
+import { isSchema, type Direction } from '@openapi-counterpart/openapi/schema/json-schema';
+import { componentPointer } from '@openapi-counterpart/openapi/schema/pointers';
+import { stringLiteral } from '../code/escape.js';
+import { propertyKey } from '../code/literal.js';
+import { commentLines } from './doc-comment.js';
+import type { Typing } from './typing.js';
+import {
+  member,
+  object,
+  optionalMember,
+  type Member,
+  type ObjectNode,
+  type TypeNode,
+} from './type-node.js';
+import { bodyVariant, textVariant } from './variant.js';
+
+/** In the order in which readers of the types know them. */
+const orderedMethods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+
+export interface DocumentTypes {
+  readonly paths: ObjectNode;
+  readonly webhooks: ObjectNode;
+  readonly components: ObjectNode;
+  readonly operations: ObjectNode;
+}
+
+/** The types of a document that `normalise` returned. */
+export function documentTypes(document: JsonObject, typing: Typing): DocumentTypes {
+  const emitter = new DocumentEmitter(document, typing);
+  const items = ['paths', 'webhooks'].map((key) => entriesOf(objectAt(document, key)));
+  const [paths = [], webhooks = []] = items.map((entries) =>
+    entries.map(([path, item]) => emitter.pathItem(path, item)),
+  );
+  const operations = items.flat().flatMap(([, item]) => emitter.operations(item));
+  return {
+    paths: object(paths),
+    webhooks: object(webhooks),
+    components: object(emitter.components()),
+    operations: object(operations),
+  };
+}
+
+class DocumentEmitter {
+  readonly #document: JsonObject;
+  readonly #typing: Typing;
+
+  constructor(document: JsonObject, typing: Typing) {
+    this.#document = document;
+    this.#typing = typing;
+  }
+
+  pathItem(path: string, item: Json): Member {
+    const holder = isObject(item) ? item : {};
+    const operations = orderedMethods.map((method) => {
+      const operation = holder[method];
+      if (!isObject(operation)) return optionalMember(method, 'never');
+      const id = stringLiteral(stringAt(operation, 'operationId') ?? '');
+      return member(method, `operations[${id}]`, commentLines(operation));
+    });
+    const parameters = this.#parameters(arrayAt(holder, 'parameters'));
+    return member(propertyKey(path), object([parameters, ...operations]));
+  }
+
+  operations(item: Json): Member[] {
+    if (!isObject(item)) return [];
+    return methods.flatMap((method) => {
+      const operation = item[method];
+      if (!isObject(operation)) return [];
+      const id = propertyKey(stringAt(operation, 'operationId') ?? '');
+      return [member(id, this.#operation(item, operation))];
+    });
+  }
+
+  components(): Member[] {
+    const components = objectAt(this.#document, 'components');
+    const section = (key: string, typeOf: (holder: JsonObject) => TypeNode): Member => {
+      const members = entriesOf(objectAt(components, key)).map(([name, value]) =>
+        member(propertyKey(name), this.#referenceOr(key, value, typeOf), commentLines(value)),
+      );
+      return member(key, members.length > 0 ? object(members) : 'never');
+    };
+    return [
+      this.#schemas(),
+      section('responses', (response) => this.#response(response)),
+      section('parameters', (parameter) => this.#value(parameter, 'request')),
+      section('requestBodies', (body) => this.#requestBody(body)),
+      section('headers', (header) => this.#value(header, 'response')),
+      member('pathItems', 'never'),
+    ];
+  }
+
+  #schemas(): Member {
+    const { names } = this.#typing;
+    const schemas = objectAt(objectAt(this.#document, 'components'), 'schemas');
+    const members = Object.keys(schemas).map((name) =>
+      member(propertyKey(name), names.plainNameOf(componentPointer(name))),
+    );
+    return member('schemas', members.length > 0 ? object(members) : 'never');
+  }
+
+  #operation(item: JsonObject, operation: JsonObject): ObjectNode {
+    const body = operation['requestBody'];
+    const isRequired = body !== undefined && follow(this.#document, body)['required'] === true;
+    const responses = entriesOf(objectAt(operation, 'responses')).map(([status, response]) =>
+      member(
+        statusKey(status),
+        this.#referenceOr('responses', response, (value) => this.#response(value)),
+        commentLines(follow(this.#document, response)),
+      ),
+    );
+    return object([
+      this.#parameters([...arrayAt(item, 'parameters'), ...arrayAt(operation, 'parameters')]),
+      body === undefined
+        ? optionalMember('requestBody', 'never')
+        : {
+            key: 'requestBody',
+            isOptional: !isRequired,
+            type: this.#referenceOr('requestBodies', body, (value) => this.#requestBody(value)),
+            comment: commentLines(body),
+          },
+      member('responses', object(responses)),
+    ]);
+  }
+
+  /** By place; a later parameter replaces an earlier one of its name. */
+  #parameters(parameters: readonly Json[]): Member {
+    const resolved = parameters.map((given) => ({
+      given,
+      parameter: follow(this.#document, given),
+    }));
+    const places = ['query', 'header', 'path', 'cookie'].map((place) => {
+      const members = resolved
+        .filter(({ parameter }) => parameter['in'] === place)
+        .map(({ given, parameter }): [string, Member] => {
+          const name = stringAt(parameter, 'name') ?? '';
+          const type = this.#referenceOr('parameters', given, (value) =>
+            this.#value(value, 'request'),
+          );
+          const isOptional = place !== 'path' && parameter['required'] !== true;
+          const key = propertyKey(name);
+          return [name, { key, isOptional, type, comment: commentLines(parameter) }];
+        });
+      const distinct = [...new Map(members).values()];
+      if (distinct.length === 0) return optionalMember(place, 'never');
+      const isOptional = distinct.every((each) => each.isOptional);
+      return { key: place, isOptional, type: object(distinct), comment: [] };
+    });
+    return member('parameters', object(places));
+  }
+
+  /** The value of a parameter or a header. */
+  #value(holder: JsonObject, direction: Direction): TypeNode {
+    const [media] = entriesOf(objectAt(holder, 'content'));
+    const schema = media === undefined ? holder['schema'] : objectOf(media[1])['schema'];
+    return isSchema(schema)
+      ? this.#typing.typeOf({ schema, pointer: '' }, textVariant(direction))
+      : 'unknown';
+  }
+
+  #requestBody(body: JsonObject): TypeNode {
+    return object([member('content', object(this.#content(body, 'request')))]);
+  }
+
+  #response(response: JsonObject): TypeNode {
+    const headers = entriesOf(objectAt(response, 'headers')).map(([name, given]): Member => {
+      const header = follow(this.#document, given);
+      return {
+        key: propertyKey(name),
+        isOptional: header['required'] !== true,
+        type: this.#referenceOr('headers', given, (value) => this.#value(value, 'response')),
+        comment: commentLines(header),
+      };
+    });
+    const content = this.#content(response, 'response');
+    return object([
+      member('headers', object([...headers, member('[name: string]', 'unknown')])),
+      content.length > 0 ? member('content', object(content)) : optionalMember('content', 'never'),
+    ]);
+  }
+
+  #content(holder: JsonObject, direction: Direction): Member[] {
+    return entriesOf(objectAt(holder, 'content')).map(([mediaType, media]) => {
+      const { schema } = objectOf(media);
+      if (!isSchema(schema)) return member(propertyKey(mediaType), 'unknown');
+      const node = { schema, pointer: '' };
+      const variant = bodyVariant(direction, mediaType, this.#typing.facts.possibleKinds(node));
+      return member(propertyKey(mediaType), this.#typing.typeOf(node, variant));
+    });
+  }
+
+  /** A look-up in `components` where a reference leads straight there, or what it leads to. */
+  #referenceOr(section: string, value: Json, typeOf: (holder: JsonObject) => TypeNode): TypeNode {
+    const reference = isObject(value) ? stringAt(value, '$ref') : undefined;
+    const name = reference === undefined ? undefined : nameIn(section, reference);
+    const isThere =
+      name !== undefined &&
+      Object.hasOwn(objectAt(objectAt(this.#document, 'components'), section), name);
+    if (isThere) return `components[${stringLiteral(section)}][${stringLiteral(name)}]`;
+    return typeOf(follow(this.#document, value));
+  }
+}
+
+function objectOf(value: Json): JsonObject {
+  return isObject(value) ? value : {};
+}
+
+/** A number where it is one: `keyof` tells numbers from texts. */
+function statusKey(status: string): string {
+  return /^[1-9]\d*$/.test(status) ? status : propertyKey(status);
+}
+
+/** `X` of `#/components/section/X`. */
+function nameIn(section: string, reference: string): string | undefined {
+  const prefix = `#/components/${section}/`;
+  if (!reference.startsWith(prefix)) return undefined;
+  const name = reference.slice(prefix.length);
+  if (name.includes('/')) return undefined;
+  return decodeURIComponent(name).replaceAll('~1', '/').replaceAll('~0', '~');
+}

@@ -1,0 +1,80 @@
+/** What the emitter asks about schemas, answered by the same reading that the validators are compiled from. */
+
+import type {
+  Direction,
+  JsonSchema,
+  SchemaNode,
+  SchemaObject,
+} from '@openapi-counterpart/openapi/schema/json-schema';
+import { isObjectNode, type ObjectNode } from '@openapi-counterpart/openapi/schema/json-schema';
+import { ReferenceResolver } from '@openapi-counterpart/openapi/schema/pointers';
+import { Exemptions } from '../validators/analysis/exemptions.js';
+import { ALL_KINDS, possibleKinds, type Kinds } from '../validators/analysis/kinds.js';
+import { alwaysApplying, reachFrom, referenceOf } from '../validators/analysis/reach.js';
+
+export class SchemaFacts {
+  /** The schemas that were given and those that references lead to, each once. */
+  readonly roots: readonly SchemaNode[];
+  readonly exemptions: Exemptions;
+  readonly #resolver: ReferenceResolver;
+  readonly #kinds = new WeakMap<SchemaObject, Kinds>();
+
+  /** Throws SchemaCompileError for a schema that cannot be compiled. */
+  constructor(starts: readonly SchemaNode[], components: Readonly<Record<string, JsonSchema>>) {
+    this.#resolver = new ReferenceResolver(components);
+    this.roots = reachFrom(starts, this.#resolver).roots;
+    this.exemptions = new Exemptions(this.roots, this.#resolver);
+  }
+
+  /** The schema that a schema's $ref leads to. */
+  target(node: SchemaNode): SchemaNode | undefined {
+    return referenceOf(node, this.#resolver);
+  }
+
+  /** The schema objects that apply whenever this one does: itself, its $ref and its allOf, and theirs. */
+  alwaysApplying(node: SchemaNode): ObjectNode[] {
+    return alwaysApplying(node, this.#resolver);
+  }
+
+  requiredNames(schema: SchemaObject, direction: Direction): readonly string[] {
+    return schema.required === undefined ? [] : this.exemptions.requiredNames(schema, direction);
+  }
+
+  /** Every kind of value that might be valid, as the letter of the schema has it. */
+  possibleKinds(node: SchemaNode): Kinds {
+    if (!isObjectNode(node)) return possibleKinds(node, this);
+    const known = this.#kinds.get(node.schema) ?? possibleKinds(node, this);
+    this.#kinds.set(node.schema, known);
+    return known;
+  }
+
+  /**
+   * The kinds that the author means: a schema without `type` that speaks of members is taken for one
+   * of objects, and one that speaks of items for one of lists, as all readers do.
+   */
+  meantKinds(node: SchemaNode): Kinds {
+    const possible = this.possibleKinds(node);
+    if (possible.size < ALL_KINDS.size) return possible;
+    const parts = this.alwaysApplying(node);
+    const implied = [
+      ...(parts.some(({ schema }) => speaksOfMembers(schema)) ? (['object'] as const) : []),
+      ...(parts.some(({ schema }) => speaksOfItems(schema)) ? (['array'] as const) : []),
+    ];
+    return implied.length > 0 ? new Set(implied) : possible;
+  }
+}
+
+/** Whether a schema's own keywords say something of the members of an object. */
+export function speaksOfMembers(schema: SchemaObject): boolean {
+  return (
+    schema.properties !== undefined ||
+    schema.additionalProperties !== undefined ||
+    schema.patternProperties !== undefined ||
+    (schema.required?.length ?? 0) > 0
+  );
+}
+
+/** Whether a schema's own keywords say something of the items of a list. */
+export function speaksOfItems(schema: SchemaObject): boolean {
+  return schema.items !== undefined || schema.prefixItems !== undefined;
+}

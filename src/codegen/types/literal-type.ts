@@ -1,0 +1,29 @@
+/** The types of single values, for enum and const. */
+
+import { isObject } from '@openapi-counterpart/openapi/json';
+import { stringLiteral } from '../code/escape.js';
+import { propertyKey } from '../code/literal.js';
+import { member, object, union, type TypeNode } from './type-node.js';
+
+/** The type that has one JSON value alone, as far as TypeScript can tell: of objects, at least its members. */
+export function literalType(value: unknown): TypeNode {
+  if (typeof value === 'string') return stringLiteral(value);
+  // Prettier writes exponents without their plus.
+  if (typeof value === 'number') return String(value).replace('e+', 'e');
+  if (Array.isArray(value)) {
+    const elements = value.map((item: unknown) => literalType(item));
+    return { kind: 'tuple', elements, required: elements.length, rest: undefined };
+  }
+  if (!isObject(value)) return String(value);
+  const members = Object.entries(value).map(([key, item]) =>
+    member(propertyKey(key), literalType(item)),
+  );
+  return members.length === 0 ? 'Record<string, never>' : object(members);
+}
+
+/** The values that are known and any other text; a single one is a tag, which stays what it is. */
+export function openUnion(values: readonly unknown[], types: readonly TypeNode[]): TypeNode {
+  const texts = values.filter((value) => typeof value === 'string');
+  // Intersected, or the known values would be lost in `string`, for editors too.
+  return union(texts.length > 1 ? [...types, '(string & {})'] : types);
+}

@@ -1,0 +1,188 @@
+/**
+ * The names of schemas in types.ts, which client.ts and server.ts may import: one for each component,
+ * and a second only where the forms differ in which the description uses it (see `variant.ts`). The
+ * plain name is what is received, where that is used at all; what is sent then ends with `Request`.
+ */
+
+import { isObjectNode, type SchemaNode } from '@openapi-counterpart/openapi/schema/json-schema';
+import { childrenOf } from '@openapi-counterpart/openapi/schema/children';
+import { pointerSegments } from '@openapi-counterpart/openapi/schema/pointers';
+import { NameTable, pascalCase } from '../code/names.js';
+import type { SchemaFacts } from './facts.js';
+import type { TypingOptions } from './typing.js';
+import { variants, type Variant } from './variant.js';
+
+/** A type to declare: a schema in one of its forms. */
+export interface Declaration {
+  readonly name: string;
+  readonly node: SchemaNode;
+  readonly variant: Variant;
+}
+
+/** Names that the module has already, and those of the platform that it uses. */
+const reserved = ['$defs', 'Blob', 'Record', 'components', 'operations', 'paths', 'webhooks'];
+
+/** A schema in the form in which it is used. */
+export interface VariantUse {
+  readonly node: SchemaNode;
+  readonly variant: Variant;
+}
+
+export class SchemaNames {
+  readonly #entries = new Map<string, Entry>();
+  readonly #facts: SchemaFacts;
+
+  constructor(
+    facts: SchemaFacts,
+    components: readonly SchemaNode[],
+    uses: readonly VariantUse[],
+    options: TypingOptions,
+  ) {
+    this.#facts = facts;
+    for (const node of components) this.#entries.set(node.pointer, new Entry(node, facts));
+    this.#markDifferences(options);
+    for (const { node, variant } of uses) this.#use(node, variant);
+    // What nothing uses might as well be received.
+    const [received] = variants;
+    for (const entry of this.#entries.values()) {
+      if (entry.used.length === 0 && received !== undefined) this.#enter(entry, received);
+    }
+    this.#takeNames();
+  }
+
+  /** The name of a component schema in one of its forms. */
+  nameOf(pointer: string, variant: Variant): string | undefined {
+    const entry = this.#entries.get(pointer);
+    return entry?.names[entry.used.indexOf(entry.formOf(variant))];
+  }
+
+  /** The name of a component schema in the first of its forms that is used. */
+  plainNameOf(pointer: string): string {
+    return this.#entries.get(pointer)?.names[0] ?? 'unknown';
+  }
+
+  /** All types to declare, those of one schema together. */
+  declarations(): Declaration[] {
+    return [...this.#entries.values()].flatMap(({ node, names, used }) =>
+      used.map((variant, index) => ({ name: names[index] ?? '', node, variant })),
+    );
+  }
+
+  #markDifferences({ openEnums }: TypingOptions): void {
+    const entries = [...this.#entries.values()];
+    const isOpen = openEnums ? entries.filter(({ hasEnum }) => hasEnum) : [];
+    const isDirected = entries.filter(({ node }) => this.#facts.exemptions.directionMatters(node));
+    const directed = this.#leadingTo([...isDirected, ...isOpen]);
+    const binary = this.#leadingTo(entries.filter(({ hasBinary }) => hasBinary));
+    for (const entry of entries) {
+      entry.isDirected = directed.has(entry);
+      entry.isBinary = binary.has(entry);
+    }
+  }
+
+  /** The entries given and all from which references lead to them. */
+  #leadingTo(targets: readonly Entry[]): ReadonlySet<Entry> {
+    const sources = new Map<string, Entry[]>();
+    for (const entry of this.#entries.values()) {
+      for (const pointer of entry.references) {
+        const known = sources.get(pointer);
+        if (known === undefined) sources.set(pointer, [entry]);
+        else known.push(entry);
+      }
+    }
+    const found = new Set(targets);
+    // A set that grows while it is walked through is walked to its end.
+    for (const entry of found) {
+      for (const source of sources.get(entry.node.pointer) ?? []) found.add(source);
+    }
+    return found;
+  }
+
+  #use(node: SchemaNode, variant: Variant): void {
+    for (const pointer of referencesIn(node, this.#facts)) {
+      const entry = this.#entries.get(pointer);
+      if (entry !== undefined) this.#enter(entry, variant);
+    }
+  }
+
+  #enter(entry: Entry, variant: Variant): void {
+    const pending = [entry];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      if (!next.add(variant)) continue;
+      for (const pointer of next.references) {
+        const target = this.#entries.get(pointer);
+        if (target !== undefined) pending.push(target);
+      }
+    }
+  }
+
+  #takeNames(): void {
+    const table = new NameTable(reserved);
+    const entries = [...this.#entries.values()];
+    // All plain names come first, so that a second form of one schema renames no other.
+    for (const entry of entries)
+      entry.names.push(table.take(pascalCase(pointerSegments(entry.node.pointer).at(-1) ?? '')));
+    for (const { names, used } of entries) {
+      const [plain = ''] = names;
+      names.push(...used.slice(1).map(({ suffix }) => table.take(`${plain}${suffix}`)));
+    }
+  }
+}
+
+/** One schema that has names. */
+class Entry {
+  readonly node: SchemaNode;
+  /** Pointers of the schemas that it refers to. */
+  readonly references: readonly string[];
+  readonly hasBinary: boolean;
+  readonly hasEnum: boolean;
+  /** Whether the direction changes its type, or whether files do. */
+  isDirected = false;
+  isBinary = false;
+  /** Names of the forms in `used`. */
+  readonly names: string[] = [];
+  readonly #used = new Set<Variant>();
+  readonly #visited = new Set<Variant>();
+
+  constructor(node: SchemaNode, facts: SchemaFacts) {
+    this.node = node;
+    this.references = referencesIn(node, facts);
+    this.hasBinary = contains(node, ({ format }) => format === 'binary');
+    this.hasEnum = contains(node, (schema) => schema['enum'] !== undefined);
+  }
+
+  /** The forms that are used and differ, in the order of `variants`. */
+  get used(): Variant[] {
+    return variants.filter((variant) => this.#used.has(variant));
+  }
+
+  /** Whether the form was not known to be used. */
+  add(variant: Variant): boolean {
+    if (this.#visited.has(variant)) return false;
+    this.#visited.add(variant);
+    this.#used.add(this.formOf(variant));
+    return true;
+  }
+
+  /** The first form that does not differ from the one given. */
+  formOf(variant: Variant): Variant {
+    const isSame = ({ direction, hasFiles }: Variant): boolean =>
+      (!this.isDirected || direction === variant.direction) &&
+      (!this.isBinary || hasFiles === variant.hasFiles);
+    return variants.find(isSame) ?? variant;
+  }
+}
+
+function referencesIn(node: SchemaNode, facts: SchemaFacts): string[] {
+  const target = facts.target(node);
+  const inner = childrenOf(node).flatMap((child) => referencesIn(child, facts));
+  return target === undefined ? inner : [target.pointer, ...inner];
+}
+
+function contains(
+  node: SchemaNode,
+  test: (schema: Readonly<Record<string, unknown>>) => boolean,
+): boolean {
+  if (isObjectNode(node) && test(node.schema)) return true;
+  return childrenOf(node).some((child) => contains(child, test));
+}

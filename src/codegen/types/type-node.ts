@@ -1,0 +1,97 @@
+/** What the emitter makes of a schema before it is text: TypeScript types as data, in their simplest form. */
+
+/** A type; a string is one that is written as it stands, such as `string`, `'a'` or `Invoice`. */
+export type TypeNode = string | ObjectNode | ArrayNode | TupleNode | CompoundNode;
+
+export interface ObjectNode {
+  readonly kind: 'object';
+  readonly members: readonly Member[];
+}
+
+export interface Member {
+  /** Source text: a property key, or an index signature in its brackets. */
+  readonly key: string;
+  readonly isOptional: boolean;
+  readonly type: TypeNode;
+  /** Lines of a comment, already escaped; none where there is nothing to say. */
+  readonly comment: readonly string[];
+}
+
+export interface ArrayNode {
+  readonly kind: 'array';
+  readonly element: TypeNode;
+}
+
+export interface TupleNode {
+  readonly kind: 'tuple';
+  readonly elements: readonly TypeNode[];
+  /** How many elements from the first on have to be there. */
+  readonly required: number;
+  /** The type of all elements after these; undefined where there can be none. */
+  readonly rest: TypeNode | undefined;
+}
+
+export interface CompoundNode {
+  readonly kind: 'union' | 'intersection';
+  /** At least two. */
+  readonly types: readonly TypeNode[];
+}
+
+export const anyObject: ObjectNode = object([member('[key: string]', 'unknown')]);
+
+export function object(members: readonly Member[]): ObjectNode {
+  return { kind: 'object', members };
+}
+
+/** A member that has to be there. */
+export function member(key: string, type: TypeNode, comment: readonly string[] = []): Member {
+  return { key, isOptional: false, type, comment };
+}
+
+export function optionalMember(
+  key: string,
+  type: TypeNode,
+  comment: readonly string[] = [],
+): Member {
+  return { key, isOptional: true, type, comment };
+}
+
+export function array(element: TypeNode): ArrayNode {
+  return { kind: 'array', element };
+}
+
+export function union(types: readonly TypeNode[]): TypeNode {
+  return compound('union', types, 'unknown', 'never');
+}
+
+export function intersection(types: readonly TypeNode[]): TypeNode {
+  return compound('intersection', types, 'never', 'unknown');
+}
+
+/** The types each once, without those that change nothing; one that decides everything stands alone. */
+function compound(
+  kind: CompoundNode['kind'],
+  types: readonly TypeNode[],
+  deciding: string,
+  neutral: string,
+): TypeNode {
+  const flat = types.flatMap((type) => (isCompound(type, kind) ? type.types : [type]));
+  if (flat.includes(deciding)) return deciding;
+  const different = distinct(flat.filter((type) => type !== neutral));
+  const [first = neutral, ...others] = different;
+  return others.length === 0 ? first : { kind, types: different };
+}
+
+function isCompound(type: TypeNode, kind: CompoundNode['kind']): type is CompoundNode {
+  return typeof type !== 'string' && type.kind === kind;
+}
+
+function distinct(types: readonly TypeNode[]): TypeNode[] {
+  if (types.length < 2) return [...types];
+  const byText = new Map<string, TypeNode>();
+  for (const type of types) {
+    const text = typeof type === 'string' ? type : JSON.stringify(type);
+    if (!byText.has(text)) byText.set(text, type);
+  }
+  return [...byText.values()];
+}

@@ -1,0 +1,117 @@
+/** Finds every schema that stands directly in an operation or a component, and the form it travels in. */
+
+import {
+  entriesOf,
+  isObject,
+  objectAt,
+  type Json,
+  type JsonObject,
+} from '@openapi-counterpart/openapi/json';
+import { methods } from '@openapi-counterpart/openapi/complete';
+import {
+  isSchema,
+  type Direction,
+  type SchemaNode,
+} from '@openapi-counterpart/openapi/schema/json-schema';
+import { childPointer } from '@openapi-counterpart/openapi/schema/pointers';
+
+/** A schema where a description uses it. */
+export interface Use {
+  readonly node: SchemaNode;
+  readonly direction: Direction;
+  /** Of the body that it is the schema of; undefined for parameters and headers. */
+  readonly mediaType: string | undefined;
+}
+
+/** The uses in a document that `normalise` returned; component schemas are none by themselves. */
+export function findUses(document: JsonObject): Use[] {
+  const components = objectAt(document, 'components');
+  const items = ['paths', 'webhooks'].flatMap((key) =>
+    entriesOf(objectAt(document, key)).flatMap(([path, item]) =>
+      usesInPathItem(item, childPointer('', key, path)),
+    ),
+  );
+  const place = '/components';
+  return [
+    ...items,
+    ...usesInEach(components['parameters'], `${place}/parameters`, usesInParameter),
+    ...usesInEach(components['requestBodies'], `${place}/requestBodies`, usesInBody),
+    ...usesInEach(components['responses'], `${place}/responses`, usesInResponse),
+    ...usesInEach(components['headers'], `${place}/headers`, usesInHeader),
+  ];
+}
+
+type Find = (holder: JsonObject, pointer: string) => Use[];
+
+function usesInEach(holders: Json | undefined, pointer: string, find: Find): Use[] {
+  const entries = Array.isArray(holders) || isObject(holders) ? Object.entries(holders) : [];
+  return entries.flatMap(([key, holder]: [string, Json | undefined]) =>
+    isObject(holder) ? find(holder, childPointer(pointer, key)) : [],
+  );
+}
+
+function usesInPathItem(item: Json, pointer: string): Use[] {
+  if (!isObject(item)) return [];
+  const operations = methods.flatMap((method) => {
+    const operation = item[method];
+    return isObject(operation) ? usesInOperation(operation, childPointer(pointer, method)) : [];
+  });
+  return [...usesInParameters(item, pointer), ...operations];
+}
+
+function usesInOperation(operation: JsonObject, pointer: string): Use[] {
+  return [
+    ...usesInParameters(operation, pointer),
+    ...usesInBody(objectAt(operation, 'requestBody'), childPointer(pointer, 'requestBody')),
+    ...usesInEach(operation['responses'], childPointer(pointer, 'responses'), usesInResponse),
+  ];
+}
+
+function usesInParameters(holder: JsonObject, pointer: string): Use[] {
+  return usesInEach(holder['parameters'], childPointer(pointer, 'parameters'), usesInParameter);
+}
+
+function usesInParameter(parameter: JsonObject, pointer: string): Use[] {
+  return usesInValue(parameter, pointer, 'request');
+}
+
+function usesInHeader(header: JsonObject, pointer: string): Use[] {
+  return usesInValue(header, pointer, 'response');
+}
+
+/** The schema of a parameter or a header, or of its one media type. */
+function usesInValue(holder: JsonObject, pointer: string, direction: Direction): Use[] {
+  const content = usesInContent(holder, pointer, direction).map((use) => {
+    return { ...use, mediaType: undefined };
+  });
+  return [...useIn(holder, pointer, direction), ...content];
+}
+
+function usesInBody(body: JsonObject, pointer: string): Use[] {
+  return usesInContent(body, pointer, 'request');
+}
+
+function usesInResponse(response: JsonObject, pointer: string): Use[] {
+  return [
+    ...usesInEach(response['headers'], childPointer(pointer, 'headers'), usesInHeader),
+    ...usesInContent(response, pointer, 'response'),
+  ];
+}
+
+function usesInContent(holder: JsonObject, pointer: string, direction: Direction): Use[] {
+  return entriesOf(objectAt(holder, 'content')).flatMap(([mediaType, media]) => {
+    const place = childPointer(pointer, 'content', mediaType);
+    return isObject(media) ? useIn(media, place, direction, mediaType) : [];
+  });
+}
+
+function useIn(
+  holder: JsonObject,
+  pointer: string,
+  direction: Direction,
+  mediaType?: string,
+): Use[] {
+  const { schema } = holder;
+  if (!isSchema(schema)) return [];
+  return [{ node: { schema, pointer: childPointer(pointer, 'schema') }, direction, mediaType }];
+}
