@@ -14,6 +14,7 @@ import {
 import type {
   Body,
   Description,
+  Encoding,
   Header,
   MediaType,
   Operation,
@@ -114,6 +115,8 @@ function readParameter(parameter: JsonObject): Parameter | undefined {
     description: stringAt(parameter, 'description'),
     style,
     explode: typeof explode === 'boolean' ? explode : style === 'form',
+    allowReserved: parameter['allowReserved'] === true,
+    allowEmptyValue: location === 'query' && parameter['allowEmptyValue'] === true,
     mediaType: media?.type,
     schema: media?.schema ?? toSchema(parameter['schema']),
   };
@@ -134,8 +137,30 @@ function readContent(holder: JsonObject): MediaType[] {
       type: (key.split(';')[0] ?? key).trim().toLowerCase(),
       key,
       schema: toSchema(isObject(media) ? media['schema'] : undefined),
+      encoding: readEncoding(isObject(media) ? objectAt(media, 'encoding') : {}),
     }))
     .toSorted((a, b) => mediaRank(a.type) - mediaRank(b.type));
+}
+
+function readEncoding(encodings: JsonObject): Record<string, Encoding> {
+  const entries = entriesOf(encodings).map(([field, value]): [string, Encoding] => {
+    const encoding = isObject(value) ? value : {};
+    return [
+      field,
+      {
+        contentType: stringAt(encoding, 'contentType'),
+        style: stringAt(encoding, 'style'),
+        explode: booleanAt(encoding, 'explode'),
+        allowReserved: booleanAt(encoding, 'allowReserved'),
+      },
+    ];
+  });
+  return Object.fromEntries(entries);
+}
+
+function booleanAt(parent: JsonObject, key: string): boolean | undefined {
+  const value = parent[key];
+  return typeof value === 'boolean' ? value : undefined;
 }
 
 function mediaRank(type: string): number {

@@ -45,6 +45,8 @@ export interface Parameter {
   readonly description: string | undefined;
   readonly style: string;
   readonly explode: boolean;
+  readonly allowReserved: boolean;
+  readonly allowEmptyValue: boolean;
   /** Set when the value is a document of that media type (`content` in place of `schema`). */
   readonly mediaType: string | undefined;
   readonly schema: Schema;
@@ -56,6 +58,17 @@ export interface MediaType {
   /** As the description spells it: the key in the generated types. */
   readonly key: string;
   readonly schema: Schema;
+  /** Encoding Objects of a form, by field. */
+  readonly encoding: Readonly<Record<string, Encoding>>;
+}
+
+/** What the description says of how a field of a form travels. */
+export interface Encoding {
+  /** One media type, or several separated by commas. */
+  readonly contentType: string | undefined;
+  readonly style: string | undefined;
+  readonly explode: boolean | undefined;
+  readonly allowReserved: boolean | undefined;
 }
 
 export interface Body {

@@ -1,12 +1,11 @@
 /** Reads a request body as its media type says and its operation describes. */
 
-import { decodeFields, decodeParts } from './decode.js';
+import { decodeFields, decodeParts } from './decode-fields.js';
 import { HttpError } from './http-error.js';
 import type { Incoming } from './incoming.js';
-import { setOwn } from './json.js';
 import { essence, isJsonType, isStream, matchDeclared } from './media-types.js';
-import type { RequestContent, RequestBody, ParameterEncoding } from './operation.js';
-import { validate } from './validation.js';
+import type { RequestBody, RequestContent } from './operation.js';
+import { validate, type Issue } from './validation.js';
 
 export interface ReadBody {
   /** Media type as declared; absent when there is no body. */
@@ -39,9 +38,9 @@ export function readBody(
     if (declared !== 'multipart/form-data') {
       return validated(declared, content, parse(declared, content, bytes));
     }
-    return parseMultipart(content.fields ?? [], header ?? declared, bytes).then((fields) =>
-      validated(declared, content, fields),
-    );
+    return parseForm(header ?? declared, bytes)
+      .then((form) => decodeParts(content.form ?? {}, form))
+      .then(({ fields, issues }) => validated(declared, content, fields, issues));
   };
   const bytes = incoming.bytes(limit);
   return 'then' in bytes ? bytes.then(decode) : decode(bytes);
@@ -73,7 +72,7 @@ function parse(type: string, content: RequestContent, bytes: Uint8Array): unknow
   if (isStream(type)) return bytes;
   if (isJsonType(type)) return parseJson(bytes);
   if (type === 'application/x-www-form-urlencoded') {
-    return decodeFields(content.fields ?? [], decodeText(bytes));
+    return decodeFields(content.form ?? {}, decodeText(bytes));
   }
   return type.startsWith('text/') ? decodeText(bytes) : bytes;
 }
@@ -96,24 +95,6 @@ function decodeText(bytes: Uint8Array): string {
   }
 }
 
-async function parseMultipart(
-  plans: readonly ParameterEncoding[],
-  contentType: string,
-  bytes: Uint8Array,
-): Promise<Record<string, unknown>> {
-  const form = await parseForm(contentType, bytes);
-  const fields: Record<string, unknown> = {};
-  for (const name of new Set(form.keys())) {
-    const plan = plans.find((candidate) => candidate.name === name);
-    // A document may come as a file of its own.
-    const parts = form
-      .getAll(name)
-      .map((part) => (plan?.json && typeof part !== 'string' ? part.text() : part));
-    setOwn(fields, name, decodeParts(plan, await Promise.all(parts)));
-  }
-  return fields;
-}
-
 async function parseForm(contentType: string, bytes: Uint8Array): Promise<FormData> {
   try {
     const headers = { 'content-type': contentType };
@@ -123,8 +104,13 @@ async function parseForm(contentType: string, bytes: Uint8Array): Promise<FormDa
   }
 }
 
-function validated(contentType: string, content: RequestContent, value: unknown): ReadBody {
-  const issues = content.validate ? validate(content.validate, value) : [];
+function validated(
+  contentType: string,
+  content: RequestContent,
+  value: unknown,
+  found: readonly Issue[] = [],
+): ReadBody {
+  const issues = content.validate ? [...found, ...validate(content.validate, value)] : found;
   if (issues.length > 0) {
     throw new HttpError(400, 'The body does not match the description.', {
       code: 'validation_error',

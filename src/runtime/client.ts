@@ -1,7 +1,8 @@
 /** The client core over openapi-fetch: credentials in, one result type narrowed by status out. Generated clients are this plus data. */
 
 import createFetchClient from 'openapi-fetch';
-import { encodeCookies, encodeFields, encodeHeaders, encodePath, encodeQuery } from './encode.js';
+import { encodeBody } from './encode-body.js';
+import { encodeCookies, encodeHeaders, encodePath, encodeQuery } from './encode.js';
 import { essence, isJsonType, isStream } from './media-types.js';
 import type { ClientOperation, SecurityScheme } from './operation.js';
 
@@ -128,7 +129,11 @@ export function createClient<Api extends string>(
     callOptions: CallOptions = {},
   ): Promise<Result> {
     const secrets = await chooseSecrets(operation, schemes, credentials);
-    const contentType = input.contentType ?? operation.contentType;
+    const contentType = input.contentType ?? operation.contentType ?? 'application/json';
+    const encoded =
+      input.body === undefined
+        ? undefined
+        : encodeBody(contentType, input.body, operation.forms?.[contentType]);
     const { parameters } = operation;
     const cookie = encodeCookies({ ...input.cookie, ...secrets.cookie }, parameters);
     let refusal: Response | undefined;
@@ -141,15 +146,12 @@ export function createClient<Api extends string>(
         headers: {
           ...(operation.accept !== undefined && { accept: operation.accept }),
           ...(cookie !== undefined && { cookie }),
-          ...(contentType !== undefined &&
-            input.body !== undefined &&
-            contentTypeHeader(contentType)),
+          ...(encoded && { 'content-type': encoded.contentType }),
           ...secrets.header,
           ...callOptions.headers,
         },
         querySerializer: () => encodeQuery({ ...input.query, ...secrets.query }, parameters),
-        bodySerializer: (body: unknown) => serializeBody(contentType ?? 'application/json', body),
-        ...(input.body !== undefined && { body: input.body }),
+        ...(encoded && { body: encoded.body, bodySerializer: () => encoded.body }),
         ...(callOptions.signal && { signal: callOptions.signal }),
         ...(input.body instanceof ReadableStream && { duplex: 'half' }),
         ...(operation.statuses.some(isRedirect) && { redirect: 'manual' }),
@@ -226,32 +228,6 @@ function authorization(kind: string, secret: string): string {
 /** Of its UTF-8, as RFC 7617 has it. */
 function base64(text: string): string {
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
-}
-
-/** The boundary of a multipart form is the platform's to write. */
-function contentTypeHeader(type: string): Record<string, string | null> {
-  return { 'content-type': type === 'multipart/form-data' ? null : type };
-}
-
-function serializeBody(type: string, body: unknown): BodyInit {
-  if (isJsonType(type)) return JSON.stringify(body);
-  if (type === 'application/x-www-form-urlencoded') return encodeFields({ ...Object(body) });
-  if (type === 'multipart/form-data') return toFormData({ ...Object(body) });
-  // Text, bytes, blobs and streams are what fetch takes as they are.
-  return body as BodyInit;
-}
-
-function toFormData(fields: Readonly<Record<string, unknown>>): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) {
-    for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
-      if (item instanceof Blob) form.append(name, item);
-      else if (item !== undefined) {
-        form.append(name, typeof item === 'object' ? JSON.stringify(item) : String(item));
-      }
-    }
-  }
-  return form;
 }
 
 /** A refusal may come from a proxy, with a body that the description does not have: that is text. */

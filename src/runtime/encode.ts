@@ -1,42 +1,47 @@
 /** Writes parameter values as text, the way `decode.ts` reads them. */
 
+import { encodePairs, percentEncoded } from './encode-form.js';
 import { isObject } from './json.js';
 import type { ParameterEncoding } from './operation.js';
+import { present, textOf } from './texts.js';
 
 type Values = Readonly<Record<string, unknown>>;
-type Plans = readonly ParameterEncoding[];
+type Encodings = readonly ParameterEncoding[];
 
 /**
- * The query string, without the question mark. Parameters without a plan are plain values, or lists
- * of them as repeated keys (the default of OpenAPI: style form, explode).
+ * The query string, without the question mark. Parameters without an encoding are plain values, or
+ * lists of them as repeated keys (the default of OpenAPI: style form, explode).
  */
-export function encodeQuery(values: Values, plans: Plans = []): string {
-  return encodeForm(values, 'query', plans)
-    .map(([key, value]) => `${encodeURIComponent(key)}=${value}`)
-    .join('&');
-}
-
-/** A form body: lists as repeated fields, objects as JSON. */
-export function encodeFields(values: Values): string {
-  return present(values)
-    .flatMap(([name, value]) =>
-      (Array.isArray(value) ? value : [value]).map((item) => [name, item]),
-    )
-    .map(([name, item]) => `${escapeText(name)}=${escapeText(item)}`)
+export function encodeQuery(values: Values, encodings: Encodings = []): string {
+  return pairsOf(values, 'query', encodings)
+    .map(([key, text]) => `${encodeURIComponent(key)}=${text}`)
     .join('&');
 }
 
 /** The Cookie header for cookie parameters, or nothing where there are none. */
-export function encodeCookies(values: Values | undefined, plans: Plans = []): string | undefined {
-  const pairs = encodeForm(values ?? {}, 'cookie', plans).map(([key, value]) => `${key}=${value}`);
+export function encodeCookies(
+  values: Values | undefined,
+  encodings: Encodings = [],
+): string | undefined {
+  const pairs = pairsOf(values ?? {}, 'cookie', encodings).map(([key, text]) => `${key}=${text}`);
   return pairs.length === 0 ? undefined : pairs.join('; ');
 }
 
+function pairsOf(
+  values: Values,
+  place: 'query' | 'cookie',
+  encodings: Encodings,
+): [string, string][] {
+  return present(values).flatMap(([name, value]) =>
+    encodePairs(name, value, encodingOf(encodings, place, name), percentEncoded),
+  );
+}
+
 /** Headers by name. */
-export function encodeHeaders(values: Values, plans: Plans = []): Record<string, string> {
+export function encodeHeaders(values: Values, encodings: Encodings = []): Record<string, string> {
   const entries = present(values).map(([name, value]): [string, string] => {
-    const plan = planOf(plans, 'header', name);
-    return [name, plan?.json ? asciiJson(value) : encodeSimple(name, value, plan, String)];
+    const encoding = encodingOf(encodings, 'header', name);
+    return [name, encoding?.json ? asciiJson(value) : encodeSimple(name, value, encoding, String)];
   });
   return Object.fromEntries(entries);
 }
@@ -45,16 +50,16 @@ export function encodeHeaders(values: Values, plans: Plans = []): Record<string,
  * The path with values in place of the template's parameters.
  * @throws TypeError for a value that is missing, or would make another path of it: none or dots alone.
  */
-export function encodePath(template: string, values: Values, plans: Plans = []): string {
+export function encodePath(template: string, values: Values, encodings: Encodings = []): string {
   const encodeOne = (name: string): string => {
     const value = values[name];
     if (value === undefined || value === null) {
       throw new TypeError(`The path parameter "${name}" is missing.`);
     }
-    const plan = planOf(plans, 'path', name);
-    return plan?.json
-      ? escapeText(value, true)
-      : encodeSimple(name, value, plan, encodeURIComponent);
+    const encoding = encodingOf(encodings, 'path', name);
+    return encoding?.json
+      ? encodeURIComponent(JSON.stringify(value))
+      : encodeSimple(name, value, encoding, encodeURIComponent);
   };
   const segments = template.split('/').map((segment) => {
     if (!segment.includes('{')) return segment;
@@ -72,51 +77,12 @@ export function encodePath(template: string, values: Values, plans: Plans = []):
   return segments.join('/');
 }
 
-function planOf(
-  plans: Plans,
+function encodingOf(
+  encodings: Encodings,
   place: ParameterEncoding['in'],
   name: string,
 ): ParameterEncoding | undefined {
-  return plans.find((plan) => plan.in === place && plan.name === name);
-}
-
-function present(values: object): [string, unknown][] {
-  return Object.entries(values).filter(([, value]) => value !== undefined && value !== null);
-}
-
-const delimiters: Readonly<Record<string, string>> = {
-  form: ',',
-  pipeDelimited: '%7C',
-  spaceDelimited: '%20',
-};
-
-/** Pairs of a key and its percent-encoded text. */
-function encodeForm(values: Values, place: 'query' | 'cookie', plans: Plans): [string, string][] {
-  return present(values).flatMap(([name, value]): [string, string][] => {
-    const plan = planOf(plans, place, name);
-    if (plan?.json || typeof value !== 'object') return [[name, escapeText(value, plan?.json)]];
-    const explode = plan?.explode ?? true;
-    const delimiter = delimiters[plan?.style ?? 'form'] ?? ',';
-    if (Array.isArray(value)) {
-      const items = value.map((item: unknown) => escapeText(item));
-      return explode ? items.map((item) => [name, item]) : [[name, items.join(delimiter)]];
-    }
-    const members = present(value ?? {});
-    if (plan?.style === 'deepObject') {
-      return members.map(([member, item]) => [`${name}[${member}]`, escapeText(item)]);
-    }
-    return explode
-      ? members.map(([member, item]) => [member, escapeText(item)])
-      : [
-          [
-            name,
-            members
-              .flat()
-              .map((part) => escapeText(part))
-              .join(delimiter),
-          ],
-        ];
-  });
+  return encodings.find((encoding) => encoding.in === place && encoding.name === name);
 }
 
 const prefixes: Readonly<Record<string, string>> = { label: '.', matrix: ';' };
@@ -125,10 +91,10 @@ const prefixes: Readonly<Record<string, string>> = { label: '.', matrix: ';' };
 function encodeSimple(
   name: string,
   value: unknown,
-  plan: ParameterEncoding | undefined,
+  encoding: ParameterEncoding | undefined,
   escape: (text: string) => string,
 ): string {
-  const { style = 'simple', explode = false } = plan ?? {};
+  const { style = 'simple', explode = false } = encoding ?? {};
   const write = (part: unknown): string => escape(textOf(part));
   const prefix = prefixes[style] ?? '';
   const label = style === 'matrix' ? `${name}=` : '';
@@ -143,14 +109,6 @@ function encodeSimple(
   return explode
     ? prefix + members.map(([key, item]) => `${write(key)}=${write(item)}`).join(separator)
     : prefix + label + members.flat().map(write).join(',');
-}
-
-function escapeText(value: unknown, isJson = false): string {
-  return encodeURIComponent(isJson ? JSON.stringify(value) : textOf(value));
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
 }
 
 /** JSON that a header can carry. */

@@ -5,24 +5,48 @@ import type { Validator } from './validation.js';
 
 export type ScalarType = 'string' | 'number' | 'boolean';
 
-/**
- * How one parameter travels as text; absent members have the defaults of OpenAPI.
- * A type alias, because the generator prints it as plain data and interfaces have no index.
- */
-export type ParameterEncoding = {
-  readonly in: 'path' | 'query' | 'header' | 'cookie';
+/** What the text of a value stands for: plain text where nothing is said. */
+export type ValueShape = {
+  /** Types that a single value may have, tried in this order. */
+  readonly types?: readonly ScalarType[];
+  /** The value is a list of such values. */
+  readonly items?: ValueShape;
+  /** The value is an object with these members. */
+  readonly properties?: Readonly<Record<string, ValueShape>>;
+  /** The members that an object may have beside `properties`. */
+  readonly additional?: ValueShape;
+  /** The value is a JSON document; beside `types`, plain text that is none is taken too. */
+  readonly json?: true;
+};
+
+/** How one value travels as text; absent members have the defaults of OpenAPI. */
+export type ValueEncoding = ValueShape & {
   readonly name: string;
-  /** `form` for query and cookie, `simple` for path and header. */
+  /** `form` for query, cookie and fields, `simple` for path and header. */
   readonly style?: string;
   readonly explode?: boolean;
-  /** Types that a single value may have, tried in this order; text by default. */
-  readonly types?: readonly ScalarType[];
-  /** The value is a list of values of these types. */
-  readonly items?: readonly ScalarType[];
-  /** The value is an object with these members. */
-  readonly properties?: Readonly<Record<string, readonly ScalarType[]>>;
-  /** The value is a JSON document. */
-  readonly json?: true;
+  readonly allowReserved?: true;
+  /** An empty text stands for no value. */
+  readonly allowEmptyValue?: true;
+  /** Keys of the same query or form that belong to others, for an object that takes all further ones. */
+  readonly reserved?: readonly string[];
+};
+
+/** Type aliases, because the generator prints them as plain data and interfaces have no index. */
+export type ParameterEncoding = ValueEncoding & {
+  readonly in: 'path' | 'query' | 'header' | 'cookie';
+};
+
+export type FieldEncoding = ValueEncoding & {
+  /** Media types that a part of a multipart form may have, separated by commas. */
+  readonly contentType?: string;
+};
+
+/** How the fields of a form travel; those that are not listed are plain text. */
+export type FormEncoding = {
+  readonly fields?: readonly FieldEncoding[];
+  /** Fields that the schema does not name. */
+  readonly additional?: ValueShape;
 };
 
 /**
@@ -51,8 +75,7 @@ export type OperationErrors = Readonly<Record<string, ErrorTemplate>>;
 
 export interface RequestContent {
   readonly validate?: Validator;
-  /** Fields of a form that are not plain text. */
-  readonly fields?: readonly ParameterEncoding[];
+  readonly form?: FormEncoding;
 }
 
 export interface RequestBody {
@@ -92,6 +115,8 @@ export interface ClientOperation<Result = unknown> {
   readonly security: readonly (readonly string[])[];
   /** Parameters that are not written as their place has it by default. */
   readonly parameters?: readonly ParameterEncoding[];
+  /** Forms whose fields are not written as OpenAPI has it by default, by media type. */
+  readonly forms?: Readonly<Record<string, FormEncoding>>;
   /** Media type sent when the caller names none. */
   readonly contentType?: string;
   readonly accept?: string;

@@ -1,6 +1,6 @@
 /** Decides whether a request may pass: credentials are found by scheme, and judged by the application. */
 
-import { decodePercent } from './decode.js';
+import { decodePercent } from './percent.js';
 import { HttpError } from './http-error.js';
 import type { Incoming } from './incoming.js';
 import type { SecurityScheme, ServerOperation } from './operation.js';

@@ -10,10 +10,11 @@ import type { Typing } from '../types/typing.js';
 import { banner } from '../code/banner.js';
 import { comment, stringLiteral } from '../code/escape.js';
 import { importTypes, importUsed } from '../code/imports.js';
-import { literal, literalMembers, propertyKey } from '../code/literal.js';
+import { literal, literalMembers, propertyKey, type Data } from '../code/literal.js';
 import { camelCase, NameTable } from '../code/names.js';
+import type { ValueEncoding } from '@openapi-counterpart/runtime';
 import type { NamedDescription, NamedOperation } from './operation-names.js';
-import { isPlain, parameterEncoding } from './parameter-encoding.js';
+import { formEncoding, isDefault, parameterEncodings } from './parameter-encoding.js';
 import { securitySchemes } from './security-schemes.js';
 import {
   bodyKind,
@@ -24,6 +25,7 @@ import {
   requiresParameters,
   responseType,
 } from './type-text.js';
+import type { Schemas } from './value-shape.js';
 
 /** The module text, not yet formatted. */
 export function emitClient(api: NamedDescription, runtimeModule: string): string {
@@ -136,15 +138,17 @@ function emitOperation(
     others.length === 0
       ? interfaceText(`${typeName}Input`, members)
       : `type ${typeName}Input = ${variants.map((variant) => `{ ${variant.join(' ').slice(0, -1)} }`).join(' | ')};`;
-  const plans = operation.parameters
-    .map((parameter) => parameterEncoding(parameter, api.description.schemas))
-    .filter((plan) => !isPlain(plan));
+  const { schemas } = api.description;
+  const parameters = parameterEncodings(operation, schemas).filter(
+    (encoding) => !isDefault(encoding),
+  );
   const data = {
     id: operation.id,
     method: operation.method,
     path: operation.path,
     security: operation.security,
-    parameters: plans.length > 0 ? plans : undefined,
+    parameters: parameters.length > 0 ? parameters.map(writtenPart) : undefined,
+    forms: writtenForms(operation, schemas),
     contentType: operation.body?.content.map(({ type }) => type).find((type) => !isRange(type)),
     accept: acceptedTypes(operation),
     statuses: operation.responses.map(({ status }) => status),
@@ -163,6 +167,36 @@ ${literalMembers(data)
 export function ${name}(client: ${api.prefix}Client, input: ${typeName}Input${isOptional ? ' = {}' : ''}, options?: CallOptions): Promise<${typeName}Result> {
   return client.call(${constant}, input, options);
 }`;
+}
+
+/** What only readers of a value need. */
+const readOnly = new Set([
+  'types',
+  'items',
+  'properties',
+  'additional',
+  'reserved',
+  'allowEmptyValue',
+]);
+
+/** What a client needs to write a value: where text is allowed beside documents, the value says which it is. */
+function writtenPart<Encoding extends ValueEncoding>(encoding: Encoding): Encoding {
+  const written = Object.entries(encoding).filter(
+    ([key]) => !readOnly.has(key) && !(key === 'json' && encoding.types),
+  );
+  // All that is left out is optional.
+  return Object.fromEntries(written) as Encoding;
+}
+
+function writtenForms(operation: Operation, schemas: Schemas): Data | undefined {
+  const forms = (operation.body?.content ?? []).flatMap((media) => {
+    const { fields = [] } = bodyKind(media.type) === 'form' ? formEncoding(media, schemas) : {};
+    const written = fields
+      .map(writtenPart)
+      .filter((field) => !isDefault(field) || field.contentType !== undefined);
+    return written.length === 0 ? [] : [[media.type, { fields: written }] as const];
+  });
+  return forms.length === 0 ? undefined : Object.fromEntries(forms);
 }
 
 export function summaryOf(operation: Operation): string {

@@ -1,100 +1,154 @@
-/** How a parameter travels as text, derived from its style and the shape of its schema. */
+/** How parameters and the fields of forms travel as text, derived from their style and their schema. */
 
-import { arrayAt, entriesOf, isObject, objectAt } from '@openapi-counterpart/openapi/json';
-import type { Parameter, Schema } from '@openapi-counterpart/openapi/model';
-import { referredSchema } from '@openapi-counterpart/openapi/schema/pointers';
-import type { ParameterEncoding, ScalarType } from '@openapi-counterpart/runtime';
+import type { Encoding, MediaType, Operation, Parameter } from '@openapi-counterpart/openapi/model';
+import { entriesOf, objectAt } from '@openapi-counterpart/openapi/json';
+import {
+  isJsonType,
+  type FieldEncoding,
+  type FormEncoding,
+  type ParameterEncoding,
+  type ValueEncoding,
+  type ValueShape,
+} from '@openapi-counterpart/runtime';
+import {
+  documentOrScalar,
+  freeMembersOf,
+  partsOf,
+  scalarShapeOf,
+  shapeOf,
+  type Schemas,
+} from './value-shape.js';
 
-type Schemas = Readonly<Record<string, Schema>>;
-
-/** Whether the client can write the parameter without a plan, because its place has no other style by default. */
-export function isPlain({ style, explode, json }: ParameterEncoding): boolean {
-  return style === undefined && explode === undefined && json === undefined;
+/** Whether the client can write the parameter without its encoding, because its place has no other by default. */
+export function isDefault({ style, explode, json, allowReserved }: ValueEncoding): boolean {
+  return (
+    style === undefined && explode === undefined && json === undefined && allowReserved !== true
+  );
 }
 
-/** The runtime's plan, without the members that have their default. */
+/** The encodings of an operation's parameters. */
+export function parameterEncodings(
+  { parameters }: Pick<Operation, 'parameters'>,
+  schemas: Schemas,
+  secretKeys: readonly string[] = [],
+): ParameterEncoding[] {
+  const encodings = parameters.map((parameter) => parameterEncoding(parameter, schemas));
+  return encodings.map((encoding) => {
+    const others = encodings.filter((other) => other !== encoding && other.in === encoding.in);
+    return { ...withReserved(encoding, others, secretKeys), in: encoding.in };
+  });
+}
+
+/** The runtime's data, without the members that have their default. */
 export function parameterEncoding(parameter: Parameter, schemas: Schemas): ParameterEncoding {
-  const { name, schema } = parameter;
+  const { name, schema, style, mediaType } = parameter;
   const isForm = parameter.in === 'query' || parameter.in === 'cookie';
+  const encoding = { in: parameter.in, name };
+  if (mediaType !== undefined) return { ...encoding, ...contentShape(mediaType, schema, schemas) };
   return {
-    in: parameter.in,
-    name,
-    ...(parameter.style !== (isForm ? 'form' : 'simple') && { style: parameter.style }),
+    ...encoding,
+    ...(style !== (isForm ? 'form' : 'simple') && { style }),
     ...(parameter.explode !== isForm && { explode: parameter.explode }),
-    ...(parameter.mediaType === undefined ? shapeOf(schema, schemas) : { json: true as const }),
+    ...(parameter.allowReserved && { allowReserved: true as const }),
+    ...(parameter.allowEmptyValue && { allowEmptyValue: true as const }),
+    ...shapeOf(schema, schemas, style === 'deepObject' ? 'deep' : 'json'),
   };
 }
 
-/** The fields of a form that are not plain text; an object in one travels as JSON. */
-export function fieldEncodings(form: Schema, schemas: Schemas): ParameterEncoding[] {
-  const fields = new Map<string, ParameterEncoding>();
-  for (const part of partsOf(form, schemas)) {
-    for (const [name, property] of entriesOf(objectAt(part, 'properties'))) {
-      const shape = shapeOf(isObject(property) ? property : true, schemas);
-      if (shape.properties) fields.set(name, { in: 'query', name, json: true });
-      else if (shape.items || shape.types) fields.set(name, { in: 'query', name, ...shape });
-    }
-  }
-  return [...fields.values()];
+/** The value of a media type that is no JSON is the text itself. */
+function contentShape(
+  mediaType: string,
+  schema: Parameter['schema'],
+  schemas: Schemas,
+): ValueShape {
+  return isJsonType(mediaType) ? { json: true } : scalarShapeOf(schema, schemas);
 }
 
-function shapeOf(schema: Schema, schemas: Schemas): Partial<ParameterEncoding> {
-  const kinds = typesOf(schema, schemas);
-  if (kinds.has('array')) return { items: scalarTypes(itemsOf(schema, schemas), schemas) };
-  if (kinds.has('object')) return { properties: propertyTypes(schema, schemas) };
-  const types = scalarTypes(schema, schemas);
-  return types.length === 1 && types[0] === 'string' ? {} : { types };
+/** An object that takes every further key has to leave those of others alone. */
+function withReserved<Encoded extends ValueEncoding>(
+  encoding: Encoded,
+  others: readonly ValueEncoding[],
+  secretKeys: readonly string[],
+): Encoded {
+  const { additional, explode = true, style = 'form' } = encoding;
+  if (additional === undefined || !explode || style !== 'form') return encoding;
+  const reserved = [...others.flatMap(keysOf), ...secretKeys];
+  return reserved.length === 0 ? encoding : { ...encoding, reserved };
 }
 
-/** Types to try in order; text last, because everything is text. */
-function scalarTypes(schema: Schema, schemas: Schemas): ScalarType[] {
-  const kinds = typesOf(schema, schemas);
-  const types: ScalarType[] = [];
-  if (kinds.has('number') || kinds.has('integer')) types.push('number');
-  if (kinds.has('boolean')) types.push('boolean');
-  if (kinds.has('string') || types.length === 0) types.push('string');
-  return types;
+function keysOf({ name, properties, explode = true, style = 'form' }: ValueEncoding): string[] {
+  return properties && explode && style === 'form' ? Object.keys(properties) : [name];
 }
 
-function propertyTypes(schema: Schema, schemas: Schemas): Record<string, ScalarType[]> {
-  const types: Record<string, ScalarType[]> = {};
-  for (const part of partsOf(schema, schemas)) {
-    for (const [name, property] of entriesOf(objectAt(part, 'properties'))) {
-      types[name] = scalarTypes(isObject(property) ? property : true, schemas);
-    }
-  }
-  return types;
-}
-
-function itemsOf(schema: Schema, schemas: Schemas): Schema {
-  const items = partsOf(schema, schemas)
-    .map((part) => part['items'])
-    .find(isObject);
-  return items ?? true;
-}
-
-function typesOf(schema: Schema, schemas: Schemas): ReadonlySet<string> {
-  const types = partsOf(schema, schemas).flatMap((part) => {
-    const type = part['type'];
-    if (typeof type === 'string') return [type];
-    if (Array.isArray(type)) return type.map(String);
-    const values = 'const' in part ? [part['const']] : arrayAt(part, 'enum');
-    return values.map((value) => (value === null ? 'null' : typeof value));
-  });
-  return new Set(types);
-}
-
-/** The schema, what it refers to and its alternatives: the places where a type can be said. */
-function partsOf(schema: Schema, schemas: Schemas, depth = 0): Exclude<Schema, boolean>[] {
-  if (typeof schema === 'boolean' || depth > 8) return [];
-  const target = referredSchema(schema, schemas);
-  const alternatives = ['allOf', 'anyOf', 'oneOf'].flatMap((key) =>
-    arrayAt(schema, key).filter(isObject),
+/** The fields of a form that are not plain text, and what may stand beside the named ones. */
+export function formEncoding(media: MediaType, schemas: Schemas): FormEncoding {
+  const parts = partsOf(media.schema, schemas);
+  const named = new Map(
+    parts
+      .flatMap((part) => entriesOf(objectAt(part, 'properties')))
+      .map(([name, schema]) => [
+        name,
+        // Members of `properties` are schemas: lint has made sure of it.
+        schema as Parameter['schema'],
+      ]),
   );
-  return [
-    schema,
-    ...[...(target === undefined ? [] : [target]), ...alternatives].flatMap((part) =>
-      partsOf(part, schemas, depth + 1),
-    ),
-  ];
+  const all = [...named].map(([name, schema]) => fieldEncoding(name, schema, media, schemas));
+  const names = [...named.keys()];
+  const fields = all
+    .map((field) =>
+      withReserved(
+        field,
+        all.filter((other) => other !== field),
+        [],
+      ),
+    )
+    .filter((field) => Object.keys(field).length > 1);
+  const free = freeMembersOf(parts);
+  const additional = free === undefined ? {} : fieldShape(free, schemas);
+  return {
+    ...(fields.length > 0 && { fields }),
+    ...(names.length + Object.keys(additional).length > names.length && { additional }),
+  };
+}
+
+function fieldEncoding(
+  name: string,
+  schema: Parameter['schema'],
+  { type, encoding: encodings }: MediaType,
+  schemas: Schemas,
+): FieldEncoding {
+  const encoding = Object.hasOwn(encodings, name) ? encodings[name] : undefined;
+  if (encoding && isStyled(encoding)) return { name, ...styledShape(encoding, schema, schemas) };
+  const contentType = encoding?.contentType;
+  const mayBeTyped = type === 'multipart/form-data' && contentType !== undefined;
+  const isDocument = contentType !== undefined && isJsonType(contentType);
+  return {
+    name,
+    ...(isDocument ? { json: true as const } : fieldShape(schema, schemas)),
+    ...(mayBeTyped && contentType !== 'application/json' && { contentType }),
+  };
+}
+
+/** Where one of the three is said, a field goes as a parameter of the query would. */
+function isStyled({ style, explode, allowReserved }: Encoding): boolean {
+  return style !== undefined || explode !== undefined || allowReserved !== undefined;
+}
+
+function styledShape(
+  { style = 'form', explode = style === 'form', allowReserved }: Encoding,
+  schema: Parameter['schema'],
+  schemas: Schemas,
+): Omit<FieldEncoding, 'name'> {
+  return {
+    style,
+    ...(!explode && { explode }),
+    ...(allowReserved && { allowReserved }),
+    ...shapeOf(schema, schemas, style === 'deepObject' ? 'deep' : 'json'),
+  };
+}
+
+/** Lists as repeated fields, objects as JSON. */
+function fieldShape(schema: Parameter['schema'], schemas: Schemas): ValueShape {
+  const { items } = shapeOf(schema, schemas);
+  return items ? { items } : documentOrScalar(schema, schemas);
 }

@@ -4,7 +4,7 @@ import type { Operation, Response } from '@openapi-counterpart/openapi/model';
 import { errorTemplates } from './error-template.js';
 import { Code, literal, type Data } from '../code/literal.js';
 import type { NamedDescription, NamedOperation } from './operation-names.js';
-import { fieldEncodings, parameterEncoding } from './parameter-encoding.js';
+import { formEncoding, parameterEncodings } from './parameter-encoding.js';
 import { bodyKind } from './type-text.js';
 import { withoutFiles, type ValidatorTable } from './validator-table.js';
 
@@ -28,7 +28,7 @@ export function operationData(
     method: operation.method.toUpperCase(),
     path: operation.path,
     security: operation.security,
-    parameters: operation.parameters.map((parameter) => parameterEncoding(parameter, schemas)),
+    parameters: parameterEncodings(operation, schemas, queryKeys(api, operation)),
     validate: Object.fromEntries(validate),
     body: bodyData(operation, name, api, validators),
     responses: Object.fromEntries(
@@ -39,6 +39,14 @@ export function operationData(
     ),
     errors: errors.share(Object.fromEntries(templates)),
   });
+}
+
+/** Keys of the query that hold credentials. */
+function queryKeys({ description }: NamedDescription, operation: Operation): string[] {
+  const used = new Set(operation.security.flat());
+  return description.securitySchemes.flatMap((scheme) =>
+    scheme.kind === 'apiKey' && scheme.in === 'query' && used.has(scheme.name) ? [scheme.key] : [],
+  );
 }
 
 function bodyData(
@@ -57,8 +65,8 @@ function bodyData(
       kind === 'json' || kind === 'form'
         ? validators.take(`${name}-body`, schema, 'request')
         : undefined;
-    const fields = kind === 'form' ? fieldEncodings(media.schema, api.description.schemas) : [];
-    return [media.type, { validate, fields: fields.length > 0 ? fields : undefined }];
+    const form = kind === 'form' ? formEncoding(media, api.description.schemas) : {};
+    return [media.type, { validate, form: Object.keys(form).length > 0 ? form : undefined }];
   });
   return { required: isRequired, content: Object.fromEntries(entries) };
 }

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../../src/openapi/json.js';
 import type { Parameter } from '../../../src/openapi/model.js';
 import {
-  isPlain,
-  fieldEncodings,
+  formEncoding,
+  isDefault,
   parameterEncoding,
 } from '../../../src/codegen/emitters/parameter-encoding.js';
 
@@ -27,6 +27,8 @@ function parameter(schema: JsonObject | boolean, rest: Partial<Parameter> = {}):
     description: undefined,
     style: 'form',
     explode: true,
+    allowReserved: false,
+    allowEmptyValue: false,
     mediaType: undefined,
     schema,
     ...rest,
@@ -50,12 +52,18 @@ test.each<[JsonObject | boolean, object]>([
   [{ oneOf: [{ type: 'number' }, { type: 'string' }] }, { types: ['number', 'string'] }],
   [ref('Id'), { types: ['number'] }],
   [ref('Loop'), { types: ['boolean'] }],
-  [{ type: 'array' }, { items: ['string'] }],
-  [{ type: 'array', items: { type: 'boolean' } }, { items: ['boolean'] }],
-  [ref('Ids'), { items: ['number'] }],
-  [ref('Point'), { properties: { x: ['number'], y: ['string'] } }],
-  [ref('Named'), { properties: { x: ['number'], y: ['string'], name: ['string'] } }],
-  [{ type: 'object' }, { properties: {} }],
+  [{ type: 'array' }, { items: {} }],
+  [{ type: 'array', items: { type: 'boolean' } }, { items: { types: ['boolean'] } }],
+  [ref('Ids'), { items: { types: ['number'] } }],
+  [ref('Point'), { properties: { x: { types: ['number'] }, y: {} } }],
+  [ref('Named'), { properties: { x: { types: ['number'] }, y: {}, name: {} } }],
+  [{ type: 'object' }, { properties: {}, additional: {} }],
+  [
+    { type: 'object', properties: { a: {} }, additionalProperties: { type: 'integer' } },
+    { properties: { a: {} }, additional: { types: ['number'] } },
+  ],
+  [{ type: 'object', additionalProperties: false }, { properties: {} }],
+  [{ properties: { a: { type: 'array' } } }, { properties: { a: { json: true } } }],
 ])('a parameter of %j', (schema, shape) => {
   expect(parameterEncoding(parameter(schema), schemas)).toEqual({
     in: 'query',
@@ -82,12 +90,14 @@ test.each<[Partial<Parameter>, object]>([
 ])('what is not the default of its place is said: %j', (rest, said) => {
   const plan = parameterEncoding(parameter(true, rest), schemas);
   expect(plan).toEqual({ in: rest.in ?? 'query', name: 'it', ...said });
-  expect(isPlain(plan)).toBe(Object.keys(said).length === 0);
+  expect(isDefault(plan)).toBe(Object.keys(said).length === 0);
 });
 
 describe('the fields of a form', () => {
+  const media = { type: 'multipart/form-data', key: 'multipart/form-data', encoding: {} };
+
   test('but for those of plain text', () => {
-    const form = {
+    const schema = {
       properties: {
         text: { type: 'string' },
         file: { type: 'string', format: 'binary' },
@@ -95,18 +105,22 @@ describe('the fields of a form', () => {
         ids: ref('Ids'),
         files: { type: 'array', items: { type: 'string', format: 'binary' } },
         point: ref('Point'),
+        points: { type: 'array', items: ref('Point') },
       },
       allOf: [{ properties: { flag: { type: 'boolean' } } }],
     };
-    expect(fieldEncodings(form, schemas)).toEqual([
-      { in: 'query', name: 'count', types: ['number'] },
-      { in: 'query', name: 'ids', items: ['number'] },
-      { in: 'query', name: 'files', items: ['string'] },
-      { in: 'query', name: 'point', json: true },
-      { in: 'query', name: 'flag', types: ['boolean'] },
-    ]);
+    expect(formEncoding({ ...media, schema }, schemas)).toEqual({
+      fields: [
+        { name: 'count', types: ['number'] },
+        { name: 'ids', items: { types: ['number'] } },
+        { name: 'files', items: {} },
+        { name: 'point', json: true },
+        { name: 'points', items: { json: true } },
+        { name: 'flag', types: ['boolean'] },
+      ],
+    });
   });
 
   test('of a schema that says nothing are none', () =>
-    expect(fieldEncodings(true, schemas)).toEqual([]));
+    expect(formEncoding({ ...media, schema: true }, schemas)).toEqual({}));
 });

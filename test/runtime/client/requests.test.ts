@@ -34,7 +34,7 @@ describe('an address', () => {
           { in: 'path', name: 'id', style: 'label' },
           { in: 'query', name: 'filter', style: 'deepObject' },
           { in: 'header', name: 'X-Point', json: true },
-          { in: 'cookie', name: 'ids', explode: false, items: ['number'] },
+          { in: 'cookie', name: 'ids', explode: false, items: { types: ['number'] } },
         ],
       },
       input: {

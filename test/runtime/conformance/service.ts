@@ -63,20 +63,24 @@ const echo = {
   content: {
     'application/json': {},
     'application/x-www-form-urlencoded': {
-      fields: [
-        { in: 'query', name: 'size', types: ['number'] },
-        { in: 'query', name: 'tags', items: ['string'] },
-        { in: 'query', name: 'origin', json: true },
-      ],
+      form: {
+        fields: [
+          { name: 'size', types: ['number'] },
+          { name: 'tags', items: {} },
+          { name: 'origin', json: true },
+        ],
+      },
     },
     'multipart/form-data': {
       validate: members({ size: 'number' }),
-      fields: [
-        { in: 'query', name: 'size', types: ['number'] },
-        { in: 'query', name: 'tags', items: ['string'] },
-        { in: 'query', name: 'files', items: ['string'] },
-        { in: 'query', name: 'origin', json: true },
-      ],
+      form: {
+        fields: [
+          { name: 'size', types: ['number'] },
+          { name: 'tags', items: {} },
+          { name: 'files', items: {} },
+          { name: 'origin', json: true },
+        ],
+      },
     },
     'text/*': {},
     'text/event-stream': {},
@@ -90,7 +94,7 @@ export const operations: readonly ServerOperation[] = [
     parameters: [
       { in: 'path', name: 'id' },
       { in: 'query', name: 'limit', types: ['number'] },
-      { in: 'query', name: 'tags', items: ['string'] },
+      { in: 'query', name: 'tags', items: {} },
       { in: 'header', name: 'X-Trace' },
       { in: 'cookie', name: 'visits', types: ['number'] },
     ],

@@ -1,0 +1,84 @@
+/** Reads one value out of the pairs of a query, a form or cookies: the styles form, delimited and deepObject. */
+
+import { decodeDeep } from './decode-deep.js';
+import { setOwn } from './json.js';
+import type { ValueEncoding, ValueShape } from './operation.js';
+import type { Pairs } from './pairs.js';
+import { decodeFormText } from './percent.js';
+import { readValue } from './scalar.js';
+
+/**
+ * The value, or nothing where its keys are absent.
+ * @param what Names the place in a refusal: `query parameter`, `field`.
+ * @throws HttpError 400 for broken percent-encoding or JSON.
+ */
+export function decodeForm(encoding: ValueEncoding, pairs: Pairs, what: string): unknown {
+  const { explode = true, items, name } = encoding;
+  const isObject = encoding.properties !== undefined || encoding.additional !== undefined;
+  if (encoding.style === 'deepObject' && (isObject || items)) return decodeDeep(encoding, pairs);
+  if (isObject && explode) return decodeExploded(encoding, pairs, what);
+  const texts = pairs.get(name);
+  if (texts === undefined) return undefined;
+  const [text = ''] = texts;
+  if (encoding.allowEmptyValue && text === '' && texts.length === 1) return undefined;
+  if (items && explode)
+    return texts.map((item) => readValue(decodeFormText(item), items, what, name));
+  if (items || isObject) {
+    const parts = splitList(text, delimiters[encoding.style ?? 'form'] ?? /,/).map(decodeFormText);
+    if (items) return parts.map((part) => readValue(part, items, what, name));
+    return pairUp(encoding, parts, what);
+  }
+  // A single value given twice is no single value: validation refuses the list. Not so with cookies,
+  // of which the one for the nearest path comes first, and counts.
+  if (texts.length > 1 && what !== 'cookie parameter') return texts.map(decodeFormText);
+  return readValue(decodeFormText(text), encoding, what, name);
+}
+
+const delimiters: Readonly<Record<string, RegExp>> = {
+  form: /,/,
+  pipeDelimited: /\||%7C/i,
+  spaceDelimited: /\+|%20/,
+};
+
+export function splitList(text: string, delimiter: RegExp): string[] {
+  return text === '' ? [] : text.split(delimiter);
+}
+
+/** An object out of names and texts by turns. */
+export function pairUp(
+  shape: ValueShape,
+  parts: readonly string[],
+  what: string,
+): Record<string, unknown> {
+  const value: Record<string, unknown> = {};
+  for (let index = 0; index + 1 < parts.length; index += 2) {
+    const key = parts[index] ?? '';
+    setOwn(value, key, readValue(parts[index + 1] ?? '', memberShape(shape, key), what, key));
+  }
+  return value;
+}
+
+function memberShape({ properties, additional }: ValueShape, key: string): ValueShape {
+  const known = properties && Object.hasOwn(properties, key) ? properties[key] : undefined;
+  return known ?? additional ?? {};
+}
+
+/** An object whose members are keys of their own; one with free members takes all that are not reserved. */
+function decodeExploded(
+  encoding: ValueEncoding,
+  pairs: Pairs,
+  what: string,
+): Record<string, unknown> | undefined {
+  const { properties = {}, additional, reserved = [] } = encoding;
+  const free = additional ? [...pairs.keys()].filter((key) => !reserved.includes(key)) : [];
+  const value: Record<string, unknown> = {};
+  let isPresent = false;
+  for (const key of new Set([...Object.keys(properties), ...free])) {
+    const [text] = pairs.get(key) ?? [];
+    if (text === undefined) continue;
+    isPresent = true;
+    const shape = memberShape(encoding, key);
+    setOwn(value, key, readValue(decodeFormText(text), shape, what, key));
+  }
+  return isPresent ? value : undefined;
+}
