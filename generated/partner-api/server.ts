@@ -650,7 +650,7 @@ export const serverOperations: readonly ServerOperation[] = [
     security: [['systemAuthentication']],
     parameters: [
       { in: 'path', name: 'installationId' },
-      { in: 'query', name: 'ids', items: ['string'] },
+      { in: 'query', name: 'ids', items: {} },
       { in: 'header', name: 'X-Vercel-Auth' },
     ],
     validate: {
