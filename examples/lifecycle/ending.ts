@@ -21,7 +21,7 @@ export async function signIn(plot: Plot): Promise<void> {
   hold(response.status >= 300 && response.status < 400, `Acme answered ${response.status}`);
 }
 
-/** A webhook that somebody else signed is refused. */
+/** A webhook that another party signed is refused. */
 export async function forge({ sides, narrator }: Plot): Promise<void> {
   narrator.say('Somebody sends Acme a webhook that Vercel did not sign. It is refused.');
   const body = JSON.stringify({ id: 'forged', type: 'marketplace.invoice.paid', payload: {} });

@@ -1,4 +1,4 @@
-/** Money: usage, bills, refunds, credit, and what happens when nobody pays. */
+/** Money: usage, bills, refunds, credit, and what happens when an invoice stays unpaid. */
 
 import { dataOf } from '@openapi-counterpart/runtime';
 import {

@@ -1,4 +1,4 @@
-/** Tells the story: what somebody does, and the calls that it leads to, in the order in which they come. */
+/** Tells the story: what each side does, and the calls that it leads to, in their order. */
 
 import { styleText } from 'node:util';
 import type { Exchange, LocalVercel } from 'openapi-counterpart/local';

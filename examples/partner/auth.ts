@@ -56,7 +56,7 @@ export function createAuth(options: AuthOptions): {
   };
 }
 
-/** @throws HttpError 401 when the token is forged, expired, or meant for somebody else. */
+/** @throws HttpError 401 when the token is forged, expired, or meant for another installation. */
 async function verify(credentials: Credentials, options: AuthOptions): Promise<JWTPayload> {
   try {
     const { payload } = await jwtVerify(credentials.token, options.keys, {

@@ -1,4 +1,4 @@
-/** Remembers replies by Idempotency-Key: a retry gets the answer of the first try, whatever happened since. */
+/** Remembers replies by Idempotency-Key: a retry gets the answer of the first try, even if the state has changed since. */
 
 import { isDeepStrictEqual } from 'node:util';
 import type { AcmeHandlers } from './environment.js';

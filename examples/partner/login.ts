@@ -29,7 +29,7 @@ export function loginRoute({ store, report }: Environment, options: SignInOption
       if (resourceId !== undefined && !store.findResource(installationId, resourceId)) {
         throw notFound('resource', resourceId);
       }
-      // A real partner keeps the session; nobody asks for this one.
+      // A real partner keeps the session; this example has no page that needs it.
       const session = randomBytes(24).toString('base64url');
       return { 'set-cookie': `session=${session}; Path=/; HttpOnly; Secure; SameSite=Lax` };
     },

@@ -91,7 +91,7 @@ function run(resource: Resource, input: string, isReadOnly: boolean): Block[] {
   return command.run(resource, rest.join(' '));
 }
 
-/** Whoever takes both gets the array, which needs no reader for lines. */
+/** A caller that accepts both gets the array, which needs no reader for lines. */
 function prefersStream(request: Request): boolean {
   const types = (request.headers.get('accept') ?? '*/*')
     .split(',')

@@ -23,7 +23,7 @@ type ResourceHandlers = Pick<
 
 const maxNameLength = 128;
 
-/** Where a resource may go from where it is; whatever is not listed is a conflict. */
+/** Where a resource may go from where it is; what is not listed is a conflict. */
 const nextStatuses: Readonly<Partial<Record<ResourceStatus, readonly ResourceStatus[]>>> = {
   ready: ['suspended'],
   suspended: ['resumed'],

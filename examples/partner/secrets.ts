@@ -1,4 +1,4 @@
-/** The secrets of a resource: how they are made, and replaced without cutting anybody off. */
+/** The secrets of a resource: how they are made, and replaced while the old ones still work. */
 
 import { randomBytes } from 'node:crypto';
 import { productOf, type Product } from './catalogue.js';

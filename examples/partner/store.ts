@@ -54,7 +54,7 @@ export interface InvoiceNews {
   readonly state: string;
 }
 
-/** The role of somebody at an installation; who has none may no longer look. */
+/** The role of a user at an installation; a user without one may no longer look. */
 export type MemberRole = 'ADMIN' | 'USER' | 'NONE';
 
 export class Store {
@@ -153,7 +153,7 @@ export class Store {
     this.#members.set(installationId, members.set(memberId, role));
   }
 
-  /** Undefined for somebody of whom nothing was told. */
+  /** Undefined for a user whom Vercel never named. */
   roleOf(installationId: string, memberId: string): MemberRole | undefined {
     return this.#members.get(installationId)?.get(memberId);
   }

@@ -44,7 +44,7 @@ export function transferHandlers({ store, now }: Environment): TransferHandlers 
       const { transfer, target, plan, resources } = open(path);
       if (plan !== undefined) {
         if (!transfer.verifiedBy.has(target.id)) {
-          throw conflict('The transfer changes the plan, and nobody was told: verify it first.');
+          throw conflict('The transfer changes the plan without notice: verify it first.');
         }
         target.planId = plan.id;
       }

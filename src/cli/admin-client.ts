@@ -9,7 +9,7 @@ export interface AdminFlags {
   readonly url?: string;
 }
 
-/** Where `counterpart mock` listens when nobody says otherwise. */
+/** Where `counterpart mock` listens by default. */
 const defaultUrl = 'http://127.0.0.1:4010';
 
 export function addUrlFlag(command: Command): Command {
@@ -20,7 +20,7 @@ export function addUrlFlag(command: Command): Command {
 }
 
 /**
- * @throws UsageError when nobody answers there, or refuses.
+ * @throws UsageError when nothing answers there, or the answer is a refusal.
  * @throws CheckFailed when the partner does not do its part, after it was said.
  */
 export async function callAdmin(

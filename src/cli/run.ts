@@ -1,4 +1,4 @@
-/** Runs a command and turns whatever it throws into text for a person and an exit code for a script. */
+/** Runs a command and turns what it throws into text for a person and an exit code for a script. */
 
 import { CommanderError, type Command } from 'commander';
 import { DescriptionError } from '@openapi-counterpart/openapi/diagnostic';

@@ -23,7 +23,7 @@ export async function watch(run: () => Promise<readonly string[]>): Promise<neve
       for (const { position } of error.diagnostics) files.add(position.file);
     }
     const change = nextChange(files);
-    // Said when it is true: whoever waits for these words may write at once.
+    // Printed only once watching has begun: a script that waits for these words may write a file at once.
     console.error(colors.dim('watching for changes, Ctrl-C to stop'));
     await change;
     await delay(settleMilliseconds);

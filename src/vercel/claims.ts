@@ -69,7 +69,7 @@ export function readClaims(payload: JWTPayload): VercelClaims {
   };
 }
 
-/** The header X-Vercel-Auth says it too, but anybody can write a header. */
+/** The header X-Vercel-Auth says it too, but any caller can set a header. */
 function isUser(payload: JWTPayload): boolean {
   const subject = text(payload, 'sub') ?? '';
   const hasUserId = text(payload, 'user_id') !== undefined;

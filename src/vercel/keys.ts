@@ -14,7 +14,7 @@ export class KeysUnavailableError extends Error {
 
 /**
  * Finds keys for tokens. They are kept for ten minutes; a key that is not among them has them fetched
- * again, though not within 30 seconds, or anybody could make us call Vercel as often as they like.
+ * again, though not within 30 seconds, or any caller could make us call Vercel at will.
  * @throws TypeError when the address is none.
  */
 export function createKeys(

@@ -7,7 +7,7 @@ export class MoneyError extends Error {
   override readonly name = 'MoneyError';
 }
 
-/** Its own settings, whatever others do to the shared ones. */
+/** Has settings of its own, because other code may change the shared ones. */
 const Decimal = Big();
 
 /** As both APIs describe it. */

@@ -92,7 +92,7 @@ export function createUsageReporter(options: UsageReporterOptions): UsageReporte
     return ledger;
   }
 
-  /** Always a new one, for of two reports the newer counts, whatever the clock does. */
+  /** Later than every one before, even if the clock was set back: of two reports Vercel takes the newer. */
   function nextTimestamp(): string {
     lastTimestamp = Math.max(now().getTime(), lastTimestamp + 1);
     return new Date(lastTimestamp).toISOString();
@@ -142,7 +142,7 @@ export function createUsageReporter(options: UsageReporterOptions): UsageReporte
       }
     } catch (error) {
       refuse(error instanceof Error ? error.message : String(error), error);
-      // Gone for good: nobody will ever take a report of it.
+      // The installation is gone for good, so no report of it can be accepted any more.
       if (statusOf(error) === 410) ledgers.delete(installationId);
     }
     return isTaken;

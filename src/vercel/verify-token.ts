@@ -35,7 +35,7 @@ export interface TokenChecks {
 
 /**
  * Gives the claims of a token that is what is asked for.
- * @throws TokenError 401 or 403 for every other, whatever it is; never anything else. While the keys
+ * @throws TokenError 401 or 403 for every other token; it never throws anything else. While the keys
  *   cannot be fetched that is 401 `keys_unavailable`, for no operation of the Partner API has a 503.
  */
 export interface TokenVerifier {
@@ -101,7 +101,7 @@ async function verifySignature(
   }
 }
 
-/** Says what is wrong without a word about what would be right: the caller may be anybody. */
+/** Says what is wrong and not what would be right: the caller may be an attacker. */
 function refusal(error: errors.JOSEError): TokenError {
   const [code, message] = reasonOf(error);
   return new TokenError(code, message, error);
@@ -122,7 +122,7 @@ function reasonOf(error: errors.JOSEError): readonly [TokenErrorCode, string] {
   return ['invalid_token', 'The token is not a valid one of Vercel.'];
 }
 
-/** The installation comes first: a token of another one is wrong whatever its style. */
+/** Compares the installation first: a token of another installation is wrong in either style. */
 function check(claims: VercelClaims, { installationId, style, role, type }: TokenChecks): void {
   if (type !== undefined && claims.type !== undefined && claims.type !== type) {
     throw new TokenError(

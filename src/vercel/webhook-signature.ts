@@ -18,7 +18,7 @@ export interface SignedWebhook {
 
 /**
  * Compares in constant time.
- * @throws TypeError when the secret is empty: anybody could sign then.
+ * @throws TypeError when the secret is empty, with which any sender could sign.
  */
 export function verifyWebhook({ secret, body, signature }: SignedWebhook): boolean {
   checkSecret(secret);

@@ -53,7 +53,7 @@ const leaseMs = 60_000;
 const mebibyte = 1024 * 1024;
 
 /**
- * Builds the route. It answers 200 to what was handled, now or before, and to what nobody asked for;
+ * Builds the route. It answers 200 to what was handled, now or before, and to events without a handler;
  * 403 `invalid_signature`, 400 to what is no webhook, 500 when a handler throws, 503 while another
  * process is at the same delivery for too long.
  * @throws TypeError when the secret is empty; what it returns rejects with one when the body was read
@@ -137,7 +137,7 @@ function isEvent(value: unknown): value is WebhookEvent & Record<string, unknown
 
 const handled: Outcome = { text: 'handled', isFinal: true };
 
-/** @returns what is wrong with the event, where nobody takes it; not final, so that it may come again. */
+/** @returns what is wrong with an event that no handler takes; not final, so that it may come again. */
 async function dispatch(event: WebhookEvent, options: WebhookHandlerOptions): Promise<Outcome> {
   const { type } = event;
   if (!isDescribed(type)) {

@@ -116,7 +116,7 @@ export const accessFaults: readonly Fault[] = [
     kind,
     operationId: 'list-billing-plans-for-product',
     rule: ['auth-required', 'auth-signature'],
-    sentence: 'Plans of products are shown to anybody, as they come before any installation.',
+    sentence: 'Plans of products are shown without a token, as they come before any installation.',
     apply: unprotected('list-billing-plans-for-product'),
   },
   {

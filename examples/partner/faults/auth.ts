@@ -22,8 +22,8 @@ function forgetting(forgets: Step, rule: readonly string[], sentence: string): F
   return { id: `auth-${forgets}-unchecked`, kind, operationId: '*', rule, sentence, apply };
 }
 
-/** As nobody at all: what development code lets through. */
-function anybody(installationId: string | null | undefined): JWTPayload {
+/** An unverified caller, as development code lets it through. */
+function unverifiedCaller(installationId: string | null | undefined): JWTPayload {
   return {
     iss: 'dev',
     sub: 'account:0:user:0',
@@ -74,7 +74,7 @@ export const authFaults: readonly Fault[] = [
   forgetting(
     'installation',
     ['auth-installation'],
-    'The installation of the path is believed, whatever the token says.',
+    'The installation of the path is believed, even if the token names another.',
   ),
   forgetting('style', ['auth-style'], 'Tokens of users and of the system are taken everywhere.'),
   {
@@ -162,7 +162,7 @@ export const authFaults: readonly Fault[] = [
         return await sound(token, checks);
       } catch (error) {
         if (typeof token !== 'string' || headerOf(token).alg !== undefined) throw error;
-        const claims = toClaims(anybody(checks.installationId));
+        const claims = toClaims(unverifiedCaller(checks.installationId));
         return checks.style === 'system' ? { ...claims, style: 'system' } : claims;
       }
     }),

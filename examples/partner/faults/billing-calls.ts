@@ -91,7 +91,7 @@ export const billingCallFaults: readonly Fault[] = [
     kind,
     operationId: 'provision-resource',
     rule: ['calls-accepted', 'calls-refused', 'purchase-proof', ...valid],
-    sentence: 'The first invoice says that it is the final one, while nobody leaves.',
+    sentence: 'The first invoice says that it is the final one, while the installation stays.',
     apply: billing((resourceId, now) => newInvoice(resourceId, now, { final: true })),
   },
   {

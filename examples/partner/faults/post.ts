@@ -2,7 +2,7 @@
 
 import type { Ground } from '../parts.js';
 
-/** A call in this server's own words, whose answer nobody looks at. */
+/** A call that this server builds by hand, and whose answer it ignores. */
 export async function post(
   { apiUrl, fetch, store }: Ground,
   installationId: string,

@@ -69,7 +69,7 @@ export const readingStateFaults: readonly Fault[] = [
     kind,
     operationId: 'get-resource',
     rule: ['delete-removes'],
-    sentence: 'What was deleted is still read, from a cache that nobody clears.',
+    sentence: 'What was deleted is still read, from a cache that is never cleared.',
     apply: {
       api(sound) {
         const cache = new Map<string, Response>();

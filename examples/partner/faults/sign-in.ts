@@ -69,7 +69,7 @@ const table: readonly Spec[] = [
   [
     'no-session',
     ['login-redirects'],
-    'Whoever signs in is shown an error, for the state of the query is taken for forged.',
+    'Every sign-in ends in an error, because the state of the query is taken for forged.',
     {
       login: (sound) => async (request) => {
         const response = await sound(request);

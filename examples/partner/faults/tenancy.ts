@@ -162,7 +162,7 @@ export const tenancyFaults: readonly Fault[] = [
           if (own !== undefined) return own;
           for (const { id } of sound.store.installations()) {
             const theirs = await sound.readInvoice?.(id, invoiceId);
-            // It names a resource of theirs; what is bought is credited to whoever asks.
+            // It names a resource of theirs; what is bought is credited to the caller.
             if (theirs) {
               const items = theirs.items.map(({ resourceId: _resourceId, ...item }) => item);
               return { ...theirs, items };

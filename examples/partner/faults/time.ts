@@ -109,7 +109,7 @@ export const timeFaults: readonly Fault[] = [
     kind,
     operationId: 'verify-resource-transfer',
     rule: ['operation-succeeds', 'transfer', ...expired],
-    sentence: 'Transfers are forgotten right after they were prepared, whatever their end.',
+    sentence: 'Transfers are forgotten right after they were prepared, before they expire.',
     apply: {
       handlers: (sound, { store }) => ({
         async createResourceTransfer(context) {

@@ -116,7 +116,7 @@ export function rejecting(
   };
 }
 
-/** Breaks with 500 where a condition holds, as an exception that nobody caught. */
+/** Breaks with 500 where a condition holds, as an uncaught exception does. */
 export function crashing(
   operationId: string,
   isFatal: (body: unknown, request: Request, called: Called) => boolean,
@@ -129,7 +129,7 @@ export function crashing(
   };
 }
 
-/** What frameworks answer to an exception that nobody caught. */
+/** What frameworks answer to an uncaught exception. */
 export function crash(): Response {
   return new Response('Internal Server Error', {
     status: 500,

@@ -22,7 +22,7 @@ function accepting(
 }
 
 const table: readonly Spec[] = [
-  ['unsigned', signature, 'Webhooks are taken whatever their signature.', accepting(() => true)],
+  ['unsigned', signature, 'Webhooks are taken with any signature.', accepting(() => true)],
   [
     'signature-optional',
     signature,

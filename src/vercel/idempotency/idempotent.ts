@@ -14,7 +14,7 @@ export interface IdempotentOptions {
   readonly store: OnceStore;
   /**
    * Says whom a request comes from, having verified it: `callerOf(verifier)` for tokens of Vercel. It
-   * stands in front of the stored answers, which hold secrets: nobody is given what another was told.
+   * stands in front of the stored answers, which hold secrets: no caller gets an answer to another.
    * @throws HttpError when it may not pass; that is the answer then.
    */
   readonly authenticate: (request: Request) => string | Promise<string>;

@@ -12,7 +12,7 @@ export interface RedisStoreOptions {
   readonly prefix?: string;
 }
 
-// Scripts, because Redis runs each as one step that nobody else gets in between.
+// Scripts, because Redis runs each of them as one atomic step.
 const begin = `
 local entry = redis.call('HMGET', KEYS[1], 'fingerprint', 'outcome')
 if entry[1] then return entry end

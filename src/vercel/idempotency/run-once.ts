@@ -1,9 +1,9 @@
-/** Does work once for a key: whoever comes later or meanwhile gets what came of it. */
+/** Does work once for a key: later and simultaneous callers get the outcome of the first. */
 
 import type { OnceStore } from './store.js';
 
 export interface OnceOptions {
-  /** Milliseconds after which work that nobody hears of is taken for dead, and may be done again. */
+  /** Milliseconds after which work without an outcome counts as dead, and may be done again. */
   readonly leaseMs: number;
   /** Milliseconds for which an outcome is kept. */
   readonly ttlMs: number;
@@ -55,7 +55,7 @@ export function createRunOnce(store: OnceStore, options: OnceOptions): RunOnce {
     return outcome.text;
   }
 
-  /** Whatever becomes of the outcome in the store, whoever waits for it gets it. */
+  /** Callers that wait for the outcome get it, even if the store fails to keep it. */
   async function keep(key: string, lease: string, text: string): Promise<void> {
     try {
       const isKept = await store.complete(key, lease, text, options.ttlMs);

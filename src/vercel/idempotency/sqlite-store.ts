@@ -31,7 +31,7 @@ export async function sqliteStore(
   options: SqliteStoreOptions = {},
 ): Promise<SqliteStore> {
   const { now = Date.now } = options;
-  // Loaded here, so that nobody else loads native code.
+  // Loaded here, so that only users of this store load native code.
   const { default: Database } = await import('libsql');
   if (file !== ':memory:') closeSync(openSync(file, 'a', 0o600));
   const database = new Database(file);

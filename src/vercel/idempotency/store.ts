@@ -1,6 +1,6 @@
-/** What makes work happen once: a store that leases a key to whoever comes first, and keeps what came of it. */
+/** The store behind idempotency: it leases a key to the first request, and keeps the outcome. */
 
-/** What a store says to somebody who wants to begin. */
+/** What a store answers to a request that wants to begin. */
 export type Beginning =
   /** The work is yours until the lease ends. */
   | { readonly state: 'started'; readonly lease: string }
@@ -11,7 +11,7 @@ export type Beginning =
 
 /**
  * A place for keys that all processes of a server share. Each method is atomic. A lease that was not
- * ended in time is void: whoever held it died, or is too late to say what came of the work.
+ * ended in time is void: its holder died, or is too late to report the outcome.
  */
 export interface OnceStore {
   /**
