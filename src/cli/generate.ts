@@ -85,7 +85,8 @@ async function generateOnce(
   flags: GenerateFlags,
 ): Promise<readonly string[]> {
   const started = performance.now();
-  const key = JSON.stringify([apis, flags]);
+  const { json: _, ...generation } = flags;
+  const key = JSON.stringify([apis, generation]);
   // A check proves something, so it trusts no memory; a watcher needs the list of files.
   const isCacheable = !flags.check && !flags.watch;
   const remembered = isCacheable ? await readCache(process.cwd(), key) : undefined;

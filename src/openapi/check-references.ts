@@ -5,7 +5,7 @@ import { diagnose, type Diagnostic } from './diagnostic.js';
 import type { DiagnosticCode } from './diagnostics.js';
 import { RefusedFile, type DescriptionFiles } from './files.js';
 import { isObject, type Json, type JsonObject } from './json.js';
-import { positionAt } from './position.js';
+import { positionAt } from './locate.js';
 import { ReferenceWalk, type Edge, type Reference } from './reference-walk.js';
 import { syntaxError } from './syntax-error.js';
 

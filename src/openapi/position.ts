@@ -1,6 +1,4 @@
-/** Turns places of parsed documents into lines and columns of their files. */
-
-import { getLineColLocation, type Source, type LocationObject } from '@redocly/openapi-core';
+/** A place in a file, as diagnostics name it. Every start of the command line loads this module, so it imports nothing. */
 
 export interface Position {
   /** Path of the file, absolute or as the user gave it; the URL of one on the network. */
@@ -9,17 +7,6 @@ export interface Position {
   readonly line: number;
   /** 1-based. */
   readonly column: number;
-}
-
-/** Where something stands, by a JSON Pointer into the parsed document. */
-export function positionAt(source: Source, pointer: string): Position {
-  return positionOf({ source, pointer: `#${pointer || '/'}` });
-}
-
-/** Where Redocly says that something stands. */
-export function positionOf(location: LocationObject): Position {
-  const { source, start } = getLineColLocation(location);
-  return { file: source.absoluteRef, line: start.line, column: start.col };
 }
 
 /** The beginning of a file, for what holds of all of it. */
