@@ -23,14 +23,23 @@ const alias = [
 export default defineConfig({
   resolve: { alias },
   test: {
-    // Some compile, some start processes, on machines that have other things to do.
-    testTimeout: 30_000,
+    // Limits are for hangs, not for speed: some tests compile or start processes, on machines that do other things too.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    // A worker loads a module once, not once a test file: what a file changes, it sets back.
+    isolate: false,
+    setupFiles: ['test/support/setup.ts'],
     // CI counts from the report.
     reporters: ['default', ['json', { outputFile: 'coverage/tests.json' }]],
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/generated/**'] },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/generated/**'],
+          globalSetup: 'test/support/build.ts',
+        },
       },
       { extends: true, test: { name: 'contract', include: ['test/generated/**/*.test.ts'] } },
     ],

@@ -1,14 +1,10 @@
 /** `counterpart dev` as a real process, with real ones below it. */
 
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { text } from 'node:stream/consumers';
-import { afterEach, beforeAll, expect, test } from 'vitest';
-import { inRepository } from '../support/repository.js';
+import { beforeAll, expect, test } from 'vitest';
+import { endOf, startCli } from '../support/cli-process.js';
 import { folderWith } from '../support/temporary.js';
 
-const running = new Set<ChildProcessWithoutNullStreams>();
 let folder: string;
 
 beforeAll(async () => {
@@ -30,46 +26,27 @@ beforeAll(async () => {
   });
 });
 
-afterEach(() => {
-  for (const child of running) child.kill('SIGKILL');
-  running.clear();
-});
-
-function dev(...args: readonly string[]): ChildProcessWithoutNullStreams {
-  const child = spawn(process.execPath, [inRepository('src/cli/main.ts'), 'dev', ...args], {
-    cwd: folder,
-    // For the preload too, which is that of the sources.
-    env: { ...process.env, NODE_OPTIONS: `--import ${import.meta.resolve('tsx')}`, NO_COLOR: '1' },
-  });
-  running.add(child);
-  return child;
-}
+const dev = (...args: readonly string[]) => startCli(folder, 'dev', '--port', '0', ...args);
 
 test('an unmodified program calls the local Vercel, and its exit code is passed on', async () => {
-  const child = dev('--port', '0', '--', 'node', 'server.mjs');
-  const exit = once(child, 'exit');
-  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  await exit;
+  const { code, stdout, stderr } = await endOf(dev('--', 'node', 'server.mjs'));
   expect(JSON.parse(stdout)).toEqual([401, 1, 'oac_']);
-  expect(child.exitCode).toBe(7);
+  expect(code).toBe(7);
   expect(stderr).toContain('Calls of node server.mjs to api.vercel.com');
   expect(stderr).toMatch(/← GET +\/v1\/installations\/icfg_1\/account +401/);
   expect(stderr).toMatch(/← GET +\/\.well-known\/jwks +200/);
-}, 20_000);
+});
 
 test('a command that is not found', async () => {
-  const child = dev('--port', '0', '--quiet', '--', 'no-such-command');
-  const exit = once(child, 'exit');
-  const stderr = await text(child.stderr);
-  await exit;
-  expect(child.exitCode).toBe(127);
+  const { code, stderr } = await endOf(dev('--quiet', '--', 'no-such-command'));
+  expect(code).toBe(127);
   expect(stderr).toContain('The command no-such-command is not found.');
-}, 20_000);
+});
 
 test.skipIf(process.platform === 'win32')(
   'a signal reaches what the command has started, which the command itself leaves behind',
   async () => {
-    const child = dev('--port', '0', '--quiet', '--', 'node', 'careless.mjs');
+    const child = dev('--quiet', '--', 'node', 'careless.mjs');
     const lines: string[] = [];
     for await (const line of createInterface(child.stdout)) {
       lines.push(line);
@@ -77,5 +54,4 @@ test.skipIf(process.platform === 'win32')(
     }
     expect(lines).toEqual(['ready', 'told']);
   },
-  20_000,
 );

@@ -1,42 +1,18 @@
 /** The local Vercel from the command line, as real processes. */
 
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { text } from 'node:stream/consumers';
-import { afterEach, expect, test, vi } from 'vitest';
-import { inRepository } from '../support/repository.js';
+import { expect, test } from 'vitest';
+import { endOf, startCli, type Ended } from '../support/cli-process.js';
 import { folderWith } from '../support/temporary.js';
 
-// Each starts processes, some of them several.
-vi.setConfig({ testTimeout: 30_000 });
+const start = (...args: readonly string[]) => startCli(tmpdir(), ...args);
 
-const running = new Set<ChildProcessWithoutNullStreams>();
-
-afterEach(() => {
-  for (const child of running) child.kill('SIGKILL');
-  running.clear();
-});
-
-function start(...args: readonly string[]): ChildProcessWithoutNullStreams {
-  const main = inRepository('src/cli/main.ts');
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), main, ...args], {
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, COUNTERPART_URL: undefined },
-  });
-  running.add(child);
-  return child;
-}
-
-async function run(...args: readonly string[]) {
-  const child = start(...args);
-  child.stdin.end();
-  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-  return { code: child.exitCode, stdout, stderr };
-}
+const run = (...args: readonly string[]): Promise<Ended> => endOf(start(...args));
 
 /** Starts a mock; resolves once it has said where it listens. */
 async function startMock(...args: readonly string[]) {

@@ -1,38 +1,16 @@
 /** The command line as a real process: exit codes, streams, signals. */
 
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { text } from 'node:stream/consumers';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { endOf, startCli, type Ended } from '../support/cli-process.js';
 import { inRepository } from '../support/repository.js';
 import { makeWorkspace } from './workspace.js';
 
-const running = new Set<ChildProcessWithoutNullStreams>();
-
-afterEach(() => {
-  for (const child of running) child.kill('SIGKILL');
-  running.clear();
-});
-
-function start(folder: string, ...args: readonly string[]): ChildProcessWithoutNullStreams {
-  const loader = import.meta.resolve('tsx');
-  const main = inRepository('src/cli/main.ts');
-  const child = spawn(process.execPath, ['--import', loader, main, ...args], {
-    cwd: folder,
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
-  });
-  running.add(child);
-  return child;
-}
-
-async function run(folder: string, ...args: readonly string[]) {
-  const child = start(folder, ...args);
-  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  if (child.exitCode === null) await once(child, 'exit');
-  return { code: child.exitCode, stdout, stderr };
+function run(folder: string, ...args: readonly string[]): Promise<Ended> {
+  return endOf(startCli(folder, ...args));
 }
 
 test('0 when it holds', async () => {
@@ -68,7 +46,7 @@ test('the version is that of the package', async () => {
 
 test('--watch generates again when a description changes, and survives what is wrong with it', async () => {
   const folder = await makeWorkspace();
-  const child = start(folder, 'generate', '--watch');
+  const child = startCli(folder, 'generate', '--watch');
   const lines = createInterface({ input: child.stderr })[Symbol.asyncIterator]();
   const root = path.join(folder, 'spec/bar.yaml');
   const original = await readFile(root, 'utf8');

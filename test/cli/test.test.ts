@@ -1,39 +1,20 @@
 /** Contract tests from the command line: a server in plain Express, sound and with one fault, as real processes. */
 
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { endOf, startCli, type Ended } from '../support/cli-process.js';
 import { inRepository } from '../support/repository.js';
 import { folderWith } from '../support/temporary.js';
-
-// A whole run, with a server that has to start.
-vi.setConfig({ testTimeout: 60_000 });
 
 const config = await readFile(inRepository('examples/express/counterpart.config.yaml'), 'utf8');
 const sound = await readFile(inRepository('examples/express/server.mjs'), 'utf8');
 
-interface Ended {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function counterpart(folder: string, ...args: readonly string[]): Promise<Ended> {
-  // As built, because the server under test is given a preload, which Node has to read by itself.
-  const main = inRepository('src/cli/dist/main.js');
-  const child = spawn(process.execPath, [main, ...args], {
-    cwd: folder,
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, COUNTERPART_URL: undefined },
-  });
-  child.stdin.end();
-  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-  return { code: child.exitCode, stdout, stderr };
-}
+const counterpart = (folder: string, ...args: readonly string[]): Promise<Ended> =>
+  endOf(startCli(folder, ...args));
 
 /** A port that was free a moment ago. */
 async function freePort(): Promise<number> {
@@ -150,9 +131,8 @@ test('a run that is interrupted leaves a report, which is not green', async () =
     sound.replace('const app = express();', `const app = express(); ${told}`),
   );
   const url = `http://127.0.0.1:${await freePort()}`;
-  const main = inRepository('src/cli/dist/main.js');
   const wanted = ['--start', 'node server.mjs', '--workers', '1', '--report', 'json'];
-  const child = spawn(process.execPath, [main, 'test', url, ...wanted], { cwd: folder });
+  const child = startCli(folder, 'test', url, ...wanted);
   child.stderr.once('data', () => child.kill('SIGINT'));
   const [stdout] = await Promise.all([text(child.stdout), once(child, 'exit')]);
   expect(JSON.parse(stdout)).toMatchObject({ isInterrupted: true, isGreen: false });

@@ -29,10 +29,7 @@ const styles: Partial<Record<Mistake, Style>> = {
 /** Noted in every exchange, or by flows; tested where they are made. */
 const elsewhere = ['answer-time', 'answer-slow', 'flow'];
 
-/** On machines that have other things to do. */
-const timeout = 60_000;
-
-describe('a server with one mistake has a violation of that rule', { timeout }, () => {
+describe('a server with one mistake has a violation of that rule', () => {
   test.each(mistakes)('%s', async (mistake) => {
     const style = styles[mistake];
     const code = hosts[mistake] ?? mistake;

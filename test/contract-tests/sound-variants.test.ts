@@ -14,10 +14,7 @@ const styles: readonly (readonly [string, Style])[] = [
   ['with resources that take a while', { setupTime: 10, isAsync: true, created: 201 }],
 ];
 
-/** Whole runs, on machines that have other things to do. */
-const timeout = 60_000;
-
-describe('a server that is right has no violation', { timeout }, () => {
+describe('a server that is right has no violation', () => {
   test.each(styles)('%s', async (_name, style) => {
     const summary = await runTiny({ style });
     expect(saidOf(summary)).toEqual([]);

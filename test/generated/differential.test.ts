@@ -40,7 +40,7 @@ beforeAll(async () => {
     const known = explain(verdict);
     if (known) explained.add(known.id);
   }
-}, 120_000);
+});
 
 interface Judges {
   readonly judge: Judge;

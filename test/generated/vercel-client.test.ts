@@ -24,7 +24,7 @@ beforeAll(async () => {
   prism = await startPrism(api.name);
   call = createCaller(api.name, { baseUrl: prism.url });
   callAnonymously = createCaller(api.name, { baseUrl: prism.url, authenticated: false });
-}, 30_000);
+});
 
 afterAll(() => prism.close());
 

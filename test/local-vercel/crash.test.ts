@@ -10,4 +10,4 @@ test('a local Vercel that is killed in the midst of writes has kept all that it 
   const report = await crashRounds({ file, kills: 3, concurrency: 10, longestLife: 100 });
   expect(report.faults).toEqual([]);
   expect(report.acknowledged).toBeGreaterThan(0);
-}, 30_000);
+});

@@ -3,13 +3,13 @@
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll } from 'vitest';
 
 const made: string[] = [];
 
-afterAll(async () => {
+/** Called by the set-up of every test file when its tests are done. */
+export async function removeTemporaryFolders(): Promise<void> {
   await Promise.all(made.splice(0).map((folder) => rm(folder, { recursive: true, force: true })));
-});
+}
 
 export async function temporaryFolder(): Promise<string> {
   // Real, because on some systems the folder of temporary files is a link, and tests compare paths.

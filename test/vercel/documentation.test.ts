@@ -33,7 +33,7 @@ function compile(files: readonly string[]): readonly string[] {
 }
 
 // Compiling takes its time on a busy machine.
-test('the examples of the page compile', { timeout: 60_000 }, async () => {
+test('the examples of the page compile', async () => {
   const files = await writeExamples('docs/partner-glue.md');
   expect(files).toHaveLength(6);
   expect(compile(files)).toEqual([]);

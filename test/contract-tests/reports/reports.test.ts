@@ -31,7 +31,7 @@ beforeAll(async () => {
     })),
     untested: ['delete-resource'],
   };
-}, 60_000);
+});
 
 const places = createPlaces();
 
@@ -85,7 +85,7 @@ describe.skipIf(chromium === undefined && process.env['CI'] === undefined)('in a
     expect(page).toMatch(/<details[^>]*class="violation must"/);
     expect(page).toMatch(/<th scope="row">Resources<\/th><td>\d+<\/td><td>1<\/td>/);
     expect(page).toContain('<code>delete-resource</code> is required and never succeeded');
-  }, 60_000);
+  });
 
   test('JUnit is well-formed XML that names the check', async () => {
     const page = await domOf('report.xml', writeReport('junit', summary, { places }));
@@ -93,5 +93,5 @@ describe.skipIf(chromium === undefined && process.env['CI'] === undefined)('in a
     expect(page.includes('parsererror')).toBe(false);
     const shown = /<failure[^>]* type="state-persists"[^>]*>/.exec(page)?.[0];
     expect(shown).toContain('&lt;/pre&gt;&lt;script&gt;');
-  }, 60_000);
+  });
 });

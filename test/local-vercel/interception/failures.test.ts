@@ -1,10 +1,7 @@
 /** What programs are told when the local Vercel cannot answer. */
 
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { buildIntercept, runProgram, serve } from './program.js';
-
-// Programs start slowly on machines that are busy.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let interceptedEnvironment: Awaited<ReturnType<typeof buildIntercept>>;
 

@@ -2,11 +2,8 @@
 
 import { once } from 'node:events';
 import type { IncomingMessage, Server } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildIntercept, echo, runProgram, serve } from './program.js';
-
-// Programs start slowly on machines that are busy.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let server: Server;
 let url: string;

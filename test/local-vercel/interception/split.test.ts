@@ -4,11 +4,8 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createServer, type Server as HttpServer } from 'node:http';
 import { createServer as createTlsServer, type Server as TlsServer } from 'node:tls';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildIntercept, echo, runProgram, serve } from './program.js';
-
-// Programs start slowly on machines that are busy.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 /** A key that both sides know stands for a certificate. */
 const key = Buffer.from('0123456789abcdef').toString('hex');

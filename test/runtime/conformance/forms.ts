@@ -3,21 +3,16 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { toNodeListener } from '../../../src/runtime/node.js';
 import type { Server } from '../../../src/runtime/server.js';
 import { createService, type Service, type ServiceOptions } from './service.js';
 
 export type Send = (target: string, init?: RequestInit) => Promise<Response>;
 
-const closers: (() => void)[] = [];
-afterEach(() => {
-  for (const close of closers.splice(0)) close();
-});
-
 async function sendOverHttp(server: Server): Promise<Send> {
   const http = createServer(toNodeListener(server)).listen(0, '127.0.0.1');
-  closers.push(() => {
+  onTestFinished(() => {
     http.closeAllConnections();
     http.close();
   });
