@@ -33,8 +33,14 @@ export interface PartnerApi {
   readonly operations: ReadonlyMap<string, PartnerOperation>;
 }
 
-/** The description that ships with the package. */
+let loaded: PartnerApi | undefined;
+
+/** The description that ships with the package, read once a process. */
 export function loadPartnerApi(): PartnerApi {
+  return (loaded ??= readPartnerApi());
+}
+
+function readPartnerApi(): PartnerApi {
   const file = import.meta.resolve('@openapi-counterpart/vercel/partner-api/openapi.json');
   const bundle: unknown = JSON.parse(readFileSync(new URL(file), 'utf8'));
   if (!isObject(bundle)) throw new Error('The bundle of the Partner API is not an object.');

@@ -18,6 +18,14 @@ const code = 'flow';
  * @throws UsageError when one cannot be read.
  */
 export function flowChecks(api: PartnerApi, { flows = [] }: ContractConfig): readonly Check[] {
+  if (flows.length > 0) return readFlowChecks(api, flows);
+  return (packagedChecks ??= readFlowChecks(api, []));
+}
+
+/** Of the flows that ship with the package alone, which are read once a process. */
+let packagedChecks: readonly Check[] | undefined;
+
+function readFlowChecks(api: PartnerApi, flows: readonly string[]): readonly Check[] {
   const operations = knownOperations(api);
   const files = [...packagedFiles(), ...flows.map((file) => path.resolve(file))];
   const workflows = loadFlows([...new Set(files)], operations);

@@ -6,6 +6,7 @@ import { createVercelSide } from '../../../src/contract-tests/local-side.js';
 import type { Summary } from '../../../src/contract-tests/model.js';
 import { runContractTests, summaryOf } from '../../../src/contract-tests/run.js';
 import { startLocalVercel } from '../../../src/local-vercel/index.js';
+import { shareSigningKey } from '../../support/signing-key.js';
 import type { Mistake } from './mistakes.js';
 import { createTinyPartner, type Style } from './tiny-partner/index.js';
 
@@ -28,6 +29,7 @@ export async function runTiny({
 }: TinyRun): Promise<Summary> {
   const vercel = await startLocalVercel({ seed: 1 });
   try {
+    await shareSigningKey(vercel.context);
     const [integration] = vercel.context.state.integrations.all();
     if (integration === undefined) throw new Error('The local Vercel has no integration.');
     const fetch = createTinyPartner({

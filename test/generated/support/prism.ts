@@ -23,7 +23,9 @@ export async function createPrismJudge(api: ApiName): Promise<PrismJudge> {
   const logger = createLogger('prism', { level: 'silent' });
   const prism = createInstance(freshConfig(), { logger });
   return async (request) => {
-    const outcome = await prism.request(toInput(request), operations, freshConfig())();
+    const input = toInput(request);
+    const candidates = operations.filter((operation) => mayServe(operation, input));
+    const outcome = await prism.request(input, candidates, freshConfig())();
     if (outcome._tag === 'Right') {
       return outcome.right.validations.input.map(({ message }) => message);
     }
@@ -33,6 +35,13 @@ export async function createPrismJudge(api: ApiName): Promise<PrismJudge> {
     if (status === 415 || status === 422) return [problem.message];
     throw problem;
   };
+}
+
+type Described = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
+
+/** Prism scores and sorts every operation at each request, though only these can be the one that it finds. */
+function mayServe({ method, path }: Described, { method: wanted, url }: IHttpRequest): boolean {
+  return method === wanted && path.split('/').length === url.path.split('/').length;
 }
 
 /** Prism writes into the configuration of a request, so each gets its own. */
