@@ -4,7 +4,7 @@ import type { JWTPayload } from 'jose';
 import { TokenError } from './token-error.js';
 
 interface CommonClaims {
-  /** `account:…`, with `:user:…` behind it for a user; may be absent for the system. */
+  /** `account:…`, with `:user:…` behind it for a user; absent where it is null, as the system's may be. */
   readonly subject: string | undefined;
   readonly expiresAt: Date;
   /** `access_token` or `id_token`, where it says so. */
@@ -55,7 +55,10 @@ export function readClaims(payload: JWTPayload): VercelClaims {
     raw: payload,
   };
   const installationId = text(payload, 'installation_id') ?? null;
+  // Required of both; the system's alone may be null.
+  if (payload.sub === undefined) throw senseless('has no "sub"');
   if (!isUser(payload)) return { style: 'system', ...common, installationId };
+  if (common.subject === undefined) throw senseless('names a user, but no "sub"');
   if (installationId === null) throw senseless('names a user, but no "installation_id"');
   return {
     style: 'user',

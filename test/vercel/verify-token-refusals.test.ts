@@ -146,6 +146,24 @@ const attacks: readonly Attack[] = [
     code: 'invalid_token',
   },
   {
+    what: 'a user without a subject',
+    token: () => user({ sub: undefined }),
+    status: 401,
+    code: 'invalid_token',
+  },
+  {
+    what: 'a user whose subject is null',
+    token: () => user({ sub: null }),
+    status: 401,
+    code: 'invalid_token',
+  },
+  {
+    what: 'the system without a subject, not even null',
+    token: () => system({ sub: undefined }),
+    status: 401,
+    code: 'invalid_token',
+  },
+  {
     what: 'a user by its subject alone',
     token: () => user({ user_id: undefined }),
     status: 401,
