@@ -16,6 +16,7 @@ import { listen, type Listening, type ListenOptions } from './listen.js';
 import { prepareSeed, type PartnerAddresses } from './seeds/apply-seed.js';
 import { readSeed } from './seeds/read-seed.js';
 import type { Seed } from './seeds/seed.js';
+import { checkSettings } from './state/check-settings.js';
 import { createClock, seededStart } from './state/clock.js';
 import { createIds } from './state/ids.js';
 import { rememberInitialState } from './state/initial.js';
@@ -72,7 +73,7 @@ export async function createLocalVercel(options: LocalVercelOptions = {}): Promi
   let url = 'http://localhost';
   const stateFile = await openStateFileAt(options.stateFile);
   const state = createState(stateFile?.journal);
-  stateFile?.load(state);
+  stateFile?.load(state, stateFile.isNew ? undefined : checkSettings);
   const ids = createIds(state, options.seed);
   const clock = createClock(state, options.seed === undefined ? undefined : seededStart);
   const jobs = createJobs({

@@ -2,7 +2,7 @@
 
 import type { LocalContext } from '../context.js';
 import { issuer } from '../workflows/tokens.js';
-import { maskText } from '../masking/mask.js';
+import { maskText } from '../masking/mask-text.js';
 
 export type Environment = Readonly<Record<string, string>>;
 

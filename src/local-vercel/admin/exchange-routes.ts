@@ -3,7 +3,7 @@
 import type { Outgoing } from '@openapi-counterpart/runtime';
 import type { LocalContext } from '../context.js';
 import { json } from '../http/error.js';
-import { flag, list, object, optional } from '../shape.js';
+import { flag, integer, list, object, optional } from '../shape.js';
 import type { Admin } from './admin.js';
 import {
   expectationShape,
@@ -25,10 +25,15 @@ export function exchangeRoutes({ exchanges }: LocalContext, admin: Admin): Route
     {
       method: 'GET',
       path: '/exchanges',
-      summary: 'the log, secrets masked; with Accept: text/event-stream as it happens',
-      run(_body, { incoming }) {
+      summary:
+        'the newest of the log, secrets masked: ?limit= (100) and ?until=; with Accept: text/event-stream as it happens',
+      run(_body, { incoming, query }) {
         if (!(incoming.header('accept') ?? '').includes('text/event-stream')) {
-          return json(200, { exchanges: exchanges.all().map(maskExchange) });
+          const until = query.get('until') ?? undefined;
+          const page = exchanges.page(limitOf(query.get('limit')), until);
+          const shown = page.exchanges.map(maskExchange);
+          const pagination = { count: shown.length, next: page.next };
+          return json(200, { exchanges: shown, pagination });
         }
         return {
           status: 200,
@@ -66,4 +71,11 @@ function verdict(failures: readonly Verification[]): Outgoing {
   if (failures.length === 0) return json(200, { holds: true });
   const message = failures.map((failure) => failure.message).join('\n');
   return json(422, { error: { code: 'expectation_failed', message }, holds: false, failures });
+}
+
+const longestPage = 1000;
+
+/** @throws ShapeError for what is no number from 1 to 1000. */
+function limitOf(limit: string | null): number {
+  return limit === null ? 100 : integer(1, longestPage)(Number(limit), ['limit']);
 }

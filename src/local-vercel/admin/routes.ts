@@ -4,6 +4,7 @@ import { HttpError, type Incoming, type Outgoing } from '@openapi-counterpart/ru
 import { serverOperations } from '@openapi-counterpart/vercel/vercel-api/server';
 import type { LocalContext } from '../context.js';
 import { json, refusal } from '../http/error.js';
+import { NestingError, parseJson } from '../parse-json.js';
 import { clockRoutes } from './clock-routes.js';
 import type { Admin } from './admin.js';
 import { eventRoutes, faultRoutes } from './event-routes.js';
@@ -87,13 +88,14 @@ function checkOrigin(incoming: Incoming): void {
   );
 }
 
-/** @throws HttpError 400 for what is no JSON. */
+/** @throws HttpError 400 for what is not JSON, or nested too deeply. */
 async function readJson(incoming: Incoming): Promise<unknown> {
   const bytes = await incoming.bytes(longestBody);
   if (bytes.byteLength === 0) return undefined;
   try {
-    return JSON.parse(Buffer.from(bytes).toString());
+    return parseJson(Buffer.from(bytes).toString());
   } catch (error) {
+    if (error instanceof NestingError) throw new HttpError(400, `${error.message}.`);
     const reason = error instanceof Error ? error.message : String(error);
     throw new HttpError(400, `The body is not JSON: ${reason}.`);
   }

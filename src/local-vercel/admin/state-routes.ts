@@ -58,6 +58,9 @@ export function stateRoutes(admin: Admin): Route[] {
       path: '/seed',
       summary: 'replaces the state with a seed: {teams, integrations, installations}',
       async run(body) {
+        // Else a request that lost its body would empty the state.
+        if (body === undefined)
+          throw new HttpError(400, 'The request has no body: send a seed, such as {}.');
         await admin.applySeed(readSeed(body));
         return done();
       },

@@ -5,6 +5,7 @@ import type { Exchange } from './log.js';
 import { anything, integer, map, object, oneOf, optional, text } from '../shape.js';
 import { didYouMean } from '../suggest.js';
 import { maskSecrets } from '../masking/mask.js';
+import { parseJson } from '../parse-json.js';
 import { maskExchange } from './mask-exchange.js';
 import { isObject } from '@openapi-counterpart/runtime';
 
@@ -187,7 +188,7 @@ function differencesOf(exchange: Exchange, wanted: CallPattern): readonly string
 function bodyOf({ request }: Exchange): unknown {
   if (request.body === null) return undefined;
   try {
-    return JSON.parse(request.body);
+    return parseJson(request.body);
   } catch {
     return request.body;
   }

@@ -38,12 +38,21 @@ export interface AddedExchange extends Omit<Exchange, 'id' | 'request'> {
   readonly request: Omit<Message, 'body'> & { readonly body: string | Uint8Array | null };
 }
 
+export interface ExchangePage {
+  /** Oldest first. */
+  readonly exchanges: readonly Exchange[];
+  /** The `until` of the page with those before; null where there are none. */
+  readonly next: string | null;
+}
+
 export type ExchangeListener = (exchange: Exchange) => void;
 
 export interface ExchangeLog {
   add(exchange: AddedExchange): void;
   /** Oldest first. */
   all(): readonly Exchange[];
+  /** The newest of those before one, as many as the limit. */
+  page(limit: number, until?: string): ExchangePage;
   clear(): void;
   /** @returns What ends it. */
   listen(listener: ExchangeListener): () => void;
@@ -52,7 +61,7 @@ export interface ExchangeLog {
 /** How many are kept. */
 const limit = 1000;
 
-/** How long all bodies together may be, in bytes or characters: a thousand of the longest would fill the memory. */
+/** How long all paths and bodies together may be, in bytes or characters: a thousand of the longest would fill the memory. */
 const longestBodies = 64 * 1024 * 1024;
 
 export function createExchangeLog(): ExchangeLog {
@@ -79,6 +88,19 @@ export function createExchangeLog(): ExchangeLog {
       const before = count - newest.length;
       return newest.map((exchange, index) => readable(exchange, before + index + 1));
     },
+    page(size, until) {
+      const kept = Math.min(exchanges.length, limit);
+      // Numbers, as ids have them: those from `first` to `end`, and `end` not among them.
+      const first = count - kept + 1;
+      const end = Math.min(until === undefined ? count + 1 : numberOf(until), count + 1);
+      const start = Math.max(first, end - size);
+      const offset = exchanges.length - count - 1;
+      const page = exchanges.slice(start + offset, Math.max(start, end) + offset);
+      return {
+        exchanges: page.map((exchange, index) => readable(exchange, start + index)),
+        next: page.length > 0 && start > first ? `ex_${start}` : null,
+      };
+    },
     clear() {
       exchanges = [];
       length = 0;
@@ -102,6 +124,11 @@ function latest(exchanges: readonly AddedExchange[]): AddedExchange[] {
   return exchanges.slice(first);
 }
 
+/** The number in an id; 0 where there is none. */
+function numberOf(id: string): number {
+  return Number(/^ex_(\d+)$/.exec(id)?.[1] ?? 0);
+}
+
 /** @param number Of all that were ever added, from 1. */
 function readable(exchange: AddedExchange, number: number): Exchange {
   const { body } = exchange.request;
@@ -112,5 +139,7 @@ function readable(exchange: AddedExchange, number: number): Exchange {
 const utf8 = new TextDecoder();
 
 function lengthOf(exchange: AddedExchange | undefined): number {
-  return (exchange?.request.body?.length ?? 0) + (exchange?.response?.body?.length ?? 0);
+  if (exchange === undefined) return 0;
+  const { request, response, path } = exchange;
+  return path.length + (request.body?.length ?? 0) + (response?.body?.length ?? 0);
 }

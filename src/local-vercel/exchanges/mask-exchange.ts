@@ -1,24 +1,48 @@
 /** Masks tokens and secrets in an exchange before it is shown. */
 
-import { maskBody, maskHeader, maskQuery } from '../masking/mask.js';
+import { maskAll } from '../masking/mask.js';
+import { maskHeader, maskPlainText, maskQuery } from '../masking/mask-text.js';
+import { parseJson } from '../parse-json.js';
 import type { Exchange, Message } from './log.js';
 
-/** An exchange as it is shown. */
+/** An exchange as it is shown: a secret that one message names is masked in the other too. */
 export function maskExchange(exchange: Exchange): Exchange {
+  const { request, response } = exchange;
+  const bodies = [request.body, response?.body ?? null].map(readBody);
+  const [requestBody, responseBody] = maskAll(bodies.map(({ value }) => value));
   return {
     ...exchange,
     path: maskQuery(exchange.path),
-    request: maskMessage(exchange.request),
-    response: exchange.response && maskMessage(exchange.response),
+    request: maskMessage(request, bodies[0], requestBody),
+    response: response && maskMessage(response, bodies[1], responseBody),
   };
 }
 
-function maskMessage(message: Message): Message {
+interface Body {
+  readonly value: unknown;
+  readonly isJson: boolean;
+}
+
+function readBody(body: string | null): Body {
+  if (body === null) return { value: null, isJson: false };
+  try {
+    return { value: parseJson(body), isJson: true };
+  } catch {
+    // What looks like JSON and cannot be read cannot be masked by its names.
+    const isBroken = /^\s*[[{]/.test(body);
+    const shown = isBroken
+      ? `…(${body.length} characters of JSON that cannot be read)`
+      : maskPlainText(body);
+    return { value: shown, isJson: false };
+  }
+}
+
+function maskMessage(message: Message, body: Body | undefined, masked: unknown): Message {
   return {
     ...message,
     headers: Object.fromEntries(
       Object.entries(message.headers).map(([name, value]) => [name, maskHeader(name, value)]),
     ),
-    body: message.body === null ? null : maskBody(message.body),
+    body: message.body === null ? null : body?.isJson ? JSON.stringify(masked) : String(masked),
   };
 }

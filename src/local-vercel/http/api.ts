@@ -15,7 +15,7 @@ import {
 } from '@openapi-counterpart/vercel/vercel-api/server';
 import { DroppedConnectionError } from '../faults/dropped-connection-error.js';
 import type { FaultEffect, FaultEngine } from '../faults/fault-engine.js';
-import { maskHeader } from '../masking/mask.js';
+import { maskHeader } from '../masking/mask-text.js';
 import { authenticateCaller } from '../api/caller.js';
 import { localHandlers } from '../api/index.js';
 import type { LocalContext } from '../context.js';

@@ -1,6 +1,7 @@
 /** A request that remembers what was read of it, for the log. */
 
-import type { Incoming, Issue } from '@openapi-counterpart/runtime';
+import { HttpError, type Incoming, type Issue } from '@openapi-counterpart/runtime';
+import { deepestNesting, isTooDeep } from '../parse-json.js';
 
 /** What is known of a call besides its answer. */
 export interface Verdict {
@@ -52,6 +53,13 @@ export class RecordedIncoming implements Incoming {
 
   bytes(limit: number): Uint8Array | Promise<Uint8Array> {
     const bytes = this.#incoming.bytes(limit);
-    return 'then' in bytes ? bytes.then((late) => (this.body = late)) : (this.body = bytes);
+    return 'then' in bytes ? bytes.then((late) => this.#read(late)) : this.#read(bytes);
+  }
+
+  /** @throws HttpError 400 for JSON that is nested too deeply. */
+  #read(bytes: Uint8Array): Uint8Array {
+    this.body = bytes;
+    if (!isTooDeep(bytes)) return bytes;
+    throw new HttpError(400, `The body is nested deeper than ${deepestNesting} levels.`);
   }
 }

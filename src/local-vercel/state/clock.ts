@@ -23,23 +23,31 @@ export const seededStart = Date.parse('2026-01-01T00:00:00.000Z');
 /** Years have four digits in what is written; the last of them is left for what is due later. */
 const latest = Date.parse('9999-01-01T00:00:00.000Z');
 
-const id = 'clock';
+/** Id of the setting that holds it. */
+export const clockSetting = 'clock';
+
+/** Whether a setting is one that a clock can continue from. */
+export function isClockSetting(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { frozenAt, shift } = { frozenAt: undefined, shift: undefined, ...value };
+  return (frozenAt === null || Number.isFinite(frozenAt)) && Number.isFinite(shift);
+}
 
 export function createClock(state: State, start: number | undefined): Clock {
   const initial: Setting = { frozenAt: start ?? null, shift: 0 };
 
   function read(): Setting {
-    const value = state.settings.get(id)?.value;
+    const value = state.settings.get(clockSetting)?.value;
     // Only `write` puts it there.
     return value === undefined ? initial : (value as Setting);
   }
 
   function write(value: Setting): void {
-    state.settings.put({ id, value });
+    state.settings.put({ id: clockSetting, value });
   }
 
   // A state keeps the clock that it began with.
-  if (state.settings.get(id) === undefined) write(initial);
+  if (state.settings.get(clockSetting) === undefined) write(initial);
 
   function now(): number {
     const { frozenAt, shift } = read();

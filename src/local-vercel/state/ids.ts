@@ -32,7 +32,7 @@ export function createIds(state: State, seed: number | undefined): Ids {
 
   function source(): Source {
     const saved = state.settings.get(idsSetting)?.value;
-    if (isSource(saved)) return saved;
+    if (isIdSource(saved)) return saved;
     return { seed: seed === undefined ? randomBytes(16).toString('hex') : String(seed), drawn: 0 };
   }
 
@@ -43,8 +43,11 @@ export function createIds(state: State, seed: number | undefined): Ids {
   };
 }
 
-function isSource(value: unknown): value is Source {
-  return typeof value === 'object' && value !== null && 'seed' in value && 'drawn' in value;
+/** Whether a setting is one that ids can continue from. */
+export function isIdSource(value: unknown): value is Source {
+  if (typeof value !== 'object' || value === null) return false;
+  const { seed, drawn } = { seed: undefined, drawn: undefined, ...value };
+  return typeof seed === 'string' && Number.isInteger(drawn);
 }
 
 /** At most 64, as many bytes as there are. */

@@ -1,6 +1,15 @@
 /** Opens the SQLite file that keeps a state: one process at a time, and only a file that is one of ours and whole. */
 
-import { closeSync, existsSync, openSync, readSync, realpathSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  openSync,
+  readSync,
+  realpathSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Database as Connection } from 'libsql';
@@ -49,6 +58,7 @@ export async function openSqliteFile(given: string): Promise<OpenFile> {
   try {
     const hasLog = sizeOf(`${file}-wal`) > 0;
     if (hasLog) checkUnclean(given, file, connect);
+    keepPrivate(given, file);
     const connection = lock(given, () => connect(file));
     try {
       guard(given, () => prepare(connection, hasLog));
@@ -136,6 +146,22 @@ const rights = 'See to the rights of the file and its folder, or name another fi
 
 function sizeOf(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+/**
+ * Makes the file readable for its user alone, because it holds tokens and secrets. SQLite gives its log
+ * the same permissions. Before SQLite opens the file: see `open`.
+ */
+function keepPrivate(given: string, file: string): void {
+  try {
+    closeSync(openSync(file, 'a', 0o600));
+    // An earlier process may have left a log.
+    for (const name of [file, `${file}-wal`, `${file}-shm`]) {
+      if (existsSync(name)) chmodSync(name, 0o600);
+    }
+  } catch (error) {
+    throw new UsageError(`${given} cannot be opened: ${messageOf(error)}.`, rights);
+  }
 }
 
 type Connect = (target: string) => Connection;

@@ -11,9 +11,10 @@ export interface StateFile {
   readonly isNew: boolean;
   /**
    * Fills an empty state with what the file held when it was opened.
+   * @param check Throws for a state that cannot be continued from.
    * @throws UsageError for content that is not a state; the file is closed then.
    */
-  load(state: State): void;
+  load(state: State, check?: (state: State) => void): void;
   /**
    * Resolves once every change until now is on the disk; at once when there is none.
    * @throws Error when it cannot be written, such as on a full disk. The changes are kept for the next attempt.
@@ -108,10 +109,11 @@ export async function openStateFile(file: string): Promise<StateFile> {
   return {
     journal,
     isNew: rows.length === 0,
-    load(state) {
+    load(state, check) {
       isListening = false;
       try {
         restoreSnapshot(state, toSnapshot(rows));
+        check?.(state);
       } catch (error) {
         close();
         const reason = error instanceof Error ? error.message : String(error);

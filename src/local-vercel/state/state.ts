@@ -3,6 +3,7 @@
 import { ShapeError } from '../shape.js';
 import { Collection, type Item, type Journal } from './collection.js';
 import type * as entities from './entities.js';
+import { missingMember } from './item-members.js';
 
 export type State = ReturnType<typeof createState>;
 
@@ -202,7 +203,20 @@ function checkSnapshot(
   for (const [name, items] of Object.entries(snapshot)) {
     const collection = collections.find((known) => known.name === name);
     if (collection === undefined) throw new ShapeError([name], 'is no collection of the state.');
-    const at = items.findIndex((item) => !collection.accepts(item));
-    if (at >= 0) throw new ShapeError([name, at], `is none of the ${name} that a snapshot holds.`);
+    checkItems(collection, items);
+  }
+}
+
+/** @throws ShapeError for what the collection does not hold. */
+function checkItems(
+  collection: Pick<Collection<Item>, 'name' | 'accepts'>,
+  items: readonly Item[],
+): void {
+  const { name } = collection;
+  for (const [at, item] of items.entries()) {
+    const missing = missingMember(name, item);
+    if (missing === undefined && collection.accepts(item)) continue;
+    const why = missing === undefined ? '' : `: its ${missing} is absent or of another type`;
+    throw new ShapeError([name, at], `is none of the ${name} that a snapshot holds${why}.`);
   }
 }

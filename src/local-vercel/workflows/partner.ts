@@ -15,6 +15,7 @@ import {
   type ServerOperation,
 } from '@openapi-counterpart/runtime';
 import type { LocalContext } from '../context.js';
+import { NestingError, parseJson } from '../parse-json.js';
 import { defaultLimits } from '../partner-limits.js';
 import type { Installation, Integration, Member } from '../state/entities.js';
 import { integrationOf } from '../state/lookup.js';
@@ -205,7 +206,9 @@ function issuesOf(operation: ServerOperation, { status, headers, text }: Answer)
   if (text === '') return checkReply(operation, reply);
   const body = bodyOf(contentType, text);
   if (body instanceof SyntaxError) {
-    return [{ pointer: '', keyword: 'body', message: `is not JSON: ${body.message}` }];
+    const isDeep = body instanceof NestingError;
+    const message = isDeep ? 'is nested too deeply' : `is not JSON: ${body.message}`;
+    return [{ pointer: '', keyword: 'body', message }];
   }
   return checkReply(operation, { ...reply, body } satisfies Reply);
 }
@@ -215,7 +218,7 @@ function bodyOf(contentType: string | undefined, text: string): unknown {
     return text;
   }
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch (error) {
     return error;
   }

@@ -3,6 +3,7 @@
 import { resourceRepl } from '@openapi-counterpart/vercel/partner-api/client';
 import type { LocalContext } from '../context.js';
 import type { Member, Resource } from '../state/entities.js';
+import { parseJson } from '../parse-json.js';
 import { installationOf } from '../state/lookup.js';
 import { callOf, callPartner } from './partner.js';
 import { PartnerError } from './partner-error.js';
@@ -53,7 +54,7 @@ function parseLines(text: string, status: number): unknown[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return lines.map((line, index): unknown => {
     try {
-      return JSON.parse(line);
+      return parseJson(line);
     } catch {
       const message = `${operationId}: line ${index + 1} of the answer is not JSON.`;
       throw new PartnerError('invalid', operationId, status, message);

@@ -125,3 +125,24 @@ test('the state is shown with secrets masked', async () => {
   for (const secret of secrets) expect(shown).not.toContain(secret);
   expect(body.integrations[0].clientSecret).toMatch(/^\w{4}…\(48\)$/);
 });
+
+test('a seed without a body is refused, because the state would be gone', async () => {
+  const { local } = await startTestLocal();
+  const { status, body } = await call(local, 'POST', '/seed');
+  expect(status).toBe(400);
+  expect(body.error.message).toContain('has no body');
+  expect(local.context.state.installations.size).toBe(1);
+  expect((await call(local, 'POST', '/seed', {})).status).toBe(204);
+});
+
+test('the log is shown by pages', async () => {
+  const { local } = await startTestLocal();
+  for (let count = 0; count < 5; count += 1) await call(local, 'GET', '/../v1/unknown');
+  const first = await call(local, 'GET', '/exchanges?limit=2');
+  expect(first.body.exchanges.map(({ id }: { id: string }) => id)).toEqual(['ex_4', 'ex_5']);
+  expect(first.body.pagination).toEqual({ count: 2, next: 'ex_4' });
+  const second = await call(local, 'GET', `/exchanges?limit=9&until=${first.body.pagination.next}`);
+  expect(second.body.exchanges).toHaveLength(3);
+  expect(second.body.pagination).toEqual({ count: 3, next: null });
+  expect((await call(local, 'GET', '/exchanges?limit=0')).status).toBe(400);
+});

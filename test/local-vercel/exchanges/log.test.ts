@@ -51,3 +51,19 @@ test('what was cleared leaves its room to others', () => {
   for (let number = 0; number < 40; number += 1) log.add(exchangeWith('x'.repeat(1024 * 1024)));
   expect(log.all()).toHaveLength(40);
 });
+
+test.each([
+  { limit: 2, until: undefined, page: ['ex_1999', 'ex_2000'], next: 'ex_1999' },
+  { limit: 2, until: 'ex_1999', page: ['ex_1997', 'ex_1998'], next: 'ex_1997' },
+  { limit: 3, until: 'ex_1003', page: ['ex_1001', 'ex_1002'], next: null },
+  // Dropped from the log, not an id, and still to come.
+  { limit: 2, until: 'ex_7', page: [], next: null },
+  { limit: 2, until: 'newest', page: [], next: null },
+  { limit: 1, until: 'ex_9000', page: ['ex_2000'], next: 'ex_2000' },
+])('a page of $limit until $until', ({ limit, until, page, next }) => {
+  const log = createExchangeLog();
+  for (let number = 0; number < 2000; number += 1) log.add(exchangeWith(null));
+  const { exchanges, next: found } = log.page(limit, until);
+  expect(exchanges.map(({ id }) => id)).toEqual(page);
+  expect(found).toBe(next);
+});

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { maskExchange } from '../../../src/local-vercel/exchanges/mask-exchange.js';
-import { maskItem, maskSecrets, maskText } from '../../../src/local-vercel/masking/mask.js';
-import type { Exchange } from '../../../src/local-vercel/exchanges/log.js';
+import { maskItem, maskSecrets } from '../../../src/local-vercel/masking/mask.js';
+import { maskText } from '../../../src/local-vercel/masking/mask-text.js';
 
 test.each([
   ['short', '…(5)'],
@@ -28,6 +27,36 @@ test.each<[unknown, unknown]>([
     { secrets: [{ name: 'URL', value: 'x', environmentOverrides: { preview: 'y' } }] },
     { secrets: [{ name: 'URL', value: '…(1)', environmentOverrides: { preview: '…(1)' } }] },
   ],
+  // By names of environment variables, and numbers too.
+  [
+    { DB_PASSWORD: 12345, apiKey: 'abcdefghijkl', max_tokens: 4096, passwords: ['abcdefghijkl'] },
+    { DB_PASSWORD: '…(5)', apiKey: 'abcd…(12)', max_tokens: 4096, passwords: ['abcd…(12)'] },
+  ],
+  // A map of secrets, and what holds a list of them.
+  [{ secrets: { URL: 'abcdefghijkl', PIN: 1234 } }, { secrets: { URL: 'abcd…(12)', PIN: '…(4)' } }],
+  [
+    { secrets: { secrets: [{ name: 'URL', value: 'x' }], partial: true } },
+    { secrets: { secrets: [{ name: 'URL', value: '…(1)' }], partial: true } },
+  ],
+  // By its form.
+  [
+    { note: 'see redis://default:hunter2@db.example:6379/0' },
+    { note: 'see redis://default:…(7)@db.example:6379/0' },
+  ],
+  [{ log: 'sent Bearer abcdefghijkl' }, { log: 'sent Bearer abcd…(12)' }],
+  [{ log: 'eyJhbGciOi.eyJzdWIiOi.c2lnbmF0dXJl' }, { log: 'eyJh…(34)' }],
+  [{ href: 'http://localhost:3000/docs' }, { href: 'http://localhost:3000/docs' }],
+  // Repeated beside it.
+  [
+    {
+      metadata: { note: 'is hunter2hunter2' },
+      secrets: [{ name: 'hunter2', value: 'hunter2hunter2' }],
+    },
+    {
+      metadata: { note: 'is hunt…(14)' },
+      secrets: [{ name: 'hunter2', value: 'hunt…(14)' }],
+    },
+  ],
   [
     { token_type: 'Bearer', total: 1, list: [null, 'a'] },
     { token_type: 'Bearer', total: 1, list: [null, 'a'] },
@@ -41,37 +70,11 @@ test('ids that are tokens are masked, others are not', () => {
   expect(maskItem('teams', { id: 'abcdefghijkl' })).toEqual({ id: 'abcdefghijkl' });
 });
 
-test('an exchange shows no secret in its address, headers and bodies', () => {
-  const exchange: Exchange = {
-    id: 'ex_1',
-    at: 0,
-    direction: 'in',
-    api: 'vercel-api',
-    operationId: 'exchange-sso-token',
-    method: 'POST',
-    path: '/v1/sso?code=abcdefghijkl&state=open',
-    status: 200,
-    duration: 1,
-    request: {
-      headers: { authorization: 'Bearer abcdefghijkl', 'content-type': 'text/plain' },
-      body: 'client_secret=abcdefghijkl&code=abcdefghijkl&client_id=oac_1',
-      issues: [],
-    },
-    response: {
-      headers: { location: 'http://partner.test/?code=abcdefghijkl' },
-      body: '{"id_token":"abcdefghijkl"}',
-      issues: [],
-    },
-    note: null,
-  };
-  const masked = maskExchange(exchange);
-  expect(JSON.stringify(masked)).not.toContain('abcdefghijkl');
-  expect(masked).toMatchObject({
-    path: '/v1/sso?code=abcd…(12)&state=open',
-    request: {
-      headers: { authorization: 'Bearer abcd…(12)' },
-      body: 'client_secret=abcd…(12)&code=abcd…(12)&client_id=oac_1',
-    },
-    response: { body: '{"id_token":"abcd…(12)"}' },
-  });
+test('what is nested too deeply is not shown', () => {
+  let value: unknown = { access_token: 'abcdefghijkl' };
+  for (let depth = 0; depth < 20_000; depth += 1) value = [value];
+  // Deeper than `JSON.stringify` can go.
+  let shown = maskSecrets(value);
+  while (Array.isArray(shown)) shown = shown[0];
+  expect(shown).toBe('…(nested too deeply)');
 });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import Database from 'libsql';
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../../src/openapi/usage-error.js';
+import { createLocalVercel } from '../../../src/local-vercel/local-vercel.js';
 import { openStateFile } from '../../../src/local-vercel/state/sqlite.js';
 import { applicationId, schemaVersion } from '../../../src/local-vercel/state/sqlite-file.js';
 import { createState } from '../../../src/local-vercel/state/state.js';
@@ -165,4 +166,31 @@ describe('what is refused', () => {
     const again = await openStateFile(file);
     expect(() => again.load(createState())).toThrow(/is damaged .*ships/);
   });
+});
+
+test.each([
+  ['the clock', `DELETE FROM items WHERE key = '"clock"'`, /settings\.clock is missing/],
+  [
+    'a clock that tells no time',
+    `UPDATE items SET json = '{"id":"clock","value":{}}' WHERE key = '"clock"'`,
+    /settings\.clock is missing, or is not/,
+  ],
+  ['the source of ids', `DELETE FROM items WHERE key = '"ids"'`, /settings\.ids is missing/],
+  ['the beginning', `DELETE FROM items WHERE key = '"initial"'`, /settings\.initial is missing/],
+  [
+    'what installations have',
+    `UPDATE items SET json = '{"id":"icfg_1","teamId":"team_1"}' WHERE collection = 'installations'`,
+    /installations\[0\] is none of .*: its integrationId is absent/,
+  ],
+])('a state file without %s is refused as damaged', async (_, sql, message) => {
+  const file = await newFile();
+  const first = await createLocalVercel({ seed: 1, stateFile: file });
+  await first.close();
+  const database = new Database(file);
+  database.exec(sql);
+  database.close();
+  const error: unknown = await createLocalVercel({ stateFile: file }).catch((thrown) => thrown);
+  expect(error).toBeInstanceOf(UsageError);
+  expect(error).toMatchObject({ message: expect.stringMatching(message) });
+  expect(error).toMatchObject({ message: expect.stringContaining('is damaged') });
 });

@@ -1,6 +1,7 @@
 /** The state file: what was flushed comes back in its order, in another process too. */
 
 import { spawn } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { once } from 'node:events';
 import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -159,3 +160,17 @@ describe('a local Vercel with a state file', () => {
     expect(kept).toEqual([true]);
   });
 });
+
+test.skipIf(process.platform === 'win32')(
+  'its user alone can read the file and its log',
+  async () => {
+    const file = await newFile();
+    await writeFile(file, '', { mode: 0o644 });
+    const { stateFile, state } = await openState(file);
+    onTestFinished(() => stateFile.close());
+    state.projects.put(project('prj_1'));
+    await stateFile.flush();
+    const modes = [file, `${file}-wal`].map((name) => statSync(name).mode & 0o777);
+    expect(modes).toEqual([0o600, 0o600]);
+  },
+);

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import type { Exchange } from '../../../src/local-vercel/exchanges/log.js';
+import { maskExchange } from '../../../src/local-vercel/exchanges/mask-exchange.js';
+
+test('an exchange shows no secret in its address, headers and bodies', () => {
+  const exchange: Exchange = {
+    id: 'ex_1',
+    at: 0,
+    direction: 'in',
+    api: 'vercel-api',
+    operationId: 'exchange-sso-token',
+    method: 'POST',
+    path: '/v1/sso?code=abcdefghijkl&state=open',
+    status: 200,
+    duration: 1,
+    request: {
+      headers: { authorization: 'Bearer abcdefghijkl', 'content-type': 'text/plain' },
+      body: 'client_secret=abcdefghijkl&code=abcdefghijkl&client_id=oac_1',
+      issues: [],
+    },
+    response: {
+      headers: { location: 'http://partner.test/?code=abcdefghijkl' },
+      body: '{"id_token":"abcdefghijkl"}',
+      issues: [],
+    },
+    note: null,
+  };
+  const masked = maskExchange(exchange);
+  expect(JSON.stringify(masked)).not.toContain('abcdefghijkl');
+  expect(masked).toMatchObject({
+    path: '/v1/sso?code=abcd…(12)&state=open',
+    request: {
+      headers: { authorization: 'Bearer abcd…(12)' },
+      body: 'client_secret=abcd…(12)&code=abcd…(12)&client_id=oac_1',
+    },
+    response: { body: '{"id_token":"abcd…(12)"}' },
+  });
+});
+
+function exchangeWith(path: string, request: string | null, response: string | null): Exchange {
+  return {
+    id: 'ex_1',
+    at: 0,
+    direction: 'out',
+    api: 'partner-api',
+    operationId: 'provision-resource',
+    method: 'POST',
+    path,
+    status: 200,
+    duration: 1,
+    request: { headers: {}, body: request, issues: [] },
+    response: { headers: {}, body: response, issues: [] },
+    note: null,
+  };
+}
+
+test.each([
+  ['JSON that ends too early', '{"secrets":[{"name":"A","value":"hunter2hunter2"'],
+  ['JSON that is nested too deeply', `${'['.repeat(600)}"hunter2hunter2"${']'.repeat(600)}`],
+  ['a form, its names encoded', 'client%5Fsecret=hunter2hunter2&grant=code'],
+  ['a form with an address', 'url=redis%3A%2F%2Fdefault%3Ahunter2hunter2%40db.example'],
+  ['text with an address', 'failed: postgres://app:hunter2hunter2@db.example/app'],
+  ['JSON that is text', '"redis://default:hunter2hunter2@db.example"'],
+])('no secret is shown of %s', (_, body) => {
+  const masked = maskExchange(exchangeWith('/', body, body));
+  expect(JSON.stringify(masked)).not.toContain('hunter2');
+});
+
+test('what one message names as a secret is masked in the other', () => {
+  const answer = '{"secrets":[{"name":"URL","value":"hunter2hunter2"}]}';
+  const masked = maskExchange(
+    exchangeWith('/v1?db_password=hunter2', '{"metadata":{"note":"hunter2hunter2"}}', answer),
+  );
+  expect(masked.path).toBe('/v1?db_password=…(7)');
+  expect(masked.request.body).toBe('{"metadata":{"note":"hunt…(14)"}}');
+});
+
+test('text without secrets is shown as it is', () => {
+  const page = '<p class="error">Not found: http://localhost:3000/x?y=1&z=2</p>';
+  expect(maskExchange(exchangeWith('/', page, null)).request.body).toBe(page);
+});
