@@ -1,0 +1,195 @@
+/** Compares the forms that a value may have: which stayed, which are new, which are gone. */
+
+import type { Json } from '../json.js';
+import type { Effect, Finding } from './change.js';
+import type { Pair } from './compare-objects.js';
+import { commonTypes } from './compare-values.js';
+import { finding } from './finding.js';
+import { compareRules } from './compare-rules.js';
+import type { Sources } from './sources.js';
+import { tagsOf, textOf, titleOf, viewOf, type SchemaView } from './schema-view.js';
+
+/** An old and a new form of the same thing. */
+export interface Matched {
+  readonly old: SchemaView;
+  readonly new: SchemaView;
+}
+
+interface Forms {
+  readonly old: readonly SchemaView[];
+  readonly new: readonly SchemaView[];
+  readonly pair: Pair;
+  readonly sources: { readonly old: Sources; readonly new: Sources };
+  /** What it does to replace the old form by the new one. */
+  readonly judge: (matched: Matched) => Effect;
+}
+
+interface Outcome {
+  readonly findings: readonly Finding[];
+  /** To be compared in turn. */
+  readonly matched: readonly Matched[];
+}
+
+export function compareAlternatives(forms: Forms): Outcome {
+  const [old] = forms.old;
+  const [current] = forms.new;
+  if (forms.old.length === 1 && forms.new.length === 1 && old && current) {
+    return {
+      findings: compareRules(old, current, forms.sources),
+      matched: [{ old, new: current }],
+    };
+  }
+  if (old === undefined || current === undefined) {
+    return { findings: compareWithNone(forms), matched: [] };
+  }
+  const { matched, gone, added } = match(forms);
+  return {
+    findings: [
+      ...matched.flatMap((pair) => compareRules(pair.old, pair.new, forms.sources)),
+      ...gone.flatMap((form) => removedForm(form, forms)),
+      ...added.flatMap((form) => addedForm(form, forms)),
+      ...compareExclusion(forms, matched),
+    ],
+    matched,
+  };
+}
+
+/** One side accepts nothing, or null alone. */
+function compareWithNone({ old, new: current, pair }: Forms): Finding[] {
+  if (old.length === current.length) return [];
+  const places = { old: pair.old.at, new: pair.new.at };
+  return current.length === 0
+    ? [finding('type-narrowed', 'no value of any type is accepted now', places)]
+    : [finding('type-widened', 'values are accepted where none were', places)];
+}
+
+interface Matching {
+  readonly matched: readonly Matched[];
+  readonly gone: readonly SchemaView[];
+  readonly added: readonly SchemaView[];
+}
+
+/** Pairs forms by what names them; those without a partner then by being the same. */
+function match({ old, new: current, judge }: Forms): Matching {
+  const matched: Matched[] = [];
+  let gone = old.flatMap(splitTypes);
+  let added = current.flatMap(splitTypes);
+  const take = (isPair: (one: SchemaView, other: SchemaView) => boolean): void => {
+    for (const one of gone) {
+      const other = added.find((candidate) => isPair(one, candidate));
+      if (other === undefined) continue;
+      matched.push({ old: one, new: other });
+      added = added.filter((view) => view !== other);
+    }
+    gone = gone.filter((view) => !matched.some((pair) => pair.old === view));
+  };
+  for (const nameOf of namings) {
+    const names = { old: uniqueNames(gone, nameOf), new: uniqueNames(added, nameOf) };
+    take((one, other) => {
+      const name = names.old.get(one);
+      return name !== undefined && name === names.new.get(other);
+    });
+  }
+  take((one, other) => {
+    const effect = judge({ old: one, new: other });
+    return !effect.narrows && !effect.widens;
+  });
+  return { matched, gone, added };
+}
+
+/** Each stated type by itself: `type: [string, integer]` is a choice like any other. */
+function splitTypes(view: SchemaView): SchemaView[] {
+  if (!view.isTyped || view.types.size < 2) return [view];
+  return [...view.types].map((type) => viewOf(view.of, type));
+}
+
+type Naming = (view: SchemaView) => string | undefined;
+
+/** What tells forms apart, the surest first. */
+const namings: readonly Naming[] = [
+  (view) => tagsOf(view)[0],
+  (view) => (view.of.name === undefined ? undefined : `${view.of.name} ${typesText(view)}`),
+  (view) => {
+    const title = titleOf(view);
+    return title === undefined ? undefined : `${title} ${typesText(view)}`;
+  },
+  typesText,
+];
+
+function typesText(view: SchemaView): string {
+  return [...view.types].toSorted().join(' ');
+}
+
+/** The names that no other form has. */
+function uniqueNames(views: readonly SchemaView[], nameOf: Naming): Map<SchemaView, string> {
+  const named = views.map((view) => [view, nameOf(view)] as const);
+  return new Map(
+    named.filter(
+      (entry): entry is readonly [SchemaView, string] =>
+        entry[1] !== undefined && named.filter(([, other]) => other === entry[1]).length === 1,
+    ),
+  );
+}
+
+function removedForm(form: SchemaView, { new: current, pair, judge }: Forms): Finding[] {
+  const isCovered = current.some((other) => !judge({ old: form, new: other }).narrows);
+  if (isCovered) return [];
+  const places = { old: form.of.at, new: pair.new.at };
+  return [finding('alternative-removed', `the form ${nameOfForm(form)} is gone`, places)];
+}
+
+function addedForm(form: SchemaView, { old, pair, judge }: Forms): Finding[] {
+  const isCovered = old.some((other) => !judge({ old: other, new: form }).widens);
+  if (isCovered) return [];
+  const places = { old: pair.old.at, new: form.of.at };
+  return [finding('alternative-added', `new form ${nameOfForm(form)}`, places)];
+}
+
+function nameOfForm(view: SchemaView): string {
+  const types = typesText(view);
+  const name = tagsOf(view)[0] ?? view.of.name ?? titleOf(view);
+  return `\`${name ?? types}\``;
+}
+
+/** Whether the choice is a `oneOf`, whose forms exclude each other. */
+function isExclusive(forms: readonly SchemaView[]): boolean {
+  return forms.some((view) => view.of.at.pointer.match(/\/oneOf\/\d+$/) !== null);
+}
+
+function compareExclusion(
+  { old, new: current, pair }: Forms,
+  matched: readonly Matched[],
+): Finding[] {
+  const was = isExclusive(old);
+  const is = isExclusive(current);
+  const bothChoose = old.length > 1 && current.length > 1;
+  if (!bothChoose || was === is || areDisjoint(matched.map(({ old: form }) => form))) return [];
+  const places = { old: pair.old.at, new: pair.new.at };
+  return is
+    ? [finding('alternatives-made-exclusive', '`anyOf` became `oneOf`', places)]
+    : [finding('alternatives-made-inclusive', '`oneOf` became `anyOf`', places)];
+}
+
+/** Whether no value fits two forms, by their types, lists of values or tags. */
+function areDisjoint(forms: readonly SchemaView[]): boolean {
+  return forms.every((one, index) => forms.slice(index + 1).every((other) => areApart(one, other)));
+}
+
+function areApart(one: SchemaView, other: SchemaView): boolean {
+  if (commonTypes(one, other).size === 0) return true;
+  if (one.values !== undefined && other.values !== undefined) {
+    const texts = new Set(other.values.map(textOf));
+    return !one.values.some((value) => texts.has(textOf(value)));
+  }
+  return tagsOf(one).some((tag) => {
+    const name = tag.slice(0, tag.indexOf('='));
+    const isRequired = [one, other].every((view) => requires(view, name));
+    return isRequired && tagsOf(other).some((mine) => mine.startsWith(`${name}=`) && mine !== tag);
+  });
+}
+
+function requires(view: SchemaView, name: string): boolean {
+  return (view.keywords.get('required') ?? []).some(
+    (list: Json) => Array.isArray(list) && list.includes(name),
+  );
+}

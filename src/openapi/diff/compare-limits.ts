@@ -1,0 +1,169 @@
+/** Compares the limits of two schemas: sizes, lengths, counts, `multipleOf` and `uniqueItems`. */
+
+import type { Finding } from './change.js';
+import { finding } from './finding.js';
+import { placeOf, type SchemaView, type ValueType } from './schema-view.js';
+
+/** A limit; no number and no count satisfies one that is exclusive at its value. */
+interface Limit {
+  readonly value: number;
+  readonly isExclusive: boolean;
+  /** The keyword that sets it. */
+  readonly keyword: string;
+}
+
+interface LimitKind {
+  readonly keyword: string;
+  readonly types: readonly ValueType[];
+  readonly isUpper: boolean;
+  readonly exclusive?: string;
+}
+
+const numbers: readonly ValueType[] = ['number', 'integer'];
+const kinds: readonly LimitKind[] = [
+  { keyword: 'minimum', exclusive: 'exclusiveMinimum', types: numbers, isUpper: false },
+  { keyword: 'maximum', exclusive: 'exclusiveMaximum', types: numbers, isUpper: true },
+  { keyword: 'minLength', types: ['string'], isUpper: false },
+  { keyword: 'maxLength', types: ['string'], isUpper: true },
+  { keyword: 'minItems', types: ['array'], isUpper: false },
+  { keyword: 'maxItems', types: ['array'], isUpper: true },
+  { keyword: 'minProperties', types: ['object'], isUpper: false },
+  { keyword: 'maxProperties', types: ['object'], isUpper: true },
+];
+
+/** `common` are the types that both schemas accept: other limits no value meets. */
+export function compareLimits(
+  before: SchemaView,
+  after: SchemaView,
+  common: ReadonlySet<ValueType>,
+): Finding[] {
+  const applies = (types: readonly ValueType[]): boolean => types.some((type) => common.has(type));
+  return [
+    ...kinds
+      .filter(({ types }) => applies(types))
+      .flatMap((kind) => compareKind(kind, before, after)),
+    ...(applies(numbers) ? compareMultiples(before, after) : []),
+    ...(applies(['array']) ? compareUniqueness(before, after) : []),
+  ];
+}
+
+function compareKind(kind: LimitKind, before: SchemaView, after: SchemaView): Finding[] {
+  const old = limitOf(kind, before);
+  const current = limitOf(kind, after);
+  const order = tightness(current, kind.isUpper) - tightness(old, kind.isUpper);
+  const exclusion = Number(current?.isExclusive ?? false) - Number(old?.isExclusive ?? false);
+  const change = old?.value === current?.value ? exclusion : order;
+  if (change === 0) return [];
+  return [
+    limitFinding(change > 0, messageOf(kind.keyword, old, current), before, after, {
+      old: old?.keyword ?? kind.keyword,
+      new: current?.keyword ?? kind.keyword,
+    }),
+  ];
+}
+
+/** Larger is tighter. */
+function tightness(limit: Limit | undefined, isUpper: boolean): number {
+  if (limit === undefined) return Number.NEGATIVE_INFINITY;
+  return isUpper ? -limit.value : limit.value;
+}
+
+function limitOf(kind: LimitKind, view: SchemaView): Limit | undefined {
+  const isWhole = !numbersIn(view);
+  const found = [
+    ...limitsUnder(view, kind.keyword, false),
+    ...(kind.exclusive === undefined ? [] : limitsUnder(view, kind.exclusive, true)),
+  ]
+    .map((limit) => (isWhole ? wholeLimit(limit, kind.isUpper) : limit))
+    // What says nothing: no length and no count is below 0.
+    .filter(({ value }) => kind.types === numbers || kind.isUpper || value > 0)
+    .toSorted((a, b) => tightness(b, kind.isUpper) - tightness(a, kind.isUpper));
+  const [tightest] = found;
+  return (
+    found.find(({ value, isExclusive }) => value === tightest?.value && isExclusive) ?? tightest
+  );
+}
+
+function limitsUnder(view: SchemaView, keyword: string, isExclusive: boolean): Limit[] {
+  return (view.keywords.get(keyword) ?? [])
+    .filter((value) => typeof value === 'number')
+    .map((value) => ({ value, isExclusive, keyword }));
+}
+
+function numbersIn(view: SchemaView): boolean {
+  return view.types.has('number');
+}
+
+/** For whole numbers `> 0` is `>= 1`. */
+function wholeLimit(limit: Limit, isUpper: boolean): Limit {
+  const { value, isExclusive } = limit;
+  const whole = isUpper ? Math.floor(value) : Math.ceil(value);
+  const shift = isExclusive && whole === value ? (isUpper ? -1 : 1) : 0;
+  return { ...limit, value: whole + shift, isExclusive: false };
+}
+
+function messageOf(keyword: string, old: Limit | undefined, current: Limit | undefined): string {
+  if (old === undefined) return `\`${current?.keyword ?? keyword}\` is ${valueText(current)} now`;
+  if (current === undefined) return `\`${old.keyword}\` ${valueText(old)} is gone`;
+  const name = old.keyword === current.keyword ? old.keyword : keyword;
+  return `\`${name}\` changes from ${valueText(old)} to ${valueText(current)}`;
+}
+
+function valueText(limit: Limit | undefined): string {
+  return `${limit?.value}${limit?.isExclusive === true ? ' (exclusive)' : ''}`;
+}
+
+function compareMultiples(before: SchemaView, after: SchemaView): Finding[] {
+  const old = multipleOf(before);
+  const current = multipleOf(after);
+  if (old === current) return [];
+  const message =
+    current === undefined
+      ? `\`multipleOf\` ${old} is gone`
+      : old === undefined
+        ? `\`multipleOf\` is ${current} now`
+        : `\`multipleOf\` changes from ${old} to ${current}`;
+  const keywords = { old: 'multipleOf', new: 'multipleOf' };
+  const narrows = current !== undefined && !isMultiple(old, current);
+  const widens = old !== undefined && !isMultiple(current, old);
+  return [
+    ...(narrows ? [limitFinding(true, message, before, after, keywords)] : []),
+    ...(widens ? [limitFinding(false, message, before, after, keywords)] : []),
+  ];
+}
+
+/** Of whole numbers every one is a multiple of 1. */
+function multipleOf(view: SchemaView): number | undefined {
+  const [value] = view.keywords.get('multipleOf') ?? [];
+  return typeof value !== 'number' || (value === 1 && !numbersIn(view)) ? undefined : value;
+}
+
+function isMultiple(value: number | undefined, of: number): boolean {
+  return value !== undefined && Number.isInteger(Number((value / of).toPrecision(12)));
+}
+
+function compareUniqueness(before: SchemaView, after: SchemaView): Finding[] {
+  const old = isUnique(before);
+  const current = isUnique(after);
+  if (old === current) return [];
+  const message = current ? 'items have to be unique now' : 'items need not be unique any more';
+  const keywords = { old: 'uniqueItems', new: 'uniqueItems' };
+  return [limitFinding(current, message, before, after, keywords)];
+}
+
+function isUnique(view: SchemaView): boolean {
+  return view.keywords.get('uniqueItems')?.includes(true) ?? false;
+}
+
+function limitFinding(
+  isTighter: boolean,
+  message: string,
+  before: SchemaView,
+  after: SchemaView,
+  keywords: { readonly old: string; readonly new: string },
+): Finding {
+  return finding(isTighter ? 'limit-tightened' : 'limit-loosened', message, {
+    old: placeOf(before, keywords.old),
+    new: placeOf(after, keywords.new),
+  });
+}

@@ -1,0 +1,77 @@
+/** Compares keywords whose overlap is not worked out, such as `not` and `if`: by their text alone. */
+
+import { isObject, stringAt, type Json } from '../json.js';
+import type { Finding } from './change.js';
+import { finding } from './finding.js';
+import { placeOf, textOf, type SchemaView } from './schema-view.js';
+import { childrenOf, resolve, step, type Located, type Sources } from './sources.js';
+
+const rules = [
+  'not',
+  'if',
+  'then',
+  'else',
+  'contains',
+  'minContains',
+  'maxContains',
+  'propertyNames',
+  'patternProperties',
+  'dependentRequired',
+  'dependentSchemas',
+  'unevaluatedItems',
+];
+
+/** One finding for each keyword whose text, references followed, is another. */
+export function compareRules(
+  old: SchemaView,
+  current: SchemaView,
+  sources: { readonly old: Sources; readonly new: Sources },
+): Finding[] {
+  const found = rules.filter(
+    (keyword) =>
+      (old.keywords.has(keyword) || current.keywords.has(keyword)) &&
+      ruleText(old, keyword, sources.old) !== ruleText(current, keyword, sources.new),
+  );
+  const isSame = unlistedText(old, sources.old) === unlistedText(current, sources.new);
+  return [...found, ...(isSame ? [] : ['oneOf'])].map((keyword) => {
+    const places = { old: placeOf(old, keyword), new: placeOf(current, keyword) };
+    return finding('condition-changed', `\`${keyword}\` changed`, places);
+  });
+}
+
+function ruleText(view: SchemaView, keyword: string, sources: Sources): string {
+  return view.of.leaves
+    .flatMap((leaf) => step(leaf, keyword) ?? [])
+    .map((at) => textOf(expand(sources, at, [])))
+    .join();
+}
+
+function unlistedText(view: SchemaView, sources: Sources): string {
+  return view.of.unlisted.map((at) => textOf(expand(sources, at, []))).join();
+}
+
+/** The value with what it refers to in place of references, and without its remarks. */
+function expand(sources: Sources, at: Located, above: readonly string[]): Json {
+  if (!isObject(at.value)) {
+    return Array.isArray(at.value)
+      ? childrenOf(at).map(([, child]) => expand(sources, child, above))
+      : at.value;
+  }
+  const reference = stringAt(at.value, '$ref');
+  if (reference !== undefined) {
+    const target = resolve(sources, at, reference);
+    const place = `${target.file}#${target.pointer}`;
+    // How far up a cycle leads back says the same in both descriptions.
+    if (above.includes(place)) return { cycle: above.length - above.indexOf(place) };
+    return expand(sources, target, [...above, place]);
+  }
+  return Object.fromEntries(
+    childrenOf(at)
+      .filter(([key, { value }]) => !isRemark(key, value))
+      .map(([key, child]) => [key, expand(sources, child, above)]),
+  );
+}
+
+function isRemark(key: string, value: Json): boolean {
+  return ['description', 'title', 'example', 'examples'].includes(key) && !isObject(value);
+}

@@ -1,0 +1,227 @@
+/** Compares two descriptions: what changed, for whom it breaks, and which operations it concerns. */
+
+import { stringAt } from '../json.js';
+import type { Change, Direction, Effect, Finding, Impact, OperationName } from './change.js';
+import { changeCodes } from './codes.js';
+import { compareBodies } from './compare-bodies.js';
+import { compareParameters, type Part } from './compare-parameters.js';
+import { compareSecurity } from './compare-security.js';
+import { finding, quoted } from './finding.js';
+import { readOperations, templateNames, type ReadOperation } from './operations.js';
+import { findingsOf, SchemaComparer, type Comparison } from './schema-comparer.js';
+import { Sameness } from './sameness.js';
+import { SchemaReader } from './schema-node.js';
+import { childrenOf, objectOf, rootOf, step, type Sources } from './sources.js';
+
+/** What two descriptions come to. */
+export interface Difference {
+  /** The worst first, then as the operations stand in the description. */
+  readonly changes: readonly Change[];
+  /** What all changes together mean; undefined where nothing changed. */
+  readonly client: Impact | undefined;
+  readonly server: Impact | undefined;
+}
+
+/**
+ * Every change between two descriptions.
+ * @throws UsageError where a description refers to what is not there.
+ */
+export function compareDescriptions(old: Sources, current: Sources): Difference {
+  const sources = { old, new: current };
+  const sameness = new Sameness(old, current);
+  const comparer = new SchemaComparer(new SchemaReader(old), new SchemaReader(current), sameness);
+  const collected = new Collected();
+  const before = new Map(readOperations(old).map((operation) => [operation.key, operation]));
+  const after = new Map(readOperations(current).map((operation) => [operation.key, operation]));
+  const everyone = [...after.values()].map(({ name }) => name);
+  for (const found of compareServers(old, current)) {
+    for (const name of everyone) collected.add(found, 'request', name);
+  }
+  for (const key of new Set([...before.keys(), ...after.keys()])) {
+    const one = before.get(key);
+    const other = after.get(key);
+    if (one !== undefined && other !== undefined) {
+      const security = compareSecurity(one, other, sources);
+      for (const found of security) collected.add(found, 'request', other.name);
+      if (isUntouched(one, other, sameness)) continue;
+      for (const part of compareOperation(one, other, sources)) {
+        collected.take(part, other.name, comparer);
+      }
+    } else {
+      const found = onlyIn(one, other, sources);
+      const name = (other ?? one)?.name;
+      if (found !== undefined && name !== undefined) collected.add(found, 'request', name);
+    }
+  }
+  return judge(collected.changes());
+}
+
+/** What is left of a difference when only some changes count. */
+export function judge(changes: readonly Change[]): Difference {
+  return {
+    changes,
+    client: worst(changes.map(({ client }) => client)),
+    server: worst(changes.map(({ server }) => server)),
+  };
+}
+
+const ranks: readonly Impact[] = ['major', 'minor', 'patch'];
+
+function worst(impacts: readonly Impact[]): Impact | undefined {
+  return ranks.find((impact) => impacts.includes(impact));
+}
+
+function compareOperation(
+  old: ReadOperation,
+  current: ReadOperation,
+  sources: { readonly old: Sources; readonly new: Sources },
+): Part[] {
+  return [
+    { direction: 'request', findings: compareNames(old, current), pairs: [] },
+    compareParameters(old, current),
+    ...compareBodies(old, current, sources),
+  ];
+}
+
+function isUntouched(old: ReadOperation, current: ReadOperation, sameness: Sameness): boolean {
+  return (
+    old.name.path === current.name.path &&
+    sameness.isSame(old.at, current.at) &&
+    old.parameters.size === current.parameters.size &&
+    [...old.parameters].every(([key, at]) => sameness.isSame(at, current.parameters.get(key)))
+  );
+}
+
+function compareNames(old: ReadOperation, current: ReadOperation): Finding[] {
+  const places = { old: old.at, new: current.at };
+  const was = objectOf(old.at)['deprecated'] === true;
+  const is = objectOf(current.at)['deprecated'] === true;
+  const names = templateNames(current.name.path);
+  const renamed = templateNames(old.name.path).flatMap((name, index) => {
+    const other = names[index];
+    return other === undefined || other === name ? [] : [[name, other] as const];
+  });
+  return [
+    ...(old.name.id === current.name.id
+      ? []
+      : [
+          finding(
+            'operation-id-changed',
+            `\`operationId\` changes from ${quoted(old.name.id)} to ${quoted(current.name.id)}`,
+            places,
+          ),
+        ]),
+    ...(was === is
+      ? []
+      : [
+          finding(
+            'operation-deprecated',
+            `the operation is ${is ? 'deprecated now' : 'no longer deprecated'}`,
+            places,
+          ),
+        ]),
+    ...renamed.map(([name, other]) =>
+      finding(
+        'path-parameter-renamed',
+        `path parameter ${quoted(name)} is named ${quoted(other)} now`,
+        places,
+      ),
+    ),
+  ];
+}
+
+function onlyIn(
+  old: ReadOperation | undefined,
+  current: ReadOperation | undefined,
+  sources: { readonly old: Sources; readonly new: Sources },
+): Finding | undefined {
+  if (current !== undefined) {
+    const places = { old: rootOf(sources.old), new: current.at };
+    return finding('operation-added', 'new operation', places);
+  }
+  if (old === undefined) return undefined;
+  const places = { old: old.at, new: rootOf(sources.new) };
+  return finding('operation-removed', 'the operation is gone', places);
+}
+
+function compareServers(old: Sources, current: Sources): Finding[] {
+  const before = serversOf(old);
+  const after = serversOf(current);
+  const places = {
+    old: step(rootOf(old), 'servers') ?? rootOf(old),
+    new: step(rootOf(current), 'servers') ?? rootOf(current),
+  };
+  return [
+    ...before
+      .filter((url) => !after.includes(url))
+      .map((url) => finding('server-removed', `base URL ${quoted(url)} is gone`, places)),
+    ...after
+      .filter((url) => !before.includes(url))
+      .map((url) => finding('server-added', `new base URL ${quoted(url)}`, places)),
+  ];
+}
+
+function serversOf(sources: Sources): string[] {
+  const urls = childrenOf(step(rootOf(sources), 'servers'))
+    .map(([, server]) => stringAt(objectOf(server), 'url'))
+    .filter((url) => url !== undefined);
+  return urls.map((url) => url.replace(/(.)\/+$/, '$1'));
+}
+
+/** What a finding means in a direction, to either side. */
+export function impactOf(
+  { code, narrows, widens }: Effect & Pick<Finding, 'code'>,
+  direction: Direction,
+  isReversed: boolean,
+): Pick<Change, 'client' | 'server'> {
+  const harmless: Impact = changeCodes[code].effect === 'remark' ? 'patch' : 'minor';
+  // The sender written before sends what is refused now; the receiver refuses what comes now.
+  const sender: Impact = narrows ? 'major' : harmless;
+  const receiver: Impact = widens ? 'major' : harmless;
+  const isSentByClient = (direction === 'request') !== isReversed;
+  return isSentByClient
+    ? { client: sender, server: receiver }
+    : { client: receiver, server: sender };
+}
+
+/** Gathers findings: what stands in one place is one change, however many operations lead to it. */
+class Collected {
+  readonly #changes = new Map<string, { change: Change; operations: Map<string, OperationName> }>();
+  readonly #findings = new Map<Comparison, readonly Finding[]>();
+
+  add(found: Finding, direction: Direction, name: OperationName): void {
+    const { code, message, old, new: current } = found;
+    const side = name.isReversed ? 'reversed' : '';
+    const places = [old, current].map(({ file, pointer }) => `${file}#${pointer}`);
+    const key = [code, direction, side, message, ...places].join(' ');
+    const known = this.#changes.get(key);
+    const operation = `${name.method} ${name.path}`;
+    if (known !== undefined) {
+      known.operations.set(operation, name);
+      return;
+    }
+    const impact = impactOf(found, direction, name.isReversed);
+    const change = { code, message, direction, old, new: current, ...impact, operations: [] };
+    this.#changes.set(key, { change, operations: new Map([[operation, name]]) });
+  }
+
+  take(part: Part, name: OperationName, comparer: SchemaComparer): void {
+    for (const found of part.findings) this.add(found, part.direction, name);
+    for (const pair of part.pairs) {
+      const comparison = comparer.compare(pair, part.direction);
+      const known = this.#findings.get(comparison) ?? findingsOf(comparison);
+      this.#findings.set(comparison, known);
+      for (const found of known) this.add(found, part.direction, name);
+    }
+  }
+
+  changes(): Change[] {
+    return [...this.#changes.values()]
+      .map(({ change, operations }) => ({ ...change, operations: [...operations.values()] }))
+      .toSorted((a, b) => rank(a) - rank(b));
+  }
+}
+
+function rank({ client, server }: Change): number {
+  return Math.min(ranks.indexOf(client), ranks.indexOf(server));
+}

@@ -1,0 +1,78 @@
+/** Opens what a user names as OLD or NEW: a file, a folder, or one of them in a revision of git. */
+
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { UsageError } from '../usage-error.js';
+import { openRevision } from './git-revision.js';
+import type { Parser } from './parse.js';
+import { openSources, type ReadText } from './read-sources.js';
+import type { Sources } from './sources.js';
+
+/** One side of a comparison. */
+export interface DiffTarget {
+  readonly sources: Sources;
+  readonly readText: ReadText;
+  /** What stands in front of the name of a file of it: the revision, or nothing. */
+  readonly prefix: string;
+}
+
+/**
+ * Opens FILE, FOLDER or REVISION:PATH. Of a folder, such as that of an installed package, it is the
+ * only `openapi.yaml`, `openapi.yml` or `openapi.json` in it or up to two levels below.
+ * @throws UsageError when there is no such thing, or more than one.
+ */
+export function openTarget(argument: string, parser: Parser): DiffTarget {
+  const revision = existsSync(argument) ? null : /^([^:]+):(.*)$/s.exec(argument);
+  if (revision !== null) {
+    const [, name = '', place = ''] = revision;
+    const { files, readText } = openRevision(name, place);
+    const root = pickRoot(argument, files);
+    return { sources: openSources(root, readText, parser), readText, prefix: `${name}:` };
+  }
+  const root = isFolder(argument) ? pickRoot(argument, filesBelow(argument, 2)) : argument;
+  return { sources: openSources(root, readFile, parser), readText: readFile, prefix: '' };
+}
+
+function readFile(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function isFolder(name: string): boolean {
+  return statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function filesBelow(folder: string, levels: number): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const name = path.join(folder, entry.name);
+    if (entry.isFile()) return [name];
+    const isEntered = levels > 0 && entry.isDirectory() && entry.name !== 'node_modules';
+    return isEntered ? filesBelow(name, levels - 1) : [];
+  });
+}
+
+function depth(file: string): number {
+  return file.split(/[/\\]/).length;
+}
+
+/** The file itself where it is the only one; else the description nearest to the top. */
+function pickRoot(argument: string, files: readonly string[]): string {
+  const [only] = files;
+  if (files.length === 1 && only !== undefined && argument.endsWith(only)) return only;
+  const roots = files.filter((file) => /^openapi\.(ya?ml|json)$/.test(path.basename(file)));
+  const least = Math.min(...roots.map(depth));
+  const nearest = roots.filter((file) => depth(file) === least);
+  const [root] = nearest;
+  if (root !== undefined && nearest.length === 1) return root;
+  throw new UsageError(
+    nearest.length === 0
+      ? `Failed to find a description in ${argument}.`
+      : `There is more than one description in ${argument}.`,
+    nearest.length === 0
+      ? 'Name the file, or a folder that has an openapi.yaml or openapi.json.'
+      : `Name one of them: ${nearest.join(', ')}.`,
+  );
+}

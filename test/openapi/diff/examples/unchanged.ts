@@ -1,0 +1,251 @@
+/** Pairs of descriptions that mean the same, however they are written. */
+
+import type { JsonObject } from '../../../../src/openapi/json.js';
+import { jsonOf, ok } from './example.js';
+
+export interface UnchangedPair {
+  readonly name: string;
+  readonly old: JsonObject;
+  readonly new: JsonObject;
+}
+
+const name = { type: 'string' } as const;
+const person = { type: 'object', required: ['name'], properties: { name } } as const;
+
+/** A description that takes and gives a value of the schema. */
+function taking(schema: JsonObject, components: JsonObject = {}, version = '3.1.0'): JsonObject {
+  const body = { required: true, content: jsonOf(schema) };
+  const responses = { '200': { description: 'Done.', content: jsonOf(schema) } };
+  return {
+    openapi: version,
+    info: { title: 'Unchanged', version: '1' },
+    paths: { '/a': { post: { operationId: 'a', requestBody: body, responses } } },
+    components: { schemas: components },
+  };
+}
+
+function operation(item: JsonObject, more: JsonObject = {}): JsonObject {
+  const info = { title: 'Unchanged', version: '1' };
+  return { openapi: '3.1.0', info, paths: { '/a/{id}': item }, ...more };
+}
+
+const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
+const ref = (to: string): JsonObject => ({ $ref: `#/components/schemas/${to}` });
+const next = (to: string): JsonObject => ({
+  type: 'object',
+  properties: { value: { type: 'integer' }, next: ref(to) },
+});
+const key = { type: 'apiKey', in: 'header', name: 'X-Key' };
+
+export const unchangedPairs: readonly UnchangedPair[] = [
+  {
+    name: 'keys in another order',
+    old: taking({ type: 'object', properties: { a: name, b: name }, required: ['a', 'b'] }),
+    new: taking({ required: ['b', 'a'], properties: { b: name, a: name }, type: 'object' }),
+  },
+  {
+    name: 'a named schema in place of one written out',
+    old: taking(person),
+    new: taking(ref('Person'), { Person: person }),
+  },
+  {
+    name: 'another name of a schema',
+    old: taking(ref('Person'), { Person: person }),
+    new: taking(ref('User'), { User: person }),
+  },
+  {
+    name: '`nullable` of 3.0 in place of a list of types',
+    old: taking({ type: 'string', nullable: true }, {}, '3.0.3'),
+    new: taking({ type: ['string', 'null'] }),
+  },
+  {
+    name: '`nullable` beside a reference in `allOf`, in place of `anyOf` with null',
+    old: taking({ nullable: true, allOf: [ref('Person')] }, { Person: person }, '3.0.3'),
+    new: taking({ anyOf: [ref('Person'), { type: 'null' }] }, { Person: person }),
+  },
+  {
+    name: 'null in an `enum`, said by both ways',
+    old: taking({ type: 'string', nullable: true, enum: ['a', null] }, {}, '3.0.3'),
+    new: taking({ type: ['string', 'null'], enum: ['a', null] }),
+  },
+  {
+    name: '`exclusiveMinimum: true` of 3.0 in place of a number',
+    old: taking({ type: 'number', minimum: 0, exclusiveMinimum: true }, {}, '3.0.3'),
+    new: taking({ type: 'number', exclusiveMinimum: 0 }),
+  },
+  {
+    name: 'an exclusive limit of whole numbers as an inclusive one',
+    old: taking({ type: 'integer', exclusiveMinimum: 0 }),
+    new: taking({ type: 'integer', minimum: 1 }),
+  },
+  {
+    name: '`allOf` of one schema',
+    old: taking(person),
+    new: taking({ allOf: [ref('Person')] }, { Person: person }),
+  },
+  {
+    name: '`allOf` in place of one schema with the same members',
+    old: taking({ type: 'object', required: ['name'], properties: { name, age: name } }),
+    new: taking({ allOf: [person, { type: 'object', properties: { age: name } }] }),
+  },
+  {
+    name: '`anyOf` of one schema',
+    old: taking(person),
+    new: taking({ anyOf: [person] }),
+  },
+  {
+    name: 'a list of types in place of `anyOf`',
+    old: taking({ anyOf: [{ type: 'string' }, { type: 'integer' }] }),
+    new: taking({ type: ['integer', 'string'] }),
+  },
+  {
+    name: '`oneOf` in place of `anyOf`, of forms that exclude each other',
+    old: taking({ anyOf: [{ type: 'string' }, { type: 'integer' }] }),
+    new: taking({ oneOf: [{ type: 'string' }, { type: 'integer' }] }),
+  },
+  {
+    name: 'alternatives in another order',
+    old: taking({ oneOf: [{ type: 'string' }, person] }),
+    new: taking({ oneOf: [person, { type: 'string' }] }),
+  },
+  {
+    name: 'one more alternative that another one includes',
+    old: taking({ anyOf: [{ type: 'string' }] }),
+    new: taking({ anyOf: [{ type: 'string' }, { type: 'string', enum: ['a'] }] }),
+  },
+  {
+    name: '`const` in place of an `enum` of one value',
+    old: taking({ type: 'string', enum: ['a'] }, {}, '3.0.3'),
+    new: taking({ const: 'a' }),
+  },
+  {
+    name: 'values of an `enum` in another order',
+    old: taking({ type: 'string', enum: ['a', 'b'] }),
+    new: taking({ type: 'string', enum: ['b', 'a'] }),
+  },
+  {
+    name: 'limits that say nothing',
+    old: taking({ type: 'array', items: name }),
+    new: taking({ type: 'array', items: name, minItems: 0, uniqueItems: false }),
+  },
+  {
+    name: 'a type that was not stated where properties were',
+    old: taking({ properties: { name }, required: ['name'] }),
+    new: taking(person),
+  },
+  {
+    name: 'a schema that holds itself, under another name and unrolled once',
+    old: taking(ref('Node'), { Node: next('Node') }),
+    new: taking(ref('First'), { First: next('Rest'), Rest: next('Rest') }),
+  },
+  {
+    name: 'two schemas that hold each other',
+    old: taking(ref('A'), { A: next('B'), B: next('A') }),
+    new: taking(ref('B'), { A: next('B'), B: next('A') }),
+  },
+  {
+    name: 'prose, examples and extensions',
+    old: taking({ ...person, description: 'Old.', example: { name: 'a' }, 'x-old': 1 }),
+    new: taking({ ...person, description: 'New.', title: 'Person', 'x-new': 2 }),
+  },
+  {
+    name: 'a parameter of the path item in place of one of the operation',
+    old: operation({ get: { operationId: 'a', parameters: [id], responses: ok } }),
+    new: operation({ parameters: [id], get: { operationId: 'a', responses: ok } }),
+  },
+  {
+    name: 'a parameter by reference, with what is usual said',
+    old: operation({ get: { operationId: 'a', parameters: [id], responses: ok } }),
+    new: operation(
+      {
+        get: {
+          operationId: 'a',
+          parameters: [{ $ref: '#/components/parameters/Id' }],
+          responses: ok,
+        },
+      },
+      { components: { parameters: { Id: { ...id, style: 'simple', explode: false } } } },
+    ),
+  },
+  {
+    name: 'a path item by reference',
+    old: operation({ get: { operationId: 'a', parameters: [id], responses: ok } }),
+    new: operation(
+      { $ref: '#/components/pathItems/A' },
+      {
+        components: {
+          pathItems: { A: { get: { operationId: 'a', parameters: [id], responses: ok } } },
+        },
+      },
+    ),
+  },
+  {
+    name: 'security of the document in place of the operation, by another name',
+    old: operation(
+      { get: { operationId: 'a', parameters: [id], responses: ok, security: [{ key: [] }] } },
+      { components: { securitySchemes: { key } } },
+    ),
+    new: operation(
+      { get: { operationId: 'a', parameters: [id], responses: ok } },
+      { security: [{ apiKey: [] }], components: { securitySchemes: { apiKey: key } } },
+    ),
+  },
+  {
+    name: 'a header parameter in another case, and one that OpenAPI ignores',
+    old: operation({
+      get: {
+        operationId: 'a',
+        parameters: [id, { name: 'X-A', in: 'header', schema: name }],
+        responses: ok,
+      },
+    }),
+    new: operation({
+      get: {
+        operationId: 'a',
+        parameters: [
+          id,
+          { name: 'x-a', in: 'header', schema: name },
+          { name: 'Accept', in: 'header', required: true, schema: name },
+        ],
+        responses: ok,
+      },
+    }),
+  },
+  {
+    name: 'a media type in another case, with a charset',
+    old: operation({
+      parameters: [id],
+      post: {
+        operationId: 'a',
+        requestBody: { content: { 'application/json': { schema: person } } },
+        responses: ok,
+      },
+    }),
+    new: operation({
+      parameters: [id],
+      post: {
+        operationId: 'a',
+        requestBody: { content: { 'Application/JSON; charset=utf-8': { schema: person } } },
+        responses: ok,
+      },
+    }),
+  },
+  {
+    name: 'a status beside a range that says the same',
+    old: operation({
+      parameters: [id],
+      get: { operationId: 'a', responses: { ...ok, '4XX': { description: 'Refused.' } } },
+    }),
+    new: operation({
+      parameters: [id],
+      get: {
+        operationId: 'a',
+        responses: {
+          ...ok,
+          '404': { description: 'Not there.' },
+          '4XX': { description: 'Refused.' },
+        },
+      },
+    }),
+  },
+];
