@@ -10,6 +10,7 @@ import { exitCodes, runCommand } from './run.js';
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   lint: async () => (await import('./lint.js')).lintCommand(),
   generate: async () => (await import('./generate.js')).generateCommand(),
+  diff: async () => (await import('./diff.js')).diffCommand(),
   mock: async () => (await import('./mock.js')).mockCommand(),
   test: async () => (await import('./test.js')).testCommand(),
   replay: async () => (await import('./replay.js')).replayCommand(),

@@ -4,6 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { Command } from 'commander';
 import { vi } from 'vitest';
 import { clockCommand, resetCommand } from '../../src/cli/clock.js';
+import { diffCommand } from '../../src/cli/diff.js';
 import { execCommand } from '../../src/cli/exec.js';
 import { generateCommand } from '../../src/cli/generate.js';
 import { lintCommand } from '../../src/cli/lint.js';
@@ -38,6 +39,7 @@ export async function runCli(folder: string, ...args: readonly string[]): Promis
     .showSuggestionAfterError()
     .addCommand(lintCommand())
     .addCommand(generateCommand())
+    .addCommand(diffCommand())
     .addCommand(mockCommand())
     .addCommand(execCommand())
     .addCommand(triggerCommand())

@@ -1,0 +1,60 @@
+/** `counterpart diff`: what changed between two descriptions, and for whom it breaks. */
+
+import { Command, Option } from 'commander';
+import { CheckFailed } from './run.js';
+
+export type DiffFormat = 'text' | 'md' | 'json';
+
+interface DiffFlags {
+  readonly used?: true;
+  readonly format: DiffFormat;
+  readonly failOn?: 'breaking' | 'any';
+}
+
+const examples = `
+OLD and NEW are files, folders that hold an openapi.yaml or openapi.json (of installed packages too),
+or one of them in a git revision, written REVISION:PATH.
+
+Examples:
+  counterpart diff old.yaml new.yaml                            what changed, the worst first
+  counterpart diff main:spec/vercel-api spec/vercel-api         what this branch changes
+  counterpart diff v1.2:api/openapi.yaml v1.3:api/openapi.yaml  between two tags
+  counterpart diff old.yaml new.yaml --used                     for the operations this project uses
+  counterpart diff old.yaml new.yaml --format md > comment.md   for a pull request
+  counterpart diff old.yaml new.yaml --fail-on breaking         exit 1 when something breaks
+
+docs/diff.md explains the verdicts, docs/changes.md each code.`;
+
+export function diffCommand(): Command {
+  return new Command('diff')
+    .description('compare two descriptions: what changed, and whether it breaks client or server')
+    .argument('<old>', 'file, folder, or REVISION:PATH')
+    .argument('<new>', 'file, folder, or REVISION:PATH')
+    .option('--used', 'only the operations that the sources in this folder call or implement')
+    .addOption(
+      new Option('--format <format>', 'how to report')
+        .choices(['text', 'md', 'json'])
+        .default('text'),
+    )
+    .addOption(
+      new Option('--fail-on <changes>', 'exit 1 for such changes').choices(['breaking', 'any']),
+    )
+    .addHelpText('after', examples)
+    .action(run);
+}
+
+async function run(old: string, current: string, flags: DiffFlags): Promise<void> {
+  const [{ compareDescriptions }, { openTarget }, { Parser }, { renderDiff }] = await Promise.all([
+    import('@openapi-counterpart/openapi/diff/compare'),
+    import('@openapi-counterpart/openapi/diff/open-target'),
+    import('@openapi-counterpart/openapi/diff/parse'),
+    import('./diff-report.js'),
+  ]);
+  const parser = new Parser();
+  const targets = { old: openTarget(old, parser), new: openTarget(current, parser) };
+  const difference = compareDescriptions(targets.old.sources, targets.new.sources);
+  console.log(renderDiff(difference, targets, flags.format));
+  const isBreaking = difference.client === 'major' || difference.server === 'major';
+  const isFailure = flags.failOn === 'any' ? difference.changes.length > 0 : isBreaking;
+  if (flags.failOn !== undefined && isFailure) throw new CheckFailed('diff');
+}
