@@ -2,13 +2,14 @@
 
 import { Command, Option } from 'commander';
 import { CheckFailed } from './run.js';
+import { allowOutsideHelp } from './spec-flag.js';
 
 export type DiffFormat = 'text' | 'md' | 'json';
 
 interface DiffFlags {
-  readonly used?: true;
   readonly format: DiffFormat;
   readonly failOn?: 'breaking' | 'any';
+  readonly allowOutside?: true;
 }
 
 const examples = `
@@ -19,7 +20,6 @@ Examples:
   counterpart diff old.yaml new.yaml                            what changed, the worst first
   counterpart diff main:spec/vercel-api spec/vercel-api         what this branch changes
   counterpart diff v1.2:api/openapi.yaml v1.3:api/openapi.yaml  between two tags
-  counterpart diff old.yaml new.yaml --used                     for the operations this project uses
   counterpart diff old.yaml new.yaml --format md > comment.md   for a pull request
   counterpart diff old.yaml new.yaml --fail-on breaking         exit 1 when something breaks
 
@@ -30,7 +30,6 @@ export function diffCommand(): Command {
     .description('compare two descriptions: what changed, and whether it breaks client or server')
     .argument('<old>', 'file, folder, or REVISION:PATH')
     .argument('<new>', 'file, folder, or REVISION:PATH')
-    .option('--used', 'only the operations that the sources in this folder call or implement')
     .addOption(
       new Option('--format <format>', 'how to report')
         .choices(['text', 'md', 'json'])
@@ -39,6 +38,7 @@ export function diffCommand(): Command {
     .addOption(
       new Option('--fail-on <changes>', 'exit 1 for such changes').choices(['breaking', 'any']),
     )
+    .option('--allow-outside', allowOutsideHelp)
     .addHelpText('after', examples)
     .action(run);
 }
@@ -51,7 +51,10 @@ async function run(old: string, current: string, flags: DiffFlags): Promise<void
     import('./diff-report.js'),
   ]);
   const parser = new Parser();
-  const targets = { old: openTarget(old, parser), new: openTarget(current, parser) };
+  const targets = {
+    old: openTarget(old, parser, flags.allowOutside),
+    new: openTarget(current, parser, flags.allowOutside),
+  };
   const difference = compareDescriptions(targets.old.sources, targets.new.sources);
   console.log(renderDiff(difference, targets, flags.format));
   const isBreaking = difference.client === 'major' || difference.server === 'major';

@@ -3,7 +3,8 @@
 import { YamlParseError, type Document } from '@redocly/openapi-core';
 import { diagnose, type Diagnostic } from './diagnostic.js';
 import type { DiagnosticCode } from './diagnostics.js';
-import { RefusedFile, type DescriptionFiles } from './files.js';
+import { RefusedFile } from './file-access.js';
+import type { DescriptionFiles } from './files.js';
 import { isObject, type Json, type JsonObject } from './json.js';
 import { positionAt } from './locate.js';
 import { ReferenceWalk, type Edge, type Reference } from './reference-walk.js';

@@ -1,28 +1,8 @@
 /** Reads the files of a description, and none that it may not have. */
 
-import { realpathSync, statSync } from 'node:fs';
-import path from 'node:path';
 import { BaseResolver, type Config, type Document, type Source } from '@redocly/openapi-core';
-import type { DiagnosticCode } from './diagnostics.js';
 import { tooLarge } from './document-size.js';
-
-/** Which files a description may be made of. */
-export interface FileAccess {
-  /** Absolute path of the folder that its files lie in. */
-  readonly folder: string;
-  readonly allowOutside: boolean;
-  readonly allowRemote: boolean;
-}
-
-/** Thrown for a file that is not read; `code` says which rule forbids it. */
-export class RefusedFile extends Error {
-  constructor(
-    readonly code: DiagnosticCode,
-    message: string,
-  ) {
-    super(message);
-  }
-}
+import { admitFile, RefusedFile, type FileAccess } from './file-access.js';
 
 export class DescriptionFiles extends BaseResolver {
   readonly #access: FileAccess;
@@ -42,7 +22,7 @@ export class DescriptionFiles extends BaseResolver {
 
   override async loadExternalRef(reference: string): Promise<Source> {
     if (/^[a-z][a-z\d+.-]+:/i.test(reference)) this.#admitUrl(reference);
-    else this.#admitFile(reference);
+    else admitFile(reference, this.#access);
     return super.loadExternalRef(reference);
   }
 
@@ -63,29 +43,4 @@ export class DescriptionFiles extends BaseResolver {
       throw new RefusedFile('counterpart/remote-reference', `${url} is on the network.`);
     }
   }
-
-  #admitFile(file: string): void {
-    const stats = statSync(file, { throwIfNoEntry: false });
-    // Where there is no such file, reading it says so; a link may lead anywhere.
-    const isThere = stats !== undefined;
-    if (isThere && !stats.isFile() && !stats.isDirectory()) {
-      throw new RefusedFile('counterpart/special-file', `${file} is no regular file.`);
-    }
-    if (this.#access.allowOutside) return;
-    const folder = realpathSync(this.#access.folder);
-    const real = isThere
-      ? realpathSync(file)
-      : path.join(realpathOf(path.dirname(file)), path.basename(file));
-    if (!real.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep)) {
-      throw new RefusedFile(
-        'counterpart/outside-reference',
-        `${file} lies outside the description's folder ${this.#access.folder}.`,
-      );
-    }
-  }
-}
-
-/** Of a folder that is missing, the path as it is. */
-function realpathOf(folder: string): string {
-  return statSync(folder, { throwIfNoEntry: false }) === undefined ? folder : realpathSync(folder);
 }

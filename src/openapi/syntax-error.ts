@@ -2,7 +2,7 @@
 
 import { YamlParseError } from '@redocly/openapi-core';
 import { diagnose, type Diagnostic } from './diagnostic.js';
-import { RefusedFile } from './files.js';
+import { RefusedFile } from './file-access.js';
 import { beginningOf } from './position.js';
 
 /** The diagnostic of a file that could not be read. */

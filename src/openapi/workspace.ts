@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createConfig, findConfig, loadConfig, type Config } from '@redocly/openapi-core';
 import { generatorPlugin, requireGeneratorRules } from './rules.js';
-import type { FileAccess } from './files.js';
+import type { FileAccess } from './file-access.js';
 import { UsageError } from './usage-error.js';
 
 export interface DescriptionEntry {

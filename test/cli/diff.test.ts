@@ -158,7 +158,9 @@ describe('revisions of git', () => {
   });
 
   test('with files as they are now', async () => {
-    const { stdout } = await runCli(repository, 'diff', 'main:spec', 'spec');
+    const refused = await runCli(repository, 'diff', 'main:spec', 'spec');
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('--allow-outside')]);
+    const { stdout } = await runCli(repository, 'diff', 'main:spec', 'spec', '--allow-outside');
     expect(stdout).toContain('old main:common/Note.yaml:6:3\n');
     expect(stdout).toContain(`new ${path.join('common', 'Note.yaml')}:6:3\n`);
   });
@@ -169,6 +171,7 @@ describe('revisions of git', () => {
       'diff',
       'old:./openapi.yaml',
       'openapi.yaml',
+      '--allow-outside',
     );
     expect([code, stdout.includes('property-became-required')]).toEqual([0, true]);
   });

@@ -2,6 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { admitFile, RefusedFile } from '../file-access.js';
 import { UsageError } from '../usage-error.js';
 import { openRevision } from './git-revision.js';
 import type { Parser } from './parse.js';
@@ -21,7 +22,7 @@ export interface DiffTarget {
  * only `openapi.yaml`, `openapi.yml` or `openapi.json` in it or up to two levels below.
  * @throws UsageError when there is no such thing, or more than one.
  */
-export function openTarget(argument: string, parser: Parser): DiffTarget {
+export function openTarget(argument: string, parser: Parser, allowOutside = false): DiffTarget {
   const revision = existsSync(argument) ? null : /^([^:]+):(.*)$/s.exec(argument);
   if (revision !== null) {
     const [, name = '', place = ''] = revision;
@@ -30,15 +31,30 @@ export function openTarget(argument: string, parser: Parser): DiffTarget {
     return { sources: openSources(root, readText, parser), readText, prefix: `${name}:` };
   }
   const root = isFolder(argument) ? pickRoot(argument, filesBelow(argument, 2)) : argument;
-  return { sources: openSources(root, readFile, parser), readText: readFile, prefix: '' };
+  const readText = fileReader(folderOf(root), allowOutside);
+  return { sources: openSources(root, readText, parser), readText, prefix: '' };
 }
 
-function readFile(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
+/** Where its files may lie: beside it, or anywhere in a project that one stands in. */
+function folderOf(root: string): string {
+  const project = path.resolve('.');
+  const isInside = path.resolve(root).startsWith(`${project}${path.sep}`);
+  return isInside && existsSync('redocly.yaml') ? project : path.dirname(root);
+}
+
+function fileReader(folder: string, allowOutside: boolean): ReadText {
+  return (file) => {
+    try {
+      admitFile(file, { folder, allowOutside, allowRemote: false });
+      return readFileSync(file, 'utf8');
+    } catch (error) {
+      if (!(error instanceof RefusedFile)) return undefined;
+      throw new UsageError(
+        `Failed to read a description: ${error.message}`,
+        'Move the file into the folder of the description, or allow others with --allow-outside.',
+      );
+    }
+  };
 }
 
 function isFolder(name: string): boolean {

@@ -1,5 +1,6 @@
 /** Opens a description for comparison, wherever its files are. */
 
+import { tooLarge } from '../document-size.js';
 import type { Json } from '../json.js';
 import { UsageError } from '../usage-error.js';
 import type { Parser } from './parse.js';
@@ -19,6 +20,10 @@ export function openSources(root: string, readText: ReadText, parser: Parser): S
       throw new UsageError(`Failed to read ${file}: there is no such file.`, 'Check the path.');
     }
     const parsed = parser.parse(text, file);
+    const fault = tooLarge(parsed);
+    if (fault !== undefined) {
+      throw new UsageError(`Failed to read ${file}: it ${fault}.`, 'Write it out without aliases.');
+    }
     files.set(file, parsed);
     return parsed;
   };
