@@ -1,6 +1,7 @@
 /** docs/changes.md: every kind of change that `counterpart diff` tells apart, with an example that proves it. */
 
-import { format } from 'prettier';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { stringify } from 'yaml';
 import { changeCodes, type ChangeCode } from '../src/openapi/diff/codes.js';
 import { impactOf } from '../src/openapi/diff/compare.js';
@@ -24,7 +25,10 @@ export async function changesPage(): Promise<string> {
   // Keys of a record of all codes.
   const codes = Object.keys(changeCodes) as ChangeCode[];
   const sections = codes.map((code) => section(code));
-  return format([introduction, overview(codes), ...sections].join('\n\n'), { parser: 'markdown' });
+  // Blocks of YAML are formatted too, as the project has its own.
+  const style = await resolveConfig(fileURLToPath(import.meta.url));
+  const text = [introduction, overview(codes), ...sections].join('\n\n');
+  return format(text, { ...style, parser: 'markdown' });
 }
 
 function overview(codes: readonly ChangeCode[]): string {
