@@ -39,3 +39,22 @@ export function typeCheck(files: readonly string[], folder: string): string[] {
       .trim(),
   );
 }
+
+/** What the compiler has to say about modules that are given by name and text, all in one program. */
+export function checkTexts(texts: Readonly<Record<string, string>>): readonly ts.Diagnostic[] {
+  const given = { ...texts, 'package.json': '{ "type": "module" }' };
+  const byPath = new Map(Object.entries(given).map(([name, text]) => [`/texts/${name}`, text]));
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists, readFile } = host;
+  host.directoryExists = (folder) => folder === '/texts' || ts.sys.directoryExists(folder);
+  host.fileExists = (file) => byPath.has(file) || fileExists(file);
+  host.readFile = (file) => byPath.get(file) ?? readFile(file);
+  host.getSourceFile = (file, version, ...rest) => {
+    const text = byPath.get(file);
+    return text === undefined
+      ? getSourceFile(file, version, ...rest)
+      : ts.createSourceFile(file, text, version);
+  };
+  const modules = Object.keys(texts).map((name) => `/texts/${name}`);
+  return ts.getPreEmitDiagnostics(ts.createProgram(modules, options, host));
+}

@@ -3,7 +3,7 @@
 import { isObject } from '@openapi-counterpart/openapi/json';
 import { stringLiteral } from '../code/escape.js';
 import { propertyKey } from '../code/literal.js';
-import { member, object, union, type TypeNode } from './type-node.js';
+import { emptyObject, intersection, member, object, union, type TypeNode } from './type-node.js';
 
 /** The type that has one JSON value alone, as far as TypeScript can tell: of objects, at least its members. */
 export function literalType(value: unknown): TypeNode {
@@ -18,12 +18,12 @@ export function literalType(value: unknown): TypeNode {
   const members = Object.entries(value).map(([key, item]) =>
     member(propertyKey(key), literalType(item)),
   );
-  return members.length === 0 ? 'Record<string, never>' : object(members);
+  return members.length === 0 ? emptyObject : object(members);
 }
 
 /** The values that are known and any other text; a single one is a tag, which stays what it is. */
 export function openUnion(values: readonly unknown[], types: readonly TypeNode[]): TypeNode {
   const texts = values.filter((value) => typeof value === 'string');
   // Intersected, or the known values would be lost in `string`, for editors too.
-  return union(texts.length > 1 ? [...types, '(string & {})'] : types);
+  return union(texts.length > 1 ? [...types, intersection(['string', object([])])] : types);
 }

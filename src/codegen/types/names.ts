@@ -10,7 +10,7 @@ import { pointerSegments } from '@openapi-counterpart/openapi/schema/pointers';
 import { NameTable, pascalCase } from '../code/names.js';
 import type { SchemaFacts } from './facts.js';
 import type { TypingOptions } from './typing.js';
-import { variants, type Variant } from './variant.js';
+import { received, variants, type Variant } from './variant.js';
 
 /** A type to declare: a schema in one of its forms. */
 export interface Declaration {
@@ -42,18 +42,16 @@ export class SchemaNames {
     for (const node of components) this.#entries.set(node.pointer, new Entry(node, facts));
     this.#markDifferences(options);
     for (const { node, variant } of uses) this.#use(node, variant);
-    // What nothing uses might as well be received.
-    const [received] = variants;
-    for (const entry of this.#entries.values()) {
-      if (entry.used.length === 0 && received !== undefined) this.#enter(entry, received);
-    }
+    // What nothing uses might as well be received, but gives what it refers to no other form.
+    const unused = [...this.#entries.values()].filter(({ used }) => used.length === 0);
+    for (const entry of unused) entry.add(received);
     this.#takeNames();
   }
 
-  /** The name of a component schema in one of its forms. */
+  /** The name of a component schema in one of its forms; its plain one where that is not used. */
   nameOf(pointer: string, variant: Variant): string | undefined {
     const entry = this.#entries.get(pointer);
-    return entry?.names[entry.used.indexOf(entry.formOf(variant))];
+    return entry?.names[entry.used.indexOf(entry.formOf(variant))] ?? entry?.names[0];
   }
 
   /** The name of a component schema in the first of its forms that is used. */

@@ -11,6 +11,7 @@ import { keyTypeOf } from './key-type.js';
 import type { Scope, Typing } from './typing.js';
 import {
   anyObject,
+  emptyObject,
   intersection,
   member,
   object,
@@ -38,7 +39,7 @@ export function objectType(node: ObjectSchema, scope: Scope, typing: Typing): Ty
       ? object([...members, ...indexes, ...keyed])
       : intersection([object([...members, ...indexes]), object(keyed)]);
   }
-  return node.schema.additionalProperties === false ? 'Record<string, never>' : anyObject;
+  return node.schema.additionalProperties === false ? emptyObject : anyObject;
 }
 
 function declaredMembers(node: ObjectSchema, { variant }: Scope, typing: Typing): Member[] {

@@ -212,7 +212,7 @@ const keywords = new Set([
 
 function isReference(type: TypeNode): boolean {
   if (typeof type !== 'string' || keywords.has(type)) return false;
-  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*(<.*>)?$/u.test(type);
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(type);
 }
 
 function intersectionDoc({ types }: CompoundNode): Doc {

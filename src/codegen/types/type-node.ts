@@ -39,6 +39,9 @@ export interface CompoundNode {
 
 export const anyObject: ObjectNode = object([member('[key: string]', 'unknown')]);
 
+/** Objects without members; `{}` would be anything but null. */
+export const emptyObject: ObjectNode = object([member('[key: string]', 'never')]);
+
 export function object(members: readonly Member[]): ObjectNode {
   return { kind: 'object', members };
 }

@@ -16,7 +16,7 @@ export interface Variant {
   readonly suffix: string;
 }
 
-const received: Variant = { direction: 'response', hasFiles: false, suffix: 'Response' };
+export const received: Variant = { direction: 'response', hasFiles: false, suffix: 'Response' };
 const sent: Variant = { direction: 'request', hasFiles: false, suffix: 'Request' };
 const uploaded: Variant = { direction: 'request', hasFiles: true, suffix: 'Form' };
 const downloaded: Variant = { direction: 'response', hasFiles: true, suffix: 'File' };

@@ -1,0 +1,151 @@
+/** Types and validators are of one opinion on drawn schemas and values, but for what types cannot say. */
+
+import * as fc from 'fast-check';
+import ts from 'typescript';
+import { beforeAll, expect, test } from 'vitest';
+import { emitTypes } from '../../../src/codegen/emitters/types.js';
+import { createTyping } from '../../../src/codegen/types/typing.js';
+import { compileValidators, type Direction } from '../../../src/codegen/validators/compile.js';
+import { buildModel } from '../../../src/openapi/build-model.js';
+import type { JsonObject } from '../../../src/openapi/json.js';
+import { normalise } from '../../../src/openapi/normalise.js';
+import type { JsonSchema } from '../../../src/openapi/schema/json-schema.js';
+import { describing } from '../../support/generation.js';
+import { checkTexts } from '../../support/type-check.js';
+import { load, named, RUNTIME } from '../validators/harness.js';
+import { changed, differences, type Difference } from './differences.js';
+import { components, pairs } from './typed-pairs.js';
+
+const directions: readonly Direction[] = ['request', 'response'];
+
+/** A value, the schema that it is held against, and what the compiler says of it. */
+interface Trial {
+  readonly index: number;
+  readonly direction: Direction;
+  readonly value: unknown;
+  isAssignable: boolean;
+}
+
+let schemas: readonly JsonSchema[];
+let trials: readonly Trial[];
+let types: string;
+
+beforeAll(() => {
+  const drawn = fc.sample(
+    pairs.chain(({ schema, values }) =>
+      fc.record({
+        schema: fc.constant(schema),
+        values: fc.array(values, { minLength: 6, maxLength: 6 }),
+      }),
+    ),
+    { numRuns: 300, seed: Number(process.env['SEED'] ?? 20261129) },
+  );
+  schemas = drawn.map(({ schema }) => schema);
+  trials = drawn.flatMap(({ values }, index) =>
+    directions.flatMap((direction) =>
+      values.map((value) => ({ index, direction, value, isAssignable: true })),
+    ),
+  );
+  types = emitTypesOf(schemas);
+  for (const line of refusedLines(types, trials)) {
+    const trial = trials[line];
+    if (trial !== undefined) trial.isAssignable = false;
+  }
+}, 60_000);
+
+function bodyOf(index: number): object {
+  return {
+    content: { 'application/json': { schema: { $ref: `#/components/schemas/S${index}` } } },
+  };
+}
+
+function emitTypesOf(all: readonly JsonSchema[]): string {
+  const paths = all.map((_, index) => [
+    `/${index}`,
+    {
+      post: {
+        operationId: `o${index}`,
+        requestBody: bodyOf(index),
+        responses: { '200': bodyOf(index) },
+      },
+    },
+  ]);
+  const own = all.map((schema, index) => [`S${index}`, schema]);
+  const description = describing(Object.fromEntries(paths), {
+    components: { schemas: { ...components, ...Object.fromEntries(own) } },
+  });
+  // A description is JSON, whatever types its parts were built with.
+  const document = normalise(description as JsonObject);
+  const typing = createTyping(document, buildModel(document).schemas, { openEnums: false });
+  return emitTypes(document, typing);
+}
+
+/** The indexes of the trials whose value the compiler does not assign. */
+function refusedLines(text: string, all: readonly Trial[]): number[] {
+  const lines = all.map(({ index, direction, value }, line) => {
+    const operation = `operations['o${index}']`;
+    const part =
+      direction === 'request' ? `${operation}['requestBody']` : `${operation}['responses'][200]`;
+    return `export const t${line}: Fits<${valueType(value)}, NonNullable<${part}>['content']['application/json']> = true;`;
+  });
+  const head =
+    "import type { operations } from './types.js'; type Fits<V, T> = [V] extends [T] ? true : false;";
+  const diagnostics = checkTexts({ 'types.ts': text, 'trials.ts': [head, ...lines].join('\n') });
+  return diagnostics.map((diagnostic) => {
+    const { file, start } = diagnostic;
+    const message = ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n');
+    if (!file?.fileName.endsWith('trials.ts') || start === undefined) throw new Error(message);
+    if (diagnostic.code !== 2322) throw new Error(message);
+    return file.getLineAndCharacterOfPosition(start).line - 1;
+  });
+}
+
+/** The type of exactly this value. */
+function valueType(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(valueType).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).map(
+    ([key, item]) => `${JSON.stringify(key)}: ${valueType(item)}`,
+  );
+  return `{ ${members.join('; ')} }`;
+}
+
+/** Trials on which the compiler and the validators of the schemas so changed disagree. */
+function disagreements(applied: readonly Difference[]): Trial[] {
+  const all = Object.entries(components).map(([name, schema]) => [name, changed(schema, applied)]);
+  const requests = schemas.flatMap((schema, index) =>
+    directions.map((direction) => ({
+      name: `${direction}${index}`,
+      schema: changed(schema, applied),
+      direction,
+    })),
+  );
+  const { code } = compileValidators(requests, {
+    components: Object.fromEntries(all) as Record<string, JsonSchema>,
+    runtimeModule: RUNTIME,
+  });
+  const validators = load(code);
+  return trials.filter(({ index, direction, value, isAssignable }) => {
+    return named(validators, `${direction}${index}`)(value) !== isAssignable;
+  });
+}
+
+test('values are assignable exactly where they are valid', () => {
+  const found = disagreements(differences).map(({ index, direction, value, isAssignable }) => ({
+    schema: JSON.stringify(schemas[index]),
+    direction,
+    value: JSON.stringify(value),
+    isAssignable,
+    type: new RegExp(`export type S${index}(Request)? =[^]*?\n\n`).exec(types)?.[0],
+  }));
+  expect(found.slice(0, 3)).toEqual([]);
+  const assignable = trials.filter(({ isAssignable }) => isAssignable).length;
+  // Were nearly all verdicts the same, agreement would mean little.
+  expect(Math.min(assignable, trials.length - assignable)).toBeGreaterThan(trials.length / 5);
+});
+
+test.each(differences.map(({ name }) => name))('%s still makes a difference', (name) => {
+  expect(disagreements(differences.filter((difference) => difference.name !== name))).not.toEqual(
+    [],
+  );
+});
