@@ -18,6 +18,8 @@ const RESERVED = new Set(
  * are those that Prettier would choose: single, unless double ones need fewer escapes.
  */
 export function stringLiteral(text: string): string {
+  // Most texts are words and paths, in which nothing has to be escaped.
+  if (/^[\w ./:{}-]*$/.test(text)) return `'${text}'`;
   // JSON is a subset of JavaScript, and well-formed JSON.stringify escapes quotes, controls and lone
   // surrogates. U+2028 and U+2029 are legal in modern strings but still end a line for many tools.
   const double = JSON.stringify(text)

@@ -1,14 +1,23 @@
 /** Turns what a description says about a thing into the lines of a doc comment. */
 
-import { isObject, stringAt, type Json } from '@openapi-counterpart/openapi/json';
+import { isObject, stringAt, type Json, type JsonObject } from '@openapi-counterpart/openapi/json';
 import { comment } from '../code/escape.js';
+
+/** The lines by what they are about: a parameter or a response that many operations share is asked for by each. */
+const remembered = new WeakMap<object, readonly string[]>();
 
 /**
  * The lines for an operation, parameter, response or schema: its words, then what editors show as
  * tags. Escaped: no line can end the comment it stands in.
  */
-export function commentLines(thing: unknown): string[] {
+export function commentLines(thing: unknown): readonly string[] {
   if (!isObject(thing)) return [];
+  const lines = remembered.get(thing) ?? linesAbout(thing);
+  remembered.set(thing, lines);
+  return lines;
+}
+
+function linesAbout(thing: JsonObject): string[] {
   const words = ['title', 'summary', 'description'].map((key) => stringAt(thing, key) ?? '');
   const lines = [...new Set(words.map((text) => text.trim()))]
     .filter((text) => text !== '')

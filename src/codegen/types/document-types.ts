@@ -166,7 +166,7 @@ class DocumentEmitter {
     const [media] = entriesOf(objectAt(holder, 'content'));
     const schema = media === undefined ? holder['schema'] : objectOf(media[1])['schema'];
     return isSchema(schema)
-      ? this.#typing.typeOf({ schema, pointer: '' }, textVariant(direction))
+      ? this.#typing.typeOf(this.#typing.facts.nodeOf(schema), textVariant(direction))
       : 'unknown';
   }
 
@@ -195,8 +195,9 @@ class DocumentEmitter {
     return entriesOf(objectAt(holder, 'content')).map(([mediaType, media]) => {
       const { schema } = objectOf(media);
       if (!isSchema(schema)) return member(propertyKey(mediaType), 'unknown');
-      const node = { schema, pointer: '' };
-      const variant = bodyVariant(direction, mediaType, this.#typing.facts.possibleKinds(node));
+      const { facts } = this.#typing;
+      const node = facts.nodeOf(schema);
+      const variant = bodyVariant(direction, mediaType, facts.possibleKinds(node));
       return member(propertyKey(mediaType), this.#typing.typeOf(node, variant));
     });
   }

@@ -17,13 +17,20 @@ export class SchemaFacts {
   readonly roots: readonly SchemaNode[];
   readonly exemptions: Exemptions;
   readonly #resolver: ReferenceResolver;
+  readonly #nodes: ReadonlyMap<JsonSchema, SchemaNode>;
   readonly #kinds = new WeakMap<SchemaObject, Kinds>();
 
   /** Throws SchemaCompileError for a schema that cannot be compiled. */
   constructor(starts: readonly SchemaNode[], components: Readonly<Record<string, JsonSchema>>) {
     this.#resolver = new ReferenceResolver(components);
+    this.#nodes = new Map(starts.map((node) => [node.schema, node]));
     this.roots = reachFrom(starts, this.#resolver).roots;
     this.exemptions = new Exemptions(this.roots, this.#resolver);
+  }
+
+  /** A schema of an operation or a component, with the place that it is known by. */
+  nodeOf(schema: JsonSchema): SchemaNode {
+    return this.#nodes.get(schema) ?? { schema, pointer: '' };
   }
 
   /** The schema that a schema's $ref leads to. */

@@ -68,10 +68,10 @@ export class SchemaNames {
 
   #markDifferences({ openEnums }: TypingOptions): void {
     const entries = [...this.#entries.values()];
-    const isOpen = openEnums ? entries.filter(({ hasEnum }) => hasEnum) : [];
+    const isOpen = openEnums ? entries.filter(({ content }) => content.hasEnum) : [];
     const isDirected = entries.filter(({ node }) => this.#facts.exemptions.directionMatters(node));
     const directed = this.#leadingTo([...isDirected, ...isOpen]);
-    const binary = this.#leadingTo(entries.filter(({ hasBinary }) => hasBinary));
+    const binary = this.#leadingTo(entries.filter(({ content }) => content.hasBinary));
     for (const entry of entries) {
       entry.isDirected = directed.has(entry);
       entry.isBinary = binary.has(entry);
@@ -82,7 +82,7 @@ export class SchemaNames {
   #leadingTo(targets: readonly Entry[]): ReadonlySet<Entry> {
     const sources = new Map<string, Entry[]>();
     for (const entry of this.#entries.values()) {
-      for (const pointer of entry.references) {
+      for (const pointer of entry.content.references) {
         const known = sources.get(pointer);
         if (known === undefined) sources.set(pointer, [entry]);
         else known.push(entry);
@@ -97,7 +97,7 @@ export class SchemaNames {
   }
 
   #use(node: SchemaNode, variant: Variant): void {
-    for (const pointer of referencesIn(node, this.#facts)) {
+    for (const pointer of contentOf(node, this.#facts).references) {
       const entry = this.#entries.get(pointer);
       if (entry !== undefined) this.#enter(entry, variant);
     }
@@ -107,7 +107,7 @@ export class SchemaNames {
     const pending = [entry];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
       if (!next.add(variant)) continue;
-      for (const pointer of next.references) {
+      for (const pointer of next.content.references) {
         const target = this.#entries.get(pointer);
         if (target !== undefined) pending.push(target);
       }
@@ -130,10 +130,7 @@ export class SchemaNames {
 /** One schema that has names. */
 class Entry {
   readonly node: SchemaNode;
-  /** Pointers of the schemas that it refers to. */
-  readonly references: readonly string[];
-  readonly hasBinary: boolean;
-  readonly hasEnum: boolean;
+  readonly content: Content;
   /** Whether the direction changes its type, or whether files do. */
   isDirected = false;
   isBinary = false;
@@ -144,9 +141,7 @@ class Entry {
 
   constructor(node: SchemaNode, facts: SchemaFacts) {
     this.node = node;
-    this.references = referencesIn(node, facts);
-    this.hasBinary = contains(node, ({ format }) => format === 'binary');
-    this.hasEnum = contains(node, (schema) => schema['enum'] !== undefined);
+    this.content = contentOf(node, facts);
   }
 
   /** The forms that are used and differ, in the order of `variants`. */
@@ -171,16 +166,24 @@ class Entry {
   }
 }
 
-function referencesIn(node: SchemaNode, facts: SchemaFacts): string[] {
-  const target = facts.target(node);
-  const inner = childrenOf(node).flatMap((child) => referencesIn(child, facts));
-  return target === undefined ? inner : [target.pointer, ...inner];
+/** What one walk through a schema finds. */
+interface Content {
+  /** Pointers of the schemas that it refers to. */
+  readonly references: string[];
+  hasBinary: boolean;
+  hasEnum: boolean;
 }
 
-function contains(
+function contentOf(
   node: SchemaNode,
-  test: (schema: Readonly<Record<string, unknown>>) => boolean,
-): boolean {
-  if (isObjectNode(node) && test(node.schema)) return true;
-  return childrenOf(node).some((child) => contains(child, test));
+  facts: SchemaFacts,
+  found: Content = { references: [], hasBinary: false, hasEnum: false },
+): Content {
+  if (!isObjectNode(node)) return found;
+  const target = facts.target(node);
+  if (target !== undefined) found.references.push(target.pointer);
+  found.hasBinary ||= node.schema.format === 'binary';
+  found.hasEnum ||= node.schema.enum !== undefined;
+  for (const child of childrenOf(node)) contentOf(child, facts, found);
+  return found;
 }

@@ -31,6 +31,7 @@ export function typeInScope(node: SchemaNode, scope: Scope, typing: Typing): Typ
   if (!isObjectNode(node)) return node.schema ? 'unknown' : 'never';
   const kinds = kindsOf(node, scope, typing.facts);
   if (kinds.size === 0 || refusesEverything(node)) return 'never';
+  if (!isComposed(node)) return ownType(node, { ...scope, kinds }, typing).type;
   const inner: Scope = {
     variant: scope.variant,
     around: [...scope.around, node],
@@ -43,6 +44,12 @@ export function typeInScope(node: SchemaNode, scope: Scope, typing: Typing): Typ
   return isCovered(node, kinds, typing.facts)
     ? intersection(others)
     : intersection([...others, own.type]);
+}
+
+/** Whether other schemas hold for the same value. */
+function isComposed({ schema }: ObjectSchema): boolean {
+  const { $ref, allOf, anyOf, oneOf } = schema;
+  return $ref !== undefined || allOf !== undefined || anyOf !== undefined || oneOf !== undefined;
 }
 
 function kindsOf(node: ObjectSchema, { kinds: around }: Scope, facts: SchemaFacts): Kinds {

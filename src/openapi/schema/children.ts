@@ -36,24 +36,26 @@ export function childrenOf(node: SchemaNode): readonly Child[] {
   if (!isObjectNode(node)) return [];
   const known = remembered.get(node.schema);
   if (known?.pointer === node.pointer) return known.children;
-  const children = Object.entries(node.schema).flatMap(([keyword, value]) =>
-    childrenUnder(node, keyword, value),
-  );
+  const children: Child[] = [];
+  for (const [keyword, value] of Object.entries(node.schema))
+    addChildren(children, node, keyword, value);
   remembered.set(node.schema, { pointer: node.pointer, children });
   return children;
 }
 
-function childrenUnder(node: SchemaNode, keyword: string, value: unknown): Child[] {
-  const { holds, applies } = KEYWORDS.get(keyword) ?? {};
-  if (holds === undefined || applies === 'by reference') return [];
-  const inPlace = applies === 'in place';
-  if (holds === 'schema') {
-    return isSchema(value)
-      ? [{ ...childNode(node, value, keyword), keyword, key: '', inPlace }]
-      : [];
+/** Adds the schemas under a keyword. In place, because most keywords hold none and there are very many. */
+function addChildren(children: Child[], node: SchemaNode, keyword: string, value: unknown): void {
+  const known = KEYWORDS.get(keyword);
+  if (known?.holds === undefined || known.applies === 'by reference') return;
+  const inPlace = known.applies === 'in place';
+  const pointer = childPointer(node.pointer, keyword);
+  if (known.holds === 'schema') {
+    if (isSchema(value)) children.push({ schema: value, pointer, keyword, key: '', inPlace });
+    return;
   }
   const entries = Array.isArray(value) || isObject(value) ? Object.entries<unknown>(value) : [];
-  return entries.flatMap(([key, schema]) =>
-    isSchema(schema) ? [{ ...childNode(node, schema, keyword, key), keyword, key, inPlace }] : [],
-  );
+  for (const [key, schema] of entries) {
+    if (!isSchema(schema)) continue;
+    children.push({ schema, pointer: childPointer(pointer, key), keyword, key, inPlace });
+  }
 }

@@ -3,6 +3,7 @@
 import {
   type Direction,
   isObjectNode,
+  type ObjectNode,
   ownEntry,
   type SchemaNode,
   type SchemaObject,
@@ -80,10 +81,11 @@ export class Exemptions {
   }
 
   #recordRequired(schema: SchemaObject, declaring: readonly SchemaNode[]): void {
+    const parts = declaring.flatMap((node) => alwaysApplying(node, this.#resolver));
     const liftedIn = (direction: Direction): ReadonlySet<string> => {
       const keyword = EXEMPTING_KEYWORD[direction];
       const lifted = schema.required?.filter((name) =>
-        declaring.some((node) => this.#declares(node, name, keyword)),
+        parts.some((part) => this.#declares(part, name, keyword)),
       );
       return new Set(lifted);
     };
@@ -91,14 +93,13 @@ export class Exemptions {
     if (lifted.request.size + lifted.response.size > 0) this.#lifted.set(schema, lifted);
   }
 
-  /** Whether a schema, or one that always applies with it, declares the property with that keyword. */
-  #declares(node: SchemaNode, name: string, keyword: 'readOnly' | 'writeOnly'): boolean {
-    return alwaysApplying(node, this.#resolver).some(({ schema }) => {
-      const property = ownEntry(schema.properties, name);
-      const declaration = { schema: property ?? true, pointer: node.pointer };
-      return alwaysApplying(declaration, this.#resolver).some(
-        (part) => part.schema[keyword] === true,
-      );
-    });
+  /** Whether a schema declares the property with that keyword, which may stand in what always applies to it. */
+  #declares(part: ObjectNode, name: string, keyword: 'readOnly' | 'writeOnly'): boolean {
+    const property = ownEntry(part.schema.properties, name);
+    if (property === undefined) return false;
+    const declaration = { schema: property, pointer: part.pointer };
+    return alwaysApplying(declaration, this.#resolver).some(
+      ({ schema }) => schema[keyword] === true,
+    );
   }
 }
