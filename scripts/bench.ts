@@ -8,6 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { benchGeneration } from './bench/generation.js';
+import { benchLarge } from './bench/large.js';
 import { benchDurable, benchGrowth, benchRates, benchStart } from './bench/local.js';
 import { writeSection } from './bench/page.js';
 import { renderFigures, type Figure } from './bench/report.js';
@@ -27,6 +28,10 @@ const parts: Readonly<Record<string, Part>> = {
   'local-start': { title: 'Local Vercel: start', measure: benchStart },
   'local-growth': { title: 'Local Vercel: a million requests', measure: benchGrowth },
   'local-durable': { title: 'Local Vercel: durable writes', measure: benchDurable },
+  'local-large': {
+    title: 'Local Vercel: 1,000, 10,000 and 100,000 resources and invoices, with `--state`',
+    measure: benchLarge,
+  },
 };
 
 const { values: flags } = parseArgs({ options: { only: { type: 'string' } } });

@@ -63,19 +63,26 @@ export const peerNames = {
   prismCli: '`prism mock` (@stoplight/prism-cli), which prints each request',
 } as const;
 
-export interface Memory {
+export interface Usage {
   /** Resident set and heap in use, MB. */
   readonly resident: number;
   readonly heap: number;
+  /** Processor time since the start of the process, in milliseconds. */
+  readonly cpu: number;
 }
 
 /** What the process itself sees, after it collected garbage where it may. */
-export async function memoryOf({ child }: Started): Promise<Memory> {
+export async function memoryOf({ child }: Started): Promise<Usage> {
   const answer = once(child, 'message');
   child.send('memory');
   // Sent by answer-memory.mjs.
-  const [usage] = (await answer) as [NodeJS.MemoryUsage];
-  return { resident: usage.rss / 1e6, heap: usage.heapUsed / 1e6 };
+  const [usage] = (await answer) as [NodeJS.MemoryUsage & { readonly cpu: NodeJS.CpuUsage }];
+  const { user, system } = usage.cpu;
+  return {
+    resident: usage.rss / 1e6,
+    heap: usage.heapUsed / 1e6,
+    cpu: (user + system) / 1000,
+  };
 }
 
 export interface Target {
