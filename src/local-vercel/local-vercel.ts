@@ -72,7 +72,7 @@ export interface LocalVercel extends Admin {
 export async function createLocalVercel(options: LocalVercelOptions = {}): Promise<LocalVercel> {
   let url = 'http://localhost';
   const stateFile = await openStateFileAt(options.stateFile);
-  const state = createState(stateFile?.journal);
+  const state = createState(stateFile?.journal, stateFile?.source);
   stateFile?.load(state, stateFile.isNew ? undefined : checkSettings);
   const ids = createIds(state, options.seed);
   const clock = createClock(state, options.seed === undefined ? undefined : seededStart);

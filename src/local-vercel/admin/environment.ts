@@ -2,6 +2,7 @@
 
 import type { LocalContext } from '../context.js';
 import { issuer } from '../workflows/tokens.js';
+import type { Credential } from '../state/entities.js';
 import { maskText } from '../masking/mask-text.js';
 
 export type Environment = Readonly<Record<string, string>>;
@@ -14,13 +15,10 @@ export function environmentOf({ state, url }: LocalContext): Environment {
   const [integration] = state.integrations.all();
   const installation = state.installations.all().find(({ deletedAt }) => deletedAt === null);
   const admin = state.members.all().find(({ role }) => role === 'ADMIN');
-  const credentials = state.credentials.all().filter(({ revokedAt }) => revokedAt === null);
-  const installationToken = credentials.find(
-    ({ installationId }) => installation !== undefined && installationId === installation.id,
-  );
-  const memberToken = credentials.find(
-    ({ memberId }) => admin !== undefined && memberId === admin.id,
-  );
+  const tokenOf = (index: string, id: string | undefined): Credential | undefined =>
+    state.credentials.where(index, id ?? '').find(({ revokedAt }) => revokedAt === null);
+  const installationToken = tokenOf('installation', installation?.id);
+  const memberToken = tokenOf('member', admin?.id);
   return {
     VERCEL_API_URL: url(),
     VERCEL_JWKS_URL: `${url()}/.well-known/jwks`,

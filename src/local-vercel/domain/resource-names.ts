@@ -1,23 +1,23 @@
 /** Names of resources are unique within their installation. */
 
-import { liveResources } from '../state/lookup.js';
-import type { State } from '../state/state.js';
+import { resourceKey, type State } from '../state/state.js';
 
 /** @param except Vercel's id of the resource that is to have the name. */
 export function isNameTaken(
-  state: State,
+  { resources }: State,
   installationId: string,
   name: string,
   except: string | null,
 ): boolean {
-  return liveResources(state, installationId).some(
-    (resource) => resource.name === name && resource.id !== except,
-  );
+  return resources.where('name', resourceKey(installationId, name)).some(({ id }) => id !== except);
 }
 
+/** Up to here a number that became free is found again. */
+const lastReusedNumber = 1000;
+
 /**
- * The name that Vercel settles on: the one asked for, or with the first free number behind it. What
- * Vercel makes of a name that is taken is not published, only that it may choose another.
+ * The name that Vercel settles on: the one asked for, or with a free number behind it, the first of those
+ * up to 1000. What Vercel makes of a name that is taken is not published, only that it may choose another.
  */
 export function settleName(
   state: State,
@@ -26,7 +26,10 @@ export function settleName(
   except: string | null,
 ): string {
   if (!isNameTaken(state, installationId, name, except)) return name;
+  const numbered = state.resources.count('numberedName', resourceKey(installationId, name));
   for (let number = 2; ; number += 1) {
+    // So many numbers are taken: most often all of the first.
+    if (number > lastReusedNumber) number = Math.max(number, numbered);
     const candidate = `${name}-${number}`;
     if (!isNameTaken(state, installationId, candidate, except)) return candidate;
   }

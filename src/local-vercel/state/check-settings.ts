@@ -8,13 +8,14 @@ import type { State } from './state.js';
 
 /** @throws ShapeError */
 export function checkSettings({ settings }: State): void {
-  const checks: readonly [id: string, isFine: (value: unknown) => boolean][] = [
-    [clockSetting, isClockSetting],
-    [idsSetting, isIdSource],
-    [initialSetting, (value) => typeof value === 'object' && value !== null],
-  ];
-  for (const [id, isFine] of checks) {
-    if (isFine(settings.get(id)?.value)) continue;
+  const isFineById = {
+    [clockSetting]: isClockSetting(settings.get(clockSetting)?.value),
+    [idsSetting]: isIdSource(settings.get(idsSetting)?.value),
+    // Not read, because it may be as large as the state.
+    [initialSetting]: settings.has(initialSetting),
+  };
+  for (const [id, isFine] of Object.entries(isFineById)) {
+    if (isFine) continue;
     throw new ShapeError(['settings', id], 'is missing, or is not what it has to be.');
   }
 }

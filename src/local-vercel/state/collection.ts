@@ -1,39 +1,58 @@
-/** A table of the local Vercel's state: items by id, found by their indexes too, each change told to a journal. */
+/**
+ * A table of the local Vercel's state: items by id, found by their indexes too, each change told to a
+ * journal. With a state file the items that were not used lately stay on the disk.
+ */
+
+import { KeyIndex } from './key-index.js';
 
 export interface Item {
   readonly id: string;
 }
 
-/** Hears of every change; `item` is absent for one that is gone. */
+/** Is told of every change; `item` is absent for one that was deleted. */
 export type Journal = (collection: string, id: string, item: Item | undefined) => void;
+
+/** Holds the items that a collection does not keep in memory. */
+export interface ItemSource {
+  /** @throws Error for an item that is not there. */
+  read(collection: string, id: string): Item;
+  /** All items of the collection, in any order. */
+  readAll(collection: string): Iterable<Item>;
+}
 
 /** Keys under which an item is found besides its id. */
 export type Indexes<T> = Readonly<Record<string, (item: T) => readonly string[]>>;
 
 export interface CollectionOptions<T> {
   readonly indexes?: Indexes<T>;
-  /** The oldest items go once there are more; unlimited by default. */
+  /** The members that the indexes read: all that is loaded of items that stay on the disk. */
+  readonly members?: readonly (keyof T & string)[];
+  /** The oldest items are deleted once there are more; unlimited by default. */
   readonly limit?: number;
 }
 
-interface Index<T> {
-  readonly keysOf: (item: T) => readonly string[];
-  /** By key. */
-  readonly ids: Map<string, Set<string>>;
-}
+/** How many items of a collection are kept in memory where there is a source to read others from. */
+const cacheLimit = 5000;
+
+/** More are read from the source at once. */
+const longestSingleReads = 200;
 
 /** Items are never changed in place: put a changed copy, so that snapshots cost nothing. */
 export class Collection<T extends Item> {
-  readonly #items = new Map<string, T>();
-  readonly #indexes = new Map<string, Index<T>>();
+  /** Null for an item that is in the source alone. */
+  readonly #items = new Map<string, T | null>();
+  /** Those that are in memory, the longest first; without a source it stays empty. */
+  readonly #cached = new Set<string>();
+  readonly #indexes = new Map<string, KeyIndex<T>>();
 
   constructor(
     readonly name: string,
     readonly options: CollectionOptions<T>,
     readonly journal: Journal,
+    readonly source?: ItemSource,
   ) {
     for (const [index, keysOf] of Object.entries(options.indexes ?? {})) {
-      this.#indexes.set(index, { keysOf, ids: new Map() });
+      this.#indexes.set(index, new KeyIndex(keysOf));
     }
   }
 
@@ -41,54 +60,71 @@ export class Collection<T extends Item> {
     return this.#items.size;
   }
 
+  has(id: string): boolean {
+    return this.#items.has(id);
+  }
+
   get(id: string): T | undefined {
-    return this.#items.get(id);
+    const item = this.#items.get(id);
+    return item === null ? this.#readOne(id) : item;
   }
 
   /** In the order in which they were first put. */
   all(): T[] {
-    return [...this.#items.values()];
+    return this.#resolve([...this.#items.keys()]);
   }
 
   /** Items that have the key in the index, in the order in which they came under it. */
   where(index: string, key: string): T[] {
-    const ids = this.#indexes.get(index)?.ids;
-    if (ids === undefined) throw new Error(`${this.name} has no index "${index}".`);
-    const found: T[] = [];
-    for (const id of ids.get(key) ?? []) {
-      const item = this.#items.get(id);
-      if (item !== undefined) found.push(item);
-    }
-    return found;
+    return this.#resolve(this.#index(index).idsOf(key));
   }
 
-  /** The one item that has the key in the index. */
+  /** The first item that has the key in the index. */
   find(index: string, key: string): T | undefined {
-    return this.where(index, key)[0];
+    const id = this.#index(index).firstOf(key);
+    return id === undefined ? undefined : this.get(id);
+  }
+
+  /** How many items have the key in the index. */
+  count(index: string, key: string): number {
+    return this.#index(index).count(key);
+  }
+
+  /** Every key of the index with the ids of its items. */
+  keys(index: string): Iterable<readonly [key: string, ids: readonly string[]]> {
+    return this.#index(index).entries();
   }
 
   put(item: T): T {
-    const former = this.#items.get(item.id);
-    this.#items.set(item.id, item);
-    this.#reindex(former, item);
+    const former = this.get(item.id);
+    this.#keep(item);
+    for (const index of this.#indexes.values()) index.change(former, item);
     this.journal(this.name, item.id, item);
-    if (this.#items.size > (this.options.limit ?? Infinity)) this.#dropOldest();
+    if (this.#items.size > (this.options.limit ?? Infinity)) this.#deleteOldest();
     return item;
   }
 
   delete(id: string): boolean {
-    const former = this.#items.get(id);
+    const former = this.get(id);
     if (former === undefined) return false;
     this.#items.delete(id);
-    this.#reindex(former, undefined);
+    this.#cached.delete(id);
+    for (const index of this.#indexes.values()) index.change(former, undefined);
     this.journal(this.name, id, undefined);
     return true;
+  }
+
+  /** Leaves an item to the source, where there is one: what is large and seldom read. */
+  release(id: string): void {
+    if (this.source === undefined || !this.#items.has(id)) return;
+    this.#items.set(id, null);
+    this.#cached.delete(id);
   }
 
   /** Whether the indexes can read it, as they can all of this collection's own. */
   accepts(item: Item): boolean {
     try {
-      // What it is will show.
+      // An item of another kind has keys that are no text.
       return [...this.#indexes.values()].every(({ keysOf }) => keysOf(item as T).every(isText));
     } catch {
       return false;
@@ -97,39 +133,63 @@ export class Collection<T extends Item> {
 
   /** Makes these all the items there are: what a snapshot took from this collection, it gives back. */
   restore(items: readonly Item[]): void {
-    for (const id of this.#items.keys()) this.delete(id);
+    for (const id of [...this.#items.keys()]) this.delete(id);
     // A snapshot holds each collection's own items.
     for (const item of items) this.put(item as T);
   }
 
-  #dropOldest(): void {
+  /** Adds an item that the source holds, of which the members of the options are known. */
+  addFromSource(head: Item): void {
+    this.#items.set(head.id, null);
+    // The indexes read no other members.
+    for (const index of this.#indexes.values()) index.change(undefined, head as T);
+  }
+
+  #index(name: string): KeyIndex<T> {
+    const index = this.#indexes.get(name);
+    if (index === undefined) throw new Error(`${this.name} has no index "${name}".`);
+    return index;
+  }
+
+  #deleteOldest(): void {
     const [oldest] = this.#items.keys();
     if (oldest !== undefined) this.delete(oldest);
   }
 
-  #reindex(former: T | undefined, item: T | undefined): void {
-    for (const { keysOf, ids } of this.#indexes.values()) {
-      const before = former === undefined ? [] : keysOf(former);
-      const after = item === undefined ? [] : keysOf(item);
-      if (before.length === after.length && before.every((key, at) => key === after[at])) continue;
-      for (const key of before) removeKey(ids, key, former?.id ?? '');
-      for (const key of after) addKey(ids, key, item?.id ?? '');
-    }
+  #keep(item: T): void {
+    this.#items.set(item.id, item);
+    if (this.source === undefined) return;
+    this.#cached.add(item.id);
+    if (this.#cached.size <= cacheLimit) return;
+    const [longest] = this.#cached;
+    if (longest !== undefined) this.release(longest);
+  }
+
+  #readOne(id: string): T {
+    // The source holds what this collection gave it.
+    const item = this.source?.read(this.name, id) as T;
+    this.#keep(item);
+    return item;
+  }
+
+  #resolve(ids: readonly string[]): T[] {
+    const absent = ids.filter((id) => this.#items.get(id) === null);
+    const isMany = absent.length > longestSingleReads;
+    const read = isMany ? this.#readAll() : undefined;
+    return ids.map((id) => {
+      const item = this.#items.get(id) ?? read?.get(id);
+      return item ?? this.#readOne(id);
+    });
+  }
+
+  #readAll(): ReadonlyMap<string, T> {
+    const items = new Map<string, T>();
+    // The source holds what this collection gave it.
+    for (const item of this.source?.readAll(this.name) ?? []) items.set(item.id, item as T);
+    return items;
   }
 }
 
 function isText(key: unknown): boolean {
   return typeof key === 'string';
-}
-
-function addKey(idsByKey: Map<string, Set<string>>, key: string, id: string): void {
-  const ids = idsByKey.get(key);
-  if (ids) ids.add(id);
-  else idsByKey.set(key, new Set([id]));
-}
-
-function removeKey(idsByKey: Map<string, Set<string>>, key: string, id: string): void {
-  const ids = idsByKey.get(key);
-  ids?.delete(id);
-  if (ids?.size === 0) idsByKey.delete(key);
 }

@@ -6,11 +6,17 @@ import { snapshotOf, type Snapshot, type State } from './state.js';
 /** Id of the setting that holds it. */
 export const initialSetting = 'initial';
 
+/** A collection of more items is not held in memory twice. */
+const largeSize = 1000;
+
 export function rememberInitialState(state: State): void {
   const { settings = [], ...others } = snapshotOf(state);
   const snapshot = { ...others, settings: settings.filter(({ id }) => id !== initialSetting) };
   // Items are data that JSON can say: the state file writes them so.
   state.settings.put({ id: initialSetting, value: snapshot as unknown as JsonValue });
+  const sizes = Object.values(snapshot).map((items) => items.length);
+  // Only a reset reads it, and it is as large as the state.
+  if (sizes.some((size) => size > largeSize)) state.settings.release(initialSetting);
 }
 
 /** What was remembered, itself included. */

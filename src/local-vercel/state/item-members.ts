@@ -2,7 +2,7 @@
 
 import { isObject } from '@openapi-counterpart/runtime';
 
-type Kind = 'text' | 'number' | 'flag' | 'list' | 'object';
+export type Kind = 'text' | 'number' | 'flag' | 'list' | 'object';
 
 /** By collection: the members that every item has, none of which may be null. */
 const required: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
@@ -72,9 +72,25 @@ const required: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
   settings: {},
 };
 
-/** What an item of the collection lacks, as the name of the member; undefined for one that is whole. */
-export function missingMember(collection: string, item: object): string | undefined {
-  const members = Object.entries(required[collection] ?? {});
+/** The members that every item of the collection has. */
+export function requiredMembers(collection: string): Readonly<Record<string, Kind>> {
+  return required[collection] ?? {};
+}
+
+/** Whether an item has all members that the items of the collection have. */
+export function isWhole(collection: string, item: object): boolean {
+  return missingMember(collection, item) === undefined;
+}
+
+/** Why an item is none of the collection, as the rest of a sentence. */
+export function mismatchOf(collection: string, item: object): string {
+  const missing = missingMember(collection, item);
+  const why = missing === undefined ? '' : `: its ${missing} is absent or of another type`;
+  return `is none of the ${collection} that a state holds${why}.`;
+}
+
+function missingMember(collection: string, item: object): string | undefined {
+  const members = Object.entries(requiredMembers(collection));
   const values = new Map<string, unknown>(Object.entries(item));
   return members.find(([name, kind]) => !isOfKind(values.get(name), kind))?.[0];
 }

@@ -2,9 +2,10 @@
 
 import type { JsonValue } from '@openapi-counterpart/vercel/vercel-api/types';
 import type { Clock } from './clock.js';
+import { DueQueue } from './due-queue.js';
 import type { Job } from './entities.js';
 import type { Ids } from './ids.js';
-import type { State } from './state.js';
+import { replacementsOf, type State } from './state.js';
 
 export type JobData = Readonly<Record<string, JsonValue>>;
 export type JobHandler = (data: JobData) => void | Promise<void>;
@@ -48,14 +49,28 @@ export function createJobs({ state, clock, ids, onError, prepare }: Options): Jo
   let timer: NodeJS.Timeout | undefined;
   /** When the earliest of those that are not due yet falls due. */
   let wakesAt = Infinity;
+  let queue = new DueQueue();
+  /** Which state the queue is of. */
+  let queuedAt: number | undefined;
 
+  /** The earliest job that is not running. */
   function nextJob(): Job | undefined {
-    let next: Job | undefined;
-    for (const job of state.jobs.all()) {
-      if (running.has(job.id)) continue;
-      if (next === undefined || job.dueAt < next.dueAt) next = job;
+    if (queuedAt !== replacementsOf(state)) fillQueue();
+    for (let first = queue.first(); first !== undefined; first = queue.first()) {
+      const job = running.has(first.id) ? undefined : state.jobs.get(first.id);
+      if (job !== undefined) return job;
+      // It was cancelled, or runs and is deleted after that.
+      queue.removeFirst();
     }
-    return next;
+    return undefined;
+  }
+
+  function fillQueue(): void {
+    queue = new DueQueue();
+    queuedAt = replacementsOf(state);
+    for (const [dueAt, ids] of state.jobs.keys('due')) {
+      for (const id of ids) queue.add(id, Number(dueAt));
+    }
   }
 
   function run(job: Job): Promise<void> {
@@ -82,18 +97,17 @@ export function createJobs({ state, clock, ids, onError, prepare }: Options): Jo
   function pump(): void {
     if (!isStarted || isAdvancing) return;
     clearTimeout(timer);
-    wakesAt = Infinity;
     const now = clock.now();
     const due: Job[] = [];
-    for (const job of state.jobs.all()) {
-      if (running.has(job.id)) continue;
-      if (job.dueAt <= now) due.push(job);
-      else wakesAt = Math.min(wakesAt, job.dueAt);
+    let next = nextJob();
+    for (; next !== undefined && next.dueAt <= now; next = nextJob()) {
+      queue.removeFirst();
+      due.push(next);
     }
+    wakesAt = next?.dueAt ?? Infinity;
     if (wakesAt < Infinity && !clock.isFrozen) {
       timer = setTimeout(pump, Math.min(wakesAt - now, longestTimeout)).unref();
     }
-    due.sort((a, b) => a.dueAt - b.dueAt);
     for (const job of due) void run(job).then(pumpSoon);
   }
 
@@ -146,7 +160,8 @@ export function createJobs({ state, clock, ids, onError, prepare }: Options): Jo
       const id = ids.next('job');
       const dueAt = clock.now() + delay;
       state.jobs.put({ id, kind, dueAt, data });
-      // Most wait longer than the one that is waited for, and looking through all takes time.
+      if (queuedAt === replacementsOf(state)) queue.add(id, dueAt);
+      // Most fall due after the one that the timer waits for.
       if (delay <= 0 || (dueAt < wakesAt && !clock.isFrozen)) pumpSoon();
       return id;
     },

@@ -1,12 +1,15 @@
 /** Keeps a state in an SQLite file: what was flushed is there after any end of the process. */
 
-import type { Item, Journal } from './collection.js';
+import type { Item, ItemSource, Journal } from './collection.js';
 import { damaged, openSqliteFile } from './sqlite-file.js';
-import { restoreSnapshot, type Snapshot, type State } from './state.js';
+import { createItemReader } from './sqlite-items.js';
+import type { State } from './state.js';
 
 export interface StateFile {
   /** Receives the changes; each is written soon, also without a call of `flush`. */
   readonly journal: Journal;
+  /** Reads what was journaled, on the disk already or not. */
+  readonly source: ItemSource;
   /** Whether it holds nothing yet. */
   readonly isNew: boolean;
   /**
@@ -31,11 +34,6 @@ interface Change {
   item: Item | undefined;
 }
 
-interface Row {
-  readonly collection: string;
-  readonly json: string;
-}
-
 /**
  * Opens the state file, or makes it.
  * @throws UsageError for a file that is in use, damaged, newer, not a state or cannot be written.
@@ -48,10 +46,7 @@ export async function openStateFile(file: string): Promise<StateFile> {
   const remove = connection.prepare<[string, string]>(
     'DELETE FROM items WHERE collection = ? AND key = ?',
   );
-  // The columns are those of the query.
-  let rows = connection
-    .prepare('SELECT collection, json FROM items ORDER BY position')
-    .all() as readonly Row[];
+  const reader = createItemReader(connection);
   let changes = new Map<string, Map<string, Change>>();
   let commitment: Promise<void> | undefined;
   let isListening = true;
@@ -108,11 +103,24 @@ export async function openStateFile(file: string): Promise<StateFile> {
 
   return {
     journal,
-    isNew: rows.length === 0,
+    source: {
+      read(collection, id) {
+        const change = changes.get(collection)?.get(id);
+        return change?.item ?? reader.read(collection, id);
+      },
+      *readAll(collection) {
+        const changed = changes.get(collection);
+        for (const item of reader.readAll(collection)) {
+          if (changed?.has(item.id) !== true) yield item;
+        }
+        for (const { item } of changed?.values() ?? []) if (item !== undefined) yield item;
+      },
+    },
+    isNew: reader.isEmpty,
     load(state, check) {
       isListening = false;
       try {
-        restoreSnapshot(state, toSnapshot(rows));
+        reader.fill(state);
         check?.(state);
       } catch (error) {
         close();
@@ -120,7 +128,6 @@ export async function openStateFile(file: string): Promise<StateFile> {
         throw damaged(file, reason);
       } finally {
         isListening = true;
-        rows = [];
       }
     },
     flush,
@@ -153,13 +160,4 @@ function note(
     items.delete(id);
     items.set(id, { isDeleted: true, item });
   } else change.item = item;
-}
-
-function toSnapshot(rows: readonly Row[]): Snapshot {
-  const snapshot: Record<string, Item[]> = {};
-  for (const { collection, json } of rows) {
-    // Opening checks that each is JSON and has an id.
-    (snapshot[collection] ??= []).push(JSON.parse(json) as Item);
-  }
-  return snapshot;
 }

@@ -1,9 +1,15 @@
 /** All that the local Vercel remembers, as one table a kind of thing. */
 
 import { ShapeError } from '../shape.js';
-import { Collection, type Item, type Journal } from './collection.js';
+import {
+  Collection,
+  type CollectionOptions,
+  type Item,
+  type ItemSource,
+  type Journal,
+} from './collection.js';
 import type * as entities from './entities.js';
-import { missingMember } from './item-members.js';
+import { isWhole, mismatchOf } from './item-members.js';
 
 export type State = ReturnType<typeof createState>;
 
@@ -13,122 +19,117 @@ export type Snapshot = Readonly<Record<string, readonly Item[]>>;
 /** How many items are kept of the collections that grow with each use. */
 const historyLimit = 10_000;
 
-export function createState(journal: Journal = () => {}) {
+/** @param source Where items are read that are not in memory; they all are without one. */
+export function createState(journal: Journal = () => {}, source?: ItemSource) {
+  function define<T extends Item>(name: string, options: CollectionOptions<T> = {}): Collection<T> {
+    return new Collection<T>(name, options, journal, source);
+  }
+
+  const ofInstallation = {
+    members: ['installationId'],
+    indexes: {
+      installation: ({ installationId }: { readonly installationId: string }) => [installationId],
+    },
+  } as const;
   return {
-    teams: new Collection<entities.Team>('teams', {}, journal),
-    members: new Collection<entities.Member>(
-      'members',
-      { indexes: { team: ({ teamId }) => [teamId] } },
-      journal,
-    ),
-    credentials: new Collection<entities.Credential>(
-      'credentials',
-      { indexes: { installation: ({ installationId }) => optional(installationId) } },
-      journal,
-    ),
-    integrations: new Collection<entities.Integration>(
-      'integrations',
-      { indexes: { slug: ({ slug }) => [slug] } },
-      journal,
-    ),
-    products: new Collection<entities.Product>(
-      'products',
-      { indexes: { integration: ({ integrationId }) => [integrationId] } },
-      journal,
-    ),
-    installations: new Collection<entities.Installation>(
-      'installations',
-      { indexes: { team: ({ teamId }) => [teamId] } },
-      journal,
-    ),
-    resources: new Collection<entities.Resource>(
-      'resources',
-      {
-        indexes: {
-          installation: ({ installationId }) => [installationId],
-          partner: ({ installationId, partnerId }) => [resourceKey(installationId, partnerId)],
-        },
+    teams: define<entities.Team>('teams'),
+    members: define<entities.Member>('members', {
+      members: ['teamId'],
+      indexes: { team: ({ teamId }) => [teamId] },
+    }),
+    credentials: define<entities.Credential>('credentials', {
+      members: ['installationId', 'memberId'],
+      indexes: {
+        installation: ({ installationId }) => optional(installationId),
+        member: ({ memberId }) => optional(memberId),
       },
-      journal,
-    ),
-    projects: new Collection<entities.Project>(
-      'projects',
-      { indexes: { team: ({ teamId }) => [teamId] } },
-      journal,
-    ),
-    connections: new Collection<entities.Connection>(
-      'connections',
-      {
-        indexes: {
-          resource: ({ resourceId }) => [resourceId],
-          project: ({ projectId }) => [projectId],
-        },
+    }),
+    integrations: define<entities.Integration>('integrations', {
+      members: ['slug'],
+      indexes: { slug: ({ slug }) => [slug] },
+    }),
+    products: define<entities.Product>('products', {
+      members: ['integrationId'],
+      indexes: { integration: ({ integrationId }) => [integrationId] },
+    }),
+    installations: define<entities.Installation>('installations', {
+      members: ['teamId'],
+      indexes: { team: ({ teamId }) => [teamId] },
+    }),
+    resources: define<entities.Resource>('resources', resourceOptions),
+    projects: define<entities.Project>('projects', {
+      members: ['teamId'],
+      indexes: { team: ({ teamId }) => [teamId] },
+    }),
+    connections: define<entities.Connection>('connections', {
+      members: ['resourceId', 'projectId'],
+      indexes: {
+        resource: ({ resourceId }) => [resourceId],
+        project: ({ projectId }) => [projectId],
       },
-      journal,
-    ),
-    deploymentActions: new Collection<entities.DeploymentAction>('deploymentActions', {}, journal),
-    invoices: new Collection<entities.Invoice>(
-      'invoices',
-      {
-        indexes: {
-          installation: ({ installationId }) => [installationId],
-          externalId: ({ installationId, externalId }) =>
-            externalId === null ? [] : [`${installationId}/${externalId}`],
-          line: (invoice) => invoiceLineKeys(invoice),
-        },
-      },
-      journal,
-    ),
-    billingData: new Collection<entities.BillingData>(
-      'billingData',
-      { indexes: { installation: ({ installationId }) => [installationId] } },
-      journal,
-    ),
-    balances: new Collection<entities.Balance>(
-      'balances',
-      { indexes: { installation: ({ installationId }) => [installationId] } },
-      journal,
-    ),
-    autoTopUps: new Collection<entities.AutoTopUp>(
-      'autoTopUps',
-      { indexes: { installation: ({ installationId }) => [installationId] } },
-      journal,
-    ),
-    events: new Collection<entities.PartnerEvent>(
-      'events',
-      {
-        indexes: { installation: ({ installationId }) => [installationId] },
-        limit: historyLimit,
-      },
-      journal,
-    ),
-    deliveries: new Collection<entities.Delivery>('deliveries', { limit: historyLimit }, journal),
-    experimentationItems: new Collection<entities.ExperimentationItem>(
-      'experimentationItems',
-      { indexes: { resource: ({ resourceId }) => [resourceId] } },
-      journal,
-    ),
-    globalConfigs: new Collection<entities.GlobalConfigStore>('globalConfigs', {}, journal),
-    codes: new Collection<entities.AuthorizationCode>('codes', { limit: historyLimit }, journal),
-    refreshTokens: new Collection<entities.RefreshToken>(
-      'refreshTokens',
-      { limit: historyLimit },
-      journal,
-    ),
-    signingKeys: new Collection<entities.SigningKey>('signingKeys', {}, journal),
-    transfers: new Collection<entities.Transfer>('transfers', {}, journal),
-    jobs: new Collection<entities.Job>('jobs', {}, journal),
-    settings: new Collection<entities.Setting>('settings', {}, journal),
+    }),
+    deploymentActions: define<entities.DeploymentAction>('deploymentActions'),
+    invoices: define<entities.Invoice>('invoices', invoiceOptions),
+    billingData: define<entities.BillingData>('billingData', ofInstallation),
+    balances: define<entities.Balance>('balances', ofInstallation),
+    autoTopUps: define<entities.AutoTopUp>('autoTopUps', ofInstallation),
+    events: define<entities.PartnerEvent>('events', { ...ofInstallation, limit: historyLimit }),
+    deliveries: define<entities.Delivery>('deliveries', { limit: historyLimit }),
+    experimentationItems: define<entities.ExperimentationItem>('experimentationItems', {
+      members: ['resourceId'],
+      indexes: { resource: ({ resourceId }) => [resourceId] },
+    }),
+    globalConfigs: define<entities.GlobalConfigStore>('globalConfigs'),
+    codes: define<entities.AuthorizationCode>('codes', { limit: historyLimit }),
+    refreshTokens: define<entities.RefreshToken>('refreshTokens', { limit: historyLimit }),
+    signingKeys: define<entities.SigningKey>('signingKeys'),
+    transfers: define<entities.Transfer>('transfers'),
+    jobs: define<entities.Job>('jobs', {
+      members: ['dueAt'],
+      indexes: { due: ({ dueAt }) => [String(dueAt)] },
+    }),
+    settings: define<entities.Setting>('settings'),
   };
 }
+
+const resourceOptions: CollectionOptions<entities.Resource> = {
+  members: ['installationId', 'partnerId', 'name', 'deletedAt'],
+  indexes: {
+    installation: ({ installationId }) => [installationId],
+    partner: ({ installationId, partnerId }) => [resourceKey(installationId, partnerId)],
+    /** Of those that have not ended. */
+    name: ({ installationId, name, deletedAt }) =>
+      deletedAt === null ? [resourceKey(installationId, name)] : [],
+    numberedName: ({ installationId, name, deletedAt }) =>
+      deletedAt === null ? optional(numberedNameKey(installationId, name)) : [],
+  },
+};
+
+const invoiceOptions: CollectionOptions<entities.Invoice> = {
+  members: ['installationId', 'externalId', 'period', 'items', 'purchase'],
+  indexes: {
+    installation: ({ installationId }) => [installationId],
+    externalId: ({ installationId, externalId }) =>
+      externalId === null ? [] : [`${installationId}/${externalId}`],
+    line: (invoice) => invoiceLineKeys(invoice),
+    /** Of those that charge for credit. */
+    purchase: ({ installationId, purchase }) => (purchase === null ? [] : [installationId]),
+  },
+};
 
 function optional(key: string | null): readonly string[] {
   return key === null ? [] : [key];
 }
 
-/** The key of the index `partner` of resources. */
-export function resourceKey(installationId: string, partnerId: string): string {
-  return `${installationId}/${partnerId}`;
+/** The key of the index `numberedName` of resources, under which all numbers of one name are. */
+function numberedNameKey(installationId: string, name: string): string | null {
+  const match = /^(.*)-(?:[2-9]|[1-9]\d+)$/s.exec(name);
+  return match === null ? null : resourceKey(installationId, match[1] ?? '');
+}
+
+/** The key of the indexes `partner`, `name` and `numberedName` of resources. */
+export function resourceKey(installationId: string, name: string): string {
+  return `${installationId}/${name}`;
 }
 
 /** The id of an action of a deployment at a resource. @param resourceId The partner's. */
@@ -214,9 +215,7 @@ function checkItems(
 ): void {
   const { name } = collection;
   for (const [at, item] of items.entries()) {
-    const missing = missingMember(name, item);
-    if (missing === undefined && collection.accepts(item)) continue;
-    const why = missing === undefined ? '' : `: its ${missing} is absent or of another type`;
-    throw new ShapeError([name, at], `is none of the ${name} that a snapshot holds${why}.`);
+    if (isWhole(name, item) && collection.accepts(item)) continue;
+    throw new ShapeError([name, at], mismatchOf(name, item));
   }
 }

@@ -1,5 +1,6 @@
 /** Has the partner replace the secrets of a resource. */
 
+import { isDeepStrictEqual } from 'node:util';
 import { requestSecretsRotation } from '@openapi-counterpart/vercel/partner-api/client';
 import { HttpError } from '@openapi-counterpart/runtime';
 import type { LocalContext } from '../context.js';
@@ -49,7 +50,7 @@ export async function rotateSecrets(local: LocalContext, input: RotationInput): 
   if (current.deletedAt !== null) return current;
   const now = clock.now();
   // A partner may bring the secrets before it has answered that they come later.
-  const isComplete = data.sync || current.secrets !== before.secrets;
+  const isComplete = data.sync || !isDeepStrictEqual(current.secrets, before.secrets);
   return state.resources.put({
     ...current,
     ...(data.sync && {

@@ -61,7 +61,7 @@ function purchasesSoFar(
   const { start } = billingPeriodAt(createdAt, clock.now());
   let boughtInCents = 0;
   let isUnderWay = false;
-  for (const { purchase, state: step, createdAt: at } of state.invoices.where('installation', id)) {
+  for (const { purchase, state: step, createdAt: at } of state.invoices.where('purchase', id)) {
     if (purchase === null || step !== 'paid' || !isOf(purchase, topUp)) continue;
     if (purchase.providedAt === null) isUnderWay = true;
     if (purchase.memberId === null && at >= start) boughtInCents += purchase.amountInCents;

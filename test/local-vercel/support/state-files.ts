@@ -13,7 +13,7 @@ export async function newFile(): Promise<string> {
 
 export async function openState(file: string): Promise<{ stateFile: StateFile; state: State }> {
   const stateFile = await openStateFile(file);
-  const state = createState(stateFile.journal);
+  const state = createState(stateFile.journal, stateFile.source);
   stateFile.load(state);
   return { stateFile, state };
 }
