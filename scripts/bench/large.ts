@@ -116,7 +116,6 @@ const operations: readonly Operation[] = [
 
 /** Of a minute that no other invoice bills. */
 function invoiceOf(resource: number, number: number): unknown {
-  const minute = (at: number): string => new Date(Date.UTC(2027, 0, 1) + at * 60_000).toISOString();
   const item = {
     billingPlanId: 'free',
     resourceId: `db_${resource}`,
@@ -129,6 +128,10 @@ function invoiceOf(resource: number, number: number): unknown {
     period: { start: minute(number), end: minute(number + 1) },
     items: [{ ...item, price: '20.00', quantity: 1, total: '20.00' }],
   };
+}
+
+function minute(at: number): string {
+  return new Date(Date.UTC(2027, 0, 1) + at * 60_000).toISOString();
 }
 
 /** What is measured of one size. */

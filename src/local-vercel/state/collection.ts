@@ -133,7 +133,7 @@ export class Collection<T extends Item> {
 
   /** Makes these all the items there are: what a snapshot took from this collection, it gives back. */
   restore(items: readonly Item[]): void {
-    for (const id of [...this.#items.keys()]) this.delete(id);
+    for (const id of this.#items.keys()) this.delete(id);
     // A snapshot holds each collection's own items.
     for (const item of items) this.put(item as T);
   }

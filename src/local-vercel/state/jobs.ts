@@ -68,8 +68,8 @@ export function createJobs({ state, clock, ids, onError, prepare }: Options): Jo
   function fillQueue(): void {
     queue = new DueQueue();
     queuedAt = replacementsOf(state);
-    for (const [dueAt, ids] of state.jobs.keys('due')) {
-      for (const id of ids) queue.add(id, Number(dueAt));
+    for (const [dueAt, jobIds] of state.jobs.keys('due')) {
+      for (const id of jobIds) queue.add(id, Number(dueAt));
     }
   }
 

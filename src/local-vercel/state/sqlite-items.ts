@@ -82,10 +82,10 @@ function fill({ connection, state, end, read }: Filling): void {
   for (let from = 0; from < end; from += rowsAtOnce) {
     const { text } = heads.get(from, from + rowsAtOnce) as Text;
     // The expression of the query makes such a list of each row.
-    for (const [name, isWhole, head] of JSON.parse(text ?? '[]') as readonly Head[]) {
+    for (const [name, isOfKind, head] of JSON.parse(text ?? '[]') as readonly Head[]) {
       const collection = collections.get(name);
       if (collection === undefined) throw new ShapeError([name], 'is no collection of the state.');
-      if (isWhole === 0 || !collection.accepts(head)) {
+      if (isOfKind === 0 || !collection.accepts(head)) {
         throw new ShapeError([name, collection.size], mismatchOf(name, read(name, head.id)));
       }
       collection.addFromSource(head);
@@ -100,13 +100,14 @@ function headOf(collections: ReadonlyMap<string, Collection<Item>>): string {
   const cases = [...collections.values()].map(({ name, options }) => {
     const members = (options.members ?? []).map((member) => `, '${member}', json -> '$.${member}'`);
     const head = `json_object('id', json(key)${members.join('')})`;
-    return `WHEN '${name}' THEN json_array(collection, ${isWhole(name)}, ${head})`;
+    return `WHEN '${name}' THEN json_array(collection, ${kindCheck(name)}, ${head})`;
   });
   const unknown = `json_array(collection, 0, json_object('id', json(key)))`;
   return `CASE collection ${cases.join(' ')} ELSE ${unknown} END`;
 }
 
-function isWhole(collection: string): string {
+/** SQL for whether the members of an item are of their kinds: 1 or 0. */
+function kindCheck(collection: string): string {
   const checks = Object.entries(requiredMembers(collection)).map(
     ([member, kind]) => `json_type(json, '$.${member}') IN (${jsonTypes[kind]})`,
   );
