@@ -95,16 +95,16 @@ const operations: readonly Operation[] = [
     }),
   },
   {
-    what: 'GET …/resources, all of them in one answer, as the API has it',
-    times: 3,
-    isFlat: false,
-    request: () => ({ method: 'GET', path: '/resources' }),
-  },
-  {
     what: 'GET /_counterpart/exchanges, a page of the log',
     times: 20,
     isFlat: false,
     request: () => ({ method: 'GET', path: '/_counterpart/exchanges?limit=20' }),
+  },
+  {
+    what: 'GET …/resources, all of them in one answer, as the API has it',
+    times: 3,
+    isFlat: false,
+    request: () => ({ method: 'GET', path: '/resources' }),
   },
   {
     what: 'GET /_counterpart/snapshot',

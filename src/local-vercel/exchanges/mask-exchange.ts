@@ -23,8 +23,14 @@ interface Body {
   readonly isJson: boolean;
 }
 
+/** Bodies are read to be masked, which takes time. */
+const longestShown = 1024 * 1024;
+
 function readBody(body: string | null): Body {
   if (body === null) return { value: null, isJson: false };
+  if (body.length > longestShown) {
+    return { value: `…(${body.length} characters, too long to be shown)`, isJson: false };
+  }
   try {
     return { value: parseJson(body), isJson: true };
   } catch {

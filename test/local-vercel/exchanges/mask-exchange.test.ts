@@ -79,3 +79,9 @@ test('text without secrets is shown as it is', () => {
   const page = '<p class="error">Not found: http://localhost:3000/x?y=1&z=2</p>';
   expect(maskExchange(exchangeWith('/', page, null)).request.body).toBe(page);
 });
+
+test('a body that is too long is not shown', () => {
+  const body = JSON.stringify({ note: 'x'.repeat(1024 * 1024) });
+  const { request } = maskExchange(exchangeWith('/', body, null));
+  expect(request.body).toBe('…(1048587 characters, too long to be shown)');
+});
