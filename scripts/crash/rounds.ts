@@ -11,7 +11,12 @@ import {
   type VercelClient,
 } from '@openapi-counterpart/vercel/vercel-api/client';
 import { openStateFile } from '@openapi-counterpart/local-vercel/state/sqlite';
-import { createState, type State } from '@openapi-counterpart/local-vercel/state/state';
+import {
+  createState,
+  restoreSnapshot,
+  snapshotOf,
+  type State,
+} from '@openapi-counterpart/local-vercel/state/state';
 
 export interface CrashReport {
   readonly kills: number;
@@ -166,8 +171,11 @@ function report(now: number) {
 
 async function readState(file: string): Promise<State> {
   const stateFile = await openStateFile(file);
+  const kept = createState(stateFile.journal, stateFile.source);
+  stateFile.load(kept);
+  // In memory, because it is read after the file is closed.
   const state = createState();
-  stateFile.load(state);
+  restoreSnapshot(state, snapshotOf(kept));
   await stateFile.close();
   return state;
 }
