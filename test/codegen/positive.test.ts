@@ -47,7 +47,13 @@ test('everything compiles in one strict program', () => {
       .map(([name]) => path.join(outputOf(root), name)),
   );
   expect(modules.length).toBeGreaterThanOrEqual(roots.length * 4);
-  expect(typeCheck(modules, output)).toEqual([]);
+  // Those of the two APIs too: everything else is type-checked by a newer compiler.
+  const apis = ['partner-api', 'vercel-api'].flatMap((api) =>
+    readdirSync(inRepository(`generated/${api}`))
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => inRepository(`generated/${api}/${name}`)),
+  );
+  expect(typeCheck([...modules, ...apis], output)).toEqual([]);
 });
 
 describe.each(roots)('%s', (root) => {
@@ -69,7 +75,8 @@ describe.each(roots)('%s', (root) => {
 
   test('is the same whatever the order of keys', async () => {
     const folder = path.dirname(path.join(fixtures, root));
-    const copy = path.join(await reversedCopy(folder), path.basename(root));
+    const only = root.includes('/') ? undefined : [root];
+    const copy = path.join(await reversedCopy(folder, only), path.basename(root));
     const again = await generateFile(copy, outputOf(root), { checkOnly: true });
     expect(again.differences).toEqual([]);
   });

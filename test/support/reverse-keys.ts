@@ -2,12 +2,12 @@
 
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isMap, parseDocument, visit } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { folderWith } from './temporary.js';
 
-/** A new folder with the YAML files of another one, the keys of each in reverse order. */
-export async function reversedCopy(folder: string): Promise<string> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) =>
+/** A new folder with YAML files of another one, the keys of each in reverse order: all files, or those named. */
+export async function reversedCopy(folder: string, only?: readonly string[]): Promise<string> {
+  const names = (only ?? (await readdir(folder, { recursive: true }))).filter((name) =>
     name.endsWith('.yaml'),
   );
   const files = names.map(async (name): Promise<[string, string]> => [
@@ -18,9 +18,12 @@ export async function reversedCopy(folder: string): Promise<string> {
 }
 
 function reverseKeys(text: string): string {
-  const document = parseDocument(text);
-  visit(document, (_, node) => {
-    if (isMap(node)) node.items.reverse();
-  });
-  return document.toString();
+  // Maps, because objects put keys that are numbers first; without aliases, which have to come after their anchors.
+  return stringify(reversed(parse(text, { mapAsMap: true })), { aliasDuplicateObjects: false });
+}
+
+function reversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reversed);
+  if (!(value instanceof Map)) return value;
+  return new Map([...value].toReversed().map(([key, member]) => [key, reversed(member)]));
 }

@@ -26,9 +26,24 @@ const options: ts.CompilerOptions = {
   noEmit: true,
 };
 
+const unchanging = ['node_modules', 'src'].map((folder) => inRepository(folder));
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
+/** Libraries and the runtime, which no test writes, are parsed once a worker. */
+function createHost(): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile } = host;
+  host.getSourceFile = (file, ...rest) => {
+    if (!unchanging.some((folder) => file.startsWith(folder))) return getSourceFile(file, ...rest);
+    if (!parsed.has(file)) parsed.set(file, getSourceFile(file, ...rest));
+    return parsed.get(file);
+  };
+  return host;
+}
+
 /** What the compiler has to say about the files, all in one program; nothing when it is content. */
 export function typeCheck(files: readonly string[], folder: string): string[] {
-  const program = ts.createProgram(files, options);
+  const program = ts.createProgram(files, options, createHost());
   return ts.getPreEmitDiagnostics(program).map((diagnostic) =>
     ts
       .formatDiagnostic(diagnostic, {
@@ -44,7 +59,7 @@ export function typeCheck(files: readonly string[], folder: string): string[] {
 export function checkTexts(texts: Readonly<Record<string, string>>): readonly ts.Diagnostic[] {
   const given = { ...texts, 'package.json': '{ "type": "module" }' };
   const byPath = new Map(Object.entries(given).map(([name, text]) => [`/texts/${name}`, text]));
-  const host = ts.createCompilerHost(options);
+  const host = createHost();
   const { getSourceFile, fileExists, readFile } = host;
   host.directoryExists = (folder) => folder === '/texts' || ts.sys.directoryExists(folder);
   host.fileExists = (file) => byPath.has(file) || fileExists(file);
