@@ -9,7 +9,7 @@ const kills = Number(process.argv[2] ?? 100);
 const folder = await mkdtemp(path.join(tmpdir(), 'counterpart-crash-'));
 try {
   const file = path.join(folder, 'state.db');
-  const report = await crashRounds({ file, kills, concurrency: 20, longestLife: 400 });
+  const report = await crashRounds({ file, kills, concurrency: 20, mostWrites: 400 });
   for (const fault of report.faults) console.error(`✗ ${fault}`);
   console.log(
     `${report.kills} kills: ${report.acknowledged} invoices acknowledged, ` +

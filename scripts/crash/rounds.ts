@@ -33,8 +33,8 @@ export interface CrashOptions {
   readonly kills: number;
   /** Requests under way at a time. */
   readonly concurrency: number;
-  /** Longest time from the first answer to the kill, in milliseconds. */
-  readonly longestLife: number;
+  /** Each process is killed after some acknowledged writes, at most this many: after a time there may be none yet. */
+  readonly mostWrites: number;
 }
 
 /** What was acknowledged: an invoice's id by its externalId, the time of the newest report. */
@@ -63,13 +63,17 @@ async function liveAndDie(options: CrashOptions, ledger: Ledger): Promise<void> 
   const ended = once(child, 'exit');
   try {
     const client = await reach(child);
-    const writers = Array.from({ length: options.concurrency }, () =>
-      write(client, ledger, () => child.killed),
+    let left = 1 + Math.floor(Math.random() * options.mostWrites);
+    const life: Life = {
+      isOver: () => child.killed,
+      acknowledge() {
+        left -= 1;
+        if (left === 0) child.kill('SIGKILL');
+      },
+    };
+    await Promise.all(
+      Array.from({ length: options.concurrency }, () => write(client, ledger, life)),
     );
-    const life = Math.random() * options.longestLife;
-    await new Promise((resolve) => setTimeout(resolve, life));
-    child.kill('SIGKILL');
-    await Promise.all(writers);
   } finally {
     child.kill('SIGKILL');
     await ended;
@@ -107,14 +111,21 @@ async function reach(child: ChildProcess): Promise<Caller> {
   return { client, installationId };
 }
 
+/** What the writers of one process share. */
+interface Life {
+  isOver(): boolean;
+  /** Called after each whole answer. */
+  acknowledge(): void;
+}
+
 /** One request after another until the process is gone. Only a whole answer counts. */
 async function write(
   { client, installationId }: Caller,
   ledger: Ledger,
-  isOver: () => boolean,
+  life: Life,
 ): Promise<void> {
   const path = { integrationConfigurationId: installationId };
-  while (!isOver()) {
+  while (!life.isOver()) {
     const number = ledger.next++;
     try {
       if (number % 4 === 0) {
@@ -130,8 +141,10 @@ async function write(
         ledger.invoices.set(externalId, data.invoiceId);
       }
     } catch (error) {
-      if (!isOver()) throw error;
+      if (life.isOver()) return;
+      throw error;
     }
+    life.acknowledge();
   }
 }
 
