@@ -11,8 +11,8 @@ import {
   type CoverageRecord,
 } from './coverage-records.js';
 
-/** What this test file has said already. Vitest loads modules afresh for every test file. */
-const said = new Set<string>();
+/** What each test file has said already: a worker loads this module once for several of them. */
+const saidBy = new Map<string, Set<string>>();
 const digests = new Map<string, string>();
 
 /**
@@ -22,13 +22,15 @@ const digests = new Map<string, string>();
  */
 export function recordCoverage(api: string, operationId: string, kind: CoverageKind): void {
   const key = `${api} ${operationId} ${kind}`;
-  if (said.has(key)) return;
   const test = path.relative(projectRoot, currentTestFile()).split(path.sep).join('/');
   const file = path.join(recordsFolder, `${test.replaceAll('/', '.')}.jsonl`);
-  if (said.size === 0) {
+  let said = saidBy.get(test);
+  if (said === undefined) {
     mkdirSync(recordsFolder, { recursive: true });
     writeFileSync(file, '');
+    saidBy.set(test, (said = new Set()));
   }
+  if (said.has(key)) return;
   said.add(key);
   const digest = digests.get(api) ?? bundleDigest(api);
   digests.set(api, digest);
