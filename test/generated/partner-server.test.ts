@@ -44,7 +44,8 @@ function redis(): { installationId: string; resourceId: string } {
 }
 
 // Each test goes on from where the one before it ended.
-describe('an installation, from its beginning to its end', () => {
+// Each step goes on where the last one ended.
+describe('an installation, from its beginning to its end', { shuffle: false }, () => {
   test('list-billing-plans-for-product', async () => {
     // Nothing is installed yet: this is the page on which the customer decides.
     const result = await api.listBillingPlansForProduct(acme.clientOf(null), {

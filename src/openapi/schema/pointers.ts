@@ -41,7 +41,7 @@ export function localSegments(ref: string): string[] | undefined {
 
 /** The reference to what stands at a pointer of the same document. */
 export function localReference(pointer: string): string {
-  return `#${pointer.split('/').map(encodeURIComponent).join('/')}`;
+  return `#${encodeURI(pointer).replaceAll('#', '%23')}`;
 }
 
 /** The reference to a component schema. */
