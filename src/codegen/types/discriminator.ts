@@ -75,9 +75,8 @@ function tagValues(
   const texts = mapped.length > 0 ? mapped : pointerSegments(pointer).slice(2);
   const own = fixedValues(property, facts);
   if (own !== undefined) {
-    const [only] = own;
     const narrowed = [...own].filter((value) => texts.includes(String(value)));
-    return own.size === 1 && only !== undefined ? [] : narrowed;
+    return narrowed.length < own.size ? narrowed : [];
   }
   const kinds = facts.possibleKinds(property);
   // Keys of a mapping are text, whatever kind of value the tag is.
