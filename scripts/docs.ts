@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { changesPage } from './changes-page.js';
-import { checksPage } from './checks-table.js';
+import { checksPage, rulePages } from './checks-table.js';
 import { diagnosticsPage } from './diagnostics-table.js';
 import { operationsPage } from './operations-table.js';
 
@@ -12,6 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const pages: Readonly<Record<string, () => string | Promise<string>>> = {
   'docs/changes.md': changesPage,
   'docs/checks/README.md': checksPage,
+  ...Object.fromEntries([...rulePages()].map(([name, render]) => [`docs/checks/${name}`, render])),
   'docs/diagnostics.md': diagnosticsPage,
   'docs/operations.md': operationsPage,
 };

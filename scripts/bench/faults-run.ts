@@ -1,7 +1,7 @@
 /** One contract test of the example partner in this process: sound, or with a fault. */
 
 import type { CheckResult, Summary } from '@openapi-counterpart/contract-tests/model';
-import { runContractTests } from '@openapi-counterpart/contract-tests/run';
+import { runContractTests } from '@openapi-counterpart/contract-tests/runner/run';
 import { createLocalVercel, type LocalVercel } from 'openapi-counterpart/local';
 import { createPartner } from './partner.js';
 

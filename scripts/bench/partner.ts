@@ -1,8 +1,8 @@
 /** The example partner as the benchmarks test it: sound, or with a fault, beside a local Vercel. */
 
 import { createPartnerApp } from '../../examples/partner/server.js';
-import { createVercelSide } from '@openapi-counterpart/contract-tests/local-side';
-import type { VercelSide } from '@openapi-counterpart/contract-tests/vercel';
+import { createVercelSide } from '@openapi-counterpart/contract-tests/vercel-side/local';
+import type { VercelSide } from '@openapi-counterpart/contract-tests/vercel-side/vercel-side';
 import type { LocalVercel } from 'openapi-counterpart/local';
 
 export interface PartnerUnderTest {

@@ -105,23 +105,23 @@ export async function runTest(
   const [
     contract,
     { loadConfig },
-    { startOpposite },
+    { startTestVercel },
     reports,
     { createPlaces },
     { startServer },
     { interceptedEnvironment },
   ] = await Promise.all([
-    import('@openapi-counterpart/contract-tests/run'),
+    import('@openapi-counterpart/contract-tests/runner/run'),
     import('@openapi-counterpart/contract-tests/config-file'),
-    import('@openapi-counterpart/contract-tests/local-vercel'),
+    import('@openapi-counterpart/contract-tests/vercel-side/start'),
     import('@openapi-counterpart/contract-tests/reports/index'),
     import('@openapi-counterpart/contract-tests/reports/place'),
-    import('@openapi-counterpart/contract-tests/server-process'),
+    import('@openapi-counterpart/contract-tests/runner/server-process'),
     import('@openapi-counterpart/local-vercel/interception/environment'),
   ]);
   const config = await loadConfig(process.cwd(), flags.config);
   const port = flags.vercelPort ?? (flags.start === undefined ? defaultVercelPort : 0);
-  const opposite = await startOpposite({
+  const vercel = await startTestVercel({
     seed: flags.seed,
     port,
     partnerUrl: url,
@@ -132,7 +132,7 @@ export async function runTest(
       ? undefined
       : startServer(flags.start, {
           url,
-          environment: interceptedEnvironment(opposite.environment, process.env),
+          environment: interceptedEnvironment(vercel.environment, process.env),
         });
   const stop = stopOnSignals();
   try {
@@ -140,7 +140,7 @@ export async function runTest(
     const { runContractTests, summaryOf } = contract;
     const run = runContractTests({
       target: { url, fetch: (request) => fetch(request), timeout: flags.timeout },
-      vercel: opposite.side,
+      vercel: vercel.side,
       config,
       seed: flags.seed,
       workers: flags.workers,
@@ -176,7 +176,7 @@ export async function runTest(
   } finally {
     stop.release();
     await server?.stop();
-    await opposite.close();
+    await vercel.close();
   }
 }
 

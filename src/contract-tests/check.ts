@@ -1,6 +1,6 @@
 /** A check as the runner takes it: what it asserts, at which operation, and how it is tried. */
 
-import type { Trial } from './trial.js';
+import type { CheckContext } from './context/context.js';
 
 export interface Check {
   /** Unique and stable: code, operation, and what tells it from others of the two. */
@@ -11,7 +11,7 @@ export interface Check {
   /** Operations without which there is nothing to check; `operationId` is always one. */
   readonly needs?: readonly string[];
   /** Whether other checks beside it would disturb what it looks at. */
-  readonly isAlone?: boolean;
+  readonly isExclusive?: boolean;
   /** Sends cases and notes what does not hold. Whatever else it throws is a fault of the check. */
-  readonly run: (trial: Trial) => Promise<void>;
+  readonly run: (context: CheckContext) => Promise<void>;
 }

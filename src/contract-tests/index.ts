@@ -17,5 +17,5 @@ export type {
   TokenSpec,
   Violation,
 } from './model.js';
-export { rules } from './rules.js';
-export { runContractTests, UnreachableError, type RunOptions } from './run.js';
+export { rules } from './areas/index.js';
+export { runContractTests, UnreachableError, type RunOptions } from './runner/run.js';

@@ -2,20 +2,19 @@
 
 import pico from 'picocolors';
 import type { Environment } from '@openapi-counterpart/local-vercel/admin/environment';
-import { runCheck, type AttemptOptions } from './attempt.js';
+import { runCheck, type AttemptOptions } from './runner/attempt.js';
 import type { Check } from './check.js';
-import { allChecks } from './checks/index.js';
+import { allChecks, rules } from './areas/index.js';
 import type { ContractConfig } from './config.js';
-import { startOpposite } from './local-vercel.js';
+import { startTestVercel } from './vercel-side/start.js';
 import type { CheckResult } from './model.js';
-import { missingOf, offeredBy } from './offered.js';
+import { missingOf, offeredBy } from './runner/offered.js';
 import { loadPartnerApi } from './operations.js';
 import { createPlaces } from './reports/place.js';
 import { violationText } from './reports/text.js';
-import { attemptOptions } from './run.js';
-import { rules } from './rules.js';
-import { createTurns } from './turns.js';
-import { violationsOf } from './violations.js';
+import { attemptOptions } from './runner/run.js';
+import { createLock } from './runner/lock.js';
+import { violationsOf } from './violations/violations.js';
 
 export interface ContractTestOptions {
   /** What declares a test: `test` of Vitest, Jest or node:test. */
@@ -45,26 +44,26 @@ const inProcess = 'http://partner.localhost';
 export function contractTests(options: ContractTestOptions): void {
   const api = loadPartnerApi();
   const { operationChecks, otherChecks } = allChecks(api, options.config);
-  const turns = createTurns();
+  const lock = createLock();
   const begin = once(() => start(options, api));
   const callEach = once(async () => {
     const { attempt } = await begin();
     const results: CheckResult[] = [];
-    for (const check of operationChecks) results.push(await runCheck(check, attempt, turns));
+    for (const check of operationChecks) results.push(await runCheck(check, attempt, lock));
     return results;
   });
 
-  async function conduct(check: Check): Promise<CheckResult | undefined> {
+  async function runAll(check: Check): Promise<CheckResult | undefined> {
     const { attempt } = await begin();
     const operations = await callEach();
     const known = operations.find(({ id }) => id === check.id);
     if (known !== undefined) return known;
     const offered = offeredBy(operations, options.config);
-    return missingOf(check, offered) === undefined ? runCheck(check, attempt, turns) : undefined;
+    return missingOf(check, offered) === undefined ? runCheck(check, attempt, lock) : undefined;
   }
 
   async function run(check: Check): Promise<void> {
-    const result = await conduct(check);
+    const result = await runAll(check);
     const violations = violationsOf(result === undefined ? [] : [result], rules);
     if (violations.length === 0) return;
     const { url } = await begin();
@@ -92,7 +91,7 @@ function once<Result>(work: () => Promise<Result>) {
 async function start(options: ContractTestOptions, api: ReturnType<typeof loadPartnerApi>) {
   const { config, seed = 1 } = options;
   const url = (options.url ?? inProcess).replace(/\/+$/, '');
-  const { side, environment, close } = await startOpposite({
+  const { side, environment, close } = await startTestVercel({
     seed,
     partnerUrl: url,
     ...(config.loginPath !== undefined && {

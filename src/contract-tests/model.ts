@@ -23,7 +23,7 @@ export interface Case {
   /** Whether the description allows the request: what is refused for another reason is allowed by it. */
   readonly isDescribed: boolean;
   /** Whether it is for no operation, so that nothing says how the answer has to look. */
-  readonly isBeside?: boolean;
+  readonly isOutsideApi?: boolean;
 }
 
 /** A request that was sent and what came of it. */

@@ -2,9 +2,9 @@
 
 import { pointerSegments } from '@openapi-counterpart/openapi/schema/pointers';
 import type { Exchange } from '../model.js';
-import type { CallInput } from '../call-input.js';
-import { NotTested } from '../outcome.js';
-import type { PartnerCall } from '../vercel.js';
+import type { CallInput } from '../context/call-input.js';
+import { NotTested } from '../context/outcome.js';
+import type { VercelCall } from '../vercel-side/vercel-side.js';
 import { toText, walk, type Message, type Scope } from './expression.js';
 import type { Body, Step } from './flow.js';
 
@@ -82,10 +82,7 @@ export function messageOf(exchange: Exchange, input: CallInput): Message {
 }
 
 /** A call of the partner; what Vercel answered is known by its status alone. */
-export function messageOfCall(
-  { status, body }: PartnerCall,
-  path: Record<string, string>,
-): Message {
+export function messageOfCall({ status, body }: VercelCall, path: Record<string, string>): Message {
   return {
     url: '',
     method: '',

@@ -1,9 +1,9 @@
 /** The failure of a flow at one of its steps, and how it is noted. */
 
-import { succeeded } from '../answers.js';
-import { findingsOf } from '../conformance.js';
+import { succeeded } from '../context/answers.js';
+import { findingsOf } from '../runner/conformance.js';
 import type { Exchange } from '../model.js';
-import type { Trial } from '../trial.js';
+import type { CheckContext } from '../context/context.js';
 import type { Step, Workflow } from './flow.js';
 
 /** A step whose criteria do not hold, with no action that goes on. */
@@ -27,11 +27,11 @@ export interface Failure {
 }
 
 /** Notes it where it is, with what came before it. */
-export function noteFailure(trial: Trial, { workflow, step, failure }: StepFailed): void {
+export function noteFailure(context: CheckContext, { workflow, step, failure }: StepFailed): void {
   const { exchange, reason, place } = failure;
   const operationId = step.target.kind === 'workflow' ? '' : step.target.operationId;
-  const used = trial.exchanges.map(({ case: sent }) => sent.operationId).toReversed();
-  trial.fail(
+  const used = context.exchanges.map(({ case: sent }) => sent.operationId).toReversed();
+  context.fail(
     'flow',
     operationId,
     `Flow "${workflow.id}", step "${step.id}": ${reason} (${place})`,

@@ -1,8 +1,8 @@
 /** What a run gives to flows: ids that Vercel would draw, and what the partner's configuration says. */
 
-import type { MadeResource } from '../made-resource.js';
-import type { Trial } from '../trial.js';
-import { NotTested } from '../outcome.js';
+import type { MadeResource } from '../context/made-resource.js';
+import type { CheckContext } from '../context/context.js';
+import { NotTested } from '../context/outcome.js';
 import type { Workflow } from './flow.js';
 
 export type Inputs = Readonly<Record<string, unknown>>;
@@ -17,15 +17,15 @@ const given: Readonly<Record<string, Give>> = {
   accessToken: (supply) => supply.installation('own').accessToken,
   otherInstallationId: (supply) => supply.installation('other').id,
   otherAccessToken: (supply) => supply.installation('other').accessToken,
-  productId: ({ trial }) => trial.product().id,
-  metadata: ({ trial }) => trial.product().metadata ?? {},
-  otherMetadata: ({ trial }) => trial.product().otherMetadata,
-  billingPlanId: ({ trial }) => trial.choosePlan(trial.product()),
-  otherBillingPlanId: ({ trial }) => trial.product().otherBillingPlanId,
-  prepaymentPlanId: ({ trial }) => trial.product().prepaymentPlanId,
-  resourceName: ({ trial }) => `counterpart-${trial.ids.hex(6)}`,
-  newResourceName: ({ trial }) => `renamed-${trial.ids.hex(6)}`,
-  replInput: ({ trial }) => trial.config.replInput ?? 'help',
+  productId: ({ context }) => context.product().id,
+  metadata: ({ context }) => context.product().metadata ?? {},
+  otherMetadata: ({ context }) => context.product().otherMetadata,
+  billingPlanId: ({ context }) => context.choosePlan(context.product()),
+  otherBillingPlanId: ({ context }) => context.product().otherBillingPlanId,
+  prepaymentPlanId: ({ context }) => context.product().prepaymentPlanId,
+  resourceName: ({ context }) => `counterpart-${context.ids.hex(6)}`,
+  newResourceName: ({ context }) => `renamed-${context.ids.hex(6)}`,
+  replInput: ({ context }) => context.config.replInput ?? 'help',
   transferExpiresAt: () => Date.now() + hour,
 };
 
@@ -43,12 +43,12 @@ export class InputSupply {
   /** The resource made last. */
   resource: MadeResource | undefined;
 
-  constructor(readonly trial: Trial) {}
+  constructor(readonly context: CheckContext) {}
 
   installation(role: string): { readonly id: string; readonly accessToken: string } {
     const known = this.installations.get(role);
     if (known !== undefined) return known;
-    const made = this.trial.vercel.register(this.trial.ids.next('icfg'));
+    const made = this.context.vercel.register(this.context.ids.next('icfg'));
     this.installations.set(role, made);
     return made;
   }
@@ -82,7 +82,7 @@ export class InputSupply {
     if (this.drawn.has('paidInvoiceId')) return String(this.drawn.get('paidInvoiceId'));
     const { resource } = this;
     if (resource === undefined) throw new NotTested('There is no resource to buy credit for.');
-    const id = this.trial.paidInvoice({ installationId: resource.installationId, resource });
+    const id = this.context.paidInvoice({ installationId: resource.installationId, resource });
     this.drawn.set('paidInvoiceId', id);
     return id;
   }

@@ -3,11 +3,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import type { Exchange } from '../model.js';
-import { callOrdinarily, setStage } from '../stage.js';
-import { isObject } from '@openapi-counterpart/runtime';
-import { describe, succeeded } from '../answers.js';
-import { NotTested } from '../outcome.js';
-import type { Trial } from '../trial.js';
+import { callAsVercel, createFixture } from '../context/fixture.js';
+import { isRecord } from '@openapi-counterpart/runtime';
+import { describe, succeeded } from '../context/answers.js';
+import { NotTested } from '../context/outcome.js';
+import type { CheckContext } from '../context/context.js';
 import { messageOf, messageOfCall, toCallInput, valuesIn } from './call.js';
 import type { Message, Scope } from './expression.js';
 import type { Action, Outputs, PlacedCriterion, Step, Workflow } from './flow.js';
@@ -42,12 +42,12 @@ interface Frame {
  * Runs a workflow after those that it depends on.
  * @throws NotTested when a workflow before it fails, or what it needs is not configured.
  */
-export async function runFlow(trial: Trial, workflow: Workflow): Promise<void> {
+export async function runFlow(context: CheckContext, workflow: Workflow): Promise<void> {
   try {
-    await new FlowRun(trial).whole(workflow);
+    await new FlowRun(context).whole(workflow);
   } catch (error) {
     if (!(error instanceof StepFailed)) throw error;
-    noteFailure(trial, error);
+    noteFailure(context, error);
   }
 }
 
@@ -62,8 +62,8 @@ class FlowRun {
   /** Milliseconds that were waited so far. */
   private waited = 0;
 
-  constructor(private readonly trial: Trial) {
-    this.supply = new InputSupply(trial);
+  constructor(private readonly context: CheckContext) {
+    this.supply = new InputSupply(context);
   }
 
   /** @throws NotTested when a workflow before it fails: that flow says so itself. */
@@ -139,7 +139,7 @@ class FlowRun {
         throw new StepFailed(frame.workflow, step, failure);
       }
       if (await this.wait(action.seconds * 1000)) continue;
-      this.trial.options.readiness.isHopeless = true;
+      this.context.options.readiness.hasTimedOut = true;
       throw this.outOfPatience(frame, step, failure);
     }
   }
@@ -162,7 +162,7 @@ class FlowRun {
     }
     if (target.kind === 'vercel') return this.awaitCall(frame, step, target.operationId);
     const input = toCallInput(step, scope);
-    const exchange = await this.trial.call(target.operationId, input);
+    const exchange = await this.context.call(target.operationId, input);
     if (target.operationId === 'provision-resource') this.register(exchange, input);
     return { message: messageOf(exchange, input), outputs: undefined, exchange };
   }
@@ -174,8 +174,8 @@ class FlowRun {
   ): void {
     const hasId = isObject(exchange.body) && typeof exchange.body['id'] === 'string';
     if (!succeeded(exchange) || !hasId || installationId === undefined) return;
-    const plan = isObject(body) ? String(body['billingPlanId']) : '';
-    this.supply.resource = this.trial.made(exchange, installationId, plan);
+    const plan = isRecord(body) ? String(body['billingPlanId']) : '';
+    this.supply.resource = this.context.made(exchange, installationId, plan);
   }
 
   /** Waits for a call that the partner makes, the next one that meets the criteria. */
@@ -185,7 +185,7 @@ class FlowRun {
     const key = `${installationId} ${operationId}`;
     const seen = this.seenCalls.get(key) ?? 0;
     for (;;) {
-      const calls = this.trial.vercel
+      const calls = this.context.vercel
         .callsOf(installationId)
         .filter((call) => call.operationId === operationId);
       for (const [index, call] of calls.entries()) {
@@ -201,16 +201,16 @@ class FlowRun {
       }
       if (await this.wait(lookInterval)) continue;
       const reason = `no call of ${operationId} came that meets its criteria.`;
-      const exchange = this.trial.exchanges.at(-1);
+      const exchange = this.context.exchanges.at(-1);
       throw this.outOfPatience(frame, step, { reason, place: step.place, exchange });
     }
   }
 
   /** False when there is no time left, or others have waited in vain already. */
   private async wait(milliseconds: number): Promise<boolean> {
-    const { config, options } = this.trial;
+    const { config, options } = this.context;
     const isOver = this.waited + milliseconds > (config.readyWithin ?? defaultPatience);
-    if (isOver || options.readiness.isHopeless) return false;
+    if (isOver || options.readiness.hasTimedOut) return false;
     this.waited += milliseconds;
     await sleep(milliseconds);
     return true;
@@ -218,7 +218,8 @@ class FlowRun {
 
   /** Nobody promised that it would be done in the time that is waited by default. */
   private outOfPatience({ workflow }: Frame, step: Step, failure: Failure): Error {
-    if (this.trial.config.readyWithin !== undefined) return new StepFailed(workflow, step, failure);
+    if (this.context.config.readyWithin !== undefined)
+      return new StepFailed(workflow, step, failure);
     return new NotTested(
       `The step "${step.id}" did not come about in ${defaultPatience} ms; set readyWithin in the configuration to say how long it may take.`,
     );
@@ -228,9 +229,13 @@ class FlowRun {
   private async requireOffered(step: Step, exchange: Exchange | undefined): Promise<void> {
     if (exchange === undefined || !isMissing(exchange)) return;
     const { operationId } = exchange.case;
-    const { isRequired } = this.trial.operation(operationId);
-    if (isRequired || this.trial.config.offers?.includes(operationId)) return;
-    const ordinary = await callOrdinarily(this.trial, operationId, await setStage(this.trial));
+    const { isRequired } = this.context.operation(operationId);
+    if (isRequired || this.context.config.offers?.includes(operationId)) return;
+    const ordinary = await callAsVercel(
+      this.context,
+      operationId,
+      await createFixture(this.context),
+    );
     if (isMissing(ordinary)) {
       throw new NotTested(`The step "${step.id}" is not offered: ${describe(ordinary)}`);
     }

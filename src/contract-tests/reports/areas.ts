@@ -1,47 +1,18 @@
-/** The areas of a partner's server that a person thinks in, each with the checks that look at it. */
+/** The results of a run by area, in the order of the areas. */
 
+import { areaOf, areas } from '../areas/index.js';
 import type { CheckResult, Outcome } from '../model.js';
 
-export interface Area {
+export interface AreaResults {
   readonly title: string;
   readonly results: readonly CheckResult[];
 }
 
-/** By what the ids of their checks begin with, in the order in which they are reported. */
-const areas: readonly (readonly [title: string, beginnings: readonly string[]])[] = [
-  ['Operations', ['operation', 'server', 'unsupported']],
-  ['Flows', ['flow']],
-  ['Authentication', ['auth']],
-  ['Tenancy', ['tenant']],
-  ['Input', ['input', 'generated']],
-  ['Resources', ['ids', 'provision', 'secret', 'secrets', 'state', 'resource', 'delete']],
-  ['Updates', ['update', 'refusal']],
-  ['Installations', ['install', 'installation', 'uninstall', 'reinstall']],
-  ['Billing plans', ['plan', 'product']],
-  ['Purchases', ['purchase']],
-  ['Secret rotation', ['rotation']],
-  ['Transfers', ['transfer']],
-  ['Idempotency', ['idempotency']],
-  ['Concurrency', ['concurrency']],
-  ['Webhooks', ['webhook']],
-  ['Sign-in', ['login']],
-  ['Calls to Vercel', ['calls']],
-  ['HTTP', ['http', 'answer']],
-];
-
-/** The title of the area that a check belongs to. @param id Of the check. */
-export function areaOf(id: string): string {
-  const [beginning = ''] = id.split(/[-/]/);
-  const area = areas.find(([, beginnings]) => beginnings.includes(beginning));
-  if (area === undefined) throw new Error(`The check "${id}" is in no area.`);
-  return area[0];
-}
-
 /** Areas in which something was to be checked. */
-export function byArea(results: readonly CheckResult[]): readonly Area[] {
-  return areas.flatMap(([title]) => {
-    const own = results.filter(({ id }) => areaOf(id) === title);
-    return own.length === 0 ? [] : [{ title, results: own }];
+export function byArea(results: readonly CheckResult[]): readonly AreaResults[] {
+  return areas.flatMap((area) => {
+    const own = results.filter(({ code }) => areaOf(code) === area);
+    return own.length === 0 ? [] : [{ title: area.title, results: own }];
   });
 }
 

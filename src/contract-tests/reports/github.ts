@@ -1,7 +1,7 @@
 /** The report as annotations of GitHub's workflows: one line a violation. */
 
 import type { Summary } from '../model.js';
-import { cameWords, curlLine, shownExchange } from './words.js';
+import { answerText, curlLine, shownExchange } from './words.js';
 
 export function githubReport(summary: Summary): string {
   const { target, violations, untested, isInterrupted } = summary;
@@ -13,7 +13,7 @@ export function githubReport(summary: Summary): string {
       rule.sentence,
       ...(exchange === undefined
         ? []
-        : [`Came: ${cameWords(exchange)}`, curlLine(target, exchange.case)]),
+        : [`Came: ${answerText(exchange)}`, curlLine(target, exchange.case)]),
     ].join('\n');
     const level = rule.severity === 'must' ? 'error' : 'warning';
     return `::${level} title=${property(`${rule.code} ${operationId}`)}::${data(text)}`;

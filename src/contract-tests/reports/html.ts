@@ -3,7 +3,7 @@
 import type { Exchange, OperationCoverage, Summary, Violation } from '../model.js';
 import { byArea, countOf } from './areas.js';
 import type { Places } from './place.js';
-import { cameWords, curlLine, escapeMarkup, plural, tokenWords } from './words.js';
+import { answerText, curlLine, escapeMarkup, plural, tokenText } from './words.js';
 
 export function htmlReport(summary: Summary, places: Places): string {
   const { target, seed, requests, isGreen, isInterrupted, violations, untested } = summary;
@@ -81,8 +81,8 @@ function exchangeHtml(target: string, exchange: Exchange): string {
   const { case: input } = exchange;
   const body = input.body === undefined ? '' : `\n${input.body}`;
   return `<dl>
-<dt>Sent</dt><dd><pre>${escapeMarkup(`${input.method} ${input.path}\n${tokenWords(input.token)}${body}`)}</pre></dd>
-<dt>Came</dt><dd><pre>${escapeMarkup(cameWords(exchange))}</pre></dd>
+<dt>Sent</dt><dd><pre>${escapeMarkup(`${input.method} ${input.path}\n${tokenText(input.token)}${body}`)}</pre></dd>
+<dt>Came</dt><dd><pre>${escapeMarkup(answerText(exchange))}</pre></dd>
 <dt>Shell</dt><dd><pre>${escapeMarkup(curlLine(target, input))}</pre></dd>
 </dl>`;
 }

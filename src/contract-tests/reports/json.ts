@@ -2,7 +2,7 @@
 
 import type { Exchange, Summary, Violation } from '../model.js';
 import type { Places } from './place.js';
-import { curlLine, tokenWords } from './words.js';
+import { curlLine, tokenText } from './words.js';
 
 export function jsonReport(summary: Summary, places: Places): string {
   const { target, seed, requests, isGreen, isInterrupted, untested, coverage, results } = summary;
@@ -46,7 +46,7 @@ function violationJson({ target }: Summary, violation: Violation, places: Places
 function exchangeJson(target: string, { case: input, status, text, failure, issues }: Exchange) {
   const { method, path, headers, token, body } = input;
   return {
-    request: { method, path, token: tokenWords(token), headers, body },
+    request: { method, path, token: tokenText(token), headers, body },
     response: status === null ? { failure } : { status, body: text, issues },
     curl: curlLine(target, input),
   };

@@ -1,9 +1,9 @@
 /** The report for CI servers: a suite an area, a case a check (JUnit's XML). */
 
 import type { CheckResult, Finding, Summary, Violation } from '../model.js';
-import { rules } from '../rules.js';
-import { areaOf, byArea, countOf, type Area } from './areas.js';
-import { cameWords, curlLine, escapeMarkup } from './words.js';
+import { areaOf, rules } from '../areas/index.js';
+import { byArea, countOf, type AreaResults } from './areas.js';
+import { answerText, curlLine, escapeMarkup } from './words.js';
 
 export function junitReport(summary: Summary): string {
   const { results, untested, isInterrupted } = summary;
@@ -16,7 +16,7 @@ export function junitReport(summary: Summary): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="counterpart">\n${all.join('\n')}\n</testsuites>\n`;
 }
 
-function suite({ title, results }: Area, summary: Summary): string {
+function suite({ title, results }: AreaResults, summary: Summary): string {
   const failures = countOf(results, 'violated');
   const skipped = countOf(results, 'not-offered') + countOf(results, 'not-tested');
   const cases = results.map((result) => testCase(result, summary)).join('\n');
@@ -24,7 +24,7 @@ function suite({ title, results }: Area, summary: Summary): string {
 }
 
 function testCase(result: CheckResult, summary: Summary): string {
-  const open = `    <testcase classname="${areaOf(result.id)}" name="${escape(result.id)}"`;
+  const open = `    <testcase classname="${areaOf(result.code).title}" name="${escape(result.id)}"`;
   if (result.outcome === 'held') return `${open}/>`;
   if (result.outcome !== 'violated') {
     return `${open}><skipped message="${escape(result.reason ?? result.outcome)}"/></testcase>`;
@@ -44,7 +44,7 @@ function detailOf(target: string, finding: Finding, violation: Violation | undef
     ...(rule === undefined ? [] : [`Rule: ${rule.sentence} (${rule.source})`]),
     ...(exchange === undefined
       ? []
-      : [`Came: ${cameWords(exchange)}`, curlLine(target, exchange.case)]),
+      : [`Came: ${answerText(exchange)}`, curlLine(target, exchange.case)]),
     ...(violation === undefined ? [] : [`npx counterpart replay ${violation.id}`]),
   ].join('\n');
 }

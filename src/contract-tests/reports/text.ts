@@ -4,7 +4,7 @@ import type { Colors } from 'picocolors/types.js';
 import type { Summary, Violation } from '../model.js';
 import type { Places } from './place.js';
 import { byArea, countOf } from './areas.js';
-import { cameWords, curlLine, plural, shorten, shownExchange, tokenWords } from './words.js';
+import { answerText, curlLine, plural, shorten, shownExchange, tokenText } from './words.js';
 
 export function textReport(summary: Summary, places: Places, colors: Colors): string {
   const { violations } = summary;
@@ -67,10 +67,10 @@ export function violationText(
       : [
           row(
             'sent',
-            `${exchange.case.method} ${exchange.case.path} with ${tokenWords(exchange.case.token)}`,
+            `${exchange.case.method} ${exchange.case.path} with ${tokenText(exchange.case.token)}`,
           ),
           ...(exchange.case.body === undefined ? [] : [row('', shorten(exchange.case.body))]),
-          row('came', cameWords(exchange)),
+          row('came', answerText(exchange)),
         ]),
     ...(place === undefined ? [] : [row('where', place)]),
     row('again', `npx counterpart replay ${id}`),

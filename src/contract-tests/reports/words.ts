@@ -4,7 +4,7 @@ import { quote } from '@openapi-counterpart/local-vercel/admin/environment';
 import type { Case, Exchange, TokenSpec, Violation } from '../model.js';
 
 /** What a token is, in half a sentence. */
-export function tokenWords(spec: TokenSpec): string {
+export function tokenText(spec: TokenSpec): string {
   switch (spec.kind) {
     case 'none':
       return 'no token';
@@ -25,7 +25,7 @@ export function shorten(text: string): string {
   return text.length <= longest ? text : `${text.slice(0, longest)}… (${text.length} characters)`;
 }
 
-export function cameWords({ status, text, failure }: Exchange): string {
+export function answerText({ status, text, failure }: Exchange): string {
   if (status === null) return `no answer: ${failure ?? 'unknown'}`;
   return text === '' ? String(status) : `${status} ${shorten(text)}`;
 }

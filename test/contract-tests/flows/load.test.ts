@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { flowChecks } from '../../../src/contract-tests/checks/flows.js';
+import { flowChecks } from '../../../src/contract-tests/areas/flows/flow.js';
 import { loadPartnerApi } from '../../../src/contract-tests/operations.js';
 import { headLines, load, withHead, writeFlows } from './support.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { PartnerCall } from '../../../src/contract-tests/vercel.js';
-import { NotTested } from '../../../src/contract-tests/outcome.js';
+import type { VercelCall } from '../../../src/contract-tests/vercel-side/vercel-side.js';
+import { NotTested } from '../../../src/contract-tests/context/outcome.js';
 import { headLines, load, run, withHead } from './support.js';
 
 const inputs = `
@@ -32,11 +32,11 @@ const refusal = (status: number): Response =>
   Response.json({ error: { code: 'no', message: 'No.' } }, { status });
 
 test('values of inputs and steps go into paths and bodies', async () => {
-  const { sent, bodies, trial } = await run(load(install), 'install', () => Response.json({}));
+  const { sent, bodies, context } = await run(load(install), 'install', () => Response.json({}));
   const [, id = ''] = /installations\/(icfg_\w+)/.exec(sent[0] ?? '') ?? [];
   expect(sent).toEqual([`PUT /v1/installations/${id}`]);
   expect(bodies).toEqual([{ scopes: ['a'], account: { name: `${id}!` } }]);
-  expect(trial.findings).toEqual([]);
+  expect(context.findings).toEqual([]);
 });
 
 test('a workflow runs after those it depends on, with the same inputs', async () => {
@@ -77,11 +77,11 @@ test('a criterion that does not hold is named with its place', async () => {
           - condition: $statusCode == 200
           - condition: $response.body#/status == 'suspended'
 `;
-  const { trial } = await run(load(`workflows:\n${read('read', criteria)}`), 'read', () =>
+  const { context } = await run(load(`workflows:\n${read('read', criteria)}`), 'read', () =>
     resource('ready'),
   );
-  expect(trial.findings).toHaveLength(1);
-  const [finding] = trial.findings;
+  expect(context.findings).toHaveLength(1);
+  const [finding] = context.findings;
   expect(finding).toMatchObject({
     code: 'flow',
     operationId: 'get-resource',
@@ -103,8 +103,8 @@ test.each<readonly [string, () => Response, string]>([
   ],
 ])('%s has the cause of the operation itself', async (_name, answer, cause) => {
   const criteria = '        successCriteria: [{ condition: $statusCode == 200 }]\n';
-  const { trial } = await run(load(`workflows:\n${read('read', criteria)}`), 'read', answer);
-  expect(trial.findings.map((finding) => finding.cause)).toEqual([cause]);
+  const { context } = await run(load(`workflows:\n${read('read', criteria)}`), 'read', answer);
+  expect(context.findings.map((finding) => finding.cause)).toEqual([cause]);
 });
 
 const pending = `        successCriteria:
@@ -119,26 +119,26 @@ const pending = `        successCriteria:
 
 test('a step is tried again until it succeeds', async () => {
   const flows = load(`workflows:\n${read('read', pending)}`);
-  const { sent, trial } = await run(flows, 'read', (_request, count) =>
+  const { sent, context } = await run(flows, 'read', (_request, count) =>
     resource(count < 3 ? 'pending' : 'ready'),
   );
   expect(sent).toHaveLength(3);
-  expect(trial.findings).toEqual([]);
+  expect(context.findings).toEqual([]);
 });
 
 test('retries end at their limit', async () => {
   const flows = load(`workflows:\n${read('read', pending)}`);
-  const { sent, trial } = await run(flows, 'read', () => resource('pending'));
+  const { sent, context } = await run(flows, 'read', () => resource('pending'));
   expect(sent).toHaveLength(4);
-  expect(trial.findings).toHaveLength(1);
+  expect(context.findings).toHaveLength(1);
 });
 
 test('retries end when readyWithin is over', async () => {
   const flows = load(`workflows:\n${read('read', pending.replace('0.001', '1'))}`);
   const config = { readyWithin: 1 };
-  const { sent, trial } = await run(flows, 'read', () => resource('pending'), { config });
+  const { sent, context } = await run(flows, 'read', () => resource('pending'), { config });
   expect(sent).toHaveLength(1);
-  expect(trial.findings).toHaveLength(1);
+  expect(context.findings).toHaveLength(1);
 });
 
 const step = (id: string, rest = ''): string => `      - stepId: ${id}
@@ -179,7 +179,7 @@ workflows:
           - { name: resourceId, in: path, value: $steps.told.outputs.resourceId }
 `;
 
-const event = (type: string, resourceId: string): PartnerCall => ({
+const event = (type: string, resourceId: string): VercelCall => ({
   operationId: 'create-event',
   installationId: 'icfg_1',
   status: 201,
@@ -195,8 +195,8 @@ test('a step of the Vercel API waits for a call of the partner', async () => {
 
 test('a call that does not come is a violation where the time is configured', async () => {
   const config = { readyWithin: 1 };
-  const { trial } = await run(load(told), 'told', () => resource('ready'), { config });
-  expect(trial.findings.map(({ operationId }) => operationId)).toEqual(['create-event']);
+  const { context } = await run(load(told), 'told', () => resource('ready'), { config });
+  expect(context.findings.map(({ operationId }) => operationId)).toEqual(['create-event']);
 });
 
 test('an input that the configuration does not give leaves the flow untested', async () => {

@@ -5,11 +5,14 @@ import type { ContractConfig } from '../../../src/contract-tests/config.js';
 import { loadFlows } from '../../../src/contract-tests/flows/load.js';
 import { runFlow } from '../../../src/contract-tests/flows/run-flow.js';
 import type { Workflow } from '../../../src/contract-tests/flows/flow.js';
-import { createCheckIds } from '../../../src/contract-tests/ids.js';
+import { createCheckIds } from '../../../src/contract-tests/context/ids.js';
 import { loadPartnerApi } from '../../../src/contract-tests/operations.js';
-import { attemptOptions } from '../../../src/contract-tests/run.js';
-import { Trial } from '../../../src/contract-tests/trial.js';
-import type { PartnerCall, VercelSide } from '../../../src/contract-tests/vercel.js';
+import { attemptOptions } from '../../../src/contract-tests/runner/run.js';
+import { CheckContext } from '../../../src/contract-tests/context/context.js';
+import type {
+  VercelCall,
+  VercelSide,
+} from '../../../src/contract-tests/vercel-side/vercel-side.js';
 
 const api = loadPartnerApi();
 
@@ -44,7 +47,7 @@ export const withHead = (text: string): string => head + text;
 export type Answer = (request: Request, count: number) => Response | Promise<Response>;
 
 export interface Ran {
-  readonly trial: Trial;
+  readonly context: CheckContext;
   /** Method and path of what was sent. */
   readonly sent: readonly string[];
   readonly bodies: readonly unknown[];
@@ -55,7 +58,7 @@ export async function run(
   workflows: readonly Workflow[],
   id: string,
   answer: Answer,
-  options: { readonly config?: Partial<ContractConfig>; readonly calls?: PartnerCall[] } = {},
+  options: { readonly config?: Partial<ContractConfig>; readonly calls?: VercelCall[] } = {},
 ): Promise<Ran> {
   const sent: string[] = [];
   const bodies: unknown[] = [];
@@ -88,9 +91,9 @@ export async function run(
     },
   };
   const attempt = attemptOptions({ target, vercel, config, seed: 1 }, api, []);
-  const trial = new Trial({ ...attempt, ids: createCheckIds(1, id) });
+  const context = new CheckContext({ ...attempt, ids: createCheckIds(1, id) });
   const workflow = workflows.find((item) => item.id === id);
   if (workflow === undefined) throw new Error(`There is no workflow ${id}.`);
-  await runFlow(trial, workflow);
-  return { trial, sent, bodies };
+  await runFlow(context, workflow);
+  return { context, sent, bodies };
 }

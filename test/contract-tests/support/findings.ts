@@ -6,8 +6,8 @@ import type {
   Finding,
   TokenSpec,
 } from '../../../src/contract-tests/model.js';
-import { rules } from '../../../src/contract-tests/rules.js';
-import { violationsOf } from '../../../src/contract-tests/violations.js';
+import { rules } from '../../../src/contract-tests/areas/index.js';
+import { violationsOf } from '../../../src/contract-tests/violations/violations.js';
 
 const right: TokenSpec = { kind: 'user', installationId: 'icfg_1' };
 

@@ -2,9 +2,9 @@
 
 import type { Check } from '../../../src/contract-tests/check.js';
 import type { ContractConfig } from '../../../src/contract-tests/config.js';
-import { createVercelSide } from '../../../src/contract-tests/local-side.js';
+import { createVercelSide } from '../../../src/contract-tests/vercel-side/local.js';
 import type { Summary } from '../../../src/contract-tests/model.js';
-import { runContractTests, summaryOf } from '../../../src/contract-tests/run.js';
+import { runContractTests, summaryOf } from '../../../src/contract-tests/runner/run.js';
 import { startLocalVercel } from '../../../src/local-vercel/index.js';
 import { shareSigningKey } from '../../support/signing-key.js';
 import type { Mistake } from './mistakes.js';

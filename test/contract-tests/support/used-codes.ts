@@ -18,7 +18,7 @@ const folder = fileURLToPath(new URL('../../../src/contract-tests', import.meta.
 
 /** Used beyond the files that declare them. */
 const shared: Takers = new Map([
-  ['trial.fail', 0],
+  ['context.fail', 0],
   ['checkOf', 0],
 ]);
 
@@ -39,7 +39,7 @@ export function usedCodes(): readonly UsedCode[] {
 
 function sourceFiles(): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !/^rules(\.ts$|[\\/])/.test(file))
+    .filter((file) => file.endsWith('.ts'))
     .toSorted();
 }
 
@@ -66,8 +66,15 @@ function expressionsOf(node: ts.Node, takers: Takers): readonly ts.Node[] {
     return index === undefined ? [] : node.arguments.slice(index, index + 1);
   }
   if (!ts.isPropertyAssignment(node) && !ts.isVariableDeclaration(node)) return [];
+  // The rule itself, which is not a use of it.
+  if (isMemberOfRule(node)) return [];
   const isNamed = ['code', 'codes'].includes(node.name.getText());
   return isNamed && node.initializer ? [node.initializer] : [];
+}
+
+function isMemberOfRule({ parent }: ts.Node): boolean {
+  if (!ts.isObjectLiteralExpression(parent)) return false;
+  return parent.properties.some((property) => property.name?.getText() === 'sentence');
 }
 
 /** The texts that an expression may come to. */

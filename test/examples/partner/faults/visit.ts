@@ -3,9 +3,9 @@
 import { createHmac } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createPartnerApp } from '../../../../examples/partner/server.js';
-import { createVercelSide } from '../../../../src/contract-tests/local-side.js';
+import { createVercelSide } from '../../../../src/contract-tests/vercel-side/local.js';
 import type { TokenSpec } from '../../../../src/contract-tests/model.js';
-import type { VercelSide } from '../../../../src/contract-tests/vercel.js';
+import type { VercelSide } from '../../../../src/contract-tests/vercel-side/vercel-side.js';
 import { createLocalVercel } from '../../../../src/local-vercel/index.js';
 
 export interface Sent {

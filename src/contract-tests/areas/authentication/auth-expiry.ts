@@ -1,0 +1,21 @@
+/** The rule `auth-expiry`, which the checks of other rules look for. */
+
+import type { RuleModule } from '../rule-module.js';
+
+export const authExpiry: RuleModule = {
+  code: 'auth-expiry',
+  severity: 'must',
+  sentence: 'A token is refused once it has expired.',
+  source: 'RFC 7519, section 4.1.4',
+  page: {
+    sent: 'Every operation with a token that is right in everything else, but whose claim `exp` lies in the past, further than clocks differ.',
+    why: "A token that was once seen in a log or a proxy stays a key to the customer's resources for ever.",
+    fix: 'Let the library check `exp`, do not switch it off for tests (the local Vercel gives fresh tokens at any time), and allow clocks to differ by seconds, not by hours. Make sure the token has an `exp` at all: require the claim.',
+    example: {
+      language: 'js',
+      lines: [
+        "await jwtVerify(token, keys, { requiredClaims: ['exp'], clockTolerance: 10, issuer, audience });",
+      ],
+    },
+  },
+};

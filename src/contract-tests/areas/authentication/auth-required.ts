@@ -1,0 +1,228 @@
+/** The rule `auth-required`: what holds, and the checks that look for it. */
+
+import type { Check } from '../../check.js';
+import { succeeded } from '../../context/answers.js';
+import type { CallInput } from '../../context/call-input.js';
+import type { CheckContext } from '../../context/context.js';
+import { inputAsVercel, createFixture } from '../../context/fixture.js';
+import type { Exchange, TokenFlaw, TokenSpec } from '../../model.js';
+import type { PartnerOperation } from '../../operations.js';
+import type { RuleModule } from '../rule-module.js';
+
+export const authRequired: RuleModule = {
+  code: 'auth-required',
+  severity: 'must',
+  sentence: 'A request without a token is refused.',
+  source: 'Vercel docs: Marketplace API authentication',
+  page: {
+    sent: 'Every operation, as Vercel calls it, but without the header `Authorization`; the header `X-Vercel-Auth` is there. When this is accepted, the other flawed tokens are not judged one by one.',
+    why: 'Whoever knows the address of the server can make, read and delete the resources of all customers.',
+    fix: 'Verify the token before anything else, for all routes at once, so that no new route can be forgotten. Answer 401 or 403 when it is missing. The header `X-Vercel-Auth` proves nothing. In TypeScript [`createTokenVerifier`](../partner-glue.md) does the whole of it; every language has a library for JWT and JWKS:',
+    example: {
+      language: 'python',
+      lines: [
+        'keys = jwt.PyJWKClient("https://marketplace.vercel.com/.well-known/jwks")',
+        'claims = jwt.decode(token, keys.get_signing_key_from_jwt(token), algorithms=["RS256"],',
+        '    issuer="https://marketplace.vercel.com", audience=CLIENT_ID)',
+      ],
+    },
+  },
+  checks: ({ operations }) => authChecks(operations),
+};
+
+/** What only users with the role ADMIN may do, unless the partner says more. */
+const adminOperations: readonly string[] = ['request-secrets-rotation'];
+
+interface Attack {
+  readonly name: string;
+  readonly token: TokenSpec;
+}
+
+/** Flaws that a server overlooks when it does not verify signatures. */
+const signatureFlaws: readonly TokenFlaw[] = [
+  'wrong-key',
+  'unknown-key',
+  'alg-none',
+  'hmac-with-public-key',
+];
+
+const claimFlaws: readonly TokenFlaw[] = [
+  'wrong-issuer',
+  'similar-issuer',
+  'wrong-audience',
+  'similar-audience',
+  'expired',
+  'not-yet-valid',
+];
+
+function authChecks(operations: Iterable<PartnerOperation>): readonly Check[] {
+  return [...operations].map((operation) => ({
+    id: `auth/${operation.id}`,
+    code: 'auth-required',
+    operationId: operation.id,
+    run: (context) => checkOperation(context, operation),
+  }));
+}
+
+async function checkOperation(context: CheckContext, operation: PartnerOperation): Promise<void> {
+  const accepted = new Map<string, Exchange>();
+  const crashed: [string, Exchange][] = [];
+  let fixture = await createFixture(context);
+  const stranger = await context.install();
+  let input = await inputAsVercel(context, operation.id, fixture);
+  for (const attack of attacksOn(context, operation, input.installationId ?? null, stranger)) {
+    const exchange = await send(context, operation, input, attack);
+    const { status } = exchange;
+    if (succeeded(exchange)) {
+      accepted.set(attack.name, exchange);
+      // It may have done what it was not to do.
+      fixture = await createFixture(context);
+      input = await inputAsVercel(context, operation.id, fixture);
+    } else if (status === null || status >= 500) crashed.push([attack.name, exchange]);
+    else if (!isRefusal(status, attack)) noteStatus(context, operation, attack, exchange);
+  }
+  noteAccepted(context, operation, accepted);
+  noteCrashed(context, operation, crashed);
+}
+
+function attacksOn(
+  { config }: CheckContext,
+  { id, styles, served }: PartnerOperation,
+  installationId: string | null,
+  stranger: string,
+): readonly Attack[] {
+  const kind = styles[0] ?? 'system';
+  const flawed = [...signatureFlaws, ...claimFlaws].map((flaw) => ({
+    name: flaw,
+    token: { kind, installationId, flaw },
+  }));
+  const [other] = (['user', 'system'] as const).filter((style) => !styles.includes(style));
+  const isInInstallation = served.path.includes('{installationId}');
+  return [
+    { name: 'none', token: { kind: 'none' } },
+    { name: 'garbage', token: { kind: 'garbage' } },
+    ...flawed,
+    ...(isInInstallation
+      ? [
+          { name: 'other-installation', token: { kind, installationId: stranger } },
+          // As it is signed before there is an installation.
+          { name: 'no-installation', token: { kind, installationId: null } },
+        ]
+      : []),
+    ...(other === undefined
+      ? []
+      : [{ name: `${other}-token`, token: { kind: other, installationId } }]),
+    ...((config.adminOperations ?? adminOperations).includes(id) && styles.includes('user')
+      ? [{ name: 'role-user', token: { kind: 'user', installationId, role: 'USER' } as const }]
+      : []),
+  ];
+}
+
+function send(
+  context: CheckContext,
+  operation: PartnerOperation,
+  input: CallInput,
+  { token }: Attack,
+): Promise<Exchange> {
+  return context.call(operation.id, {
+    ...input,
+    token,
+    // What the header says is no proof: the style is in the claims.
+    headers: { 'x-vercel-auth': operation.styles[0] ?? 'system' },
+    idempotencyKey: context.ids.next('key'),
+  });
+}
+
+/** Whose installation it is may be hidden from strangers. */
+function isRefusal(status: number, { name }: Attack): boolean {
+  return status === 401 || status === 403 || (status === 404 && name.endsWith('-installation'));
+}
+
+function noteAccepted(
+  context: CheckContext,
+  { id }: PartnerOperation,
+  accepted: ReadonlyMap<string, Exchange>,
+): void {
+  const note = (code: string, names: readonly string[], message: string): void => {
+    const exchanges = names.flatMap((name) => accepted.get(name) ?? []);
+    if (exchanges.length === 0) return;
+    context.fail(code, id, message, { exchanges, cause: `${code}:${id}` });
+  };
+  if (accepted.has('none')) {
+    return note('auth-required', [...accepted.keys()], 'A request without a token was accepted.');
+  }
+  const isUnverified = accepted.has('wrong-key') || accepted.has('garbage');
+  if (isUnverified) {
+    note(
+      'auth-signature',
+      ['wrong-key', 'unknown-key', 'garbage', 'alg-none', 'hmac-with-public-key'],
+      'A token that Vercel did not sign was accepted.',
+    );
+  } else {
+    note('auth-signature', ['unknown-key'], 'A token signed with an unknown key was accepted.');
+    note(
+      'auth-algorithm',
+      ['alg-none', 'hmac-with-public-key'],
+      'A token was accepted that is not signed with RS256.',
+    );
+    note(
+      'auth-issuer',
+      ['wrong-issuer', 'similar-issuer'],
+      accepted.has('wrong-issuer')
+        ? 'A token of another issuer was accepted.'
+        : 'A token of an issuer whose name only begins as it should was accepted.',
+    );
+    note(
+      'auth-audience',
+      ['wrong-audience', 'similar-audience'],
+      accepted.has('wrong-audience')
+        ? 'A token for another integration was accepted.'
+        : 'A token for an integration whose id only begins as it should was accepted.',
+    );
+    if (accepted.has('expired')) {
+      // Whoever does not look at the clock, or not closely, takes both.
+      note('auth-expiry', ['expired', 'not-yet-valid'], 'A token that had expired was accepted.');
+    } else {
+      note('auth-not-before', ['not-yet-valid'], 'A token that is not valid yet was accepted.');
+    }
+  }
+  note(
+    'auth-installation',
+    ['other-installation', 'no-installation'],
+    accepted.has('other-installation')
+      ? 'A token of another installation was accepted.'
+      : 'A token that names no installation was accepted.',
+  );
+  note('auth-style', ['system-token'], "The system's token was accepted where a user's is due.");
+  note('auth-style', ['user-token'], "A user's token was accepted where the system's is due.");
+  note('auth-role', ['role-user'], 'A user who may only look was allowed to change something.');
+}
+
+function noteCrashed(
+  context: CheckContext,
+  { id }: PartnerOperation,
+  crashed: readonly (readonly [string, Exchange])[],
+): void {
+  const [first] = crashed;
+  if (first === undefined) return;
+  const [name, { status }] = first;
+  const answered = status === null ? 'no answer' : String(status);
+  context.fail('auth-crash', id, `A token with the flaw "${name}" was answered with ${answered}.`, {
+    exchanges: crashed.map(([, exchange]) => exchange),
+    cause: `auth-crash:${crashed.map(([flaw]) => flaw).join(',')}`,
+  });
+}
+
+function noteStatus(
+  context: CheckContext,
+  { id }: PartnerOperation,
+  { name }: Attack,
+  exchange: Exchange,
+): void {
+  context.fail(
+    'auth-refusal',
+    id,
+    `A token with the flaw "${name}" was answered with ${exchange.status}, not with 401 or 403.`,
+    { exchanges: [exchange], cause: `auth-refusal:${name}` },
+  );
+}

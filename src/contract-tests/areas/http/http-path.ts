@@ -1,0 +1,34 @@
+/** The rule `http-path`: what holds, and the checks that look for it. */
+
+import { succeeded } from '../../context/answers.js';
+import type { CheckContext } from '../../context/context.js';
+import { createFixture } from '../../context/fixture.js';
+import { NotTested } from '../../context/outcome.js';
+import type { RuleModule } from '../rule-module.js';
+import { answered, checkOf, ofResource } from '../support.js';
+
+export const httpPath: RuleModule = {
+  code: 'http-path',
+  severity: 'should',
+  sentence: 'A path that is not described is not answered with success.',
+  source: 'RFC 9110, section 15.5.5',
+  page: {
+    sent: '`GET` of a resource with `/counterpart-no-such-path` at the end of its path, with a genuine token.',
+    why: 'A route that matches by its beginning alone, or a page that is served for all paths, tells a caller that something was done which nothing has heard of. A future operation of Vercel then seems to succeed.',
+    fix: 'Match whole paths, and answer 404 with the error envelope to what is left. If the same server also serves a web page for unknown paths, exclude the base path of the Partner API from that.',
+  },
+  checks: () => [checkOf('http-path', 'get-resource', checkPath)],
+};
+
+async function checkPath(context: CheckContext): Promise<void> {
+  const { resource } = await createFixture(context);
+  const exchange = await context.call('get-resource', {
+    ...ofResource(resource),
+    suffix: '/counterpart-no-such-path',
+    isOutsideApi: true,
+  });
+  if (exchange.status === null) throw new NotTested('There was no answer.');
+  if (!succeeded(exchange)) return;
+  const message = `A path that is not described ${answered(exchange)}.`;
+  context.fail('http-path', 'get-resource', message);
+}

@@ -1,0 +1,19 @@
+/** The area "Idempotency": its rules, in the order in which they are checked and reported. */
+
+import type { Area } from '../rule-module.js';
+import { idempotencyConcurrent } from './idempotency-concurrent.js';
+import { idempotencyLateRetry } from './idempotency-late-retry.js';
+import { idempotencyOtherBody } from './idempotency-other-body.js';
+import { idempotencyRetry } from './idempotency-retry.js';
+import { idempotencyTenants } from './idempotency-tenants.js';
+
+export const idempotency: Area = {
+  title: 'Idempotency',
+  rules: [
+    idempotencyRetry,
+    idempotencyLateRetry,
+    idempotencyConcurrent,
+    idempotencyOtherBody,
+    idempotencyTenants,
+  ],
+};

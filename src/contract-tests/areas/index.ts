@@ -1,0 +1,93 @@
+/** All areas: from them come the rules, the checks, the reports and docs/checks. */
+
+import type { Check } from '../check.js';
+import type { ContractConfig } from '../config.js';
+import type { Rule } from '../model.js';
+import type { PartnerApi } from '../operations.js';
+import { authentication } from './authentication/index.js';
+import { calls } from './calls/index.js';
+import { concurrency } from './concurrency/index.js';
+import { flows } from './flows/index.js';
+import { http } from './http/index.js';
+import { idempotency } from './idempotency/index.js';
+import { input } from './input/index.js';
+import { installations } from './installations/index.js';
+import { operations } from './operations/index.js';
+import { plans } from './plans/index.js';
+import { purchases } from './purchases/index.js';
+import { resources } from './resources/index.js';
+import { rotation } from './rotation/index.js';
+import { signIn } from './sign-in/index.js';
+import { tenancy } from './tenancy/index.js';
+import { transfers } from './transfers/index.js';
+import { updates } from './updates/index.js';
+import { webhooks } from './webhooks/index.js';
+import { operationSucceeds } from './operations/operation-succeeds.js';
+import type { Area } from './rule-module.js';
+
+/** In the order in which they are checked and reported. */
+export const areas: readonly Area[] = [
+  operations,
+  flows,
+  authentication,
+  tenancy,
+  input,
+  resources,
+  updates,
+  installations,
+  plans,
+  purchases,
+  rotation,
+  transfers,
+  idempotency,
+  concurrency,
+  webhooks,
+  signIn,
+  calls,
+  http,
+];
+
+/** Every rule by its code, as data: without its page and its checks. */
+export const rules: ReadonlyMap<string, Rule> = new Map(
+  areas
+    .flatMap((area) => area.rules)
+    .map(({ code, severity, sentence, source }) => [code, { code, severity, sentence, source }]),
+);
+
+const areaByCode: ReadonlyMap<string, Area> = new Map(
+  areas.flatMap((area) => area.rules.map(({ code }) => [code, area] as const)),
+);
+
+/** The codes of rules on what a server remembers. */
+export const statefulCodes: ReadonlySet<string> = new Set(
+  [resources, updates, installations, plans, purchases, rotation, transfers, idempotency, flows]
+    .flatMap((area) => area.rules)
+    .map(({ code }) => code),
+);
+
+/** The area of a rule. @throws Error for a code that is no rule's. */
+export function areaOf(code: string): Area {
+  const area = areaByCode.get(code);
+  if (area === undefined) throw new Error(`There is no rule "${code}".`);
+  return area;
+}
+
+export interface AllChecks {
+  /** These say which operations are offered. */
+  readonly operationChecks: readonly Check[];
+  readonly otherChecks: readonly Check[];
+}
+
+/** @throws UsageError when a flow cannot be read. */
+export function allChecks(api: PartnerApi, config: ContractConfig): AllChecks {
+  const source = { api, config, operations: [...api.operations.values()] };
+  const checks = areas.flatMap((area) => area.rules).flatMap((rule) => rule.checks?.(source) ?? []);
+  return {
+    operationChecks: checks.filter(isOfOperations),
+    otherChecks: checks.filter((check) => !isOfOperations(check)),
+  };
+}
+
+function isOfOperations({ code }: Check): boolean {
+  return code === operationSucceeds.code;
+}

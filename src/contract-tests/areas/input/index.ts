@@ -1,0 +1,23 @@
+/** The area "Input": its rules, in the order in which they are checked and reported. */
+
+import type { Area } from '../rule-module.js';
+import { inputCrash } from './input-crash.js';
+import { inputInvalid } from './input-invalid.js';
+import { inputMalformed } from './input-malformed.js';
+import { inputName } from './input-name.js';
+import { inputText } from './input-text.js';
+import { inputUnknownMember } from './input-unknown-member.js';
+import { inputValid } from './input-valid.js';
+
+export const input: Area = {
+  title: 'Input',
+  rules: [
+    inputInvalid,
+    inputCrash,
+    inputMalformed,
+    inputUnknownMember,
+    inputValid,
+    inputName,
+    inputText,
+  ],
+};

@@ -1,0 +1,133 @@
+/** The rule `input-valid`: what holds, and the checks that look for it. */
+
+import { isFailure, succeeded } from '../../context/answers.js';
+import type { CallInput } from '../../context/call-input.js';
+import type { CheckContext } from '../../context/context.js';
+import { type Fixture, createFixture } from '../../context/fixture.js';
+import type { RuleModule } from '../rule-module.js';
+import { answered, checkOf, ofResource } from '../support.js';
+
+export const inputValid: RuleModule = {
+  code: 'input-valid',
+  severity: 'must',
+  sentence: 'A request that the description allows is accepted.',
+  source: 'Partner API description',
+  page: {
+    sent: 'Requests that leave out what is optional or add it: installing without names or without policies, deleting an installation without a body or with `{}`, provisioning with `externalId` and `protocolSettings` or without `Idempotency-Key`, updating with `{}`, rotating with `{}` or a delay of half an hour, plans without `metadata` or before there is an installation.',
+    why: 'Vercel sends each of these to somebody. Where one is refused, some customers cannot install, uninstall or rotate, and all tests with the usual request were green.',
+    fix: 'Require nothing that the description leaves optional. Give missing members a default, read a body only if there is one, take numbers with fractions where the schema says `number`, and do not count on an installation in the token where the path has none.',
+    example: {
+      language: 'js',
+      lines: ['const { delayOldSecretsExpirationHours = 0 } = body ?? {};'],
+    },
+  },
+  checks: () =>
+    Object.entries(allowed).map(([id, variants]) =>
+      checkOf('input-valid', id, (context) => checkAllowed(context, id, variants)),
+    ),
+};
+
+interface Variant {
+  readonly what: string;
+  readonly inputOf: (context: CheckContext, fixture: Fixture) => CallInput | Promise<CallInput>;
+}
+
+/** Each leaves out what is optional, or adds it. */
+const allowed: Readonly<Record<string, readonly Variant[]>> = {
+  'upsert-installation': [
+    {
+      what: 'without names',
+      inputOf(context) {
+        const { id, accessToken } = context.vercel.register(context.ids.next('icfg'));
+        const account = {
+          url: 'https://vercel.com/contract-test',
+          contact: { email: 'owner@contract-test.example' },
+        };
+        return { installationId: id, body: { ...context.installationBody(accessToken), account } };
+      },
+    },
+    {
+      what: 'without policies',
+      inputOf(context) {
+        const { id, accessToken } = context.vercel.register(context.ids.next('icfg'));
+        const body = { ...context.installationBody(accessToken), acceptedPolicies: {} };
+        return { installationId: id, body };
+      },
+    },
+  ],
+  'delete-installation': [
+    { what: 'without a body', inputOf: (_trial, { installationId }) => ({ installationId }) },
+    {
+      what: 'with an empty object',
+      inputOf: (_trial, { installationId }) => ({ installationId, body: {} }),
+    },
+  ],
+  'provision-resource': [
+    {
+      what: 'with all that is optional',
+      inputOf: async (context, { installationId }) => ({
+        installationId,
+        body: {
+          ...(await context.resourceBody()),
+          externalId: context.ids.next('external'),
+          protocolSettings: { experimentation: {} },
+        },
+      }),
+    },
+    {
+      what: 'without an Idempotency-Key',
+      inputOf: async (context, { installationId }) => ({
+        installationId,
+        body: await context.resourceBody(),
+        without: ['idempotency-key'],
+      }),
+    },
+  ],
+  'update-resource': [
+    {
+      what: 'with an empty object',
+      inputOf: (_trial, { resource }) => ({ ...ofResource(resource), body: {} }),
+    },
+  ],
+  'request-secrets-rotation': [
+    {
+      what: 'with an empty object',
+      inputOf: (_trial, { resource }) => ({ ...ofResource(resource), body: {} }),
+    },
+    {
+      what: 'with a delay of half an hour',
+      inputOf: (_trial, { resource }) => ({
+        ...ofResource(resource),
+        body: { delayOldSecretsExpirationHours: 0.5 },
+      }),
+    },
+  ],
+  'list-billing-plans-for-product': [
+    {
+      what: 'without metadata',
+      inputOf: (context) => ({ path: { productSlug: context.product().id } }),
+    },
+    {
+      what: 'before there is an installation',
+      inputOf: (context) => ({
+        ...context.planQuery(),
+        token: { kind: 'system', installationId: null },
+      }),
+    },
+  ],
+};
+
+async function checkAllowed(
+  context: CheckContext,
+  id: string,
+  variants: readonly Variant[],
+): Promise<void> {
+  for (const { what, inputOf } of variants) {
+    const exchange = await context.call(id, await inputOf(context, await createFixture(context)));
+    // A failure of the server is noted for any request.
+    if (succeeded(exchange) || isFailure(exchange)) continue;
+    context.fail('input-valid', id, `A request ${what} ${answered(exchange)}.`, {
+      cause: `input-valid:${id}`,
+    });
+  }
+}

@@ -1,0 +1,13 @@
+/** The area "Updates": its rules, in the order in which they are checked and reported. */
+
+import type { Area } from '../rule-module.js';
+import { refusalHarmless } from './refusal-harmless.js';
+import { updateConcurrent } from './update-concurrent.js';
+import { updateIsolated } from './update-isolated.js';
+import { updatePersists } from './update-persists.js';
+import { updatePreserves } from './update-preserves.js';
+
+export const updates: Area = {
+  title: 'Updates',
+  rules: [updatePersists, updatePreserves, updateIsolated, refusalHarmless, updateConcurrent],
+};

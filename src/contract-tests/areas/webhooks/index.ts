@@ -1,0 +1,21 @@
+/** The area "Webhooks": its rules, in the order in which they are checked and reported. */
+
+import type { Area } from '../rule-module.js';
+import { webhookAccepts } from './webhook-accepts.js';
+import { webhookCrash } from './webhook-crash.js';
+import { webhookDuplicate } from './webhook-duplicate.js';
+import { webhookRawBody } from './webhook-raw-body.js';
+import { webhookSignature } from './webhook-signature.js';
+import { webhookUnknownEvent } from './webhook-unknown-event.js';
+
+export const webhooks: Area = {
+  title: 'Webhooks',
+  rules: [
+    webhookAccepts,
+    webhookSignature,
+    webhookRawBody,
+    webhookDuplicate,
+    webhookUnknownEvent,
+    webhookCrash,
+  ],
+};

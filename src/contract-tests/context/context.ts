@@ -1,0 +1,275 @@
+/** One run of one check: it sends cases, keeps what came, and notes what does not hold. */
+
+import { isObject } from '@openapi-counterpart/runtime';
+import { describe, listAt, succeeded } from './answers.js';
+import { pathOf, type CallInput } from './call-input.js';
+import type { CheckIds } from './ids.js';
+import { secretsIn, toResource, type MadeResource } from './made-resource.js';
+import type { Case, Exchange, Finding, TokenSpec } from '../model.js';
+import { NotTested } from './outcome.js';
+import type { PartnerApi, PartnerOperation } from '../operations.js';
+import type { ContractConfig, ProductConfig } from '../config.js';
+import type { VercelSide } from '../vercel-side/vercel-side.js';
+import { waitUntil } from './wait.js';
+
+export interface ContextOptions {
+  readonly seed: number;
+  readonly api: PartnerApi;
+  readonly config: ContractConfig;
+  readonly vercel: VercelSide;
+  readonly ids: CheckIds;
+  /** Of the server, for the routes beside the Partner API. */
+  readonly origin: string;
+  readonly send: (input: Case) => Promise<Exchange>;
+  /** Sends what is part of no check: it is not counted and not shown. */
+  readonly probe: (input: Case) => Promise<Exchange>;
+  /** Set once a resource did not become ready in time: waiting for others would be in vain. */
+  readonly readiness: { hasTimedOut: boolean };
+}
+
+/** Where the configuration says nothing; in milliseconds. */
+const readyWithin = 10_000;
+
+export class CheckContext {
+  readonly exchanges: Exchange[] = [];
+  readonly findings: Finding[] = [];
+  /** Keywords of request schemas that were broken, as `operation pointer keyword`. */
+  readonly keywords: string[] = [];
+
+  /** Asked for once. */
+  private plan: Promise<string> | undefined;
+
+  constructor(readonly options: ContextOptions) {}
+
+  get vercel(): VercelSide {
+    return this.options.vercel;
+  }
+
+  get config(): ContractConfig {
+    return this.options.config;
+  }
+
+  get ids(): CheckIds {
+    return this.options.ids;
+  }
+
+  operation(id: string): PartnerOperation {
+    const operation = this.options.api.operations.get(id);
+    if (operation === undefined) throw new Error(`There is no operation "${id}".`);
+    return operation;
+  }
+
+  /** The first product that the partner's configuration names. */
+  product(): ProductConfig {
+    const [product] = this.config.products;
+    if (product === undefined) throw new NotTested('No product is configured.');
+    return product;
+  }
+
+  /** Calls an operation as Vercel would, but for what the input says. */
+  async call(operationId: string, input: CallInput = {}): Promise<Exchange> {
+    return this.send(this.toCase(operationId, input));
+  }
+
+  async send(input: Case): Promise<Exchange> {
+    const exchange = await this.options.send(input);
+    this.exchanges.push(exchange);
+    this.register(exchange);
+    return exchange;
+  }
+
+  /** The partner may call back for every resource that it made, whatever it was made for. */
+  private register(exchange: Exchange): void {
+    const [, installationId] =
+      /^\/v1\/installations\/([^/]+)\/resources$/.exec(exchange.case.path) ?? [];
+    const { operationId } = exchange.case;
+    if (operationId !== 'provision-resource' || installationId === undefined) return;
+    if (!succeeded(exchange) || !isObject(exchange.body)) return;
+    const { id, productId } = exchange.body;
+    if (typeof id !== 'string') return;
+    this.vercel.registerResource({
+      installationId: decodeURIComponent(installationId),
+      resourceId: id,
+      productId: String(productId),
+      secrets: secretsIn(exchange.body),
+    });
+  }
+
+  toCase(operationId: string, input: CallInput): Case {
+    const operation = this.operation(operationId);
+    const token = input.token ?? this.defaultToken(operation, input.installationId ?? null);
+    const text = input.text ?? (input.body === undefined ? undefined : JSON.stringify(input.body));
+    const method = input.method ?? operation.served.method;
+    const isMutating = method !== 'GET' && method !== 'HEAD';
+    const headers: Record<string, string> = {
+      ...(token.kind === 'user' || token.kind === 'system' ? { 'x-vercel-auth': token.kind } : {}),
+      ...(isMutating && { 'idempotency-key': input.idempotencyKey ?? this.ids.next('key') }),
+      ...(text !== undefined && { 'content-type': input.contentType ?? 'application/json' }),
+      ...input.headers,
+    };
+    for (const name of input.without ?? []) delete headers[name];
+    return {
+      operationId,
+      method,
+      path: pathOf(operation, input),
+      token,
+      ...(input.scheme !== undefined && { scheme: input.scheme }),
+      headers,
+      body: text,
+      isDescribed: input.isDescribed ?? true,
+      ...(input.isOutsideApi && { isOutsideApi: true }),
+    };
+  }
+
+  noteKeyword(operationId: string, pointer: string, keyword: string): void {
+    this.keywords.push(`${operationId} ${pointer} ${keyword}`);
+  }
+
+  /** Notes that something does not hold; the last exchange shows it unless others are given. */
+  fail(
+    code: string,
+    operationId: string,
+    message: string,
+    options: {
+      readonly exchanges?: readonly Exchange[];
+      readonly pointer?: string;
+      readonly cause?: string;
+      readonly after?: readonly string[];
+    } = {},
+  ): void {
+    this.findings.push({
+      code,
+      operationId,
+      message,
+      exchanges: options.exchanges ?? this.exchanges.slice(-1),
+      pointer: options.pointer,
+      cause: options.cause ?? code,
+      ...(options.after && { after: options.after }),
+    });
+  }
+
+  private defaultToken(operation: PartnerOperation, installationId: string | null): TokenSpec {
+    return { kind: operation.styles[0] ?? 'system', installationId };
+  }
+
+  /** Installs the integration. @throws NotTested when the partner refuses. */
+  async install(): Promise<string> {
+    const { id, accessToken } = this.vercel.register(this.ids.next('icfg'));
+    const exchange = await this.call('upsert-installation', {
+      installationId: id,
+      body: this.installationBody(accessToken),
+    });
+    this.need(exchange, 'An installation could not be made.');
+    return id;
+  }
+
+  /** Makes a resource and waits until it is set up. @throws NotTested when the partner refuses. */
+  async provision(
+    installationId: string,
+    changes: Readonly<Record<string, unknown>> = {},
+  ): Promise<MadeResource> {
+    const resource = await this.order(installationId, changes);
+    await this.settle(resource);
+    return resource;
+  }
+
+  /** Makes a resource, which may be pending. @throws NotTested when the partner refuses. */
+  async order(
+    installationId: string,
+    changes: Readonly<Record<string, unknown>> = {},
+  ): Promise<MadeResource> {
+    const body = { ...(await this.resourceBody()), ...changes };
+    const exchange = await this.call('provision-resource', { installationId, body });
+    this.need(exchange, 'A resource could not be made.');
+    return this.made(exchange, installationId, String(body.billingPlanId));
+  }
+
+  /** What a pending resource comes to is another check's matter. */
+  async settle({ installationId, id, body }: MadeResource): Promise<void> {
+    const { readiness, config, probe } = this.options;
+    if (body['status'] !== 'pending' || readiness.hasTimedOut) return;
+    const input = this.toCase('get-resource', { installationId, path: { resourceId: id } });
+    const isSettled = async (): Promise<boolean> => {
+      const exchange = await probe(input);
+      return !isObject(exchange.body) || exchange.body['status'] !== 'pending';
+    };
+    const isReady = await waitUntil(isSettled, config.readyWithin ?? readyWithin);
+    if (!isReady) readiness.hasTimedOut = true;
+  }
+
+  /** What a reply to a provision gave. @throws NotTested without an id. */
+  made(exchange: Exchange, installationId: string, billingPlanId: string): MadeResource {
+    return toResource(exchange, installationId, this.product(), billingPlanId);
+  }
+
+  /** What a request for a new resource says. */
+  async resourceBody() {
+    const product = this.product();
+    return {
+      productId: product.id,
+      name: `counterpart-${this.ids.hex(6)}`,
+      metadata: product.metadata ?? {},
+      billingPlanId: await this.choosePlan(product),
+    };
+  }
+
+  installationBody(accessToken: string): Readonly<Record<string, unknown>> {
+    return {
+      scopes: ['read:project', 'read-write:integration-resource'],
+      acceptedPolicies: { toc: '2026-01-01T00:00:00.000Z', privacy: '2026-01-01T00:00:00.000Z' },
+      credentials: { access_token: accessToken, token_type: 'Bearer' },
+      account: {
+        name: 'Contract Test',
+        url: 'https://vercel.com/contract-test',
+        contact: { email: 'owner@contract-test.example', name: 'Olive Owner' },
+      },
+    };
+  }
+
+  /** How the plans of the first product are asked for. */
+  planQuery(): CallInput {
+    const product = this.product();
+    return {
+      path: { productSlug: product.id },
+      ...(product.metadata && { query: { metadata: JSON.stringify(product.metadata) } }),
+    };
+  }
+
+  /** The id of an invoice by which Vercel proves that a purchase was paid. */
+  paidInvoice({
+    installationId,
+    resource,
+  }: {
+    readonly installationId: string;
+    readonly resource: MadeResource;
+  }): string {
+    return this.vercel.purchaseInvoice({
+      installationId,
+      resourceId: resource.id,
+      planId: this.product().prepaymentPlanId ?? resource.billingPlanId,
+      amount: '10.00',
+      isPaid: true,
+    });
+  }
+
+  /** The plan that the configuration names, else the first that costs nothing, else the first. */
+  choosePlan(product: ProductConfig): Promise<string> {
+    return (this.plan ??= this.findPlan(product));
+  }
+
+  private async findPlan(product: ProductConfig): Promise<string> {
+    if (product.billingPlanId !== undefined) return product.billingPlanId;
+    const exchange = await this.call('list-billing-plans-for-product', this.planQuery());
+    const plans = listAt(exchange.body, 'plans');
+    const plan = plans.find((item) => item['paymentMethodRequired'] === false) ?? plans[0];
+    const id = plan?.['id'];
+    if (typeof id !== 'string') throw new NotTested(`The product "${product.id}" has no plan.`);
+    return id;
+  }
+
+  /** @throws NotTested unless the exchange succeeded: what went wrong there is another check's matter. */
+  need(exchange: Exchange, otherwise: string): void {
+    if (succeeded(exchange)) return;
+    throw new NotTested(`${otherwise} ${describe(exchange)}`);
+  }
+}

@@ -1,0 +1,105 @@
+/** The ground on which an operation is called as Vercel would call it. */
+
+import type { Exchange } from '../model.js';
+import { isRecord } from '@openapi-counterpart/runtime';
+import { describe, succeeded } from './answers.js';
+import type { CallInput } from './call-input.js';
+import type { MadeResource } from './made-resource.js';
+import { NotOffered, NotTested } from './outcome.js';
+import type { CheckContext } from './context.js';
+
+export interface Fixture {
+  readonly installationId: string;
+  readonly resource: MadeResource;
+}
+
+/** An installation with one resource. @throws NotTested when the partner refuses either. */
+export async function createFixture(context: CheckContext): Promise<Fixture> {
+  const installationId = await context.install();
+  return { installationId, resource: await context.provision(installationId) };
+}
+
+/** What an operation needs beside the stage: a claim of a transfer, an invoice that was paid. */
+export async function inputAsVercel(
+  context: CheckContext,
+  operationId: string,
+  fixture: Fixture,
+): Promise<CallInput> {
+  const { installationId, resource } = fixture;
+  const ofResource: CallInput = { installationId, path: { resourceId: resource.id } };
+  switch (operationId) {
+    case 'upsert-installation': {
+      const { id, accessToken } = context.vercel.register(context.ids.next('icfg'));
+      return { installationId: id, body: context.installationBody(accessToken) };
+    }
+    case 'update-installation':
+      return { installationId, body: {} };
+    case 'delete-installation':
+      return { installationId, body: { cascadeResourceDeletion: true, reason: 'Contract test.' } };
+    case 'provision-resource':
+      return { installationId, body: await context.resourceBody() };
+    case 'update-resource':
+      return { ...ofResource, body: { name: `renamed-${context.ids.hex(6)}` } };
+    case 'request-secrets-rotation':
+      return {
+        ...ofResource,
+        body: { reason: 'Contract test.', delayOldSecretsExpirationHours: 0 },
+      };
+    case 'resource-repl':
+      return { ...ofResource, body: { input: context.config.replInput ?? 'help', readOnly: true } };
+    case 'list-billing-plans-for-product':
+      return context.planQuery();
+    case 'list-billing-plans-for-resource':
+    case 'get-resource':
+    case 'delete-resource':
+      return ofResource;
+    case 'provision-purchase':
+      return { installationId, body: { invoiceId: context.paidInvoice(fixture) } };
+    case 'create-resource-transfer':
+      return { installationId, body: transferBody(resource.id) };
+    case 'verify-resource-transfer':
+    case 'accept-resource-transfer':
+      return {
+        installationId: await context.install(),
+        path: { providerClaimId: await claimOf(context, fixture) },
+      };
+    default:
+      return { installationId };
+  }
+}
+
+/** Calls an operation as Vercel would. */
+export async function callAsVercel(
+  context: CheckContext,
+  operationId: string,
+  fixture: Fixture,
+): Promise<Exchange> {
+  return context.call(operationId, await inputAsVercel(context, operationId, fixture));
+}
+
+export function transferBody(
+  resourceId: string,
+  expiresAt = Date.now() + 60 * 60 * 1000,
+): Readonly<Record<string, unknown>> {
+  return { resourceIds: [resourceId], expiresAt };
+}
+
+/**
+ * The claim of a new transfer of the stage's resource.
+ * @throws NotTested when the partner refuses, NotOffered when it has no transfers at all.
+ */
+export async function claimOf(
+  context: CheckContext,
+  { installationId, resource }: Fixture,
+): Promise<string> {
+  const exchange = await context.call('create-resource-transfer', {
+    installationId,
+    body: transferBody(resource.id),
+  });
+  if ([404, 405, 501].includes(exchange.status ?? 0)) throw new NotOffered(describe(exchange));
+  const id = isObject(exchange.body) ? exchange.body['providerClaimId'] : undefined;
+  if (!succeeded(exchange) || typeof id !== 'string') {
+    throw new NotTested('A transfer could not be made.');
+  }
+  return id;
+}

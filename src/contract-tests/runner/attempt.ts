@@ -1,0 +1,78 @@
+/** Runs a check, and again where something did not hold: what shows once only is not reported. */
+
+import { slownessOf } from './budgets.js';
+import type { Check } from '../check.js';
+import { findingsOf } from './conformance.js';
+import { createCheckIds } from '../context/ids.js';
+import type { CheckResult, Finding, Outcome } from '../model.js';
+import { NotOffered, NotTested } from '../context/outcome.js';
+import type { Lock } from './lock.js';
+import { CheckContext, type ContextOptions } from '../context/context.js';
+
+export type AttemptOptions = Omit<ContextOptions, 'ids'>;
+
+interface Attempt {
+  readonly findings: readonly Finding[];
+  readonly outcome: Outcome;
+  readonly reason: string | undefined;
+  readonly keywords: readonly string[];
+}
+
+/** The second time alone: what only shows beside other checks is said by those that look for it. */
+export async function runCheck(
+  check: Check,
+  options: AttemptOptions,
+  lock: Lock,
+): Promise<CheckResult> {
+  const isExclusive = check.isExclusive === true;
+  const first = await lock.run(isExclusive, () => attempt(check, options, 1));
+  const again =
+    first.findings.length > 0 ? await lock.run(true, () => attempt(check, options, 2)) : undefined;
+  const findings = first.findings.filter(({ cause }) =>
+    again?.findings.some((other) => other.cause === cause),
+  );
+  const { id, code, operationId } = check;
+  const outcome = findings.length > 0 ? 'violated' : first.outcome;
+  return {
+    id,
+    code,
+    operationId,
+    outcome,
+    reason: first.reason,
+    findings,
+    keywords: first.keywords,
+  };
+}
+
+async function attempt(check: Check, options: AttemptOptions, count: number): Promise<Attempt> {
+  const ids = createCheckIds(options.seed, `${check.id}#${count}`);
+  const context = new CheckContext({ ...options, ids });
+  const { outcome, reason } = await runAll(check, context);
+  // What the check says of an exchange is more to the point than that its answer is not described.
+  const shown = new Set(context.findings.flatMap(({ exchanges }) => exchanges));
+  const others =
+    outcome === 'not-offered'
+      ? []
+      : context.exchanges.filter((exchange) => !shown.has(exchange)).flatMap(findingsOf);
+  const slow = context.exchanges.flatMap((item) => slownessOf(item, options.config.budgets));
+  return {
+    findings: [...context.findings, ...others, ...slow],
+    outcome,
+    reason,
+    keywords: context.keywords,
+  };
+}
+
+async function runAll(
+  check: Check,
+  context: CheckContext,
+): Promise<{ readonly outcome: Outcome; readonly reason: string | undefined }> {
+  try {
+    await check.run(context);
+    return { outcome: 'held', reason: undefined };
+  } catch (error) {
+    if (error instanceof NotOffered) return { outcome: 'not-offered', reason: error.message };
+    if (error instanceof NotTested) return { outcome: 'not-tested', reason: error.message };
+    throw error;
+  }
+}

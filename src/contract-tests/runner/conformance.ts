@@ -1,0 +1,64 @@
+/** What in an answer is not as described, as findings: looked for in every exchange, whatever it was sent for. */
+
+import type { Issue } from '@openapi-counterpart/runtime';
+import type { Exchange, Finding } from '../model.js';
+
+/** Findings of one exchange; empty when the answer is as described. */
+export function findingsOf(exchange: Exchange): readonly Finding[] {
+  const { case: input, status, failure } = exchange;
+  if (status === null) {
+    return [
+      finding(exchange, 'answer-missing', `No answer came: ${failure ?? 'unknown'}.`, 'answer'),
+    ];
+  }
+  // A server that fails in a way of its own has not chosen the answer, even where it may fail.
+  if (status >= 500 && exchange.issues.length > 0) {
+    const message = `${input.method} ${input.path} was answered with ${status}.`;
+    return [finding(exchange, 'server-error', message, `${input.operationId}:${status}`)];
+  }
+  // HTTP has statuses for requests that no description allows, such as 405, 413 and 415.
+  const isOwnFault = !input.isDescribed && status >= 400 && status < 500;
+  return exchange.issues
+    .filter(({ keyword }) => !isOwnFault || keyword !== 'status')
+    .map((issue) => fromIssue(exchange, issue));
+}
+
+const codes: Readonly<Record<string, string>> = {
+  status: 'response-status',
+  contentType: 'response-content-type',
+  headers: 'response-headers',
+};
+
+function fromIssue(exchange: Exchange, issue: Issue): Finding {
+  const { operationId } = exchange.case;
+  const code = codes[issue.keyword] ?? 'response-body';
+  const place = issue.pointer === '' ? 'The answer' : `\`${issue.pointer}\` of the answer`;
+  // The same fault shows wherever the schema is used: the list of resources and each resource.
+  const member = issue.pointer.split('/').findLast((part) => part !== '' && !/^\d+$/.test(part));
+  const cause =
+    code === 'response-body'
+      ? `${code}:${issue.keyword}:${member ?? ''}:${issue.message}`
+      : `${code}:${operationId}:${exchange.status}`;
+  return finding(exchange, code, `${place} ${issue.message}.`, cause, pointerOf(exchange));
+}
+
+function pointerOf({ case: { operationId }, status }: Exchange): string {
+  return `${operationId}#/responses/${status}`;
+}
+
+function finding(
+  exchange: Exchange,
+  code: string,
+  message: string,
+  cause: string,
+  pointer?: string,
+): Finding {
+  return {
+    code,
+    operationId: exchange.case.operationId,
+    message,
+    exchanges: [exchange],
+    pointer,
+    cause,
+  };
+}

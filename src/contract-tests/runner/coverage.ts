@@ -1,0 +1,33 @@
+/** What a run reached: operations, the statuses they answered with, the keywords that were broken. */
+
+import type { CheckResult, Exchange, OperationCoverage } from '../model.js';
+import type { PartnerApi } from '../operations.js';
+
+export function coverageOf(
+  api: PartnerApi,
+  results: readonly CheckResult[],
+  exchanges: readonly Exchange[],
+): readonly OperationCoverage[] {
+  const missing = new Set(
+    results.filter(({ outcome }) => outcome === 'not-offered').map((result) => result.operationId),
+  );
+  const keywords = [...new Set(results.flatMap((result) => result.keywords))];
+  return [...api.operations.values()].map(({ id, isRequired }) => ({
+    operationId: id,
+    isRequired,
+    isOffered: !missing.has(id),
+    statuses: countStatuses(exchanges.filter(({ case: input }) => input.operationId === id)),
+    keywords: keywords.filter((keyword) => keyword.startsWith(`${id} `)).length,
+  }));
+}
+
+function countStatuses(exchanges: readonly Exchange[]): OperationCoverage['statuses'] {
+  const counts = new Map<string, number>();
+  for (const { status } of exchanges) {
+    const key = status === null ? 'none' : String(status);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([status, count]) => ({ status, count }));
+}

@@ -1,0 +1,50 @@
+/** The side of Vercel in a contract test: it signs tokens, and takes what the partner calls back. */
+
+import type { TokenSpec } from '../model.js';
+
+/** A call that the partner made to Vercel. */
+export interface VercelCall {
+  readonly operationId: string | undefined;
+  readonly installationId: string | undefined;
+  readonly status: number | null;
+  readonly body: unknown;
+  /** What in the request is not as described. */
+  readonly issues: readonly string[];
+}
+
+/** An installation that Vercel knows of, so that the partner can call back for it. */
+export interface KnownInstallation {
+  readonly id: string;
+  readonly accessToken: string;
+}
+
+/** What contract tests need of the local Vercel. */
+export interface VercelSide {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** The token as text; undefined for a case without one. */
+  sign(spec: TokenSpec): Promise<string | undefined>;
+  /** Makes an installation known before the partner hears of it. */
+  register(installationId: string): KnownInstallation;
+  /** Gives an installation a new token; the former is worth nothing from then on. */
+  reissue(installationId: string): KnownInstallation;
+  /** Makes a resource known, so that the partner can call back for it. */
+  registerResource(input: {
+    readonly installationId: string;
+    readonly resourceId: string;
+    readonly productId: string;
+    readonly secrets: readonly { readonly name: string; readonly value: string }[];
+  }): void;
+  /** An invoice that proves a purchase, paid or not. */
+  purchaseInvoice(input: {
+    readonly installationId: string;
+    readonly resourceId: string | undefined;
+    readonly planId: string;
+    readonly amount: string;
+    readonly isPaid: boolean;
+  }): string;
+  /** What the partner has called for an installation so far. */
+  callsOf(installationId: string): readonly VercelCall[];
+  /** A code of a sign-in, as Vercel sends it with the browser. */
+  signInCode(installationId: string): { readonly code: string; readonly state: string };
+}

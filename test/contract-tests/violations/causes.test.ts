@@ -1,0 +1,230 @@
+/** Findings that one mistake may lead to, and what is said of them. */
+
+import { describe, expect, test } from 'vitest';
+import { lostCause } from '../../../src/contract-tests/areas/support.js';
+import type { Finding } from '../../../src/contract-tests/model.js';
+import {
+  answer,
+  buy,
+  finding,
+  get,
+  make,
+  remove,
+  rotate,
+  said,
+  uninstall,
+  update,
+} from '../support/findings.js';
+
+const twice = answer(get, 200, { method: 'GET' });
+const untrusted = answer(get, 200, { token: { kind: 'none' } });
+
+describe('one cause is one violation, called by the finding that is most to the point', () => {
+  test.each<readonly [string, readonly Finding[], readonly string[]]>([
+    ['nothing', [], []],
+    [
+      'findings that have nothing in common',
+      [finding('state-persists', get), finding('update-persists', update)],
+      ['state-persists get-resource', 'update-persists update-resource'],
+    ],
+    [
+      'the same cause at two operations',
+      [
+        finding('provision-echo', make, { cause: 'said:name' }),
+        finding('state-persists', get, { cause: 'said:name' }),
+      ],
+      ['provision-echo provision-resource'],
+    ],
+    [
+      'one rule at one operation, seen in two ways',
+      [
+        finding('input-valid', update, { cause: 'a' }),
+        finding('input-valid', update, { cause: 'b' }),
+      ],
+      ['input-valid update-resource'],
+    ],
+    [
+      'one rule at four operations',
+      [get, make, update, remove].map((id) => finding('auth-expiry', id)),
+      ['auth-expiry get-resource'],
+    ],
+    [
+      'one rule at three operations',
+      [get, make, update].map((id) => finding('auth-expiry', id)),
+      ['auth-expiry get-resource', 'auth-expiry provision-resource', 'auth-expiry update-resource'],
+    ],
+    [
+      'an answer that is wrong in two places',
+      [
+        finding('response-body', get, { cause: 'a', exchanges: [twice] }),
+        finding('response-headers', get, { cause: 'b', exchanges: [twice] }),
+      ],
+      ['response-body get-resource'],
+    ],
+    [
+      'an operation that fails always',
+      [
+        finding('auth-crash', rotate, { status: 500 }),
+        finding('input-malformed', rotate, { status: 500 }),
+        finding('operation-succeeds', rotate, { status: 500 }),
+        finding('input-crash', rotate, { status: null }),
+      ],
+      ['operation-succeeds request-secrets-rotation'],
+    ],
+    [
+      'a server that fails at bodies',
+      [
+        finding('input-malformed', make, { status: 500 }),
+        finding('input-crash', make, { status: 500 }),
+      ],
+      ['input-crash provision-resource'],
+    ],
+    [
+      'a server that fails at what is right',
+      [
+        finding('auth-crash', make, { status: 500 }),
+        finding('server-error', make, { status: 500 }),
+      ],
+      ['server-error provision-resource'],
+    ],
+    [
+      'a failure at one operation and a wrong answer at it',
+      [finding('auth-crash', get, { status: 500 }), finding('state-persists', get)],
+      ['auth-crash get-resource', 'state-persists get-resource'],
+    ],
+    [
+      'an operation that refuses all',
+      [
+        finding('operation-succeeds', remove, { status: 409 }),
+        finding('auth-refusal', remove, { status: 409 }),
+        finding('input-valid', remove, { status: 409 }),
+      ],
+      ['operation-succeeds delete-resource'],
+    ],
+    [
+      'an operation that refuses, and accepts what it should refuse',
+      [
+        finding('operation-succeeds', remove, { status: 409 }),
+        finding('auth-required', remove, { status: 204 }),
+      ],
+      ['operation-succeeds delete-resource', 'auth-required delete-resource'],
+    ],
+    [
+      'transfers that cannot be verified',
+      [
+        finding('operation-succeeds', 'accept-resource-transfer', { status: 404 }),
+        finding('operation-succeeds', 'verify-resource-transfer', { status: 404 }),
+      ],
+      ['operation-succeeds verify-resource-transfer'],
+    ],
+    [
+      'calls with a wrong token',
+      [
+        finding('operation-succeeds', buy, { status: 500 }),
+        finding('calls-authorized', buy),
+        finding('webhook-accepts', 'webhook', { status: 500 }),
+        finding('install-token', 'upsert-installation'),
+      ],
+      ['calls-authorized provision-purchase'],
+    ],
+    [
+      'reads that get the answers of others',
+      [
+        finding('state-persists', get),
+        finding('update-persists', update, { exchanges: [answer(update, 200), twice] }),
+        finding('concurrency', get, { exchanges: [twice] }),
+      ],
+      ['concurrency get-resource'],
+    ],
+    [
+      'a resource that is lost as soon as it is made',
+      [
+        finding('operation-succeeds', get, { status: 404 }),
+        finding('operation-succeeds', buy, { status: 422 }),
+        finding('state-persists', make, { cause: lostCause, status: 404 }),
+        finding('state-listed', 'list-resources'),
+        finding('concurrency', make),
+      ],
+      ['state-persists provision-resource'],
+    ],
+    [
+      'a resource that is lost, and an operation that breaks',
+      [
+        finding('state-persists', make, { cause: lostCause, status: 404 }),
+        finding('operation-succeeds', 'list-resources', { status: 500 }),
+      ],
+      ['operation-succeeds list-resources', 'state-persists provision-resource'],
+    ],
+    [
+      'a resource that is never ready',
+      [finding('operation-succeeds', rotate, { status: 409 }), finding('provision-ready', make)],
+      ['provision-ready provision-resource'],
+    ],
+    [
+      'reads that remember what is gone',
+      [
+        finding('delete-removes', get),
+        finding('uninstall-removes', uninstall, { exchanges: [answer(uninstall, 200), twice] }),
+        finding('transfer-moves', 'accept-resource-transfer', { exchanges: [twice] }),
+      ],
+      ['delete-removes get-resource'],
+    ],
+    [
+      'a deletion that does nothing, and a removal that leaves resources',
+      [
+        finding('delete-removes', remove),
+        finding('uninstall-removes', uninstall, { exchanges: [twice] }),
+      ],
+      ['delete-removes delete-resource', 'uninstall-removes delete-installation'],
+    ],
+    [
+      'reads that anybody may make',
+      [
+        finding('tenant-isolation', get),
+        finding('transfer-moves', 'accept-resource-transfer', { exchanges: [twice] }),
+      ],
+      ['tenant-isolation get-resource'],
+    ],
+    [
+      'a server that makes resources for whoever asks',
+      [finding('uninstall-removes', make), finding('installation-unknown', make)],
+      ['installation-unknown provision-resource'],
+    ],
+    [
+      'requests that fail when they come together',
+      [finding('concurrency', remove, { status: 500 }), finding('state-persists', get)],
+      ['concurrency delete-resource', 'state-persists get-resource'],
+    ],
+    [
+      'an answer to a request that should have been refused',
+      [finding('response-body', get, { exchanges: [untrusted] }), finding('auth-required', make)],
+      ['auth-required provision-resource'],
+    ],
+    [
+      'whoever takes what does not exist',
+      [
+        finding('tenant-isolation', 'create-resource-transfer'),
+        finding('transfer-resource-unknown', 'create-resource-transfer'),
+      ],
+      ['transfer-resource-unknown create-resource-transfer'],
+    ],
+    [
+      'a flow beside a finer rule',
+      [finding('flow', get), finding('tenant-isolation', get)],
+      ['tenant-isolation get-resource'],
+    ],
+    [
+      'a flow that fails after what a check found',
+      [finding('flow', get, { after: [get, remove] }), finding('delete-removes', remove)],
+      ['delete-removes delete-resource'],
+    ],
+    [
+      'a server that forgets keys',
+      [finding('idempotency-late-retry', update), finding('idempotency-retry', make)],
+      ['idempotency-retry provision-resource'],
+    ],
+    ['a flow by itself', [finding('flow', get, { after: [get] })], ['flow get-resource']],
+  ])('%s', (_what, findings, expected) => {
+    expect(said(findings)).toEqual(expected);
+  });
+});
