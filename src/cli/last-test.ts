@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
-import type { TestFlags } from './test.js';
+import type { TestFlags } from './test-flags.js';
 
 const memory = path.join('.counterpart', 'last-test.json');
 

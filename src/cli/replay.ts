@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import { recall } from './last-test.js';
 import { CheckFailed } from './run.js';
-import { runTest } from './test.js';
+import { runTest } from './test-run.js';
 
 const examples = `
 Examples:
@@ -35,7 +35,7 @@ async function replay(id: string): Promise<void> {
   if (!isGreen) throw new CheckFailed();
 }
 
-/** Nothing tried would be nothing found, which is not the same as mended. */
+/** A run without checks finds nothing, which does not prove that anything was fixed. */
 function noSuchCheck(checks: readonly string[]): UsageError {
   return new UsageError(
     `What found the violation is no longer checked by that name: ${checks.join(', ')}.`,

@@ -12,6 +12,6 @@ export interface Check {
   readonly needs?: readonly string[];
   /** Whether other checks beside it would disturb what it looks at. */
   readonly isExclusive?: boolean;
-  /** Sends cases and notes what does not hold. Whatever else it throws is a fault of the check. */
+  /** Sends cases and notes what does not hold. Any other error that it throws is a bug of the check. */
   readonly run: (context: CheckContext) => Promise<void>;
 }

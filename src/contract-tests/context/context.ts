@@ -1,4 +1,4 @@
-/** One run of one check: it sends cases, keeps what came, and notes what does not hold. */
+/** What a check works with: it sends cases, records the exchanges, and notes what does not hold. */
 
 import { isObject } from '@openapi-counterpart/runtime';
 import { describe, listAt, succeeded } from './answers.js';
@@ -23,7 +23,7 @@ export interface ContextOptions {
   readonly send: (input: Case) => Promise<Exchange>;
   /** Sends what is part of no check: it is not counted and not shown. */
   readonly probe: (input: Case) => Promise<Exchange>;
-  /** Set once a resource did not become ready in time: waiting for others would be in vain. */
+  /** Set once a resource did not become ready in time: other checks do not wait for it then. */
   readonly readiness: { hasTimedOut: boolean };
 }
 
@@ -78,7 +78,7 @@ export class CheckContext {
     return exchange;
   }
 
-  /** The partner may call back for every resource that it made, whatever it was made for. */
+  /** The partner may call back for every resource that it made, in any check. */
   private register(exchange: Exchange): void {
     const [, installationId] =
       /^\/v1\/installations\/([^/]+)\/resources$/.exec(exchange.case.path) ?? [];
@@ -184,7 +184,7 @@ export class CheckContext {
     return this.made(exchange, installationId, String(body.billingPlanId));
   }
 
-  /** What a pending resource comes to is another check's matter. */
+  /** Another check judges what becomes of a pending resource. */
   async settle({ installationId, id, body }: MadeResource): Promise<void> {
     const { readiness, config, probe } = this.options;
     if (body['status'] !== 'pending' || readiness.hasTimedOut) return;
@@ -267,7 +267,7 @@ export class CheckContext {
     return id;
   }
 
-  /** @throws NotTested unless the exchange succeeded: what went wrong there is another check's matter. */
+  /** @throws NotTested unless the exchange succeeded: another check judges what went wrong there. */
   need(exchange: Exchange, otherwise: string): void {
     if (succeeded(exchange)) return;
     throw new NotTested(`${otherwise} ${describe(exchange)}`);

@@ -1,4 +1,4 @@
-/** The ground on which an operation is called as Vercel would call it. */
+/** Fixtures: what has to exist before an operation is called as Vercel would call it. */
 
 import type { Exchange } from '../model.js';
 import { isRecord } from '@openapi-counterpart/runtime';
@@ -19,7 +19,7 @@ export async function createFixture(context: CheckContext): Promise<Fixture> {
   return { installationId, resource: await context.provision(installationId) };
 }
 
-/** What an operation needs beside the stage: a claim of a transfer, an invoice that was paid. */
+/** The input of an operation, with what else it needs: a transfer to accept, a paid invoice. */
 export async function inputAsVercel(
   context: CheckContext,
   operationId: string,

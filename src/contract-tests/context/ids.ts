@@ -1,4 +1,4 @@
-/** Ids that a check sends: repeatable for a seed, whatever else runs beside the check. */
+/** Ids that a check sends: the same for the same seed, independent of other checks. */
 
 import { createHash } from 'node:crypto';
 

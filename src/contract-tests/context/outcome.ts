@@ -1,6 +1,6 @@
 /** How a check is left before its end. */
 
-/** Thrown to leave a check whose ground is missing: that is not a violation. */
+/** Thrown to leave a check whose preconditions are missing: that is not a violation. */
 export class NotTested extends Error {
   override readonly name = 'NotTested';
 }

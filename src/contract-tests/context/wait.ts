@@ -2,7 +2,7 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** How long what follows an answer may take, in milliseconds: whoever calls or writes after it does so at once. */
+/** How long what follows an answer may take, in milliseconds: servers that call or write after an answer do so at once. */
 export const settling = 50;
 
 const step = 5;

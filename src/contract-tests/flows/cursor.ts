@@ -108,7 +108,7 @@ export class Cursor {
         : null;
   }
 
-  /** Refuses members that nobody reads, but for extensions. */
+  /** Refuses members that are not read, except for extensions. */
   only(names: readonly string[]): void {
     for (const [name, at] of this.entries()) {
       if (name.startsWith('x-') || names.includes(name)) continue;

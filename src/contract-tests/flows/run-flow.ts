@@ -206,7 +206,7 @@ class FlowRun {
     }
   }
 
-  /** False when there is no time left, or others have waited in vain already. */
+  /** False when there is no time left, or another check has already waited until the end. */
   private async wait(milliseconds: number): Promise<boolean> {
     const { config, options } = this.context;
     const isOver = this.waited + milliseconds > (config.readyWithin ?? defaultPatience);
@@ -216,7 +216,7 @@ class FlowRun {
     return true;
   }
 
-  /** Nobody promised that it would be done in the time that is waited by default. */
+  /** Without a configured time, a server that takes longer than the default is not wrong. */
   private outOfPatience({ workflow }: Frame, step: Step, failure: Failure): Error {
     if (this.context.config.readyWithin !== undefined)
       return new StepFailed(workflow, step, failure);

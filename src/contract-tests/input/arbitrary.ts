@@ -8,7 +8,7 @@ import { listOf, resolve, toSchema, type Schemas } from './resolve.js';
 /** How deep objects are followed: schemas may be recursive. */
 const deepest = 5;
 
-/** One value in ten is of any kind, at any depth: what nobody thought of. */
+/** One value in ten is of any kind, at any depth, so that unexpected values are tried too. */
 export function arbitraryOf(schema: Schema, schemas: Schemas, depth = 0): fc.Arbitrary<Json> {
   const own = resolve(schema, schemas);
   return fc.oneof(

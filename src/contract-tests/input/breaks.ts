@@ -130,7 +130,7 @@ const wrongFormats: Readonly<Record<string, string>> = {
   'date-time': 'yesterday',
   date: 'yesterday',
   time: 'noon',
-  email: 'nobody',
+  email: 'not-an-address',
   uri: 'no address',
   uuid: 'no uuid',
   ipv4: '999.1.1.1',

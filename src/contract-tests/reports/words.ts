@@ -9,7 +9,7 @@ export function tokenText(spec: TokenSpec): string {
     case 'none':
       return 'no token';
     case 'garbage':
-      return 'a token that is none';
+      return 'a malformed token';
     default: {
       const flaw = spec.flaw === undefined ? '' : `, flaw: ${spec.flaw}`;
       const role = spec.role === undefined ? '' : `, role ${spec.role}`;

@@ -18,7 +18,7 @@ interface Attempt {
   readonly keywords: readonly string[];
 }
 
-/** The second time alone: what only shows beside other checks is said by those that look for it. */
+/** The second time exclusively: what only shows beside other checks is reported by the checks of concurrency. */
 export async function runCheck(
   check: Check,
   options: AttemptOptions,

@@ -1,4 +1,4 @@
-/** Answers that took too long, as findings: looked for in every exchange, whatever it was sent for. */
+/** Answers that took too long, as findings: looked for in every exchange of every check. */
 
 import type { ContractConfig } from '../config.js';
 import type { Exchange, Finding } from '../model.js';

@@ -1,4 +1,4 @@
-/** What in an answer is not as described, as findings: looked for in every exchange, whatever it was sent for. */
+/** What in an answer does not match the description, as findings: looked for in every exchange of every check. */
 
 import type { Issue } from '@openapi-counterpart/runtime';
 import type { Exchange, Finding } from '../model.js';

@@ -1,4 +1,4 @@
-/** Sends a case as it is written and reads whatever comes back. */
+/** Sends a case as it is written and reads the answer. */
 
 import { checkReply, isJsonType, type ServerOperation } from '@openapi-counterpart/runtime';
 import { within } from '@openapi-counterpart/local-vercel/within';

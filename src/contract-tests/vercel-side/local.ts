@@ -1,4 +1,4 @@
-/** The local Vercel as the other side of a contract test. */
+/** The Vercel side of a contract test, made from the local Vercel. */
 
 import type { LocalContext } from '@openapi-counterpart/local-vercel/context';
 import type { Exchange as LoggedExchange } from '@openapi-counterpart/local-vercel/exchanges/log';
@@ -14,7 +14,7 @@ import type { Integration, Member, Team } from '@openapi-counterpart/local-verce
 import { findLiveResource } from '@openapi-counterpart/local-vercel/state/lookup';
 import type { KnownInstallation, VercelCall, VercelSide } from './vercel-side.js';
 
-/** Seconds do not matter here: one month that holds the moment of the test. */
+/** A billing period that contains the moment of the test; the exact bounds are not tested. */
 const month = 30 * 24 * 60 * 60 * 1000;
 
 const hour = 60 * 60 * 1000;

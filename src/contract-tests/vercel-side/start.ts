@@ -1,4 +1,4 @@
-/** Starts the local Vercel that stands opposite the partner in a contract test. */
+/** Starts the local Vercel that a contract test runs beside the partner. */
 
 import { startLocalVercel, type LocalVercel } from '@openapi-counterpart/local-vercel';
 import type { Environment } from '@openapi-counterpart/local-vercel/admin/environment';

@@ -178,7 +178,7 @@ describe('one cause is one violation, called by the finding that is most to the 
       ['delete-removes delete-resource', 'uninstall-removes delete-installation'],
     ],
     [
-      'reads that anybody may make',
+      'reads that any caller may make',
       [
         finding('tenant-isolation', get),
         finding('transfer-moves', 'accept-resource-transfer', { exchanges: [twice] }),
@@ -186,7 +186,7 @@ describe('one cause is one violation, called by the finding that is most to the 
       ['tenant-isolation get-resource'],
     ],
     [
-      'a server that makes resources for whoever asks',
+      'a server that makes resources for any installation',
       [finding('uninstall-removes', make), finding('installation-unknown', make)],
       ['installation-unknown provision-resource'],
     ],
@@ -201,7 +201,7 @@ describe('one cause is one violation, called by the finding that is most to the 
       ['auth-required provision-resource'],
     ],
     [
-      'whoever takes what does not exist',
+      'a server that accepts what does not exist',
       [
         finding('tenant-isolation', 'create-resource-transfer'),
         finding('transfer-resource-unknown', 'create-resource-transfer'),

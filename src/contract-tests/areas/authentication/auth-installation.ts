@@ -5,7 +5,7 @@ import type { RuleModule } from '../rule-module.js';
 export const authInstallation: RuleModule = {
   code: 'auth-installation',
   severity: 'must',
-  sentence: 'A token opens only the installation that it names.',
+  sentence: 'A token gives access only to the installation that it names.',
   source: 'Vercel docs: Marketplace API authentication',
   page: {
     sent: 'Every operation with an installation in its path, with a genuine token whose claim `installation_id` names another installation, or none, as tokens do that are signed before there is an installation.',

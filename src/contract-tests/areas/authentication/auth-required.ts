@@ -16,7 +16,7 @@ export const authRequired: RuleModule = {
   source: 'Vercel docs: Marketplace API authentication',
   page: {
     sent: 'Every operation, as Vercel calls it, but without the header `Authorization`; the header `X-Vercel-Auth` is there. When this is accepted, the other flawed tokens are not judged one by one.',
-    why: 'Whoever knows the address of the server can make, read and delete the resources of all customers.',
+    why: 'Anyone who knows the address of the server can create, read and delete the resources of all customers.',
     fix: 'Verify the token before anything else, for all routes at once, so that no new route can be forgotten. Answer 401 or 403 when it is missing. The header `X-Vercel-Auth` proves nothing. In TypeScript [`createTokenVerifier`](../partner-glue.md) does the whole of it; every language has a library for JWT and JWKS:',
     example: {
       language: 'python',
@@ -133,7 +133,7 @@ function send(
   });
 }
 
-/** Whose installation it is may be hidden from strangers. */
+/** A server may hide from other installations that an installation exists. */
 function isRefusal(status: number, { name }: Attack): boolean {
   return status === 401 || status === 403 || (status === 404 && name.endsWith('-installation'));
 }
@@ -180,7 +180,7 @@ function noteAccepted(
         : 'A token for an integration whose id only begins as it should was accepted.',
     );
     if (accepted.has('expired')) {
-      // Whoever does not look at the clock, or not closely, takes both.
+      // A server that does not check times accepts both.
       note('auth-expiry', ['expired', 'not-yet-valid'], 'A token that had expired was accepted.');
     } else {
       note('auth-not-before', ['not-yet-valid'], 'A token that is not valid yet was accepted.');
@@ -195,7 +195,7 @@ function noteAccepted(
   );
   note('auth-style', ['system-token'], "The system's token was accepted where a user's is due.");
   note('auth-style', ['user-token'], "A user's token was accepted where the system's is due.");
-  note('auth-role', ['role-user'], 'A user who may only look was allowed to change something.');
+  note('auth-role', ['role-user'], 'A user with read-only access was allowed to change something.');
 }
 
 function noteCrashed(

@@ -11,11 +11,11 @@ import { answered, checkOf } from '../support.js';
 export const authStyle: RuleModule = {
   code: 'auth-style',
   severity: 'must',
-  sentence: 'An operation takes the tokens of users or of the system, as it is described.',
+  sentence: 'An operation accepts user tokens, system tokens or both, as described.',
   source: 'Partner API description',
   page: {
     sent: 'Operations for users alone are called with a token of the system, and the reverse. Where both are described (such as deletion), both are sent, and both have to be accepted.',
-    why: "A token of the system stands for no person, so nobody is answerable for what it does; a user's token must not reach what Vercel does by itself. And who refuses the system where it is allowed blocks uninstallation and automatic purchases.",
+    why: "A token of the system stands for no person, so no person is responsible for what it does; a user's token must not reach what Vercel does by itself. A server that refuses the system where it is allowed blocks uninstallation and automatic purchases.",
     fix: 'Tell the style by the claims and not by the header `X-Vercel-Auth`: tokens of users have `user_id` and `user_role`, those of the system have neither. Keep for each route which styles it allows, as its operation in the description says.',
   },
   checks: ({ operations }) =>

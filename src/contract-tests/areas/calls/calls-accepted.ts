@@ -5,11 +5,12 @@ import type { RuleModule } from '../rule-module.js';
 export const callsAccepted: RuleModule = {
   code: 'calls-accepted',
   severity: 'must',
-  sentence: 'An invoice is dated within its period, and is final only where a customer leaves.',
+  sentence:
+    'An invoice is dated within its period, and is final only when the customer uninstalls.',
   source: 'Vercel API description',
   page: {
     sent: 'Nothing of its own: while resources are made, updated, bought for and deleted, the invoices that your server submits to Vercel are looked at. None of these installations is being removed.',
-    why: 'Vercel refuses such an invoice with 400, so nobody pays for that period. After a final invoice none is taken any more.',
+    why: 'Vercel refuses such an invoice with 400, so that period is not paid. After a final invoice Vercel accepts no more.',
     fix: 'Take the date from the period that you bill, and set `final` only after Vercel asked to remove the installation.',
     example: {
       language: 'js',

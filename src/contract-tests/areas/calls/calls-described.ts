@@ -15,7 +15,7 @@ const provision = 'provision-resource';
 export const callsDescribed: RuleModule = {
   code: 'calls-described',
   severity: 'must',
-  sentence: 'Calls to Vercel are as the description of its API has them.',
+  sentence: 'Calls to Vercel match the description of its API.',
   source: 'Vercel API description',
   page: {
     sent: 'The same use as for [calls-authorized](calls-authorized.md). Each call of the server to Vercel is held against the description of the Vercel API: path, query, headers and body. So are calls about invoices and balances that follow a webhook.',
@@ -57,7 +57,7 @@ async function checkCalls(context: CheckContext, id: string): Promise<void> {
     installationId,
     prepaymentPlanId === undefined ? {} : { billingPlanId: prepaymentPlanId },
   );
-  // Whose token is not this one's.
+  // Another installation, so that a mix-up of tokens shows.
   await context.install();
   const calls = (): readonly VercelCall[] => context.vercel.callsOf(installationId);
   const first = await newCalls(calls, 0);
@@ -77,7 +77,7 @@ async function newCalls(
   return calls().slice(seen);
 }
 
-/** More than anybody sends to be on the safe side. */
+/** More repeats than a careful client needs. */
 const mostRepeats = 5;
 
 /** What only reads may be read often. */

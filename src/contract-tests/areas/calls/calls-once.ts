@@ -5,7 +5,7 @@ import type { RuleModule } from '../rule-module.js';
 export const callsOnce: RuleModule = {
   code: 'calls-once',
   severity: 'should',
-  sentence: 'A call that Vercel has taken is not made over and over.',
+  sentence: 'A call that Vercel has accepted is not repeated again and again.',
   source: 'Vercel docs: REST API, rate limits',
   page: {
     sent: 'Nothing of its own: while resources are made, updated, bought for and deleted, the calls of your server are counted. The same call with the same body, answered with success, may come five times; reads may come as often as you like.',

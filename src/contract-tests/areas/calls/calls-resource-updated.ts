@@ -9,7 +9,7 @@ export const callsResourceUpdated: RuleModule = {
   source: 'Vercel docs: Native integration flows',
   page: {
     sent: 'A resource is made whose status is `pending`. When it has become ready within `readyWithin` of the configuration, the server has to have told Vercel: by the event `resource.updated`, or by updating or importing the resource. What it was told before that does not count, and the event has to name the resource by the id that the provision was answered with.',
-    why: 'Vercel does not ask again and again. The dashboard shows the resource as pending until somebody happens to open it.',
+    why: 'Vercel does not ask again and again. The dashboard shows the resource as pending until a user happens to open it.',
     fix: 'When the background work ends, well or badly, store the status and then send the event; repeat it if it fails.',
     example: {
       language: 'http',

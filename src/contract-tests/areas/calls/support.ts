@@ -22,7 +22,7 @@ export function noteCall(context: CheckContext, after: string, call: VercelCall)
   context.fail('calls-accepted', after, fault, { cause: 'calls-accepted' });
 }
 
-/** What Vercel refuses, whatever the state is: nobody has asked to remove the installation. */
+/** What Vercel refuses in any state. The installations of checks are not being removed. */
 function faultOf(body: unknown): string | undefined {
   if (!isRecord(body)) return undefined;
   if (body['final'] === true) {

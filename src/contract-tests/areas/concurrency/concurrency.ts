@@ -28,7 +28,7 @@ export const concurrency: RuleModule = {
   code: 'concurrency',
   severity: 'must',
   sentence:
-    'Requests that come together make none of them fail, vanish, or get the answer of another.',
+    'Concurrent requests do not make each other fail, get lost, or get the answer of another.',
   source: 'Partner API description',
   page: {
     sent: 'Two to sixteen requests at the same time: the same installation announced or removed, the same resource deleted, secrets rotated, resources and transfers made, resources read. Nothing else is sent meanwhile. One may be refused, with a conflict for example; a read, which succeeds by itself, only with 429; none may fail with 5xx, share an id with another, disappear, or be answered with what another asked for.',

@@ -9,7 +9,7 @@ import { checkLike } from './support.js';
 export const httpAuthHeader: RuleModule = {
   code: 'http-auth-header',
   severity: 'must',
-  sentence: 'Who calls is told by the token; the header X-Vercel-Auth may be missing.',
+  sentence: 'The token alone says who calls: the header X-Vercel-Auth may be missing.',
   source: 'Partner API description',
   page: {
     sent: 'A resource is read without the header `X-Vercel-Auth`, after the same request with the header succeeded. The token is genuine.',

@@ -10,7 +10,7 @@ import { answered, checkOf, ofResource } from '../support.js';
 export const httpPath: RuleModule = {
   code: 'http-path',
   severity: 'should',
-  sentence: 'A path that is not described is not answered with success.',
+  sentence: 'A request to an undescribed path does not succeed.',
   source: 'RFC 9110, section 15.5.5',
   page: {
     sent: '`GET` of a resource with `/counterpart-no-such-path` at the end of its path, with a genuine token.',

@@ -9,7 +9,7 @@ import { checkLike } from './support.js';
 export const httpScheme: RuleModule = {
   code: 'http-scheme',
   severity: 'should',
-  sentence: 'The scheme of the authorization may be in any case.',
+  sentence: 'The scheme of the Authorization header is accepted in any letter case.',
   source: 'RFC 9110, section 11.1',
   page: {
     sent: 'A resource is read with `Authorization: bearer …` in place of `Bearer`, after the usual request succeeded.',

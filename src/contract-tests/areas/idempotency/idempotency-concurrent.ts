@@ -19,7 +19,7 @@ const rotate = 'request-secrets-rotation';
 export const idempotencyConcurrent: RuleModule = {
   code: 'idempotency-concurrent',
   severity: 'must',
-  sentence: 'Requests with the same key that come together are carried out once.',
+  sentence: 'Concurrent requests with the same Idempotency-Key are carried out once.',
   source: 'Vercel docs: Marketplace Partner API, header Idempotency-Key',
   page: {
     sent: 'Three provisions with the same `Idempotency-Key` and body at the same time, where a retry after the answer is known to work. All that succeed have to name the same resource.',
@@ -29,7 +29,7 @@ export const idempotencyConcurrent: RuleModule = {
       language: 'sql',
       lines: [
         'INSERT INTO answers (installation_id, key) VALUES ($1, $2)',
-        'ON CONFLICT DO NOTHING; -- one row: go on; none: somebody is at it',
+        'ON CONFLICT DO NOTHING; -- one row: go on; none: another request is at work',
       ],
     },
   },

@@ -10,7 +10,7 @@ import { checkOf, mixedName, ofResource, stateOf } from '../support.js';
 export const idempotencyLateRetry: RuleModule = {
   code: 'idempotency-late-retry',
   severity: 'should',
-  sentence: 'A retry that comes late undoes nothing that happened since.',
+  sentence: 'A late retry does not undo what happened in the meantime.',
   source: 'Vercel docs: Marketplace Partner API, header Idempotency-Key',
   page: {
     sent: 'A resource is renamed, then renamed again with another `Idempotency-Key`. After that the first request is sent once more, with its own key. The resource has to keep its second name. The same is tried with the plan of an installation, where there are two.',

@@ -11,7 +11,7 @@ const provision = 'provision-resource';
 export const idempotencyOtherBody: RuleModule = {
   code: 'idempotency-other-body',
   severity: 'should',
-  sentence: 'A key that was used for one request does not carry out another.',
+  sentence: 'An Idempotency-Key that was used for one request does not carry out another.',
   source: 'Vercel docs: Marketplace Partner API, header Idempotency-Key',
   page: {
     sent: 'A provision, and then another with the same `Idempotency-Key` but another name. A refusal is right; so is the answer of the first. A second resource is not. An update of a resource is sent with the key of its provision, too: it may be refused or carried out, but not be answered with success and left undone.',

@@ -15,7 +15,7 @@ const provision = 'provision-resource';
 export const idempotencyRetry: RuleModule = {
   code: 'idempotency-retry',
   severity: 'must',
-  sentence: 'A retry by the same key has the outcome of the first.',
+  sentence: 'A retry with the same Idempotency-Key has the outcome of the first request.',
   source: 'Vercel docs: Marketplace Partner API, header Idempotency-Key',
   page: {
     sent: 'A provision, a rotation and a transfer are sent twice with the same `Idempotency-Key` and body, after the first succeeded. The second has to get the same: the same id and secrets, the same claim; and the list may have the resource once.',

@@ -13,11 +13,11 @@ const provision = 'provision-resource';
 export const idempotencyTenants: RuleModule = {
   code: 'idempotency-tenants',
   severity: 'must',
-  sentence: 'What an installation sends by a key is not answered with what another got by it.',
+  sentence: 'An Idempotency-Key of one installation never returns the answer of another.',
   source: 'Vercel docs: Marketplace Partner API, header Idempotency-Key',
   page: {
     sent: 'Two installations send the same provision with the same `Idempotency-Key`. The second may not get the id and the secrets that the first got; a refusal is no violation.',
-    why: 'Keys are made by whoever calls. Where they are looked up without the installation, one customer gets the stored answer of another, with the password in it.',
+    why: 'The caller chooses the keys. Where they are looked up without the installation, one customer gets the stored answer of another, with the password in it.',
     fix: 'Make the installation from the token a part of the key in your table, and verify the token before looking anything up.',
     example: {
       language: 'sql',

@@ -8,7 +8,7 @@ import { answered, checkOf } from '../support.js';
 export const inputName: RuleModule = {
   code: 'input-name',
   severity: 'should',
-  sentence: 'A resource may be called as people write names.',
+  sentence: 'A resource name may contain spaces and capital letters.',
   source: 'Partner API description',
   page: {
     sent: 'A resource with the name `My Database 3f` in place of one in small letters and hyphens, after the latter was accepted.',

@@ -10,7 +10,7 @@ import { bodyOf, checkOf, ofResource, stateOf } from '../support.js';
 export const inputText: RuleModule = {
   code: 'input-text',
   severity: 'must',
-  sentence: 'Text comes back as it was sent.',
+  sentence: 'The server returns text exactly as it was sent.',
   source: 'RFC 8259, section 8',
   page: {
     sent: 'A resource is made with, and another renamed to, a name like `Grüße "3f2a" 名前 🚀`, and another one made with a name of 120 letters (60 or 30 where that is refused), and then read. A refusal is fine; what was accepted has to come back letter by letter.',

@@ -11,7 +11,8 @@ import { fixtureInput } from './support.js';
 export const inputUnknownMember: RuleModule = {
   code: 'input-unknown-member',
   severity: 'must',
-  sentence: 'A member that the schema leaves open is accepted.',
+  sentence:
+    'A body with a member that the schema does not know is accepted where the schema allows it.',
   source: 'Partner API description',
   page: {
     sent: 'For every operation whose schema leaves members open: the right body with one more, `counterpartUnknownMember`, which holds an object with a list.',

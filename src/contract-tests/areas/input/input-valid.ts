@@ -14,7 +14,7 @@ export const inputValid: RuleModule = {
   source: 'Partner API description',
   page: {
     sent: 'Requests that leave out what is optional or add it: installing without names or without policies, deleting an installation without a body or with `{}`, provisioning with `externalId` and `protocolSettings` or without `Idempotency-Key`, updating with `{}`, rotating with `{}` or a delay of half an hour, plans without `metadata` or before there is an installation.',
-    why: 'Vercel sends each of these to somebody. Where one is refused, some customers cannot install, uninstall or rotate, and all tests with the usual request were green.',
+    why: 'Each of these reaches some server. Where one is refused, some customers cannot install, uninstall or rotate, and all tests with the usual request were green.',
     fix: 'Require nothing that the description leaves optional. Give missing members a default, read a body only if there is one, take numbers with fractions where the schema says `number`, and do not count on an installation in the token where the path has none.',
     example: {
       language: 'js',

@@ -9,11 +9,11 @@ import { checkOf } from '../support.js';
 export const installationUnknown: RuleModule = {
   code: 'installation-unknown',
   severity: 'must',
-  sentence: 'An installation that does not exist is not answered for.',
+  sentence: 'A request for an installation that does not exist is refused.',
   source: 'Vercel docs: Marketplace Partner API reference',
   page: {
     sent: 'Read, update and provision for an installation that was never announced, with a token that is genuine and names it.',
-    why: 'There is no token to call Vercel with and nobody who agreed to the terms. What is made there can be neither billed nor shown, nor removed.',
+    why: 'There is no token to call Vercel with, and no customer who agreed to the terms. What is made there can be neither billed nor shown, nor removed.',
     fix: 'Make installations only by `PUT /v1/installations/{installationId}`. Answer 404 to everything else for an id that you do not know, and after its removal as well; a foreign key from resources to installations makes sure of it.',
   },
   checks: () =>

@@ -9,7 +9,7 @@ import { uninstall } from './support.js';
 export const reinstallFresh: RuleModule = {
   code: 'reinstall-fresh',
   severity: 'must',
-  sentence: 'A new installation begins with nothing of a former one.',
+  sentence: 'A new installation has no resources of an earlier one.',
   source: 'Vercel docs: Native integration flows',
   page: {
     sent: 'An installation with a resource is removed, and another with a new id is made for the same account. Its list has to be empty of the former resource, which may not be readable there either.',

@@ -14,11 +14,11 @@ const operationId = 'delete-installation';
 export const uninstallRemoves: RuleModule = {
   code: 'uninstall-removes',
   severity: 'must',
-  sentence: 'Nothing of an installation survives its removal.',
+  sentence: 'Removing an installation removes everything in it.',
   source: 'Vercel docs: Native integration flows',
   page: {
     sent: 'An installation with a resource is removed with `cascadeResourceDeletion`. After that neither the resource may be readable or listed, nor a new one be made, nor, when the answer said `finalized`, the installation be read.',
-    why: 'Vercel does not delete the resources one by one: what you leave there runs on, and nobody pays for it or is able to remove it.',
+    why: 'Vercel does not delete the resources one by one: what you leave there keeps running, is not paid for, and cannot be removed by the customer.',
     fix: 'Remove all resources in the handler for the installation, or mark it as removed at once, refuse everything for it, and let a job do the rest. Keep what the last invoice needs, apart from what can be reached.',
     example: {
       language: 'sql',

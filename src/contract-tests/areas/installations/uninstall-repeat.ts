@@ -33,7 +33,7 @@ async function checkRepeat(context: CheckContext): Promise<void> {
       body: { cascadeResourceDeletion: true },
     });
     if (succeeded(again) || fine.includes(again.status ?? 0)) continue;
-    const what = id === installationId ? 'again' : 'of which nothing is known';
+    const what = id === installationId ? 'again' : 'that the server does not know';
     context.fail(
       'uninstall-repeat',
       operationId,

@@ -11,7 +11,7 @@ const operationId = 'delete-installation';
 export const uninstallSpares: RuleModule = {
   code: 'uninstall-spares',
   severity: 'must',
-  sentence: 'Removing an installation leaves all others.',
+  sentence: 'Removing an installation leaves all other installations as they are.',
   source: 'Vercel docs: Native integration flows',
   page: {
     sent: "Of two installations with a resource each, one is removed. The other's resource is read.",

@@ -13,11 +13,11 @@ import type { RuleModule } from '../rule-module.js';
 export const operationSucceeds: RuleModule = {
   code: 'operation-succeeds',
   severity: 'must',
-  sentence: 'An operation that is offered succeeds when it is called as Vercel calls it.',
+  sentence: 'An operation that the server offers succeeds when it is called as Vercel calls it.',
   source: 'Partner API description',
   page: {
     sent: 'The operation once as Vercel calls it: with a genuine token of the right style, the headers `X-Vercel-Auth` and `Idempotency-Key`, and a body made from the products in the configuration. Before it, what it needs is made: an installation, a resource, a transfer, an invoice that was paid.',
-    why: 'What fails here fails for every customer. Without installing, plans, provisioning, reading and deleting nobody can use the product.',
+    why: 'What fails here fails for every customer. Without installing, plans, provisioning, reading and deleting the product cannot be used.',
     fix: "Run the curl line of the report and look at the server's log. If a product, plan or metadata is refused, correct `products` in `counterpart.config.ts`. If the token is refused, see that the server takes its keys from `VERCEL_JWKS_URL` and its audience from `INTEGRATION_CLIENT_ID`. An optional operation that you do not offer is answered with 404 or 501 and is then no violation.",
   },
   checks: ({ operations }) => operationChecks(operations),

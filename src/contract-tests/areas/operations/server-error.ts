@@ -36,11 +36,11 @@ const oversizedAt = 'provision-resource';
 /** More than most servers take, in bytes. */
 const oversize = 1.5 * 1024 * 1024;
 
-/** To take it is fine, to refuse it too, and to hang up on it; to fail, or never to answer, is not. */
+/** The server may accept it, refuse it, or close the connection. It may not fail or never answer. */
 async function checkOversized(context: CheckContext): Promise<void> {
   const installationId = await context.install();
   const body = { ...(await context.resourceBody()), name: 'n'.repeat(oversize) };
-  // Not as a part of the check: whoever hangs up gives no answer, and is right.
+  // Not as a part of the check: a server that closes the connection gives no answer, and is right.
   const exchange = await context.options.probe(
     context.toCase(oversizedAt, { installationId, body, isDescribed: false }),
   );

@@ -9,7 +9,7 @@ import { type Body, blame, checkOf, planIdOf, stateOf, text } from '../support.j
 export const planApplied: RuleModule = {
   code: 'plan-applied',
   severity: 'must',
-  sentence: 'A resource is on the plan that was chosen.',
+  sentence: 'A new resource is on the plan that the request chose.',
   source: 'Vercel docs: Marketplace Partner API reference',
   page: {
     sent: 'A resource is made with a plan, and its `billingPlan` in the reply and when read is compared with the plan chosen. Where the plan is for whole installations it may be absent.',

@@ -10,7 +10,7 @@ import { plansOf } from './support.js';
 export const planIdsUnique: RuleModule = {
   code: 'plan-ids-unique',
   severity: 'must',
-  sentence: 'The plans of a list differ in their ids.',
+  sentence: 'All plans in a list have different ids.',
   source: 'Vercel docs: Marketplace Partner API reference',
   page: {
     sent: 'The plans of the product, of a resource, and of an installation are listed, and their ids are compared.',

@@ -10,7 +10,7 @@ import { plansOf } from './support.js';
 export const planListed: RuleModule = {
   code: 'plan-listed',
   severity: 'should',
-  sentence: 'A resource is on a plan that is offered for it.',
+  sentence: 'The plan of a resource is among those that the server offers for it.',
   source: 'Vercel docs: Marketplace Partner API reference',
   page: {
     sent: 'The plan of a resource is looked for in the list of plans that is offered for the same resource.',

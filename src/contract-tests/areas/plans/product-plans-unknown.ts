@@ -13,7 +13,7 @@ export const productPlansUnknown: RuleModule = {
   source: 'Vercel docs: Marketplace Partner API reference',
   page: {
     sent: '`GET /v1/products/counterpart-no-such-product/plans`. A refusal is right, and an empty list as well.',
-    why: 'A slip in the slug in the console then shows the prices of another product, and nobody notices before the first invoice.',
+    why: 'A slip in the slug in the console then shows the prices of another product, which is not noticed before the first invoice.',
     fix: 'Answer 404 for a slug that you do not know. Plans that are the same for all products should still be looked up through the product.',
   },
   checks: () => [

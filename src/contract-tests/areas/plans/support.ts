@@ -24,7 +24,7 @@ export function noteUnknown(
   what: string,
   exchange: Exchange,
 ): void {
-  // What fails in another way is another rule's matter.
+  // Other failures are covered by other rules.
   if (!succeeded(exchange)) return;
   context.fail(
     code,

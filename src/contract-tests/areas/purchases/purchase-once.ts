@@ -17,7 +17,7 @@ export const purchaseOnce: RuleModule = {
   source: 'Vercel docs: Billing for native integrations, prepayment',
   page: {
     sent: 'The same invoice is handed in twice with different keys, one after another and at the same time. The balance may grow once; the second may also be refused.',
-    why: 'Vercel sends a purchase again when it is not sure that it arrived. You give away credit for which nobody has paid.',
+    why: 'Vercel sends a purchase again when it is not sure that it arrived. You give away credit that was not paid for.',
     fix: 'Remember the ids of invoices that were credited, under a constraint that only one can win, in the transaction that raises the balance. The key of the request is not enough.',
     example: {
       language: 'sql',
@@ -33,7 +33,7 @@ export const purchaseOnce: RuleModule = {
   ],
 };
 
-/** A refusal of the second purchase is as good as an answer that gives nothing. */
+/** The second purchase may be refused, or answered without giving credit. */
 async function checkOnce(context: CheckContext): Promise<void> {
   const fixture = await createPrepaidFixture(context);
   const invoiceId = invoice(context, fixture);

@@ -10,7 +10,7 @@ const operationId = 'provision-purchase';
 export const purchaseProof: RuleModule = {
   code: 'purchase-proof',
   severity: 'must',
-  sentence: 'Credit is given by the invoice as Vercel has it.',
+  sentence: 'The server reads the invoice at Vercel before it gives credit.',
   source: 'Vercel docs: Billing for native integrations, prepayment',
   page: {
     sent: 'An invoice that was paid is handed in, and the calls of the server to Vercel are watched: the invoice has to be read there before credit is given.',

@@ -10,7 +10,7 @@ const operationId = 'provision-purchase';
 export const purchaseTimestamp: RuleModule = {
   code: 'purchase-timestamp',
   severity: 'must',
-  sentence: 'Balances carry the time at which they held, so that the newest can be told.',
+  sentence: 'Balances carry the time they were taken, so that Vercel can tell the newest.',
   source: 'Partner API description',
   page: {
     sent: 'Two purchases, one after the other. The `timestamp` of the second answer must not be before that of the first, nor more than a day away from now.',

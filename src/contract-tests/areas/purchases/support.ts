@@ -70,7 +70,7 @@ export function hasReadInvoice(context: CheckContext, { installationId }: Fixtur
   return calls.some((call) => call.operationId === 'get-invoice');
 }
 
-/** Whoever does not look at the invoice believes everything: one cause, however it shows. */
+/** A server that never reads the invoice accepts all of them: one cause, however it shows. */
 export function causeOf(context: CheckContext, fixture: Fixture, code: string): string {
   return hasReadInvoice(context, fixture) ? code : 'purchase-proof';
 }

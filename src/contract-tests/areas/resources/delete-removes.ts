@@ -25,7 +25,7 @@ export const deleteRemoves: RuleModule = {
   source: 'Vercel docs: Marketplace Partner API reference',
   page: {
     sent: 'A resource is made, read, deleted, and read again: it has to be gone (404, or the status `uninstalled`). It may not be in the list either. Where resources are pending at first, one is deleted while it is, and has to stay away. Where the list is right and the read is not, the violation names `get-resource`.',
-    why: 'The customer has deleted the data and is told so, and they are still there, and perhaps still billed. That is also a matter of law.',
+    why: 'The customer has deleted the data and is told so, and they are still there, and perhaps still billed. Laws on personal data may be broken as well.',
     fix: 'Delete, or mark as deleted, in the same transaction that decides the answer, and leave out what is marked in every read and every list. What takes longer (files, backups) may follow in the background.',
   },
   checks: () => [

@@ -12,7 +12,7 @@ const operationId = 'delete-resource';
 export const deleteRepeat: RuleModule = {
   code: 'delete-repeat',
   severity: 'must',
-  sentence: 'Deleting a second time does no harm.',
+  sentence: 'Deleting a resource a second time does no harm.',
   source: 'RFC 9110, section 9.2.2',
   page: {
     sent: 'A resource is deleted, and then once more with another key. Success is right, as are 403, 404 and 410.',

@@ -11,11 +11,11 @@ const operationId = 'delete-resource';
 export const deleteSpares: RuleModule = {
   code: 'delete-spares',
   severity: 'must',
-  sentence: 'Deleting a resource leaves all others.',
+  sentence: 'Deleting a resource leaves all other resources as they are.',
   source: 'Vercel docs: Marketplace Partner API reference',
   page: {
     sent: 'Three resources: two in one installation, one in another. One is deleted, the other two are read.',
-    why: 'A customer deletes a test database and loses the one in production, or that of somebody else.',
+    why: 'A customer deletes a test database and loses the one in production, or that of another customer.',
     fix: 'Delete by installation and id together. If deletion cascades, see that it does so from the resource to its parts and not through the installation, the plan or the name.',
     example: {
       language: 'sql',

@@ -12,7 +12,7 @@ const provision = 'provision-resource';
 export const idsUnique: RuleModule = {
   code: 'ids-unique',
   severity: 'must',
-  sentence: 'Every resource has an id of its own, also after others are gone.',
+  sentence: 'Every resource has its own id, even after others were deleted.',
   source: 'Vercel docs: Native integration flows',
   page: {
     sent: 'Five resources in two installations. Between them earlier ones are deleted, so that ids show that are counted from how many there are.',

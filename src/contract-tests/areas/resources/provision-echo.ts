@@ -8,7 +8,7 @@ import { noteMembers } from './support.js';
 export const provisionEcho: RuleModule = {
   code: 'provision-echo',
   severity: 'must',
-  sentence: 'The reply to a provision says what was asked for.',
+  sentence: 'The reply to a provision repeats what was requested.',
   source: 'Vercel docs: Marketplace Partner API reference',
   page: {
     sent: 'A provision with a name of mixed case, the product, and the metadata of the configuration. The reply has to have the same `name`, `productId` and `metadata`; metadata of your own beside them are fine.',

@@ -79,7 +79,7 @@ export function announcementFlaw(
   }
   const late = calls.slice(early);
   const named = late.flatMap(({ body }) => eventOf(body)['resourceId'] ?? []);
-  // Whoever updates or imports the resource names it in the path.
+  // Calls that update or import the resource name it in the path.
   if (named.length < late.length || named.includes(id)) return undefined;
   return `Vercel was told of ${text(named[0])}, and the resource is ${text(id)}.`;
 }

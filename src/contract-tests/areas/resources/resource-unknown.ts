@@ -9,11 +9,11 @@ import type { InputOf } from './support.js';
 export const resourceUnknown: RuleModule = {
   code: 'resource-unknown',
   severity: 'must',
-  sentence: 'A resource that does not exist is not answered for.',
+  sentence: 'A request for a resource that does not exist is refused.',
   source: 'Vercel docs: Marketplace Partner API reference',
   page: {
     sent: 'Read, update, rotation, plans and REPL with an id that no resource has, in a new installation with a genuine token. An answer with success in the right form does not hold.',
-    why: 'Vercel believes that the resource exists. A deletion on your side is never noticed, and an update or rotation is reported as done which nobody has carried out.',
+    why: 'Vercel believes that the resource exists. A deletion on your side is never noticed, and an update or rotation is reported as done although it was not carried out.',
     fix: 'Look the resource up first, with its installation, and answer 404 with the error envelope when there is none. An `UPDATE` that met no row is no success.',
     example: {
       language: 'python',

@@ -5,11 +5,11 @@ import type { RuleModule } from '../rule-module.js';
 export const secretNames: RuleModule = {
   code: 'secret-names',
   severity: 'must',
-  sentence: 'The secrets of a resource differ in their names.',
+  sentence: 'All secrets of a resource have different names.',
   source: 'Vercel docs: Marketplace Partner API reference',
   page: {
     sent: 'A resource is made as usual, and the names of its `secrets` are compared.',
-    why: 'Each name becomes one environment variable. Of two with the same name one is lost, and nobody can say which.',
+    why: 'Each name becomes one environment variable. Of two with the same name one is lost, and which one is undefined.',
     fix: 'Give each secret a name of its own. For values that differ between production and preview use one secret with `environmentOverrides`, not several with the same name.',
   },
 };

@@ -9,7 +9,7 @@ import { checkOf, idsOf, listOf, planIdOf, stateOf, text } from '../support.js';
 export const stateListed: RuleModule = {
   code: 'state-listed',
   severity: 'must',
-  sentence: 'The list of resources holds what was provisioned.',
+  sentence: 'The list of resources contains every provisioned resource.',
   source: 'Vercel docs: Marketplace Partner API reference',
   page: {
     sent: 'Two resources are made in an installation; the list has to have both, each once, with the same name, product, metadata and plan as when the resource is read by itself.',

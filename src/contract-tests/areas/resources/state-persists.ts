@@ -23,7 +23,7 @@ import { memberCause, namesOf, noteMembers } from './support.js';
 export const statePersists: RuleModule = {
   code: 'state-persists',
   severity: 'must',
-  sentence: 'What was provisioned reads back as it was said.',
+  sentence: 'A read after a provision shows what was requested.',
   source: 'Vercel docs: Marketplace Partner API reference',
   page: {
     sent: 'A resource is made with a name of mixed case, the product and metadata, then read: `id`, `name`, `productId` and `metadata` have to be the same, and metadata that your reply added have to be there too. A resource that nobody can read once it was made, or only later, breaks this rule as well. Where the list of resources has it right, the violation names `get-resource`, else `provision-resource`.',
@@ -60,7 +60,7 @@ async function checkPersists(context: CheckContext): Promise<void> {
 /** How long a copy may lag behind, in milliseconds. */
 const lag = 500;
 
-/** Notes a resource that nobody knows of when it was made, not even by a list. */
+/** Notes a resource that is neither readable nor listed after it was made. */
 async function isLost(context: CheckContext, resource: MadeResource): Promise<boolean> {
   const exchange = await readResource(context, resource);
   if (!isRefused(exchange)) return false;

@@ -9,7 +9,7 @@ import { bodyOf, checkOf, readResource } from '../support.js';
 export const stateSecretsHidden: RuleModule = {
   code: 'state-secrets-hidden',
   severity: 'should',
-  sentence: 'Secrets are told when a resource is made, and not when it is read.',
+  sentence: 'Reading a resource does not return its secrets.',
   source: 'Vercel docs: Marketplace Partner API reference',
   page: {
     sent: 'A resource is made, and read again. Neither may `secrets` be in what is read, nor any of the values of the secrets anywhere in the text.',

@@ -17,7 +17,7 @@ const operationId = 'request-secrets-rotation';
 export const rotationAsync: RuleModule = {
   code: 'rotation-async',
   severity: 'must',
-  sentence: 'Secrets that were promised are sent to Vercel in time.',
+  sentence: 'Secrets that are rotated later reach Vercel in time.',
   source: 'Vercel docs: Secrets rotation',
   page: {
     sent: 'The secrets of a resource are rotated. If the reply says `"sync": false`, new secrets have to reach Vercel within `readyWithin` of the configuration, by the operation that updates the secrets of a resource. A call that Vercel refuses is reported for what is wrong with it. Without `readyWithin` this is not tested.',

@@ -13,11 +13,11 @@ const operationId = 'request-secrets-rotation';
 export const rotationChanges: RuleModule = {
   code: 'rotation-changes',
   severity: 'must',
-  sentence: 'Rotation gives new secrets.',
+  sentence: 'Rotation returns new secrets.',
   source: 'Vercel docs: Secrets rotation',
   page: {
     sent: 'The secrets of a resource are rotated without delay, twice. With `"sync": true` in the reply, something in the new secrets has to differ from the old ones, each time. With `"sync": false` the same goes for the secrets that are then sent to Vercel.',
-    why: 'Secrets are rotated because somebody else may know them. When they stay, the customer believes to be safe and is not.',
+    why: 'Secrets are rotated because they may have leaked. When they stay the same, the customer believes to be safe and is not.',
     fix: 'Make a new password with a generator for secrets and set it in the system itself before answering; then let the old one end after `delayOldSecretsExpirationHours`. Parts that are not secret, such as a host, may stay.',
   },
   checks: () => [checkOf('rotation-changes', operationId, checkSync)],

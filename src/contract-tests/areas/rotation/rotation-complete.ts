@@ -5,7 +5,7 @@ import type { RuleModule } from '../rule-module.js';
 export const rotationComplete: RuleModule = {
   code: 'rotation-complete',
   severity: 'should',
-  sentence: 'Rotation gives all secrets, or says that it gives only a part.',
+  sentence: 'Rotation returns all secrets, or says that the set is partial.',
   source: 'Vercel docs: Secrets rotation',
   page: {
     sent: 'The secrets of a resource are rotated without delay. With `"sync": true` all names that the resource came with have to be in the reply, unless it says `"partial": true`. With `"sync": false` the same goes for what is sent to Vercel later.',

@@ -13,7 +13,7 @@ const operationId = 'login';
 export const loginCode: RuleModule = {
   code: 'login-code',
   severity: 'must',
-  sentence: 'A code opens no session twice, nor one that Vercel never gave.',
+  sentence: 'A sign-in code works once, and only if Vercel issued it.',
   source: 'Vercel docs: Marketplace single sign-on',
   page: {
     sent: 'After a sign-in that succeeded: the same code again, and a code that Vercel never gave. Neither may lead to the same place with the same cookie as the first.',

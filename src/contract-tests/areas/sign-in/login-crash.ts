@@ -11,7 +11,7 @@ const operationId = 'login';
 export const loginCrash: RuleModule = {
   code: 'login-crash',
   severity: 'must',
-  sentence: 'No sign-in makes the server fail.',
+  sentence: 'The sign-in route never fails with a server error.',
   source: 'Vercel docs: Marketplace single sign-on',
   page: {
     sent: 'Sign-ins without a code, with an empty one, with one that Vercel never gave, and with `url=https://`, which is no address. No answer may have a status from 500 up.',

@@ -13,7 +13,7 @@ const operationId = 'login';
 export const loginOpenRedirect: RuleModule = {
   code: 'login-open-redirect',
   severity: 'must',
-  sentence: 'A sign-in does not lead to a site of somebody else.',
+  sentence: 'A sign-in never redirects to a foreign site.',
   source: 'Vercel docs: Marketplace single sign-on',
   page: {
     sent: 'Sign-ins with the parameter `url` set to another site, written in eight ways: `https://…`, `//…`, `/\\…`, `https:…`, with a name before an `@`, and so that it begins with your own address, or contains it. The redirect may not lead there.',
@@ -40,7 +40,7 @@ const targets = (own: URL): readonly string[] => [
   `/\\${foreignHost}/`,
   `https:${foreignHost}/`,
   `https://dashboard@${foreignHost}/`,
-  // As whoever compares beginnings or parts takes them for its own.
+  // A comparison of beginnings or parts takes these for its own.
   `${own.origin}.${foreignHost}/`,
   `${own.origin}@${foreignHost}/`,
   `https://${foreignHost}/?${own.host}`,

@@ -11,7 +11,7 @@ const operationId = 'login';
 export const loginRedirects: RuleModule = {
   code: 'login-redirects',
   severity: 'must',
-  sentence: 'A sign-in with a code of Vercel leads to a page.',
+  sentence: 'A sign-in with a code from Vercel succeeds.',
   source: 'Vercel docs: Marketplace single sign-on',
   page: {
     sent: "A browser's GET of `loginPath` of the configuration with `mode=sso`, a fresh `code` and its `state`, as when a user of Vercel opens the product from the dashboard. A page or a redirect is right.",

@@ -13,7 +13,7 @@ import { checkOf } from '../support.js';
 export const tenantIsolation: RuleModule = {
   code: 'tenant-isolation',
   severity: 'must',
-  sentence: 'An installation reaches only what is its own.',
+  sentence: 'An installation can reach only its own resources.',
   source: 'Vercel docs: Marketplace API authentication',
   page: {
     sent: "Two installations, one resource in each. With a genuine token of the one, at its own path, the other's resource is read, changed, rotated, transferred, deleted, asked for its plans and sent a REPL command; it is looked for in lists, also by `ids` in the query; and the other's invoice is handed in as payment. The reply to a purchase may have no balance of the other's.",

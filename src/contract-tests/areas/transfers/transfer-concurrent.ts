@@ -10,7 +10,7 @@ import { accept, call, needs, verify } from './support.js';
 export const transferConcurrent: RuleModule = {
   code: 'transfer-concurrent',
   severity: 'must',
-  sentence: 'Of acceptances of a transfer that come together one succeeds.',
+  sentence: 'Of concurrent acceptances of a transfer only one succeeds.',
   source: 'Vercel docs: Resource transfers',
   page: {
     sent: 'Two installations verify the same transfer and accept it at the same time. One may succeed.',
@@ -46,7 +46,7 @@ async function checkConcurrent(context: CheckContext): Promise<void> {
   });
 }
 
-/** Whoever has it, it is one of them. */
+/** Exactly one of the installations has the resource. */
 async function checkOwner(
   context: CheckContext,
   fixture: Fixture,

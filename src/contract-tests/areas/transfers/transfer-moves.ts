@@ -10,7 +10,7 @@ import { accept, create, move, needs, take } from './support.js';
 export const transferMoves: RuleModule = {
   code: 'transfer-moves',
   severity: 'must',
-  sentence: 'A transfer that was accepted moves the resource, id and all.',
+  sentence: 'An accepted transfer moves the resource and keeps its id.',
   source: 'Vercel docs: Resource transfers',
   page: {
     sent: 'A transfer of a resource is made at one installation, verified and accepted at another. The resource has to be readable and listed there by the same id, and no longer where it came from. A transfer of two resources has to move both.',

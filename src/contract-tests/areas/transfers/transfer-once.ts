@@ -9,7 +9,7 @@ import { accept, call, move, needs, verify } from './support.js';
 export const transferOnce: RuleModule = {
   code: 'transfer-once',
   severity: 'must',
-  sentence: 'A transfer is over once it was accepted.',
+  sentence: 'An accepted transfer can be neither verified nor accepted again.',
   source: 'Vercel docs: Resource transfers',
   page: {
     sent: 'A transfer is accepted. After that it is verified by another installation, and accepted by the same and by another. Each of these has to be refused.',

@@ -11,7 +11,7 @@ import { accept, call, create, needs } from './support.js';
 export const transferResourceUnknown: RuleModule = {
   code: 'transfer-resource-unknown',
   severity: 'must',
-  sentence: 'A transfer of what does not exist, or no longer, is refused.',
+  sentence: 'A transfer of a resource that does not exist is refused.',
   source: 'Vercel docs: Resource transfers',
   page: {
     sent: 'A transfer of an id that no resource has, alone and beside a real one; and a transfer of a real resource that is deleted before it is accepted. Each has to be refused.',

@@ -14,7 +14,7 @@ export const transferUnknown: RuleModule = {
   page: {
     sent: 'A transfer by an id that was never given out is verified, and accepted.',
     why: 'Vercel tells its user that the transfer succeeded, and nothing was moved.',
-    fix: 'Look the transfer up first and answer 404 when there is none. Make the ids long and random, for whoever knows one can accept it.',
+    fix: 'Look the transfer up first and answer 404 when there is none. Make the ids long and random: anyone who knows one can accept it.',
   },
   checks: () => [
     checkOf('transfer-unknown', verify, (context) => checkUnknown(context, verify)),

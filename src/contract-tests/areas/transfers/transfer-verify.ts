@@ -10,11 +10,11 @@ import { call, needs, verify } from './support.js';
 export const transferVerify: RuleModule = {
   code: 'transfer-verify',
   severity: 'must',
-  sentence: 'Several installations may look at a transfer.',
+  sentence: 'Several installations can verify the same transfer.',
   source: 'Vercel docs: Resource transfers',
   page: {
     sent: 'A transfer is verified by one installation, and then by a second. Both have to succeed, for neither has accepted.',
-    why: 'To look is not to take. When the first look binds the transfer, whoever opens the link first and leaves blocks it for the one it was meant for.',
+    why: 'To look is not to take. When the first look binds the transfer, the first person to open the link blocks it for the intended one.',
     fix: 'Let verification only read: that the transfer exists, is open, and has not expired, and what plan the target would be on. Write nothing there; bind it at acceptance.',
   },
   checks: () => [checkOf('transfer-verify', verify, checkVerify, { needs })],

@@ -31,7 +31,7 @@ export const refusalHarmless: RuleModule = {
   source: 'RFC 9110, section 9.2',
   page: {
     sent: 'Updates with a new name beside something that is not allowed (an unknown plan, metadata that are a text, an unknown status, no token); provisions with an unknown plan, an unknown product, no name, wrong metadata or no token; a deletion without a token. After a refusal everything has to be as it was.',
-    why: 'Vercel takes a refusal for "nothing happened". A resource that exists all the same is billed, or is lost, without anybody knowing of it.',
+    why: 'Vercel takes a refusal for "nothing happened". A resource that exists all the same is billed or lost without being noticed.',
     fix: 'Check everything first, then write, in one transaction that is rolled back when anything fails. Verify the token before the route does anything at all.',
     example: {
       language: 'js',

@@ -30,7 +30,7 @@ const operationId = 'update-resource';
 export const updatePersists: RuleModule = {
   code: 'update-persists',
   severity: 'must',
-  sentence: 'What an update changed reads back.',
+  sentence: 'A read after an update shows the new values.',
   source: 'Vercel docs: Marketplace Partner API reference',
   page: {
     sent: 'One update each of `name`, of `metadata` (to `otherMetadata` of the configuration), and of the plan (to `otherBillingPlanId`, or another subscription that is offered), and of the plan of an installation. Reply and what is read after have to show the change.',

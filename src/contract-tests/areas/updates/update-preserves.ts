@@ -5,7 +5,7 @@ import type { RuleModule } from '../rule-module.js';
 export const updatePreserves: RuleModule = {
   code: 'update-preserves',
   severity: 'must',
-  sentence: 'What an update does not name stays as it was.',
+  sentence: 'An update leaves every member that it does not name as it was.',
   source: 'Vercel docs: Marketplace Partner API reference',
   page: {
     sent: 'Updates that name one member alone. All others of name, metadata and plan have to be as before, also after the plan was changed to another one.',

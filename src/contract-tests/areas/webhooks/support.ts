@@ -38,7 +38,7 @@ export function unknownEvent(context: CheckContext): Body {
     type: 'counterpart.no-such-event',
     createdAt: Date.parse(time),
     region: 'fra1',
-    payload: { team: { id: 'team_contractTest' }, note: 'Nobody knows this one.' },
+    payload: { team: { id: 'team_contractTest' }, note: 'An event of a type that does not exist.' },
   };
 }
 

@@ -12,7 +12,7 @@ const operationId = 'webhook';
 export const webhookAccepts: RuleModule = {
   code: 'webhook-accepts',
   severity: 'must',
-  sentence: 'A webhook of Vercel is answered with success.',
+  sentence: 'A webhook from Vercel is answered with success.',
   source: 'Vercel docs: Marketplace webhooks',
   page: {
     sent: 'The event `marketplace.invoice.paid` to `webhookPath` of the configuration, with the header `x-vercel-signature`: HMAC-SHA1 of the body with the secret of the integration, in hexadecimal. Then another one that has a member more than is described. Both have to be answered with 200 to 299.',
@@ -29,7 +29,7 @@ export const webhookAccepts: RuleModule = {
   checks: () => [checkOf('webhook-accepts', operationId, checkAccepts)],
 };
 
-/** Events get members by and by: one that is not known is no reason to refuse them. */
+/** Vercel adds members to events over time: an unknown one is no reason to refuse the event. */
 async function checkAccepts(context: CheckContext): Promise<void> {
   const event = await paidEvent(context);
   const grown = { ...event, counterpartUnknownMember: { nested: [1, 'two', null] } };

@@ -11,7 +11,7 @@ const operationId = 'webhook';
 export const webhookCrash: RuleModule = {
   code: 'webhook-crash',
   severity: 'must',
-  sentence: 'No webhook makes the server fail.',
+  sentence: 'The webhook receiver never fails with a server error.',
   source: 'Vercel docs: Marketplace webhooks',
   page: {
     sent: 'Bodies that are signed rightly but odd: broken JSON, plain text, nothing at all, `null`, `[]`, `{}`, a number beyond all bounds; and the forged signatures of [webhook-signature](webhook-signature.md). No answer may have a status from 500 up.',
@@ -31,7 +31,7 @@ const odd: readonly (readonly [string, string])[] = [
   ['with a number beyond all bounds', '{"id":"evt_1","type":"counterpart.x","createdAt":1e999}'],
 ];
 
-/** What was done by nobody, or for no team. */
+/** An event without a user and a team, as Vercel sends it for automatic actions. */
 function withoutPeople(event: Body): Body {
   const { payload } = event;
   return { ...event, payload: { ...Object(payload), user: { id: null }, team: { id: null } } };
@@ -39,8 +39,8 @@ function withoutPeople(event: Body): Body {
 
 /** Signed rightly, so that it gets as far as the parser. */
 async function checkCrash(context: CheckContext): Promise<void> {
-  const nobody = JSON.stringify(withoutPeople(await paidEvent(context)));
-  for (const [what, body] of [...odd, ['whose user and team are null', nobody] as const]) {
+  const anonymous = JSON.stringify(withoutPeople(await paidEvent(context)));
+  for (const [what, body] of [...odd, ['whose user and team are null', anonymous] as const]) {
     const exchange = await deliver(context, { body });
     if (hasCrashed(exchange)) noteCrash(context, what, exchange);
   }

@@ -16,7 +16,7 @@ const operationId = 'webhook';
 export const webhookDuplicate: RuleModule = {
   code: 'webhook-duplicate',
   severity: 'must',
-  sentence: 'A webhook that comes again is answered with success, and credits nobody again.',
+  sentence: 'A webhook that is delivered again is answered with success, and has no second effect.',
   source: 'Vercel docs: Marketplace webhooks',
   page: {
     sent: 'A webhook that was taken is sent a second time, with the same id and bytes. It has to be answered with 200 to 299. Where the receiver tells Vercel of balances (`submit-prepayment-balances`), the second delivery has to leave them as the first did.',

@@ -12,7 +12,7 @@ const operationId = 'webhook';
 export const webhookRawBody: RuleModule = {
   code: 'webhook-raw-body',
   severity: 'must',
-  sentence: 'The signature is checked over the bytes that came.',
+  sentence: 'The signature is checked over the raw bytes of the body.',
   source: 'Vercel docs: Marketplace webhooks',
   page: {
     sent: 'The same event in other writings, each signed as it is: indented, its members in another order, with Unicode escapes, with a line break at its end, with letters beyond ASCII.',

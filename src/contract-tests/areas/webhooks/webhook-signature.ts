@@ -16,7 +16,7 @@ export const webhookSignature: RuleModule = {
   source: 'Vercel docs: Marketplace webhooks',
   page: {
     sent: 'An event with no signature, an empty one, one by another secret, one by the id of the integration, one of another body, half of the right one, the right one with more behind it, one that is no hexadecimal, and one in other letters than ASCII. Then an event of a type that does not exist yet, without a signature. Each has to be refused with another status than success.',
-    why: 'The address of the receiver is easily guessed. Whoever finds it can say that invoices were paid or that an installation was removed.',
+    why: 'The address of the receiver is easily guessed. An attacker who finds it can claim that invoices were paid or that an installation was removed.',
     fix: 'Compare the whole signature, in constant time and after comparing the lengths, and answer 401 or 403 before the body is parsed. Refuse to start without the secret: an empty one can be guessed.',
     example: {
       language: 'js',

@@ -12,7 +12,7 @@ const operationId = 'webhook';
 export const webhookUnknownEvent: RuleModule = {
   code: 'webhook-unknown-event',
   severity: 'must',
-  sentence: 'Events that nobody knows yet are accepted.',
+  sentence: 'Events of unknown types are accepted.',
   source: 'Vercel docs: Marketplace webhooks',
   page: {
     sent: 'An event of the type `counterpart.no-such-event`, with a payload of its own and letters beyond ASCII, signed rightly.',

@@ -12,7 +12,7 @@ export function installationRoutes({
   installationOf,
   ownedBy,
 }: Ground): readonly Route[] {
-  /** What removed installations left, for whoever comes next. */
+  /** What removed installations left, which the next installation gets. */
   const orphans: Resource[] = [];
   return [
     [

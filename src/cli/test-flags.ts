@@ -1,0 +1,20 @@
+/** The options of `counterpart test`, as they were given or remembered. */
+
+import type { ReportName } from '@openapi-counterpart/contract-tests/reports/index';
+import type { Shard } from './select-checks.js';
+
+export interface TestFlags {
+  readonly start?: string;
+  readonly config?: string;
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly seed: number;
+  readonly workers: number;
+  readonly shard?: Shard;
+  readonly minCoverage?: number;
+  readonly report: ReportName;
+  readonly json?: true;
+  readonly out?: string;
+  readonly vercelPort?: number;
+  readonly timeout: number;
+}
