@@ -7,7 +7,7 @@ import { randomBytes } from 'node:crypto';
 import { createRouter, type Router } from '@openapi-counterpart/runtime';
 import { loadPartnerApi } from '@openapi-counterpart/contract-tests/operations';
 import type { VercelSide } from '@openapi-counterpart/contract-tests/vercel-side/vercel-side';
-import { isRecord } from '@openapi-counterpart/runtime';
+import { isObject } from '@openapi-counterpart/runtime';
 
 export type Handler = (request: Request) => Promise<Response>;
 

@@ -3,7 +3,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Check } from '../check.js';
 import type { Exchange } from '../model.js';
-import { isRecord } from '@openapi-counterpart/runtime';
+import { isObject } from '@openapi-counterpart/runtime';
 import { listAt, succeeded } from '../context/answers.js';
 import type { CallInput } from '../context/call-input.js';
 import type { MadeResource } from '../context/made-resource.js';

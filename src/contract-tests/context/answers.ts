@@ -1,6 +1,6 @@
 /** What an answer says: whether it is a success, and what its body holds. */
 
-import { isRecord } from '@openapi-counterpart/runtime';
+import { isObject } from '@openapi-counterpart/runtime';
 import type { Exchange } from '../model.js';
 
 export function succeeded({ status }: Exchange): boolean {

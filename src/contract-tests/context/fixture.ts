@@ -1,7 +1,7 @@
 /** Fixtures: what has to exist before an operation is called as Vercel would call it. */
 
 import type { Exchange } from '../model.js';
-import { isRecord } from '@openapi-counterpart/runtime';
+import { isObject } from '@openapi-counterpart/runtime';
 import { describe, succeeded } from './answers.js';
 import type { CallInput } from './call-input.js';
 import type { MadeResource } from './made-resource.js';

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import type { Exchange } from '../model.js';
 import { callAsVercel, createFixture } from '../context/fixture.js';
-import { isRecord } from '@openapi-counterpart/runtime';
+import { isObject } from '@openapi-counterpart/runtime';
 import { describe, succeeded } from '../context/answers.js';
 import { NotTested } from '../context/outcome.js';
 import type { CheckContext } from '../context/context.js';
@@ -174,7 +174,7 @@ class FlowRun {
   ): void {
     const hasId = isObject(exchange.body) && typeof exchange.body['id'] === 'string';
     if (!succeeded(exchange) || !hasId || installationId === undefined) return;
-    const plan = isRecord(body) ? String(body['billingPlanId']) : '';
+    const plan = isObject(body) ? String(body['billingPlanId']) : '';
     this.supply.resource = this.context.made(exchange, installationId, plan);
   }
 

@@ -1,6 +1,6 @@
 /** Notes what is wrong with a call that the partner made to Vercel. */
 
-import { isRecord } from '@openapi-counterpart/runtime';
+import { isObject } from '@openapi-counterpart/runtime';
 import type { CheckContext } from '../../context/context.js';
 import type { VercelCall } from '../../vercel-side/vercel-side.js';
 
@@ -24,12 +24,12 @@ export function noteCall(context: CheckContext, after: string, call: VercelCall)
 
 /** What Vercel refuses in any state. The installations of checks are not being removed. */
 function faultOf(body: unknown): string | undefined {
-  if (!isRecord(body)) return undefined;
+  if (!isObject(body)) return undefined;
   if (body['final'] === true) {
     return 'An invoice says that it is the final one, and the installation is not to be removed.';
   }
   const { invoiceDate, period } = body;
-  const { start, end } = isRecord(period) ? period : {};
+  const { start, end } = isObject(period) ? period : {};
   const [date, from, to] = [invoiceDate, start, end].map((time) => Date.parse(String(time)));
   if (date === undefined || from === undefined || to === undefined) return undefined;
   return date < from || date > to ? 'The date of an invoice is outside of its period.' : undefined;

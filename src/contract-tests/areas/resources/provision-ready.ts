@@ -1,6 +1,6 @@
 /** The rule `provision-ready`: what holds, and the checks that look for it. */
 
-import { isRecord } from '@openapi-counterpart/runtime';
+import { isObject } from '@openapi-counterpart/runtime';
 import type { CheckContext } from '../../context/context.js';
 import type { MadeResource } from '../../context/made-resource.js';
 import { NotTested } from '../../context/outcome.js';
@@ -85,6 +85,6 @@ export function announcementFlaw(
 }
 
 function eventOf(body: unknown): Body {
-  const event = isRecord(body) ? body['event'] : undefined;
-  return isRecord(event) ? event : {};
+  const event = isObject(body) ? body['event'] : undefined;
+  return isObject(event) ? event : {};
 }

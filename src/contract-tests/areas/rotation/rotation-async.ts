@@ -1,6 +1,6 @@
 /** The rule `rotation-async`: what holds, and the checks that look for it. */
 
-import { isRecord } from '@openapi-counterpart/runtime';
+import { isObject } from '@openapi-counterpart/runtime';
 import { listAt } from '../../context/answers.js';
 import type { CheckContext } from '../../context/context.js';
 import { createFixture } from '../../context/fixture.js';
@@ -71,9 +71,9 @@ async function checkAsync(context: CheckContext): Promise<void> {
 }
 
 function saysPartial(body: unknown): boolean {
-  if (!isRecord(body)) return false;
+  if (!isObject(body)) return false;
   const { partial, secrets } = body;
-  return partial === true || (isRecord(secrets) && secrets['partial'] === true);
+  return partial === true || (isObject(secrets) && secrets['partial'] === true);
 }
 
 function hasSecrets(body: unknown): boolean {

@@ -1,7 +1,7 @@
 /** The rule `webhook-duplicate`: what holds, and the checks that look for it. */
 
 import { isDeepStrictEqual } from 'node:util';
-import { isRecord } from '@openapi-counterpart/runtime';
+import { isObject } from '@openapi-counterpart/runtime';
 import { succeeded } from '../../context/answers.js';
 import type { CheckContext } from '../../context/context.js';
 import { settling, waitUntil } from '../../context/wait.js';
@@ -66,7 +66,7 @@ async function balancesTold(
     const last = context.vercel
       .callsOf(installationId)
       .findLast((call) => call.operationId === 'submit-prepayment-balances');
-    return isRecord(last?.body) ? last.body['balances'] : undefined;
+    return isObject(last?.body) ? last.body['balances'] : undefined;
   };
   await waitUntil(() => !isDeepStrictEqual(told(), before), settling);
   return told();
