@@ -64,7 +64,7 @@ export function resourceRoutes(ground: Ground): readonly Route[] {
         }
         if (has('update-concurrent')) {
           const { name, metadata } = resource;
-          await pause(20);
+          await pause(150);
           Object.assign(resource, { name, metadata });
         }
         const name = optional(call.body['name'], text);
