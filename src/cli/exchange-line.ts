@@ -2,6 +2,7 @@
 
 import type { Issue } from '@openapi-counterpart/runtime';
 import type { Exchange } from '@openapi-counterpart/local-vercel/exchanges/log';
+import { printable } from '@openapi-counterpart/contract-tests/reports/printable';
 import { colors } from './colors.js';
 
 const pathWidth = 56;
@@ -15,12 +16,12 @@ export function formatExchange(exchange: Exchange): string {
   const line = [
     colors.dim(time),
     arrow,
-    method.padEnd(6),
-    path.padEnd(pathWidth),
+    printable(method).padEnd(6),
+    printable(path).padEnd(pathWidth),
     colorStatus(status),
     colors.dim(milliseconds.padStart(7)),
     operationId ?? colors.dim(api),
-    ...(note === null ? [] : [colors.yellow(`(${note})`)]),
+    ...(note === null ? [] : [colors.yellow(`(${printable(note)})`)]),
   ].join(' ');
   const issues = [
     ...issueLines('request', exchange.request.issues),
@@ -37,6 +38,8 @@ function colorStatus(status: number | null): string {
 
 function issueLines(part: string, issues: readonly Issue[]): string[] {
   return issues.map(({ pointer, message }) =>
-    colors.red(`           ✗ ${part}${pointer === '' ? '' : ` ${pointer}`} ${message}`),
+    colors.red(
+      `           ✗ ${part}${printable(`${pointer === '' ? '' : ` ${pointer}`} ${message}`)}`,
+    ),
   );
 }

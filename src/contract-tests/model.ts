@@ -43,6 +43,23 @@ export interface Exchange {
   readonly failure: string | undefined;
 }
 
+/** A call that the partner made to Vercel. */
+export interface VercelCall {
+  readonly operationId: string | undefined;
+  readonly installationId: string | undefined;
+  readonly method: string;
+  readonly path: string;
+  /** Null when the local Vercel gave no answer. */
+  readonly status: number | null;
+  /** Parsed where it is JSON. */
+  readonly body: unknown;
+  /** The body of the request and of the answer, as text. */
+  readonly sent: string;
+  readonly answer: string;
+  /** What in the request does not match the description. */
+  readonly issues: readonly string[];
+}
+
 /** `must`: Vercel cannot work with it, or a tenant is in danger. `should`: it will hurt some day. */
 export type Severity = 'must' | 'should';
 
@@ -64,6 +81,8 @@ export interface Finding {
   readonly message: string;
   /** The exchange that shows it, and those that led to it. */
   readonly exchanges: readonly Exchange[];
+  /** Calls to Vercel that show it. */
+  readonly calls?: readonly VercelCall[];
   /** Place in the description, as a JSON Pointer into the bundle. */
   readonly pointer: string | undefined;
   /** What findings of one cause share. */
@@ -80,11 +99,15 @@ export interface Violation {
   readonly operationId: string;
   readonly message: string;
   readonly exchanges: readonly Exchange[];
+  /** Calls to Vercel that show it. */
+  readonly calls: readonly VercelCall[];
   readonly pointer: string | undefined;
   /** Other operations at which the same showed. */
   readonly alsoAt: readonly string[];
   /** Checks that found it. */
   readonly checks: readonly string[];
+  /** All that it stands for, the first among them. */
+  readonly findings: readonly Finding[];
 }
 
 export type Outcome = 'held' | 'violated' | 'not-offered' | 'not-tested';

@@ -14,6 +14,17 @@ const styles: readonly (readonly [string, Style])[] = [
   ['with resources that take a while', { setupTime: 10, isAsync: true, created: 201 }],
 ];
 
+/** Servers that work with Vercel, though they do not keep to all that is recommended. */
+const fair: readonly (readonly [string, Style, advice: readonly string[]])[] = [
+  ['refuses in plain text', { errors: 'text' }, ['response-error']],
+  ['has no page for the user', { errors: 'null-url' }, []],
+  ['answers 401 for what is gone', { refusal: 401, repeated: 401 }, []],
+  ['answers any path with an empty 200', { isMinimal: true, fallback: 'empty' }, ['http-path']],
+  ['leaves unknown paths to the webhook receiver', { isMinimal: true, fallback: 'webhook' }, []],
+  ['lists plans for installations only', { hasPrivatePlans: true }, ['input-optional']],
+  ['does not look at members that it does not need', { isLenient: true }, ['input-ignored']],
+];
+
 describe('a server that is right has no violation', () => {
   test.each(styles)('%s', async (_name, style) => {
     const summary = await runTiny({ style });
@@ -21,6 +32,16 @@ describe('a server that is right has no violation', () => {
     expect(summary.untested).toEqual([]);
     expect(summary.isGreen).toBe(true);
     expect(summary.requests).toBeLessThan(2000);
+  });
+
+  test.each(fair)('nor one that %s', async (_name, style, advice) => {
+    const summary = await runTiny({ style });
+    const codes = summary.violations.map(({ rule }) => rule.code);
+    expect(codes).toEqual(expect.arrayContaining([...advice]));
+    const broken = summary.violations.filter(({ rule }) => rule.severity === 'must');
+    expect(saidOf({ ...summary, violations: broken })).toEqual([]);
+    expect(summary.untested).toEqual([]);
+    expect(summary.isGreen).toBe(true);
   });
 
   test('at any seed, and however many checks run side by side', async () => {

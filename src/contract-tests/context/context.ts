@@ -1,16 +1,24 @@
 /** What a check works with: it sends cases, records the exchanges, and notes what does not hold. */
 
 import { isObject } from '@openapi-counterpart/runtime';
-import { describe, listAt, succeeded } from './answers.js';
+import { describe, isRefused, listAt, succeeded } from './answers.js';
 import { pathOf, type CallInput } from './call-input.js';
 import type { CheckIds } from './ids.js';
-import { secretsIn, toResource, type MadeResource } from './made-resource.js';
-import type { Case, Exchange, Finding, TokenSpec } from '../model.js';
+import { planIn, secretsIn, toResource, type MadeResource } from './made-resource.js';
+import type { Case, Exchange, Finding, TokenSpec, VercelCall } from '../model.js';
 import { NotTested } from './outcome.js';
 import type { PartnerApi, PartnerOperation } from '../operations.js';
 import type { ContractConfig, ProductConfig } from '../config.js';
 import type { VercelSide } from '../vercel-side/vercel-side.js';
 import { waitUntil } from './wait.js';
+
+/** What all checks of a run have learnt about the server. */
+export interface SharedState {
+  /** Whether a resource did not become ready in time: other checks do not wait for it then. */
+  hasTimedOut: boolean;
+  /** Set where the plans of a product are listed for an installation only. */
+  planInstallation: string | undefined;
+}
 
 export interface ContextOptions {
   readonly seed: number;
@@ -23,8 +31,7 @@ export interface ContextOptions {
   readonly send: (input: Case) => Promise<Exchange>;
   /** Sends what is part of no check: it is not counted and not shown. */
   readonly probe: (input: Case) => Promise<Exchange>;
-  /** Set once a resource did not become ready in time: other checks do not wait for it then. */
-  readonly readiness: { hasTimedOut: boolean };
+  readonly shared: SharedState;
 }
 
 /** Where the configuration says nothing; in milliseconds. */
@@ -91,6 +98,7 @@ export class CheckContext {
       installationId: decodeURIComponent(installationId),
       resourceId: id,
       productId: String(productId),
+      plan: planIn(exchange.body),
       secrets: secretsIn(exchange.body),
     });
   }
@@ -132,6 +140,7 @@ export class CheckContext {
     message: string,
     options: {
       readonly exchanges?: readonly Exchange[];
+      readonly calls?: readonly VercelCall[];
       readonly pointer?: string;
       readonly cause?: string;
       readonly after?: readonly string[];
@@ -144,12 +153,15 @@ export class CheckContext {
       exchanges: options.exchanges ?? this.exchanges.slice(-1),
       pointer: options.pointer,
       cause: options.cause ?? code,
+      ...(options.calls && { calls: options.calls }),
       ...(options.after && { after: options.after }),
     });
   }
 
   private defaultToken(operation: PartnerOperation, installationId: string | null): TokenSpec {
-    return { kind: operation.styles[0] ?? 'system', installationId };
+    const isOfPlans = operation.id === 'list-billing-plans-for-product';
+    const other = isOfPlans ? (this.options.shared.planInstallation ?? null) : null;
+    return { kind: operation.styles[0] ?? 'system', installationId: installationId ?? other };
   }
 
   /** Installs the integration. @throws NotTested when the partner refuses. */
@@ -186,15 +198,15 @@ export class CheckContext {
 
   /** Another check judges what becomes of a pending resource. */
   async settle({ installationId, id, body }: MadeResource): Promise<void> {
-    const { readiness, config, probe } = this.options;
-    if (body['status'] !== 'pending' || readiness.hasTimedOut) return;
+    const { shared, config, probe } = this.options;
+    if (body['status'] !== 'pending' || shared.hasTimedOut) return;
     const input = this.toCase('get-resource', { installationId, path: { resourceId: id } });
     const isSettled = async (): Promise<boolean> => {
       const exchange = await probe(input);
       return !isObject(exchange.body) || exchange.body['status'] !== 'pending';
     };
     const isReady = await waitUntil(isSettled, config.readyWithin ?? readyWithin);
-    if (!isReady) readiness.hasTimedOut = true;
+    if (!isReady) shared.hasTimedOut = true;
   }
 
   /** What a reply to a provision gave. @throws NotTested without an id. */
@@ -235,6 +247,22 @@ export class CheckContext {
     };
   }
 
+  /** The plans of the first product, asked for with an installation where none are given without. */
+  async listPlans(): Promise<Exchange> {
+    const id = 'list-billing-plans-for-product';
+    const exchange = await this.call(id, this.planQuery());
+    const { shared } = this.options;
+    if (!isRefused(exchange) || shared.planInstallation !== undefined) return exchange;
+    const installationId = await this.install();
+    const again = await this.call(id, {
+      ...this.planQuery(),
+      token: { kind: 'system', installationId },
+    });
+    if (!succeeded(again)) return exchange;
+    shared.planInstallation = installationId;
+    return again;
+  }
+
   /** The id of an invoice by which Vercel proves that a purchase was paid. */
   paidInvoice({
     installationId,
@@ -259,7 +287,7 @@ export class CheckContext {
 
   private async findPlan(product: ProductConfig): Promise<string> {
     if (product.billingPlanId !== undefined) return product.billingPlanId;
-    const exchange = await this.call('list-billing-plans-for-product', this.planQuery());
+    const exchange = await this.listPlans();
     const plans = listAt(exchange.body, 'plans');
     const plan = plans.find((item) => item['paymentMethodRequired'] === false) ?? plans[0];
     const id = plan?.['id'];

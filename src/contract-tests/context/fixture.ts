@@ -2,10 +2,11 @@
 
 import type { Exchange } from '../model.js';
 import { isObject } from '@openapi-counterpart/runtime';
-import { describe, succeeded } from './answers.js';
+import { listAt, succeeded } from './answers.js';
 import type { CallInput } from './call-input.js';
 import type { MadeResource } from './made-resource.js';
-import { NotOffered, NotTested } from './outcome.js';
+import { NotTested } from './outcome.js';
+import { requireOffered } from './require-offered.js';
 import type { CheckContext } from './context.js';
 
 export interface Fixture {
@@ -33,7 +34,7 @@ export async function inputAsVercel(
       return { installationId: id, body: context.installationBody(accessToken) };
     }
     case 'update-installation':
-      return { installationId, body: {} };
+      return { installationId, body: await installationUpdate(context, installationId) };
     case 'delete-installation':
       return { installationId, body: { cascadeResourceDeletion: true, reason: 'Contract test.' } };
     case 'provision-resource':
@@ -68,6 +69,23 @@ export async function inputAsVercel(
   }
 }
 
+/** Another plan for the installation; an empty object where there is none to choose. */
+async function installationUpdate(
+  context: CheckContext,
+  installationId: string,
+): Promise<{ readonly billingPlanId?: string }> {
+  const input = context.toCase('list-billing-plans-for-installation', { installationId });
+  const plans = listAt((await context.options.probe(input)).body, 'plans');
+  const plan = plans.find(
+    ({ id, scope, type, disabled }) =>
+      typeof id === 'string' &&
+      scope === 'installation' &&
+      type === 'subscription' &&
+      disabled !== true,
+  );
+  return plan === undefined ? {} : { billingPlanId: String(plan['id']) };
+}
+
 /** Calls an operation as Vercel would. */
 export async function callAsVercel(
   context: CheckContext,
@@ -96,7 +114,7 @@ export async function claimOf(
     installationId,
     body: transferBody(resource.id),
   });
-  if ([404, 405, 501].includes(exchange.status ?? 0)) throw new NotOffered(describe(exchange));
+  await requireOffered(context, exchange);
   const id = isObject(exchange.body) ? exchange.body['providerClaimId'] : undefined;
   if (!succeeded(exchange) || typeof id !== 'string') {
     throw new NotTested('A transfer could not be made.');

@@ -16,6 +16,11 @@ export interface MadeResource {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
+export interface PlanOfResource {
+  readonly id: string;
+  readonly type: 'prepayment' | 'subscription';
+}
+
 /** @throws NotTested for a reply without an id. */
 export function toResource(
   exchange: Exchange,
@@ -34,4 +39,12 @@ export function secretsIn(body: unknown): MadeResource['secrets'] {
     name: String(name),
     value: String(value),
   }));
+}
+
+/** The plan that a resource is on; undefined where it names none, as one that is billed with its installation. */
+export function planIn(body: unknown): PlanOfResource | undefined {
+  const plan = isObject(body) ? body['billingPlan'] : undefined;
+  if (!isObject(plan) || typeof plan['id'] !== 'string') return undefined;
+  const { id, type } = plan;
+  return type === 'prepayment' || type === 'subscription' ? { id, type } : undefined;
 }

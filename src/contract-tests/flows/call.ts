@@ -1,10 +1,9 @@
 /** Turns a step into a call, and what came of it into what expressions look into. */
 
 import { pointerSegments } from '@openapi-counterpart/openapi/schema/pointers';
-import type { Exchange } from '../model.js';
+import type { Exchange, VercelCall } from '../model.js';
 import type { CallInput } from '../context/call-input.js';
 import { NotTested } from '../context/outcome.js';
-import type { VercelCall } from '../vercel-side/vercel-side.js';
 import { toText, walk, type Message, type Scope } from './expression.js';
 import type { Body, Step } from './flow.js';
 

@@ -2,7 +2,7 @@
 
 import { succeeded } from '../context/answers.js';
 import { findingsOf } from '../runner/conformance.js';
-import type { Exchange } from '../model.js';
+import type { Exchange, VercelCall } from '../model.js';
 import type { CheckContext } from '../context/context.js';
 import type { Step, Workflow } from './flow.js';
 
@@ -24,11 +24,13 @@ export interface Failure {
   /** Of the criterion, or of the step where there is none. */
   readonly place: string;
   readonly exchange: Exchange | undefined;
+  /** Calls to Vercel that do not meet the criteria. */
+  readonly calls?: readonly VercelCall[];
 }
 
 /** Notes it where it is, with what came before it. */
 export function noteFailure(context: CheckContext, { workflow, step, failure }: StepFailed): void {
-  const { exchange, reason, place } = failure;
+  const { exchange, calls, reason, place } = failure;
   const operationId = step.target.kind === 'workflow' ? '' : step.target.operationId;
   const used = context.exchanges.map(({ case: sent }) => sent.operationId).toReversed();
   context.fail(
@@ -39,6 +41,7 @@ export function noteFailure(context: CheckContext, { workflow, step, failure }: 
       cause: causeOf(workflow, step, exchange),
       after: [...new Set([operationId, ...used])],
       ...(exchange && { exchanges: [exchange] }),
+      ...(calls && { calls }),
     },
   );
 }

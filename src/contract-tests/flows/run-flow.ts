@@ -2,7 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
-import type { Exchange } from '../model.js';
+import type { Exchange, VercelCall } from '../model.js';
 import { callAsVercel, createFixture } from '../context/fixture.js';
 import { isObject } from '@openapi-counterpart/runtime';
 import { describe, succeeded } from '../context/answers.js';
@@ -139,7 +139,7 @@ class FlowRun {
         throw new StepFailed(frame.workflow, step, failure);
       }
       if (await this.wait(action.seconds * 1000)) continue;
-      this.context.options.readiness.hasTimedOut = true;
+      this.context.options.shared.hasTimedOut = true;
       throw this.outOfPatience(frame, step, failure);
     }
   }
@@ -200,9 +200,13 @@ class FlowRun {
         return attempt;
       }
       if (await this.wait(lookInterval)) continue;
-      const reason = `no call of ${operationId} came that meets its criteria.`;
       const exchange = this.context.exchanges.at(-1);
-      throw this.outOfPatience(frame, step, { reason, place: step.place, exchange });
+      throw this.outOfPatience(frame, step, {
+        reason: reasonOfCalls(operationId, calls),
+        place: step.place,
+        exchange,
+        calls,
+      });
     }
   }
 
@@ -210,7 +214,7 @@ class FlowRun {
   private async wait(milliseconds: number): Promise<boolean> {
     const { config, options } = this.context;
     const isOver = this.waited + milliseconds > (config.readyWithin ?? defaultPatience);
-    if (isOver || options.readiness.hasTimedOut) return false;
+    if (isOver || options.shared.hasTimedOut) return false;
     this.waited += milliseconds;
     await sleep(milliseconds);
     return true;
@@ -258,6 +262,14 @@ function isMissing({ status }: Exchange): boolean {
 
 function evaluate(outputs: Outputs, scope: Scope): Values {
   return Object.fromEntries(outputs.map(([name, value]) => [name, value(scope)]));
+}
+
+/** Why a call is missing: none came, or the last one was answered otherwise than the flow needs. */
+function reasonOfCalls(operationId: string, calls: readonly VercelCall[]): string {
+  const last = calls.at(-1);
+  if (last === undefined) return `no call of ${operationId} came.`;
+  const answer = last.answer === '' ? '' : ` ${last.answer}`;
+  return `no call of ${operationId} came that meets its criteria; the last was answered with ${last.status}${answer}`;
 }
 
 /** The first action whose criteria hold. */

@@ -1,7 +1,7 @@
 /** The report as annotations of GitHub's workflows: one line a violation. */
 
 import type { Summary } from '../model.js';
-import { answerText, curlLine, shownExchange } from './words.js';
+import { answerText, callText, curlLine, otherCodes, shownExchange } from './words.js';
 
 export function githubReport(summary: Summary): string {
   const { target, violations, untested, isInterrupted } = summary;
@@ -14,6 +14,8 @@ export function githubReport(summary: Summary): string {
       ...(exchange === undefined
         ? []
         : [`Came: ${answerText(exchange)}`, curlLine(target, exchange.case)]),
+      ...violation.calls.map((call) => `Called: ${callText(call)}`),
+      ...otherCodes(violation).map((code) => `Also: ${code}`),
     ].join('\n');
     const level = rule.severity === 'must' ? 'error' : 'warning';
     return `::${level} title=${property(`${rule.code} ${operationId}`)}::${data(text)}`;

@@ -3,7 +3,16 @@
 import type { Exchange, OperationCoverage, Summary, Violation } from '../model.js';
 import { byArea, countOf } from './areas.js';
 import type { Places } from './place.js';
-import { answerText, curlLine, escapeMarkup, plural, tokenText } from './words.js';
+import {
+  answerText,
+  callText,
+  countsText,
+  curlLine,
+  escapeMarkup,
+  otherCodes,
+  plural,
+  tokenText,
+} from './words.js';
 
 export function htmlReport(summary: Summary, places: Places): string {
   const { target, seed, requests, isGreen, isInterrupted, violations, untested } = summary;
@@ -24,7 +33,7 @@ export function htmlReport(summary: Summary, places: Places): string {
 <body>
 <header class="${isGreen ? 'green' : 'red'}">
 <h1>${escapeMarkup(target)}</h1>
-<p><strong>${verdict}</strong> ${plural(violations.length, 'violation')}, ${plural(requests, 'request')}, seed ${seed}.</p>
+<p><strong>${verdict}</strong> ${countsText(summary).join(', ')}, ${plural(requests, 'request')}, seed ${seed}.</p>
 </header>
 <main>
 ${untested.map((id) => `<p class="untested"><code>${escapeMarkup(id)}</code> is required and never succeeded: nothing was tested there.</p>`).join('\n')}
@@ -63,7 +72,8 @@ function omissions({ results }: Summary): string {
 }
 
 function violationHtml({ target }: Summary, violation: Violation, places: Places): string {
-  const { id, rule, operationId, alsoAt, message, exchanges } = violation;
+  const { id, rule, operationId, alsoAt, message, exchanges, calls } = violation;
+  const others = otherCodes(violation);
   const place = places(violation);
   const also = alsoAt.length === 0 ? '' : `<p>Also at ${alsoAt.map(code).join(', ')}.</p>`;
   return `<details open class="violation ${rule.severity}">
@@ -72,7 +82,9 @@ function violationHtml({ target }: Summary, violation: Violation, places: Places
 ${also}${exchanges
     .slice(0, 3)
     .map((exchange) => exchangeHtml(target, exchange))
-    .join('')}
+    .join(
+      '',
+    )}${calls.map((call) => `<p>Called: <code>${escapeMarkup(callText(call))}</code></p>`).join('')}${others.length === 0 ? '' : `<p>Also ${others.map(code).join('; ')}.</p>`}
 <p>Again: <code>npx counterpart replay ${escapeMarkup(id)}</code></p>
 </details>`;
 }

@@ -27,7 +27,7 @@ export function jsonReport(summary: Summary, places: Places): string {
 }
 
 function violationJson({ target }: Summary, violation: Violation, places: Places): unknown {
-  const { id, rule, operationId, message, alsoAt, exchanges } = violation;
+  const { id, rule, operationId, message, alsoAt, exchanges, calls, findings } = violation;
   return {
     id,
     code: rule.code,
@@ -39,6 +39,14 @@ function violationJson({ target }: Summary, violation: Violation, places: Places
     source: rule.source,
     place: places(violation),
     exchanges: exchanges.map((exchange) => exchangeJson(target, exchange)),
+    calls,
+    findings: findings.map((finding) => ({
+      code: finding.code,
+      operationId: finding.operationId,
+      message: finding.message,
+      exchanges: finding.exchanges.map((exchange) => exchangeJson(target, exchange)),
+      ...(finding.calls && { calls: finding.calls }),
+    })),
     replay: `npx counterpart replay ${id}`,
   };
 }

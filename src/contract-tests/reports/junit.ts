@@ -1,9 +1,16 @@
 /** The report for CI servers: a suite an area, a case a check (JUnit's XML). */
 
-import type { CheckResult, Finding, Summary, Violation } from '../model.js';
-import { areaOf, rules } from '../areas/index.js';
-import { byArea, countOf, type AreaResults } from './areas.js';
-import { answerText, curlLine, escapeMarkup } from './words.js';
+import type { CheckResult, Summary, Violation } from '../model.js';
+import { areaOf } from '../areas/index.js';
+import { byArea, type AreaResults } from './areas.js';
+import {
+  answerText,
+  callText,
+  curlLine,
+  escapeMarkup,
+  otherCodes,
+  shownExchange,
+} from './words.js';
 
 export function junitReport(summary: Summary): string {
   const { results, untested, isInterrupted } = summary;
@@ -17,35 +24,61 @@ export function junitReport(summary: Summary): string {
 }
 
 function suite({ title, results }: AreaResults, summary: Summary): string {
-  const failures = countOf(results, 'violated');
-  const skipped = countOf(results, 'not-offered') + countOf(results, 'not-tested');
-  const cases = results.map((result) => testCase(result, summary)).join('\n');
-  return `  <testsuite name="${title}" tests="${results.length}" failures="${failures}" skipped="${skipped}">\n${cases}\n  </testsuite>`;
+  const cases = results.map((result) => testCase(result, summary));
+  const failures = results.filter((result) => ownOf(result, summary).some(isMust)).length;
+  const skipped = cases.filter((text) => text.includes('<skipped ')).length;
+  return `  <testsuite name="${title}" tests="${results.length}" failures="${failures}" skipped="${skipped}">\n${cases.join('\n')}\n  </testsuite>`;
+}
+
+/** Each violation is a failure of one check, the first that found it, so that the counts agree. */
+function ownOf({ id }: CheckResult, { violations }: Summary): readonly Violation[] {
+  return violations.filter(({ checks }) => checks[0] === id);
+}
+
+function isMust({ rule }: Violation): boolean {
+  return rule.severity === 'must';
 }
 
 function testCase(result: CheckResult, summary: Summary): string {
   const open = `    <testcase classname="${areaOf(result.code).title}" name="${escape(result.id)}"`;
   if (result.outcome === 'held') return `${open}/>`;
+  const own = ownOf(result, summary);
   if (result.outcome !== 'violated') {
-    return `${open}><skipped message="${escape(result.reason ?? result.outcome)}"/></testcase>`;
+    const reason = result.reason ?? result.outcome;
+    return `${open}><skipped message="${escape(reason)}"/></testcase>`;
   }
-  const failures = result.findings.map((finding) => {
-    const violation = summary.violations.find(({ checks }) => checks.includes(result.id));
-    const detail = detailOf(summary.target, finding, violation);
-    return `<failure type="${escape(finding.code)}" message="${escape(finding.message)}">${escape(detail)}</failure>`;
-  });
-  return `${open}>${failures.join('')}</testcase>`;
+  if (own.length === 0) {
+    const others = summary.violations.filter(({ checks }) => checks.includes(result.id));
+    const names = others.map(({ rule, checks }) => `${rule.code}, see ${checks[0]}`);
+    return `${open}><skipped message="${escape(`Broken for the cause of ${names.join('; ')}`)}"/></testcase>`;
+  }
+  const failures = own.filter(isMust).map((violation) => failure(violation, summary));
+  const advice = own
+    .filter((violation) => !isMust(violation))
+    .map(
+      (violation) =>
+        `${violation.rule.code}: ${violation.message}\n${detailOf(summary, violation)}`,
+    );
+  const out = advice.length === 0 ? '' : `<system-out>${escape(advice.join('\n\n'))}</system-out>`;
+  return `${open}>${failures.join('')}${out}</testcase>`;
 }
 
-function detailOf(target: string, finding: Finding, violation: Violation | undefined): string {
-  const rule = rules.get(finding.code);
-  const [exchange] = finding.exchanges;
+function failure(violation: Violation, summary: Summary): string {
+  const { rule, message } = violation;
+  return `<failure type="${escape(rule.code)}" message="${escape(message)}">${escape(detailOf(summary, violation))}</failure>`;
+}
+
+function detailOf({ target }: Summary, violation: Violation): string {
+  const { rule, id, calls } = violation;
+  const exchange = shownExchange(violation);
   return [
-    ...(rule === undefined ? [] : [`Rule: ${rule.sentence} (${rule.source})`]),
+    `Rule: ${rule.sentence} (${rule.source})`,
     ...(exchange === undefined
       ? []
       : [`Came: ${answerText(exchange)}`, curlLine(target, exchange.case)]),
-    ...(violation === undefined ? [] : [`npx counterpart replay ${violation.id}`]),
+    ...calls.map((call) => `Called: ${callText(call)}`),
+    ...otherCodes(violation).map((code) => `Also: ${code}`),
+    `npx counterpart replay ${id}`,
   ].join('\n');
 }
 

@@ -1,10 +1,21 @@
 /** The report for a person at a terminal: what holds at a glance, then each violation with what to do. */
 
 import type { Colors } from 'picocolors/types.js';
-import type { Summary, Violation } from '../model.js';
+import type { Exchange, Summary, Violation } from '../model.js';
 import type { Places } from './place.js';
 import { byArea, countOf } from './areas.js';
-import { answerText, curlLine, plural, shorten, shownExchange, tokenText } from './words.js';
+import { printable } from './printable.js';
+import {
+  answerText,
+  callText,
+  countsText,
+  curlLine,
+  otherCodes,
+  plural,
+  shorten,
+  shownExchange,
+  tokenText,
+} from './words.js';
 
 export function textReport(summary: Summary, places: Places, colors: Colors): string {
   const { violations } = summary;
@@ -52,45 +63,50 @@ export function violationText(
   places: Places,
   colors: Colors,
 ): string {
-  const { rule, operationId, message, alsoAt, id } = violation;
+  const { rule, operationId, message, alsoAt, id, calls } = violation;
   const label = rule.severity === 'must' ? colors.red('✗ must  ') : colors.yellow('! should');
   const also = alsoAt.length === 0 ? '' : colors.dim(` and ${alsoAt.join(', ')}`);
-  const row = (name: string, text: string): string => `    ${colors.cyan(name.padEnd(6))} ${text}`;
+  const row = (name: string, text: string): string =>
+    `    ${colors.cyan(name.padEnd(6))} ${printable(text)}`;
   const exchange = shownExchange(violation);
   const place = places(violation);
+  const source = colors.dim(`(${rule.source})`);
   return [
     `${label} ${colors.bold(rule.code)} ${operationId}${also}`,
-    `    ${message}`,
-    row('rule', `${rule.sentence} ${colors.dim(`(${rule.source})`)}`),
-    ...(exchange === undefined
-      ? []
-      : [
-          row(
-            'sent',
-            `${exchange.case.method} ${exchange.case.path} with ${tokenText(exchange.case.token)}`,
-          ),
-          ...(exchange.case.body === undefined ? [] : [row('', shorten(exchange.case.body))]),
-          row('came', answerText(exchange)),
-        ]),
+    `    ${printable(message)}`,
+    `${row('rule', rule.sentence)} ${source}`,
+    ...(exchange === undefined ? [] : exchangeRows(exchange, row)),
+    ...calls.slice(-mostCalls).map((call) => row('called', callText(call))),
+    ...otherCodes(violation).map((text, index) => row(index === 0 ? 'also' : '', text)),
     ...(place === undefined ? [] : [row('where', place)]),
     row('again', `npx counterpart replay ${id}`),
     ...(exchange === undefined ? [] : [row('curl', curlLine(target, exchange.case))]),
   ].join('\n');
 }
 
+/** The latest calls to Vercel that are shown; JSON has all. */
+const mostCalls = 3;
+
+function exchangeRows(
+  exchange: Exchange,
+  row: (name: string, text: string) => string,
+): readonly string[] {
+  const { method, path, token, body } = exchange.case;
+  return [
+    row('sent', `${method} ${path} with ${tokenText(token)}`),
+    ...(body === undefined ? [] : [row('', shorten(body))]),
+    row('came', answerText(exchange)),
+  ];
+}
+
 function closing(summary: Summary, colors: Colors): string {
   const { violations, untested, results, isGreen, isInterrupted } = summary;
-  const count = (severity: string): number =>
-    violations.filter(({ rule }) => rule.severity === severity).length;
   const held = results.filter(({ outcome }) => outcome === 'held').length;
   if (isGreen && violations.length === 0) {
     return colors.green(`✓ ${plural(held, 'check')} held.`);
   }
   const parts = [
-    plural(count('must'), 'violation'),
-    ...(count('should') > 0
-      ? [plural(count('should'), 'advice').replace('advices', 'pieces of advice')]
-      : []),
+    ...countsText(summary),
     ...(untested.length > 0
       ? [`${plural(untested.length, 'required operation')} never succeeded`]
       : []),

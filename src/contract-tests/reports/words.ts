@@ -1,7 +1,7 @@
 /** The words in which reports speak of an exchange, the same in all of them. */
 
 import { quote } from '@openapi-counterpart/local-vercel/admin/environment';
-import type { Case, Exchange, TokenSpec, Violation } from '../model.js';
+import type { Case, Exchange, Summary, TokenSpec, VercelCall, Violation } from '../model.js';
 
 /** What a token is, in half a sentence. */
 export function tokenText(spec: TokenSpec): string {
@@ -28,6 +28,36 @@ export function shorten(text: string): string {
 export function answerText({ status, text, failure }: Exchange): string {
   if (status === null) return `no answer: ${failure ?? 'unknown'}`;
   return text === '' ? String(status) : `${status} ${shorten(text)}`;
+}
+
+/** A call that the partner made to Vercel, and what it was answered with. */
+export function callText({ method, path, sent, status, answer }: VercelCall): string {
+  const body = sent === '' ? '' : ` ${shorten(sent)}`;
+  const text = answer === '' ? '' : ` ${shorten(answer)}`;
+  return `${method} ${path}${body} was answered with ${status ?? 'nothing'}${text}`;
+}
+
+/** Rules, beside the one that a violation is named after, that are broken for the same cause. */
+export function otherCodes({ findings, rule }: Violation): readonly string[] {
+  const others = findings.filter(({ code }) => code !== rule.code);
+  const codes = new Set(others.map(({ code }) => code));
+  return [...codes].map((code) => {
+    const places = others.filter((item) => item.code === code).map((item) => item.operationId);
+    return `${code} at ${[...new Set(places)].join(', ')}`;
+  });
+}
+
+/** How many violations there are, and how many pieces of advice: the same in all reports. */
+export function countsOf({ violations }: Pick<Summary, 'violations'>) {
+  const must = violations.filter(({ rule }) => rule.severity === 'must').length;
+  return { must, should: violations.length - must };
+}
+
+/** The counts in words; without the advice where there is none. */
+export function countsText(summary: Pick<Summary, 'violations'>): readonly string[] {
+  const { must, should } = countsOf(summary);
+  const advice = should === 1 ? '1 piece of advice' : `${should} pieces of advice`;
+  return [plural(must, 'violation'), ...(should === 0 ? [] : [advice])];
 }
 
 /** A line for a shell that sends the case again, with a token that is made when it runs. */

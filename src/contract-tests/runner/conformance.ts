@@ -23,6 +23,7 @@ export function findingsOf(exchange: Exchange): readonly Finding[] {
     .map((issue) => fromIssue(exchange, issue));
 }
 
+/** Codes of what is wrong with an answer, by the keyword of the issue; the others are of the body. */
 const codes: Readonly<Record<string, string>> = {
   status: 'response-status',
   contentType: 'response-content-type',
@@ -31,15 +32,22 @@ const codes: Readonly<Record<string, string>> = {
 
 function fromIssue(exchange: Exchange, issue: Issue): Finding {
   const { operationId } = exchange.case;
-  const code = codes[issue.keyword] ?? 'response-body';
+  const code = codeOf(exchange, issue);
   const place = issue.pointer === '' ? 'The answer' : `\`${issue.pointer}\` of the answer`;
   // The same fault shows wherever the schema is used: the list of resources and each resource.
   const member = issue.pointer.split('/').findLast((part) => part !== '' && !/^\d+$/.test(part));
   const cause =
-    code === 'response-body'
+    code === 'response-body' || code === 'response-error'
       ? `${code}:${issue.keyword}:${member ?? ''}:${issue.message}`
       : `${code}:${operationId}:${exchange.status}`;
   return finding(exchange, code, `${place} ${issue.message}.`, cause, pointerOf(exchange));
+}
+
+/** How a server words its refusals is advice: Vercel decides by the status. */
+function codeOf({ status }: Exchange, { keyword }: Issue): string {
+  const code = codes[keyword] ?? 'response-body';
+  const isRefusal = status !== null && status >= 400 && status < 500;
+  return isRefusal && code !== 'response-status' ? 'response-error' : code;
 }
 
 function pointerOf({ case: { operationId }, status }: Exchange): string {

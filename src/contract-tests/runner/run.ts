@@ -100,7 +100,7 @@ export function attemptOptions(
     config,
     vercel,
     origin: new URL(target.url).origin,
-    readiness: { hasTimedOut: false },
+    shared: { hasTimedOut: false, planInstallation: undefined },
     seed,
     async send(input: Case) {
       const exchange = await probe(input);

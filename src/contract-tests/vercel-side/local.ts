@@ -10,9 +10,15 @@ import {
   buildResource,
 } from '@openapi-counterpart/local-vercel/state/factories';
 import { decimal } from '@openapi-counterpart/local-vercel/domain/money';
-import type { Integration, Member, Team } from '@openapi-counterpart/local-vercel/state/entities';
+import type {
+  Integration,
+  Member,
+  Product,
+  Team,
+} from '@openapi-counterpart/local-vercel/state/entities';
 import { findLiveResource } from '@openapi-counterpart/local-vercel/state/lookup';
-import type { KnownInstallation, VercelCall, VercelSide } from './vercel-side.js';
+import type { VercelCall } from '../model.js';
+import type { KnownInstallation, VercelSide } from './vercel-side.js';
 
 /** A billing period that contains the moment of the test; the exact bounds are not tested. */
 const month = 30 * 24 * 60 * 60 * 1000;
@@ -106,24 +112,47 @@ function addToken(
   return { id, accessToken };
 }
 
-/** Of the product by that id or slug, else of any: what the partner calls its products is its own. */
+/** What the partner sells is its own choice: a product that is not known yet is added under its name. */
 function putResource(
-  { state, clock, ids }: LocalContext,
+  local: LocalContext,
   integration: Integration,
-  { installationId, resourceId, productId, secrets }: Parameters<VercelSide['registerResource']>[0],
+  input: Parameters<VercelSide['registerResource']>[0],
 ): void {
+  const { state, clock, ids } = local;
+  const { installationId, resourceId, productId, plan, secrets } = input;
   if (findLiveResource(state, installationId, resourceId) !== undefined) return;
-  const products = state.products.where('integration', integration.id);
-  const product = products.find(({ id, slug }) => [id, slug].includes(productId)) ?? products[0];
-  if (product === undefined) return;
+  const now = clock.now();
   const given = {
     id: ids.next('store'),
     installationId,
     partnerId: resourceId,
-    productId: product.id,
+    productId: knownProduct(local, integration, productId).id,
     name: resourceId,
   };
-  state.resources.put({ ...buildResource(given, clock.now()), secrets });
+  const planUses =
+    plan === undefined ? [] : [{ planId: plan.id, type: plan.type, from: now, to: null }];
+  state.resources.put({ ...buildResource(given, now), planUses, secrets });
+}
+
+function knownProduct(
+  { state, ids }: LocalContext,
+  { id: integrationId }: Integration,
+  name: string,
+): Product {
+  const products = state.products.where('integration', integrationId);
+  const known = products.find(({ id, slug }) => id === name || slug === name);
+  if (known !== undefined) return known;
+  const [like] = products;
+  if (like === undefined) throw new Error('The integration of the local Vercel has no product.');
+  const added = {
+    ...like,
+    id: ids.next('iap'),
+    slug: name,
+    name,
+    metadataSchema: { type: 'object', properties: {} },
+  } as const satisfies Product;
+  state.products.put(added);
+  return added;
 }
 
 function memberOf({ state }: LocalContext, team: Team, role: Member['role']): Member {
@@ -133,12 +162,18 @@ function memberOf({ state }: LocalContext, team: Team, role: Member['role']): Me
 }
 
 function toCall(exchange: LoggedExchange, installationId: string): VercelCall {
+  const { operationId, method, path, status, request, response } = exchange;
+  const sent = request.body ?? '';
   return {
-    operationId: exchange.operationId,
+    operationId,
     installationId,
-    status: exchange.status,
-    body: exchange.request.body === null ? undefined : parse(exchange.request.body),
-    issues: exchange.request.issues.map(({ pointer, message }) => `${pointer} ${message}`),
+    method,
+    path,
+    status,
+    body: sent === '' ? undefined : parse(sent),
+    sent,
+    answer: response?.body ?? '',
+    issues: request.issues.map(({ pointer, message }) => `${pointer} ${message}`),
   };
 }
 

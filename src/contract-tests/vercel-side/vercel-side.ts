@@ -1,16 +1,6 @@
 /** The side of Vercel in a contract test: it signs tokens, and takes what the partner calls back. */
 
-import type { TokenSpec } from '../model.js';
-
-/** A call that the partner made to Vercel. */
-export interface VercelCall {
-  readonly operationId: string | undefined;
-  readonly installationId: string | undefined;
-  readonly status: number | null;
-  readonly body: unknown;
-  /** What in the request is not as described. */
-  readonly issues: readonly string[];
-}
+import type { TokenSpec, VercelCall } from '../model.js';
 
 /** An installation that Vercel knows of, so that the partner can call back for it. */
 export interface KnownInstallation {
@@ -32,7 +22,11 @@ export interface VercelSide {
   registerResource(input: {
     readonly installationId: string;
     readonly resourceId: string;
+    /** As the partner calls the product; Vercel knows it by that name from then on. */
     readonly productId: string;
+    /** The plan that the resource is on, if the partner says so. */
+    readonly plan?:
+      { readonly id: string; readonly type: 'prepayment' | 'subscription' } | undefined;
     readonly secrets: readonly { readonly name: string; readonly value: string }[];
   }): void;
   /** An invoice that proves a purchase, paid or not. */

@@ -7,9 +7,10 @@ import { lostCause } from '../areas/support.js';
 
 export interface Judged {
   readonly finding: Finding;
+  /** Findings that share a key have one cause. */
   readonly keys: readonly string[];
-  /** Whether another finding says what is wrong. */
-  readonly isExplained: boolean;
+  /** The finding that says what is wrong, where this one only follows from it. */
+  readonly explanation: Finding | undefined;
 }
 
 /** @param checked The operations at which each rule was looked at, by its code. */
@@ -18,32 +19,32 @@ export function judge(
   checked: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly Judged[] {
   const isEverywhere = codesEverywhere(findings, checked);
-  const failing = operationsOf(findings.filter(isFailing));
-  const exchanges = numbered(findings);
+  const failing = failingEverywhere(findings);
   return findings.map((finding) => {
-    const explained = explanationOf(finding, findings);
+    const failure = isFailing(finding) ? failureOf(finding) : undefined;
     const keys = [
       ...ownKeys(finding),
-      ...(explained === undefined ? [] : ownKeys(explained)),
       ...(isEverywhere.has(finding.code) ? [`everywhere ${finding.code}`] : []),
-      ...(isFailing(finding) ? [failureKey(finding, failing)] : []),
-      // One answer that is wrong in many places is wrong for one reason.
-      ...(isOfAnswer(finding)
-        ? finding.exchanges.map((item) => `answer ${exchanges.get(item)}`)
-        : []),
+      ...(failure === undefined ? [] : [`${finding.operationId} ${failure}`]),
+      ...(failure !== undefined && failing.has(failure) ? [failure] : []),
     ];
-    return { finding, keys, isExplained: explained !== undefined };
+    return { finding, keys, explanation: explanationOf(finding, findings) };
   });
 }
 
-/** A rule that is broken at an operation is broken there once, however it shows. */
+/**
+ * A rule that is broken at an operation is broken there once, however it shows. Bodies are told
+ * apart by what is wrong with them: to mend one member does not mend another.
+ */
 function ownKeys({ cause, code, operationId }: Finding): readonly string[] {
-  return [`cause ${cause}`, `${code} at ${operationId}`];
+  const isOfBody = code === 'response-body' || code === 'response-error';
+  return [`cause ${cause}`, ...(isOfBody ? [] : [`${code} at ${operationId}`])];
 }
 
 /** What is wrong at so many operations is not wrong at each for a reason of its own. */
 const everywhereFrom = 4;
 
+/** Codes that are broken in the same way at all operations that were looked at, or at many. */
 function codesEverywhere(
   findings: readonly Finding[],
   checked: ReadonlyMap<string, ReadonlySet<string>>,
@@ -51,7 +52,10 @@ function codesEverywhere(
   const codes = new Set(findings.map(({ code }) => code));
   return new Set(
     [...codes].filter((code) => {
-      const operations = operationsOf(findings.filter((finding) => finding.code === code));
+      if (code === 'operation-succeeds') return false;
+      const own = findings.filter((finding) => finding.code === code);
+      if (!isUniform(own)) return false;
+      const operations = operationsOf(own);
       const looked = [...(checked.get(code) ?? [])];
       const isAll = looked.length > 1 && looked.every((id) => operations.has(id));
       return isAll || operations.size >= everywhereFrom;
@@ -59,13 +63,14 @@ function codesEverywhere(
   );
 }
 
-function operationsOf(findings: readonly Finding[]): ReadonlySet<string> {
-  return new Set(findings.map(({ operationId }) => operationId));
+/** Whether the causes differ in nothing but their operations. */
+function isUniform(findings: readonly Finding[]): boolean {
+  const causes = findings.map(({ cause, operationId }) => cause.replaceAll(operationId, ''));
+  return new Set(causes).size === 1;
 }
 
-function numbered(findings: readonly Finding[]): ReadonlyMap<Exchange, number> {
-  const all = new Set(findings.flatMap(({ exchanges }) => exchanges));
-  return new Map([...all].map((exchange, index) => [exchange, index]));
+function operationsOf(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(findings.map(({ operationId }) => operationId));
 }
 
 /** Whether a server failed where the finding is: whatever was sent, it fails there. */
@@ -74,8 +79,24 @@ export function isFailing({ operationId, exchanges }: Finding): boolean {
   return own.length > 0 && own.every(isFailure);
 }
 
-function failureKey({ operationId }: Finding, failing: ReadonlySet<string>): string {
-  return failing.size >= everywhereFrom ? 'failure everywhere' : `failure at ${operationId}`;
+/** How a server failed: the same status and text are one failure. */
+function failureOf({ exchanges }: Finding): string {
+  const [exchange] = exchanges.filter(isFailure);
+  // Ids and times differ from answer to answer.
+  const text = (exchange?.text ?? '').slice(0, 2000).replace(/[0-9a-f-]{6,}|\d+/gi, '#');
+  return `failure ${exchange?.status ?? exchange?.failure} ${text}`;
+}
+
+/** Failures that are the same at many operations. */
+function failingEverywhere(findings: readonly Finding[]): ReadonlySet<string> {
+  const operations = new Map<string, Set<string>>();
+  for (const finding of findings.filter(isFailing)) {
+    const failure = failureOf(finding);
+    operations.set(failure, (operations.get(failure) ?? new Set()).add(finding.operationId));
+  }
+  return new Set(
+    [...operations].flatMap(([failure, ids]) => (ids.size >= everywhereFrom ? [failure] : [])),
+  );
 }
 
 function isOfAnswer({ code }: Finding): boolean {
@@ -159,6 +180,12 @@ const reasons: readonly Reason[] = [
     finding.code === 'tenant-isolation' &&
     (other.code.endsWith('-unknown') || other.code === 'purchase-proof') &&
     isSamePlace(finding, other),
+  // An answer of the wrong status or media type has the headers and the body of another answer.
+  (finding, other) =>
+    isOfAnswer(finding) &&
+    (other.code === 'response-status' || other.code === 'response-content-type') &&
+    finding.code !== other.code &&
+    finding.exchanges.every((exchange) => other.exchanges.includes(exchange)),
   // A flow only says that something is wrong on its way.
   (finding, other) =>
     finding.code === 'flow' && other.code !== 'flow' && isSamePlace(finding, other),

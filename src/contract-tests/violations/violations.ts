@@ -13,14 +13,30 @@ export function violationsOf(
   const foundBy = new Map(
     results.flatMap(({ id, findings: own }) => own.map((finding) => [finding, id] as const)),
   );
-  return groupsOf(judge(findings, checkedBy(results)))
-    .map((group) => group.toSorted((a, b) => directness(a) - directness(b)))
+  const judged = judge(findings, checkedBy(results)).map((item) => {
+    // What must hold is not put down to what only should.
+    const isLess = severityOf(item.explanation, rules) > severityOf(item.finding, rules);
+    return isLess ? { ...item, explanation: undefined } : item;
+  });
+  const rank = (finding: Finding): number => {
+    return 10 * severityOf(finding, rules) + directness(finding);
+  };
+  return groupsOf(judged)
+    .map(({ causes, consequences }) => [
+      ...causes.toSorted((one, other) => rank(one) - rank(other)),
+      ...consequences,
+    ])
     .flatMap((group) => {
       const [first] = group;
-      return first === undefined ? [] : [{ first, group }];
+      return first === undefined ? [] : [toViolation(first, group, rules, foundBy)];
     })
-    .map(({ first, group }) => toViolation(first.finding, group, rules, foundBy))
-    .toSorted((a, b) => order(a) - order(b));
+    .toSorted((one, other) => order(one) - order(other));
+}
+
+/** Less is more severe. */
+function severityOf(finding: Finding | undefined, rules: ReadonlyMap<string, Rule>): number {
+  const rule = finding && rules.get(finding.code);
+  return rule === undefined ? 0 : weight(rule.severity);
 }
 
 /** By the code of a rule, the operations of the checks that came to a result. */
@@ -33,39 +49,80 @@ function checkedBy(results: readonly CheckResult[]): ReadonlyMap<string, Readonl
   return checked;
 }
 
-/** Findings that share a key, directly or by others, in the order in which the first of each showed. */
-function groupsOf(findings: readonly Judged[]): readonly (readonly Judged[])[] {
-  const parents = findings.map((_finding, index) => index);
-  const rootOf = (index: number): number => {
+interface Group {
+  /** Findings that share a key, directly or by others. */
+  readonly causes: Finding[];
+  /** Findings that one of the causes explains. */
+  readonly consequences: Finding[];
+}
+
+/**
+ * In the order in which the first of each group showed. A consequence joins the group of its
+ * explanation, and brings nothing else with it: no chain of reasons leads from group to group.
+ */
+function groupsOf(judged: readonly Judged[]): readonly Group[] {
+  const explanations = new Map(judged.map(({ finding, explanation }) => [finding, explanation]));
+  const isCause = ({ finding }: Judged): boolean => rootOf(finding, explanations) === finding;
+  const groups = new Map<Finding, Group>();
+  for (const causes of sharingKeys(judged.filter(isCause))) {
+    const group: Group = { causes: [...causes], consequences: [] };
+    for (const finding of causes) groups.set(finding, group);
+  }
+  for (const { finding } of judged) {
+    const root = rootOf(finding, explanations);
+    if (root !== finding) groups.get(root)?.consequences.push(finding);
+  }
+  return [...new Set(groups.values())];
+}
+
+/** The explanation that has none itself; the finding where explanations go in a circle. */
+function rootOf(
+  finding: Finding,
+  explanations: ReadonlyMap<Finding, Finding | undefined>,
+): Finding {
+  const seen = new Set<Finding>();
+  let root = finding;
+  for (let next = explanations.get(root); next !== undefined; next = explanations.get(root)) {
+    if (seen.has(next)) return finding;
+    seen.add(next);
+    root = next;
+  }
+  return root;
+}
+
+function sharingKeys(judged: readonly Judged[]): readonly (readonly Finding[])[] {
+  const parents = judged.map((_item, index) => index);
+  const find = (index: number): number => {
     const parent = parents[index] ?? index;
-    return parent === index ? index : rootOf(parent);
+    return parent === index ? index : find(parent);
   };
   const firsts = new Map<string, number>();
-  for (const [index, { keys }] of findings.entries()) {
+  for (const [index, { keys }] of judged.entries()) {
     for (const key of keys) {
       const first = firsts.get(key);
       if (first === undefined) firsts.set(key, index);
       else {
-        const [low = 0, high = 0] = [rootOf(first), rootOf(index)].toSorted((a, b) => a - b);
+        const [low = 0, high = 0] = [find(first), find(index)].toSorted(
+          (one, other) => one - other,
+        );
         parents[high] = low;
       }
     }
   }
-  const groups = new Map<number, Judged[]>();
-  for (const [index, finding] of findings.entries()) {
-    const root = rootOf(index);
+  const groups = new Map<number, Finding[]>();
+  for (const [index, { finding }] of judged.entries()) {
+    const root = find(index);
     groups.set(root, [...(groups.get(root) ?? []), finding]);
   }
-  return [...groups.entries()].toSorted(([a], [b]) => a - b).map(([, group]) => group);
+  return [...groups.entries()].toSorted(([one], [other]) => one - other).map(([, group]) => group);
 }
 
 /** An operation that does not work at all: what else is said of it comes of that. */
 const fundamental: readonly string[] = ['operation-succeeds', 'answer-missing'];
 
 /** How directly a finding names what is wrong within its group; less is more directly. */
-function directness({ finding, isExplained }: Judged): number {
+function directness(finding: Finding): number {
   const { code, exchanges } = finding;
-  if (isExplained) return 6;
   if (fundamental.includes(code)) return fundamental.indexOf(code);
   // To fail at what is right is worse than to fail at what is wrong.
   if (code === 'server-error') return exchanges.every(isRight) ? 2 : 5;
@@ -97,21 +154,23 @@ function weight(severity: Severity): number {
 
 function toViolation(
   first: Finding,
-  group: readonly Judged[],
+  group: readonly Finding[],
   rules: ReadonlyMap<string, Rule>,
   foundBy: ReadonlyMap<Finding, string>,
 ): Violation {
   const rule = rules.get(first.code);
   if (rule === undefined) throw new Error(`There is no rule "${first.code}".`);
-  const others = group.map(({ finding }) => finding.operationId);
+  const others = group.map(({ operationId }) => operationId);
   return {
     id: createHash('sha256').update(`${first.code}:${first.cause}`).digest('hex').slice(0, 8),
     rule,
     operationId: first.operationId,
     message: first.message,
     exchanges: first.exchanges,
+    calls: first.calls ?? [],
     pointer: first.pointer,
-    checks: [...new Set(group.flatMap(({ finding }) => foundBy.get(finding) ?? []))],
+    checks: [...new Set(group.flatMap((finding) => foundBy.get(finding) ?? []))],
     alsoAt: [...new Set(others)].filter((id) => id !== first.operationId),
+    findings: group,
   };
 }

@@ -30,7 +30,7 @@ const styles: Partial<Record<Mistake, Style>> = {
  * their own.
  */
 const elsewhere =
-  /^(?:answer|auth|flow|operation|response|server|tenant|unsupported)(?:-|$)|^input-(?:crash|invalid|malformed|unknown-member)$/;
+  /^(?:answer|auth|flow|operation|response|server|tenant|unsupported)(?:-|$)|^input-(?:crash|ignored|invalid|malformed|optional|unknown-member)$/;
 
 describe('a server with one mistake has a violation of that rule', () => {
   test.each(mistakes)('%s', async (mistake) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { VercelCall } from '../../../src/contract-tests/vercel-side/vercel-side.js';
+import type { VercelCall } from '../../../src/contract-tests/model.js';
 import { NotTested } from '../../../src/contract-tests/context/outcome.js';
 import { headLines, load, run, withHead } from './support.js';
 
@@ -182,8 +182,12 @@ workflows:
 const event = (type: string, resourceId: string): VercelCall => ({
   operationId: 'create-event',
   installationId: 'icfg_1',
+  method: 'POST',
+  path: '/v1/installations/icfg_1/events',
   status: 201,
   body: { event: { type, resourceId } },
+  sent: '',
+  answer: '',
   issues: [],
 });
 

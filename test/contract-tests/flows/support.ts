@@ -9,10 +9,8 @@ import { createCheckIds } from '../../../src/contract-tests/context/ids.js';
 import { loadPartnerApi } from '../../../src/contract-tests/operations.js';
 import { attemptOptions } from '../../../src/contract-tests/runner/run.js';
 import { CheckContext } from '../../../src/contract-tests/context/context.js';
-import type {
-  VercelCall,
-  VercelSide,
-} from '../../../src/contract-tests/vercel-side/vercel-side.js';
+import type { VercelCall } from '../../../src/contract-tests/model.js';
+import type { VercelSide } from '../../../src/contract-tests/vercel-side/vercel-side.js';
 
 const api = loadPartnerApi();
 

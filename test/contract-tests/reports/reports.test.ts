@@ -2,6 +2,7 @@
 
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Summary } from '../../../src/contract-tests/model.js';
+import { rules } from '../../../src/contract-tests/areas/index.js';
 import { createPlaces } from '../../../src/contract-tests/reports/place.js';
 import { reportNames, writeReport } from '../../../src/contract-tests/reports/index.js';
 import { chromium, domOf } from '../../support/chromium.js';
@@ -49,6 +50,88 @@ test('the terminal has a line an area, then each violation with how to see it ag
   expect(text).toMatch(/ curl +curl -i -X GET 'http:\/\/tiny\.example\/v1\/installations\/icfg_/);
   expect(text).toContain(`npx counterpart replay ${id}\n`);
   expect(text).toMatch(/\n✗ 1 violation, \d+ checks held\.\n$/);
+});
+
+/** The run with a piece of advice, and a second code for the cause of its violation. */
+function withAdvice(): Summary {
+  const [first] = plain.violations;
+  const [finding] = first?.findings ?? [];
+  if (first === undefined || finding === undefined) throw new Error('There is no violation.');
+  const rule = rules.get('response-error');
+  if (rule === undefined) throw new Error('There is no such rule.');
+  const advice = { ...first, id: 'ffffffff', rule, checks: ['http-path/get-resource'] };
+  const other = { ...finding, code: 'auth-crash', operationId: 'delete-resource' };
+  return {
+    ...plain,
+    violations: [{ ...first, findings: [...first.findings, other] }, advice],
+    results: plain.results.map((result) =>
+      result.id === 'http-path/get-resource'
+        ? { ...result, outcome: 'violated', findings: [finding] }
+        : result,
+    ),
+  };
+}
+
+describe('all reports have the same violations, and name every code', () => {
+  test('text', () => {
+    const text = writeReport('text', withAdvice(), { places });
+    expect(text).toMatch(/\n✗ 1 violation, 1 piece of advice, \d+ checks held\.\n$/);
+    expect(text).toContain('also   auth-crash at delete-resource\n');
+  });
+
+  test('JSON', () => {
+    const report = JSON.parse(writeReport('json', withAdvice(), { places }));
+    expect(report.violations).toHaveLength(2);
+    const [first] = report.violations;
+    expect(first.findings.map(({ code }: { code: string }) => code)).toContain('auth-crash');
+    for (const item of first.findings) expect(item.exchanges.length).toBeGreaterThan(0);
+  });
+
+  test('JUnit', () => {
+    const report = writeReport('junit', withAdvice(), { places });
+    expect(report.match(/<failure /g)).toHaveLength(1);
+    expect(report.match(/<system-out>response-error: /g)).toHaveLength(1);
+    expect(report).toContain('Also: auth-crash at delete-resource');
+  });
+
+  test('HTML', () => {
+    const report = writeReport('html', withAdvice(), { places });
+    expect(report).toContain('1 violation, 1 piece of advice,');
+    expect(report).toContain('Also <code>auth-crash at delete-resource</code>.');
+  });
+
+  test('GitHub', () => {
+    const lines = writeReport('github', withAdvice(), { places }).trimEnd().split('\n');
+    expect(lines.map((line) => line.slice(0, line.indexOf(' ')))).toEqual(['::error', '::warning']);
+    expect(lines[0]).toContain('Also: auth-crash at delete-resource');
+  });
+});
+
+test('a call to Vercel is shown with its answer', () => {
+  const [first] = plain.violations;
+  if (first === undefined) throw new Error('There is no violation.');
+  const call = {
+    operationId: 'create-event',
+    installationId: 'icfg_1',
+    method: 'POST',
+    path: '/v1/installations/icfg_1/events',
+    status: 400,
+    body: {},
+    sent: '{}',
+    answer: '{"error":{"message":"event is missing"}}',
+    issues: [],
+  };
+  const shown = { ...plain, violations: [{ ...first, calls: [call] }] };
+  for (const name of ['text', 'junit', 'html', 'github'] as const) {
+    expect(writeReport(name, shown, { places })).toContain('event is missing');
+  }
+});
+
+test('what servers send is one line of text without control characters', () => {
+  const text = writeReport('text', summary, { places });
+  expect(text).toContain(String.raw`\u0007\nnext`);
+  expect(text).not.toMatch(/[^\P{Cc}\n]/u);
+  expect(text.split('\n')).not.toContain('next');
 });
 
 test('JSON has all of it', () => {

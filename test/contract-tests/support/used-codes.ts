@@ -65,11 +65,18 @@ function expressionsOf(node: ts.Node, takers: Takers): readonly ts.Node[] {
     const index = takers.get(name);
     return index === undefined ? [] : node.arguments.slice(index, index + 1);
   }
+  if (ts.isReturnStatement(node) && isCodeOf(node)) return node.expression ? [node.expression] : [];
   if (!ts.isPropertyAssignment(node) && !ts.isVariableDeclaration(node)) return [];
   // The rule itself, which is not a use of it.
   if (isMemberOfRule(node)) return [];
   const isNamed = ['code', 'codes'].includes(node.name.getText());
   return isNamed && node.initializer ? [node.initializer] : [];
+}
+
+/** Whether a function that gives a code returns it here. */
+function isCodeOf(node: ts.Node): boolean {
+  const { parent } = node.parent;
+  return ts.isFunctionDeclaration(parent) && parent.name?.text === 'codeOf';
 }
 
 function isMemberOfRule({ parent }: ts.Node): boolean {

@@ -59,7 +59,55 @@ describe('one cause is one violation, called by the finding that is most to the 
         finding('response-body', get, { cause: 'a', exchanges: [twice] }),
         finding('response-headers', get, { cause: 'b', exchanges: [twice] }),
       ],
-      ['response-body get-resource'],
+      ['response-body get-resource', 'response-headers get-resource'],
+    ],
+    [
+      'an answer with two members that are wrong',
+      [
+        finding('response-body', get, { cause: 'a', exchanges: [twice] }),
+        finding('response-body', get, { cause: 'b', exchanges: [twice] }),
+      ],
+      ['response-body get-resource', 'response-body get-resource'],
+    ],
+    [
+      'an answer of the wrong media type, whose body is another one',
+      [
+        finding('response-body', get, { cause: 'a', exchanges: [twice] }),
+        finding('response-content-type', get, { cause: 'b', exchanges: [twice] }),
+      ],
+      ['response-content-type get-resource'],
+    ],
+    [
+      'an operation that fails in two ways',
+      [
+        finding('operation-succeeds', rotate, { status: 500 }),
+        finding('input-crash', rotate, { status: null }),
+      ],
+      ['operation-succeeds request-secrets-rotation', 'input-crash request-secrets-rotation'],
+    ],
+    [
+      'a chain of reasons, which does not join what is at its ends',
+      [
+        finding('calls-authorized', buy),
+        finding('webhook-accepts', 'webhook', { cause: 'shared' }),
+        finding('login-code', 'login', { cause: 'shared' }),
+      ],
+      ['calls-authorized provision-purchase', 'login-code login'],
+    ],
+    [
+      'a rule at four operations with causes of their own',
+      [get, make, update, remove].map((id, index) =>
+        finding('server-error', id, { cause: `another ${index}` }),
+      ),
+      [get, make, update, remove].map((id) => `server-error ${id}`),
+    ],
+    [
+      'what must hold, in place of advice for the same cause',
+      [
+        finding('state-secrets-hidden', get, { cause: 'shared' }),
+        finding('state-persists', get, { cause: 'shared' }),
+      ],
+      ['state-persists get-resource'],
     ],
     [
       'an operation that fails always',
@@ -67,7 +115,7 @@ describe('one cause is one violation, called by the finding that is most to the 
         finding('auth-crash', rotate, { status: 500 }),
         finding('input-malformed', rotate, { status: 500 }),
         finding('operation-succeeds', rotate, { status: 500 }),
-        finding('input-crash', rotate, { status: null }),
+        finding('input-crash', rotate, { status: 500 }),
       ],
       ['operation-succeeds request-secrets-rotation'],
     ],

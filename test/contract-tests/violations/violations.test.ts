@@ -55,3 +55,24 @@ test('a violation names all checks and operations that showed it', () => {
     alsoAt: [get],
   });
 });
+
+test('every finding is in exactly one violation', () => {
+  const findings = [
+    finding('operation-succeeds', rotate, { status: 409 }),
+    finding('auth-refusal', rotate, { status: 409 }),
+    finding('flow', rotate, { after: [rotate] }),
+    finding('state-persists', get),
+    finding('response-body', get),
+    finding('calls-authorized', buy),
+    finding('webhook-accepts', 'webhook'),
+  ];
+  const violations = violationsOf([result('flow', rotate, findings)], rules);
+  const kept = violations.flatMap((violation) => violation.findings);
+  expect(kept).toHaveLength(findings.length);
+  expect(new Set(kept)).toEqual(new Set(findings));
+  expect(violations[0]?.findings.map(({ code }) => code)).toEqual([
+    'operation-succeeds',
+    'auth-refusal',
+    'flow',
+  ]);
+});

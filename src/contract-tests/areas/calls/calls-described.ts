@@ -5,10 +5,10 @@ import type { CheckContext } from '../../context/context.js';
 import type { MadeResource } from '../../context/made-resource.js';
 import { NotTested } from '../../context/outcome.js';
 import { settling, waitFor, waitUntil } from '../../context/wait.js';
-import type { VercelCall } from '../../vercel-side/vercel-side.js';
 import type { RuleModule } from '../rule-module.js';
 import { checkOf, mixedName, ofResource } from '../support.js';
 import { noteCall } from './support.js';
+import type { VercelCall } from '../../model.js';
 
 const provision = 'provision-resource';
 

@@ -2,9 +2,11 @@
 
 import type { Area } from '../rule-module.js';
 import { inputCrash } from './input-crash.js';
+import { inputIgnored } from './input-ignored.js';
 import { inputInvalid } from './input-invalid.js';
 import { inputMalformed } from './input-malformed.js';
 import { inputName } from './input-name.js';
+import { inputOptional } from './input-optional.js';
 import { inputText } from './input-text.js';
 import { inputUnknownMember } from './input-unknown-member.js';
 import { inputValid } from './input-valid.js';
@@ -13,10 +15,12 @@ export const input: Area = {
   title: 'Input',
   rules: [
     inputInvalid,
+    inputIgnored,
     inputCrash,
     inputMalformed,
     inputUnknownMember,
     inputValid,
+    inputOptional,
     inputName,
     inputText,
   ],

@@ -19,7 +19,7 @@ export const inputInvalid: RuleModule = {
   sentence: 'A body that its schema does not allow is refused.',
   source: 'Partner API description',
   page: {
-    sent: 'For every operation with a body: the right body, with each keyword of its schema broken once. A required member is missing, a text is a number, a number is beyond its bounds, a list is too short, a value is none of those that are listed, a date is none.',
+    sent: 'For every operation with a body: the right body, with each keyword of its schema broken once. A required member is missing, a text is a number, a number is beyond its bounds, a list is too short, a value is none of those that are listed, a date is none. Members that a server may never read are the rule [input-ignored](input-ignored.md).',
     why: 'What is not refused is stored, and shows up later, where its origin cannot be traced: a resource without a name, a delay of minus one hour, a deletion that was asked for with the text `"false"`.',
     fix: 'Validate the body against its schema before the handler sees it. `generated/partner-api/openapi.json` has all schemas, and every language has a validator. Answer 400 and name the members:',
     example: {
@@ -61,12 +61,49 @@ async function checkBreaks(context: CheckContext, operation: PartnerOperation): 
   }
   noteCrash(context, operation, broken);
   const accepted = broken.filter(({ exchange }) => succeeded(exchange));
-  const [first] = accepted;
-  if (first === undefined) return;
+  const isRead = ({ fault }: { readonly fault: Break }): boolean => {
+    return isReadMember(operation.id, fault);
+  };
+  noteAccepted(context, operation, 'input-invalid', accepted.filter(isRead));
+  noteAccepted(
+    context,
+    operation,
+    'input-ignored',
+    accepted.filter((item) => !isRead(item)),
+  );
+}
+
+/** Members without which an operation cannot do its work; others may never be read. */
+const readMembers: Readonly<Record<string, readonly string[]>> = {
+  'upsert-installation': ['credentials'],
+  'update-installation': ['billingPlanId'],
+  'provision-resource': ['productId', 'name', 'metadata', 'billingPlanId'],
+  'update-resource': ['name', 'metadata', 'billingPlanId'],
+  'request-secrets-rotation': ['delayOldSecretsExpirationHours'],
+  'resource-repl': ['input'],
+  'provision-purchase': ['invoiceId'],
+  'create-resource-transfer': ['resourceIds', 'expiresAt'],
+};
+
+function isReadMember(operationId: string, { pointer }: Break): boolean {
+  const [, member = ''] = pointer.split('/');
+  // A body that is no object at all lacks every member.
+  if (member === '') return true;
+  const isRead = readMembers[operationId]?.includes(member) === true;
+  return isRead && !pointer.startsWith('/credentials/token_type');
+}
+
+function noteAccepted(
+  context: CheckContext,
+  { id }: PartnerOperation,
+  code: 'input-invalid' | 'input-ignored',
+  accepted: readonly { readonly fault: Break; readonly exchange: Exchange }[],
+): void {
+  if (accepted.length === 0) return;
   const list = accepted.map(({ fault }) => `\`${fault.pointer || '/'}\` ${fault.change}`);
-  context.fail('input-invalid', operation.id, `Accepted although ${list.join('; ')}.`, {
+  context.fail(code, id, `Accepted although ${list.join('; ')}.`, {
     exchanges: accepted.map(({ exchange }) => exchange),
-    cause: `input-invalid:${operation.id}`,
+    cause: `${code}:${id}`,
   });
 }
 

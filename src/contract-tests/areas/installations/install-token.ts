@@ -3,9 +3,9 @@
 import { succeeded } from '../../context/answers.js';
 import type { CheckContext } from '../../context/context.js';
 import { NotTested } from '../../context/outcome.js';
-import type { VercelCall } from '../../vercel-side/vercel-side.js';
 import type { RuleModule } from '../rule-module.js';
 import { checkOf } from '../support.js';
+import type { VercelCall } from '../../model.js';
 
 export const installToken: RuleModule = {
   code: 'install-token',

@@ -22,7 +22,7 @@ export const uninstallRepeat: RuleModule = {
 };
 
 /** What a second removal may be answered with: that it is done, or that nothing is there. */
-const fine = [403, 404, 410];
+const fine = [401, 403, 404, 410];
 
 async function checkRepeat(context: CheckContext): Promise<void> {
   const installationId = await context.install();

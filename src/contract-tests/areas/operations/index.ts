@@ -7,6 +7,7 @@ import { answerTime } from './answer-time.js';
 import { operationSucceeds } from './operation-succeeds.js';
 import { responseBody } from './response-body.js';
 import { responseContentType } from './response-content-type.js';
+import { responseError } from './response-error.js';
 import { responseHeaders } from './response-headers.js';
 import { responseStatus } from './response-status.js';
 import { serverError } from './server-error.js';
@@ -22,6 +23,7 @@ export const operations: Area = {
     responseContentType,
     responseHeaders,
     responseBody,
+    responseError,
     answerTime,
     answerSlow,
     unsupportedMethod,

@@ -1,11 +1,12 @@
 /** The rule `operation-succeeds`: what holds, and the checks that look for it. */
 
 import type { Check } from '../../check.js';
-import { describe, succeeded } from '../../context/answers.js';
+import { describe, isRefused, succeeded } from '../../context/answers.js';
 import type { CallInput } from '../../context/call-input.js';
 import type { CheckContext } from '../../context/context.js';
 import { inputAsVercel, createFixture } from '../../context/fixture.js';
-import { NotOffered, NotTested } from '../../context/outcome.js';
+import { NotTested } from '../../context/outcome.js';
+import { requireOffered } from '../../context/require-offered.js';
 import type { Exchange } from '../../model.js';
 import type { PartnerOperation } from '../../operations.js';
 import type { RuleModule } from '../rule-module.js';
@@ -39,12 +40,18 @@ async function checkOperation(context: CheckContext, operation: PartnerOperation
   if (id === 'provision-purchase' && context.product().prepaymentPlanId === undefined) {
     throw new NotTested('The product has no prepaymentPlanId in the configuration.');
   }
-  const exchange = await context.call(id, await inputOf(context, id));
-  if (succeeded(exchange)) return;
+  const exchange =
+    id === 'list-billing-plans-for-product'
+      ? await context.listPlans()
+      : await context.call(id, await inputOf(context, id));
   const isAsked = operation.isRequired || context.config.offers?.includes(id);
-  if (!isAsked && isNotOffered(exchange)) throw new NotOffered(describe(exchange));
+  if (!isAsked) await requireOffered(context, exchange);
+  if (succeeded(exchange)) return;
   // A command that the partner does not know is answered with 400, as described.
   if (id === 'resource-repl' && exchange.status === 400) return;
+  if (id === 'update-installation' && exchange.case.body === '{}' && isRefused(exchange)) {
+    throw new NotTested('There is no plan for installations that could be chosen.');
+  }
   // That no answer came is noted for any request.
   if (exchange.status === null) return;
   context.fail(code, id, `${describe(exchange)}${hintOf(exchange)}`, { cause: `${code}:${id}` });
@@ -61,8 +68,6 @@ function hintOf({ status, case: { operationId } }: Exchange): string {
 /** With no more ground than it needs, so that what fails is found where it fails. */
 async function inputOf(context: CheckContext, id: string): Promise<CallInput> {
   switch (id) {
-    case 'list-billing-plans-for-product':
-      return context.planQuery();
     case 'upsert-installation': {
       const known = context.vercel.register(context.ids.next('icfg'));
       return { installationId: known.id, body: context.installationBody(known.accessToken) };
@@ -72,8 +77,4 @@ async function inputOf(context: CheckContext, id: string): Promise<CallInput> {
     default:
       return inputAsVercel(context, id, await createFixture(context));
   }
-}
-
-function isNotOffered({ status }: Exchange): boolean {
-  return status === 404 || status === 405 || status === 501;
 }

@@ -22,7 +22,7 @@ export const planApplied: RuleModule = {
 /** A plan for installations applies to the whole of it, and its resources need not name it. */
 async function checkApplied(context: CheckContext): Promise<void> {
   const { resource } = await createFixture(context);
-  const offered = await context.call('list-billing-plans-for-product', context.planQuery());
+  const offered = await context.listPlans();
   const plan = listAt(offered.body, 'plans').find(({ id }) => id === resource.billingPlanId);
   const isOwn = plan !== undefined && plan['scope'] !== 'installation';
   noteApplied(context, 'provision-resource', 'The reply', resource.body, resource.billingPlanId, {

@@ -7,7 +7,7 @@ import { noteUnknown } from './support.js';
 
 export const productUnknown: RuleModule = {
   code: 'product-unknown',
-  severity: 'must',
+  severity: 'should',
   sentence: 'A product that does not exist is refused.',
   source: 'Vercel docs: Marketplace Partner API reference',
   page: {

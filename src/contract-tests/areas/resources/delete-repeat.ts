@@ -23,7 +23,7 @@ export const deleteRepeat: RuleModule = {
 };
 
 /** What a second request to delete may be answered with: that it is done, or that nothing is there. */
-const fine = [403, 404, 410];
+const fine = [401, 403, 404, 410];
 
 async function checkRepeat(context: CheckContext): Promise<void> {
   const fixture = await createFixture(context);

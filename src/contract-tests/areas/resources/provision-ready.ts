@@ -4,11 +4,11 @@ import { isObject } from '@openapi-counterpart/runtime';
 import type { CheckContext } from '../../context/context.js';
 import type { MadeResource } from '../../context/made-resource.js';
 import { NotTested } from '../../context/outcome.js';
-import { settling, waitUntil } from '../../context/wait.js';
-import type { VercelCall } from '../../vercel-side/vercel-side.js';
+import { waitUntil } from '../../context/wait.js';
 import { noteCall } from '../calls/support.js';
 import type { RuleModule } from '../rule-module.js';
 import { type Body, checkOf, provisionPending, stateOf, text } from '../support.js';
+import type { VercelCall } from '../../model.js';
 
 const provision = 'provision-resource';
 
@@ -44,11 +44,12 @@ async function checkReady(context: CheckContext): Promise<void> {
       .callsOf(installationId)
       .filter((call) => announcements.includes(call.operationId));
   await waitUntil(() => told().length > 0, readyWithin);
-  const early = unfinished.includes((await stateOf(context, resource))['status'])
-    ? told().length
-    : 0;
+  // Counted before the read: what comes later may have been sent when the resource was ready.
+  const count = told().length;
+  const isPending = unfinished.includes((await stateOf(context, resource))['status']);
+  const early = isPending ? count : 0;
   await context.settle(resource);
-  await waitUntil(() => told().length > early, settling);
+  await waitUntil(() => told().length > early, readyWithin);
   const { status } = await stateOf(context, resource);
   if (unfinished.includes(status)) {
     const message = `A resource is ${String(status)} ${readyWithin} ms after it was made.`;
@@ -59,7 +60,10 @@ async function checkReady(context: CheckContext): Promise<void> {
   if (call !== undefined) noteCall(context, provision, call);
   const flaw = announcementFlaw(told(), early, resource);
   if (flaw === undefined) return;
-  context.fail('calls-resource-updated', provision, flaw, { cause: 'calls-resource-updated' });
+  context.fail('calls-resource-updated', provision, flaw, {
+    cause: 'calls-resource-updated',
+    calls: context.vercel.callsOf(installationId),
+  });
 }
 
 /**

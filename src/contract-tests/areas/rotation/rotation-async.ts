@@ -6,11 +6,11 @@ import type { CheckContext } from '../../context/context.js';
 import { createFixture } from '../../context/fixture.js';
 import { NotTested } from '../../context/outcome.js';
 import { waitUntil } from '../../context/wait.js';
-import type { VercelCall } from '../../vercel-side/vercel-side.js';
 import { noteCall } from '../calls/support.js';
 import type { RuleModule } from '../rule-module.js';
 import { type Body, checkOf } from '../support.js';
 import { noteSecrets, rotate } from './support.js';
+import type { VercelCall } from '../../model.js';
 
 const operationId = 'request-secrets-rotation';
 

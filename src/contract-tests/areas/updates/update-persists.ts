@@ -76,7 +76,7 @@ async function anotherPlan(
   context: CheckContext,
   resource: MadeResource,
 ): Promise<string | undefined> {
-  const exchange = await context.call('list-billing-plans-for-product', context.planQuery());
+  const exchange = await context.listPlans();
   const plan = listAt(exchange.body, 'plans').find(
     ({ id, type, scope, disabled }) =>
       id !== resource.billingPlanId &&

@@ -1,9 +1,19 @@
 import { expect, test } from 'vitest';
 import { announcementFlaw } from '../../../../src/contract-tests/areas/resources/provision-ready.js';
-import type { VercelCall } from '../../../../src/contract-tests/vercel-side/vercel-side.js';
+import type { VercelCall } from '../../../../src/contract-tests/model.js';
 
 function call(operationId: string, body: unknown): VercelCall {
-  return { operationId, installationId: 'icfg_1', status: 201, body, issues: [] };
+  return {
+    operationId,
+    installationId: 'icfg_1',
+    method: 'POST',
+    path: '/v1/installations/icfg_1/events',
+    status: 201,
+    body,
+    sent: JSON.stringify(body),
+    answer: '',
+    issues: [],
+  };
 }
 
 const updated = (resourceId?: string): VercelCall =>

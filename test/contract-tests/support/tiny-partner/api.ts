@@ -38,6 +38,8 @@ export function createApi(ground: Ground): (request: Request) => Promise<Reply> 
       return { status: 200, body: {} };
     const isHidden = style.isMinimal === true && !minimal.test(`${request.method} ${pathname}`);
     if (match === undefined || isHidden) {
+      if (style.fallback === 'empty') return { status: 200 };
+      if (style.fallback === 'webhook') return { status: 404, fallback: 'webhook' };
       if (has('http-method-crash') && request.method === 'OPTIONS') return { status: 500 };
       return {
         status: routes.some(([, pattern]) => pattern.test(pathname)) && !isHidden ? 405 : 404,

@@ -2,6 +2,7 @@
 
 import type { Ground } from './ground.js';
 import type { Installation } from './model.js';
+import { product } from './plans.js';
 
 export function callVercel(
   { has, vercelUrl }: Ground,
@@ -29,6 +30,7 @@ export async function announce(
   const event = {
     type: has('calls-described') ? 'resource.changed' : 'resource.updated',
     resourceId,
+    productId: product,
   };
   const init = { method: 'POST', body: JSON.stringify({ event }) };
   await callVercel(ground, installation, 'events', init);

@@ -13,7 +13,7 @@ import {
 export interface Ground extends TinyOptions {
   readonly style: Style;
   /** The status for whom a token does not give access, and for what is not there. */
-  readonly refusal: 403 | 404;
+  readonly refusal: 401 | 403 | 404;
   readonly has: (mistake: Mistake) => boolean;
   readonly installations: Map<string, Installation>;
   readonly resources: Map<string, Resource>;

@@ -6,7 +6,7 @@
 import { createApi } from './api.js';
 import { createGround } from './ground.js';
 import { createLogin } from './login.js';
-import { errorBody, Refusal, type TinyOptions } from './model.js';
+import { errorBody, Refusal, type Style, type TinyOptions } from './model.js';
 import { createReceiver } from './webhooks.js';
 
 export type { Style, TinyOptions } from './model.js';
@@ -22,15 +22,23 @@ export function createTinyPartner(options: TinyOptions): (request: Request) => P
       const { pathname } = new URL(request.url);
       if (pathname === '/hooks/vercel') return await webhook(request);
       if (pathname === '/sign-in') return await login(request);
-      const { status, body } = await answer(request);
+      const { status, body, fallback } = await answer(request);
+      if (fallback === 'webhook') return await webhook(request);
+      if (status >= 400) return refuse(options.style?.errors, status);
       const content = status === 204 || body === undefined ? null : JSON.stringify(body);
       return new Response(content, {
         status,
         headers: content === null ? {} : { 'content-type': 'application/json; charset=utf-8' },
       });
     } catch (error) {
-      const status = error instanceof Refusal ? error.status : 500;
-      return Response.json(errorBody, { status });
+      return refuse(options.style?.errors, error instanceof Refusal ? error.status : 500);
     }
   };
+}
+
+function refuse(errors: Style['errors'], status: number): Response {
+  if (errors === 'text') return new Response('This is refused.', { status });
+  const user = { message: 'This is refused.', url: null };
+  const body = errors === 'null-url' ? { error: { ...errorBody.error, user } } : errorBody;
+  return Response.json(body, { status });
 }

@@ -28,8 +28,7 @@ export function installationRoutes({
           throw new Refusal(400);
         optional(name, text);
         optional(record(contact)['name'], text);
-        const policies = Object.values(record(body['acceptedPolicies']));
-        if (policies.some((at) => Number.isNaN(Date.parse(text(at))))) throw new Refusal(400);
+        if (!style.isLenient) checkPolicies(body['acceptedPolicies']);
         const { scopes } = body;
         if (!Array.isArray(scopes)) throw new Refusal(400);
         scopes.forEach(text);
@@ -80,4 +79,9 @@ export function installationRoutes({
       },
     ],
   ];
+}
+
+function checkPolicies(value: unknown): void {
+  const policies = Object.values(record(value));
+  if (policies.some((at) => Number.isNaN(Date.parse(text(at))))) throw new Refusal(400);
 }

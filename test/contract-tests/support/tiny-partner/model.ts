@@ -8,14 +8,22 @@ export interface Style {
   readonly created?: 200 | 201;
   readonly installed?: 200 | 201 | 204;
   /** To whom a token does not give access, and for what is not there. */
-  readonly refusal?: 403 | 404;
+  readonly refusal?: 401 | 403 | 404;
   readonly uninstalled?: 200 | 204;
-  readonly repeated?: 204 | 404;
+  readonly repeated?: 204 | 401 | 404;
   /** Only what every partner has to offer. */
   readonly isMinimal?: boolean;
   readonly isAsync?: boolean;
   /** Milliseconds until a resource is ready. */
   readonly setupTime?: number;
+  /** How refusals are worded: as described, with `user.url` null, or as plain text. */
+  readonly errors?: 'described' | 'null-url' | 'text';
+  /** Whether paths that do not exist are answered with an empty 200, or by the webhook receiver. */
+  readonly fallback?: 'empty' | 'webhook';
+  /** Whether plans are listed for installations only. */
+  readonly hasPrivatePlans?: boolean;
+  /** Whether members that are not needed are never looked at. */
+  readonly isLenient?: boolean;
 }
 
 export interface TinyOptions {
@@ -63,6 +71,8 @@ export interface Call {
 
 export interface Reply {
   readonly status: number;
+  /** What answers in place of the API. */
+  readonly fallback?: 'webhook';
   readonly body?: unknown;
 }
 

@@ -12,7 +12,7 @@ const plans = [
     description: 'For a start.',
     paymentMethodRequired: false,
   },
-  { id: 'paid', type: 'subscription', name: 'Paid', description: 'For more.' },
+  { id: 'paid', type: 'subscription', name: 'Paid', description: '' },
   { id: 'credits', type: 'prepayment', name: 'Credits', description: 'Paid before.' },
 ];
 
@@ -25,13 +25,14 @@ export function planOf({ has }: Ground, id: string) {
   return plan;
 }
 
-export function planRoutes({ has, refusal, resourceOf }: Ground): readonly Route[] {
+export function planRoutes({ has, style, refusal, resourceOf }: Ground): readonly Route[] {
   return [
     [
       'GET',
       /^\/v1\/products\/[^/]+\/plans$/,
       'system',
-      ({ path }) => {
+      ({ path, claims }) => {
+        if (style.hasPrivatePlans && claims['installation_id'] === null) throw new Refusal(403);
         if (path[2] !== product && !has('product-plans-unknown')) throw new Refusal(refusal);
         return {
           status: 200,

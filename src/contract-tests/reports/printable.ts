@@ -1,0 +1,21 @@
+/** Text from outside, made safe for a terminal and for the log of a CI run. */
+
+/**
+ * One line in which control characters are escapes, and which no CI takes for a command: GitHub
+ * looks for `::` at the beginning of a line, GitHub and Azure for `##[` and `##vso[` anywhere.
+ */
+export function printable(text: string): string {
+  return text
+    .replace(unprintable, (character) => escapes[character] ?? toEscape(character))
+    .replace(/##(?=\[|vso\[)/gi, String.raw`\u0023#`)
+    .replace(/^(\s*):(?=:)/, String.raw`$1\u003a`);
+}
+
+/** Control characters, line separators, and those that turn the direction of text. */
+const unprintable = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+const escapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+function toEscape(character: string): string {
+  return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+}
