@@ -2918,7 +2918,7 @@ export type BillingPlan = {
    * @example $20.00/month
    */
   cost?: string;
-  /** What the plan offers, in a sentence. */
+  /** What the plan offers, in a sentence; may be empty. */
   description: string;
   /** What the plan includes, listed on demand. */
   details?: BillingPlanDetail[];
@@ -3249,7 +3249,7 @@ export type ErrorUserNotice = {
   /** Text for the customer. */
   message?: string;
   /** Page that helps the customer on: an article, or a page of the partner's dashboard. */
-  url?: string;
+  url?: string | null;
 };
 
 /** Settings of the experimentation protocol, as the partner reports them. */

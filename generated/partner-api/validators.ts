@@ -440,12 +440,12 @@ function isBillingPlan(value: unknown, report?: Report): boolean {
     fail(report?.at('cost'), 'type', 'a string', $cost)
   )
     return false;
-  if ($description !== undefined) {
-    if (typeof $description !== 'string') {
-      if (fail(report?.at('description'), 'type', 'a string', $description)) return false;
-    } else if ($description === '' && fail(report?.at('description'), 'minLength', 1, $description))
-      return false;
-  }
+  if (
+    $description !== undefined &&
+    typeof $description !== 'string' &&
+    fail(report?.at('description'), 'type', 'a string', $description)
+  )
+    return false;
   const $details = value['details'];
   if ($details !== undefined) {
     if (!isArray($details)) {
@@ -1478,8 +1478,8 @@ function isErrorUserNotice(value: unknown, report?: Report): boolean {
   const $url = value['url'];
   if (
     $url !== undefined &&
-    typeof $url !== 'string' &&
-    fail(report?.at('url'), 'type', 'a string', $url)
+    !(typeof $url === 'string' || $url === null) &&
+    fail(report?.at('url'), 'type', 'a string or null', $url)
   )
     return false;
   return count(report) === found;
