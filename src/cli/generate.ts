@@ -1,5 +1,6 @@
 /** `counterpart generate`: descriptions in, types, client, server and validators out. */
 
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
@@ -113,28 +114,41 @@ interface Outcome {
 }
 
 async function generateAll(apis: readonly string[], flags: GenerateFlags): Promise<Outcome> {
-  const [{ generate }, { openFile, openWorkspace }, { findOrphans }] = await Promise.all([
-    import('@openapi-counterpart/codegen/pipeline/generate'),
-    import('@openapi-counterpart/openapi/workspace'),
-    import('@openapi-counterpart/codegen/pipeline/output'),
-  ]);
+  const [{ generate }, { openFile, openWorkspace }, { findOrphans }, { protectFolders }] =
+    await Promise.all([
+      import('@openapi-counterpart/codegen/pipeline/generate'),
+      import('@openapi-counterpart/openapi/workspace'),
+      import('@openapi-counterpart/codegen/pipeline/output'),
+      import('@openapi-counterpart/codegen/pipeline/protect'),
+    ]);
   const options = {
     checkOnly: flags.check === true,
     openEnums: flags.openEnums === true,
     onProgress,
   };
   if (flags.spec !== undefined && flags.out !== undefined) {
+    rejectFile(flags.out);
     const target: Target = { entry: await openFile(flags.spec, flags), directory: flags.out };
     const generated = await generate([target], options);
     return { generated, sources: generated.flatMap((api) => api.sources), orphans: [] };
   }
   const { configFile, directory, entries } = await openWorkspace(process.cwd(), apis, flags);
   const output = path.join(directory, 'generated');
+  protectFolders(
+    output,
+    entries.map(({ name }) => name),
+  );
   const targets = entries.map((entry) => ({ entry, directory: path.join(output, entry.name) }));
   const generated = await generate(targets, options);
   const sources = [configFile, ...generated.flatMap((api) => api.sources)];
   const orphans = apis.length > 0 ? [] : await findOrphans(output, generated);
   return { generated, sources, orphans };
+}
+
+function rejectFile(directory: string): void {
+  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() === false) {
+    throw new UsageError(`--out ${directory} is a file.`, 'Give a folder.');
+  }
 }
 
 function onProgress(message: string): void {

@@ -12,6 +12,7 @@ import type { DescriptionEntry } from '@openapi-counterpart/openapi/workspace';
 import type { TypingOptions } from '../types/typing.js';
 import { emitApi, type Emitted } from './emit.js';
 import { applyOutput, compareOutput, type Difference } from './output.js';
+import { protectFiles } from './protect.js';
 
 export interface Target {
   readonly entry: DescriptionEntry;
@@ -42,6 +43,7 @@ export interface GenerateOptions {
 
 /**
  * Lints, bundles, emits, then writes.
+ * @throws UsageError when a file of the user's would be lost; then nothing was written.
  * @throws DescriptionError when any description has errors; then nothing was written.
  */
 export async function generate(
@@ -50,6 +52,7 @@ export async function generate(
 ): Promise<GeneratedApi[]> {
   const apis = await loadAndEmit(targets, options);
   if (!options.checkOnly) {
+    for (const { differences, sources } of apis) await protectFiles(differences, sources);
     for (const { differences, emitted } of apis) await applyOutput(differences, emitted.files);
   }
   return apis;

@@ -1,7 +1,7 @@
 /** Compares emitted files with a folder, and writes them so that nothing is ever half there. */
 
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import type { Dirent } from 'node:fs';
+import { statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { banner } from '../code/banner.js';
 
@@ -27,7 +27,7 @@ export async function compareOutput(
   const orphans = await Promise.all(
     others.map(async (name): Promise<Difference[]> => {
       const file = path.join(directory, name);
-      return (await isGenerated(file)) ? [{ file, kind: 'orphaned' }] : [];
+      return (await hasBanner(file)) ? [{ file, kind: 'orphaned' }] : [];
     }),
   );
   return [...expected, ...orphans].flat().toSorted((a, b) => (a.file < b.file ? -1 : 1));
@@ -78,8 +78,17 @@ async function writeWhole(file: string, text: string): Promise<void> {
   await rename(temporary, file);
 }
 
-async function isGenerated(file: string): Promise<boolean> {
-  if (path.basename(file) === 'openapi.json') return true;
+/** Whether the generator wrote a file that is there. JSON has no comments, so that its neighbours tell. */
+export async function isOwnFile(file: string): Promise<boolean> {
+  if (!statSync(file).isFile()) return false;
+  if (path.extname(file) !== '.json') return hasBanner(file);
+  const folder = path.dirname(file);
+  const neighbours = (await listFiles(folder)).filter((name) => name.endsWith('.ts'));
+  const owned = neighbours.map((name) => hasBanner(path.join(folder, name)));
+  return (await Promise.all(owned)).includes(true);
+}
+
+async function hasBanner(file: string): Promise<boolean> {
   return (await readIfThere(file))?.startsWith(banner) ?? false;
 }
 
@@ -87,7 +96,8 @@ async function readIfThere(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    if (isMissing(error)) return undefined;
+    // A folder in the place of a file is no file either.
+    if (isMissing(error) || isFolder(error)) return undefined;
     throw error;
   }
 }
@@ -106,5 +116,13 @@ async function list(directory: string, recursive = false): Promise<Dirent[]> {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return hasCode(error, 'ENOENT');
+}
+
+function isFolder(error: unknown): boolean {
+  return hasCode(error, 'EISDIR');
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -1,0 +1,63 @@
+/** Keeps generation from writing over files that are not its own. */
+
+import { realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { UsageError } from '@openapi-counterpart/openapi/usage-error';
+import { isOwnFile, type Difference } from './output.js';
+
+/**
+ * Makes sure that what would be written replaces no file of the user's.
+ * @throws UsageError for one that the generator did not write, or that the description is made of.
+ */
+export async function protectFiles(
+  differences: readonly Difference[],
+  sources: readonly string[],
+): Promise<void> {
+  const inputs = new Set(sources.map(realPath));
+  for (const { file } of differences) {
+    if (inputs.has(realPath(file))) {
+      throw new UsageError(
+        `Failed to write ${file}: the description is made of it.`,
+        'Give another folder with --out.',
+      );
+    }
+    // Only what is there can be lost.
+    if (statSync(file, { throwIfNoEntry: false }) === undefined) continue;
+    if (!(await isOwnFile(file))) {
+      throw new UsageError(
+        `Failed to write ${file}: it is there, and the generator did not write it.`,
+        'Move it away, or give another folder with --out.',
+      );
+    }
+  }
+}
+
+/**
+ * Makes sure that each API has a folder of its own below the output folder.
+ * @throws UsageError for a name that leads elsewhere.
+ */
+export function protectFolders(output: string, names: readonly string[]): void {
+  const taken = new Map<string, string>();
+  for (const name of names) {
+    const folder = path.relative(output, path.resolve(output, name));
+    const isOutside =
+      folder === '' || folder.split(path.sep)[0] === '..' || path.isAbsolute(folder);
+    const other = taken.get(folder);
+    if (isOutside || name.includes('\0') || other !== undefined) {
+      const quoted = JSON.stringify(name);
+      throw new UsageError(
+        other === undefined
+          ? `The API ${quoted} has no folder of its own below ${output}.`
+          : `The APIs ${JSON.stringify(other)} and ${quoted} have one folder.`,
+        'Name it in redocly.yaml as its folder should be called, such as "pets-api".',
+      );
+    }
+    taken.set(folder, name);
+  }
+}
+
+function realPath(file: string): string {
+  return statSync(file, { throwIfNoEntry: false }) === undefined
+    ? path.resolve(file)
+    : realpathSync(file);
+}

@@ -1,0 +1,69 @@
+/** `counterpart generate` loses no file that it did not write. */
+
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runCli } from '../support/cli.js';
+import { folderWith, writeFiles } from '../support/temporary.js';
+import { makeWorkspace, snapshot, sources } from './workspace.js';
+
+const bar = sources['spec/bar.yaml'] ?? '';
+
+describe('with --spec and --out', () => {
+  const cases: [string, Record<string, string>, string, string][] = [
+    ['a module of the user’s', { 'client.ts': 'export {};' }, 'bar.yaml', '.'],
+    ['a document of the user’s', { 'openapi.json': '{}' }, 'bar.yaml', '.'],
+    ['a module in a folder of generated ones', { 'server.ts': '' }, 'bar.yaml', '.'],
+    [
+      'the description',
+      {
+        'openapi.json': `{ "openapi": "3.0.3", "info": { "title": "T", "version": "1" }, "paths": {} }`,
+      },
+      'openapi.json',
+      '.',
+    ],
+    ['a folder', { 'types.ts/a.ts': '' }, 'bar.yaml', '.'],
+    ['a file in the place of the folder', { out: '' }, 'bar.yaml', 'out'],
+  ];
+  test.each(cases)('%s', async (_, files, spec, out) => {
+    const folder = await folderWith({ 'bar.yaml': bar, ...files });
+    const before = await snapshot(folder);
+    const { code, stderr } = await runCli(folder, 'generate', '--spec', spec, '--out', out);
+    expect(stderr).toMatch(/^error .*\n {2}fix /);
+    expect(code).toBe(2);
+    expect(await snapshot(folder)).toEqual(before);
+  });
+
+  test('its own files are written again', async () => {
+    const folder = await folderWith({ 'bar.yaml': bar });
+    await runCli(folder, 'generate', '--spec', 'bar.yaml', '--out', 'out');
+    const before = await snapshot(path.join(folder, 'out'));
+    await writeFiles(folder, {
+      'out/types.ts': `${before['types.ts']} `,
+      'out/openapi.json': '{}',
+    });
+    const { code } = await runCli(folder, 'generate', '--spec', 'bar.yaml', '--out', 'out');
+    expect(code).toBe(0);
+    expect(await snapshot(path.join(folder, 'out'))).toEqual(before);
+  });
+});
+
+describe('in a workspace', () => {
+  test.each(['..', '.', '""', 'a/../..', '/tmp', '../spec'])('the API %s', async (name) => {
+    const folder = await makeWorkspace({
+      'redocly.yaml': `apis: { ${name}: { root: spec/bar.yaml } }\n`,
+    });
+    const before = await snapshot(folder);
+    const { code, stderr } = await runCli(folder, 'generate');
+    expect(stderr).toContain('has no folder of its own');
+    expect(code).toBe(2);
+    expect(await snapshot(folder)).toEqual(before);
+  });
+
+  test('two APIs with one folder', async () => {
+    const apis = '{ a: { root: spec/bar.yaml }, ./a: { root: spec/bar.yaml } }';
+    const folder = await makeWorkspace({ 'redocly.yaml': `apis: ${apis}\n` });
+    const { code, stderr } = await runCli(folder, 'generate');
+    expect(stderr).toContain('have one folder');
+    expect(code).toBe(2);
+  });
+});
