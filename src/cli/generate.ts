@@ -7,7 +7,9 @@ import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import { readCache, writeCache } from '@openapi-counterpart/codegen/pipeline/cache';
 import type { GeneratedApi, Target } from '@openapi-counterpart/codegen/pipeline/generate';
 import type { Difference } from '@openapi-counterpart/codegen/pipeline/output';
+import type { Diagnostic } from '@openapi-counterpart/openapi/diagnostic';
 import { colors } from './colors.js';
+import { plural, printDiagnostic } from './print.js';
 import { CheckFailed } from './run.js';
 import { allowOutsideHelp, allowRemoteHelp, rejectNamesBesideSpec } from './spec-flag.js';
 
@@ -77,6 +79,8 @@ interface ApiSummary {
   readonly webhooks: number;
   readonly schemas: number;
   readonly warnings: number;
+  /** The warnings, as lint shows them. */
+  readonly diagnostics: readonly Diagnostic[];
   readonly differences: readonly Difference[];
 }
 
@@ -182,7 +186,8 @@ function summarise({
     operations: emitted.operationCount,
     webhooks: emitted.webhookCount,
     schemas: emitted.schemaCount,
-    warnings: diagnostics.length + emitted.notes.length,
+    warnings: diagnostics.length,
+    diagnostics,
     differences: differences.map((difference) => ({
       ...difference,
       file: path.relative(process.cwd(), difference.file),
@@ -196,16 +201,27 @@ function finish(summary: Summary, flags: GenerateFlags, started: number): void {
     return;
   }
   for (const api of summary.apis) {
+    printWarnings(api, flags);
     const written = api.differences.length;
     const change = written === 0 ? 'nothing changed' : `${written} files changed`;
     const webhooks = api.webhooks > 0 ? `, ${api.webhooks} webhooks` : '';
-    const warnings =
-      api.warnings > 0 ? `, ${api.warnings} warnings (counterpart lint shows them)` : '';
+    const warnings = api.warnings > 0 ? `, ${plural(api.warnings, 'warning')}` : '';
     console.error(
       `${colors.green('✓')} ${api.name} → ${api.directory}: ${api.operations} operations${webhooks}, ${api.schemas} schemas, ${change}${warnings}`,
     );
   }
   console.error(colors.dim(`${Math.round(performance.now() - started)} ms`));
+}
+
+/** More would bury what was generated. */
+const mostWarnings = 20;
+
+function printWarnings({ diagnostics, name }: ApiSummary, { spec }: GenerateFlags): void {
+  for (const diagnostic of diagnostics.slice(0, mostWarnings)) printDiagnostic(diagnostic);
+  const others = diagnostics.length - mostWarnings;
+  if (others <= 0) return;
+  const command = `counterpart lint ${spec === undefined ? name : `--spec ${spec}`}`;
+  console.error(colors.dim(`… and ${plural(others, 'warning')} more: \`${command}\` shows all.`));
 }
 
 function reportCheck(

@@ -16,19 +16,18 @@ export function printDiagnostics(
   options: { readonly withWarnings: boolean },
 ): void {
   const shown = diagnostics.filter(({ severity }) => options.withWarnings || severity === 'error');
-  for (const diagnostic of shown) console.error(formatDiagnostic(diagnostic));
+  for (const diagnostic of shown) printDiagnostic(diagnostic);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
   if (diagnostics.length > 0)
     console.error(`${plural(errors, 'error')}, ${plural(warnings, 'warning')}`);
 }
 
-function formatDiagnostic({ code, severity, message, position, fix }: Diagnostic): string {
+export function printDiagnostic({ code, severity, message, position, fix }: Diagnostic): void {
   const label = severity === 'error' ? colors.red('error') : colors.yellow('warning');
-  return [
-    `${colors.bold(placeOf(position))} ${label} ${message} ${colors.dim(`(${code})`)}`,
-    `  ${colors.cyan('fix')} ${fix}`,
-  ].join('\n');
+  console.error(
+    `${colors.bold(placeOf(position))} ${label} ${message} ${colors.dim(`(${code})`)}\n  ${colors.cyan('fix')} ${fix}`,
+  );
 }
 
 export function plural(count: number, noun: string): string {

@@ -1,25 +1,18 @@
-/** Says which references of a description lead to nothing, where they may not, or back to themselves. */
+/** Follows every reference of a description, and says which lead to nothing, where they may not, or in circles. */
 
-import { YamlParseError, type Document } from '@redocly/openapi-core';
+import { YamlParseError } from '@redocly/openapi-core';
 import { diagnose, type Diagnostic } from './diagnostic.js';
 import type { DiagnosticCode } from './diagnostics.js';
 import { RefusedFile } from './file-access.js';
-import type { DescriptionFiles } from './files.js';
 import { isObject, type Json, type JsonObject } from './json.js';
 import { positionAt } from './locate.js';
-import { ReferenceWalk, type Edge, type Reference } from './reference-walk.js';
+import type { Edge, Reference, ReferenceWalk } from './reference-walk.js';
 import { syntaxError } from './syntax-error.js';
 
-/** Reads all files that the document refers to, and follows each reference. */
-export async function checkReferences(
-  document: Document,
-  files: DescriptionFiles,
-  hasIdentifiers: boolean,
-): Promise<Diagnostic[]> {
-  const walk = new ReferenceWalk(files, hasIdentifiers);
-  await walk.walk(document);
-  const faults = walk.references.map(faultOf).filter((fault) => fault !== undefined);
-  return [...faults, ...findCycles(walk.edges).map(cycleFault)];
+/** The faults of a walk's references. */
+export function checkReferences({ edges, references }: ReferenceWalk): Diagnostic[] {
+  const faults = references.map(faultOf).filter((fault) => fault !== undefined);
+  return [...faults, ...findCycles(edges).map(cycleFault)];
 }
 
 function faultOf(reference: Reference): Diagnostic | undefined {

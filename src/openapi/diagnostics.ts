@@ -107,6 +107,46 @@ export const DIAGNOSTICS = {
     required: 'Nothing: the example is left out.',
     fix: 'Correct it, or allow what it needs with --allow-remote or --allow-outside.',
   },
+  'counterpart/dynamic-reference': {
+    severity: 'warn',
+    cause:
+      'A schema uses a reference or an anchor whose meaning depends on the way that led there.',
+    required: 'References by $ref, which alone are followed.',
+    fix: 'Use $ref, with a schema for each type that the dynamic reference can stand for.',
+  },
+  'counterpart/ignored-keyword': {
+    severity: 'warn',
+    cause:
+      'A schema has a keyword that generation does not know, so that it neither types nor asserts it.',
+    required: 'Keywords of JSON Schema 2020-12 and OpenAPI 3.0, or names that begin with `x-`.',
+    fix: 'Correct the name, or begin it with x- if it is for other readers.',
+  },
+  'counterpart/ignored-member': {
+    severity: 'warn',
+    cause: 'A part of the description has no effect on what is generated.',
+    required: 'Nothing: it serves other readers.',
+    fix: 'Nothing needs to be done, unless you counted on it.',
+  },
+  'counterpart/ignored-sibling': {
+    severity: 'warn',
+    cause: 'A keyword stands beside a `$ref` in OpenAPI 3.0, which ignores it there.',
+    required: 'In OpenAPI 3.0 a `$ref` alone; since 3.1 keywords beside it count.',
+    fix: 'Put the $ref and the keyword into an allOf, or write the document in OpenAPI 3.1.',
+  },
+  'counterpart/slow-pattern': {
+    severity: 'warn',
+    cause:
+      'A pattern can match one text in so many ways that a short one, made for it, blocks whoever validates it.',
+    required: 'Patterns without a repeated group whose parts repeat the same characters.',
+    fix: 'Write the pattern so that each text matches in one way, e.g. ^a+$ for ^(a+)+$.',
+  },
+  'counterpart/unknown-format': {
+    severity: 'warn',
+    cause: 'A `format` is not one of those that validators assert.',
+    required:
+      'date-time, date, time, duration, email, hostname, ipv4, ipv6, uri, uri-reference, uuid, json-pointer, regex, byte, binary, password, int32, int64, float, double.',
+    fix: 'Say with other keywords, such as pattern, what has to be asserted.',
+  },
   'counterpart/unused-file': {
     severity: 'error',
     cause: 'Nothing refers to a file of a description in several files.',

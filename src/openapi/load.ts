@@ -1,12 +1,11 @@
 /** Reads a description and all files it refers to, and lints it. */
 
 import { lintDocument, type Document } from '@redocly/openapi-core';
-import { checkReferences } from './check-references.js';
+import { checkFiles } from './check-files.js';
 import { checkVersion } from './check-version.js';
 import { compareDiagnostics, diagnose, type Diagnostic } from './diagnostic.js';
 import { diagnosticKind } from './diagnostics.js';
 import { DescriptionFiles } from './files.js';
-import { isObject, stringAt } from './json.js';
 import { positionOf } from './locate.js';
 import { beginningOf } from './position.js';
 import { rootCauses } from './root-causes.js';
@@ -36,7 +35,7 @@ export async function loadDescription(entry: DescriptionEntry): Promise<LoadedDe
   if (versionProblem) {
     return { entry, files, document: undefined, diagnostics: [versionProblem] };
   }
-  const references = await checkReferences(document, files, namesSchemas(document.parsed));
+  const references = await checkFiles(document, files);
   // What leads in circles or to no object makes the linter fail.
   const isLintable = !references.some(({ code }) => breaking.has(code));
   const problems = isLintable ? await lint(document, entry, files) : [];
@@ -56,11 +55,6 @@ async function readRoot(files: DescriptionFiles, root: string): Promise<Document
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
-}
-
-/** Whether schemas name themselves by `$id` and `$anchor`, as they do since OpenAPI 3.1. */
-function namesSchemas(parsed: unknown): boolean {
-  return isObject(parsed) && stringAt(parsed, 'openapi')?.startsWith('3.0.') === false;
 }
 
 async function lint(

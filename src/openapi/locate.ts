@@ -8,6 +8,11 @@ export function positionAt(source: Source, pointer: string): Position {
   return positionOf({ source, pointer: `#${pointer || '/'}` });
 }
 
+/** Where the name of a member stands, by a JSON Pointer to its value. */
+export function positionOfKey(source: Source, pointer: string): Position {
+  return positionOf({ source, pointer: `#${pointer}`, reportOnKey: true });
+}
+
 /** Where Redocly says that something stands. */
 export function positionOf(location: LocationObject): Position {
   const { source, start } = getLineColLocation(location);

@@ -49,6 +49,9 @@ type Found = Omit<Reference, 'target' | 'failure'> & {
 /** References that go through other references are followed this far. */
 const longestChain = 100;
 
+/** Called for each object that the walk comes through, once for each kind that it is used as. */
+type Visitor = (node: JsonObject, kind: Kind, place: Place) => void;
+
 export class ReferenceWalk {
   readonly references: Reference[] = [];
   readonly edges = new Map<JsonObject, Edge[]>();
@@ -58,10 +61,12 @@ export class ReferenceWalk {
   readonly #identified = new Set<Document>();
   readonly #identifiers = new Identifiers();
   readonly #hasIdentifiers: boolean;
+  readonly #visitor: Visitor;
 
   /** Schemas name themselves since OpenAPI 3.1; before, `$id` is a word like any other. */
-  constructor(files: DescriptionFiles, hasIdentifiers: boolean) {
+  constructor(files: DescriptionFiles, hasIdentifiers: boolean, visitor: Visitor) {
     this.#files = files;
+    this.#visitor = visitor;
     this.#hasIdentifiers = hasIdentifiers;
   }
 
@@ -77,7 +82,10 @@ export class ReferenceWalk {
   #visit(node: Json, kind: Kind, place: Place, base: string): void {
     if (typeof node !== 'object' || node === null || this.#isKnown(node, kind)) return;
     const inner = isObject(node) && kind === 'schema' ? baseOf(node, base) : base;
-    if (isObject(node)) this.#find(node, kind, place, inner);
+    if (isObject(node)) {
+      this.#visitor(node, kind, place);
+      this.#find(node, kind, place, inner);
+    }
     for (const [key, child] of Object.entries(node) as [string, Json][]) {
       const childKind = kindUnder(kind, key);
       if (childKind === undefined) continue;

@@ -9,6 +9,12 @@ const basic: readonly string[] = [
   'yaml-syntax',
 ] satisfies DiagnosticCode[];
 
+/** What the linter finds out of place as well. */
+const unknownWords: readonly string[] = [
+  'counterpart/dynamic-reference',
+  'counterpart/ignored-keyword',
+] satisfies DiagnosticCode[];
+
 /** One fault makes Redocly report each place that it spoils; those are of no use to anyone. */
 export function rootCauses(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const syntax = diagnostics.filter(({ code }) => code === 'yaml-syntax');
@@ -16,7 +22,18 @@ export function rootCauses(diagnostics: readonly Diagnostic[]): readonly Diagnos
   const hasBasic = diagnostics.some(({ code }) => basic.includes(code));
   const isConsequence = ({ message }: Diagnostic): boolean =>
     hasBasic && message.startsWith('Example validation errored');
-  return distinct(diagnostics.filter((diagnostic) => !isConsequence(diagnostic)));
+  const ignored = new Set(
+    diagnostics.filter(({ code }) => unknownWords.includes(code)).map(placeOf),
+  );
+  const isSaid = (diagnostic: Diagnostic): boolean =>
+    diagnostic.code === 'struct' && ignored.has(placeOf(diagnostic));
+  return distinct(
+    diagnostics.filter((diagnostic) => !isConsequence(diagnostic) && !isSaid(diagnostic)),
+  );
+}
+
+function placeOf({ position }: Diagnostic): string {
+  return JSON.stringify(position);
 }
 
 function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {

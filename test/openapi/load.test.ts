@@ -269,3 +269,64 @@ describe('schemas that name themselves', () => {
     await expect(bundled('#thing', '{ T: { $anchor: thing } }', '3.0.3')).rejects.toThrow('#thing');
   });
 });
+
+describe('words without effect', () => {
+  const cases: [string, string, string, string[]][] = [
+    ['a dynamic reference', '3.1.0', '{ $dynamicRef: "#a" }', ['dynamic-reference']],
+    ['a format', '3.1.0', '{ type: string, format: ulid }', ['unknown-format']],
+    [
+      'the name of a function',
+      '3.1.0',
+      '{ type: string, format: constructor }',
+      ['unknown-format'],
+    ],
+    ['an unknown keyword', '3.1.0', '{ type: string, maxLenght: 1 }', ['ignored-keyword']],
+    [
+      'a keyword beside a $ref in 3.0',
+      '3.0.3',
+      '{ $ref: "#/components/schemas/S", maxLength: 1 }',
+      ['ignored-sibling'],
+    ],
+    [
+      'a keyword beside a $ref in 3.1',
+      '3.1.0',
+      '{ $ref: "#/components/schemas/S", maxLength: 1 }',
+      [],
+    ],
+    ['a slow pattern', '3.1.0', '{ type: string, pattern: "^(a+)+$" }', ['slow-pattern']],
+    [
+      'a slow pattern of names',
+      '3.1.0',
+      '{ patternProperties: { "^(a+)+$": true } }',
+      ['slow-pattern'],
+    ],
+    ['a quick pattern', '3.1.0', '{ type: string, pattern: "^[a-z]+(-[a-z]+)*$" }', []],
+    [
+      'what has one',
+      '3.0.3',
+      '{ type: string, nullable: true, format: int64, description: a, x-a: 1 }',
+      [],
+    ],
+    [
+      'an annotation',
+      '3.1.0',
+      '{ title: a, default: 1, examples: [1], deprecated: true, $comment: c, readOnly: true }',
+      [],
+    ],
+  ];
+  test.each(cases)('%s', async (_, version, schema, codes) => {
+    const text = answering(schema, 'components: { schemas: { S: { type: string } } }\n');
+    const diagnostics = await diagnosticsOf({ 'api/openapi.yaml': text.replace('3.1.0', version) });
+    expect(diagnostics.map((diagnostic) => diagnostic.split(' ')[0])).toEqual(
+      codes.map((code) => `counterpart/${code}`),
+    );
+  });
+
+  test('stand at their places, in every file', async () => {
+    const files = {
+      'api/openapi.yaml': answering('{ $ref: a.yaml }'),
+      'api/a.yaml': 'type: object\nproperties:\n  a:\n    format: ulid\n    type: string\n',
+    };
+    expect(await diagnosticsOf(files)).toEqual(['counterpart/unknown-format a.yaml:4:5']);
+  });
+});

@@ -12,7 +12,7 @@ import { emitServer } from '../emitters/server.js';
 import { emitTypes } from '../emitters/types.js';
 import { createTyping, type TypingOptions } from '../types/typing.js';
 import { ValidatorTable } from '../emitters/validator-table.js';
-import { compileValidators, type CompileNote } from '../validators/compile.js';
+import { compileValidators } from '../validators/compile.js';
 import { emitWebhooks } from '../emitters/webhooks.js';
 
 export interface Emitted {
@@ -21,8 +21,6 @@ export interface Emitted {
   readonly operationCount: number;
   readonly webhookCount: number;
   readonly schemaCount: number;
-  /** What the validators do not assert. */
-  readonly notes: readonly CompileNote[];
 }
 
 const runtimeModule = '@openapi-counterpart/runtime';
@@ -54,7 +52,6 @@ export async function emitApi(
     operationCount: api.operations.length,
     webhookCount: api.webhooks.length,
     schemaCount: Object.keys(schemas).length,
-    notes: compiled.notes,
   };
 }
 

@@ -24,7 +24,7 @@ export class SchemaFacts {
   constructor(starts: readonly SchemaNode[], components: Readonly<Record<string, JsonSchema>>) {
     this.#resolver = new ReferenceResolver(components);
     this.#nodes = new Map(starts.map((node) => [node.schema, node]));
-    this.roots = reachFrom(starts, this.#resolver).roots;
+    this.roots = reachFrom(starts, this.#resolver);
     this.exemptions = new Exemptions(this.roots, this.#resolver);
   }
 

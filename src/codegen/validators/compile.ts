@@ -3,7 +3,6 @@
 import { identifier } from '../code/escape.js';
 import { Compiler, LOCAL_NAMES } from './compiler.js';
 import type { Direction, JsonSchema } from '@openapi-counterpart/openapi/schema/json-schema';
-import type { CompileNote } from '@openapi-counterpart/openapi/schema/problems';
 import { Survey } from './analysis/survey.js';
 import { childPointer } from '@openapi-counterpart/openapi/schema/pointers';
 
@@ -14,7 +13,6 @@ export type {
   SchemaObject,
 } from '@openapi-counterpart/openapi/schema/json-schema';
 export {
-  type CompileNote,
   SchemaCompileError,
   type SchemaProblem,
 } from '@openapi-counterpart/openapi/schema/problems';
@@ -25,7 +23,7 @@ export interface ValidatorRequest {
   readonly name: string;
   readonly schema: JsonSchema;
   readonly direction: Direction;
-  /** JSON Pointer of the schema in the description, for problems and notes; `/NAME` when it is left out. */
+  /** JSON Pointer of the schema in the description, for problems; `/NAME` when it is left out. */
   readonly pointer?: string;
 }
 
@@ -39,8 +37,6 @@ export interface CompileOptions {
 export interface CompiledValidators {
   /** The text of a TypeScript module, not yet formatted. */
   readonly code: string;
-  /** What the schemas say and the validators do not assert. */
-  readonly notes: readonly CompileNote[];
 }
 
 /**
@@ -67,7 +63,7 @@ export function compileValidators(
     const request = requests[index];
     if (request !== undefined) compiler.export(request.name, node, request.direction);
   }
-  return { code: compiler.render(), notes: survey.notes };
+  return { code: compiler.render() };
 }
 
 function rejectBadNames(names: readonly string[]): void {

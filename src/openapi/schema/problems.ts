@@ -1,4 +1,4 @@
-/** What the validator compiler has to say about a schema: problems stop it, notes do not. */
+/** What the validator compiler has to say about a schema that it cannot compile. */
 
 /** Something about one keyword of one schema. */
 export interface SchemaProblem {
@@ -7,9 +7,6 @@ export interface SchemaProblem {
   readonly keyword: string;
   readonly message: string;
 }
-
-/** Something in a schema that the emitted validators do not assert. */
-export type CompileNote = SchemaProblem;
 
 /** Thrown for a schema that cannot be compiled. */
 export class SchemaCompileError extends Error implements SchemaProblem {

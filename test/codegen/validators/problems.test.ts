@@ -127,38 +127,3 @@ describe('references', () => {
     );
   });
 });
-
-describe('notes', () => {
-  test('name keywords that are not asserted, once each', () => {
-    const components: Components = { A: { $dynamicRef: '#x', items: { nullable: true } } };
-    const schema = {
-      items: { $ref: '#/components/schemas/A' },
-      properties: { a: { $ref: '#/components/schemas/A' } },
-    };
-    const { notes } = compileOne(schema, components);
-    expect(notes.map(({ pointer, keyword }) => `${pointer} ${keyword}`)).toEqual([
-      '/components/schemas/A $dynamicRef',
-      '/components/schemas/A/items nullable',
-    ]);
-    expect(notes[0]?.message).toBe('the keyword "$dynamicRef" is not asserted');
-  });
-
-  test('are not made of annotations', () => {
-    const schema = {
-      title: 'a',
-      description: 'b',
-      default: 1,
-      example: 2,
-      examples: [],
-      deprecated: true,
-      xml: {},
-      externalDocs: {},
-      'x-a': 1,
-      contentMediaType: 'a/b',
-      $comment: 'c',
-      readOnly: true,
-      discriminator: { propertyName: 'a' },
-    };
-    expect(compileOne(schema).notes).toEqual([]);
-  });
-});

@@ -1,30 +1,27 @@
 /** Everything a set of schemas leads to, checked before any code is written. */
 
-import { checkSchema, unknownKeywords } from '@openapi-counterpart/openapi/schema/check-schema';
+import { checkSchema } from '@openapi-counterpart/openapi/schema/check-schema';
 import {
   isObjectNode,
   type ObjectNode,
   type SchemaNode,
 } from '@openapi-counterpart/openapi/schema/json-schema';
-import { type CompileNote, SchemaCompileError } from '@openapi-counterpart/openapi/schema/problems';
+import { SchemaCompileError } from '@openapi-counterpart/openapi/schema/problems';
 import { childrenOf } from '@openapi-counterpart/openapi/schema/children';
-import { isKnownFormat } from '../vocabulary/formats.js';
 import { type ReferenceResolver } from '@openapi-counterpart/openapi/schema/pointers';
 
-/** The schemas that were asked for and those that references lead to, each once. */
-export interface Reach {
-  readonly roots: readonly SchemaNode[];
-  readonly notes: readonly CompileNote[];
-}
-
-/** Follows every reference from `starts`; throws for the first schema that cannot be compiled. */
-export function reachFrom(starts: readonly SchemaNode[], resolver: ReferenceResolver): Reach {
+/**
+ * The schemas that were asked for and those that references lead to, each once. Throws for the first that cannot be
+ * compiled.
+ */
+export function reachFrom(
+  starts: readonly SchemaNode[],
+  resolver: ReferenceResolver,
+): readonly SchemaNode[] {
   const roots = [...starts];
   const targets = new Set<string>();
-  const notes: CompileNote[] = [];
   const visit = (node: SchemaNode): void => {
     rejectFaults(node);
-    notes.push(...notesOn(node));
     const target = referenceOf(node, resolver);
     if (target !== undefined && !targets.has(target.pointer)) {
       targets.add(target.pointer);
@@ -34,7 +31,7 @@ export function reachFrom(starts: readonly SchemaNode[], resolver: ReferenceReso
   };
   for (const root of roots) visit(root); // visit() lengthens the array while it is being walked
   for (const root of roots) rejectEndlessReference(root, resolver);
-  return { roots, notes: withoutRepeats(notes) };
+  return roots;
 }
 
 /** The schema that a schema's $ref leads to. */
@@ -57,24 +54,6 @@ function rejectFaults(node: SchemaNode): void {
   if (problem !== undefined) throw new SchemaCompileError(problem);
 }
 
-function notesOn(node: SchemaNode): CompileNote[] {
-  const { pointer } = node;
-  const notes: CompileNote[] = unknownKeywords(node.schema).map((keyword) => ({
-    pointer,
-    keyword,
-    message: `the keyword ${JSON.stringify(keyword)} is not asserted`,
-  }));
-  if (
-    isObjectNode(node) &&
-    node.schema.format !== undefined &&
-    !isKnownFormat(node.schema.format)
-  ) {
-    const message = `the format ${JSON.stringify(node.schema.format)} is not asserted`;
-    notes.push({ pointer, keyword: 'format', message });
-  }
-  return notes;
-}
-
 /** Throws when validating a value by this schema would mean validating the same value by it again, without end. */
 function rejectEndlessReference(root: SchemaNode, resolver: ReferenceResolver): void {
   const entered = new Set<string>();
@@ -94,9 +73,4 @@ function rejectEndlessReference(root: SchemaNode, resolver: ReferenceResolver): 
       .forEach(visit);
   };
   visit(root);
-}
-
-/** A schema that a reference and its parent both lead to is visited twice. */
-function withoutRepeats(notes: readonly CompileNote[]): CompileNote[] {
-  return [...new Map(notes.map((note) => [`${note.pointer} ${note.keyword}`, note])).values()];
 }

@@ -6,7 +6,6 @@ import {
   type ObjectNode,
   type SchemaNode,
 } from '@openapi-counterpart/openapi/schema/json-schema';
-import type { CompileNote } from '@openapi-counterpart/openapi/schema/problems';
 import { isAssertion } from '@openapi-counterpart/openapi/schema/keywords';
 import { ReferenceResolver } from '@openapi-counterpart/openapi/schema/pointers';
 import { Exemptions } from './exemptions.js';
@@ -16,14 +15,12 @@ import { Repeats } from './repeats.js';
 export class Survey {
   readonly exemptions: Exemptions;
   readonly repeats: Repeats;
-  readonly notes: readonly CompileNote[];
   readonly #resolver: ReferenceResolver;
 
   /** Throws SchemaCompileError for the first schema that cannot be compiled. */
   constructor(starts: readonly SchemaNode[], components: Readonly<Record<string, JsonSchema>>) {
     this.#resolver = new ReferenceResolver(components);
-    const { roots, notes } = reachFrom(starts, this.#resolver);
-    this.notes = notes;
+    const roots = reachFrom(starts, this.#resolver);
     this.exemptions = new Exemptions(roots, this.#resolver);
     this.repeats = new Repeats(roots, this.exemptions);
   }

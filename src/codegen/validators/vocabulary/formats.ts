@@ -1,6 +1,6 @@
 /** The formats the compiler knows: which runtime test each one has, and how a message names it. */
 
-import { ownEntry } from '@openapi-counterpart/openapi/schema/json-schema';
+import { isKnownFormat, type FormatName } from '@openapi-counterpart/openapi/schema/formats';
 import type { RuntimeValue } from '../../code/runtime-names.js';
 
 interface KnownFormat {
@@ -12,7 +12,7 @@ interface KnownFormat {
   readonly phrase: string;
 }
 
-const FORMATS: Readonly<Record<string, KnownFormat>> = {
+const formats: Readonly<Record<FormatName, KnownFormat>> = {
   'date-time': {
     kind: 'string',
     test: 'isDateTime',
@@ -44,9 +44,5 @@ const FORMATS: Readonly<Record<string, KnownFormat>> = {
 };
 
 export function knownFormat(name: string): KnownFormat | undefined {
-  return ownEntry(FORMATS, name);
-}
-
-export function isKnownFormat(name: string): boolean {
-  return knownFormat(name) !== undefined;
+  return isKnownFormat(name) ? formats[name] : undefined;
 }

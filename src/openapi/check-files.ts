@@ -1,0 +1,67 @@
+/** Reads all files of a description, and says what is wrong with them that Redocly does not say. */
+
+import type { Document } from '@redocly/openapi-core';
+import { checkReferences } from './check-references.js';
+import { diagnose, type Diagnostic } from './diagnostic.js';
+import type { DescriptionFiles } from './files.js';
+import { ignoredWords } from './ignored-words.js';
+import { isObject, objectAt, stringAt } from './json.js';
+import { positionOfKey } from './locate.js';
+import { ReferenceWalk, type Place } from './reference-walk.js';
+import { childPointer } from './schema/pointers.js';
+import { slowPatterns } from './slow-patterns.js';
+
+/** Follows each reference, and looks at each object that is reached. */
+export async function checkFiles(
+  document: Document,
+  files: DescriptionFiles,
+): Promise<Diagnostic[]> {
+  const is30 = isObject(document.parsed) && is30Version(stringAt(document.parsed, 'openapi'));
+  const ignored: Diagnostic[] = [];
+  const patterns = new PatternPlaces();
+  // Schemas name themselves by `$id` and `$anchor` since OpenAPI 3.1.
+  const walk = new ReferenceWalk(files, !is30, (node, kind, place) => {
+    for (const { code, key, message } of ignoredWords(node, kind, is30)) {
+      ignored.push(diagnose(code, message, positionOf(place, key)));
+    }
+    if (kind !== 'schema') return;
+    const pattern = stringAt(node, 'pattern');
+    if (pattern !== undefined)
+      patterns.add(pattern, { ...place, pointer: childPointer(place.pointer, 'pattern') });
+    for (const name of Object.keys(objectAt(node, 'patternProperties'))) {
+      patterns.add(name, {
+        ...place,
+        pointer: childPointer(place.pointer, 'patternProperties', name),
+      });
+    }
+  });
+  await walk.walk(document);
+  return [...checkReferences(walk), ...ignored, ...(await patterns.check())];
+}
+
+function is30Version(version: string | undefined): boolean {
+  return version?.startsWith('3.0.') === true;
+}
+
+function positionOf({ document, pointer }: Place, key: string): Diagnostic['position'] {
+  return positionOfKey(document.source, childPointer(pointer, key));
+}
+
+/** The patterns of a description, and where each stands. */
+class PatternPlaces {
+  readonly #places = new Map<string, Place[]>();
+
+  add(pattern: string, place: Place): void {
+    this.#places.set(pattern, [...(this.#places.get(pattern) ?? []), place]);
+  }
+
+  async check(): Promise<Diagnostic[]> {
+    const slow = await slowPatterns(new Set(this.#places.keys()));
+    return [...slow].flatMap((pattern) => {
+      const message = `The pattern ${JSON.stringify(pattern)} can take exponential time.`;
+      return (this.#places.get(pattern) ?? []).map(({ document, pointer }) =>
+        diagnose('counterpart/slow-pattern', message, positionOfKey(document.source, pointer)),
+      );
+    });
+  }
+}
