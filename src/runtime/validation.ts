@@ -1,6 +1,7 @@
 /** What compiled validators import, and what runs them: the whole surface between generated code and this library. */
 
 export { anyOf, oneOf, propertyName, rejectTag, type Tag } from './validation/alternatives.js';
+export { tried } from './validation/tried.js';
 export {
   countMatching,
   deepEqual,

@@ -43,12 +43,8 @@ function printNumber(value: number): string {
 }
 
 function printList(list: readonly Json[], { indent, before, after }: Place): string {
-  const isPlain = !list.some((item) => isObject(item) && Object.keys(item).length > 0);
-  const nowhere = { indent: 0, before: 0, after: 0 };
-  const flat =
-    list.length === 0 ? '[]' : `[${list.map((item) => print(item, nowhere)).join(', ')}]`;
-  const fits = isPlain && !flat.includes('\n') && before + columnsOf(flat) + after <= width;
-  if (fits && !isMatrix(list)) return flat;
+  const flat = isMatrix(list) ? undefined : flatList(list);
+  if (flat !== undefined && before + columnsOf(flat) + after <= width) return flat;
   if (list.length > 1 && list.every((item) => typeof item === 'number')) {
     return wrap('[', fill(list.map(printNumber), indent + 2), ']', indent);
   }
@@ -57,6 +53,27 @@ function printList(list: readonly Json[], { indent, before, after }: Place): str
     print(item, { indent: inner, before: inner, after: commaAfter(index, list) }),
   );
   return wrap('[', items, ']', indent);
+}
+
+/** A list on one line; undefined where something in it needs several. Nothing is printed twice for it. */
+function flatList(list: readonly Json[]): string | undefined {
+  const items: string[] = [];
+  for (const item of list) {
+    const text = Array.isArray(item) ? flatInner(item) : flatValue(item);
+    if (text === undefined) return undefined;
+    items.push(text);
+  }
+  return `[${items.join(', ')}]`;
+}
+
+function flatInner(list: readonly Json[]): string | undefined {
+  return isMatrix(list) ? undefined : flatList(list);
+}
+
+function flatValue(value: Json): string | undefined {
+  if (typeof value === 'number') return printNumber(value);
+  if (!isObject(value)) return JSON.stringify(value);
+  return Object.keys(value).length === 0 ? '{}' : undefined;
 }
 
 /** Prettier breaks a list of several lists that each hold several items. */

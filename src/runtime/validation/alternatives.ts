@@ -4,6 +4,7 @@ import { isObject } from '../json.js';
 import { own } from './checks.js';
 import { show } from './messages.js';
 import { fail, Report, type Issue, type Validator } from './report.js';
+import { tried } from './tried.js';
 
 /** A discriminator: the property whose value tells which alternative is meant. */
 export interface Tag {
@@ -53,10 +54,7 @@ interface Attempt {
   readonly meant: boolean;
 }
 
-/**
- * Each alternative is tried once, and all but the one that is meant stop at their first issue: alternatives nest, and
- * more than one full attempt a level would take time exponential in the depth of the value.
- */
+/** Each alternative that does not match is asked why; all but the one that is meant stop at their first issue. */
 function tryEach(
   report: Report,
   value: unknown,
@@ -67,8 +65,10 @@ function tryEach(
     tag !== undefined && isObject(value) ? tag.branches.get(own(value, tag.property)) : undefined;
   return branches.map((branch, index) => {
     const meant = index === selected;
-    const trial = meant ? report.fork() : new Report(1, report.pointer);
-    return { matches: branch(value, trial), issues: trial.issues, meant };
+    if (tried(branch, value)) return { matches: true, issues: [], meant };
+    const explanation = meant ? report.fork() : report.fork(1);
+    if (report.mayExplain()) branch(value, explanation);
+    return { matches: false, issues: explanation.issues, meant };
   });
 }
 
@@ -79,7 +79,7 @@ function reportMismatch(
   attempts: readonly Attempt[],
 ): void {
   const meant = attempts.find((attempt) => attempt.meant);
-  if (meant !== undefined) {
+  if (meant !== undefined && meant.issues.length > 0) {
     report.issues.push(...meant.issues);
     return;
   }

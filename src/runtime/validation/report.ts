@@ -20,16 +20,34 @@ export type Validator = (value: unknown, report?: Report) => boolean;
 
 const DEFAULT_LIMIT = 100;
 
+/**
+ * Alternatives that are explained for one value. They nest, and each that is explained explains those inside it, which
+ * would take time exponential in the depth of the value.
+ */
+const MOST_EXPLANATIONS = 200;
+
+/** What is left of the work that a report and those made from it may do. */
+interface Budget {
+  explanations: number;
+}
+
 /** Gathers the issues of one value. Reports made by `at` share their issues with the one they come from. */
 export class Report {
   readonly issues: Issue[];
   readonly pointer: string;
   readonly #limit: number;
+  readonly #budget: Budget;
 
-  constructor(limit = DEFAULT_LIMIT, pointer = '', issues: Issue[] = []) {
+  constructor(
+    limit = DEFAULT_LIMIT,
+    pointer = '',
+    issues: Issue[] = [],
+    budget: Budget = { explanations: MOST_EXPLANATIONS },
+  ) {
     this.issues = issues;
     this.pointer = pointer;
     this.#limit = limit;
+    this.#budget = budget;
   }
 
   /** The report for a part of the value. */
@@ -38,12 +56,19 @@ export class Report {
       this.#limit,
       this.pointer + segments.map(pointerSegment).join(''),
       this.issues,
+      this.#budget,
     );
   }
 
   /** A report about the same value whose issues may yet be thrown away. */
-  fork(): Report {
-    return new Report(this.#limit - this.issues.length, this.pointer);
+  fork(limit = this.#limit - this.issues.length): Report {
+    return new Report(limit, this.pointer, [], this.#budget);
+  }
+
+  /** Whether one more alternative may be explained, which is then counted. */
+  mayExplain(): boolean {
+    this.#budget.explanations -= 1;
+    return this.#budget.explanations >= 0;
   }
 
   /** Whether no more issues are wanted. */

@@ -16,7 +16,7 @@ const STRICT: ts.CompilerOptions = {
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
   types: [],
-  lib: ['lib.es2023.d.ts'],
+  lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
   skipLibCheck: true,
   noUncheckedIndexedAccess: true,
   exactOptionalPropertyTypes: true,
@@ -52,7 +52,7 @@ function diagnosticsOf(modules: ReadonlyMap<string, string>): string[] {
   });
 }
 
-const runtimeModule = '../../../src/runtime/validation.js';
+const runtimeModule = '../../../src/runtime/index.js';
 
 function emit(schemas: readonly JsonSchema[], components: Components): string {
   const requests = schemas.map((schema, index) => ({
@@ -201,5 +201,53 @@ describe('sharing', () => {
   test('a reference that stands alone is another name for its target', () => {
     const { code } = compileOne({ $ref: '#/components/schemas/Address' }, { Address: address });
     expect(code).toContain('export const check: Validator = isAddress;');
+  });
+});
+
+/** Levels of which each refers to the next one twice. */
+function levels(count: number, keyword: 'allOf' | 'anyOf' | 'oneOf'): Components {
+  const components: Record<string, JsonSchema> = {
+    L0: { required: ['kind'], properties: { kind: { const: 'a' } } },
+  };
+  for (let level = 1; level <= count; level += 1) {
+    const $ref = `#/components/schemas/L${level - 1}`;
+    components[`L${level}`] = {
+      [keyword]: [
+        { $ref, properties: { a: true } },
+        { $ref, properties: { b: true } },
+      ],
+    };
+  }
+  return components;
+}
+
+describe('schemas whose parts refer to the same schemas again', () => {
+  test.each(['allOf', 'anyOf', 'oneOf'] as const)('grow with their number: %s', (keyword) => {
+    const sizeOf = (count: number): number => {
+      const schema = { $ref: `#/components/schemas/L${count}`, unevaluatedProperties: false };
+      return compileOne(schema, levels(count, keyword)).code.length;
+    };
+    const [small, large] = [sizeOf(6), sizeOf(12)];
+    expect(large).toBeLessThan(2.5 * small);
+  });
+
+  test('accept what they did', () => {
+    const schema = { $ref: '#/components/schemas/L3', unevaluatedProperties: false };
+    const validator = named(load(compileOne(schema, levels(3, 'anyOf')).code), 'check');
+    expect(validator({ kind: 'a', a: 1, b: 2 })).toBe(true);
+    expect(validator({ kind: 'a', c: 1 })).toBe(false);
+    expect(validator({ kind: 'b' })).toBe(false);
+  });
+
+  test('try their alternatives once for each value', () => {
+    const tree: JsonSchema = {
+      oneOf: [
+        { properties: { a: { $ref: '#/components/schemas/T' } }, required: ['a'] },
+        { properties: { a: { $ref: '#/components/schemas/T' }, b: true }, required: ['b'] },
+      ],
+    };
+    expect(compileOne({ $ref: '#/components/schemas/T' }, { T: tree }).code).toContain('tried(');
+    const flat: JsonSchema = { oneOf: [{ required: ['a'] }, { required: ['b'] }] };
+    expect(compileOne(flat).code).not.toContain('tried(');
   });
 });

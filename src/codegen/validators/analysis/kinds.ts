@@ -5,6 +5,7 @@ import {
   isObjectNode,
   JSON_KINDS,
   type JsonKind,
+  type ObjectNode,
   type SchemaNode,
   type SchemaObject,
   type TypeName,
@@ -44,9 +45,22 @@ export function intersection(left: Kinds, right: Kinds): Kinds {
   return new Set([...left].filter((kind) => right.has(kind)));
 }
 
+/** Schemas refer to each other again and again: what they can accept is found out once. */
+const remembered = new WeakMap<Targets, Map<SchemaObject, Kinds>>();
+type Targets = Pick<Survey, 'target'>;
+
 /** Every kind of value that might be valid; a kind that is left out never is. */
-export function possibleKinds(node: SchemaNode, survey: Pick<Survey, 'target'>): Kinds {
+export function possibleKinds(node: SchemaNode, survey: Targets): Kinds {
   if (!isObjectNode(node)) return node.schema ? ALL_KINDS : new Set();
+  const bySchema = remembered.get(survey) ?? new Map<SchemaObject, Kinds>();
+  const known = bySchema.get(node.schema);
+  if (known !== undefined) return known;
+  const kinds = kindsLeft(node, survey);
+  remembered.set(survey, bySchema.set(node.schema, kinds));
+  return kinds;
+}
+
+function kindsLeft(node: ObjectNode, survey: Targets): Kinds {
   const { schema } = node;
   const limits: Kinds[] = [];
   const types = declaredTypes(schema);

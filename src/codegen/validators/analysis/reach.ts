@@ -5,6 +5,7 @@ import {
   isObjectNode,
   type ObjectNode,
   type SchemaNode,
+  type SchemaObject,
 } from '@openapi-counterpart/openapi/schema/json-schema';
 import { SchemaCompileError } from '@openapi-counterpart/openapi/schema/problems';
 import { childrenOf } from '@openapi-counterpart/openapi/schema/children';
@@ -42,11 +43,17 @@ export function referenceOf(node: SchemaNode, resolver: ReferenceResolver): Sche
 
 /** The schema objects that apply whenever this one does: itself, its $ref and its allOf, and theirs. */
 export function alwaysApplying(node: SchemaNode, resolver: ReferenceResolver): ObjectNode[] {
-  if (!isObjectNode(node)) return [];
-  const target = referenceOf(node, resolver);
-  const members = childrenOf(node).filter((child) => child.keyword === 'allOf');
-  const others = target === undefined ? members : [target, ...members];
-  return [node, ...others.flatMap((other) => alwaysApplying(other, resolver))];
+  const found = new Map<SchemaObject, ObjectNode>();
+  const visit = (part: SchemaNode): void => {
+    // What several references lead to applies once.
+    if (!isObjectNode(part) || found.has(part.schema)) return;
+    found.set(part.schema, part);
+    const target = referenceOf(part, resolver);
+    if (target !== undefined) visit(target);
+    for (const child of childrenOf(part)) if (child.keyword === 'allOf') visit(child);
+  };
+  visit(node);
+  return [...found.values()];
 }
 
 function rejectFaults(node: SchemaNode): void {

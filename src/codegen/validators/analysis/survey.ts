@@ -11,10 +11,12 @@ import { ReferenceResolver } from '@openapi-counterpart/openapi/schema/pointers'
 import { Exemptions } from './exemptions.js';
 import { alwaysApplying, reachFrom, referenceOf } from './reach.js';
 import { Repeats } from './repeats.js';
+import { SharedTrials } from './shared-trials.js';
 
 export class Survey {
   readonly exemptions: Exemptions;
   readonly repeats: Repeats;
+  readonly sharedTrials: SharedTrials;
   readonly #resolver: ReferenceResolver;
 
   /** Throws SchemaCompileError for the first schema that cannot be compiled. */
@@ -23,6 +25,7 @@ export class Survey {
     const roots = reachFrom(starts, this.#resolver);
     this.exemptions = new Exemptions(roots, this.#resolver);
     this.repeats = new Repeats(roots, this.exemptions);
+    this.sharedTrials = new SharedTrials(this);
   }
 
   /** The schema that a schema's $ref leads to. */

@@ -54,13 +54,31 @@ function propertyNames(node: SchemaNode, survey: Survey): string[] {
     ]);
 }
 
+type TagValues = ReadonlySet<unknown> | undefined;
+
+/** Alternatives lead to each other again and again: the values of a tag are found out once. */
+const remembered = new WeakMap<Survey, Map<string, TagValues>>();
+
 /** The only values the property can have in an object the schema accepts; undefined when it may be absent or anything. */
 function tagValues(
   node: SchemaNode,
   name: string,
   survey: Survey,
   direction: Direction,
-): ReadonlySet<unknown> | undefined {
+): TagValues {
+  const known = remembered.get(survey) ?? new Map<string, TagValues>();
+  remembered.set(survey, known);
+  const key = JSON.stringify([node.pointer, name, direction]);
+  if (!known.has(key)) known.set(key, findTagValues(node, name, survey, direction));
+  return known.get(key);
+}
+
+function findTagValues(
+  node: SchemaNode,
+  name: string,
+  survey: Survey,
+  direction: Direction,
+): TagValues {
   const parts = survey.alwaysApplying(node);
   const required = parts.some((part) =>
     survey.exemptions.requiredNames(part.schema, direction).includes(name),

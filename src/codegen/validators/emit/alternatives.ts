@@ -168,7 +168,12 @@ function emitTrials(
   const names = branches.map((branch, index) =>
     emitter.validator(branch, `${subject.label}${index + 1}`),
   );
-  const calls = names.map((name) => `${name}(${subject.code})`);
+  const isShared = emitter.survey.sharedTrials.multiply(node);
+  const calls = names.map((name) =>
+    isShared
+      ? `${emitter.module.runtime('tried')}(${name}, ${subject.code})`
+      : `${name}(${subject.code})`,
+  );
   const tag = tagOfReferences(node, branches, emitter.survey);
   const list = [presentReportOf(subject), subject.code, `[${names.join(', ')}]`];
   if (tag !== undefined) {

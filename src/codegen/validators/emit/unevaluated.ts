@@ -1,7 +1,11 @@
 /** unevaluatedProperties and unevaluatedItems: what no other keyword that applies to the value has spoken about. */
 
-import type { ObjectNode, SchemaNode } from '@openapi-counterpart/openapi/schema/json-schema';
-import { childrenOf, childNode } from '@openapi-counterpart/openapi/schema/children';
+import type {
+  ObjectNode,
+  SchemaNode,
+  SchemaObject,
+} from '@openapi-counterpart/openapi/schema/json-schema';
+import { type Child, childrenOf, childNode } from '@openapi-counterpart/openapi/schema/children';
 import { itemSubject } from './arrays.js';
 import {
   block,
@@ -30,6 +34,46 @@ interface Coverer {
   readonly emitter: Emitter;
   /** Verdicts of conditional schemas, computed once before the loop over the parts. */
   readonly verdicts: Statement[];
+  /** Conditions that are needed more than once, computed once for each part. */
+  readonly shared: SharedConditions;
+}
+
+/** Schemas that several references lead to: their conditions are written once, or they would double with each level. */
+class SharedConditions {
+  readonly statements: Statement[] = [];
+  readonly #known = new Map<SchemaObject, string>();
+  readonly #uses = new Map<SchemaObject, number>();
+
+  constructor(node: SchemaNode, emitter: Emitter) {
+    this.#count(node, emitter);
+  }
+
+  /** The condition of a schema, under a name where it is used more than once. */
+  conditionOf(node: ObjectNode, coverer: Coverer, build: () => string): string {
+    const known = this.#known.get(node.schema);
+    if (known !== undefined) return known;
+    let condition = build();
+    if (condition !== '' && (this.#uses.get(node.schema) ?? 0) > 1) {
+      const name = coverer.emitter.local('covered');
+      this.statements.push(line(`const ${name} = ${condition};`));
+      condition = name;
+    }
+    this.#known.set(node.schema, condition);
+    return condition;
+  }
+
+  #count(node: SchemaNode, emitter: Emitter): void {
+    for (const part of emitter.survey.alwaysApplying(node)) {
+      const uses = (this.#uses.get(part.schema) ?? 0) + 1;
+      this.#uses.set(part.schema, uses);
+      const conditional = uses > 1 ? [] : childrenOf(part).filter(isConditional);
+      for (const child of conditional) this.#count(child, emitter);
+    }
+  }
+}
+
+function isConditional({ keyword, inPlace }: Child): boolean {
+  return inPlace && keyword !== 'allOf' && keyword !== 'not';
 }
 
 export function emitUnevaluatedProperties(
@@ -48,6 +92,7 @@ export function emitUnevaluatedProperties(
     subject,
     emitter,
     verdicts: [],
+    shared: new SharedConditions(node, emitter),
   };
   if (alwaysCoversAll(node, coverer)) return [];
   const child = childNode(node, unevaluatedProperties, 'unevaluatedProperties');
@@ -72,6 +117,7 @@ export function emitUnevaluatedItems(
     subject,
     emitter,
     verdicts: [],
+    shared: new SharedConditions(node, emitter),
   };
   if (alwaysCoversAll(node, coverer)) return [];
   const child = childNode(node, unevaluatedItems, 'unevaluatedItems');
@@ -95,7 +141,8 @@ function emitLoop(
   if (body.length === 0) return [];
   const covered = coverage([node], coverer);
   const guarded = typeof covered === 'string' ? guard(() => negation(covered), body) : body;
-  return [...coverer.verdicts, block(`for (${head})`, [...reading, ...guarded])];
+  const { shared, verdicts } = coverer;
+  return [...verdicts, block(`for (${head})`, [...reading, ...shared.statements, ...guarded])];
 }
 
 function coveredIndex(node: ObjectNode, index: string, item: Subject, emitter: Emitter): string {
@@ -117,10 +164,12 @@ function coverage(nodes: readonly SchemaNode[], coverer: Coverer): Coverage {
   // Asked first, because verdicts that turn out not to be needed would have been written in vain.
   if (nodes.some((node) => alwaysCoversAll(node, coverer))) return true;
   const parts = nodes.flatMap((node) => coverer.emitter.survey.alwaysApplying(node));
-  const conditions = parts.flatMap((part) => [
-    coverer.covers(part),
-    ...conditionalCoverage(part, coverer),
-  ]);
+  const conditions = parts.map((part) =>
+    coverer.shared.conditionOf(part, coverer, () => {
+      const own = [coverer.covers(part), ...conditionalCoverage(part, coverer)];
+      return disjunction(...own.filter((condition) => condition !== ''));
+    }),
+  );
   const needed = conditions.filter((condition) => condition !== '');
   return needed.length > 0 && disjunction(...needed);
 }
