@@ -20,6 +20,7 @@ interface GenerateFlags {
   readonly out?: string;
   readonly openEnums?: true;
   readonly json?: true;
+  readonly skipBroken?: true;
   readonly allowOutside?: true;
   readonly allowRemote?: true;
 }
@@ -39,6 +40,7 @@ export function generateCommand(): Command {
     .option('--watch', 'generate again whenever a file of a description changes')
     .option('--spec <file>', 'a description that is not in redocly.yaml')
     .option('--out <dir>', 'folder for the files of --spec')
+    .option('--skip-broken', 'leave out operations that have errors, and say which')
     .option('--allow-outside', allowOutsideHelp)
     .option('--allow-remote', allowRemoteHelp)
     .option('--open-enums', 'let what is received have values that an enum does not list')
@@ -128,6 +130,7 @@ async function generateAll(apis: readonly string[], flags: GenerateFlags): Promi
   const options = {
     checkOnly: flags.check === true,
     openEnums: flags.openEnums === true,
+    skipBroken: flags.skipBroken === true,
     onProgress,
   };
   if (flags.spec !== undefined && flags.out !== undefined) {

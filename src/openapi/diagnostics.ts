@@ -147,6 +147,13 @@ export const DIAGNOSTICS = {
       'date-time, date, time, duration, email, hostname, ipv4, ipv6, uri, uri-reference, uuid, json-pointer, regex, byte, binary, password, int32, int64, float, double.',
     fix: 'Say with other keywords, such as pattern, what has to be asserted.',
   },
+  'counterpart/operation-left-out': {
+    severity: 'warn',
+    cause:
+      'An operation, or something that it leads to, has errors, and --skip-broken leaves it out.',
+    required: 'Operations without errors.',
+    fix: 'Correct the errors that are shown as warnings, and generate without --skip-broken.',
+  },
   'counterpart/unused-file': {
     severity: 'error',
     cause: 'Nothing refers to a file of a description in several files.',

@@ -23,6 +23,9 @@ export interface LoadedDescription {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+type ReadDescription = Omit<LoadedDescription, 'diagnostics'> & { readonly document: Document };
+export type LintedDescription = LoadedDescription & ReadDescription;
+
 /** Reads and lints. Never throws for what is wrong with the description: that becomes diagnostics. */
 export async function loadDescription(entry: DescriptionEntry): Promise<LoadedDescription> {
   const files = new DescriptionFiles(entry.config.resolve, entry.access);
@@ -35,12 +38,18 @@ export async function loadDescription(entry: DescriptionEntry): Promise<LoadedDe
   if (versionProblem) {
     return { entry, files, document: undefined, diagnostics: [versionProblem] };
   }
+  return lintDescription({ entry, files, document });
+}
+
+/** What is wrong with a description whose root document was read. */
+export async function lintDescription(read: ReadDescription): Promise<LintedDescription> {
+  const { document, entry, files } = read;
   const references = await checkFiles(document, files);
   // What leads in circles or to no object makes the linter fail.
   const isLintable = !references.some(({ code }) => breaking.has(code));
   const problems = isLintable ? await lint(document, entry, files) : [];
   const diagnostics = rootCauses([...references, ...problems]).toSorted(compareDiagnostics);
-  return { entry, files, document, diagnostics };
+  return { ...read, diagnostics };
 }
 
 const breaking: ReadonlySet<string> = new Set([

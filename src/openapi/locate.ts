@@ -16,5 +16,9 @@ export function positionOfKey(source: Source, pointer: string): Position {
 /** Where Redocly says that something stands. */
 export function positionOf(location: LocationObject): Position {
   const { source, start } = getLineColLocation(location);
-  return { file: source.absoluteRef, line: start.line, column: start.col };
+  const position = { file: source.absoluteRef, line: start.line, column: start.col };
+  const { pointer } = location;
+  return pointer === undefined
+    ? position
+    : { ...position, pointer: pointer.replace(/^#\/?$|^#/, '') };
 }

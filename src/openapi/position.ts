@@ -7,6 +7,8 @@ export interface Position {
   readonly line: number;
   /** 1-based. */
   readonly column: number;
+  /** JSON Pointer of the same place in the parsed file, where it was parsed. */
+  readonly pointer?: string;
 }
 
 /** The beginning of a file, for what holds of all of it. */

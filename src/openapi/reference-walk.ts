@@ -16,7 +16,7 @@ export interface Place {
 }
 
 /** What stands at a place. */
-interface Located extends Place {
+export interface Located extends Place {
   readonly node: Json;
 }
 
@@ -71,12 +71,19 @@ export class ReferenceWalk {
   }
 
   /** Walks everything that a document leads to. References by `$id` or anchor become JSON Pointers in place. */
-  async walk(document: Document): Promise<void> {
-    this.#identify(document);
+  walk(document: Document): Promise<void> {
     // A parsed document holds JSON values only.
-    this.#visit(document.parsed as Json, 'document', { document, pointer: '' }, uriOf(document));
+    return this.walkFrom({ document, pointer: '', node: document.parsed as Json }, 'document');
+  }
+
+  /** Walks everything that one part of a document leads to. */
+  async walkFrom({ document, node, pointer }: Located, kind: Kind): Promise<void> {
+    this.#identify(document);
+    this.#visit(node, kind, { document, pointer }, uriOf(document));
     // Following a reference lengthens the array.
-    for (const found of this.#found) await this.#follow(found);
+    for (let found = this.#found.shift(); found; found = this.#found.shift()) {
+      await this.#follow(found);
+    }
   }
 
   #visit(node: Json, kind: Kind, place: Place, base: string): void {

@@ -24,7 +24,7 @@ test('warns without failing', async () => {
   expect(stderr).toMatch(/^spec\/bar\.yaml:6:15 warning .*`nonsense`.* \(struct\)\n {2}fix /);
   expect(stderr).toContain('0 errors, 1 warning\n1 description linted, no errors.\n');
   const { stderr: generated } = await runCli(folder, 'generate');
-  expect(generated).toContain('1 warnings (counterpart lint shows them)');
+  expect(generated).toContain('1 warning');
 });
 
 test('holds descriptions to the rules of the project', async () => {
@@ -107,7 +107,12 @@ test('writes JSON for programs', async () => {
     code: 'counterpart/schema',
     severity: 'error',
     message: 'type names an unknown type: "animal"',
-    position: { file: `${folder}/spec/zoo/schemas/Animal.yaml`, line: 1, column: 7 },
+    position: {
+      file: `${folder}/spec/zoo/schemas/Animal.yaml`,
+      line: 1,
+      column: 7,
+      pointer: '/type',
+    },
     fix: 'Correct the keyword as JSON Schema defines it.',
   });
   const { stdout: clean } = await runCli(await makeWorkspace(), 'lint', '--json');

@@ -8,6 +8,7 @@ import {
   type Diagnostic,
 } from '@openapi-counterpart/openapi/diagnostic';
 import { loadDescription, type LoadedDescription } from '@openapi-counterpart/openapi/load';
+import { leaveOutBroken } from '@openapi-counterpart/openapi/skip-broken';
 import type { DescriptionEntry } from '@openapi-counterpart/openapi/workspace';
 import type { TypingOptions } from '../types/typing.js';
 import { emitApi, type Emitted } from './emit.js';
@@ -37,6 +38,8 @@ export interface GenerateOptions {
   readonly checkOnly: boolean;
   /** Whether what is received may have values that an enum does not list; by default it has none. */
   readonly openEnums?: boolean;
+  /** Leaves out operations that have errors. */
+  readonly skipBroken?: boolean;
   /** Hears what is being done, for people to watch. */
   readonly onProgress?: (message: string) => void;
 }
@@ -61,13 +64,14 @@ export async function generate(
 /** Emits one API after the other; nothing is written before all are known to be valid. */
 async function loadAndEmit(
   targets: readonly Target[],
-  { openEnums = false, onProgress = () => undefined }: GenerateOptions,
+  { openEnums = false, skipBroken = false, onProgress = () => undefined }: GenerateOptions,
 ): Promise<GeneratedApi[]> {
   const diagnostics: Diagnostic[] = [];
   const apis: GeneratedApi[] = [];
   for (const target of targets) {
     onProgress(`linting ${target.entry.name}`);
-    const description = await loadDescription(target.entry);
+    const loaded = await loadDescription(target.entry);
+    const description = skipBroken ? await leaveOutBroken(loaded) : loaded;
     diagnostics.push(...description.diagnostics);
     if (hasErrors(diagnostics)) continue;
     onProgress(`generating ${target.entry.name}`);

@@ -1,0 +1,164 @@
+/** Leaves out of a description the operations that have errors, so that the others can be generated. */
+
+import { diagnose, hasErrors, type Diagnostic } from './diagnostic.js';
+import { entriesOf, isObject, objectAt, type JsonObject } from './json.js';
+import { lintDescription, type LintedDescription, type LoadedDescription } from './load.js';
+import { methods } from './complete.js';
+import { positionAt } from './locate.js';
+import { ReferenceWalk, type Located } from './reference-walk.js';
+import { childPointer } from './schema/pointers.js';
+
+/** One error may hide others, which then are left out in turn. */
+const mostRounds = 10;
+
+/**
+ * The description without the operations whose errors it has, which become warnings. Errors that belong to no
+ * operation stay.
+ */
+export async function leaveOutBroken(loaded: LoadedDescription): Promise<LoadedDescription> {
+  if (loaded.document === undefined) return loaded;
+  const warnings: Diagnostic[] = [];
+  let current: LintedDescription = { ...loaded, document: loaded.document };
+  for (let round = 0; round < mostRounds && hasErrors(current.diagnostics); round += 1) {
+    const leftOut = await removeBroken(current);
+    if (leftOut === undefined) break;
+    const errors = current.diagnostics.filter(({ severity }) => severity === 'error');
+    warnings.push(...leftOut, ...errors.map((error) => ({ ...error, severity: 'warn' as const })));
+    current = await lintDescription(current);
+  }
+  return { ...current, diagnostics: [...current.diagnostics, ...warnings] };
+}
+
+/** Removes what has errors from the root document; undefined when that is nothing. */
+async function removeBroken(description: LintedDescription): Promise<Diagnostic[] | undefined> {
+  const errors = description.diagnostics.filter(({ severity }) => severity === 'error');
+  const leftOut: Diagnostic[] = [];
+  for (const operation of await operationsOf(description)) {
+    if (!(await isBroken(operation, description, errors))) continue;
+    const { document, pointer } = operation.at;
+    const message = `${operation.name} is left out.`;
+    const position = positionAt(document.source, pointer);
+    leftOut.push(diagnose('counterpart/operation-left-out', message, position));
+    remove(operation.item, operation.method);
+    // What nothing shares any more would keep its errors.
+    if (!methods.some((method) => method in operation.item)) remove(operation.item, 'parameters');
+  }
+  const components = removeComponents(description, errors);
+  return leftOut.length + components === 0 ? undefined : leftOut;
+}
+
+interface FoundOperation {
+  readonly name: string;
+  /** The path item that holds it. */
+  readonly item: JsonObject;
+  readonly method: string;
+  readonly at: Located;
+  /** The parameters that it shares with its neighbours. */
+  readonly parameters: Located;
+}
+
+/** The operations of all path items, wherever those stand. */
+async function operationsOf(description: LintedDescription): Promise<FoundOperation[]> {
+  const { document } = description;
+  const root = isObject(document.parsed) ? document.parsed : {};
+  const found: FoundOperation[] = [];
+  for (const key of ['paths', 'webhooks']) {
+    for (const [path, item] of entriesOf(objectAt(root, key))) {
+      const pointer = childPointer('', key, path);
+      for (const place of await itemsOf({ document, pointer, node: item }, description)) {
+        found.push(...operationsIn(path, place));
+      }
+    }
+  }
+  return found;
+}
+
+/** A path item, and those that it refers to. */
+async function itemsOf(item: Located, description: LintedDescription): Promise<Located[]> {
+  const walk = walkOf(description, () => undefined);
+  await walk.walkFrom(item, 'pathItem');
+  const targets = walk.references.flatMap(({ key, kind, target }) =>
+    kind === 'pathItem' && key === '$ref' && target !== undefined ? [target] : [],
+  );
+  return [item, ...targets];
+}
+
+function operationsIn(path: string, place: Located): FoundOperation[] {
+  const { document, pointer, node: item } = place;
+  if (!isObject(item)) return [];
+  const parameters = {
+    document,
+    pointer: childPointer(pointer, 'parameters'),
+    node: item['parameters'] ?? null,
+  };
+  return methods.flatMap((method) => {
+    const node = item[method];
+    if (!isObject(node)) return [];
+    const at = { document, pointer: childPointer(pointer, method), node };
+    return [{ name: `${method.toUpperCase()} ${path}`, item, method, at, parameters }];
+  });
+}
+
+/** Whether an operation leads to an error, or to nothing. */
+async function isBroken(
+  { at, parameters }: FoundOperation,
+  description: LintedDescription,
+  errors: readonly Diagnostic[],
+): Promise<boolean> {
+  const reached = new Set<string>();
+  const walk = walkOf(description, (file, pointer) => reached.add(`${file} ${pointer}`));
+  await walk.walkFrom(parameters, 'parameters');
+  await walk.walkFrom(at, 'operation');
+  const isDangling = walk.references.some(
+    ({ key, kind, target }) =>
+      target === undefined && kind !== 'extension' && key !== 'externalValue',
+  );
+  return isDangling || errors.some(({ position }) => isReached(position, reached));
+}
+
+/** Whether something stands in what was reached. */
+function isReached(
+  { file, pointer }: Diagnostic['position'],
+  reached: ReadonlySet<string>,
+): boolean {
+  if (pointer === undefined) return false;
+  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+    if (reached.has(`${file} ${at}`)) return true;
+  }
+  return reached.has(`${file} `);
+}
+
+/** Removes the components that have errors, which no operation that is left leads to; gives their number. */
+function removeComponents({ document }: LintedDescription, errors: readonly Diagnostic[]): number {
+  const components = objectAt(isObject(document.parsed) ? document.parsed : {}, 'components');
+  let removed = 0;
+  for (const { position } of errors) {
+    if (position.file !== document.source.absoluteRef) continue;
+    for (const [type, map] of entriesOf(components)) {
+      for (const name of isObject(map) ? Object.keys(map) : []) {
+        const pointer = childPointer('/components', type, name);
+        const isInside = `${position.pointer}/`.startsWith(`${pointer}/`);
+        if (isInside && isObject(map)) removed += remove(map, name);
+      }
+    }
+  }
+  return removed;
+}
+
+function walkOf(
+  { document, files }: LintedDescription,
+  visit: (file: string, pointer: string) => void,
+): ReferenceWalk {
+  const root = isObject(document.parsed) ? document.parsed : {};
+  const is30 = String(root['openapi']).startsWith('3.0.');
+  return new ReferenceWalk(files, !is30, (_, __, place) => {
+    visit(place.document.source.absoluteRef, place.pointer);
+  });
+}
+
+function remove(holder: JsonObject, key: string): number {
+  if (!Object.hasOwn(holder, key)) return 0;
+  // Parsed documents are ours to change until they are bundled.
+  delete (holder as Record<string, unknown>)[key];
+  return 1;
+}
