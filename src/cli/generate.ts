@@ -18,6 +18,7 @@ interface GenerateFlags {
   readonly watch?: true;
   readonly spec?: string;
   readonly out?: string;
+  readonly emit?: string;
   readonly openEnums?: true;
   readonly json?: true;
   readonly skipBroken?: true;
@@ -43,6 +44,7 @@ export function generateCommand(): Command {
     .option('--skip-broken', 'leave out operations that have errors, and say which')
     .option('--allow-outside', allowOutsideHelp)
     .option('--allow-remote', allowRemoteHelp)
+    .option('--emit <names>', 'only these files and those that they need, such as client,types')
     .option('--open-enums', 'let what is received have values that an enum does not list')
     .option('--json', 'write a summary to stdout as JSON')
     .addHelpText('after', examples)
@@ -131,6 +133,7 @@ async function generateAll(apis: readonly string[], flags: GenerateFlags): Promi
     checkOnly: flags.check === true,
     openEnums: flags.openEnums === true,
     skipBroken: flags.skipBroken === true,
+    ...(flags.emit !== undefined && { emit: flags.emit.split(',').map((name) => name.trim()) }),
     onProgress,
   };
   if (flags.spec !== undefined && flags.out !== undefined) {

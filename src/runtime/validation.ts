@@ -15,6 +15,7 @@ export {
   own,
   propertyCount,
 } from './validation/checks.js';
+export { isObject } from './json.js';
 export { concealed, show, type Limits } from './validation/messages.js';
 export {
   count,

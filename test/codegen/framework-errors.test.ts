@@ -21,7 +21,6 @@ import {
 import type { Operation } from '../../src/openapi/model.js';
 import { normalise } from '../../src/openapi/normalise.js';
 import { follow } from '../../src/openapi/reference.js';
-import { camelCase, pascalCase } from '../../src/codegen/code/names.js';
 import type { Handler, ServerSettings } from '../../src/runtime/server.js';
 import { inRepository } from '../support/repository.js';
 
@@ -134,8 +133,8 @@ function validatorsOf({ validators }: Api, model: Operation): Map<string, Valida
     .filter(({ status }) => /^([45]|default)/.test(status))
     .flatMap(({ status, content: [media] }): [string, Validator][] => {
       const reference = isObject(media?.schema) ? stringAt(media.schema, '$ref') : undefined;
-      const schema = pascalCase(reference?.replace('#/components/schemas/', '') ?? '');
-      const validator = validators[camelCase(`${schema}-response`)];
+      const schema = reference?.replace('#/components/schemas/', '') ?? '';
+      const validator = validators[`is${schema}`];
       return validator === undefined ? [] : [[status, validator]];
     });
   return new Map(found);

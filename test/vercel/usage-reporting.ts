@@ -10,7 +10,7 @@ import {
   type UsageReporterOptions,
 } from '@openapi-counterpart/vercel';
 import type { components } from '@openapi-counterpart/vercel/vercel-api/types';
-import { submitBillingDataRequestRequest } from '@openapi-counterpart/vercel/vercel-api/validators';
+import { isSubmitBillingDataRequest } from '@openapi-counterpart/vercel/vercel-api/validators';
 import { validate } from '@openapi-counterpart/runtime';
 import { expect } from 'vitest';
 import { serve } from './vercel.js';
@@ -54,7 +54,7 @@ export async function start(options: Partial<UsageReporterOptions> = {}): Promis
     void text(request).then((body) => {
       // Held to the description below.
       const report = JSON.parse(body) as Report;
-      expect(validate(submitBillingDataRequestRequest, report)).toEqual([]);
+      expect(validate(isSubmitBillingDataRequest, report)).toEqual([]);
       reports.push({ installation: request.url?.split('/')[3] ?? '', ...report });
       const { status, headers, before } = answers.shift() ?? { status: 201 };
       before?.();

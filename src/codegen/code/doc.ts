@@ -1,6 +1,6 @@
 /** Text that knows where its lines may break: laid out by the rules of Prettier's printer, whose results it gives. */
 
-import { columnsOf } from './columns.js';
+import { columnsOf, width } from './columns.js';
 
 /** Text, or several after one another, or one of the builders below. */
 export type Doc = string | readonly Doc[] | Group | Indent | IfBreak | Line;
@@ -62,8 +62,6 @@ function hasHardLine(doc: Doc): boolean {
 function isList(doc: Exclude<Doc, string>): doc is readonly Doc[] {
   return Array.isArray(doc);
 }
-
-const width = 100;
 
 interface Command {
   readonly doc: Doc;

@@ -1,8 +1,6 @@
 /** Lays out plain code as Prettier would, where that is certain: most of what is emitted needs nothing cleverer. */
 
-import { columnsOf } from './columns.js';
-
-const width = 100;
+import { columnsOf, width } from './columns.js';
 
 /**
  * The text of a declaration that was emitted a statement a line, indented and wrapped; nothing where

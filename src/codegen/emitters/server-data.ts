@@ -2,19 +2,34 @@
 
 import type { Operation, Response } from '@openapi-counterpart/openapi/model';
 import { errorTemplates } from './error-template.js';
-import { Code, literal, type Data } from '../code/literal.js';
+import { Code, literal, type Data, type DataObject } from '../code/literal.js';
 import type { NamedDescription, NamedOperation } from './operation-names.js';
 import { formEncoding, parameterEncodings } from './parameter-encoding.js';
 import { bodyKind } from './type-text.js';
 import { withoutFiles, type ValidatorTable } from './validator-table.js';
 
-/** An object literal of the runtime's `ServerOperation`. */
-export function operationData(
+/** What server.ts holds as data. */
+export interface ServerData {
+  /** The runtime's `ServerOperation`s. */
+  readonly operations: readonly DataObject[];
+  /** The runtime's `OperationErrors`, by the names of the constants that hold them. */
+  readonly errors: ReadonlyMap<string, DataObject>;
+  readonly hasValidators: boolean;
+}
+
+/** The data of an API's operations, whose validators are entered into the table. */
+export function serverData(api: NamedDescription, validators: ValidatorTable): ServerData {
+  const errors = new SharedData('error');
+  const operations = api.operations.map((named) => operationData(api, named, validators, errors));
+  return { operations, errors: errors.byName(), hasValidators: validators.requests.length > 0 };
+}
+
+function operationData(
   api: NamedDescription,
   { operation, name }: NamedOperation,
   validators: ValidatorTable,
   errors: SharedData,
-): string {
+): DataObject {
   const { schemas } = api.description;
   const validate = (['path', 'query', 'header', 'cookie'] as const).flatMap((place) => {
     const members = operation.parameters.filter((parameter) => parameter.in === place);
@@ -22,7 +37,7 @@ export function operationData(
     return validator === undefined ? [] : [[place, validator] as const];
   });
   const templates = Object.entries(errorTemplates(operation, schemas));
-  return literal({
+  return {
     id: operation.id,
     name,
     method: operation.method.toUpperCase(),
@@ -38,7 +53,7 @@ export function operationData(
       ]),
     ),
     errors: errors.share(Object.fromEntries(templates)),
-  });
+  };
 }
 
 /** Keys of the query that hold credentials. */
@@ -96,25 +111,25 @@ function responseData(
 }
 
 /** Data that several operations have alike, printed once. */
-export class SharedData {
-  readonly #names = new Map<string, string>();
-
+class SharedData {
+  readonly #entries = new Map<string, { readonly name: string; readonly data: DataObject }>();
   readonly #prefix: string;
 
   constructor(prefix: string) {
     this.#prefix = prefix;
   }
 
-  share(data: Data): Code {
+  share(data: DataObject): Code {
     const text = literal(data);
-    const name = this.#names.get(text) ?? `${this.#prefix}${this.#names.size + 1}`;
-    this.#names.set(text, name);
-    return new Code(name);
+    const entry = this.#entries.get(text) ?? {
+      name: `${this.#prefix}${this.#entries.size + 1}`,
+      data,
+    };
+    this.#entries.set(text, entry);
+    return new Code(entry.name);
   }
 
-  emit(): string {
-    return [...this.#names]
-      .map(([text, name]) => `const ${name}: OperationErrors = ${text};`)
-      .join('\n');
+  byName(): Map<string, DataObject> {
+    return new Map([...this.#entries.values()].map(({ name, data }) => [name, data]));
   }
 }

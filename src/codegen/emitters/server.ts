@@ -1,201 +1,179 @@
 /** Emits server.ts: a context, a reply and a handler type for each operation, and the data that serves them. */
 
-import type { MediaType, Operation, Response } from '@openapi-counterpart/openapi/model';
-import type { Typing } from '../types/typing.js';
-import { banner } from '../code/banner.js';
-import { summaryOf } from './client.js';
+import type { MediaType, Operation } from '@openapi-counterpart/openapi/model';
 import { comment, stringLiteral } from '../code/escape.js';
-import { importTypes, importUsed, importValidators } from '../code/imports.js';
-import { literal, propertyKey } from '../code/literal.js';
-import type { NamedDescription, NamedOperation } from './operation-names.js';
-import { securitySchemes } from './security-schemes.js';
-import { authType, emitAuth, isSecured, principalsParameter } from './server-auth.js';
-import { operationData, SharedData } from './server-data.js';
+import { Code, printLiteral, propertyKey, type Data } from '../code/literal.js';
+import { ModuleWriter } from '../code/module-writer.js';
+import { printCall, printFunction, printObjectConstant } from '../code/statements.js';
+import { printAlias, printComment, printInterface } from '../types/print-type.js';
 import {
-  bodyKind,
-  bodyType,
-  isRange,
-  mediaTypeName,
-  parametersType,
-  responseType,
-} from './type-text.js';
-import type { ValidatorTable } from './validator-table.js';
+  generic,
+  intersection,
+  member,
+  object,
+  union,
+  type Member,
+  type TypeNode,
+} from '../types/type-node.js';
+import type { EmitContext, Emitter } from './emitter.js';
+import { operationLines } from './operation-comment.js';
+import type { NamedDescription, NamedOperation } from './operation-names.js';
+import { OperationTypes } from './operation-types.js';
+import { securitySchemes } from './security-schemes.js';
+import { addAuth, authType, isSecured, principalsParameter } from './server-auth.js';
+import type { ServerData } from './server-data.js';
+import { replyType } from './server-replies.js';
+import { bodyKind } from './type-text.js';
 
-/** The module text, not yet formatted. Enters the validators it needs into the table. */
-export function emitServer(
-  api: NamedDescription,
-  validators: ValidatorTable,
-  runtimeModule: string,
-): string {
-  const { prefix } = api;
-  const used = new Set(api.operations.flatMap(({ operation }) => operation.security.flat()));
-  const schemes = api.description.securitySchemes.filter(({ name }) => used.has(name));
-  const errors = new SharedData('error');
-  const operations = api.operations.map((named) => operationData(api, named, validators, errors));
-  const hasAuth = schemes.length > 0;
-  const parameter = hasAuth ? principalsParameter(prefix) : '';
-  const argument = hasAuth ? '<P>' : '';
-  const text = `
-${emitAuth(prefix, schemes)}
-
-${api.operations.map((named) => emitTypes(api, named)).join('\n')}
-
-/** One handler an operation. For what is not offered give \`notImplemented\` of the runtime. */
-export interface ${prefix}Handlers${parameter} {
-${api.operations.map(emitHandlerMember).join('\n')}
-}
-
-${errors.emit()}
-
-/** Every operation as plain data, with its validators: what the server runs on, and tools too. */
-export const serverOperations: readonly ServerOperation[] = [
-${operations.join(',\n')}
-];
-
-/** Serves ${comment(api.description.title)}. */
-export function create${prefix}Server${parameter}(
-  handlers: ${prefix}Handlers${argument},
-  options: ${prefix}ServerOptions${argument}${hasAuth ? '' : ' = {}'},
-): Server {
-  return createServer(serverOperations, ${literal(securitySchemes(schemes))}, handlers, options);
-}
-`;
-  return [
-    banner,
-    importUsed(text, runtimeModule, runtimeNames),
-    importTypes(text),
-    importValidators(text),
-    text,
-  ].join('\n');
-}
-
-const runtimeNames = {
-  values: ['createServer'],
-  types: [
-    'Authenticate',
-    'ErrorStatus',
-    'BodyReply',
-    'EmptyReply',
-    'HeaderValue',
-    'OperationErrors',
-    'Server',
-    'ServerOperation',
-    'ServerSettings',
-    'StatusRange',
-    'SuccessStatus',
-  ],
+export const serverEmitter: Emitter = {
+  name: 'server',
+  file: 'server.ts',
+  needs: ['types', 'validators'],
+  emit: emitServer,
 };
 
-function emitHandlerMember({ operation, name, typeName }: NamedOperation): string {
-  return `/** ${comment(summaryOf(operation))} */
-    readonly ${propertyKey(name)}: (context: ${typeName}Context${isSecured(operation) ? '<P>' : ''}) => ${typeName}Reply | Promise<${typeName}Reply>;`;
+function emitServer({ api, runtimeModule, validation }: EmitContext): string {
+  const data = validation.server;
+  const { prefix } = api;
+  const module = new ModuleWriter(runtimeModule, declaredNames(api));
+  const types = new OperationTypes(api.typing, module);
+  const used = new Set(api.operations.flatMap(({ operation }) => operation.security.flat()));
+  const schemes = api.description.securitySchemes.filter(({ name }) => used.has(name));
+  if (data.hasValidators) module.namespace('./validators.js', 'validators');
+  addAuth(prefix, schemes, module);
+  for (const named of api.operations) addOperation(api, named, module, types);
+  const hasAuth = schemes.length > 0;
+  const parameters = hasAuth ? [principalsParameter(prefix)] : [];
+  module.add(
+    printComment(
+      ['One handler an operation. For what is not offered give `notImplemented` of the runtime.'],
+      0,
+    ) +
+      printInterface(
+        { name: `${prefix}Handlers`, parameters },
+        object(api.operations.map(handlerMember)),
+      ),
+  );
+  addData(data, module);
+  const argument = hasAuth ? '<P>' : '';
+  const listed = hasAuth ? `<${parameters.join(', ')}>` : '';
+  module.add(
+    printComment([`Serves ${comment(api.description.title)}.`], 0) +
+      printFunction({
+        head: `export function create${prefix}Server${listed}`,
+        parameters: [
+          `handlers: ${prefix}Handlers${argument}`,
+          `options: ${prefix}ServerOptions${argument}${hasAuth ? '' : ' = {}'}`,
+        ],
+        returns: module.runtimeType('Server'),
+        body: printCall(
+          `return ${module.runtime('createServer')}`,
+          [
+            new Code('serverOperations'),
+            securitySchemes(schemes),
+            new Code('handlers'),
+            new Code('options'),
+          ],
+          2,
+        ),
+      }),
+  );
+  return module.render();
 }
 
-function emitTypes(api: NamedDescription, { operation, typeName }: NamedOperation): string {
-  const { prefix } = api;
+function declaredNames({ prefix, operations }: NamedDescription): string[] {
+  return [
+    'P',
+    'serverOperations',
+    ...['Principals', 'ServerOptions', 'Handlers'].map((name) => `${prefix}${name}`),
+    `create${prefix}Server`,
+    ...operations.flatMap(({ typeName }) => [`${typeName}Context`, `${typeName}Reply`]),
+  ];
+}
+
+function handlerMember({ operation, name, typeName }: NamedOperation): Member {
+  const reply = `${typeName}Reply`;
+  const context = `${typeName}Context${isSecured(operation) ? '<P>' : ''}`;
+  return member(
+    `readonly ${propertyKey(name)}`,
+    {
+      kind: 'function',
+      name: 'context',
+      parameter: context,
+      returns: union([reply, generic('Promise', reply)]),
+    },
+    operationLines(operation),
+  );
+}
+
+/** The data that the runtime serves the operations by. */
+function addData(data: ServerData, module: ModuleWriter): void {
+  for (const [name, templates] of data.errors) {
+    module.add(printObjectConstant(name, module.runtimeType('OperationErrors'), templates));
+  }
+  const about =
+    'Every operation as plain data, with its validators: what the server runs on, and tools too.';
+  const operations = data.operations.map((operation) => `  ${printItem(operation)},\n`);
+  const list = operations.length === 0 ? '[]' : `[\n${operations.join('')}]`;
+  const type = `readonly ${module.runtimeType('ServerOperation')}[]`;
+  module.add(`${printComment([about], 0)}export const serverOperations: ${type} = ${list};`);
+}
+
+function printItem(operation: Data): string {
+  return printLiteral(operation, { indent: 2, before: 2, after: 1 });
+}
+
+function addOperation(
+  { prefix }: NamedDescription,
+  { operation, typeName }: NamedOperation,
+  module: ModuleWriter,
+  types: OperationTypes,
+): void {
   const places = (['path', 'query', 'header', 'cookie'] as const).flatMap((place) => {
-    const type = parametersType(operation, place);
-    return type === undefined ? [] : [`readonly ${place}: NonNullable<${type}>;`];
+    const type = types.parameters(operation, place);
+    return type === undefined ? [] : [member(`readonly ${place}`, generic('NonNullable', type))];
   });
   const common = [
     ...places,
-    `readonly auth: ${authType(operation)};`,
-    'readonly request: Request;',
-  ].join('\n');
-  const content = operation.body?.content ?? [];
-  const mark = operation.body?.isRequired ? '' : ' | undefined';
-  const bodies = content.map((media) => {
-    const type =
-      content.length > 1 ? `readonly contentType: ${stringLiteral(media.type)}${mark};` : '';
-    return `{ ${type} readonly body: ${servedBodyType(api.typing, operation, media)}${mark}; }`;
-  });
-  const base = `{ ${common} }`;
-  const context = bodies.length === 0 ? base : `${base} & (${bodies.join(' | ')})`;
-  return `
-export type ${typeName}Context${isSecured(operation) ? principalsParameter(prefix) : ''} = ${context};
-
-export type ${typeName}Reply = ${replyType(api.typing, operation)};`;
+    member('readonly auth', authType(operation)),
+    member('readonly request', 'Request'),
+  ];
+  const [only, ...others] = bodyVariants(operation, types);
+  const head = {
+    name: `${typeName}Context`,
+    parameters: isSecured(operation) ? [principalsParameter(prefix)] : [],
+  };
+  const context =
+    others.length === 0
+      ? printInterface(head, object([...common, ...(only ?? [])]))
+      : printAlias(
+          head,
+          intersection([object(common), union([only ?? [], ...others].map(object))]),
+        );
+  module.add(context);
+  module.add(printAlias(`${typeName}Reply`, replyType(operation, types, module)));
 }
 
-function servedBodyType(typing: Typing, operation: Operation, media: MediaType): string {
+/** The members that a context has by the media type of the body. */
+function bodyVariants(operation: Operation, types: OperationTypes): Member[][] {
+  const content = operation.body?.content ?? [];
+  const orAbsent = (type: TypeNode): TypeNode =>
+    operation.body?.isRequired === true ? type : union([type, 'undefined']);
+  return content.map((media) => {
+    const body = member('readonly body', orAbsent(servedBodyType(operation, media, types)));
+    if (content.length === 1) return [body];
+    return [member('readonly contentType', orAbsent(stringLiteral(media.type))), body];
+  });
+}
+
+function servedBodyType(operation: Operation, media: MediaType, types: OperationTypes): TypeNode {
   switch (bodyKind(media.type)) {
     case 'json':
     case 'form':
-      return bodyType(typing, operation, media);
+      return types.body(operation, media);
     case 'text':
       return 'string';
     default:
       return 'Uint8Array';
-  }
-}
-
-/** The replies of an operation; statuses that carry the same go together. */
-function replyType(typing: Typing, operation: Operation): string {
-  const parts = operation.responses.flatMap((response) => replyParts(typing, operation, response));
-  const kinds = [...new Set(parts.map(({ type }) => type))];
-  const types = kinds.map((kind) => {
-    const statuses = parts.filter(({ type }) => type === kind).map(({ status }) => status);
-    return kind.replace(statusSlot, statuses.join(' | '));
-  });
-  return types.join(' | ') || 'never';
-}
-
-const statusSlot = '\u0000';
-
-interface ReplyPart {
-  readonly status: string;
-  /** The type, with `statusSlot` where the status belongs. */
-  readonly type: string;
-}
-
-function replyParts(typing: Typing, operation: Operation, response: Response): ReplyPart[] {
-  const status = replyStatus(operation, response);
-  const headers = replyHeaders(response);
-  const content = operation.method === 'head' ? [] : response.content;
-  if (content.length === 0) return [{ status, type: `EmptyReply<${statusSlot}>${headers}` }];
-  return content.map((media, index) => {
-    const body = replyBodyType(typing, operation, response, media);
-    const name = mediaTypeName(media.type);
-    const type = media.type === 'application/json' ? '' : `, ${name}`;
-    // Only a type that is not the first, or one of many, has to be named by the handler.
-    const naming =
-      index === 0 && !isRange(media.type) ? '' : ` & { readonly contentType: ${name} }`;
-    return { status, type: `BodyReply<${statusSlot}, ${body}${type}>${naming}${headers}` };
-  });
-}
-
-function replyStatus(operation: Operation, response: Response): string {
-  if (/^\d+$/.test(response.status)) return response.status;
-  const exact = operation.responses
-    .map(({ status }) => status)
-    .filter((status) => /^\d+$/.test(status));
-  const range =
-    response.status === 'default'
-      ? 'SuccessStatus | ErrorStatus'
-      : `StatusRange<${response.status.charAt(0)}>`;
-  return `Exclude<${range}, ${exact.join(' | ') || 'never'}>`;
-}
-
-function replyHeaders(response: Response): string {
-  const required = response.headers.filter(({ isRequired }) => isRequired);
-  const members = required.map(({ name }) => `readonly ${propertyKey(name)}: HeaderValue`);
-  return members.length === 0 ? '' : ` & { readonly headers: { ${members.join('; ')} } }`;
-}
-
-function replyBodyType(
-  typing: Typing,
-  operation: Operation,
-  response: Response,
-  media: MediaType,
-): string {
-  switch (bodyKind(media.type)) {
-    case 'json':
-      return responseType(typing, operation, response, media);
-    case 'form':
-    case 'text':
-    case 'stream':
-      return 'string | ReadableStream<Uint8Array>';
-    case 'binary':
-      return 'Blob | Uint8Array | ReadableStream<Uint8Array>';
   }
 }

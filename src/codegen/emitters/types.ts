@@ -1,12 +1,20 @@
 /** Emits types.ts: the shape that openapi-fetch reads, and a plain name for every schema. */
 
 import type { JsonObject } from '@openapi-counterpart/openapi/json';
+import type { Emitter } from './emitter.js';
 import { banner } from '../code/banner.js';
 import { commentLines } from '../types/doc-comment.js';
 import { documentTypes } from '../types/document-types.js';
 import { printAlias, printComment, printInterface } from '../types/print-type.js';
 import type { ObjectNode } from '../types/type-node.js';
 import type { Typing } from '../types/typing.js';
+
+export const typesEmitter: Emitter = {
+  name: 'types',
+  file: 'types.ts',
+  needs: [],
+  emit: ({ api, document }) => emitTypes(document, api.typing),
+};
 
 /** The module text, laid out, for a document that `normalise` returned and its typing. */
 export function emitTypes(document: JsonObject, typing: Typing): string {

@@ -4,31 +4,50 @@ import { isObject, mapEntriesOf, objectAt, stringAt } from '@openapi-counterpart
 import type { Header, Parameter, Schema } from '@openapi-counterpart/openapi/model';
 import { mapSchema } from '@openapi-counterpart/openapi/walk';
 import { Code } from '../code/literal.js';
-import { camelCase, NameTable, pascalCase } from '../code/names.js';
+import { camelCase, NameTable } from '../code/names.js';
 import type { JsonSchema } from '@openapi-counterpart/openapi/schema/json-schema';
 import { componentNameOf } from '@openapi-counterpart/openapi/schema/pointers';
 import type { ValidatorRequest } from '../validators/compile.js';
 
 export type Direction = ValidatorRequest['direction'];
 
+/** A validator that is asked for, and what refers to it. */
+interface Entry {
+  readonly request: ValidatorRequest;
+  readonly reference: Code;
+}
+
 export class ValidatorTable {
-  readonly #byKey = new Map<string, ValidatorRequest>();
+  readonly #entries = new Map<string, Entry>();
   readonly #names = new NameTable();
+  #functionNames: readonly string[] = [];
 
   get requests(): readonly ValidatorRequest[] {
-    return [...this.#byKey.values()];
+    return [...this.#entries.values()].map(({ request }) => request);
   }
 
-  /** A reference to the validator of a schema; nothing for a schema that every value satisfies. */
+  /** Says what the functions are called that were compiled for `requests`, in their order. */
+  setNames(names: readonly string[]): void {
+    this.#functionNames = names;
+  }
+
+  /**
+   * A reference to the validator of a schema; nothing for a schema that every value satisfies. A
+   * component's is named after the component, whatever is wanted.
+   */
   take(wantedName: string, schema: Schema, direction: Direction): Code | undefined {
     if (schema === true || (isObject(schema) && Object.keys(schema).length === 0)) return undefined;
-    const key = `${direction} ${JSON.stringify(schema)}`;
-    const known = this.#byKey.get(key);
-    if (known) return new Code(`validators.${known.name}`);
-    const name = this.#names.take(componentName(schema, direction) ?? camelCase(wantedName));
+    const isComponent = isReferenceAlone(schema);
+    const key = JSON.stringify([direction, isComponent ? '' : wantedName, schema]);
+    const known = this.#entries.get(key);
+    if (known) return known.reference;
+    const index = this.#entries.size;
+    const name = isComponent ? {} : { name: this.#names.take(camelCase(wantedName)) };
     // The model's schemas are JSON Schema as `normalise` left it.
-    this.#byKey.set(key, { name, schema: schema as JsonSchema, direction });
-    return new Code(`validators.${name}`);
+    const request = { ...name, schema: schema as JsonSchema, direction };
+    const reference = new Code(() => `validators.${this.#functionNames[index] ?? ''}`);
+    this.#entries.set(key, { request, reference });
+    return reference;
   }
 
   /** The validator of all parameters, or headers, of one place as an object. */
@@ -50,11 +69,10 @@ export class ValidatorTable {
   }
 }
 
-/** A bare reference is named after what it refers to, and serves all who refer to it. */
-function componentName(schema: Schema, direction: Direction): string | undefined {
-  const reference = isObject(schema) ? stringAt(schema, '$ref') : undefined;
-  const name = reference === undefined ? undefined : componentNameOf(reference);
-  return name === undefined ? undefined : camelCase(`${pascalCase(name)}-${direction}`);
+function isReferenceAlone(schema: Schema): boolean {
+  if (!isObject(schema) || Object.keys(schema).length > 1) return false;
+  const reference = stringAt(schema, '$ref');
+  return reference !== undefined && componentNameOf(reference) !== undefined;
 }
 
 /** The parts of a multipart form that are files come as blobs, of which a schema can say nothing. */

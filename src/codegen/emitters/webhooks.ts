@@ -1,59 +1,63 @@
 /** Emits webhooks.ts: the payload type and the validator of each webhook, by name. */
 
-import type { Typing } from '../types/typing.js';
-import { banner } from '../code/banner.js';
 import { comment } from '../code/escape.js';
-import { importTypes, importUsed, importValidators } from '../code/imports.js';
-import { Code, literal, propertyKey } from '../code/literal.js';
+import { Code, printOpenObject, propertyKey, type Data } from '../code/literal.js';
+import { ModuleWriter } from '../code/module-writer.js';
+import { commentLines } from '../types/doc-comment.js';
+import { printAlias, printComment, printInterface } from '../types/print-type.js';
+import { member, object, type Member } from '../types/type-node.js';
+import type { EmitContext, Emitter } from './emitter.js';
 import type { NamedDescription, NamedOperation } from './operation-names.js';
-import { webhookType } from './type-text.js';
-import type { ValidatorTable } from './validator-table.js';
+import { OperationTypes } from './operation-types.js';
+import { paragraphsOf } from './operation-comment.js';
+import { webhookKey } from './webhook-validators.js';
 
-/** The module text, not yet formatted; nothing where the description has no webhooks. */
-export function emitWebhooks(
-  api: NamedDescription,
-  validators: ValidatorTable,
-  runtimeModule: string,
-): string | undefined {
+export const webhooksEmitter: Emitter = {
+  name: 'webhooks',
+  file: 'webhooks.ts',
+  needs: ['types', 'validators'],
+  emit: emitWebhooks,
+};
+
+function emitWebhooks({ api, runtimeModule, validation }: EmitContext): string | undefined {
   if (api.webhooks.length === 0) return undefined;
-  const { prefix } = api;
-  const keyed = api.webhooks.map((named) => [keyOf(named, api.webhooks), named] as const);
-  const table = keyed.map(([key, named]) => [key, validatorOf(named, validators)] as const);
-  const text = `
-/** What each webhook of ${comment(api.description.title)} carries. */
-export interface ${prefix}Webhooks {
-${keyed.map(([key, named]) => emitMember(key, named, api.typing)).join('\n')}
+  const validators = validation.webhooks;
+  const [payloads, names] = [`${api.prefix}Webhooks`, `${api.prefix}WebhookName`];
+  const module = new ModuleWriter(runtimeModule, [payloads, names, 'webhookValidators']);
+  const types = new OperationTypes(api.typing, module);
+  if ([...validators.values()].some((validator) => validator !== undefined))
+    module.namespace('./validators.js', 'validators');
+  const about = `What each webhook of ${comment(api.description.title)} carries.`;
+  const members = api.webhooks.map((named) => webhookMember(named, api, types));
+  module.add(printComment([about], 0) + printInterface(payloads, object(members)));
+  module.add(printAlias(names, `keyof ${payloads}`));
+  const type = `Readonly<Record<${names}, ${module.runtimeType('Validator')} | undefined>>`;
+  const entries = [...validators].map(([key, validator]): [string, Data] => [
+    key,
+    validator ?? new Code('undefined'),
+  ]);
+  module.add(
+    printComment(['Validators by webhook; none where the description leaves the body open.'], 0) +
+      `export const webhookValidators: ${type} = ${printOpenObject(Object.fromEntries(entries), 0)};`,
+  );
+  return module.render();
 }
 
-export type ${prefix}WebhookName = keyof ${prefix}Webhooks;
-
-/** Validators by webhook; none where the description leaves the body open. */
-export const webhookValidators: Readonly<Record<${prefix}WebhookName, Validator | undefined>> = ${literal(Object.fromEntries(table))};
-`;
-  return [
-    banner,
-    importUsed(text, runtimeModule, { values: [], types: ['Validator'] }),
-    importTypes(text),
-    importValidators(text),
-    text,
-  ].join('\n');
-}
-
-function validatorOf(named: NamedOperation, validators: ValidatorTable): Code {
-  const [media] = named.operation.body?.content ?? [];
-  const validator = media && validators.take(`${named.name}-webhook`, media.schema, 'request');
-  return validator ?? new Code('undefined');
-}
-
-function emitMember(key: string, { operation }: NamedOperation, typing: Typing): string {
+function webhookMember(
+  named: NamedOperation,
+  api: NamedDescription,
+  types: OperationTypes,
+): Member {
+  const { operation } = named;
+  const { description, isDeprecated, path, summary } = operation;
   const [media] = operation.body?.content ?? [];
-  const type = media === undefined ? 'undefined' : webhookType(typing, operation, media);
-  return `/** ${comment(operation.summary ?? operation.path)} */ readonly ${propertyKey(key)}: ${type};`;
-}
-
-/** By its name alone, which a webhook that comes by several methods shares among them. */
-function keyOf({ operation }: NamedOperation, all: readonly NamedOperation[]): string {
-  const { path, method } = operation;
-  const isOnly = all.filter((other) => other.operation.path === path).length === 1;
-  return isOnly ? path : `${method} ${path}`;
+  const lines = paragraphsOf([
+    commentLines({ summary: summary ?? path }),
+    commentLines({ description, deprecated: isDeprecated }),
+  ]);
+  return member(
+    `readonly ${propertyKey(webhookKey(named, api.webhooks))}`,
+    media === undefined ? 'undefined' : types.webhook(operation, media),
+    lines,
+  );
 }

@@ -10,8 +10,7 @@ import {
 import { loadDescription, type LoadedDescription } from '@openapi-counterpart/openapi/load';
 import { leaveOutBroken } from '@openapi-counterpart/openapi/skip-broken';
 import type { DescriptionEntry } from '@openapi-counterpart/openapi/workspace';
-import type { TypingOptions } from '../types/typing.js';
-import { emitApi, type Emitted } from './emit.js';
+import { emitApi, type EmitChoice, type Emitted } from './emit.js';
 import { applyOutput, compareOutput, type Difference } from './output.js';
 import { protectFiles } from './protect.js';
 
@@ -33,11 +32,9 @@ export interface GeneratedApi {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface GenerateOptions {
+export interface GenerateOptions extends Partial<EmitChoice> {
   /** Compares and writes nothing. */
   readonly checkOnly: boolean;
-  /** Whether what is received may have values that an enum does not list; by default it has none. */
-  readonly openEnums?: boolean;
   /** Leaves out operations that have errors. */
   readonly skipBroken?: boolean;
   /** Hears what is being done, for people to watch. */
@@ -64,7 +61,7 @@ export async function generate(
 /** Emits one API after the other; nothing is written before all are known to be valid. */
 async function loadAndEmit(
   targets: readonly Target[],
-  { openEnums = false, skipBroken = false, onProgress = () => undefined }: GenerateOptions,
+  { openEnums = false, skipBroken = false, emit, onProgress = () => undefined }: GenerateOptions,
 ): Promise<GeneratedApi[]> {
   const diagnostics: Diagnostic[] = [];
   const apis: GeneratedApi[] = [];
@@ -75,7 +72,7 @@ async function loadAndEmit(
     diagnostics.push(...description.diagnostics);
     if (hasErrors(diagnostics)) continue;
     onProgress(`generating ${target.entry.name}`);
-    apis.push(await emitTarget(target, description, { openEnums }));
+    apis.push(await emitTarget(target, description, { openEnums, ...(emit && { emit }) }));
   }
   if (hasErrors(diagnostics)) throw new DescriptionError(diagnostics);
   return apis;
@@ -84,7 +81,7 @@ async function loadAndEmit(
 async function emitTarget(
   target: Target,
   description: LoadedDescription,
-  options: TypingOptions,
+  options: EmitChoice,
 ): Promise<GeneratedApi> {
   const { document, files } = await bundleDescription(description);
   const emitted = await emitApi(target.entry.name, document, options);

@@ -1,6 +1,6 @@
 /** Prints types as Prettier would lay them out at 100 columns, with objects a member a line. */
 
-import { columnsOf } from '../code/columns.js';
+import { columnsOf, width } from '../code/columns.js';
 import {
   group,
   hardline,
@@ -12,18 +12,52 @@ import {
   softline,
   type Doc,
 } from '../code/doc.js';
-import type { CompoundNode, Member, ObjectNode, TupleNode, TypeNode } from './type-node.js';
+import type {
+  CompoundNode,
+  FunctionNode,
+  GenericNode,
+  Member,
+  ObjectNode,
+  TupleNode,
+  TypeNode,
+} from './type-node.js';
 
-const width = 100;
+/** What an exported type is called, and what it depends on. */
+export interface TypeHead {
+  readonly name: string;
+  /** Each with its constraint and its default, as source text. */
+  readonly parameters?: readonly string[];
+  readonly extends?: string;
+}
 
 /** `export interface NAME { … }` */
-export function printInterface(name: string, type: ObjectNode): string {
-  return `export interface ${name} ${printObject(type, 0)}`;
+export function printInterface(name: string | TypeHead, type: ObjectNode): string {
+  return `${printHead('interface', name)} ${printObject(type, 0)}`;
+}
+
+/** `interface NAME<P> extends BASE`: the parameters break first. */
+function printHead(keyword: 'interface' | 'type', head: string | TypeHead): string {
+  if (typeof head === 'string') return `export ${keyword} ${head}`;
+  const { name, parameters = [], extends: base } = head;
+  const list = indent([softline, join([',', line], parameters)]);
+  const typeParameters = group(['<', list, ifBreak(','), softline, '>']);
+  const names = parameters.length === 0 ? name : [name, typeParameters];
+  const heritage = base === undefined ? '' : ` extends ${base}`;
+  return printDoc(group([`export ${keyword} `, names, heritage, ' {']), 0).slice(0, -2);
 }
 
 /** `export type NAME = …;` */
-export function printAlias(name: string, type: TypeNode): string {
-  const head = `export type ${name} =`;
+export function printAlias(name: string | TypeHead, type: TypeNode): string {
+  const { before, head } = cutLastLine(`${printHead('type', name)} =`);
+  return before + printDefinition(head, type);
+}
+
+function cutLastLine(text: string): { readonly before: string; readonly head: string } {
+  const end = text.lastIndexOf('\n') + 1;
+  return { before: text.slice(0, end), head: text.slice(end) };
+}
+
+function printDefinition(head: string, type: TypeNode): string {
   const flat = flatText(type);
   if (flat !== undefined && columnsOf(head) + columnsOf(flat) + 2 <= width) {
     return `${head} ${flat};`;
@@ -81,6 +115,17 @@ function flatText(type: TypeNode): string | undefined {
     case 'array': {
       const element = flatText(type.element);
       return element === undefined ? undefined : `${inParentheses(type.element, element)}[]`;
+    }
+    case 'generic': {
+      const texts = type.arguments.map(flatText);
+      return texts.includes(undefined)
+        ? undefined
+        : `${type.name}<${texts.join(', ')}>${type.lookUp}`;
+    }
+    case 'function': {
+      const [parameter, returns] = [flatText(type.parameter), flatText(type.returns)];
+      if (parameter === undefined || returns === undefined) return undefined;
+      return `(${type.name}: ${parameter}) => ${returns}`;
     }
     case 'tuple': {
       const elements = elementsOf(type).map((element) => flatText(element.type));
@@ -144,6 +189,10 @@ function typeDoc(type: TypeNode): Doc {
       return objectDoc(type);
     case 'array':
       return [operandDoc(type.element), '[]'];
+    case 'generic':
+      return genericDoc(type);
+    case 'function':
+      return functionDoc(type);
     case 'tuple':
       return tupleDoc(type);
     case 'union':
@@ -184,6 +233,24 @@ function tupleDoc(type: TupleNode): Doc {
   return group(['[', indent([softline, join([',', line], docs), ifBreak(',')]), softline, ']']);
 }
 
+function functionDoc({ name, parameter, returns }: FunctionNode): Doc {
+  const list = [name, ': ', typeDoc(parameter), ifBreak(',')];
+  const parameters = ['(', indent([softline, list]), softline, ')'];
+  const isBroken = isUnion(returns) && !isHugged(returns);
+  const result = isBroken ? group(indent([softline, unionDoc(returns)])) : typeDoc(returns);
+  return group([parameters, ' => ', result]);
+}
+
+/** A single argument that is a word or an object stays beside the bracket. */
+function genericDoc({ name, arguments: types, lookUp }: GenericNode): Doc {
+  const [only] = types;
+  const isHuggedAlone =
+    types.length === 1 && only !== undefined && (isObject(only) || isSimple(only));
+  if (isHuggedAlone) return [name, '<', typeDoc(only), '>', lookUp];
+  const docs = join([',', line], types.map(typeDoc));
+  return group([name, '<', indent([softline, docs]), softline, '>', lookUp]);
+}
+
 function unionDoc(type: CompoundNode): Doc {
   if (isHugged(type)) return join(' | ', type.types.map(operandDoc));
   const docs = type.types.map((part, index) => [
@@ -210,8 +277,14 @@ const keywords = new Set([
   'false',
 ]);
 
+/** A word or a plain name. */
+function isSimple(type: TypeNode): boolean {
+  return typeof type === 'string' && (keywords.has(type) || isReference(type));
+}
+
 function isReference(type: TypeNode): boolean {
-  if (typeof type !== 'string' || keywords.has(type)) return false;
+  if (typeof type !== 'string') return type.kind === 'generic' && type.lookUp === '';
+  if (keywords.has(type)) return false;
   return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(type);
 }
 

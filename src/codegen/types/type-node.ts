@@ -1,7 +1,8 @@
 /** What the emitter makes of a schema before it is text: TypeScript types as data, in their simplest form. */
 
 /** A type; a string is one that is written as it stands, such as `string`, `'a'` or `Invoice`. */
-export type TypeNode = string | ObjectNode | ArrayNode | TupleNode | CompoundNode;
+export type TypeNode =
+  string | ObjectNode | ArrayNode | TupleNode | CompoundNode | GenericNode | FunctionNode;
 
 export interface ObjectNode {
   readonly kind: 'object';
@@ -37,6 +38,23 @@ export interface CompoundNode {
   readonly types: readonly TypeNode[];
 }
 
+/** A name with type arguments, such as `Success<200, Invoice>`. */
+export interface GenericNode {
+  readonly kind: 'generic';
+  readonly name: string;
+  readonly arguments: readonly TypeNode[];
+  /** A member of it that is meant, as source text such as `['content']`; the whole where it is empty. */
+  readonly lookUp: string;
+}
+
+/** The type of a function of one parameter. */
+export interface FunctionNode {
+  readonly kind: 'function';
+  readonly name: string;
+  readonly parameter: TypeNode;
+  readonly returns: TypeNode;
+}
+
 export const anyObject: ObjectNode = object([member('[key: string]', 'unknown')]);
 
 /** Objects without members; `{}` would be anything but null. */
@@ -61,6 +79,15 @@ export function optionalMember(
 
 export function array(element: TypeNode): ArrayNode {
   return { kind: 'array', element };
+}
+
+export function generic(name: string, ...typeArguments: readonly TypeNode[]): GenericNode {
+  return { kind: 'generic', name, arguments: typeArguments, lookUp: '' };
+}
+
+/** A member of a type with arguments. */
+export function memberOfGeneric(type: GenericNode, lookUp: string): GenericNode {
+  return { ...type, lookUp };
 }
 
 export function union(types: readonly TypeNode[]): TypeNode {

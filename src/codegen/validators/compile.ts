@@ -19,8 +19,11 @@ export {
 
 /** A function to emit. */
 export interface ValidatorRequest {
-  /** The identifier of the emitted function: no `$` in front, which marks the constants inside functions. */
-  readonly name: string;
+  /**
+   * The identifier of the emitted function: no `$` in front, which marks the constants inside functions. Without one
+   * a reference to a component gives that component's own function.
+   */
+  readonly name?: string;
   readonly schema: JsonSchema;
   readonly direction: Direction;
   /** JSON Pointer of the schema in the description, for problems; `/NAME` when it is left out. */
@@ -37,6 +40,8 @@ export interface CompileOptions {
 export interface CompiledValidators {
   /** The text of a TypeScript module, not yet formatted. */
   readonly code: string;
+  /** What the functions are called, in the order of the requests. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -47,23 +52,19 @@ export function compileValidators(
   requests: readonly ValidatorRequest[],
   { components, runtimeModule }: CompileOptions,
 ): CompiledValidators {
-  rejectBadNames(requests.map((request) => request.name));
+  const wanted = requests.flatMap(({ name }) => (name === undefined ? [] : [name]));
+  rejectBadNames(wanted);
   const starts = requests.map(({ name, schema, pointer }) => ({
     schema,
-    pointer: pointer ?? childPointer('', name),
+    pointer: pointer ?? childPointer('', name ?? ''),
   }));
   const survey = new Survey(starts, components);
-  const compiler = new Compiler(
-    survey,
-    runtimeModule,
-    Object.keys(components),
-    requests.map((request) => request.name),
-  );
-  for (const [index, node] of starts.entries()) {
-    const request = requests[index];
-    if (request !== undefined) compiler.export(request.name, node, request.direction);
-  }
-  return { code: compiler.render() };
+  const compiler = new Compiler(survey, runtimeModule, Object.keys(components), wanted);
+  const names = requests.map(({ name, direction }, index) => {
+    const node = starts[index] ?? { schema: true, pointer: '' };
+    return compiler.export(name, node, direction);
+  });
+  return { code: compiler.render(), names };
 }
 
 function rejectBadNames(names: readonly string[]): void {

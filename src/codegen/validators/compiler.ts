@@ -54,8 +54,18 @@ export class Compiler {
     }
   }
 
-  /** Adds an exported validator. */
-  export(name: string, start: SchemaNode, direction: Direction): void {
+  /** Adds an exported validator, and returns its name: the one that is wanted, or that of the component. */
+  export(wanted: string | undefined, start: SchemaNode, direction: Direction): string {
+    if (wanted !== undefined) {
+      this.#exportAs(wanted, start, direction);
+      return wanted;
+    }
+    const name = this.#validator(this.#survey.target(start) ?? start, 'Value', direction);
+    if (!this.#exports.has(name)) this.#exports.set(name, '');
+    return name;
+  }
+
+  #exportAs(name: string, start: SchemaNode, direction: Direction): void {
     const node = this.#survey.withoutAlias(start);
     const key = this.#keyOf(node, direction);
     if (this.#units.has(key) || this.#componentNames.has(node.pointer)) {

@@ -8,10 +8,10 @@ import type {
 } from '@openapi-counterpart/vercel/vercel-api/types';
 import { validate, type Validator } from '@openapi-counterpart/runtime';
 import {
-  billingPlansResponse,
-  configurationProductsResponse,
-  secretsUpdateRequest,
-  submitInvoiceRequestRequest,
+  isBillingPlans,
+  isConfigurationProducts,
+  isSecretsUpdate,
+  isSubmitInvoiceRequest,
 } from '@openapi-counterpart/vercel/vercel-api/validators';
 import {
   address,
@@ -84,13 +84,7 @@ const plan: Shape<BillingPlan> = (value, path) => {
     paymentMethodRequired: false,
     ...given,
   };
-  return described<BillingPlan>(
-    billingPlansResponse,
-    { plans: [filled] },
-    '/plans/0',
-    filled,
-    path,
-  );
+  return described<BillingPlan>(isBillingPlans, { plans: [filled] }, '/plans/0', filled, path);
 };
 
 const metadataSchema: Shape<MetadataSchema> = (value, path) => {
@@ -101,7 +95,7 @@ const metadataSchema: Shape<MetadataSchema> = (value, path) => {
     products: [product],
   };
   return described<MetadataSchema>(
-    configurationProductsResponse,
+    isConfigurationProducts,
     whole,
     '/products/0/metadataSchema',
     value,
@@ -138,7 +132,7 @@ const integration = object({
 });
 
 const secrets: Shape<readonly Secret[]> = (value, path) =>
-  described<readonly Secret[]>(secretsUpdateRequest, { secrets: value }, '/secrets', value, path);
+  described<readonly Secret[]>(isSecretsUpdate, { secrets: value }, '/secrets', value, path);
 
 const resource = object({
   name: text,
@@ -174,13 +168,7 @@ export type InvoiceSeed = SubmitInvoiceRequest & {
 
 const invoice: Shape<InvoiceSeed> = (value, path) => {
   const { state, ...rest } = record(value, path);
-  const request = described<SubmitInvoiceRequest>(
-    submitInvoiceRequestRequest,
-    rest,
-    '',
-    rest,
-    path,
-  );
+  const request = described<SubmitInvoiceRequest>(isSubmitInvoiceRequest, rest, '', rest, path);
   if (state === undefined) return request;
   return { ...request, state: oneOf(...invoiceStates)(state, [...path, 'state']) };
 };

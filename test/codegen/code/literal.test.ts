@@ -66,7 +66,7 @@ test.each([
   ['1st', "'1st'"],
   ['a-b', "'a-b'"],
   ['', "''"],
-  ['ключ', "'ключ'"],
+  ['ключ', 'ключ'],
   ['__proto__', "['__proto__']"],
   ["it's", `"it's"`],
 ])('the key %j is written %s', (key, text) => expect(propertyKey(key)).toBe(text));

@@ -1,0 +1,40 @@
+/** Prints declarations around data: functions, calls and constants, laid out as Prettier would. */
+
+import { columnsOf, width } from './columns.js';
+import { group, ifBreak, indent, join, line, printDoc, softline } from './doc.js';
+import { literal, printLiteral, printOpenObject, type Data, type DataObject } from './literal.js';
+
+export interface FunctionParts {
+  /** What stands before the parameters, such as `export function name`. */
+  readonly head: string;
+  readonly parameters: readonly string[];
+  readonly returns: string;
+  /** Its one statement, laid out for an indentation of two. */
+  readonly body: string;
+}
+
+export function printFunction({ head, parameters, returns, body }: FunctionParts): string {
+  const list = indent([softline, join([',', line], parameters)]);
+  const signature = group([head, '(', list, ifBreak(','), softline, `): ${returns} {`]);
+  return `${printDoc(signature, 0)}\n  ${body}\n}`;
+}
+
+/** `HEAD(ARGUMENTS);` at an indentation, with an argument a line where one line is too short. */
+export function printCall(head: string, values: readonly Data[], margin: number): string {
+  const flat = `${head}(${values.map(literal).join(', ')});`;
+  if (margin + columnsOf(flat) <= width) return flat;
+  const inner = margin + 2;
+  const lines = values.map((value) => {
+    const text = printLiteral(value, { indent: inner, before: inner, after: 1 });
+    return `${' '.repeat(inner)}${text},\n`;
+  });
+  return `${head}(\n${lines.join('')}${' '.repeat(margin)});`;
+}
+
+/** `const NAME: TYPE = { … };`, with a member a line. */
+export function printObjectConstant(name: string, type: string, object: DataObject): string {
+  const head = `const ${name}: ${type} =`;
+  // Only a head that leaves no room for the brace stands alone.
+  if (columnsOf(head) + 2 <= width) return `${head} ${printOpenObject(object, 0)};`;
+  return `${head}\n  ${printOpenObject(object, 2)};`;
+}

@@ -1,0 +1,79 @@
+/** What an emitter is, and what it is given. */
+
+import { buildModel } from '@openapi-counterpart/openapi/build-model';
+import type { JsonObject } from '@openapi-counterpart/openapi/json';
+import { normalise } from '@openapi-counterpart/openapi/normalise';
+import { apiPrefix } from '../code/names.js';
+import { createTyping, type TypingOptions } from '../types/typing.js';
+import { compileValidators, type CompiledValidators } from '../validators/compile.js';
+import { nameOperations, type NamedDescription } from './operation-names.js';
+import { serverData, type ServerData } from './server-data.js';
+import { ValidatorTable } from './validator-table.js';
+import { webhookValidators, type WebhookValidators } from './webhook-validators.js';
+
+/** Writes one file of an API. A new one is a module of this folder and a line in `registry.ts`. */
+export interface Emitter {
+  /** As `--emit` names it. */
+  readonly name: string;
+  readonly file: string;
+  /** Names of the emitters whose files its own imports. */
+  readonly needs: readonly string[];
+  /** The text of the file; undefined where the description has nothing for it. Pure. */
+  readonly emit: (context: EmitContext) => string | undefined | Promise<string>;
+}
+
+export interface EmitOptions extends TypingOptions {
+  /** What generated modules import the runtime from. */
+  readonly runtimeModule: string;
+}
+
+/** What emitters share of one API; what costs time is done when the first of them asks for it. */
+export class EmitContext {
+  readonly api: NamedDescription;
+  /** The description as one document, as it was written. */
+  readonly bundle: JsonObject;
+  /** The same in the one form that all emitters read. */
+  readonly document: JsonObject;
+  readonly runtimeModule: string;
+  #validation: Validation | undefined;
+
+  constructor(apiName: string, bundle: JsonObject, options: EmitOptions) {
+    this.bundle = bundle;
+    this.document = normalise(bundle);
+    this.runtimeModule = options.runtimeModule;
+    const description = buildModel(this.document);
+    const prefix = apiPrefix(apiName);
+    this.api = {
+      apiName,
+      prefix,
+      description,
+      typing: createTyping(this.document, description.schemas, options),
+      operations: nameOperations(description.operations, [`create${prefix}Client`]),
+      webhooks: nameOperations(description.webhooks, []),
+    };
+  }
+
+  /** The validators of all operations and webhooks, compiled, and the data that names them. */
+  get validation(): Validation {
+    this.#validation ??= this.#validate();
+    return this.#validation;
+  }
+
+  #validate(): Validation {
+    const table = new ValidatorTable();
+    const server = serverData(this.api, table);
+    const webhooks = webhookValidators(this.api, table);
+    const validators = compileValidators(table.requests, {
+      components: this.api.description.schemas,
+      runtimeModule: this.runtimeModule,
+    });
+    table.setNames(validators.names);
+    return { server, webhooks, validators };
+  }
+}
+
+export interface Validation {
+  readonly server: ServerData;
+  readonly webhooks: WebhookValidators;
+  readonly validators: CompiledValidators;
+}

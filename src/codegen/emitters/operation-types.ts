@@ -1,0 +1,83 @@
+/** The types of an operation's parts, as a generated module refers to them: by the names of types.ts. */
+
+import { isObject, stringAt } from '@openapi-counterpart/openapi/json';
+import type {
+  MediaType,
+  Operation,
+  ParameterLocation,
+  Response,
+} from '@openapi-counterpart/openapi/model';
+import type { Direction } from '@openapi-counterpart/openapi/schema/json-schema';
+import { componentNameOf, componentPointer } from '@openapi-counterpart/openapi/schema/pointers';
+import { stringLiteral } from '../code/escape.js';
+import type { ModuleWriter } from '../code/module-writer.js';
+import { generic, memberOfGeneric, type TypeNode } from '../types/type-node.js';
+import type { Typing } from '../types/typing.js';
+import { bodyVariant } from '../types/variant.js';
+
+const typesModule = './types.js';
+
+export class OperationTypes {
+  readonly #typing: Typing;
+  readonly #module: ModuleWriter;
+
+  /** What is referred to is imported by the module. */
+  constructor(typing: Typing, module: ModuleWriter) {
+    this.#typing = typing;
+    this.#module = module;
+  }
+
+  /** The type of all parameters in one place, or nothing where there are none. */
+  parameters(operation: Operation, location: ParameterLocation): string | undefined {
+    const isUsed = operation.parameters.some((parameter) => parameter.in === location);
+    return isUsed ? `${this.#operation(operation)}['parameters']['${location}']` : undefined;
+  }
+
+  /** The value that a request body of this media type stands for. */
+  body(operation: Operation, media: MediaType): TypeNode {
+    const component = this.#component('request', media);
+    return component ?? bodyOf(operation, this.#operation(operation), media);
+  }
+
+  /** The value that a webhook of this media type carries. */
+  webhook(operation: Operation, media: MediaType): TypeNode {
+    const component = this.#component('request', media);
+    if (component !== undefined) return component;
+    const webhooks = this.#module.type(typesModule, 'webhooks');
+    const { method, path } = operation;
+    const type = `${webhooks}[${stringLiteral(path)}][${stringLiteral(method)}]`;
+    return bodyOf(operation, type, media);
+  }
+
+  /** The value that a response body of this media type stands for. */
+  response(operation: Operation, response: Response, media: MediaType): string {
+    const component = this.#component('response', media);
+    if (component !== undefined) return component;
+    const status = /^\d+$/.test(response.status) ? response.status : `'${response.status}'`;
+    const content = `${this.#operation(operation)}['responses'][${status}]['content']`;
+    return `${content}[${stringLiteral(media.key)}]`;
+  }
+
+  #operation(operation: Operation): string {
+    return `${this.#module.type(typesModule, 'operations')}[${stringLiteral(operation.id)}]`;
+  }
+
+  /** The name of a component, in the form in which it travels here. */
+  #component(direction: Direction, media: MediaType): string | undefined {
+    if (!isObject(media.schema)) return undefined;
+    const reference = stringAt(media.schema, '$ref');
+    const name = reference === undefined ? undefined : componentNameOf(reference);
+    if (name === undefined || Object.keys(media.schema).length > 1) return undefined;
+    const { facts, names } = this.#typing;
+    const kinds = facts.possibleKinds({ schema: media.schema, pointer: '' });
+    const variant = bodyVariant(direction, media.type, kinds);
+    const typeName = names.nameOf(componentPointer(name), variant);
+    return typeName === undefined ? undefined : this.#module.type(typesModule, typeName);
+  }
+}
+
+function bodyOf({ body }: Operation, type: string, media: MediaType): TypeNode {
+  const content = `['content'][${stringLiteral(media.key)}]`;
+  if (body?.isRequired === true) return `${type}['requestBody']${content}`;
+  return memberOfGeneric(generic('NonNullable', `${type}['requestBody']`), content);
+}

@@ -1,0 +1,43 @@
+/** All emitters, by which `generate`, its help and the tests go. */
+
+import { UsageError } from '@openapi-counterpart/openapi/usage-error';
+import { bundleEmitter } from './bundle.js';
+import { clientEmitter } from './client.js';
+import type { Emitter } from './emitter.js';
+import { serverEmitter } from './server.js';
+import { typesEmitter } from './types.js';
+import { validatorsEmitter } from './validators.js';
+import { webhooksEmitter } from './webhooks.js';
+
+export const emitters: readonly Emitter[] = [
+  typesEmitter,
+  clientEmitter,
+  serverEmitter,
+  webhooksEmitter,
+  validatorsEmitter,
+  bundleEmitter,
+];
+
+/**
+ * The emitters of these names and those that they need; all of them where no names are given.
+ * @throws UsageError for a name that no emitter has.
+ */
+export function chooseEmitters(names: readonly string[] | undefined): readonly Emitter[] {
+  if (names === undefined) return emitters;
+  const chosen = new Set<Emitter>();
+  const pending = names.map(emitterOf);
+  // An array that grows while it is walked through is walked to its end.
+  for (const emitter of pending) {
+    if (chosen.has(emitter)) continue;
+    chosen.add(emitter);
+    pending.push(...emitter.needs.map(emitterOf));
+  }
+  return emitters.filter((emitter) => chosen.has(emitter));
+}
+
+function emitterOf(name: string): Emitter {
+  const found = emitters.find((emitter) => emitter.name === name);
+  if (found !== undefined) return found;
+  const names = emitters.map((emitter) => emitter.name).join(', ');
+  throw new UsageError(`There is no emitter ${JSON.stringify(name)}.`, `Choose from ${names}.`);
+}

@@ -1,0 +1,98 @@
+/** The type of what a handler may reply: a status, with the body and the headers that the operation has for it. */
+
+import type { MediaType, Operation, Response } from '@openapi-counterpart/openapi/model';
+import { propertyKey } from '../code/literal.js';
+import type { ModuleWriter } from '../code/module-writer.js';
+import { generic, intersection, member, object, union, type TypeNode } from '../types/type-node.js';
+import type { OperationTypes } from './operation-types.js';
+import { statusesOf, statusType } from './status-type.js';
+import { bodyKind, isRange, mediaTypeName } from './type-text.js';
+
+/** Statuses that carry the same go together. */
+export function replyType(
+  operation: Operation,
+  types: OperationTypes,
+  module: ModuleWriter,
+): TypeNode {
+  const replies = operation.responses.flatMap((response) =>
+    repliesOf(operation, response, types, module),
+  );
+  const groups = new Map<string, Reply[]>();
+  for (const reply of replies) {
+    const key = JSON.stringify([reply.body, reply.others]);
+    groups.set(key, [...(groups.get(key) ?? []), reply]);
+  }
+  return union(
+    [...groups.values()].flatMap(([first, ...others]) => {
+      if (first === undefined) return [];
+      const statuses = union([first, ...others].map(({ status }) => status));
+      const { body } = first;
+      const reply =
+        body === undefined
+          ? generic(module.runtimeType('EmptyReply'), statuses)
+          : generic(module.runtimeType('BodyReply'), statuses, ...body);
+      return [intersection([reply, ...first.others])];
+    }),
+  );
+}
+
+interface Reply {
+  readonly status: TypeNode;
+  /** The type of the body, and that of its media type where that is not JSON. */
+  readonly body: readonly TypeNode[] | undefined;
+  /** What else a handler has to say. */
+  readonly others: readonly TypeNode[];
+}
+
+function repliesOf(
+  operation: Operation,
+  response: Response,
+  types: OperationTypes,
+  module: ModuleWriter,
+): Reply[] {
+  const status = replyStatus(operation, response, module);
+  const headers = requiredHeaders(response, module);
+  const content = operation.method === 'head' ? [] : response.content;
+  if (content.length === 0) return [{ status, body: undefined, others: headers }];
+  return content.map((media, index) => {
+    const type = replyBodyType(operation, response, media, types);
+    const name = mediaTypeName(media.type);
+    // Only a type that is not the first, or one of many, has to be named by the handler.
+    const isNamed = index > 0 || isRange(media.type);
+    const naming = isNamed ? [object([member('readonly contentType', name)])] : [];
+    const body = media.type === 'application/json' ? [type] : [type, name];
+    return { status, body, others: [...naming, ...headers] };
+  });
+}
+
+function replyStatus(operation: Operation, response: Response, module: ModuleWriter): TypeNode {
+  const exact = statusesOf(operation).filter((status) => /^\d+$/.test(status));
+  if (response.status !== 'default') return statusType(response.status, exact, module);
+  const all = union([module.runtimeType('SuccessStatus'), module.runtimeType('ErrorStatus')]);
+  return generic('Exclude', all, union(exact));
+}
+
+function requiredHeaders(response: Response, module: ModuleWriter): TypeNode[] {
+  const members = response.headers
+    .filter(({ isRequired }) => isRequired)
+    .map(({ name }) => member(`readonly ${propertyKey(name)}`, module.runtimeType('HeaderValue')));
+  return members.length === 0 ? [] : [object([member('readonly headers', object(members))])];
+}
+
+function replyBodyType(
+  operation: Operation,
+  response: Response,
+  media: MediaType,
+  types: OperationTypes,
+): TypeNode {
+  switch (bodyKind(media.type)) {
+    case 'json':
+      return types.response(operation, response, media);
+    case 'form':
+    case 'text':
+    case 'stream':
+      return union(['string', generic('ReadableStream', 'Uint8Array')]);
+    case 'binary':
+      return union(['Blob', 'Uint8Array', generic('ReadableStream', 'Uint8Array')]);
+  }
+}

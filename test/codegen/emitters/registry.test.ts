@@ -1,0 +1,72 @@
+/** Every emitter of the registry by itself: it brings along what its file imports, and no more. */
+
+import { expect, test } from 'vitest';
+import { EmitContext } from '../../../src/codegen/emitters/emitter.js';
+import { chooseEmitters, emitters } from '../../../src/codegen/emitters/registry.js';
+import { emitApi } from '../../../src/codegen/pipeline/emit.js';
+import type { JsonObject } from '../../../src/openapi/json.js';
+import { UsageError } from '../../../src/openapi/usage-error.js';
+import { describing } from '../../support/generation.js';
+
+const pet = { $ref: '#/components/schemas/Pet' };
+const content = { 'application/json': { schema: pet } };
+
+// A description as an object is JSON.
+const bundle = describing(
+  {
+    '/pets': {
+      put: {
+        operationId: 'putPet',
+        requestBody: { required: true, content },
+        responses: { '200': { description: 'The pet.', content } },
+      },
+    },
+  },
+  {
+    webhooks: { petMade: { post: { requestBody: { required: true, content } } } },
+    components: { schemas: { Pet: { type: 'object', required: ['name'] } } },
+  },
+) as JsonObject;
+
+const options = { openEnums: false };
+
+test('names and files are told apart', () => {
+  expect(new Set(emitters.map(({ name }) => name)).size).toBe(emitters.length);
+  expect(new Set(emitters.map(({ file }) => file)).size).toBe(emitters.length);
+});
+
+test.each(emitters)('$name brings along what it imports', async ({ name, file }) => {
+  const { files } = await emitApi('pets', bundle, { ...options, emit: [name] });
+  const imported = [...(files.get(file) ?? '').matchAll(/from '\.\/(\w+)\.js'/g)];
+  const expected = [file, ...imported.map(([, module]) => `${module ?? ''}.ts`)];
+  expect([...files.keys()].filter((other) => expected.includes(other)).toSorted()).toEqual(
+    expected.toSorted(),
+  );
+});
+
+test.each(emitters)('$name writes the same beside others as by itself', async ({ name, file }) => {
+  const alone = await emitApi('pets', bundle, { ...options, emit: [name] });
+  const all = await emitApi('pets', bundle, options);
+  expect(alone.files.get(file)).toBe(all.files.get(file));
+});
+
+test('a client needs no validators, which are not compiled for it', async () => {
+  const { files } = await emitApi('pets', bundle, { ...options, emit: ['client'] });
+  expect([...files.keys()]).toEqual(['types.ts', 'client.ts']);
+});
+
+test('an API without webhooks has no file for them', () => {
+  const context = new EmitContext('pets', describing({}) as JsonObject, {
+    ...options,
+    runtimeModule: 'runtime',
+  });
+  const [webhooks] = chooseEmitters(['webhooks']).filter(({ name }) => name === 'webhooks');
+  expect(webhooks?.emit(context)).toBeUndefined();
+});
+
+test('a name that no emitter has is refused with those that there are', () => {
+  const fix = `Choose from ${emitters.map((emitter) => emitter.name).join(', ')}.`;
+  expect(() => chooseEmitters(['client', 'sdk'])).toThrow(
+    new UsageError('There is no emitter "sdk".', fix),
+  );
+});
