@@ -1,22 +1,45 @@
 // Written by openapi-counterpart from the description. Edits are lost.
 
-import {
-  createClient,
-  type CallOptions,
-  type Client,
-  type ClientOperation,
-  type ClientOptions,
-  type Failure,
-  type Secret,
-  type Success,
+import { createClient } from '@openapi-counterpart/runtime';
+import type {
+  CallOptions,
+  Client,
+  ClientOperation,
+  ClientOptions,
+  Failure,
+  Secret,
+  Success,
 } from '@openapi-counterpart/runtime';
-import { type components, type operations } from './types.js';
-type Schemas = components['schemas'];
-
-type Api = 'partner-api';
+import type {
+  BillingPlanList,
+  DeleteInstallationRequest,
+  DeletedInstallation,
+  ErrorEnvelope,
+  Installation,
+  PendingSecretsRotation,
+  ProvisionPurchaseRequest,
+  ProvisionResourceRequest,
+  ProvisionedPurchase,
+  ProvisionedResource,
+  ReplCommand,
+  ReplCommandError,
+  ReplOutput,
+  Resource,
+  ResourceList,
+  ResourceTransferClaim,
+  ResourceTransferRequest,
+  SecretsRotation,
+  SecretsRotationRequest,
+  UpdateInstallationRequest,
+  UpdateResourceRequest,
+  UpsertInstallationRequest,
+  ValidationErrorEnvelope,
+  VerifiedResourceTransfer,
+  operations,
+} from './types.js';
 
 /** A client of Vercel Marketplace Partner API, the first argument of every operation below. */
-export type PartnerClient = Client<Api>;
+export type PartnerClient = Client<'partner-api'>;
 
 export interface PartnerClientOptions extends ClientOptions {
   /** Credentials for the security scheme systemAuthentication. */
@@ -36,9 +59,9 @@ export function createPartnerClient(options: PartnerClientOptions): PartnerClien
       webhookSignature: { kind: 'apiKey', in: 'header', key: 'x-vercel-signature' },
     },
     {
-      systemAuthentication: options['systemAuthentication'],
-      userAuthentication: options['userAuthentication'],
-      webhookSignature: options['apiKey'],
+      systemAuthentication: options.systemAuthentication,
+      userAuthentication: options.userAuthentication,
+      webhookSignature: options.apiKey,
     },
     options,
   );
@@ -47,14 +70,14 @@ export function createPartnerClient(options: PartnerClientOptions): PartnerClien
 export interface DeleteInstallationInput {
   readonly path: operations['delete-installation']['parameters']['path'];
   readonly header?: operations['delete-installation']['parameters']['header'];
-  readonly body?: Schemas['DeleteInstallationRequest'];
+  readonly body?: DeleteInstallationRequest;
 }
 
 export type DeleteInstallationResult =
-  | Success<200, Schemas['DeletedInstallation']>
+  | Success<200, DeletedInstallation>
   | Success<204, undefined>
-  | Failure<400, Schemas['ValidationErrorEnvelope']>
-  | Failure<401 | 403 | 404 | 409, Schemas['ErrorEnvelope']>;
+  | Failure<400, ValidationErrorEnvelope>
+  | Failure<401 | 403 | 404 | 409, ErrorEnvelope>;
 
 const deleteInstallationOperation: ClientOperation<DeleteInstallationResult> = {
   id: 'delete-installation',
@@ -66,7 +89,13 @@ const deleteInstallationOperation: ClientOperation<DeleteInstallationResult> = {
   statuses: ['200', '204', '400', '401', '403', '404', '409'],
 };
 
-/** Delete Installation: DELETE /v1/installations/{installationId} */
+/**
+ * Delete Installation
+ *
+ * Tells that an installation is being removed. Clean up its resources here, because Vercel does not delete them one by one. The removal is completed 24 hours later, so that the last invoices can still be sent; `finalized: true` skips the wait. Open invoices hold the removal up until they are settled. A repeat for an installation that is already gone should succeed with 204. System authentication is used when the whole Vercel account is removed. Every partner implements this.
+ *
+ * `DELETE /v1/installations/{installationId}`
+ */
 export function deleteInstallation(
   client: PartnerClient,
   input: DeleteInstallationInput,
@@ -81,7 +110,7 @@ export interface GetInstallationInput {
 }
 
 export type GetInstallationResult =
-  Success<200, Schemas['Installation']> | Failure<401 | 403 | 404, Schemas['ErrorEnvelope']>;
+  Success<200, Installation> | Failure<401 | 403 | 404, ErrorEnvelope>;
 
 const getInstallationOperation: ClientOperation<GetInstallationResult> = {
   id: 'get-installation',
@@ -92,7 +121,13 @@ const getInstallationOperation: ClientOperation<GetInstallationResult> = {
   statuses: ['200', '401', '403', '404'],
 };
 
-/** Get Installation: GET /v1/installations/{installationId} */
+/**
+ * Get Installation
+ *
+ * Tells which plan an installation is on as a whole and which message is displayed on it. Vercel asks again after the partner sent the event `installation.updated`. Optional: it is needed for plans and messages of installations. A reply without `billingPlan` means that each resource is billed by itself; `notification: null` clears the message.
+ *
+ * `GET /v1/installations/{installationId}`
+ */
 export function getInstallation(
   client: PartnerClient,
   input: GetInstallationInput,
@@ -104,14 +139,14 @@ export function getInstallation(
 export interface UpdateInstallationInput {
   readonly path: operations['update-installation']['parameters']['path'];
   readonly header?: operations['update-installation']['parameters']['header'];
-  readonly body: Schemas['UpdateInstallationRequest'];
+  readonly body: UpdateInstallationRequest;
 }
 
 export type UpdateInstallationResult =
-  | Success<200, Schemas['Installation']>
+  | Success<200, Installation>
   | Success<204, undefined>
-  | Failure<400, Schemas['ValidationErrorEnvelope']>
-  | Failure<401 | 403 | 404 | 409, Schemas['ErrorEnvelope']>;
+  | Failure<400, ValidationErrorEnvelope>
+  | Failure<401 | 403 | 404 | 409, ErrorEnvelope>;
 
 const updateInstallationOperation: ClientOperation<UpdateInstallationResult> = {
   id: 'update-installation',
@@ -123,7 +158,13 @@ const updateInstallationOperation: ClientOperation<UpdateInstallationResult> = {
   statuses: ['200', '204', '400', '401', '403', '404', '409'],
 };
 
-/** Update Installation: PATCH /v1/installations/{installationId} */
+/**
+ * Update Installation
+ *
+ * Moves an installation to the plan that the customer picked for it. The reply may carry the plan as it now is, with `effectiveDate` where the change waits. Optional: it is needed for plans of installations.
+ *
+ * `PATCH /v1/installations/{installationId}`
+ */
 export function updateInstallation(
   client: PartnerClient,
   input: UpdateInstallationInput,
@@ -135,14 +176,14 @@ export function updateInstallation(
 export interface UpsertInstallationInput {
   readonly path: operations['upsert-installation']['parameters']['path'];
   readonly header?: operations['upsert-installation']['parameters']['header'];
-  readonly body: Schemas['UpsertInstallationRequest'];
+  readonly body: UpsertInstallationRequest;
 }
 
 export type UpsertInstallationResult =
-  | Success<200, Schemas['Installation']>
+  | Success<200, Installation>
   | Success<201 | 204, undefined>
-  | Failure<400, Schemas['ValidationErrorEnvelope']>
-  | Failure<401 | 403 | 409, Schemas['ErrorEnvelope']>;
+  | Failure<400, ValidationErrorEnvelope>
+  | Failure<401 | 403 | 409, ErrorEnvelope>;
 
 const upsertInstallationOperation: ClientOperation<UpsertInstallationResult> = {
   id: 'upsert-installation',
@@ -154,7 +195,13 @@ const upsertInstallationOperation: ClientOperation<UpsertInstallationResult> = {
   statuses: ['200', '201', '204', '400', '401', '403', '409'],
 };
 
-/** Upsert Installation: PUT /v1/installations/{installationId} */
+/**
+ * Upsert Installation
+ *
+ * Announces an installation as soon as a user has accepted the terms, before any of its resources exists. Vercel may repeat the call for the same id, so it creates or updates and has the same outcome each time. Ids are never used twice: a customer who installs again comes with a new id and starts afresh. Store `credentials.access_token`, the token of every call to Vercel for this installation. A partner with plans for installations puts the installation on its default plan here, normally a free one, and may reply with it. Every partner implements this.
+ *
+ * `PUT /v1/installations/{installationId}`
+ */
 export function upsertInstallation(
   client: PartnerClient,
   input: UpsertInstallationInput,
@@ -166,13 +213,13 @@ export function upsertInstallation(
 export interface ProvisionPurchaseInput {
   readonly path: operations['provision-purchase']['parameters']['path'];
   readonly header?: operations['provision-purchase']['parameters']['header'];
-  readonly body: Schemas['ProvisionPurchaseRequest'];
+  readonly body: ProvisionPurchaseRequest;
 }
 
 export type ProvisionPurchaseResult =
-  | Success<200, Schemas['ProvisionedPurchase']>
-  | Failure<400, Schemas['ValidationErrorEnvelope']>
-  | Failure<401 | 403 | 404 | 409 | 422, Schemas['ErrorEnvelope']>;
+  | Success<200, ProvisionedPurchase>
+  | Failure<400, ValidationErrorEnvelope>
+  | Failure<401 | 403 | 404 | 409 | 422, ErrorEnvelope>;
 
 const provisionPurchaseOperation: ClientOperation<ProvisionPurchaseResult> = {
   id: 'provision-purchase',
@@ -184,7 +231,13 @@ const provisionPurchaseOperation: ClientOperation<ProvisionPurchaseResult> = {
   statuses: ['200', '400', '401', '403', '404', '409', '422'],
 };
 
-/** Provision Purchase: POST /v1/installations/{installationId}/billing/provision */
+/**
+ * Provision Purchase
+ *
+ * Tells that a customer has bought credit. Read the invoice from Vercel and require its state `paid`; then add each item to the balance of the resource it names, or to that of the installation where it names none, and reply with the balances. Keep reporting them to Vercel afterwards. System authentication marks an automatic top-up. Optional: a partner with prepayment plans implements it.
+ *
+ * `POST /v1/installations/{installationId}/billing/provision`
+ */
 export function provisionPurchase(
   client: PartnerClient,
   input: ProvisionPurchaseInput,
@@ -199,8 +252,7 @@ export interface ListBillingPlansForInstallationInput {
 }
 
 export type ListBillingPlansForInstallationResult =
-  | Success<200, Schemas['BillingPlanList']>
-  | Failure<401 | 403 | 404 | 409, Schemas['ErrorEnvelope']>;
+  Success<200, BillingPlanList> | Failure<401 | 403 | 404 | 409, ErrorEnvelope>;
 
 const listBillingPlansForInstallationOperation: ClientOperation<ListBillingPlansForInstallationResult> =
   {
@@ -212,7 +264,13 @@ const listBillingPlansForInstallationOperation: ClientOperation<ListBillingPlans
     statuses: ['200', '401', '403', '404', '409'],
   };
 
-/** List Billing Plans For Installation: GET /v1/installations/{installationId}/plans */
+/**
+ * List Billing Plans For Installation
+ *
+ * Lists the plans that an installation can be on. The list may hold plans for its resources too, told apart by `scope`. Optional: a partner with plans for installations implements it.
+ *
+ * `GET /v1/installations/{installationId}/plans`
+ */
 export function listBillingPlansForInstallation(
   client: PartnerClient,
   input: ListBillingPlansForInstallationInput,
@@ -224,13 +282,13 @@ export function listBillingPlansForInstallation(
 export interface CreateResourceTransferInput {
   readonly path: operations['create-resource-transfer']['parameters']['path'];
   readonly header?: operations['create-resource-transfer']['parameters']['header'];
-  readonly body: Schemas['ResourceTransferRequest'];
+  readonly body: ResourceTransferRequest;
 }
 
 export type CreateResourceTransferResult =
-  | Success<200, Schemas['ResourceTransferClaim']>
-  | Failure<400, Schemas['ValidationErrorEnvelope']>
-  | Failure<401 | 403 | 404 | 409 | 422, Schemas['ErrorEnvelope']>;
+  | Success<200, ResourceTransferClaim>
+  | Failure<400, ValidationErrorEnvelope>
+  | Failure<401 | 403 | 404 | 409 | 422, ErrorEnvelope>;
 
 const createResourceTransferOperation: ClientOperation<CreateResourceTransferResult> = {
   id: 'create-resource-transfer',
@@ -242,7 +300,13 @@ const createResourceTransferOperation: ClientOperation<CreateResourceTransferRes
   statuses: ['200', '400', '401', '403', '404', '409', '422'],
 };
 
-/** Create Resources Transfer Request: POST /v1/installations/{installationId}/resource-transfer-requests */
+/**
+ * Create Resources Transfer Request
+ *
+ * Prepares to move resources out of an installation. Who takes them is not known yet; the two calls that follow name the target. Nothing moves until the transfer is accepted, and after `expiresAt` it cannot be. Optional.
+ *
+ * `POST /v1/installations/{installationId}/resource-transfer-requests`
+ */
 export function createResourceTransfer(
   client: PartnerClient,
   input: CreateResourceTransferInput,
@@ -257,7 +321,7 @@ export interface AcceptResourceTransferInput {
 }
 
 export type AcceptResourceTransferResult =
-  Success<204, undefined> | Failure<401 | 403 | 404 | 409 | 422, Schemas['ErrorEnvelope']>;
+  Success<204, undefined> | Failure<401 | 403 | 404 | 409 | 422, ErrorEnvelope>;
 
 const acceptResourceTransferOperation: ClientOperation<AcceptResourceTransferResult> = {
   id: 'accept-resource-transfer',
@@ -268,7 +332,13 @@ const acceptResourceTransferOperation: ClientOperation<AcceptResourceTransferRes
   statuses: ['204', '401', '403', '404', '409', '422'],
 };
 
-/** Accept Resources Transfer Request: POST /v1/installations/{installationId}/resource-transfer-requests/{providerClaimId}/accept */
+/**
+ * Accept Resources Transfer Request
+ *
+ * Moves the resources to the installation in the path. They keep their ids and stay connected to their projects. While one acceptance is under way there must be no other, and once it succeeded the transfer can be neither accepted nor verified again.
+ *
+ * `POST /v1/installations/{installationId}/resource-transfer-requests/{providerClaimId}/accept`
+ */
 export function acceptResourceTransfer(
   client: PartnerClient,
   input: AcceptResourceTransferInput,
@@ -283,8 +353,7 @@ export interface VerifyResourceTransferInput {
 }
 
 export type VerifyResourceTransferResult =
-  | Success<200, Schemas['VerifiedResourceTransfer']>
-  | Failure<401 | 403 | 404 | 409 | 422, Schemas['ErrorEnvelope']>;
+  Success<200, VerifiedResourceTransfer> | Failure<401 | 403 | 404 | 409 | 422, ErrorEnvelope>;
 
 const verifyResourceTransferOperation: ClientOperation<VerifyResourceTransferResult> = {
   id: 'verify-resource-transfer',
@@ -295,7 +364,13 @@ const verifyResourceTransferOperation: ClientOperation<VerifyResourceTransferRes
   statuses: ['200', '401', '403', '404', '409', '422'],
 };
 
-/** Validate Resources Transfer Request: GET /v1/installations/{installationId}/resource-transfer-requests/{providerClaimId}/verify */
+/**
+ * Validate Resources Transfer Request
+ *
+ * Asks whether the installation in the path could take the resources over, and on which plan. Check that the transfer exists, has not expired and is not complete, and that its resources still exist. Any number of installations may ask before one accepts.
+ *
+ * `GET /v1/installations/{installationId}/resource-transfer-requests/{providerClaimId}/verify`
+ */
 export function verifyResourceTransfer(
   client: PartnerClient,
   input: VerifyResourceTransferInput,
@@ -311,7 +386,7 @@ export interface ListResourcesInput {
 }
 
 export type ListResourcesResult =
-  Success<200, Schemas['ResourceList']> | Failure<401 | 403 | 404, Schemas['ErrorEnvelope']>;
+  Success<200, ResourceList> | Failure<401 | 403 | 404, ErrorEnvelope>;
 
 const listResourcesOperation: ClientOperation<ListResourcesResult> = {
   id: 'list-resources',
@@ -322,7 +397,14 @@ const listResourcesOperation: ClientOperation<ListResourcesResult> = {
   statuses: ['200', '401', '403', '404'],
 };
 
-/** List Resources: GET /v1/installations/{installationId}/resources @deprecated */
+/**
+ * List Resources
+ *
+ * Lists the resources of an installation, without their secrets. Vercel no longer calls it and reads resources one at a time; it is kept for partners that implement it.
+ *
+ * `GET /v1/installations/{installationId}/resources`
+ * @deprecated
+ */
 export function listResources(
   client: PartnerClient,
   input: ListResourcesInput,
@@ -334,13 +416,13 @@ export function listResources(
 export interface ProvisionResourceInput {
   readonly path: operations['provision-resource']['parameters']['path'];
   readonly header?: operations['provision-resource']['parameters']['header'];
-  readonly body: Schemas['ProvisionResourceRequest'];
+  readonly body: ProvisionResourceRequest;
 }
 
 export type ProvisionResourceResult =
-  | Success<200 | 201, Schemas['ProvisionedResource']>
-  | Failure<400, Schemas['ValidationErrorEnvelope']>
-  | Failure<401 | 403 | 404 | 409, Schemas['ErrorEnvelope']>;
+  | Success<200 | 201, ProvisionedResource>
+  | Failure<400, ValidationErrorEnvelope>
+  | Failure<401 | 403 | 404 | 409, ErrorEnvelope>;
 
 const provisionResourceOperation: ClientOperation<ProvisionResourceResult> = {
   id: 'provision-resource',
@@ -352,7 +434,13 @@ const provisionResourceOperation: ClientOperation<ProvisionResourceResult> = {
   statuses: ['200', '201', '400', '401', '403', '404', '409'],
 };
 
-/** Provision Resource: POST /v1/installations/{installationId}/resources */
+/**
+ * Provision Resource
+ *
+ * Creates a resource. The call waits for the reply, yet the resource itself may take longer: reply with `pending`, or with `onboarding` where the user has something to do first, and send the event `resource.updated` when it is ready. The secrets must be final in the reply, because no other reply for a resource carries them; they become environment variables of the projects that are connected later. A plan for installations moves the whole installation to it. Every partner implements this.
+ *
+ * `POST /v1/installations/{installationId}/resources`
+ */
 export function provisionResource(
   client: PartnerClient,
   input: ProvisionResourceInput,
@@ -367,7 +455,7 @@ export interface DeleteResourceInput {
 }
 
 export type DeleteResourceResult =
-  Success<204, undefined> | Failure<401 | 403 | 404 | 409, Schemas['ErrorEnvelope']>;
+  Success<204, undefined> | Failure<401 | 403 | 404 | 409, ErrorEnvelope>;
 
 const deleteResourceOperation: ClientOperation<DeleteResourceResult> = {
   id: 'delete-resource',
@@ -378,7 +466,13 @@ const deleteResourceOperation: ClientOperation<DeleteResourceResult> = {
   statuses: ['204', '401', '403', '404', '409'],
 };
 
-/** Delete Resource: DELETE /v1/installations/{installationId}/resources/{resourceId} */
+/**
+ * Delete Resource
+ *
+ * Takes a resource out of service and removes what belongs to it. A repeat should succeed. Vercel does not call it when the installation is removed, nor for resources that the customer owns with the partner and only linked. Every partner implements this.
+ *
+ * `DELETE /v1/installations/{installationId}/resources/{resourceId}`
+ */
 export function deleteResource(
   client: PartnerClient,
   input: DeleteResourceInput,
@@ -392,8 +486,7 @@ export interface GetResourceInput {
   readonly header?: operations['get-resource']['parameters']['header'];
 }
 
-export type GetResourceResult =
-  Success<200, Schemas['Resource']> | Failure<401 | 403 | 404, Schemas['ErrorEnvelope']>;
+export type GetResourceResult = Success<200, Resource> | Failure<401 | 403 | 404, ErrorEnvelope>;
 
 const getResourceOperation: ClientOperation<GetResourceResult> = {
   id: 'get-resource',
@@ -404,7 +497,13 @@ const getResourceOperation: ClientOperation<GetResourceResult> = {
   statuses: ['200', '401', '403', '404'],
 };
 
-/** Get Resource: GET /v1/installations/{installationId}/resources/{resourceId} */
+/**
+ * Get Resource
+ *
+ * Gives a resource as it is now, without its secrets. Vercel asks when it displays the resource and after every event `resource.updated`. Every partner implements this.
+ *
+ * `GET /v1/installations/{installationId}/resources/{resourceId}`
+ */
 export function getResource(
   client: PartnerClient,
   input: GetResourceInput,
@@ -416,13 +515,13 @@ export function getResource(
 export interface UpdateResourceInput {
   readonly path: operations['update-resource']['parameters']['path'];
   readonly header?: operations['update-resource']['parameters']['header'];
-  readonly body: Schemas['UpdateResourceRequest'];
+  readonly body: UpdateResourceRequest;
 }
 
 export type UpdateResourceResult =
-  | Success<200, Schemas['Resource']>
-  | Failure<400, Schemas['ValidationErrorEnvelope']>
-  | Failure<401 | 403 | 404 | 409, Schemas['ErrorEnvelope']>;
+  | Success<200, Resource>
+  | Failure<400, ValidationErrorEnvelope>
+  | Failure<401 | 403 | 404 | 409, ErrorEnvelope>;
 
 const updateResourceOperation: ClientOperation<UpdateResourceResult> = {
   id: 'update-resource',
@@ -434,7 +533,13 @@ const updateResourceOperation: ClientOperation<UpdateResourceResult> = {
   statuses: ['200', '400', '401', '403', '404', '409'],
 };
 
-/** Update Resource: PATCH /v1/installations/{installationId}/resources/{resourceId} */
+/**
+ * Update Resource
+ *
+ * Changes what the user changed in Vercel: name, metadata, plan or experimentation settings. What is left out stays as it is. The reply shows the resource after the change, with `effectiveDate` in its plan where a change of plan waits. Optional.
+ *
+ * `PATCH /v1/installations/{installationId}/resources/{resourceId}`
+ */
 export function updateResource(
   client: PartnerClient,
   input: UpdateResourceInput,
@@ -450,9 +555,9 @@ export interface ListBillingPlansForResourceInput {
 }
 
 export type ListBillingPlansForResourceResult =
-  | Success<200, Schemas['BillingPlanList']>
-  | Failure<400, Schemas['ValidationErrorEnvelope']>
-  | Failure<401 | 403 | 404 | 409, Schemas['ErrorEnvelope']>;
+  | Success<200, BillingPlanList>
+  | Failure<400, ValidationErrorEnvelope>
+  | Failure<401 | 403 | 404 | 409, ErrorEnvelope>;
 
 const listBillingPlansForResourceOperation: ClientOperation<ListBillingPlansForResourceResult> = {
   id: 'list-billing-plans-for-resource',
@@ -463,7 +568,13 @@ const listBillingPlansForResourceOperation: ClientOperation<ListBillingPlansForR
   statuses: ['200', '400', '401', '403', '404', '409'],
 };
 
-/** List Billing Plans For Resource: GET /v1/installations/{installationId}/resources/{resourceId}/plans */
+/**
+ * List Billing Plans For Resource
+ *
+ * Lists the plans that a resource can move to. Optional.
+ *
+ * `GET /v1/installations/{installationId}/resources/{resourceId}/plans`
+ */
 export function listBillingPlansForResource(
   client: PartnerClient,
   input: ListBillingPlansForResourceInput,
@@ -475,13 +586,13 @@ export function listBillingPlansForResource(
 export interface ResourceReplInput {
   readonly path: operations['resource-repl']['parameters']['path'];
   readonly header?: operations['resource-repl']['parameters']['header'];
-  readonly body: Schemas['ReplCommand'];
+  readonly body: ReplCommand;
 }
 
 export type ResourceReplResult =
-  | Success<200, Schemas['ReplOutput'] | ReadableStream<Uint8Array>>
-  | Failure<400, Schemas['ReplCommandError']>
-  | Failure<401 | 403 | 404 | 500, Schemas['ErrorEnvelope']>;
+  | Success<200, ReplOutput | ReadableStream<Uint8Array>>
+  | Failure<400, ReplCommandError>
+  | Failure<401 | 403 | 404 | 500, ErrorEnvelope>;
 
 const resourceReplOperation: ClientOperation<ResourceReplResult> = {
   id: 'resource-repl',
@@ -493,7 +604,13 @@ const resourceReplOperation: ClientOperation<ResourceReplResult> = {
   statuses: ['200', '400', '401', '403', '404', '500'],
 };
 
-/** Resource REPL: POST /v1/installations/{installationId}/resources/{resourceId}/repl */
+/**
+ * Resource REPL
+ *
+ * Runs a command that the user typed into the console of a resource in the Vercel dashboard. What it prints comes back as an array of blocks at once, or block by block as a stream. With `readOnly` a command that would change something is refused. A command that fails may reply with 400 and print what went wrong. Optional.
+ *
+ * `POST /v1/installations/{installationId}/resources/{resourceId}/repl`
+ */
 export function resourceRepl(
   client: PartnerClient,
   input: ResourceReplInput,
@@ -505,14 +622,14 @@ export function resourceRepl(
 export interface RequestSecretsRotationInput {
   readonly path: operations['request-secrets-rotation']['parameters']['path'];
   readonly header?: operations['request-secrets-rotation']['parameters']['header'];
-  readonly body: Schemas['SecretsRotationRequest'];
+  readonly body: SecretsRotationRequest;
 }
 
 export type RequestSecretsRotationResult =
-  | Success<200, Schemas['SecretsRotation']>
-  | Success<202, Schemas['PendingSecretsRotation']>
-  | Failure<400, Schemas['ValidationErrorEnvelope']>
-  | Failure<401 | 403 | 404 | 409 | 500 | 503, Schemas['ErrorEnvelope']>;
+  | Success<200, SecretsRotation>
+  | Success<202, PendingSecretsRotation>
+  | Failure<400, ValidationErrorEnvelope>
+  | Failure<401 | 403 | 404 | 409 | 500 | 503, ErrorEnvelope>;
 
 const requestSecretsRotationOperation: ClientOperation<RequestSecretsRotationResult> = {
   id: 'request-secrets-rotation',
@@ -524,7 +641,13 @@ const requestSecretsRotationOperation: ClientOperation<RequestSecretsRotationRes
   statuses: ['200', '202', '400', '401', '403', '404', '409', '500', '503'],
 };
 
-/** Request Secrets Rotation: POST /v1/installations/{installationId}/resources/{resourceId}/secrets/rotate */
+/**
+ * Request Secrets Rotation
+ *
+ * Asks for new secrets of a resource. Reply with them, or with `sync: false` and send them to Vercel later through its operation for the secrets of a resource. The old secrets keep working for the hours given. Once Vercel has the new ones it deploys the linked projects again. A repeated request must do no harm. A partner may reserve rotation for users with the role ADMIN. Optional: Vercel turns rotation on for an integration, and the product declares the longest delay as `secretRotation.maxDelayHours`.
+ *
+ * `POST /v1/installations/{installationId}/resources/{resourceId}/secrets/rotate`
+ */
 export function requestSecretsRotation(
   client: PartnerClient,
   input: RequestSecretsRotationInput,
@@ -540,9 +663,9 @@ export interface ListBillingPlansForProductInput {
 }
 
 export type ListBillingPlansForProductResult =
-  | Success<200, Schemas['BillingPlanList']>
-  | Failure<400, Schemas['ValidationErrorEnvelope']>
-  | Failure<401 | 403 | 404 | 409, Schemas['ErrorEnvelope']>;
+  | Success<200, BillingPlanList>
+  | Failure<400, ValidationErrorEnvelope>
+  | Failure<401 | 403 | 404 | 409, ErrorEnvelope>;
 
 const listBillingPlansForProductOperation: ClientOperation<ListBillingPlansForProductResult> = {
   id: 'list-billing-plans-for-product',
@@ -553,7 +676,13 @@ const listBillingPlansForProductOperation: ClientOperation<ListBillingPlansForPr
   statuses: ['200', '400', '401', '403', '404', '409'],
 };
 
-/** List Billing Plans For Product: GET /v1/products/{productSlug}/plans */
+/**
+ * List Billing Plans For Product
+ *
+ * Lists the plans for a new resource of a product, priced for what the user has chosen so far. Vercel asks again whenever the user changes the form. It may ask before any installation exists: then the token names no account, and its `installation_id` is `null`. Every partner implements this.
+ *
+ * `GET /v1/products/{productSlug}/plans`
+ */
 export function listBillingPlansForProduct(
   client: PartnerClient,
   input: ListBillingPlansForProductInput,

@@ -1,18 +1,43 @@
 // Written by openapi-counterpart from the description. Edits are lost.
 
-import {
-  createServer,
-  type Authenticate,
-  type BodyReply,
-  type EmptyReply,
-  type OperationErrors,
-  type Server,
-  type ServerOperation,
-  type ServerSettings,
+import { createServer } from '@openapi-counterpart/runtime';
+import type {
+  Authenticate,
+  BodyReply,
+  EmptyReply,
+  OperationErrors,
+  Server,
+  ServerOperation,
+  ServerSettings,
 } from '@openapi-counterpart/runtime';
-import { type components, type operations } from './types.js';
-type Schemas = components['schemas'];
 import * as validators from './validators.js';
+import type {
+  BillingPlanList,
+  DeleteInstallationRequest,
+  DeletedInstallation,
+  ErrorEnvelope,
+  Installation,
+  PendingSecretsRotation,
+  ProvisionPurchaseRequest,
+  ProvisionResourceRequest,
+  ProvisionedPurchase,
+  ProvisionedResource,
+  ReplCommand,
+  ReplCommandError,
+  ReplOutput,
+  Resource,
+  ResourceList,
+  ResourceTransferClaim,
+  ResourceTransferRequest,
+  SecretsRotation,
+  SecretsRotationRequest,
+  UpdateInstallationRequest,
+  UpdateResourceRequest,
+  UpsertInstallationRequest,
+  ValidationErrorEnvelope,
+  VerifiedResourceTransfer,
+  operations,
+} from './types.js';
 
 /** Who a request comes from, by security scheme: what the application's authenticators return. */
 export interface PartnerPrincipals {
@@ -20,19 +45,17 @@ export interface PartnerPrincipals {
   readonly userAuthentication: unknown;
 }
 
-type Authenticators<P extends PartnerPrincipals> = {
-  readonly systemAuthentication: Authenticate<P['systemAuthentication']>;
-  readonly userAuthentication: Authenticate<P['userAuthentication']>;
-};
-
 export interface PartnerServerOptions<
   P extends PartnerPrincipals = PartnerPrincipals,
 > extends ServerSettings {
   /** Judges the credentials of each security scheme. */
-  readonly auth: Authenticators<P>;
+  readonly auth: {
+    readonly systemAuthentication: Authenticate<P['systemAuthentication']>;
+    readonly userAuthentication: Authenticate<P['userAuthentication']>;
+  };
 }
 
-export type DeleteInstallationContext<P extends PartnerPrincipals = PartnerPrincipals> = {
+export interface DeleteInstallationContext<P extends PartnerPrincipals = PartnerPrincipals> {
   readonly path: NonNullable<operations['delete-installation']['parameters']['path']>;
   readonly header: NonNullable<operations['delete-installation']['parameters']['header']>;
   readonly auth:
@@ -45,51 +68,60 @@ export type DeleteInstallationContext<P extends PartnerPrincipals = PartnerPrinc
         readonly systemAuthentication: P['systemAuthentication'];
       };
   readonly request: Request;
-} & { readonly body: Schemas['DeleteInstallationRequest'] | undefined };
+  readonly body: DeleteInstallationRequest | undefined;
+}
 
 export type DeleteInstallationReply =
-  | BodyReply<200, Schemas['DeletedInstallation']>
+  | BodyReply<200, DeletedInstallation>
   | EmptyReply<204>
-  | BodyReply<400, Schemas['ValidationErrorEnvelope']>
-  | BodyReply<401 | 403 | 404 | 409, Schemas['ErrorEnvelope']>;
+  | BodyReply<400, ValidationErrorEnvelope>
+  | BodyReply<401 | 403 | 404 | 409, ErrorEnvelope>;
 
-export type GetInstallationContext<P extends PartnerPrincipals = PartnerPrincipals> = {
+export interface GetInstallationContext<P extends PartnerPrincipals = PartnerPrincipals> {
   readonly path: NonNullable<operations['get-installation']['parameters']['path']>;
   readonly header: NonNullable<operations['get-installation']['parameters']['header']>;
-  readonly auth: { readonly systemAuthentication: P['systemAuthentication'] };
+  readonly auth: {
+    readonly systemAuthentication: P['systemAuthentication'];
+  };
   readonly request: Request;
-};
+}
 
 export type GetInstallationReply =
-  BodyReply<200, Schemas['Installation']> | BodyReply<401 | 403 | 404, Schemas['ErrorEnvelope']>;
+  BodyReply<200, Installation> | BodyReply<401 | 403 | 404, ErrorEnvelope>;
 
-export type UpdateInstallationContext<P extends PartnerPrincipals = PartnerPrincipals> = {
+export interface UpdateInstallationContext<P extends PartnerPrincipals = PartnerPrincipals> {
   readonly path: NonNullable<operations['update-installation']['parameters']['path']>;
   readonly header: NonNullable<operations['update-installation']['parameters']['header']>;
-  readonly auth: { readonly userAuthentication: P['userAuthentication'] };
+  readonly auth: {
+    readonly userAuthentication: P['userAuthentication'];
+  };
   readonly request: Request;
-} & { readonly body: Schemas['UpdateInstallationRequest'] };
+  readonly body: UpdateInstallationRequest;
+}
 
 export type UpdateInstallationReply =
-  | BodyReply<200, Schemas['Installation']>
+  | BodyReply<200, Installation>
   | EmptyReply<204>
-  | BodyReply<400, Schemas['ValidationErrorEnvelope']>
-  | BodyReply<401 | 403 | 404 | 409, Schemas['ErrorEnvelope']>;
+  | BodyReply<400, ValidationErrorEnvelope>
+  | BodyReply<401 | 403 | 404 | 409, ErrorEnvelope>;
 
-export type UpsertInstallationContext<P extends PartnerPrincipals = PartnerPrincipals> = {
+export interface UpsertInstallationContext<P extends PartnerPrincipals = PartnerPrincipals> {
   readonly path: NonNullable<operations['upsert-installation']['parameters']['path']>;
   readonly header: NonNullable<operations['upsert-installation']['parameters']['header']>;
-  readonly auth: { readonly userAuthentication: P['userAuthentication'] };
+  readonly auth: {
+    readonly userAuthentication: P['userAuthentication'];
+  };
   readonly request: Request;
-} & { readonly body: Schemas['UpsertInstallationRequest'] };
+  readonly body: UpsertInstallationRequest;
+}
 
 export type UpsertInstallationReply =
-  | BodyReply<200, Schemas['Installation']>
+  | BodyReply<200, Installation>
   | EmptyReply<201 | 204>
-  | BodyReply<400, Schemas['ValidationErrorEnvelope']>
-  | BodyReply<401 | 403 | 409, Schemas['ErrorEnvelope']>;
+  | BodyReply<400, ValidationErrorEnvelope>
+  | BodyReply<401 | 403 | 409, ErrorEnvelope>;
 
-export type ProvisionPurchaseContext<P extends PartnerPrincipals = PartnerPrincipals> = {
+export interface ProvisionPurchaseContext<P extends PartnerPrincipals = PartnerPrincipals> {
   readonly path: NonNullable<operations['provision-purchase']['parameters']['path']>;
   readonly header: NonNullable<operations['provision-purchase']['parameters']['header']>;
   readonly auth:
@@ -102,87 +134,100 @@ export type ProvisionPurchaseContext<P extends PartnerPrincipals = PartnerPrinci
         readonly systemAuthentication: P['systemAuthentication'];
       };
   readonly request: Request;
-} & { readonly body: Schemas['ProvisionPurchaseRequest'] };
+  readonly body: ProvisionPurchaseRequest;
+}
 
 export type ProvisionPurchaseReply =
-  | BodyReply<200, Schemas['ProvisionedPurchase']>
-  | BodyReply<400, Schemas['ValidationErrorEnvelope']>
-  | BodyReply<401 | 403 | 404 | 409 | 422, Schemas['ErrorEnvelope']>;
+  | BodyReply<200, ProvisionedPurchase>
+  | BodyReply<400, ValidationErrorEnvelope>
+  | BodyReply<401 | 403 | 404 | 409 | 422, ErrorEnvelope>;
 
-export type ListBillingPlansForInstallationContext<
+export interface ListBillingPlansForInstallationContext<
   P extends PartnerPrincipals = PartnerPrincipals,
-> = {
+> {
   readonly path: NonNullable<
     operations['list-billing-plans-for-installation']['parameters']['path']
   >;
   readonly header: NonNullable<
     operations['list-billing-plans-for-installation']['parameters']['header']
   >;
-  readonly auth: { readonly systemAuthentication: P['systemAuthentication'] };
+  readonly auth: {
+    readonly systemAuthentication: P['systemAuthentication'];
+  };
   readonly request: Request;
-};
+}
 
 export type ListBillingPlansForInstallationReply =
-  | BodyReply<200, Schemas['BillingPlanList']>
-  | BodyReply<401 | 403 | 404 | 409, Schemas['ErrorEnvelope']>;
+  BodyReply<200, BillingPlanList> | BodyReply<401 | 403 | 404 | 409, ErrorEnvelope>;
 
-export type CreateResourceTransferContext<P extends PartnerPrincipals = PartnerPrincipals> = {
+export interface CreateResourceTransferContext<P extends PartnerPrincipals = PartnerPrincipals> {
   readonly path: NonNullable<operations['create-resource-transfer']['parameters']['path']>;
   readonly header: NonNullable<operations['create-resource-transfer']['parameters']['header']>;
-  readonly auth: { readonly systemAuthentication: P['systemAuthentication'] };
+  readonly auth: {
+    readonly systemAuthentication: P['systemAuthentication'];
+  };
   readonly request: Request;
-} & { readonly body: Schemas['ResourceTransferRequest'] };
+  readonly body: ResourceTransferRequest;
+}
 
 export type CreateResourceTransferReply =
-  | BodyReply<200, Schemas['ResourceTransferClaim']>
-  | BodyReply<400, Schemas['ValidationErrorEnvelope']>
-  | BodyReply<401 | 403 | 404 | 409 | 422, Schemas['ErrorEnvelope']>;
+  | BodyReply<200, ResourceTransferClaim>
+  | BodyReply<400, ValidationErrorEnvelope>
+  | BodyReply<401 | 403 | 404 | 409 | 422, ErrorEnvelope>;
 
-export type AcceptResourceTransferContext<P extends PartnerPrincipals = PartnerPrincipals> = {
+export interface AcceptResourceTransferContext<P extends PartnerPrincipals = PartnerPrincipals> {
   readonly path: NonNullable<operations['accept-resource-transfer']['parameters']['path']>;
   readonly header: NonNullable<operations['accept-resource-transfer']['parameters']['header']>;
-  readonly auth: { readonly systemAuthentication: P['systemAuthentication'] };
+  readonly auth: {
+    readonly systemAuthentication: P['systemAuthentication'];
+  };
   readonly request: Request;
-};
+}
 
 export type AcceptResourceTransferReply =
-  EmptyReply<204> | BodyReply<401 | 403 | 404 | 409 | 422, Schemas['ErrorEnvelope']>;
+  EmptyReply<204> | BodyReply<401 | 403 | 404 | 409 | 422, ErrorEnvelope>;
 
-export type VerifyResourceTransferContext<P extends PartnerPrincipals = PartnerPrincipals> = {
+export interface VerifyResourceTransferContext<P extends PartnerPrincipals = PartnerPrincipals> {
   readonly path: NonNullable<operations['verify-resource-transfer']['parameters']['path']>;
   readonly header: NonNullable<operations['verify-resource-transfer']['parameters']['header']>;
-  readonly auth: { readonly systemAuthentication: P['systemAuthentication'] };
+  readonly auth: {
+    readonly systemAuthentication: P['systemAuthentication'];
+  };
   readonly request: Request;
-};
+}
 
 export type VerifyResourceTransferReply =
-  | BodyReply<200, Schemas['VerifiedResourceTransfer']>
-  | BodyReply<401 | 403 | 404 | 409 | 422, Schemas['ErrorEnvelope']>;
+  BodyReply<200, VerifiedResourceTransfer> | BodyReply<401 | 403 | 404 | 409 | 422, ErrorEnvelope>;
 
-export type ListResourcesContext<P extends PartnerPrincipals = PartnerPrincipals> = {
+export interface ListResourcesContext<P extends PartnerPrincipals = PartnerPrincipals> {
   readonly path: NonNullable<operations['list-resources']['parameters']['path']>;
   readonly query: NonNullable<operations['list-resources']['parameters']['query']>;
   readonly header: NonNullable<operations['list-resources']['parameters']['header']>;
-  readonly auth: { readonly systemAuthentication: P['systemAuthentication'] };
+  readonly auth: {
+    readonly systemAuthentication: P['systemAuthentication'];
+  };
   readonly request: Request;
-};
+}
 
 export type ListResourcesReply =
-  BodyReply<200, Schemas['ResourceList']> | BodyReply<401 | 403 | 404, Schemas['ErrorEnvelope']>;
+  BodyReply<200, ResourceList> | BodyReply<401 | 403 | 404, ErrorEnvelope>;
 
-export type ProvisionResourceContext<P extends PartnerPrincipals = PartnerPrincipals> = {
+export interface ProvisionResourceContext<P extends PartnerPrincipals = PartnerPrincipals> {
   readonly path: NonNullable<operations['provision-resource']['parameters']['path']>;
   readonly header: NonNullable<operations['provision-resource']['parameters']['header']>;
-  readonly auth: { readonly userAuthentication: P['userAuthentication'] };
+  readonly auth: {
+    readonly userAuthentication: P['userAuthentication'];
+  };
   readonly request: Request;
-} & { readonly body: Schemas['ProvisionResourceRequest'] };
+  readonly body: ProvisionResourceRequest;
+}
 
 export type ProvisionResourceReply =
-  | BodyReply<200 | 201, Schemas['ProvisionedResource']>
-  | BodyReply<400, Schemas['ValidationErrorEnvelope']>
-  | BodyReply<401 | 403 | 404 | 409, Schemas['ErrorEnvelope']>;
+  | BodyReply<200 | 201, ProvisionedResource>
+  | BodyReply<400, ValidationErrorEnvelope>
+  | BodyReply<401 | 403 | 404 | 409, ErrorEnvelope>;
 
-export type DeleteResourceContext<P extends PartnerPrincipals = PartnerPrincipals> = {
+export interface DeleteResourceContext<P extends PartnerPrincipals = PartnerPrincipals> {
   readonly path: NonNullable<operations['delete-resource']['parameters']['path']>;
   readonly header: NonNullable<operations['delete-resource']['parameters']['header']>;
   readonly auth:
@@ -195,64 +240,74 @@ export type DeleteResourceContext<P extends PartnerPrincipals = PartnerPrincipal
         readonly systemAuthentication: P['systemAuthentication'];
       };
   readonly request: Request;
-};
+}
 
-export type DeleteResourceReply =
-  EmptyReply<204> | BodyReply<401 | 403 | 404 | 409, Schemas['ErrorEnvelope']>;
+export type DeleteResourceReply = EmptyReply<204> | BodyReply<401 | 403 | 404 | 409, ErrorEnvelope>;
 
-export type GetResourceContext<P extends PartnerPrincipals = PartnerPrincipals> = {
+export interface GetResourceContext<P extends PartnerPrincipals = PartnerPrincipals> {
   readonly path: NonNullable<operations['get-resource']['parameters']['path']>;
   readonly header: NonNullable<operations['get-resource']['parameters']['header']>;
-  readonly auth: { readonly systemAuthentication: P['systemAuthentication'] };
+  readonly auth: {
+    readonly systemAuthentication: P['systemAuthentication'];
+  };
   readonly request: Request;
-};
+}
 
-export type GetResourceReply =
-  BodyReply<200, Schemas['Resource']> | BodyReply<401 | 403 | 404, Schemas['ErrorEnvelope']>;
+export type GetResourceReply = BodyReply<200, Resource> | BodyReply<401 | 403 | 404, ErrorEnvelope>;
 
-export type UpdateResourceContext<P extends PartnerPrincipals = PartnerPrincipals> = {
+export interface UpdateResourceContext<P extends PartnerPrincipals = PartnerPrincipals> {
   readonly path: NonNullable<operations['update-resource']['parameters']['path']>;
   readonly header: NonNullable<operations['update-resource']['parameters']['header']>;
-  readonly auth: { readonly userAuthentication: P['userAuthentication'] };
+  readonly auth: {
+    readonly userAuthentication: P['userAuthentication'];
+  };
   readonly request: Request;
-} & { readonly body: Schemas['UpdateResourceRequest'] };
+  readonly body: UpdateResourceRequest;
+}
 
 export type UpdateResourceReply =
-  | BodyReply<200, Schemas['Resource']>
-  | BodyReply<400, Schemas['ValidationErrorEnvelope']>
-  | BodyReply<401 | 403 | 404 | 409, Schemas['ErrorEnvelope']>;
+  | BodyReply<200, Resource>
+  | BodyReply<400, ValidationErrorEnvelope>
+  | BodyReply<401 | 403 | 404 | 409, ErrorEnvelope>;
 
-export type ListBillingPlansForResourceContext<P extends PartnerPrincipals = PartnerPrincipals> = {
+export interface ListBillingPlansForResourceContext<
+  P extends PartnerPrincipals = PartnerPrincipals,
+> {
   readonly path: NonNullable<operations['list-billing-plans-for-resource']['parameters']['path']>;
   readonly query: NonNullable<operations['list-billing-plans-for-resource']['parameters']['query']>;
   readonly header: NonNullable<
     operations['list-billing-plans-for-resource']['parameters']['header']
   >;
-  readonly auth: { readonly systemAuthentication: P['systemAuthentication'] };
+  readonly auth: {
+    readonly systemAuthentication: P['systemAuthentication'];
+  };
   readonly request: Request;
-};
+}
 
 export type ListBillingPlansForResourceReply =
-  | BodyReply<200, Schemas['BillingPlanList']>
-  | BodyReply<400, Schemas['ValidationErrorEnvelope']>
-  | BodyReply<401 | 403 | 404 | 409, Schemas['ErrorEnvelope']>;
+  | BodyReply<200, BillingPlanList>
+  | BodyReply<400, ValidationErrorEnvelope>
+  | BodyReply<401 | 403 | 404 | 409, ErrorEnvelope>;
 
-export type ResourceReplContext<P extends PartnerPrincipals = PartnerPrincipals> = {
+export interface ResourceReplContext<P extends PartnerPrincipals = PartnerPrincipals> {
   readonly path: NonNullable<operations['resource-repl']['parameters']['path']>;
   readonly header: NonNullable<operations['resource-repl']['parameters']['header']>;
-  readonly auth: { readonly userAuthentication: P['userAuthentication'] };
+  readonly auth: {
+    readonly userAuthentication: P['userAuthentication'];
+  };
   readonly request: Request;
-} & { readonly body: Schemas['ReplCommand'] };
+  readonly body: ReplCommand;
+}
 
 export type ResourceReplReply =
-  | BodyReply<200, Schemas['ReplOutput']>
+  | BodyReply<200, ReplOutput>
   | (BodyReply<200, string | ReadableStream<Uint8Array>, 'application/jsonl'> & {
       readonly contentType: 'application/jsonl';
     })
-  | BodyReply<400, Schemas['ReplCommandError']>
-  | BodyReply<401 | 403 | 404 | 500, Schemas['ErrorEnvelope']>;
+  | BodyReply<400, ReplCommandError>
+  | BodyReply<401 | 403 | 404 | 500, ErrorEnvelope>;
 
-export type RequestSecretsRotationContext<P extends PartnerPrincipals = PartnerPrincipals> = {
+export interface RequestSecretsRotationContext<P extends PartnerPrincipals = PartnerPrincipals> {
   readonly path: NonNullable<operations['request-secrets-rotation']['parameters']['path']>;
   readonly header: NonNullable<operations['request-secrets-rotation']['parameters']['header']>;
   readonly auth:
@@ -265,100 +320,214 @@ export type RequestSecretsRotationContext<P extends PartnerPrincipals = PartnerP
         readonly systemAuthentication: P['systemAuthentication'];
       };
   readonly request: Request;
-} & { readonly body: Schemas['SecretsRotationRequest'] };
+  readonly body: SecretsRotationRequest;
+}
 
 export type RequestSecretsRotationReply =
-  | BodyReply<200, Schemas['SecretsRotation']>
-  | BodyReply<202, Schemas['PendingSecretsRotation']>
-  | BodyReply<400, Schemas['ValidationErrorEnvelope']>
-  | BodyReply<401 | 403 | 404 | 409 | 500 | 503, Schemas['ErrorEnvelope']>;
+  | BodyReply<200, SecretsRotation>
+  | BodyReply<202, PendingSecretsRotation>
+  | BodyReply<400, ValidationErrorEnvelope>
+  | BodyReply<401 | 403 | 404 | 409 | 500 | 503, ErrorEnvelope>;
 
-export type ListBillingPlansForProductContext<P extends PartnerPrincipals = PartnerPrincipals> = {
+export interface ListBillingPlansForProductContext<
+  P extends PartnerPrincipals = PartnerPrincipals,
+> {
   readonly path: NonNullable<operations['list-billing-plans-for-product']['parameters']['path']>;
   readonly query: NonNullable<operations['list-billing-plans-for-product']['parameters']['query']>;
   readonly header: NonNullable<
     operations['list-billing-plans-for-product']['parameters']['header']
   >;
-  readonly auth: { readonly systemAuthentication: P['systemAuthentication'] };
+  readonly auth: {
+    readonly systemAuthentication: P['systemAuthentication'];
+  };
   readonly request: Request;
-};
+}
 
 export type ListBillingPlansForProductReply =
-  | BodyReply<200, Schemas['BillingPlanList']>
-  | BodyReply<400, Schemas['ValidationErrorEnvelope']>
-  | BodyReply<401 | 403 | 404 | 409, Schemas['ErrorEnvelope']>;
+  | BodyReply<200, BillingPlanList>
+  | BodyReply<400, ValidationErrorEnvelope>
+  | BodyReply<401 | 403 | 404 | 409, ErrorEnvelope>;
 
 /** One handler an operation. For what is not offered give `notImplemented` of the runtime. */
 export interface PartnerHandlers<P extends PartnerPrincipals = PartnerPrincipals> {
-  /** Delete Installation: DELETE /v1/installations/{installationId} */
+  /**
+   * Delete Installation
+   *
+   * Tells that an installation is being removed. Clean up its resources here, because Vercel does not delete them one by one. The removal is completed 24 hours later, so that the last invoices can still be sent; `finalized: true` skips the wait. Open invoices hold the removal up until they are settled. A repeat for an installation that is already gone should succeed with 204. System authentication is used when the whole Vercel account is removed. Every partner implements this.
+   *
+   * `DELETE /v1/installations/{installationId}`
+   */
   readonly deleteInstallation: (
     context: DeleteInstallationContext<P>,
   ) => DeleteInstallationReply | Promise<DeleteInstallationReply>;
-  /** Get Installation: GET /v1/installations/{installationId} */
+  /**
+   * Get Installation
+   *
+   * Tells which plan an installation is on as a whole and which message is displayed on it. Vercel asks again after the partner sent the event `installation.updated`. Optional: it is needed for plans and messages of installations. A reply without `billingPlan` means that each resource is billed by itself; `notification: null` clears the message.
+   *
+   * `GET /v1/installations/{installationId}`
+   */
   readonly getInstallation: (
     context: GetInstallationContext<P>,
   ) => GetInstallationReply | Promise<GetInstallationReply>;
-  /** Update Installation: PATCH /v1/installations/{installationId} */
+  /**
+   * Update Installation
+   *
+   * Moves an installation to the plan that the customer picked for it. The reply may carry the plan as it now is, with `effectiveDate` where the change waits. Optional: it is needed for plans of installations.
+   *
+   * `PATCH /v1/installations/{installationId}`
+   */
   readonly updateInstallation: (
     context: UpdateInstallationContext<P>,
   ) => UpdateInstallationReply | Promise<UpdateInstallationReply>;
-  /** Upsert Installation: PUT /v1/installations/{installationId} */
+  /**
+   * Upsert Installation
+   *
+   * Announces an installation as soon as a user has accepted the terms, before any of its resources exists. Vercel may repeat the call for the same id, so it creates or updates and has the same outcome each time. Ids are never used twice: a customer who installs again comes with a new id and starts afresh. Store `credentials.access_token`, the token of every call to Vercel for this installation. A partner with plans for installations puts the installation on its default plan here, normally a free one, and may reply with it. Every partner implements this.
+   *
+   * `PUT /v1/installations/{installationId}`
+   */
   readonly upsertInstallation: (
     context: UpsertInstallationContext<P>,
   ) => UpsertInstallationReply | Promise<UpsertInstallationReply>;
-  /** Provision Purchase: POST /v1/installations/{installationId}/billing/provision */
+  /**
+   * Provision Purchase
+   *
+   * Tells that a customer has bought credit. Read the invoice from Vercel and require its state `paid`; then add each item to the balance of the resource it names, or to that of the installation where it names none, and reply with the balances. Keep reporting them to Vercel afterwards. System authentication marks an automatic top-up. Optional: a partner with prepayment plans implements it.
+   *
+   * `POST /v1/installations/{installationId}/billing/provision`
+   */
   readonly provisionPurchase: (
     context: ProvisionPurchaseContext<P>,
   ) => ProvisionPurchaseReply | Promise<ProvisionPurchaseReply>;
-  /** List Billing Plans For Installation: GET /v1/installations/{installationId}/plans */
+  /**
+   * List Billing Plans For Installation
+   *
+   * Lists the plans that an installation can be on. The list may hold plans for its resources too, told apart by `scope`. Optional: a partner with plans for installations implements it.
+   *
+   * `GET /v1/installations/{installationId}/plans`
+   */
   readonly listBillingPlansForInstallation: (
     context: ListBillingPlansForInstallationContext<P>,
   ) => ListBillingPlansForInstallationReply | Promise<ListBillingPlansForInstallationReply>;
-  /** Create Resources Transfer Request: POST /v1/installations/{installationId}/resource-transfer-requests */
+  /**
+   * Create Resources Transfer Request
+   *
+   * Prepares to move resources out of an installation. Who takes them is not known yet; the two calls that follow name the target. Nothing moves until the transfer is accepted, and after `expiresAt` it cannot be. Optional.
+   *
+   * `POST /v1/installations/{installationId}/resource-transfer-requests`
+   */
   readonly createResourceTransfer: (
     context: CreateResourceTransferContext<P>,
   ) => CreateResourceTransferReply | Promise<CreateResourceTransferReply>;
-  /** Accept Resources Transfer Request: POST /v1/installations/{installationId}/resource-transfer-requests/{providerClaimId}/accept */
+  /**
+   * Accept Resources Transfer Request
+   *
+   * Moves the resources to the installation in the path. They keep their ids and stay connected to their projects. While one acceptance is under way there must be no other, and once it succeeded the transfer can be neither accepted nor verified again.
+   *
+   * `POST /v1/installations/{installationId}/resource-transfer-requests/{providerClaimId}/accept`
+   */
   readonly acceptResourceTransfer: (
     context: AcceptResourceTransferContext<P>,
   ) => AcceptResourceTransferReply | Promise<AcceptResourceTransferReply>;
-  /** Validate Resources Transfer Request: GET /v1/installations/{installationId}/resource-transfer-requests/{providerClaimId}/verify */
+  /**
+   * Validate Resources Transfer Request
+   *
+   * Asks whether the installation in the path could take the resources over, and on which plan. Check that the transfer exists, has not expired and is not complete, and that its resources still exist. Any number of installations may ask before one accepts.
+   *
+   * `GET /v1/installations/{installationId}/resource-transfer-requests/{providerClaimId}/verify`
+   */
   readonly verifyResourceTransfer: (
     context: VerifyResourceTransferContext<P>,
   ) => VerifyResourceTransferReply | Promise<VerifyResourceTransferReply>;
-  /** List Resources: GET /v1/installations/{installationId}/resources @deprecated */
+  /**
+   * List Resources
+   *
+   * Lists the resources of an installation, without their secrets. Vercel no longer calls it and reads resources one at a time; it is kept for partners that implement it.
+   *
+   * `GET /v1/installations/{installationId}/resources`
+   * @deprecated
+   */
   readonly listResources: (
     context: ListResourcesContext<P>,
   ) => ListResourcesReply | Promise<ListResourcesReply>;
-  /** Provision Resource: POST /v1/installations/{installationId}/resources */
+  /**
+   * Provision Resource
+   *
+   * Creates a resource. The call waits for the reply, yet the resource itself may take longer: reply with `pending`, or with `onboarding` where the user has something to do first, and send the event `resource.updated` when it is ready. The secrets must be final in the reply, because no other reply for a resource carries them; they become environment variables of the projects that are connected later. A plan for installations moves the whole installation to it. Every partner implements this.
+   *
+   * `POST /v1/installations/{installationId}/resources`
+   */
   readonly provisionResource: (
     context: ProvisionResourceContext<P>,
   ) => ProvisionResourceReply | Promise<ProvisionResourceReply>;
-  /** Delete Resource: DELETE /v1/installations/{installationId}/resources/{resourceId} */
+  /**
+   * Delete Resource
+   *
+   * Takes a resource out of service and removes what belongs to it. A repeat should succeed. Vercel does not call it when the installation is removed, nor for resources that the customer owns with the partner and only linked. Every partner implements this.
+   *
+   * `DELETE /v1/installations/{installationId}/resources/{resourceId}`
+   */
   readonly deleteResource: (
     context: DeleteResourceContext<P>,
   ) => DeleteResourceReply | Promise<DeleteResourceReply>;
-  /** Get Resource: GET /v1/installations/{installationId}/resources/{resourceId} */
+  /**
+   * Get Resource
+   *
+   * Gives a resource as it is now, without its secrets. Vercel asks when it displays the resource and after every event `resource.updated`. Every partner implements this.
+   *
+   * `GET /v1/installations/{installationId}/resources/{resourceId}`
+   */
   readonly getResource: (
     context: GetResourceContext<P>,
   ) => GetResourceReply | Promise<GetResourceReply>;
-  /** Update Resource: PATCH /v1/installations/{installationId}/resources/{resourceId} */
+  /**
+   * Update Resource
+   *
+   * Changes what the user changed in Vercel: name, metadata, plan or experimentation settings. What is left out stays as it is. The reply shows the resource after the change, with `effectiveDate` in its plan where a change of plan waits. Optional.
+   *
+   * `PATCH /v1/installations/{installationId}/resources/{resourceId}`
+   */
   readonly updateResource: (
     context: UpdateResourceContext<P>,
   ) => UpdateResourceReply | Promise<UpdateResourceReply>;
-  /** List Billing Plans For Resource: GET /v1/installations/{installationId}/resources/{resourceId}/plans */
+  /**
+   * List Billing Plans For Resource
+   *
+   * Lists the plans that a resource can move to. Optional.
+   *
+   * `GET /v1/installations/{installationId}/resources/{resourceId}/plans`
+   */
   readonly listBillingPlansForResource: (
     context: ListBillingPlansForResourceContext<P>,
   ) => ListBillingPlansForResourceReply | Promise<ListBillingPlansForResourceReply>;
-  /** Resource REPL: POST /v1/installations/{installationId}/resources/{resourceId}/repl */
+  /**
+   * Resource REPL
+   *
+   * Runs a command that the user typed into the console of a resource in the Vercel dashboard. What it prints comes back as an array of blocks at once, or block by block as a stream. With `readOnly` a command that would change something is refused. A command that fails may reply with 400 and print what went wrong. Optional.
+   *
+   * `POST /v1/installations/{installationId}/resources/{resourceId}/repl`
+   */
   readonly resourceRepl: (
     context: ResourceReplContext<P>,
   ) => ResourceReplReply | Promise<ResourceReplReply>;
-  /** Request Secrets Rotation: POST /v1/installations/{installationId}/resources/{resourceId}/secrets/rotate */
+  /**
+   * Request Secrets Rotation
+   *
+   * Asks for new secrets of a resource. Reply with them, or with `sync: false` and send them to Vercel later through its operation for the secrets of a resource. The old secrets keep working for the hours given. Once Vercel has the new ones it deploys the linked projects again. A repeated request must do no harm. A partner may reserve rotation for users with the role ADMIN. Optional: Vercel turns rotation on for an integration, and the product declares the longest delay as `secretRotation.maxDelayHours`.
+   *
+   * `POST /v1/installations/{installationId}/resources/{resourceId}/secrets/rotate`
+   */
   readonly requestSecretsRotation: (
     context: RequestSecretsRotationContext<P>,
   ) => RequestSecretsRotationReply | Promise<RequestSecretsRotationReply>;
-  /** List Billing Plans For Product: GET /v1/products/{productSlug}/plans */
+  /**
+   * List Billing Plans For Product
+   *
+   * Lists the plans for a new resource of a product, priced for what the user has chosen so far. Vercel asks again whenever the user changes the form. It may ask before any installation exists: then the token names no account, and its `installation_id` is `null`. Every partner implements this.
+   *
+   * `GET /v1/products/{productSlug}/plans`
+   */
   readonly listBillingPlansForProduct: (
     context: ListBillingPlansForProductContext<P>,
   ) => ListBillingPlansForProductReply | Promise<ListBillingPlansForProductReply>;
@@ -379,6 +548,7 @@ const error1: OperationErrors = {
     message: ['error', 'message'],
   },
 };
+
 const error2: OperationErrors = {
   other: {
     contentType: 'application/json',
@@ -387,6 +557,7 @@ const error2: OperationErrors = {
     message: ['error', 'message'],
   },
 };
+
 const error3: OperationErrors = {
   '400': {
     contentType: 'application/json',
@@ -419,16 +590,16 @@ export const serverOperations: readonly ServerOperation[] = [
     },
     body: {
       required: false,
-      content: { 'application/json': { validate: validators.deleteInstallationRequestRequest } },
+      content: { 'application/json': { validate: validators.isDeleteInstallationRequest } },
     },
     responses: {
-      '200': { content: { 'application/json': validators.deletedInstallationResponse } },
+      '200': { content: { 'application/json': validators.isDeletedInstallation } },
       '204': {},
-      '400': { content: { 'application/json': validators.validationErrorEnvelopeResponse } },
-      '401': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '403': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
+      '400': { content: { 'application/json': validators.isValidationErrorEnvelope } },
+      '401': { content: { 'application/json': validators.isErrorEnvelope } },
+      '403': { content: { 'application/json': validators.isErrorEnvelope } },
+      '404': { content: { 'application/json': validators.isErrorEnvelope } },
+      '409': { content: { 'application/json': validators.isErrorEnvelope } },
     },
     errors: error1,
   },
@@ -442,12 +613,12 @@ export const serverOperations: readonly ServerOperation[] = [
       { in: 'path', name: 'installationId' },
       { in: 'header', name: 'X-Vercel-Auth' },
     ],
-    validate: { path: validators.deleteInstallationPath, header: validators.getInstallationHeader },
+    validate: { path: validators.getInstallationPath, header: validators.getInstallationHeader },
     responses: {
-      '200': { content: { 'application/json': validators.installationResponse } },
-      '401': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '403': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
+      '200': { content: { 'application/json': validators.isInstallation } },
+      '401': { content: { 'application/json': validators.isErrorEnvelope } },
+      '403': { content: { 'application/json': validators.isErrorEnvelope } },
+      '404': { content: { 'application/json': validators.isErrorEnvelope } },
     },
     errors: error2,
   },
@@ -463,21 +634,21 @@ export const serverOperations: readonly ServerOperation[] = [
       { in: 'header', name: 'Idempotency-Key' },
     ],
     validate: {
-      path: validators.deleteInstallationPath,
-      header: validators.deleteInstallationHeader,
+      path: validators.updateInstallationPath,
+      header: validators.updateInstallationHeader,
     },
     body: {
       required: true,
-      content: { 'application/json': { validate: validators.updateInstallationRequestRequest } },
+      content: { 'application/json': { validate: validators.isUpdateInstallationRequest } },
     },
     responses: {
-      '200': { content: { 'application/json': validators.installationResponse } },
+      '200': { content: { 'application/json': validators.isInstallation } },
       '204': {},
-      '400': { content: { 'application/json': validators.validationErrorEnvelopeResponse } },
-      '401': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '403': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
+      '400': { content: { 'application/json': validators.isValidationErrorEnvelope } },
+      '401': { content: { 'application/json': validators.isErrorEnvelope } },
+      '403': { content: { 'application/json': validators.isErrorEnvelope } },
+      '404': { content: { 'application/json': validators.isErrorEnvelope } },
+      '409': { content: { 'application/json': validators.isErrorEnvelope } },
     },
     errors: error1,
   },
@@ -493,21 +664,21 @@ export const serverOperations: readonly ServerOperation[] = [
       { in: 'header', name: 'Idempotency-Key' },
     ],
     validate: {
-      path: validators.deleteInstallationPath,
-      header: validators.deleteInstallationHeader,
+      path: validators.upsertInstallationPath,
+      header: validators.upsertInstallationHeader,
     },
     body: {
       required: true,
-      content: { 'application/json': { validate: validators.upsertInstallationRequestRequest } },
+      content: { 'application/json': { validate: validators.isUpsertInstallationRequest } },
     },
     responses: {
-      '200': { content: { 'application/json': validators.installationResponse } },
+      '200': { content: { 'application/json': validators.isInstallation } },
       '201': {},
       '204': {},
-      '400': { content: { 'application/json': validators.validationErrorEnvelopeResponse } },
-      '401': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '403': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
+      '400': { content: { 'application/json': validators.isValidationErrorEnvelope } },
+      '401': { content: { 'application/json': validators.isErrorEnvelope } },
+      '403': { content: { 'application/json': validators.isErrorEnvelope } },
+      '409': { content: { 'application/json': validators.isErrorEnvelope } },
     },
     errors: error1,
   },
@@ -523,21 +694,21 @@ export const serverOperations: readonly ServerOperation[] = [
       { in: 'header', name: 'Idempotency-Key' },
     ],
     validate: {
-      path: validators.deleteInstallationPath,
-      header: validators.deleteInstallationHeader,
+      path: validators.provisionPurchasePath,
+      header: validators.provisionPurchaseHeader,
     },
     body: {
       required: true,
-      content: { 'application/json': { validate: validators.provisionPurchaseRequestRequest } },
+      content: { 'application/json': { validate: validators.isProvisionPurchaseRequest } },
     },
     responses: {
-      '200': { content: { 'application/json': validators.provisionedPurchaseResponse } },
-      '400': { content: { 'application/json': validators.validationErrorEnvelopeResponse } },
-      '401': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '403': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '422': { content: { 'application/json': validators.errorEnvelopeResponse } },
+      '200': { content: { 'application/json': validators.isProvisionedPurchase } },
+      '400': { content: { 'application/json': validators.isValidationErrorEnvelope } },
+      '401': { content: { 'application/json': validators.isErrorEnvelope } },
+      '403': { content: { 'application/json': validators.isErrorEnvelope } },
+      '404': { content: { 'application/json': validators.isErrorEnvelope } },
+      '409': { content: { 'application/json': validators.isErrorEnvelope } },
+      '422': { content: { 'application/json': validators.isErrorEnvelope } },
     },
     errors: error1,
   },
@@ -551,13 +722,16 @@ export const serverOperations: readonly ServerOperation[] = [
       { in: 'path', name: 'installationId' },
       { in: 'header', name: 'X-Vercel-Auth' },
     ],
-    validate: { path: validators.deleteInstallationPath, header: validators.getInstallationHeader },
+    validate: {
+      path: validators.listBillingPlansForInstallationPath,
+      header: validators.listBillingPlansForInstallationHeader,
+    },
     responses: {
-      '200': { content: { 'application/json': validators.billingPlanListResponse } },
-      '401': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '403': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
+      '200': { content: { 'application/json': validators.isBillingPlanList } },
+      '401': { content: { 'application/json': validators.isErrorEnvelope } },
+      '403': { content: { 'application/json': validators.isErrorEnvelope } },
+      '404': { content: { 'application/json': validators.isErrorEnvelope } },
+      '409': { content: { 'application/json': validators.isErrorEnvelope } },
     },
     errors: error2,
   },
@@ -573,21 +747,21 @@ export const serverOperations: readonly ServerOperation[] = [
       { in: 'header', name: 'Idempotency-Key' },
     ],
     validate: {
-      path: validators.deleteInstallationPath,
-      header: validators.deleteInstallationHeader,
+      path: validators.createResourceTransferPath,
+      header: validators.createResourceTransferHeader,
     },
     body: {
       required: true,
-      content: { 'application/json': { validate: validators.resourceTransferRequestRequest } },
+      content: { 'application/json': { validate: validators.isResourceTransferRequest } },
     },
     responses: {
-      '200': { content: { 'application/json': validators.resourceTransferClaimResponse } },
-      '400': { content: { 'application/json': validators.validationErrorEnvelopeResponse } },
-      '401': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '403': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '422': { content: { 'application/json': validators.errorEnvelopeResponse } },
+      '200': { content: { 'application/json': validators.isResourceTransferClaim } },
+      '400': { content: { 'application/json': validators.isValidationErrorEnvelope } },
+      '401': { content: { 'application/json': validators.isErrorEnvelope } },
+      '403': { content: { 'application/json': validators.isErrorEnvelope } },
+      '404': { content: { 'application/json': validators.isErrorEnvelope } },
+      '409': { content: { 'application/json': validators.isErrorEnvelope } },
+      '422': { content: { 'application/json': validators.isErrorEnvelope } },
     },
     errors: error1,
   },
@@ -605,15 +779,15 @@ export const serverOperations: readonly ServerOperation[] = [
     ],
     validate: {
       path: validators.acceptResourceTransferPath,
-      header: validators.deleteInstallationHeader,
+      header: validators.acceptResourceTransferHeader,
     },
     responses: {
       '204': {},
-      '401': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '403': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '422': { content: { 'application/json': validators.errorEnvelopeResponse } },
+      '401': { content: { 'application/json': validators.isErrorEnvelope } },
+      '403': { content: { 'application/json': validators.isErrorEnvelope } },
+      '404': { content: { 'application/json': validators.isErrorEnvelope } },
+      '409': { content: { 'application/json': validators.isErrorEnvelope } },
+      '422': { content: { 'application/json': validators.isErrorEnvelope } },
     },
     errors: error2,
   },
@@ -629,16 +803,16 @@ export const serverOperations: readonly ServerOperation[] = [
       { in: 'header', name: 'X-Vercel-Auth' },
     ],
     validate: {
-      path: validators.acceptResourceTransferPath,
-      header: validators.getInstallationHeader,
+      path: validators.verifyResourceTransferPath,
+      header: validators.verifyResourceTransferHeader,
     },
     responses: {
-      '200': { content: { 'application/json': validators.verifiedResourceTransferResponse } },
-      '401': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '403': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '422': { content: { 'application/json': validators.errorEnvelopeResponse } },
+      '200': { content: { 'application/json': validators.isVerifiedResourceTransfer } },
+      '401': { content: { 'application/json': validators.isErrorEnvelope } },
+      '403': { content: { 'application/json': validators.isErrorEnvelope } },
+      '404': { content: { 'application/json': validators.isErrorEnvelope } },
+      '409': { content: { 'application/json': validators.isErrorEnvelope } },
+      '422': { content: { 'application/json': validators.isErrorEnvelope } },
     },
     errors: error2,
   },
@@ -654,15 +828,15 @@ export const serverOperations: readonly ServerOperation[] = [
       { in: 'header', name: 'X-Vercel-Auth' },
     ],
     validate: {
-      path: validators.deleteInstallationPath,
+      path: validators.listResourcesPath,
       query: validators.listResourcesQuery,
-      header: validators.getInstallationHeader,
+      header: validators.listResourcesHeader,
     },
     responses: {
-      '200': { content: { 'application/json': validators.resourceListResponse } },
-      '401': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '403': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
+      '200': { content: { 'application/json': validators.isResourceList } },
+      '401': { content: { 'application/json': validators.isErrorEnvelope } },
+      '403': { content: { 'application/json': validators.isErrorEnvelope } },
+      '404': { content: { 'application/json': validators.isErrorEnvelope } },
     },
     errors: error2,
   },
@@ -678,21 +852,21 @@ export const serverOperations: readonly ServerOperation[] = [
       { in: 'header', name: 'Idempotency-Key' },
     ],
     validate: {
-      path: validators.deleteInstallationPath,
-      header: validators.deleteInstallationHeader,
+      path: validators.provisionResourcePath,
+      header: validators.provisionResourceHeader,
     },
     body: {
       required: true,
-      content: { 'application/json': { validate: validators.provisionResourceRequestRequest } },
+      content: { 'application/json': { validate: validators.isProvisionResourceRequest } },
     },
     responses: {
-      '200': { content: { 'application/json': validators.provisionedResourceResponse } },
-      '201': { content: { 'application/json': validators.provisionedResourceResponse } },
-      '400': { content: { 'application/json': validators.validationErrorEnvelopeResponse } },
-      '401': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '403': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
+      '200': { content: { 'application/json': validators.isProvisionedResource } },
+      '201': { content: { 'application/json': validators.isProvisionedResource } },
+      '400': { content: { 'application/json': validators.isValidationErrorEnvelope } },
+      '401': { content: { 'application/json': validators.isErrorEnvelope } },
+      '403': { content: { 'application/json': validators.isErrorEnvelope } },
+      '404': { content: { 'application/json': validators.isErrorEnvelope } },
+      '409': { content: { 'application/json': validators.isErrorEnvelope } },
     },
     errors: error1,
   },
@@ -708,13 +882,13 @@ export const serverOperations: readonly ServerOperation[] = [
       { in: 'header', name: 'X-Vercel-Auth' },
       { in: 'header', name: 'Idempotency-Key' },
     ],
-    validate: { path: validators.deleteResourcePath, header: validators.deleteInstallationHeader },
+    validate: { path: validators.deleteResourcePath, header: validators.deleteResourceHeader },
     responses: {
       '204': {},
-      '401': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '403': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
+      '401': { content: { 'application/json': validators.isErrorEnvelope } },
+      '403': { content: { 'application/json': validators.isErrorEnvelope } },
+      '404': { content: { 'application/json': validators.isErrorEnvelope } },
+      '409': { content: { 'application/json': validators.isErrorEnvelope } },
     },
     errors: error2,
   },
@@ -729,12 +903,12 @@ export const serverOperations: readonly ServerOperation[] = [
       { in: 'path', name: 'resourceId' },
       { in: 'header', name: 'X-Vercel-Auth' },
     ],
-    validate: { path: validators.deleteResourcePath, header: validators.getInstallationHeader },
+    validate: { path: validators.getResourcePath, header: validators.getResourceHeader },
     responses: {
-      '200': { content: { 'application/json': validators.resourceResponse } },
-      '401': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '403': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
+      '200': { content: { 'application/json': validators.isResource } },
+      '401': { content: { 'application/json': validators.isErrorEnvelope } },
+      '403': { content: { 'application/json': validators.isErrorEnvelope } },
+      '404': { content: { 'application/json': validators.isErrorEnvelope } },
     },
     errors: error2,
   },
@@ -750,18 +924,18 @@ export const serverOperations: readonly ServerOperation[] = [
       { in: 'header', name: 'X-Vercel-Auth' },
       { in: 'header', name: 'Idempotency-Key' },
     ],
-    validate: { path: validators.deleteResourcePath, header: validators.deleteInstallationHeader },
+    validate: { path: validators.updateResourcePath, header: validators.updateResourceHeader },
     body: {
       required: true,
-      content: { 'application/json': { validate: validators.updateResourceRequestRequest } },
+      content: { 'application/json': { validate: validators.isUpdateResourceRequest } },
     },
     responses: {
-      '200': { content: { 'application/json': validators.resourceResponse } },
-      '400': { content: { 'application/json': validators.validationErrorEnvelopeResponse } },
-      '401': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '403': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
+      '200': { content: { 'application/json': validators.isResource } },
+      '400': { content: { 'application/json': validators.isValidationErrorEnvelope } },
+      '401': { content: { 'application/json': validators.isErrorEnvelope } },
+      '403': { content: { 'application/json': validators.isErrorEnvelope } },
+      '404': { content: { 'application/json': validators.isErrorEnvelope } },
+      '409': { content: { 'application/json': validators.isErrorEnvelope } },
     },
     errors: error1,
   },
@@ -778,17 +952,17 @@ export const serverOperations: readonly ServerOperation[] = [
       { in: 'header', name: 'X-Vercel-Auth' },
     ],
     validate: {
-      path: validators.deleteResourcePath,
+      path: validators.listBillingPlansForResourcePath,
       query: validators.listBillingPlansForResourceQuery,
-      header: validators.getInstallationHeader,
+      header: validators.listBillingPlansForResourceHeader,
     },
     responses: {
-      '200': { content: { 'application/json': validators.billingPlanListResponse } },
-      '400': { content: { 'application/json': validators.validationErrorEnvelopeResponse } },
-      '401': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '403': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
+      '200': { content: { 'application/json': validators.isBillingPlanList } },
+      '400': { content: { 'application/json': validators.isValidationErrorEnvelope } },
+      '401': { content: { 'application/json': validators.isErrorEnvelope } },
+      '403': { content: { 'application/json': validators.isErrorEnvelope } },
+      '404': { content: { 'application/json': validators.isErrorEnvelope } },
+      '409': { content: { 'application/json': validators.isErrorEnvelope } },
     },
     errors: error1,
   },
@@ -804,23 +978,20 @@ export const serverOperations: readonly ServerOperation[] = [
       { in: 'header', name: 'X-Vercel-Auth' },
       { in: 'header', name: 'Idempotency-Key' },
     ],
-    validate: { path: validators.deleteResourcePath, header: validators.deleteInstallationHeader },
+    validate: { path: validators.resourceReplPath, header: validators.resourceReplHeader },
     body: {
       required: true,
-      content: { 'application/json': { validate: validators.replCommandRequest } },
+      content: { 'application/json': { validate: validators.isReplCommand } },
     },
     responses: {
       '200': {
-        content: {
-          'application/json': validators.replOutputResponse,
-          'application/jsonl': undefined,
-        },
+        content: { 'application/json': validators.isReplOutput, 'application/jsonl': undefined },
       },
-      '400': { content: { 'application/json': validators.replCommandErrorResponse } },
-      '401': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '403': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '500': { content: { 'application/json': validators.errorEnvelopeResponse } },
+      '400': { content: { 'application/json': validators.isReplCommandError } },
+      '401': { content: { 'application/json': validators.isErrorEnvelope } },
+      '403': { content: { 'application/json': validators.isErrorEnvelope } },
+      '404': { content: { 'application/json': validators.isErrorEnvelope } },
+      '500': { content: { 'application/json': validators.isErrorEnvelope } },
     },
     errors: error3,
   },
@@ -836,21 +1007,24 @@ export const serverOperations: readonly ServerOperation[] = [
       { in: 'header', name: 'X-Vercel-Auth' },
       { in: 'header', name: 'Idempotency-Key' },
     ],
-    validate: { path: validators.deleteResourcePath, header: validators.deleteInstallationHeader },
+    validate: {
+      path: validators.requestSecretsRotationPath,
+      header: validators.requestSecretsRotationHeader,
+    },
     body: {
       required: true,
-      content: { 'application/json': { validate: validators.secretsRotationRequestRequest } },
+      content: { 'application/json': { validate: validators.isSecretsRotationRequest } },
     },
     responses: {
-      '200': { content: { 'application/json': validators.secretsRotationResponse } },
-      '202': { content: { 'application/json': validators.pendingSecretsRotationResponse } },
-      '400': { content: { 'application/json': validators.validationErrorEnvelopeResponse } },
-      '401': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '403': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '500': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '503': { content: { 'application/json': validators.errorEnvelopeResponse } },
+      '200': { content: { 'application/json': validators.isSecretsRotation } },
+      '202': { content: { 'application/json': validators.isPendingSecretsRotation } },
+      '400': { content: { 'application/json': validators.isValidationErrorEnvelope } },
+      '401': { content: { 'application/json': validators.isErrorEnvelope } },
+      '403': { content: { 'application/json': validators.isErrorEnvelope } },
+      '404': { content: { 'application/json': validators.isErrorEnvelope } },
+      '409': { content: { 'application/json': validators.isErrorEnvelope } },
+      '500': { content: { 'application/json': validators.isErrorEnvelope } },
+      '503': { content: { 'application/json': validators.isErrorEnvelope } },
     },
     errors: error1,
   },
@@ -867,16 +1041,16 @@ export const serverOperations: readonly ServerOperation[] = [
     ],
     validate: {
       path: validators.listBillingPlansForProductPath,
-      query: validators.listBillingPlansForResourceQuery,
-      header: validators.getInstallationHeader,
+      query: validators.listBillingPlansForProductQuery,
+      header: validators.listBillingPlansForProductHeader,
     },
     responses: {
-      '200': { content: { 'application/json': validators.billingPlanListResponse } },
-      '400': { content: { 'application/json': validators.validationErrorEnvelopeResponse } },
-      '401': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '403': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '404': { content: { 'application/json': validators.errorEnvelopeResponse } },
-      '409': { content: { 'application/json': validators.errorEnvelopeResponse } },
+      '200': { content: { 'application/json': validators.isBillingPlanList } },
+      '400': { content: { 'application/json': validators.isValidationErrorEnvelope } },
+      '401': { content: { 'application/json': validators.isErrorEnvelope } },
+      '403': { content: { 'application/json': validators.isErrorEnvelope } },
+      '404': { content: { 'application/json': validators.isErrorEnvelope } },
+      '409': { content: { 'application/json': validators.isErrorEnvelope } },
     },
     errors: error1,
   },

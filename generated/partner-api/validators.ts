@@ -67,13 +67,76 @@ export function deleteInstallationHeader(value: unknown, report?: Report): boole
   return count(report) === found;
 }
 
-export const deleteInstallationRequestRequest: Validator = isDeleteInstallationRequest;
+export function isDeleteInstallationRequest(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $cascadeResourceDeletion = value['cascadeResourceDeletion'];
+  if (
+    $cascadeResourceDeletion !== undefined &&
+    typeof $cascadeResourceDeletion !== 'boolean' &&
+    fail(report?.at('cascadeResourceDeletion'), 'type', 'true or false', $cascadeResourceDeletion)
+  )
+    return false;
+  const $reason = value['reason'];
+  if (
+    $reason !== undefined &&
+    typeof $reason !== 'string' &&
+    fail(report?.at('reason'), 'type', 'a string', $reason)
+  )
+    return false;
+  return count(report) === found;
+}
 
-export const deletedInstallationResponse: Validator = isDeletedInstallation;
+export function isDeletedInstallation(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $finalized = value['finalized'];
+  if (
+    $finalized !== undefined &&
+    typeof $finalized !== 'boolean' &&
+    fail(report?.at('finalized'), 'type', 'true or false', $finalized)
+  )
+    return false;
+  return count(report) === found;
+}
 
-export const validationErrorEnvelopeResponse: Validator = isValidationErrorEnvelope;
+export function isValidationErrorEnvelope(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $error = value['error'];
+  if ($error === undefined && fail(report, 'required', 'error', value)) return false;
+  if (
+    $error !== undefined &&
+    !isValidationErrorDetails($error, report?.at('error')) &&
+    stop(report)
+  )
+    return false;
+  return count(report) === found;
+}
 
-export const errorEnvelopeResponse: Validator = isErrorEnvelope;
+export function isErrorEnvelope(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $error = value['error'];
+  if ($error === undefined && fail(report, 'required', 'error', value)) return false;
+  if ($error !== undefined && !isErrorDetails($error, report?.at('error')) && stop(report))
+    return false;
+  return count(report) === found;
+}
+
+export const getInstallationPath: Validator = deleteInstallationPath;
 
 export function getInstallationHeader(value: unknown, report?: Report): boolean {
   const found = count(report);
@@ -91,21 +154,243 @@ export function getInstallationHeader(value: unknown, report?: Report): boolean 
   return count(report) === found;
 }
 
-export const installationResponse: Validator = isInstallation;
+export function isInstallation(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $billingPlan = value['billingPlan'];
+  if (
+    $billingPlan !== undefined &&
+    !isBillingPlan($billingPlan, report?.at('billingPlan')) &&
+    stop(report)
+  )
+    return false;
+  const $notification = value['notification'];
+  if ($notification !== undefined) {
+    if (isObject($notification)) {
+      if (!isNotification($notification, report?.at('notification')) && stop(report)) return false;
+    } else if (
+      $notification !== null &&
+      fail(report?.at('notification'), 'type', 'an object or null', $notification)
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
-export const updateInstallationRequestRequest: Validator = isUpdateInstallationRequest;
+export const updateInstallationPath: Validator = deleteInstallationPath;
 
-export const upsertInstallationRequestRequest: Validator = isUpsertInstallationRequest;
+export const updateInstallationHeader: Validator = deleteInstallationHeader;
 
-export const provisionPurchaseRequestRequest: Validator = isProvisionPurchaseRequest;
+export function isUpdateInstallationRequest(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $billingPlanId = value['billingPlanId'];
+  if (
+    $billingPlanId !== undefined &&
+    typeof $billingPlanId !== 'string' &&
+    fail(report?.at('billingPlanId'), 'type', 'a string', $billingPlanId)
+  )
+    return false;
+  return count(report) === found;
+}
 
-export const provisionedPurchaseResponse: Validator = isProvisionedPurchase;
+export const upsertInstallationPath: Validator = deleteInstallationPath;
 
-export const billingPlanListResponse: Validator = isBillingPlanList;
+export const upsertInstallationHeader: Validator = deleteInstallationHeader;
 
-export const resourceTransferRequestRequest: Validator = isResourceTransferRequest;
+export function isUpsertInstallationRequest(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $acceptedPolicies = value['acceptedPolicies'];
+  if ($acceptedPolicies === undefined && fail(report, 'required', 'acceptedPolicies', value))
+    return false;
+  const $account = value['account'];
+  if ($account === undefined && fail(report, 'required', 'account', value)) return false;
+  const $credentials = value['credentials'];
+  if ($credentials === undefined && fail(report, 'required', 'credentials', value)) return false;
+  const $scopes = value['scopes'];
+  if ($scopes === undefined && fail(report, 'required', 'scopes', value)) return false;
+  if (
+    $acceptedPolicies !== undefined &&
+    !isAcceptedPolicies($acceptedPolicies, report?.at('acceptedPolicies')) &&
+    stop(report)
+  )
+    return false;
+  if (
+    $account !== undefined &&
+    !isInstallationAccount($account, report?.at('account')) &&
+    stop(report)
+  )
+    return false;
+  if (
+    $credentials !== undefined &&
+    !isInstallationCredentials($credentials, report?.at('credentials')) &&
+    stop(report)
+  )
+    return false;
+  if ($scopes !== undefined) {
+    if (!isArray($scopes)) {
+      if (fail(report?.at('scopes'), 'type', 'an array', $scopes)) return false;
+    } else {
+      for (let $index = 0; $index < $scopes.length; $index += 1) {
+        const $item = $scopes[$index];
+        if (
+          typeof $item !== 'string' &&
+          fail(report?.at('scopes', $index), 'type', 'a string', $item)
+        )
+          return false;
+      }
+    }
+  }
+  return count(report) === found;
+}
 
-export const resourceTransferClaimResponse: Validator = isResourceTransferClaim;
+export const provisionPurchasePath: Validator = deleteInstallationPath;
+
+export const provisionPurchaseHeader: Validator = deleteInstallationHeader;
+
+export function isProvisionPurchaseRequest(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $invoiceId = value['invoiceId'];
+  if ($invoiceId === undefined && fail(report, 'required', 'invoiceId', value)) return false;
+  if (
+    $invoiceId !== undefined &&
+    typeof $invoiceId !== 'string' &&
+    fail(report?.at('invoiceId'), 'type', 'a string', $invoiceId)
+  )
+    return false;
+  return count(report) === found;
+}
+
+export function isProvisionedPurchase(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $balances = value['balances'];
+  if ($balances === undefined && fail(report, 'required', 'balances', value)) return false;
+  const $timestamp = value['timestamp'];
+  if ($timestamp === undefined && fail(report, 'required', 'timestamp', value)) return false;
+  if ($balances !== undefined) {
+    if (!isArray($balances)) {
+      if (fail(report?.at('balances'), 'type', 'an array', $balances)) return false;
+    } else {
+      for (let $index = 0; $index < $balances.length; $index += 1) {
+        const $item = $balances[$index];
+        if (!isBalance($item, report?.at('balances', $index)) && stop(report)) return false;
+      }
+    }
+  }
+  if ($timestamp !== undefined) {
+    if (typeof $timestamp !== 'string') {
+      if (fail(report?.at('timestamp'), 'type', 'a string', $timestamp)) return false;
+    } else if (
+      !isDateTime($timestamp) &&
+      fail(
+        report?.at('timestamp'),
+        'format',
+        'a date and time such as 2025-01-31T12:00:00Z',
+        $timestamp,
+      )
+    )
+      return false;
+  }
+  return count(report) === found;
+}
+
+export const listBillingPlansForInstallationPath: Validator = deleteInstallationPath;
+
+export const listBillingPlansForInstallationHeader: Validator = getInstallationHeader;
+
+export function isBillingPlanList(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $plans = value['plans'];
+  if ($plans === undefined && fail(report, 'required', 'plans', value)) return false;
+  if ($plans !== undefined) {
+    if (!isArray($plans)) {
+      if (fail(report?.at('plans'), 'type', 'an array', $plans)) return false;
+    } else {
+      for (let $index = 0; $index < $plans.length; $index += 1) {
+        const $item = $plans[$index];
+        if (!isBillingPlan($item, report?.at('plans', $index)) && stop(report)) return false;
+      }
+    }
+  }
+  return count(report) === found;
+}
+
+export const createResourceTransferPath: Validator = deleteInstallationPath;
+
+export const createResourceTransferHeader: Validator = deleteInstallationHeader;
+
+export function isResourceTransferRequest(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $expiresAt = value['expiresAt'];
+  if ($expiresAt === undefined && fail(report, 'required', 'expiresAt', value)) return false;
+  const $resourceIds = value['resourceIds'];
+  if ($resourceIds === undefined && fail(report, 'required', 'resourceIds', value)) return false;
+  if (
+    $expiresAt !== undefined &&
+    !isNumber($expiresAt) &&
+    fail(report?.at('expiresAt'), 'type', 'a number', $expiresAt)
+  )
+    return false;
+  if ($resourceIds !== undefined) {
+    if (!isArray($resourceIds)) {
+      if (fail(report?.at('resourceIds'), 'type', 'an array', $resourceIds)) return false;
+    } else {
+      for (let $index = 0; $index < $resourceIds.length; $index += 1) {
+        const $item = $resourceIds[$index];
+        if (
+          typeof $item !== 'string' &&
+          fail(report?.at('resourceIds', $index), 'type', 'a string', $item)
+        )
+          return false;
+      }
+    }
+  }
+  return count(report) === found;
+}
+
+export function isResourceTransferClaim(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $providerClaimId = value['providerClaimId'];
+  if ($providerClaimId === undefined && fail(report, 'required', 'providerClaimId', value))
+    return false;
+  if (
+    $providerClaimId !== undefined &&
+    typeof $providerClaimId !== 'string' &&
+    fail(report?.at('providerClaimId'), 'type', 'a string', $providerClaimId)
+  )
+    return false;
+  return count(report) === found;
+}
 
 export function acceptResourceTransferPath(value: unknown, report?: Report): boolean {
   const found = count(report);
@@ -134,7 +419,29 @@ export function acceptResourceTransferPath(value: unknown, report?: Report): boo
   return count(report) === found;
 }
 
-export const verifiedResourceTransferResponse: Validator = isVerifiedResourceTransfer;
+export const acceptResourceTransferHeader: Validator = deleteInstallationHeader;
+
+export const verifyResourceTransferPath: Validator = acceptResourceTransferPath;
+
+export const verifyResourceTransferHeader: Validator = getInstallationHeader;
+
+export function isVerifiedResourceTransfer(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $newBillingPlan = value['newBillingPlan'];
+  if (
+    $newBillingPlan !== undefined &&
+    !isBillingPlan($newBillingPlan, report?.at('newBillingPlan')) &&
+    stop(report)
+  )
+    return false;
+  return count(report) === found;
+}
+
+export const listResourcesPath: Validator = deleteInstallationPath;
 
 export function listResourcesQuery(value: unknown, report?: Report): boolean {
   const found = count(report);
@@ -157,11 +464,110 @@ export function listResourcesQuery(value: unknown, report?: Report): boolean {
   return count(report) === found;
 }
 
-export const resourceListResponse: Validator = isResourceList;
+export const listResourcesHeader: Validator = getInstallationHeader;
 
-export const provisionResourceRequestRequest: Validator = isProvisionResourceRequest;
+export function isResourceList(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $resources = value['resources'];
+  if ($resources === undefined && fail(report, 'required', 'resources', value)) return false;
+  if ($resources !== undefined) {
+    if (!isArray($resources)) {
+      if (fail(report?.at('resources'), 'type', 'an array', $resources)) return false;
+    } else {
+      for (let $index = 0; $index < $resources.length; $index += 1) {
+        const $item = $resources[$index];
+        if (!isResource($item, report?.at('resources', $index)) && stop(report)) return false;
+      }
+    }
+  }
+  return count(report) === found;
+}
 
-export const provisionedResourceResponse: Validator = isProvisionedResource;
+export const provisionResourcePath: Validator = deleteInstallationPath;
+
+export const provisionResourceHeader: Validator = deleteInstallationHeader;
+
+export function isProvisionResourceRequest(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $billingPlanId = value['billingPlanId'];
+  if ($billingPlanId === undefined && fail(report, 'required', 'billingPlanId', value))
+    return false;
+  const $metadata = value['metadata'];
+  if ($metadata === undefined && fail(report, 'required', 'metadata', value)) return false;
+  const $name = value['name'];
+  if ($name === undefined && fail(report, 'required', 'name', value)) return false;
+  const $productId = value['productId'];
+  if ($productId === undefined && fail(report, 'required', 'productId', value)) return false;
+  if (
+    $billingPlanId !== undefined &&
+    typeof $billingPlanId !== 'string' &&
+    fail(report?.at('billingPlanId'), 'type', 'a string', $billingPlanId)
+  )
+    return false;
+  const $externalId = value['externalId'];
+  if (
+    $externalId !== undefined &&
+    typeof $externalId !== 'string' &&
+    fail(report?.at('externalId'), 'type', 'a string', $externalId)
+  )
+    return false;
+  if (
+    $metadata !== undefined &&
+    !isResourceMetadata($metadata, report?.at('metadata')) &&
+    stop(report)
+  )
+    return false;
+  if (
+    $name !== undefined &&
+    typeof $name !== 'string' &&
+    fail(report?.at('name'), 'type', 'a string', $name)
+  )
+    return false;
+  if (
+    $productId !== undefined &&
+    typeof $productId !== 'string' &&
+    fail(report?.at('productId'), 'type', 'a string', $productId)
+  )
+    return false;
+  const $protocolSettings = value['protocolSettings'];
+  if (
+    $protocolSettings !== undefined &&
+    !isRequestedProtocolSettings($protocolSettings, report?.at('protocolSettings')) &&
+    stop(report)
+  )
+    return false;
+  return count(report) === found;
+}
+
+export function isProvisionedResource(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isResource(value, report) && stop(report)) return false;
+  if (!isObject(value)) {
+    if (fail(report, 'type', 'an object', value)) return false;
+  } else {
+    const $secrets = value['secrets'];
+    if ($secrets === undefined && fail(report, 'required', 'secrets', value)) return false;
+    if ($secrets !== undefined) {
+      if (!isArray($secrets)) {
+        if (fail(report?.at('secrets'), 'type', 'an array', $secrets)) return false;
+      } else {
+        for (let $index = 0; $index < $secrets.length; $index += 1) {
+          const $item = $secrets[$index];
+          if (!isSecret($item, report?.at('secrets', $index)) && stop(report)) return false;
+        }
+      }
+    }
+  }
+  return count(report) === found;
+}
 
 export function deleteResourcePath(value: unknown, report?: Report): boolean {
   const found = count(report);
@@ -189,9 +595,123 @@ export function deleteResourcePath(value: unknown, report?: Report): boolean {
   return count(report) === found;
 }
 
-export const resourceResponse: Validator = isResource;
+export const deleteResourceHeader: Validator = deleteInstallationHeader;
 
-export const updateResourceRequestRequest: Validator = isUpdateResourceRequest;
+export const getResourcePath: Validator = deleteResourcePath;
+
+export const getResourceHeader: Validator = getInstallationHeader;
+
+export function isResource(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $id = value['id'];
+  if ($id === undefined && fail(report, 'required', 'id', value)) return false;
+  const $metadata = value['metadata'];
+  if ($metadata === undefined && fail(report, 'required', 'metadata', value)) return false;
+  const $name = value['name'];
+  if ($name === undefined && fail(report, 'required', 'name', value)) return false;
+  const $productId = value['productId'];
+  if ($productId === undefined && fail(report, 'required', 'productId', value)) return false;
+  const $status = value['status'];
+  if ($status === undefined && fail(report, 'required', 'status', value)) return false;
+  const $billingPlan = value['billingPlan'];
+  if (
+    $billingPlan !== undefined &&
+    !isBillingPlan($billingPlan, report?.at('billingPlan')) &&
+    stop(report)
+  )
+    return false;
+  if (
+    $id !== undefined &&
+    typeof $id !== 'string' &&
+    fail(report?.at('id'), 'type', 'a string', $id)
+  )
+    return false;
+  if (
+    $metadata !== undefined &&
+    !isResourceMetadata($metadata, report?.at('metadata')) &&
+    stop(report)
+  )
+    return false;
+  if (
+    $name !== undefined &&
+    typeof $name !== 'string' &&
+    fail(report?.at('name'), 'type', 'a string', $name)
+  )
+    return false;
+  const $notification = value['notification'];
+  if (
+    $notification !== undefined &&
+    !isNotification($notification, report?.at('notification')) &&
+    stop(report)
+  )
+    return false;
+  if (
+    $productId !== undefined &&
+    typeof $productId !== 'string' &&
+    fail(report?.at('productId'), 'type', 'a string', $productId)
+  )
+    return false;
+  const $protocolSettings = value['protocolSettings'];
+  if (
+    $protocolSettings !== undefined &&
+    !isProtocolSettings($protocolSettings, report?.at('protocolSettings')) &&
+    stop(report)
+  )
+    return false;
+  if ($status !== undefined && !isResourceStatus($status, report?.at('status')) && stop(report))
+    return false;
+  return count(report) === found;
+}
+
+export const updateResourcePath: Validator = deleteResourcePath;
+
+export const updateResourceHeader: Validator = deleteInstallationHeader;
+
+export function isUpdateResourceRequest(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $billingPlanId = value['billingPlanId'];
+  if (
+    $billingPlanId !== undefined &&
+    typeof $billingPlanId !== 'string' &&
+    fail(report?.at('billingPlanId'), 'type', 'a string', $billingPlanId)
+  )
+    return false;
+  const $metadata = value['metadata'];
+  if (
+    $metadata !== undefined &&
+    !isResourceMetadata($metadata, report?.at('metadata')) &&
+    stop(report)
+  )
+    return false;
+  const $name = value['name'];
+  if (
+    $name !== undefined &&
+    typeof $name !== 'string' &&
+    fail(report?.at('name'), 'type', 'a string', $name)
+  )
+    return false;
+  const $protocolSettings = value['protocolSettings'];
+  if (
+    $protocolSettings !== undefined &&
+    !isRequestedProtocolSettings($protocolSettings, report?.at('protocolSettings')) &&
+    stop(report)
+  )
+    return false;
+  const $status = value['status'];
+  if ($status !== undefined && !isResourceStatus($status, report?.at('status')) && stop(report))
+    return false;
+  return count(report) === found;
+}
+
+export const listBillingPlansForResourcePath: Validator = deleteResourcePath;
 
 export function listBillingPlansForResourceQuery(value: unknown, report?: Report): boolean {
   const found = count(report);
@@ -209,17 +729,147 @@ export function listBillingPlansForResourceQuery(value: unknown, report?: Report
   return count(report) === found;
 }
 
-export const replCommandRequest: Validator = isReplCommand;
+export const listBillingPlansForResourceHeader: Validator = getInstallationHeader;
 
-export const replOutputResponse: Validator = isReplOutput;
+export const resourceReplPath: Validator = deleteResourcePath;
 
-export const replCommandErrorResponse: Validator = isReplCommandError;
+export const resourceReplHeader: Validator = deleteInstallationHeader;
 
-export const secretsRotationRequestRequest: Validator = isSecretsRotationRequest;
+export function isReplCommand(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $input = value['input'];
+  if ($input === undefined && fail(report, 'required', 'input', value)) return false;
+  if (
+    $input !== undefined &&
+    typeof $input !== 'string' &&
+    fail(report?.at('input'), 'type', 'a string', $input)
+  )
+    return false;
+  const $readOnly = value['readOnly'];
+  if (
+    $readOnly !== undefined &&
+    typeof $readOnly !== 'boolean' &&
+    fail(report?.at('readOnly'), 'type', 'true or false', $readOnly)
+  )
+    return false;
+  return count(report) === found;
+}
 
-export const secretsRotationResponse: Validator = isSecretsRotation;
+export function isReplOutput(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isArray(value)) {
+    fail(report, 'type', 'an array', value);
+    return false;
+  }
+  for (let $index = 0; $index < value.length; $index += 1) {
+    const $item = value[$index];
+    if (!isReplBlock($item, report?.at($index)) && stop(report)) return false;
+  }
+  return count(report) === found;
+}
 
-export const pendingSecretsRotationResponse: Validator = isPendingSecretsRotation;
+export function isReplCommandError(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (isArray(value)) {
+    if (!isReplOutput(value, report) && stop(report)) return false;
+  } else if (isObject(value)) {
+    if (!isValidationErrorEnvelope(value, report) && stop(report)) return false;
+  } else if (fail(report, 'type', 'an array or an object', value)) return false;
+  return count(report) === found;
+}
+
+export const requestSecretsRotationPath: Validator = deleteResourcePath;
+
+export const requestSecretsRotationHeader: Validator = deleteInstallationHeader;
+
+export function isSecretsRotationRequest(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $delayOldSecretsExpirationHours = value['delayOldSecretsExpirationHours'];
+  if ($delayOldSecretsExpirationHours !== undefined) {
+    if (!isNumber($delayOldSecretsExpirationHours)) {
+      if (
+        fail(
+          report?.at('delayOldSecretsExpirationHours'),
+          'type',
+          'a number',
+          $delayOldSecretsExpirationHours,
+        )
+      )
+        return false;
+    } else {
+      if (
+        $delayOldSecretsExpirationHours < 0 &&
+        fail(
+          report?.at('delayOldSecretsExpirationHours'),
+          'minimum',
+          0,
+          $delayOldSecretsExpirationHours,
+        )
+      )
+        return false;
+      if (
+        $delayOldSecretsExpirationHours > 720 &&
+        fail(
+          report?.at('delayOldSecretsExpirationHours'),
+          'maximum',
+          720,
+          $delayOldSecretsExpirationHours,
+        )
+      )
+        return false;
+    }
+  }
+  const $reason = value['reason'];
+  if (
+    $reason !== undefined &&
+    typeof $reason !== 'string' &&
+    fail(report?.at('reason'), 'type', 'a string', $reason)
+  )
+    return false;
+  return count(report) === found;
+}
+
+export function isSecretsRotation(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (isObject(value)) {
+    const $sync = value['sync'];
+    switch ($sync) {
+      case true: {
+        if (!isCompletedSecretsRotation(value, report) && stop(report)) return false;
+        break;
+      }
+      case false: {
+        if (!isPendingSecretsRotation(value, report) && stop(report)) return false;
+        break;
+      }
+      default: {
+        if (rejectTag(report, value, 'sync', [true, false], $sync)) return false;
+      }
+    }
+  } else if (fail(report, 'type', 'an object', value)) return false;
+  return count(report) === found;
+}
+
+export function isPendingSecretsRotation(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $sync = value['sync'];
+  if ($sync === undefined && fail(report, 'required', 'sync', value)) return false;
+  if ($sync !== undefined && $sync !== false && fail(report?.at('sync'), 'const', false, $sync))
+    return false;
+  return count(report) === found;
+}
 
 export function listBillingPlansForProductPath(value: unknown, report?: Report): boolean {
   const found = count(report);
@@ -238,68 +888,729 @@ export function listBillingPlansForProductPath(value: unknown, report?: Report):
   return count(report) === found;
 }
 
-export const deploymentCanceledEventRequest: Validator = isDeploymentCanceledEvent;
+export const listBillingPlansForProductQuery: Validator = listBillingPlansForResourceQuery;
 
-export const deploymentCheckRerequestedEventRequest: Validator = isDeploymentCheckRerequestedEvent;
+export const listBillingPlansForProductHeader: Validator = getInstallationHeader;
 
-export const deploymentCheckRunCancelEventRequest: Validator = isDeploymentCheckRunCancelEvent;
+export function isDeploymentCanceledEvent(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
+  if (!isObject(value)) {
+    if (fail(report, 'type', 'an object', value)) return false;
+  } else {
+    const $payload = value['payload'];
+    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
+    const $type = value['type'];
+    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
+    if (
+      $payload !== undefined &&
+      !isDeploymentPayload($payload, report?.at('payload')) &&
+      stop(report)
+    )
+      return false;
+    if (
+      $type !== undefined &&
+      $type !== 'deployment.canceled' &&
+      fail(report?.at('type'), 'const', 'deployment.canceled', $type)
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
-export const deploymentCheckRunStartEventRequest: Validator = isDeploymentCheckRunStartEvent;
+export function isDeploymentCheckRerequestedEvent(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
+  if (!isObject(value)) {
+    if (fail(report, 'type', 'an object', value)) return false;
+  } else {
+    const $payload = value['payload'];
+    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
+    const $type = value['type'];
+    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
+    if (
+      $payload !== undefined &&
+      !isDeploymentCheckRerequestedPayload($payload, report?.at('payload')) &&
+      stop(report)
+    )
+      return false;
+    if (
+      $type !== undefined &&
+      $type !== 'deployment.check-rerequested' &&
+      fail(report?.at('type'), 'const', 'deployment.check-rerequested', $type)
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
-export const deploymentCreatedEventRequest: Validator = isDeploymentCreatedEvent;
+export function isDeploymentCheckRunCancelEvent(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
+  if (!isObject(value)) {
+    if (fail(report, 'type', 'an object', value)) return false;
+  } else {
+    const $payload = value['payload'];
+    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
+    const $type = value['type'];
+    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
+    if (
+      $payload !== undefined &&
+      !isDeploymentCheckRunPayload($payload, report?.at('payload')) &&
+      stop(report)
+    )
+      return false;
+    if (
+      $type !== undefined &&
+      $type !== 'deployment.checkrun.cancel' &&
+      fail(report?.at('type'), 'const', 'deployment.checkrun.cancel', $type)
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
-export const deploymentErrorEventRequest: Validator = isDeploymentErrorEvent;
+export function isDeploymentCheckRunStartEvent(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
+  if (!isObject(value)) {
+    if (fail(report, 'type', 'an object', value)) return false;
+  } else {
+    const $payload = value['payload'];
+    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
+    const $type = value['type'];
+    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
+    if (
+      $payload !== undefined &&
+      !isDeploymentCheckRunPayload($payload, report?.at('payload')) &&
+      stop(report)
+    )
+      return false;
+    if (
+      $type !== undefined &&
+      $type !== 'deployment.checkrun.start' &&
+      fail(report?.at('type'), 'const', 'deployment.checkrun.start', $type)
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
-export const deploymentIntegrationActionCancelEventRequest: Validator =
-  isDeploymentIntegrationActionCancelEvent;
+export function isDeploymentCreatedEvent(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
+  if (!isObject(value)) {
+    if (fail(report, 'type', 'an object', value)) return false;
+  } else {
+    const $payload = value['payload'];
+    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
+    const $type = value['type'];
+    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
+    if (
+      $payload !== undefined &&
+      !isDeploymentPayload($payload, report?.at('payload')) &&
+      stop(report)
+    )
+      return false;
+    if (
+      $type !== undefined &&
+      $type !== 'deployment.created' &&
+      fail(report?.at('type'), 'const', 'deployment.created', $type)
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
-export const deploymentIntegrationActionCleanupEventRequest: Validator =
-  isDeploymentIntegrationActionCleanupEvent;
+export function isDeploymentErrorEvent(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
+  if (!isObject(value)) {
+    if (fail(report, 'type', 'an object', value)) return false;
+  } else {
+    const $payload = value['payload'];
+    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
+    const $type = value['type'];
+    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
+    if (
+      $payload !== undefined &&
+      !isDeploymentPayload($payload, report?.at('payload')) &&
+      stop(report)
+    )
+      return false;
+    if (
+      $type !== undefined &&
+      $type !== 'deployment.error' &&
+      fail(report?.at('type'), 'const', 'deployment.error', $type)
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
-export const deploymentIntegrationActionStartEventRequest: Validator =
-  isDeploymentIntegrationActionStartEvent;
+export function isDeploymentIntegrationActionCancelEvent(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
+  if (!isObject(value)) {
+    if (fail(report, 'type', 'an object', value)) return false;
+  } else {
+    const $payload = value['payload'];
+    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
+    const $type = value['type'];
+    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
+    if (
+      $payload !== undefined &&
+      !isDeploymentIntegrationActionPayload($payload, report?.at('payload')) &&
+      stop(report)
+    )
+      return false;
+    if (
+      $type !== undefined &&
+      $type !== 'deployment.integration.action.cancel' &&
+      fail(report?.at('type'), 'const', 'deployment.integration.action.cancel', $type)
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
-export const deploymentPromotedEventRequest: Validator = isDeploymentPromotedEvent;
+export function isDeploymentIntegrationActionCleanupEvent(
+  value: unknown,
+  report?: Report,
+): boolean {
+  const found = count(report);
+  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
+  if (!isObject(value)) {
+    if (fail(report, 'type', 'an object', value)) return false;
+  } else {
+    const $payload = value['payload'];
+    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
+    const $type = value['type'];
+    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
+    if (
+      $payload !== undefined &&
+      !isDeploymentIntegrationActionPayload($payload, report?.at('payload')) &&
+      stop(report)
+    )
+      return false;
+    if (
+      $type !== undefined &&
+      $type !== 'deployment.integration.action.cleanup' &&
+      fail(report?.at('type'), 'const', 'deployment.integration.action.cleanup', $type)
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
-export const deploymentReadyEventRequest: Validator = isDeploymentReadyEvent;
+export function isDeploymentIntegrationActionStartEvent(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
+  if (!isObject(value)) {
+    if (fail(report, 'type', 'an object', value)) return false;
+  } else {
+    const $payload = value['payload'];
+    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
+    const $type = value['type'];
+    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
+    if (
+      $payload !== undefined &&
+      !isDeploymentIntegrationActionPayload($payload, report?.at('payload')) &&
+      stop(report)
+    )
+      return false;
+    if (
+      $type !== undefined &&
+      $type !== 'deployment.integration.action.start' &&
+      fail(report?.at('type'), 'const', 'deployment.integration.action.start', $type)
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
-export const deploymentSucceededEventRequest: Validator = isDeploymentSucceededEvent;
+export function isDeploymentPromotedEvent(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
+  if (!isObject(value)) {
+    if (fail(report, 'type', 'an object', value)) return false;
+  } else {
+    const $payload = value['payload'];
+    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
+    const $type = value['type'];
+    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
+    if (
+      $payload !== undefined &&
+      !isDeploymentPayload($payload, report?.at('payload')) &&
+      stop(report)
+    )
+      return false;
+    if (
+      $type !== undefined &&
+      $type !== 'deployment.promoted' &&
+      fail(report?.at('type'), 'const', 'deployment.promoted', $type)
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
-export const integrationConfigurationPermissionUpgradedEventRequest: Validator =
-  isIntegrationConfigurationPermissionUpgradedEvent;
+export function isDeploymentReadyEvent(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
+  if (!isObject(value)) {
+    if (fail(report, 'type', 'an object', value)) return false;
+  } else {
+    const $payload = value['payload'];
+    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
+    const $type = value['type'];
+    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
+    if (
+      $payload !== undefined &&
+      !isDeploymentPayload($payload, report?.at('payload')) &&
+      stop(report)
+    )
+      return false;
+    if (
+      $type !== undefined &&
+      $type !== 'deployment.ready' &&
+      fail(report?.at('type'), 'const', 'deployment.ready', $type)
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
-export const integrationConfigurationRemovedEventRequest: Validator =
-  isIntegrationConfigurationRemovedEvent;
+export function isDeploymentSucceededEvent(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
+  if (!isObject(value)) {
+    if (fail(report, 'type', 'an object', value)) return false;
+  } else {
+    const $payload = value['payload'];
+    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
+    const $type = value['type'];
+    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
+    if (
+      $payload !== undefined &&
+      !isDeploymentPayload($payload, report?.at('payload')) &&
+      stop(report)
+    )
+      return false;
+    if (
+      $type !== undefined &&
+      $type !== 'deployment.succeeded' &&
+      fail(report?.at('type'), 'const', 'deployment.succeeded', $type)
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
-export const integrationConfigurationScopeChangeConfirmedEventRequest: Validator =
-  isIntegrationConfigurationScopeChangeConfirmedEvent;
+export function isIntegrationConfigurationPermissionUpgradedEvent(
+  value: unknown,
+  report?: Report,
+): boolean {
+  const found = count(report);
+  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
+  if (!isObject(value)) {
+    if (fail(report, 'type', 'an object', value)) return false;
+  } else {
+    const $payload = value['payload'];
+    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
+    const $type = value['type'];
+    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
+    if (
+      $payload !== undefined &&
+      !isIntegrationConfigurationPermissionUpgradedPayload($payload, report?.at('payload')) &&
+      stop(report)
+    )
+      return false;
+    if (
+      $type !== undefined &&
+      $type !== 'integration-configuration.permission-upgraded' &&
+      fail(report?.at('type'), 'const', 'integration-configuration.permission-upgraded', $type)
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
-export const integrationConfigurationTransferredEventRequest: Validator =
-  isIntegrationConfigurationTransferredEvent;
+export function isIntegrationConfigurationRemovedEvent(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
+  if (!isObject(value)) {
+    if (fail(report, 'type', 'an object', value)) return false;
+  } else {
+    const $payload = value['payload'];
+    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
+    const $type = value['type'];
+    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
+    if (
+      $payload !== undefined &&
+      !isIntegrationConfigurationRemovedPayload($payload, report?.at('payload')) &&
+      stop(report)
+    )
+      return false;
+    if (
+      $type !== undefined &&
+      $type !== 'integration-configuration.removed' &&
+      fail(report?.at('type'), 'const', 'integration-configuration.removed', $type)
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
-export const integrationResourceProjectConnectedEventRequest: Validator =
-  isIntegrationResourceProjectConnectedEvent;
+export function isIntegrationConfigurationScopeChangeConfirmedEvent(
+  value: unknown,
+  report?: Report,
+): boolean {
+  const found = count(report);
+  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
+  if (!isObject(value)) {
+    if (fail(report, 'type', 'an object', value)) return false;
+  } else {
+    const $payload = value['payload'];
+    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
+    const $type = value['type'];
+    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
+    if (
+      $payload !== undefined &&
+      !isIntegrationConfigurationScopeChangeConfirmedPayload($payload, report?.at('payload')) &&
+      stop(report)
+    )
+      return false;
+    if (
+      $type !== undefined &&
+      $type !== 'integration-configuration.scope-change-confirmed' &&
+      fail(report?.at('type'), 'const', 'integration-configuration.scope-change-confirmed', $type)
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
-export const integrationResourceProjectDisconnectedEventRequest: Validator =
-  isIntegrationResourceProjectDisconnectedEvent;
+export function isIntegrationConfigurationTransferredEvent(
+  value: unknown,
+  report?: Report,
+): boolean {
+  const found = count(report);
+  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
+  if (!isObject(value)) {
+    if (fail(report, 'type', 'an object', value)) return false;
+  } else {
+    const $payload = value['payload'];
+    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
+    const $type = value['type'];
+    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
+    if (
+      $payload !== undefined &&
+      !isIntegrationConfigurationTransferredPayload($payload, report?.at('payload')) &&
+      stop(report)
+    )
+      return false;
+    if (
+      $type !== undefined &&
+      $type !== 'integration-configuration.transferred' &&
+      fail(report?.at('type'), 'const', 'integration-configuration.transferred', $type)
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
-export const marketplaceInvoiceCreatedEventRequest: Validator = isMarketplaceInvoiceCreatedEvent;
+export function isIntegrationResourceProjectConnectedEvent(
+  value: unknown,
+  report?: Report,
+): boolean {
+  const found = count(report);
+  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
+  if (!isObject(value)) {
+    if (fail(report, 'type', 'an object', value)) return false;
+  } else {
+    const $payload = value['payload'];
+    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
+    const $type = value['type'];
+    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
+    if (
+      $payload !== undefined &&
+      !isIntegrationResourceProjectConnectedPayload($payload, report?.at('payload')) &&
+      stop(report)
+    )
+      return false;
+    if (
+      $type !== undefined &&
+      $type !== 'integration-resource.project-connected' &&
+      fail(report?.at('type'), 'const', 'integration-resource.project-connected', $type)
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
-export const marketplaceInvoiceNotpaidEventRequest: Validator = isMarketplaceInvoiceNotpaidEvent;
+export function isIntegrationResourceProjectDisconnectedEvent(
+  value: unknown,
+  report?: Report,
+): boolean {
+  const found = count(report);
+  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
+  if (!isObject(value)) {
+    if (fail(report, 'type', 'an object', value)) return false;
+  } else {
+    const $payload = value['payload'];
+    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
+    const $type = value['type'];
+    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
+    if (
+      $payload !== undefined &&
+      !isIntegrationResourceProjectDisconnectedPayload($payload, report?.at('payload')) &&
+      stop(report)
+    )
+      return false;
+    if (
+      $type !== undefined &&
+      $type !== 'integration-resource.project-disconnected' &&
+      fail(report?.at('type'), 'const', 'integration-resource.project-disconnected', $type)
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
-export const marketplaceInvoiceOverdueEventRequest: Validator = isMarketplaceInvoiceOverdueEvent;
+export function isMarketplaceInvoiceCreatedEvent(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
+  if (!isObject(value)) {
+    if (fail(report, 'type', 'an object', value)) return false;
+  } else {
+    const $payload = value['payload'];
+    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
+    const $type = value['type'];
+    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
+    if (
+      $payload !== undefined &&
+      !isMarketplaceInvoicePayload($payload, report?.at('payload')) &&
+      stop(report)
+    )
+      return false;
+    if (
+      $type !== undefined &&
+      $type !== 'marketplace.invoice.created' &&
+      fail(report?.at('type'), 'const', 'marketplace.invoice.created', $type)
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
-export const marketplaceInvoicePaidEventRequest: Validator = isMarketplaceInvoicePaidEvent;
+export function isMarketplaceInvoiceNotpaidEvent(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
+  if (!isObject(value)) {
+    if (fail(report, 'type', 'an object', value)) return false;
+  } else {
+    const $payload = value['payload'];
+    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
+    const $type = value['type'];
+    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
+    if (
+      $payload !== undefined &&
+      !isMarketplaceInvoicePayload($payload, report?.at('payload')) &&
+      stop(report)
+    )
+      return false;
+    if (
+      $type !== undefined &&
+      $type !== 'marketplace.invoice.notpaid' &&
+      fail(report?.at('type'), 'const', 'marketplace.invoice.notpaid', $type)
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
-export const marketplaceInvoiceRefundedEventRequest: Validator = isMarketplaceInvoiceRefundedEvent;
+export function isMarketplaceInvoiceOverdueEvent(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
+  if (!isObject(value)) {
+    if (fail(report, 'type', 'an object', value)) return false;
+  } else {
+    const $payload = value['payload'];
+    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
+    const $type = value['type'];
+    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
+    if (
+      $payload !== undefined &&
+      !isMarketplaceInvoicePayload($payload, report?.at('payload')) &&
+      stop(report)
+    )
+      return false;
+    if (
+      $type !== undefined &&
+      $type !== 'marketplace.invoice.overdue' &&
+      fail(report?.at('type'), 'const', 'marketplace.invoice.overdue', $type)
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
-export const marketplaceMemberChangedEventRequest: Validator = isMarketplaceMemberChangedEvent;
+export function isMarketplaceInvoicePaidEvent(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
+  if (!isObject(value)) {
+    if (fail(report, 'type', 'an object', value)) return false;
+  } else {
+    const $payload = value['payload'];
+    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
+    const $type = value['type'];
+    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
+    if (
+      $payload !== undefined &&
+      !isMarketplaceInvoicePayload($payload, report?.at('payload')) &&
+      stop(report)
+    )
+      return false;
+    if (
+      $type !== undefined &&
+      $type !== 'marketplace.invoice.paid' &&
+      fail(report?.at('type'), 'const', 'marketplace.invoice.paid', $type)
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
-export const projectCreatedEventRequest: Validator = isProjectCreatedEvent;
+export function isMarketplaceInvoiceRefundedEvent(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
+  if (!isObject(value)) {
+    if (fail(report, 'type', 'an object', value)) return false;
+  } else {
+    const $payload = value['payload'];
+    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
+    const $type = value['type'];
+    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
+    if (
+      $payload !== undefined &&
+      !isMarketplaceInvoiceRefundedPayload($payload, report?.at('payload')) &&
+      stop(report)
+    )
+      return false;
+    if (
+      $type !== undefined &&
+      $type !== 'marketplace.invoice.refunded' &&
+      fail(report?.at('type'), 'const', 'marketplace.invoice.refunded', $type)
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
-export const projectRemovedEventRequest: Validator = isProjectRemovedEvent;
+export function isMarketplaceMemberChangedEvent(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
+  if (!isObject(value)) {
+    if (fail(report, 'type', 'an object', value)) return false;
+  } else {
+    const $payload = value['payload'];
+    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
+    const $type = value['type'];
+    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
+    if (
+      $payload !== undefined &&
+      !isMarketplaceMemberChangedPayload($payload, report?.at('payload')) &&
+      stop(report)
+    )
+      return false;
+    if (
+      $type !== undefined &&
+      $type !== 'marketplace.member.changed' &&
+      fail(report?.at('type'), 'const', 'marketplace.member.changed', $type)
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
-export const projectRenamedEventRequest: Validator = isProjectRenamedEvent;
+export function isProjectCreatedEvent(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
+  if (!isObject(value)) {
+    if (fail(report, 'type', 'an object', value)) return false;
+  } else {
+    const $payload = value['payload'];
+    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
+    const $type = value['type'];
+    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
+    if (
+      $payload !== undefined &&
+      !isWebhookPayload($payload, report?.at('payload')) &&
+      stop(report)
+    )
+      return false;
+    if (
+      $type !== undefined &&
+      $type !== 'project.created' &&
+      fail(report?.at('type'), 'const', 'project.created', $type)
+    )
+      return false;
+  }
+  return count(report) === found;
+}
+
+export function isProjectRemovedEvent(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
+  if (!isObject(value)) {
+    if (fail(report, 'type', 'an object', value)) return false;
+  } else {
+    const $payload = value['payload'];
+    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
+    const $type = value['type'];
+    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
+    if (
+      $payload !== undefined &&
+      !isWebhookPayload($payload, report?.at('payload')) &&
+      stop(report)
+    )
+      return false;
+    if (
+      $type !== undefined &&
+      $type !== 'project.removed' &&
+      fail(report?.at('type'), 'const', 'project.removed', $type)
+    )
+      return false;
+  }
+  return count(report) === found;
+}
+
+export function isProjectRenamedEvent(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
+  if (!isObject(value)) {
+    if (fail(report, 'type', 'an object', value)) return false;
+  } else {
+    const $payload = value['payload'];
+    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
+    const $type = value['type'];
+    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
+    if (
+      $payload !== undefined &&
+      !isWebhookPayload($payload, report?.at('payload')) &&
+      stop(report)
+    )
+      return false;
+    if (
+      $type !== undefined &&
+      $type !== 'project.renamed' &&
+      fail(report?.at('type'), 'const', 'project.renamed', $type)
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
 function isAcceptedPolicies(value: unknown, report?: Report): boolean {
   const found = count(report);
@@ -590,27 +1901,6 @@ function isBillingPlanDetail(value: unknown, report?: Report): boolean {
   return count(report) === found;
 }
 
-function isBillingPlanList(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $plans = value['plans'];
-  if ($plans === undefined && fail(report, 'required', 'plans', value)) return false;
-  if ($plans !== undefined) {
-    if (!isArray($plans)) {
-      if (fail(report?.at('plans'), 'type', 'an array', $plans)) return false;
-    } else {
-      for (let $index = 0; $index < $plans.length; $index += 1) {
-        const $item = $plans[$index];
-        if (!isBillingPlan($item, report?.at('plans', $index)) && stop(report)) return false;
-      }
-    }
-  }
-  return count(report) === found;
-}
-
 function isBillingPlanQuoteLine(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isObject(value)) {
@@ -816,97 +2106,6 @@ function isConnectedProject(value: unknown, report?: Report): boolean {
   return count(report) === found;
 }
 
-function isDeleteInstallationRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $cascadeResourceDeletion = value['cascadeResourceDeletion'];
-  if (
-    $cascadeResourceDeletion !== undefined &&
-    typeof $cascadeResourceDeletion !== 'boolean' &&
-    fail(report?.at('cascadeResourceDeletion'), 'type', 'true or false', $cascadeResourceDeletion)
-  )
-    return false;
-  const $reason = value['reason'];
-  if (
-    $reason !== undefined &&
-    typeof $reason !== 'string' &&
-    fail(report?.at('reason'), 'type', 'a string', $reason)
-  )
-    return false;
-  return count(report) === found;
-}
-
-function isDeletedInstallation(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $finalized = value['finalized'];
-  if (
-    $finalized !== undefined &&
-    typeof $finalized !== 'boolean' &&
-    fail(report?.at('finalized'), 'type', 'true or false', $finalized)
-  )
-    return false;
-  return count(report) === found;
-}
-
-function isDeploymentCanceledEvent(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isDeploymentPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'deployment.canceled' &&
-      fail(report?.at('type'), 'const', 'deployment.canceled', $type)
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
-function isDeploymentCheckRerequestedEvent(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isDeploymentCheckRerequestedPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'deployment.check-rerequested' &&
-      fail(report?.at('type'), 'const', 'deployment.check-rerequested', $type)
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
 function isDeploymentCheckRerequestedPayload(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookPayload(value, report) && stop(report)) return false;
@@ -929,32 +2128,6 @@ function isDeploymentCheckRerequestedPayload(value: unknown, report?: Report): b
   return count(report) === found;
 }
 
-function isDeploymentCheckRunCancelEvent(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isDeploymentCheckRunPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'deployment.checkrun.cancel' &&
-      fail(report?.at('type'), 'const', 'deployment.checkrun.cancel', $type)
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
 function isDeploymentCheckRunPayload(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookPayload(value, report) && stop(report)) return false;
@@ -971,136 +2144,6 @@ function isDeploymentCheckRunPayload(value: unknown, report?: Report): boolean {
       $deployment !== undefined &&
       !isDeploymentReference($deployment, report?.at('deployment')) &&
       stop(report)
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
-function isDeploymentCheckRunStartEvent(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isDeploymentCheckRunPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'deployment.checkrun.start' &&
-      fail(report?.at('type'), 'const', 'deployment.checkrun.start', $type)
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
-function isDeploymentCreatedEvent(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isDeploymentPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'deployment.created' &&
-      fail(report?.at('type'), 'const', 'deployment.created', $type)
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
-function isDeploymentErrorEvent(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isDeploymentPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'deployment.error' &&
-      fail(report?.at('type'), 'const', 'deployment.error', $type)
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
-function isDeploymentIntegrationActionCancelEvent(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isDeploymentIntegrationActionPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'deployment.integration.action.cancel' &&
-      fail(report?.at('type'), 'const', 'deployment.integration.action.cancel', $type)
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
-function isDeploymentIntegrationActionCleanupEvent(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isDeploymentIntegrationActionPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'deployment.integration.action.cleanup' &&
-      fail(report?.at('type'), 'const', 'deployment.integration.action.cleanup', $type)
     )
       return false;
   }
@@ -1153,32 +2196,6 @@ function isDeploymentIntegrationActionPayload(value: unknown, report?: Report): 
       $resourceId !== undefined &&
       typeof $resourceId !== 'string' &&
       fail(report?.at('resourceId'), 'type', 'a string', $resourceId)
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
-function isDeploymentIntegrationActionStartEvent(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isDeploymentIntegrationActionPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'deployment.integration.action.start' &&
-      fail(report?.at('type'), 'const', 'deployment.integration.action.start', $type)
     )
       return false;
   }
@@ -1265,58 +2282,6 @@ function isDeploymentPayload(value: unknown, report?: Report): boolean {
   return count(report) === found;
 }
 
-function isDeploymentPromotedEvent(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isDeploymentPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'deployment.promoted' &&
-      fail(report?.at('type'), 'const', 'deployment.promoted', $type)
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
-function isDeploymentReadyEvent(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isDeploymentPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'deployment.ready' &&
-      fail(report?.at('type'), 'const', 'deployment.ready', $type)
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
 function isDeploymentReference(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isObject(value)) {
@@ -1331,32 +2296,6 @@ function isDeploymentReference(value: unknown, report?: Report): boolean {
     fail(report?.at('id'), 'type', 'a string', $id)
   )
     return false;
-  return count(report) === found;
-}
-
-function isDeploymentSucceededEvent(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isDeploymentPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'deployment.succeeded' &&
-      fail(report?.at('type'), 'const', 'deployment.succeeded', $type)
-    )
-      return false;
-  }
   return count(report) === found;
 }
 
@@ -1449,19 +2388,6 @@ function isErrorDetails(value: unknown, report?: Report): boolean {
   return count(report) === found;
 }
 
-function isErrorEnvelope(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $error = value['error'];
-  if ($error === undefined && fail(report, 'required', 'error', value)) return false;
-  if ($error !== undefined && !isErrorDetails($error, report?.at('error')) && stop(report))
-    return false;
-  return count(report) === found;
-}
-
 function isErrorUserNotice(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isObject(value)) {
@@ -1512,32 +2438,6 @@ function isExperimentationSettings(value: unknown, report?: Report): boolean {
     fail(report?.at('edgeConfigTokenId'), 'type', 'a string', $edgeConfigTokenId)
   )
     return false;
-  return count(report) === found;
-}
-
-function isInstallation(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $billingPlan = value['billingPlan'];
-  if (
-    $billingPlan !== undefined &&
-    !isBillingPlan($billingPlan, report?.at('billingPlan')) &&
-    stop(report)
-  )
-    return false;
-  const $notification = value['notification'];
-  if ($notification !== undefined) {
-    if (isObject($notification)) {
-      if (!isNotification($notification, report?.at('notification')) && stop(report)) return false;
-    } else if (
-      $notification !== null &&
-      fail(report?.at('notification'), 'type', 'an object or null', $notification)
-    )
-      return false;
-  }
   return count(report) === found;
 }
 
@@ -1593,35 +2493,6 @@ function isInstallationCredentials(value: unknown, report?: Report): boolean {
   return count(report) === found;
 }
 
-function isIntegrationConfigurationPermissionUpgradedEvent(
-  value: unknown,
-  report?: Report,
-): boolean {
-  const found = count(report);
-  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isIntegrationConfigurationPermissionUpgradedPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'integration-configuration.permission-upgraded' &&
-      fail(report?.at('type'), 'const', 'integration-configuration.permission-upgraded', $type)
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
 function isIntegrationConfigurationPermissionUpgradedPayload(
   value: unknown,
   report?: Report,
@@ -1652,32 +2523,6 @@ function isIntegrationConfigurationPermissionUpgradedPayload(
   return count(report) === found;
 }
 
-function isIntegrationConfigurationRemovedEvent(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isIntegrationConfigurationRemovedPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'integration-configuration.removed' &&
-      fail(report?.at('type'), 'const', 'integration-configuration.removed', $type)
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
 function isIntegrationConfigurationRemovedPayload(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookPayload(value, report) && stop(report)) return false;
@@ -1691,35 +2536,6 @@ function isIntegrationConfigurationRemovedPayload(value: unknown, report?: Repor
       $configuration !== undefined &&
       !isProjectAccessConfiguration($configuration, report?.at('configuration')) &&
       stop(report)
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
-function isIntegrationConfigurationScopeChangeConfirmedEvent(
-  value: unknown,
-  report?: Report,
-): boolean {
-  const found = count(report);
-  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isIntegrationConfigurationScopeChangeConfirmedPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'integration-configuration.scope-change-confirmed' &&
-      fail(report?.at('type'), 'const', 'integration-configuration.scope-change-confirmed', $type)
     )
       return false;
   }
@@ -1742,32 +2558,6 @@ function isIntegrationConfigurationScopeChangeConfirmedPayload(
       $configuration !== undefined &&
       !isScopedConfiguration($configuration, report?.at('configuration')) &&
       stop(report)
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
-function isIntegrationConfigurationTransferredEvent(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isIntegrationConfigurationTransferredPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'integration-configuration.transferred' &&
-      fail(report?.at('type'), 'const', 'integration-configuration.transferred', $type)
     )
       return false;
   }
@@ -1831,32 +2621,6 @@ function isIntegrationConfigurationTransferredPayload(value: unknown, report?: R
       $previousTeamId !== undefined &&
       typeof $previousTeamId !== 'string' &&
       fail(report?.at('previousTeamId'), 'type', 'a string', $previousTeamId)
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
-function isIntegrationResourceProjectConnectedEvent(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isIntegrationResourceProjectConnectedPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'integration-resource.project-connected' &&
-      fail(report?.at('type'), 'const', 'integration-resource.project-connected', $type)
     )
       return false;
   }
@@ -1931,32 +2695,6 @@ function isIntegrationResourceProjectConnectedPayload(value: unknown, report?: R
   return count(report) === found;
 }
 
-function isIntegrationResourceProjectDisconnectedEvent(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isIntegrationResourceProjectDisconnectedPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'integration-resource.project-disconnected' &&
-      fail(report?.at('type'), 'const', 'integration-resource.project-disconnected', $type)
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
 function isIntegrationResourceProjectDisconnectedPayload(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookPayload(value, report) && stop(report)) return false;
@@ -2021,110 +2759,6 @@ function isIntegrationResourceProjectDisconnectedPayload(value: unknown, report?
         }
       }
     }
-  }
-  return count(report) === found;
-}
-
-function isMarketplaceInvoiceCreatedEvent(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isMarketplaceInvoicePayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'marketplace.invoice.created' &&
-      fail(report?.at('type'), 'const', 'marketplace.invoice.created', $type)
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
-function isMarketplaceInvoiceNotpaidEvent(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isMarketplaceInvoicePayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'marketplace.invoice.notpaid' &&
-      fail(report?.at('type'), 'const', 'marketplace.invoice.notpaid', $type)
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
-function isMarketplaceInvoiceOverdueEvent(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isMarketplaceInvoicePayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'marketplace.invoice.overdue' &&
-      fail(report?.at('type'), 'const', 'marketplace.invoice.overdue', $type)
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
-function isMarketplaceInvoicePaidEvent(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isMarketplaceInvoicePayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'marketplace.invoice.paid' &&
-      fail(report?.at('type'), 'const', 'marketplace.invoice.paid', $type)
-    )
-      return false;
   }
   return count(report) === found;
 }
@@ -2204,32 +2838,6 @@ function isMarketplaceInvoicePayload2(value: unknown, report?: Report): boolean 
   return count(report) === found;
 }
 
-function isMarketplaceInvoiceRefundedEvent(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isMarketplaceInvoiceRefundedPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'marketplace.invoice.refunded' &&
-      fail(report?.at('type'), 'const', 'marketplace.invoice.refunded', $type)
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
 function isMarketplaceInvoiceRefundedPayload(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookPayload(value, report) && stop(report)) return false;
@@ -2281,32 +2889,6 @@ function isMarketplaceInvoiceRefundedPayload(value: unknown, report?: Report): b
       $reason !== undefined &&
       typeof $reason !== 'string' &&
       fail(report?.at('reason'), 'type', 'a string', $reason)
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
-function isMarketplaceMemberChangedEvent(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isMarketplaceMemberChangedPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'marketplace.member.changed' &&
-      fail(report?.at('type'), 'const', 'marketplace.member.changed', $type)
     )
       return false;
   }
@@ -2434,19 +3016,6 @@ function isNotificationLevel(value: unknown, report?: Report): boolean {
   return true;
 }
 
-function isPendingSecretsRotation(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $sync = value['sync'];
-  if ($sync === undefined && fail(report, 'required', 'sync', value)) return false;
-  if ($sync !== undefined && $sync !== false && fail(report?.at('sync'), 'const', false, $sync))
-    return false;
-  return count(report) === found;
-}
-
 function isProjectAccessChange(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isObject(value)) {
@@ -2520,32 +3089,6 @@ function isProjectAccessConfiguration(value: unknown, report?: Report): boolean 
   return count(report) === found;
 }
 
-function isProjectCreatedEvent(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isWebhookPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'project.created' &&
-      fail(report?.at('type'), 'const', 'project.created', $type)
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
 function isProjectReference(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isObject(value)) {
@@ -2560,58 +3103,6 @@ function isProjectReference(value: unknown, report?: Report): boolean {
     fail(report?.at('id'), 'type', 'a string', $id)
   )
     return false;
-  return count(report) === found;
-}
-
-function isProjectRemovedEvent(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isWebhookPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'project.removed' &&
-      fail(report?.at('type'), 'const', 'project.removed', $type)
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
-function isProjectRenamedEvent(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isWebhookPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'project.renamed' &&
-      fail(report?.at('type'), 'const', 'project.renamed', $type)
-    )
-      return false;
-  }
   return count(report) === found;
 }
 
@@ -2639,138 +3130,6 @@ function isProtocolSettings(value: unknown, report?: Report): boolean {
   return count(report) === found;
 }
 
-function isProvisionPurchaseRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $invoiceId = value['invoiceId'];
-  if ($invoiceId === undefined && fail(report, 'required', 'invoiceId', value)) return false;
-  if (
-    $invoiceId !== undefined &&
-    typeof $invoiceId !== 'string' &&
-    fail(report?.at('invoiceId'), 'type', 'a string', $invoiceId)
-  )
-    return false;
-  return count(report) === found;
-}
-
-function isProvisionResourceRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $billingPlanId = value['billingPlanId'];
-  if ($billingPlanId === undefined && fail(report, 'required', 'billingPlanId', value))
-    return false;
-  const $metadata = value['metadata'];
-  if ($metadata === undefined && fail(report, 'required', 'metadata', value)) return false;
-  const $name = value['name'];
-  if ($name === undefined && fail(report, 'required', 'name', value)) return false;
-  const $productId = value['productId'];
-  if ($productId === undefined && fail(report, 'required', 'productId', value)) return false;
-  if (
-    $billingPlanId !== undefined &&
-    typeof $billingPlanId !== 'string' &&
-    fail(report?.at('billingPlanId'), 'type', 'a string', $billingPlanId)
-  )
-    return false;
-  const $externalId = value['externalId'];
-  if (
-    $externalId !== undefined &&
-    typeof $externalId !== 'string' &&
-    fail(report?.at('externalId'), 'type', 'a string', $externalId)
-  )
-    return false;
-  if (
-    $metadata !== undefined &&
-    !isResourceMetadata($metadata, report?.at('metadata')) &&
-    stop(report)
-  )
-    return false;
-  if (
-    $name !== undefined &&
-    typeof $name !== 'string' &&
-    fail(report?.at('name'), 'type', 'a string', $name)
-  )
-    return false;
-  if (
-    $productId !== undefined &&
-    typeof $productId !== 'string' &&
-    fail(report?.at('productId'), 'type', 'a string', $productId)
-  )
-    return false;
-  const $protocolSettings = value['protocolSettings'];
-  if (
-    $protocolSettings !== undefined &&
-    !isRequestedProtocolSettings($protocolSettings, report?.at('protocolSettings')) &&
-    stop(report)
-  )
-    return false;
-  return count(report) === found;
-}
-
-function isProvisionedPurchase(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $balances = value['balances'];
-  if ($balances === undefined && fail(report, 'required', 'balances', value)) return false;
-  const $timestamp = value['timestamp'];
-  if ($timestamp === undefined && fail(report, 'required', 'timestamp', value)) return false;
-  if ($balances !== undefined) {
-    if (!isArray($balances)) {
-      if (fail(report?.at('balances'), 'type', 'an array', $balances)) return false;
-    } else {
-      for (let $index = 0; $index < $balances.length; $index += 1) {
-        const $item = $balances[$index];
-        if (!isBalance($item, report?.at('balances', $index)) && stop(report)) return false;
-      }
-    }
-  }
-  if ($timestamp !== undefined) {
-    if (typeof $timestamp !== 'string') {
-      if (fail(report?.at('timestamp'), 'type', 'a string', $timestamp)) return false;
-    } else if (
-      !isDateTime($timestamp) &&
-      fail(
-        report?.at('timestamp'),
-        'format',
-        'a date and time such as 2025-01-31T12:00:00Z',
-        $timestamp,
-      )
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
-function isProvisionedResource(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isResource(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $secrets = value['secrets'];
-    if ($secrets === undefined && fail(report, 'required', 'secrets', value)) return false;
-    if ($secrets !== undefined) {
-      if (!isArray($secrets)) {
-        if (fail(report?.at('secrets'), 'type', 'an array', $secrets)) return false;
-      } else {
-        for (let $index = 0; $index < $secrets.length; $index += 1) {
-          const $item = $secrets[$index];
-          if (!isSecret($item, report?.at('secrets', $index)) && stop(report)) return false;
-        }
-      }
-    }
-  }
-  return count(report) === found;
-}
-
 function isReplBlock(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (isObject(value)) {
@@ -2789,53 +3148,6 @@ function isReplBlock(value: unknown, report?: Report): boolean {
       }
     }
   } else if (fail(report, 'type', 'an object', value)) return false;
-  return count(report) === found;
-}
-
-function isReplCommand(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $input = value['input'];
-  if ($input === undefined && fail(report, 'required', 'input', value)) return false;
-  if (
-    $input !== undefined &&
-    typeof $input !== 'string' &&
-    fail(report?.at('input'), 'type', 'a string', $input)
-  )
-    return false;
-  const $readOnly = value['readOnly'];
-  if (
-    $readOnly !== undefined &&
-    typeof $readOnly !== 'boolean' &&
-    fail(report?.at('readOnly'), 'type', 'true or false', $readOnly)
-  )
-    return false;
-  return count(report) === found;
-}
-
-function isReplCommandError(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (isArray(value)) {
-    if (!isReplOutput(value, report) && stop(report)) return false;
-  } else if (isObject(value)) {
-    if (!isValidationErrorEnvelope(value, report) && stop(report)) return false;
-  } else if (fail(report, 'type', 'an array or an object', value)) return false;
-  return count(report) === found;
-}
-
-function isReplOutput(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isArray(value)) {
-    fail(report, 'type', 'an array', value);
-    return false;
-  }
-  for (let $index = 0; $index < value.length; $index += 1) {
-    const $item = value[$index];
-    if (!isReplBlock($item, report?.at($index)) && stop(report)) return false;
-  }
   return count(report) === found;
 }
 
@@ -2949,93 +3261,6 @@ function isRequestedProtocolSettings(value: unknown, report?: Report): boolean {
   return count(report) === found;
 }
 
-function isResource(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $id = value['id'];
-  if ($id === undefined && fail(report, 'required', 'id', value)) return false;
-  const $metadata = value['metadata'];
-  if ($metadata === undefined && fail(report, 'required', 'metadata', value)) return false;
-  const $name = value['name'];
-  if ($name === undefined && fail(report, 'required', 'name', value)) return false;
-  const $productId = value['productId'];
-  if ($productId === undefined && fail(report, 'required', 'productId', value)) return false;
-  const $status = value['status'];
-  if ($status === undefined && fail(report, 'required', 'status', value)) return false;
-  const $billingPlan = value['billingPlan'];
-  if (
-    $billingPlan !== undefined &&
-    !isBillingPlan($billingPlan, report?.at('billingPlan')) &&
-    stop(report)
-  )
-    return false;
-  if (
-    $id !== undefined &&
-    typeof $id !== 'string' &&
-    fail(report?.at('id'), 'type', 'a string', $id)
-  )
-    return false;
-  if (
-    $metadata !== undefined &&
-    !isResourceMetadata($metadata, report?.at('metadata')) &&
-    stop(report)
-  )
-    return false;
-  if (
-    $name !== undefined &&
-    typeof $name !== 'string' &&
-    fail(report?.at('name'), 'type', 'a string', $name)
-  )
-    return false;
-  const $notification = value['notification'];
-  if (
-    $notification !== undefined &&
-    !isNotification($notification, report?.at('notification')) &&
-    stop(report)
-  )
-    return false;
-  if (
-    $productId !== undefined &&
-    typeof $productId !== 'string' &&
-    fail(report?.at('productId'), 'type', 'a string', $productId)
-  )
-    return false;
-  const $protocolSettings = value['protocolSettings'];
-  if (
-    $protocolSettings !== undefined &&
-    !isProtocolSettings($protocolSettings, report?.at('protocolSettings')) &&
-    stop(report)
-  )
-    return false;
-  if ($status !== undefined && !isResourceStatus($status, report?.at('status')) && stop(report))
-    return false;
-  return count(report) === found;
-}
-
-function isResourceList(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $resources = value['resources'];
-  if ($resources === undefined && fail(report, 'required', 'resources', value)) return false;
-  if ($resources !== undefined) {
-    if (!isArray($resources)) {
-      if (fail(report?.at('resources'), 'type', 'an array', $resources)) return false;
-    } else {
-      for (let $index = 0; $index < $resources.length; $index += 1) {
-        const $item = $resources[$index];
-        if (!isResource($item, report?.at('resources', $index)) && stop(report)) return false;
-      }
-    }
-  }
-  return count(report) === found;
-}
-
 function isResourceMetadata(value: unknown, report?: Report): boolean {
   if (!isObject(value)) {
     fail(report, 'type', 'an object', value);
@@ -3050,57 +3275,6 @@ function isResourceStatus(value: unknown, report?: Report): boolean {
     return false;
   }
   return true;
-}
-
-function isResourceTransferClaim(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $providerClaimId = value['providerClaimId'];
-  if ($providerClaimId === undefined && fail(report, 'required', 'providerClaimId', value))
-    return false;
-  if (
-    $providerClaimId !== undefined &&
-    typeof $providerClaimId !== 'string' &&
-    fail(report?.at('providerClaimId'), 'type', 'a string', $providerClaimId)
-  )
-    return false;
-  return count(report) === found;
-}
-
-function isResourceTransferRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $expiresAt = value['expiresAt'];
-  if ($expiresAt === undefined && fail(report, 'required', 'expiresAt', value)) return false;
-  const $resourceIds = value['resourceIds'];
-  if ($resourceIds === undefined && fail(report, 'required', 'resourceIds', value)) return false;
-  if (
-    $expiresAt !== undefined &&
-    !isNumber($expiresAt) &&
-    fail(report?.at('expiresAt'), 'type', 'a number', $expiresAt)
-  )
-    return false;
-  if ($resourceIds !== undefined) {
-    if (!isArray($resourceIds)) {
-      if (fail(report?.at('resourceIds'), 'type', 'an array', $resourceIds)) return false;
-    } else {
-      for (let $index = 0; $index < $resourceIds.length; $index += 1) {
-        const $item = $resourceIds[$index];
-        if (
-          typeof $item !== 'string' &&
-          fail(report?.at('resourceIds', $index), 'type', 'a string', $item)
-        )
-          return false;
-      }
-    }
-  }
-  return count(report) === found;
 }
 
 function isScopedConfiguration(value: unknown, report?: Report): boolean {
@@ -3166,78 +3340,6 @@ function isSecret(value: unknown, report?: Report): boolean {
   return count(report) === found;
 }
 
-function isSecretsRotation(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (isObject(value)) {
-    const $sync = value['sync'];
-    switch ($sync) {
-      case true: {
-        if (!isCompletedSecretsRotation(value, report) && stop(report)) return false;
-        break;
-      }
-      case false: {
-        if (!isPendingSecretsRotation(value, report) && stop(report)) return false;
-        break;
-      }
-      default: {
-        if (rejectTag(report, value, 'sync', [true, false], $sync)) return false;
-      }
-    }
-  } else if (fail(report, 'type', 'an object', value)) return false;
-  return count(report) === found;
-}
-
-function isSecretsRotationRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $delayOldSecretsExpirationHours = value['delayOldSecretsExpirationHours'];
-  if ($delayOldSecretsExpirationHours !== undefined) {
-    if (!isNumber($delayOldSecretsExpirationHours)) {
-      if (
-        fail(
-          report?.at('delayOldSecretsExpirationHours'),
-          'type',
-          'a number',
-          $delayOldSecretsExpirationHours,
-        )
-      )
-        return false;
-    } else {
-      if (
-        $delayOldSecretsExpirationHours < 0 &&
-        fail(
-          report?.at('delayOldSecretsExpirationHours'),
-          'minimum',
-          0,
-          $delayOldSecretsExpirationHours,
-        )
-      )
-        return false;
-      if (
-        $delayOldSecretsExpirationHours > 720 &&
-        fail(
-          report?.at('delayOldSecretsExpirationHours'),
-          'maximum',
-          720,
-          $delayOldSecretsExpirationHours,
-        )
-      )
-        return false;
-    }
-  }
-  const $reason = value['reason'];
-  if (
-    $reason !== undefined &&
-    typeof $reason !== 'string' &&
-    fail(report?.at('reason'), 'type', 'a string', $reason)
-  )
-    return false;
-  return count(report) === found;
-}
-
 function isTextBlock(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isObject(value)) {
@@ -3287,112 +3389,6 @@ function isTextBlock(value: unknown, report?: Report): boolean {
   return count(report) === found;
 }
 
-function isUpdateInstallationRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $billingPlanId = value['billingPlanId'];
-  if (
-    $billingPlanId !== undefined &&
-    typeof $billingPlanId !== 'string' &&
-    fail(report?.at('billingPlanId'), 'type', 'a string', $billingPlanId)
-  )
-    return false;
-  return count(report) === found;
-}
-
-function isUpdateResourceRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $billingPlanId = value['billingPlanId'];
-  if (
-    $billingPlanId !== undefined &&
-    typeof $billingPlanId !== 'string' &&
-    fail(report?.at('billingPlanId'), 'type', 'a string', $billingPlanId)
-  )
-    return false;
-  const $metadata = value['metadata'];
-  if (
-    $metadata !== undefined &&
-    !isResourceMetadata($metadata, report?.at('metadata')) &&
-    stop(report)
-  )
-    return false;
-  const $name = value['name'];
-  if (
-    $name !== undefined &&
-    typeof $name !== 'string' &&
-    fail(report?.at('name'), 'type', 'a string', $name)
-  )
-    return false;
-  const $protocolSettings = value['protocolSettings'];
-  if (
-    $protocolSettings !== undefined &&
-    !isRequestedProtocolSettings($protocolSettings, report?.at('protocolSettings')) &&
-    stop(report)
-  )
-    return false;
-  const $status = value['status'];
-  if ($status !== undefined && !isResourceStatus($status, report?.at('status')) && stop(report))
-    return false;
-  return count(report) === found;
-}
-
-function isUpsertInstallationRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $acceptedPolicies = value['acceptedPolicies'];
-  if ($acceptedPolicies === undefined && fail(report, 'required', 'acceptedPolicies', value))
-    return false;
-  const $account = value['account'];
-  if ($account === undefined && fail(report, 'required', 'account', value)) return false;
-  const $credentials = value['credentials'];
-  if ($credentials === undefined && fail(report, 'required', 'credentials', value)) return false;
-  const $scopes = value['scopes'];
-  if ($scopes === undefined && fail(report, 'required', 'scopes', value)) return false;
-  if (
-    $acceptedPolicies !== undefined &&
-    !isAcceptedPolicies($acceptedPolicies, report?.at('acceptedPolicies')) &&
-    stop(report)
-  )
-    return false;
-  if (
-    $account !== undefined &&
-    !isInstallationAccount($account, report?.at('account')) &&
-    stop(report)
-  )
-    return false;
-  if (
-    $credentials !== undefined &&
-    !isInstallationCredentials($credentials, report?.at('credentials')) &&
-    stop(report)
-  )
-    return false;
-  if ($scopes !== undefined) {
-    if (!isArray($scopes)) {
-      if (fail(report?.at('scopes'), 'type', 'an array', $scopes)) return false;
-    } else {
-      for (let $index = 0; $index < $scopes.length; $index += 1) {
-        const $item = $scopes[$index];
-        if (
-          typeof $item !== 'string' &&
-          fail(report?.at('scopes', $index), 'type', 'a string', $item)
-        )
-          return false;
-      }
-    }
-  }
-  return count(report) === found;
-}
-
 function isValidationErrorDetails(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isErrorDetails(value, report) && stop(report)) return false;
@@ -3415,23 +3411,6 @@ function isValidationErrorDetails(value: unknown, report?: Report): boolean {
   return count(report) === found;
 }
 
-function isValidationErrorEnvelope(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $error = value['error'];
-  if ($error === undefined && fail(report, 'required', 'error', value)) return false;
-  if (
-    $error !== undefined &&
-    !isValidationErrorDetails($error, report?.at('error')) &&
-    stop(report)
-  )
-    return false;
-  return count(report) === found;
-}
-
 function isValidationErrorField(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isObject(value)) {
@@ -3451,22 +3430,6 @@ function isValidationErrorField(value: unknown, report?: Report): boolean {
     $message !== undefined &&
     typeof $message !== 'string' &&
     fail(report?.at('message'), 'type', 'a string', $message)
-  )
-    return false;
-  return count(report) === found;
-}
-
-function isVerifiedResourceTransfer(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $newBillingPlan = value['newBillingPlan'];
-  if (
-    $newBillingPlan !== undefined &&
-    !isBillingPlan($newBillingPlan, report?.at('newBillingPlan')) &&
-    stop(report)
   )
     return false;
   return count(report) === found;

@@ -1,25 +1,59 @@
 // Written by openapi-counterpart from the description. Edits are lost.
 
-import {
-  createClient,
-  type CallOptions,
-  type Client,
-  type ClientOperation,
-  type ClientOptions,
-  type Failure,
-  type Secret,
-  type Success,
+import { createClient } from '@openapi-counterpart/runtime';
+import type {
+  CallOptions,
+  Client,
+  ClientOperation,
+  ClientOptions,
+  Failure,
+  Secret,
+  Success,
 } from '@openapi-counterpart/runtime';
-import { type components, type operations } from './types.js';
-type Schemas = components['schemas'];
-
-type Api = 'vercel-api';
+import type {
+  AccountInformation,
+  BillingPlans,
+  ConfigurationProducts,
+  ConnectResourceRequest,
+  CreateEventRequest,
+  CreateExperimentationItemsRequest,
+  CreateStoreRequest,
+  CreatedStore,
+  Error_,
+  ExchangeSsoTokenRequest,
+  GlobalConfig,
+  ImportResourceRequest,
+  InstallationResource,
+  InstallationResources,
+  Invoice,
+  InvoiceAction,
+  Member,
+  OauthToken,
+  OauthTokenRequest,
+  PutGlobalConfigRequest,
+  RateLimitError,
+  RecordedResource,
+  RevokeCredentialRequest,
+  RevokedCredential,
+  RotateCredentialRequest,
+  RotatedCredential,
+  SecretsUpdate,
+  SsoTokens,
+  SubmitBillingDataRequest,
+  SubmitInvoiceRequest,
+  SubmitPrepaymentBalancesRequest,
+  SubmittedInvoice,
+  UpdateDeploymentActionRequest,
+  UpdateExperimentationItemRequest,
+  UpdateInstallationRequest,
+  UpdateResourceRequest,
+  operations,
+} from './types.js';
 
 /** A client of Vercel API for Marketplace partners, the first argument of every operation below. */
-export type VercelClient = Client<Api>;
+export type VercelClient = Client<'vercel-api'>;
 
-export interface VercelClientOptions
-  extends Omit<ClientOptions, 'baseUrl'>, Partial<Pick<ClientOptions, 'baseUrl'>> {
+export interface VercelClientOptions extends Partial<ClientOptions> {
   /** Credentials for the security scheme bearerToken. */
   readonly accessToken?: Secret;
 }
@@ -28,18 +62,18 @@ export function createVercelClient(options: VercelClientOptions = {}): VercelCli
   return createClient(
     'vercel-api',
     { bearerToken: { kind: 'bearer' } },
-    { bearerToken: options['accessToken'] },
+    { bearerToken: options.accessToken },
     { baseUrl: 'https://api.vercel.com', ...options },
   );
 }
 
 export interface UpdateIntegrationDeploymentActionInput {
   readonly path: operations['update-integration-deployment-action']['parameters']['path'];
-  readonly body?: Schemas['UpdateDeploymentActionRequest'];
+  readonly body?: UpdateDeploymentActionRequest;
 }
 
 export type UpdateIntegrationDeploymentActionResult =
-  Success<202, undefined> | Failure<400 | 401 | 403 | 410, Schemas['Error']>;
+  Success<202, undefined> | Failure<400 | 401 | 403 | 410, Error_>;
 
 const updateIntegrationDeploymentActionOperation: ClientOperation<UpdateIntegrationDeploymentActionResult> =
   {
@@ -52,7 +86,15 @@ const updateIntegrationDeploymentActionOperation: ClientOperation<UpdateIntegrat
     statuses: ['202', '400', '401', '403', '410'],
   };
 
-/** Report on an action of a deployment: PATCH /v1/deployments/{deploymentId}/integrations/{integrationConfigurationId}/resources/{resourceId}/actions/{action} */
+/**
+ * Report on an action of a deployment
+ *
+ * When a deployment starts an action, the partner gets the webhook `deployment.integration.action.start`, and the build waits. The partner reports here how the action goes. `succeeded` lets the build go on, with the secrets among the `outcomes` as its environment variables; `failed` says that the action did not work out.
+ *
+ * Two more webhooks, `deployment.integration.action.cancel` and `deployment.integration.action.cleanup`, tell the partner to stop and to remove what it made. The token is that of the installation.
+ *
+ * `PATCH /v1/deployments/{deploymentId}/integrations/{integrationConfigurationId}/resources/{resourceId}/actions/{action}`
+ */
 export function updateIntegrationDeploymentAction(
   client: VercelClient,
   input: UpdateIntegrationDeploymentActionInput,
@@ -63,11 +105,11 @@ export function updateIntegrationDeploymentAction(
 
 export interface UpdateInstallationInput {
   readonly path: operations['update-installation']['parameters']['path'];
-  readonly body?: Schemas['UpdateInstallationRequest'];
+  readonly body?: UpdateInstallationRequest;
 }
 
 export type UpdateInstallationResult =
-  Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error_>;
 
 const updateInstallationOperation: ClientOperation<UpdateInstallationResult> = {
   id: 'update-installation',
@@ -79,7 +121,15 @@ const updateInstallationOperation: ClientOperation<UpdateInstallationResult> = {
   statuses: ['204', '400', '401', '403', '404', '410'],
 };
 
-/** Update an installation: PATCH /v1/installations/{integrationConfigurationId} */
+/**
+ * Update an installation
+ *
+ * Pushes what changed about an installation at the partner: its status, its installation-level plan, or the notification shown beside it. Members that are left out stay as they are, and a notification of `null` takes the present one away.
+ *
+ * The status is for display. A partner that suspends an installation, for instance over an overdue invoice, has to stop serving it by itself, and sets `resumed` once all is well again. Instead of pushing, a partner may send the event `installation.updated`, upon which Vercel reads the installation from the partner.
+ *
+ * `PATCH /v1/installations/{integrationConfigurationId}`
+ */
 export function updateInstallation(
   client: VercelClient,
   input: UpdateInstallationInput,
@@ -93,8 +143,7 @@ export interface GetAccountInfoInput {
 }
 
 export type GetAccountInfoResult =
-  | Success<200, Schemas['AccountInformation']>
-  | Failure<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  Success<200, AccountInformation> | Failure<400 | 401 | 403 | 404 | 410, Error_>;
 
 const getAccountInfoOperation: ClientOperation<GetAccountInfoResult> = {
   id: 'get-account-info',
@@ -105,7 +154,13 @@ const getAccountInfoOperation: ClientOperation<GetAccountInfoResult> = {
   statuses: ['200', '400', '401', '403', '404', '410'],
 };
 
-/** Get the account of an installation: GET /v1/installations/{integrationConfigurationId}/account */
+/**
+ * Get the account of an installation
+ *
+ * Tells which team the installation belongs to, where it is in the dashboard, and whom to write to. The contact is the best one at this moment: it changes as people join, leave and change roles, so look it up again before each message. The identifier of the team is not told.
+ *
+ * `GET /v1/installations/{integrationConfigurationId}/account`
+ */
 export function getAccountInfo(
   client: VercelClient,
   input: GetAccountInfoInput,
@@ -116,11 +171,11 @@ export function getAccountInfo(
 
 export interface SubmitBillingDataInput {
   readonly path: operations['submit-billing-data']['parameters']['path'];
-  readonly body: Schemas['SubmitBillingDataRequest'];
+  readonly body: SubmitBillingDataRequest;
 }
 
 export type SubmitBillingDataResult =
-  Success<201, undefined> | Failure<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  Success<201, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error_>;
 
 const submitBillingDataOperation: ClientOperation<SubmitBillingDataResult> = {
   id: 'submit-billing-data',
@@ -132,7 +187,15 @@ const submitBillingDataOperation: ClientOperation<SubmitBillingDataResult> = {
   statuses: ['201', '400', '401', '403', '404', '410'],
 };
 
-/** Report usage and interim costs: POST /v1/installations/{integrationConfigurationId}/billing */
+/**
+ * Report usage and interim costs
+ *
+ * Reports what the customer has used, and what that would cost so far. It is shown in the dashboard and charges nobody: an invoice does that. Report at least once a day, better every hour, for every subscription.
+ *
+ * All values are totals of the billing period up to now, not what was added since the last report. Of the reports about one day, week or month only the one with the newest `timestamp` is kept. `eod` has to lie within the period; neither `eod` nor the end of the period may be more than 24 hours before the clock of Vercel.
+ *
+ * `POST /v1/installations/{integrationConfigurationId}/billing`
+ */
 export function submitBillingData(
   client: VercelClient,
   input: SubmitBillingDataInput,
@@ -143,11 +206,11 @@ export function submitBillingData(
 
 export interface SubmitPrepaymentBalancesInput {
   readonly path: operations['submit-prepayment-balances']['parameters']['path'];
-  readonly body: Schemas['SubmitPrepaymentBalancesRequest'];
+  readonly body: SubmitPrepaymentBalancesRequest;
 }
 
 export type SubmitPrepaymentBalancesResult =
-  Success<201, undefined> | Failure<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  Success<201, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error_>;
 
 const submitPrepaymentBalancesOperation: ClientOperation<SubmitPrepaymentBalancesResult> = {
   id: 'submit-prepayment-balances',
@@ -159,7 +222,13 @@ const submitPrepaymentBalancesOperation: ClientOperation<SubmitPrepaymentBalance
   statuses: ['201', '400', '401', '403', '404', '410'],
 };
 
-/** Report prepaid balances: POST /v1/installations/{integrationConfigurationId}/billing/balance */
+/**
+ * Report prepaid balances
+ *
+ * Reports what is left of the credits that the customer bought. Report at least once a day, better every hour: when the value falls below the threshold of the customer, Vercel buys more. Of several reports the one with the newest `timestamp` counts.
+ *
+ * `POST /v1/installations/{integrationConfigurationId}/billing/balance`
+ */
 export function submitPrepaymentBalances(
   client: VercelClient,
   input: SubmitPrepaymentBalancesInput,
@@ -173,7 +242,7 @@ export interface FinalizeInstallationInput {
 }
 
 export type FinalizeInstallationResult =
-  Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error_>;
 
 const finalizeInstallationOperation: ClientOperation<FinalizeInstallationResult> = {
   id: 'finalize-installation',
@@ -184,7 +253,13 @@ const finalizeInstallationOperation: ClientOperation<FinalizeInstallationResult>
   statuses: ['204', '400', '401', '403', '404', '410'],
 };
 
-/** Say that no more invoices follow: POST /v1/installations/{integrationConfigurationId}/billing/finalize */
+/**
+ * Say that no more invoices follow
+ *
+ * Closes the billing of an installation that the customer asked to remove. Call it when the last invoices are submitted: the removal then goes on as soon as all that are open are settled, and does not wait for the usual 24 hours. No invoice can be submitted afterwards.
+ *
+ * `POST /v1/installations/{integrationConfigurationId}/billing/finalize`
+ */
 export function finalizeInstallation(
   client: VercelClient,
   input: FinalizeInstallationInput,
@@ -195,12 +270,11 @@ export function finalizeInstallation(
 
 export interface SubmitInvoiceInput {
   readonly path: operations['submit-invoice']['parameters']['path'];
-  readonly body: Schemas['SubmitInvoiceRequest'];
+  readonly body: SubmitInvoiceRequest;
 }
 
 export type SubmitInvoiceResult =
-  | Success<200, Schemas['SubmittedInvoice']>
-  | Failure<400 | 401 | 403 | 404 | 409 | 410, Schemas['Error']>;
+  Success<200, SubmittedInvoice> | Failure<400 | 401 | 403 | 404 | 409 | 410, Error_>;
 
 const submitInvoiceOperation: ClientOperation<SubmitInvoiceResult> = {
   id: 'submit-invoice',
@@ -212,7 +286,17 @@ const submitInvoiceOperation: ClientOperation<SubmitInvoiceResult> = {
   statuses: ['200', '400', '401', '403', '404', '409', '410'],
 };
 
-/** Submit an invoice: POST /v1/installations/{integrationConfigurationId}/billing/invoices */
+/**
+ * Submit an invoice
+ *
+ * Has Vercel charge the customer. The invoice goes out at sign-up, at the start or at the end of the billing period, as the plan has it. Vercel adds the tax, and does not send an invoice of less than $0.50. Amounts on invoices have two decimals.
+ *
+ * A resource is billed once for a billing period and a plan, with as many lines as it takes in that one invoice. The plan has to be a subscription, and must have been in force for the resource during the period. Interim reports have to be sent hourly for every subscription. The date lies within the period. An `externalId`, if given, is used for one invoice of the installation only. `final` announces the last invoice of an installation that is about to be deleted, and is not accepted at any other time.
+ *
+ * With `test` nothing is charged: the invoice appears neither in the console nor in the dashboard, and ends as `test.result` says. `test.validate` decides whether the checks of a real invoice are made; a real one is always checked.
+ *
+ * `POST /v1/installations/{integrationConfigurationId}/billing/invoices`
+ */
 export function submitInvoice(
   client: VercelClient,
   input: SubmitInvoiceInput,
@@ -226,9 +310,9 @@ export interface GetInvoiceInput {
 }
 
 export type GetInvoiceResult =
-  | Success<200, Schemas['Invoice']>
-  | Failure<400 | 401 | 403 | 404 | 410, Schemas['Error']>
-  | Failure<429, Schemas['RateLimitError']>;
+  | Success<200, Invoice>
+  | Failure<400 | 401 | 403 | 404 | 410, Error_>
+  | Failure<429, RateLimitError>;
 
 const getInvoiceOperation: ClientOperation<GetInvoiceResult> = {
   id: 'get-invoice',
@@ -239,7 +323,15 @@ const getInvoiceOperation: ClientOperation<GetInvoiceResult> = {
   statuses: ['200', '400', '401', '403', '404', '410', '429'],
 };
 
-/** Get an invoice: GET /v1/installations/{integrationConfigurationId}/billing/invoices/{invoiceId} */
+/**
+ * Get an invoice
+ *
+ * Reads an invoice and the state it is in. Webhooks tell of most changes, but may come late or out of order, so read the invoice before acting on one. A prepaid purchase is credited only when this says `paid`.
+ *
+ * Once the installation is finalized, its token is void and its invoices cannot be read any more.
+ *
+ * `GET /v1/installations/{integrationConfigurationId}/billing/invoices/{invoiceId}`
+ */
 export function getInvoice(
   client: VercelClient,
   input: GetInvoiceInput,
@@ -250,11 +342,11 @@ export function getInvoice(
 
 export interface UpdateInvoiceInput {
   readonly path: operations['update-invoice']['parameters']['path'];
-  readonly body: Schemas['InvoiceAction'];
+  readonly body: InvoiceAction;
 }
 
 export type UpdateInvoiceResult =
-  Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 409 | 410, Schemas['Error']>;
+  Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 409 | 410, Error_>;
 
 const updateInvoiceOperation: ClientOperation<UpdateInvoiceResult> = {
   id: 'update-invoice',
@@ -266,7 +358,15 @@ const updateInvoiceOperation: ClientOperation<UpdateInvoiceResult> = {
   statuses: ['204', '400', '401', '403', '404', '409', '410'],
 };
 
-/** Act on an invoice: POST /v1/installations/{integrationConfigurationId}/billing/invoices/{invoiceId}/actions */
+/**
+ * Act on an invoice
+ *
+ * Asks Vercel to refund an invoice in full or in part, at most its total. An invoice that was not charged yet is cancelled, one that was is paid back the way it was paid; where that is impossible, it becomes a case for support. The webhook `marketplace.invoice.refunded` tells when it is done.
+ *
+ * A refund can be asked for while the invoice is paid, notpaid or overdue, but not while another request for it is open. Refunds after the installation was finalized are up to support.
+ *
+ * `POST /v1/installations/{integrationConfigurationId}/billing/invoices/{invoiceId}/actions`
+ */
 export function updateInvoice(
   client: VercelClient,
   input: UpdateInvoiceInput,
@@ -277,12 +377,11 @@ export function updateInvoice(
 
 export interface RevokeInstallationCredentialInput {
   readonly path: operations['revoke-installation-credential']['parameters']['path'];
-  readonly body: Schemas['RevokeCredentialRequest'];
+  readonly body: RevokeCredentialRequest;
 }
 
 export type RevokeInstallationCredentialResult =
-  | Success<200, Schemas['RevokedCredential']>
-  | Failure<400 | 401 | 403 | 404 | 409 | 410, Schemas['Error']>;
+  Success<200, RevokedCredential> | Failure<400 | 401 | 403 | 404 | 409 | 410, Error_>;
 
 const revokeInstallationCredentialOperation: ClientOperation<RevokeInstallationCredentialResult> = {
   id: 'revoke-installation-credential',
@@ -294,7 +393,13 @@ const revokeInstallationCredentialOperation: ClientOperation<RevokeInstallationC
   statuses: ['200', '400', '401', '403', '404', '409', '410'],
 };
 
-/** Revoke a token of an installation: POST /v1/installations/{integrationConfigurationId}/credentials/revoke */
+/**
+ * Revoke a token of an installation
+ *
+ * Ends a token of the installation. Sign the request with the new token and name the old one in the body, once nothing uses it any more. Revoking a token again does no harm. The last token that works cannot be revoked.
+ *
+ * `POST /v1/installations/{integrationConfigurationId}/credentials/revoke`
+ */
 export function revokeInstallationCredential(
   client: VercelClient,
   input: RevokeInstallationCredentialInput,
@@ -305,12 +410,11 @@ export function revokeInstallationCredential(
 
 export interface RotateInstallationCredentialInput {
   readonly path: operations['rotate-installation-credential']['parameters']['path'];
-  readonly body: Schemas['RotateCredentialRequest'];
+  readonly body: RotateCredentialRequest;
 }
 
 export type RotateInstallationCredentialResult =
-  | Success<200, Schemas['RotatedCredential']>
-  | Failure<400 | 401 | 403 | 404 | 409 | 410, Schemas['Error']>;
+  Success<200, RotatedCredential> | Failure<400 | 401 | 403 | 404 | 409 | 410, Error_>;
 
 const rotateInstallationCredentialOperation: ClientOperation<RotateInstallationCredentialResult> = {
   id: 'rotate-installation-credential',
@@ -322,7 +426,13 @@ const rotateInstallationCredentialOperation: ClientOperation<RotateInstallationC
   statuses: ['200', '400', '401', '403', '404', '409', '410'],
 };
 
-/** Get a new token for an installation: POST /v1/installations/{integrationConfigurationId}/credentials/rotate */
+/**
+ * Get a new token for an installation
+ *
+ * Makes another access token for the installation. The request is signed with the token that is to be replaced and carries the client secret too, so that somebody who has got hold of the token alone cannot do it. The old token stays good until it is revoked.
+ *
+ * `POST /v1/installations/{integrationConfigurationId}/credentials/rotate`
+ */
 export function rotateInstallationCredential(
   client: VercelClient,
   input: RotateInstallationCredentialInput,
@@ -333,11 +443,11 @@ export function rotateInstallationCredential(
 
 export interface CreateEventInput {
   readonly path: operations['create-event']['parameters']['path'];
-  readonly body: Schemas['CreateEventRequest'];
+  readonly body: CreateEventRequest;
 }
 
 export type CreateEventResult =
-  Success<201, undefined> | Failure<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  Success<201, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error_>;
 
 const createEventOperation: ClientOperation<CreateEventResult> = {
   id: 'create-event',
@@ -349,7 +459,15 @@ const createEventOperation: ClientOperation<CreateEventResult> = {
   statuses: ['201', '400', '401', '403', '404', '410'],
 };
 
-/** Tell of a change: POST /v1/installations/{integrationConfigurationId}/events */
+/**
+ * Tell of a change
+ *
+ * Tells Vercel that an installation or a resource changed at the partner. The event carries hardly any data: Vercel reads the new state from the partner afterwards, with the operations of the Partner API.
+ *
+ * Send `resource.updated` whenever anything about a resource that Vercel knows changed, for instance when a user renamed a database, when a resource was suspended, or when it has become ready. Send `installation.updated` when the plan or the notification of the installation changed.
+ *
+ * `POST /v1/installations/{integrationConfigurationId}/events`
+ */
 export function createEvent(
   client: VercelClient,
   input: CreateEventInput,
@@ -362,8 +480,7 @@ export interface GetMemberInput {
   readonly path: operations['get-member']['parameters']['path'];
 }
 
-export type GetMemberResult =
-  Success<200, Schemas['Member']> | Failure<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+export type GetMemberResult = Success<200, Member> | Failure<400 | 401 | 403 | 404 | 410, Error_>;
 
 const getMemberOperation: ClientOperation<GetMemberResult> = {
   id: 'get-member',
@@ -374,7 +491,13 @@ const getMemberOperation: ClientOperation<GetMemberResult> = {
   statuses: ['200', '400', '401', '403', '404', '410'],
 };
 
-/** Get a member of the team: GET /v1/installations/{integrationConfigurationId}/member/{memberId} */
+/**
+ * Get a member of the team
+ *
+ * Tells the present role of a member of the team that the installation belongs to. Ask for it when a right depends on it, since the role in an earlier token may have changed; the webhook `marketplace.member.changed` tells when it does.
+ *
+ * `GET /v1/installations/{integrationConfigurationId}/member/{memberId}`
+ */
 export function getMember(
   client: VercelClient,
   input: GetMemberInput,
@@ -385,11 +508,11 @@ export function getMember(
 
 export interface UpdateResourceSecretsInput {
   readonly path: operations['update-resource-secrets']['parameters']['path'];
-  readonly body: Schemas['SecretsUpdate'];
+  readonly body: SecretsUpdate;
 }
 
 export type UpdateResourceSecretsResult =
-  Success<201, undefined> | Failure<400 | 401 | 403 | 404 | 409 | 410 | 422, Schemas['Error']>;
+  Success<201, undefined> | Failure<400 | 401 | 403 | 404 | 409 | 410 | 422, Error_>;
 
 const updateResourceSecretsOperation: ClientOperation<UpdateResourceSecretsResult> = {
   id: 'update-resource-secrets',
@@ -401,7 +524,18 @@ const updateResourceSecretsOperation: ClientOperation<UpdateResourceSecretsResul
   statuses: ['201', '400', '401', '403', '404', '409', '410', '422'],
 };
 
-/** Set the secrets of a resource of a product: PUT /v1/installations/{integrationConfigurationId}/products/{integrationProductIdOrSlug}/resources/{resourceId}/secrets @deprecated */
+/**
+ * Set the secrets of a resource of a product
+ *
+ * Does the same as `update-resource-secrets-by-id`, which needs no product in its path and is to be used instead.
+ *
+ * Sets new secrets for a resource, after its credentials were changed at the partner or in answer to a request to rotate them that could not be served at once. Without `partial: true` they replace all that there were.
+ *
+ * Projects that are connected get the new values, yet are not redeployed: what runs keeps on using the old ones until the user deploys again, and only then should the partner let the old credentials expire. Only after a rotation that Vercel asked for does Vercel redeploy them. Projects that are connected later get the new values from the start.
+ *
+ * `PUT /v1/installations/{integrationConfigurationId}/products/{integrationProductIdOrSlug}/resources/{resourceId}/secrets`
+ * @deprecated
+ */
 export function updateResourceSecrets(
   client: VercelClient,
   input: UpdateResourceSecretsInput,
@@ -415,8 +549,7 @@ export interface GetIntegrationResourcesInput {
 }
 
 export type GetIntegrationResourcesResult =
-  | Success<200, Schemas['InstallationResources']>
-  | Failure<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  Success<200, InstallationResources> | Failure<400 | 401 | 403 | 404 | 410, Error_>;
 
 const getIntegrationResourcesOperation: ClientOperation<GetIntegrationResourcesResult> = {
   id: 'get-integration-resources',
@@ -427,7 +560,13 @@ const getIntegrationResourcesOperation: ClientOperation<GetIntegrationResourcesR
   statuses: ['200', '400', '401', '403', '404', '410'],
 };
 
-/** List the resources of an installation: GET /v1/installations/{integrationConfigurationId}/resources */
+/**
+ * List the resources of an installation
+ *
+ * Lists every resource of the installation as Vercel has it recorded, which is how a partner finds out what has drifted apart. The whole list comes in one reply, without secrets.
+ *
+ * `GET /v1/installations/{integrationConfigurationId}/resources`
+ */
 export function getIntegrationResources(
   client: VercelClient,
   input: GetIntegrationResourcesInput,
@@ -441,7 +580,7 @@ export interface DeleteIntegrationResourceInput {
 }
 
 export type DeleteIntegrationResourceResult =
-  Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error_>;
 
 const deleteIntegrationResourceOperation: ClientOperation<DeleteIntegrationResourceResult> = {
   id: 'delete-integration-resource',
@@ -452,7 +591,13 @@ const deleteIntegrationResourceOperation: ClientOperation<DeleteIntegrationResou
   statuses: ['204', '400', '401', '403', '404', '410'],
 };
 
-/** Delete a resource: DELETE /v1/installations/{integrationConfigurationId}/resources/{resourceId} */
+/**
+ * Delete a resource
+ *
+ * Removes a resource of the installation from Vercel, for instance after it was deleted at the partner.
+ *
+ * `DELETE /v1/installations/{integrationConfigurationId}/resources/{resourceId}`
+ */
 export function deleteIntegrationResource(
   client: VercelClient,
   input: DeleteIntegrationResourceInput,
@@ -466,8 +611,7 @@ export interface GetIntegrationResourceInput {
 }
 
 export type GetIntegrationResourceResult =
-  | Success<200, Schemas['InstallationResource']>
-  | Failure<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  Success<200, InstallationResource> | Failure<400 | 401 | 403 | 404 | 410, Error_>;
 
 const getIntegrationResourceOperation: ClientOperation<GetIntegrationResourceResult> = {
   id: 'get-integration-resource',
@@ -478,7 +622,13 @@ const getIntegrationResourceOperation: ClientOperation<GetIntegrationResourceRes
   statuses: ['200', '400', '401', '403', '404', '410'],
 };
 
-/** Get a resource: GET /v1/installations/{integrationConfigurationId}/resources/{resourceId} */
+/**
+ * Get a resource
+ *
+ * Reads one resource as Vercel has it recorded. Secrets are not part of the reply.
+ *
+ * `GET /v1/installations/{integrationConfigurationId}/resources/{resourceId}`
+ */
 export function getIntegrationResource(
   client: VercelClient,
   input: GetIntegrationResourceInput,
@@ -489,12 +639,11 @@ export function getIntegrationResource(
 
 export interface UpdateResourceInput {
   readonly path: operations['update-resource']['parameters']['path'];
-  readonly body?: Schemas['UpdateResourceRequest'];
+  readonly body?: UpdateResourceRequest;
 }
 
 export type UpdateResourceResult =
-  | Success<200, Schemas['RecordedResource']>
-  | Failure<400 | 401 | 403 | 404 | 409 | 410 | 422, Schemas['Error']>;
+  Success<200, RecordedResource> | Failure<400 | 401 | 403 | 404 | 409 | 410 | 422, Error_>;
 
 const updateResourceOperation: ClientOperation<UpdateResourceResult> = {
   id: 'update-resource',
@@ -506,7 +655,15 @@ const updateResourceOperation: ClientOperation<UpdateResourceResult> = {
   statuses: ['200', '400', '401', '403', '404', '409', '410', '422'],
 };
 
-/** Update a resource: PATCH /v1/installations/{integrationConfigurationId}/resources/{resourceId} */
+/**
+ * Update a resource
+ *
+ * Pushes what changed about a resource at the partner, in place of an event upon which Vercel would read it back. Members that are left out stay as they are, and a notification of `null` takes the present one away. The status is for display: the partner has to stop and to resume the service by itself.
+ *
+ * Secrets given as a list replace all that there were. Given as an object with `partial: true`, they are added to the others or overwrite those of the same name.
+ *
+ * `PATCH /v1/installations/{integrationConfigurationId}/resources/{resourceId}`
+ */
 export function updateResource(
   client: VercelClient,
   input: UpdateResourceInput,
@@ -517,12 +674,11 @@ export function updateResource(
 
 export interface ImportResourceInput {
   readonly path: operations['import-resource']['parameters']['path'];
-  readonly body: Schemas['ImportResourceRequest'];
+  readonly body: ImportResourceRequest;
 }
 
 export type ImportResourceResult =
-  | Success<200, Schemas['RecordedResource']>
-  | Failure<400 | 401 | 403 | 404 | 409 | 410 | 422, Schemas['Error']>;
+  Success<200, RecordedResource> | Failure<400 | 401 | 403 | 404 | 409 | 410 | 422, Error_>;
 
 const importResourceOperation: ClientOperation<ImportResourceResult> = {
   id: 'import-resource',
@@ -534,7 +690,15 @@ const importResourceOperation: ClientOperation<ImportResourceResult> = {
   statuses: ['200', '400', '401', '403', '404', '409', '410', '422'],
 };
 
-/** Import a resource: PUT /v1/installations/{integrationConfigurationId}/resources/{resourceId} */
+/**
+ * Import a resource
+ *
+ * Makes a resource that exists at the partner known to Vercel, or replaces what Vercel knows of it, under the identifier that the partner uses. The reply tells the name that Vercel settled on, which may differ from the one that was asked for.
+ *
+ * A `linked` resource is not billed through Vercel, and removing it from Vercel does not delete it at the partner. When a user picks an existing resource in the import flow, this has to succeed before the browser is sent back to Vercel.
+ *
+ * `PUT /v1/installations/{integrationConfigurationId}/resources/{resourceId}`
+ */
 export function importResource(
   client: VercelClient,
   input: ImportResourceInput,
@@ -549,9 +713,9 @@ export interface GetEdgeConfigInput {
 }
 
 export type GetEdgeConfigResult =
-  | Success<200, Schemas['GlobalConfig']>
+  | Success<200, GlobalConfig>
   | Failure<304, undefined>
-  | Failure<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  | Failure<400 | 401 | 403 | 404 | 410, Error_>;
 
 const getEdgeConfigOperation: ClientOperation<GetEdgeConfigResult> = {
   id: 'get-edge-config',
@@ -562,7 +726,16 @@ const getEdgeConfigOperation: ClientOperation<GetEdgeConfigResult> = {
   statuses: ['200', '304', '400', '401', '403', '404', '410'],
 };
 
-/** Read the Edge Config of a resource: GET /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/edge-config @deprecated */
+/**
+ * Read the Edge Config of a resource
+ *
+ * This is the older address of `get-global-config` and is to be replaced by it.
+ *
+ * Reads the store that flags and experiments are synced into, when the user has switched the syncing on. With the tag of an earlier reply in `If-None-Match`, an unchanged store is answered with 304 and without data.
+ *
+ * `GET /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/edge-config`
+ * @deprecated
+ */
 export function getEdgeConfig(
   client: VercelClient,
   input: GetEdgeConfigInput,
@@ -587,7 +760,16 @@ const headEdgeConfigOperation: ClientOperation<HeadEdgeConfigResult> = {
   statuses: ['200', '304', '400', '401', '403', '404', '410'],
 };
 
-/** Ask whether the Edge Config of a resource has changed: HEAD /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/edge-config @deprecated */
+/**
+ * Ask whether the Edge Config of a resource has changed
+ *
+ * This is the older address of `head-global-config` and is to be replaced by it.
+ *
+ * Answers as a read would, but with the headers alone: no reply to it has a body, an error no more than a success.
+ *
+ * `HEAD /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/edge-config`
+ * @deprecated
+ */
 export function headEdgeConfig(
   client: VercelClient,
   input: HeadEdgeConfigInput,
@@ -599,12 +781,11 @@ export function headEdgeConfig(
 export interface PutEdgeConfigInput {
   readonly path: operations['put-edge-config']['parameters']['path'];
   readonly header?: operations['put-edge-config']['parameters']['header'];
-  readonly body: Schemas['PutGlobalConfigRequest'];
+  readonly body: PutGlobalConfigRequest;
 }
 
 export type PutEdgeConfigResult =
-  | Success<200, Schemas['GlobalConfig']>
-  | Failure<400 | 401 | 403 | 404 | 409 | 410 | 412, Schemas['Error']>;
+  Success<200, GlobalConfig> | Failure<400 | 401 | 403 | 404 | 409 | 410 | 412, Error_>;
 
 const putEdgeConfigOperation: ClientOperation<PutEdgeConfigResult> = {
   id: 'put-edge-config',
@@ -616,7 +797,16 @@ const putEdgeConfigOperation: ClientOperation<PutEdgeConfigResult> = {
   statuses: ['200', '400', '401', '403', '404', '409', '410', '412'],
 };
 
-/** Write the Edge Config of a resource: PUT /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/edge-config @deprecated */
+/**
+ * Write the Edge Config of a resource
+ *
+ * This is the older address of `put-global-config` and is to be replaced by it.
+ *
+ * Replaces what is in the store that flags and experiments are synced into, when the user has switched the syncing on. With the tag of an earlier reply in `If-Match`, the data is written only if nobody else wrote since, and refused with 412 otherwise.
+ *
+ * `PUT /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/edge-config`
+ * @deprecated
+ */
 export function putEdgeConfig(
   client: VercelClient,
   input: PutEdgeConfigInput,
@@ -631,9 +821,9 @@ export interface GetGlobalConfigInput {
 }
 
 export type GetGlobalConfigResult =
-  | Success<200, Schemas['GlobalConfig']>
+  | Success<200, GlobalConfig>
   | Failure<304, undefined>
-  | Failure<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  | Failure<400 | 401 | 403 | 404 | 410, Error_>;
 
 const getGlobalConfigOperation: ClientOperation<GetGlobalConfigResult> = {
   id: 'get-global-config',
@@ -644,7 +834,13 @@ const getGlobalConfigOperation: ClientOperation<GetGlobalConfigResult> = {
   statuses: ['200', '304', '400', '401', '403', '404', '410'],
 };
 
-/** Read the Global Config of a resource: GET /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/global-config */
+/**
+ * Read the Global Config of a resource
+ *
+ * Reads the store that flags and experiments are synced into, when the user has switched the syncing on. With the tag of an earlier reply in `If-None-Match`, an unchanged store is answered with 304 and without data.
+ *
+ * `GET /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/global-config`
+ */
 export function getGlobalConfig(
   client: VercelClient,
   input: GetGlobalConfigInput,
@@ -669,7 +865,13 @@ const headGlobalConfigOperation: ClientOperation<HeadGlobalConfigResult> = {
   statuses: ['200', '304', '400', '401', '403', '404', '410'],
 };
 
-/** Ask whether the Global Config of a resource has changed: HEAD /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/global-config */
+/**
+ * Ask whether the Global Config of a resource has changed
+ *
+ * Answers as a read would, but with the headers alone: no reply to it has a body, an error no more than a success.
+ *
+ * `HEAD /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/global-config`
+ */
 export function headGlobalConfig(
   client: VercelClient,
   input: HeadGlobalConfigInput,
@@ -681,12 +883,11 @@ export function headGlobalConfig(
 export interface PutGlobalConfigInput {
   readonly path: operations['put-global-config']['parameters']['path'];
   readonly header?: operations['put-global-config']['parameters']['header'];
-  readonly body: Schemas['PutGlobalConfigRequest'];
+  readonly body: PutGlobalConfigRequest;
 }
 
 export type PutGlobalConfigResult =
-  | Success<200, Schemas['GlobalConfig']>
-  | Failure<400 | 401 | 403 | 404 | 409 | 410 | 412, Schemas['Error']>;
+  Success<200, GlobalConfig> | Failure<400 | 401 | 403 | 404 | 409 | 410 | 412, Error_>;
 
 const putGlobalConfigOperation: ClientOperation<PutGlobalConfigResult> = {
   id: 'put-global-config',
@@ -698,7 +899,13 @@ const putGlobalConfigOperation: ClientOperation<PutGlobalConfigResult> = {
   statuses: ['200', '400', '401', '403', '404', '409', '410', '412'],
 };
 
-/** Write the Global Config of a resource: PUT /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/global-config */
+/**
+ * Write the Global Config of a resource
+ *
+ * Replaces what is in the store that flags and experiments are synced into, when the user has switched the syncing on. With the tag of an earlier reply in `If-Match`, the data is written only if nobody else wrote since, and refused with 412 otherwise.
+ *
+ * `PUT /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/global-config`
+ */
 export function putGlobalConfig(
   client: VercelClient,
   input: PutGlobalConfigInput,
@@ -709,11 +916,11 @@ export function putGlobalConfig(
 
 export interface CreateExperimentationItemsInput {
   readonly path: operations['create-experimentation-items']['parameters']['path'];
-  readonly body: Schemas['CreateExperimentationItemsRequest'];
+  readonly body: CreateExperimentationItemsRequest;
 }
 
 export type CreateExperimentationItemsResult =
-  Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error_>;
 
 const createExperimentationItemsOperation: ClientOperation<CreateExperimentationItemsResult> = {
   id: 'create-experimentation-items',
@@ -725,7 +932,13 @@ const createExperimentationItemsOperation: ClientOperation<CreateExperimentation
   statuses: ['204', '400', '401', '403', '404', '410'],
 };
 
-/** Make flags and experiments known: POST /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/items */
+/**
+ * Make flags and experiments known
+ *
+ * Makes up to 50 flags and experiments known to Vercel, which then shows them in its dashboard and leads from there to the partner.
+ *
+ * `POST /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/items`
+ */
 export function createExperimentationItems(
   client: VercelClient,
   input: CreateExperimentationItemsInput,
@@ -739,7 +952,7 @@ export interface DeleteExperimentationItemInput {
 }
 
 export type DeleteExperimentationItemResult =
-  Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error_>;
 
 const deleteExperimentationItemOperation: ClientOperation<DeleteExperimentationItemResult> = {
   id: 'delete-experimentation-item',
@@ -750,7 +963,13 @@ const deleteExperimentationItemOperation: ClientOperation<DeleteExperimentationI
   statuses: ['204', '400', '401', '403', '404', '410'],
 };
 
-/** Delete a flag or an experiment: DELETE /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/items/{itemId} */
+/**
+ * Delete a flag or an experiment
+ *
+ * Removes a flag or an experiment from Vercel. The partner deletes its own by itself.
+ *
+ * `DELETE /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/items/{itemId}`
+ */
 export function deleteExperimentationItem(
   client: VercelClient,
   input: DeleteExperimentationItemInput,
@@ -761,11 +980,11 @@ export function deleteExperimentationItem(
 
 export interface UpdateExperimentationItemInput {
   readonly path: operations['update-experimentation-item']['parameters']['path'];
-  readonly body: Schemas['UpdateExperimentationItemRequest'];
+  readonly body: UpdateExperimentationItemRequest;
 }
 
 export type UpdateExperimentationItemResult =
-  Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error_>;
 
 const updateExperimentationItemOperation: ClientOperation<UpdateExperimentationItemResult> = {
   id: 'update-experimentation-item',
@@ -777,7 +996,13 @@ const updateExperimentationItemOperation: ClientOperation<UpdateExperimentationI
   statuses: ['204', '400', '401', '403', '404', '410'],
 };
 
-/** Update a flag or an experiment: PATCH /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/items/{itemId} */
+/**
+ * Update a flag or an experiment
+ *
+ * Changes what Vercel shows of a flag or an experiment. The slug and the origin have to be given each time, even where they did not change.
+ *
+ * `PATCH /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/items/{itemId}`
+ */
 export function updateExperimentationItem(
   client: VercelClient,
   input: UpdateExperimentationItemInput,
@@ -788,11 +1013,11 @@ export function updateExperimentationItem(
 
 export interface UpdateResourceSecretsByIdInput {
   readonly path: operations['update-resource-secrets-by-id']['parameters']['path'];
-  readonly body: Schemas['SecretsUpdate'];
+  readonly body: SecretsUpdate;
 }
 
 export type UpdateResourceSecretsByIdResult =
-  Success<201, undefined> | Failure<400 | 401 | 403 | 404 | 409 | 410 | 422, Schemas['Error']>;
+  Success<201, undefined> | Failure<400 | 401 | 403 | 404 | 409 | 410 | 422, Error_>;
 
 const updateResourceSecretsByIdOperation: ClientOperation<UpdateResourceSecretsByIdResult> = {
   id: 'update-resource-secrets-by-id',
@@ -804,7 +1029,15 @@ const updateResourceSecretsByIdOperation: ClientOperation<UpdateResourceSecretsB
   statuses: ['201', '400', '401', '403', '404', '409', '410', '422'],
 };
 
-/** Set the secrets of a resource: PUT /v1/installations/{integrationConfigurationId}/resources/{resourceId}/secrets */
+/**
+ * Set the secrets of a resource
+ *
+ * Sets new secrets for a resource, after its credentials were changed at the partner or in answer to a request to rotate them that could not be served at once. Without `partial: true` they replace all that there were.
+ *
+ * Projects that are connected get the new values, yet are not redeployed: what runs keeps on using the old ones until the user deploys again, and only then should the partner let the old credentials expire. Only after a rotation that Vercel asked for does Vercel redeploy them. Projects that are connected later get the new values from the start.
+ *
+ * `PUT /v1/installations/{integrationConfigurationId}/resources/{resourceId}/secrets`
+ */
 export function updateResourceSecretsById(
   client: VercelClient,
   input: UpdateResourceSecretsByIdInput,
@@ -819,7 +1052,7 @@ export interface DeleteConfigurationInput {
 }
 
 export type DeleteConfigurationResult =
-  Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error_>;
 
 const deleteConfigurationOperation: ClientOperation<DeleteConfigurationResult> = {
   id: 'deleteConfiguration',
@@ -830,7 +1063,13 @@ const deleteConfigurationOperation: ClientOperation<DeleteConfigurationResult> =
   statuses: ['204', '400', '401', '403', '404', '410'],
 };
 
-/** Remove an installation: DELETE /v1/integrations/configuration/{id} */
+/**
+ * Remove an installation
+ *
+ * Removes an installation with all that belongs to it: its webhooks, its log drains and the environment variables it made in projects. For an installation with billing the removal is only begun; it waits until the partner has sent the last invoices and all of them are paid.
+ *
+ * `DELETE /v1/integrations/configuration/{id}`
+ */
 export function deleteConfiguration(
   client: VercelClient,
   input: DeleteConfigurationInput,
@@ -846,7 +1085,7 @@ export interface GetConfigurationInput {
 
 export type GetConfigurationResult =
   | Success<200, operations['getConfiguration']['responses'][200]['content']['application/json']>
-  | Failure<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  | Failure<400 | 401 | 403 | 404 | 410, Error_>;
 
 const getConfigurationOperation: ClientOperation<GetConfigurationResult> = {
   id: 'getConfiguration',
@@ -857,7 +1096,15 @@ const getConfigurationOperation: ClientOperation<GetConfigurationResult> = {
   statuses: ['200', '400', '401', '403', '404', '410'],
 };
 
-/** Get an installation: GET /v1/integrations/configuration/{id} */
+/**
+ * Get an installation
+ *
+ * Looks up one installation. Only its owner, a team or a user, may do so.
+ *
+ * The reply has one of two forms. The detailed one has `projectSelection`, `notification` and `transferRequest`, all three; the plain one lacks them.
+ *
+ * `GET /v1/integrations/configuration/{id}`
+ */
 export function getConfiguration(
   client: VercelClient,
   input: GetConfigurationInput,
@@ -872,8 +1119,7 @@ export interface GetConfigurationProductsInput {
 }
 
 export type GetConfigurationProductsResult =
-  | Success<200, Schemas['ConfigurationProducts']>
-  | Failure<400 | 401 | 403 | 404 | 410 | 500, Schemas['Error']>;
+  Success<200, ConfigurationProducts> | Failure<400 | 401 | 403 | 404 | 410 | 500, Error_>;
 
 const getConfigurationProductsOperation: ClientOperation<GetConfigurationProductsResult> = {
   id: 'getConfigurationProducts',
@@ -884,7 +1130,13 @@ const getConfigurationProductsOperation: ClientOperation<GetConfigurationProduct
   statuses: ['200', '400', '401', '403', '404', '410', '500'],
 };
 
-/** List the products of an installation: GET /v1/integrations/configuration/{id}/products */
+/**
+ * List the products of an installation
+ *
+ * Lists the products that resources can be created of in this installation, with the protocols each supports and with its metadata schema. The schema says which settings `createIntegrationStoreDirect` wants in `metadata`, which of them must be there, and what is allowed in each: check the settings against it before you send them. Either the identifier or the slug of a product does for later calls.
+ *
+ * `GET /v1/integrations/configuration/{id}/products`
+ */
 export function getConfigurationProducts(
   client: VercelClient,
   input: GetConfigurationProductsInput,
@@ -899,7 +1151,7 @@ export interface GetConfigurationsInput {
 
 export type GetConfigurationsResult =
   | Success<200, operations['getConfigurations']['responses'][200]['content']['application/json']>
-  | Failure<400 | 401 | 403 | 410, Schemas['Error']>;
+  | Failure<400 | 401 | 403 | 410, Error_>;
 
 const getConfigurationsOperation: ClientOperation<GetConfigurationsResult> = {
   id: 'getConfigurations',
@@ -910,7 +1162,15 @@ const getConfigurationsOperation: ClientOperation<GetConfigurationsResult> = {
   statuses: ['200', '400', '401', '403', '410'],
 };
 
-/** List installations: GET /v1/integrations/configurations */
+/**
+ * List installations
+ *
+ * Lists the installations of the team, or of the user if no team is named. The view of the account has all of them, without the integration behind each. The view of the projects has that too, but leaves out installations that exist for nothing but the authorization of a user.
+ *
+ * It is the first step of creating a resource without the dashboard: pick the installation here, then a product of it with `getConfigurationProducts`, then a plan with `getBillingPlans`, then call `createIntegrationStoreDirect`. The token is that of a user.
+ *
+ * `GET /v1/integrations/configurations`
+ */
 export function getConfigurations(
   client: VercelClient,
   input: GetConfigurationsInput,
@@ -922,11 +1182,11 @@ export function getConfigurations(
 export interface ConnectIntegrationResourceToProjectInput {
   readonly path: operations['connectIntegrationResourceToProject']['parameters']['path'];
   readonly query?: operations['connectIntegrationResourceToProject']['parameters']['query'];
-  readonly body: Schemas['ConnectResourceRequest'];
+  readonly body: ConnectResourceRequest;
 }
 
 export type ConnectIntegrationResourceToProjectResult =
-  Success<201, undefined> | Failure<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  Success<201, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error_>;
 
 const connectIntegrationResourceToProjectOperation: ClientOperation<ConnectIntegrationResourceToProjectResult> =
   {
@@ -939,7 +1199,13 @@ const connectIntegrationResourceToProjectOperation: ClientOperation<ConnectInteg
     statuses: ['201', '400', '401', '403', '404', '410'],
   };
 
-/** Connect a resource to a project: POST /v1/integrations/installations/{integrationConfigurationId}/resources/{resourceId}/connections */
+/**
+ * Connect a resource to a project
+ *
+ * Connects a resource, for instance one that `createIntegrationStoreDirect` made, to a project of the team. Its secrets become environment variables of the project. The partner hears of it through the webhook `integration-resource.project-connected`; its server is not called. The token is that of a user.
+ *
+ * `POST /v1/integrations/installations/{integrationConfigurationId}/resources/{resourceId}/connections`
+ */
 export function connectIntegrationResourceToProject(
   client: VercelClient,
   input: ConnectIntegrationResourceToProjectInput,
@@ -954,7 +1220,7 @@ export interface GetBillingPlansInput {
 }
 
 export type GetBillingPlansResult =
-  Success<200, Schemas['BillingPlans']> | Failure<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  Success<200, BillingPlans> | Failure<400 | 401 | 403 | 404 | 410, Error_>;
 
 const getBillingPlansOperation: ClientOperation<GetBillingPlansResult> = {
   id: 'getBillingPlans',
@@ -965,7 +1231,13 @@ const getBillingPlansOperation: ClientOperation<GetBillingPlansResult> = {
   statuses: ['200', '400', '401', '403', '404', '410'],
 };
 
-/** List the plans of a product: GET /v1/integrations/integration/{integrationIdOrSlug}/products/{productIdOrSlug}/plans */
+/**
+ * List the plans of a product
+ *
+ * Lists the plans under which the product can be had. Vercel asks the partner for them, for the product or for the installation, so that prices may depend on `metadata`: ask again when the user changes a setting. The identifier of the chosen plan goes to `createIntegrationStoreDirect`; for a free plan it may be left out there.
+ *
+ * `GET /v1/integrations/integration/{integrationIdOrSlug}/products/{productIdOrSlug}/plans`
+ */
 export function getBillingPlans(
   client: VercelClient,
   input: GetBillingPlansInput,
@@ -975,14 +1247,17 @@ export function getBillingPlans(
 }
 
 export type ExchangeSsoTokenInput =
-  | { readonly contentType?: 'application/json'; readonly body: Schemas['ExchangeSsoTokenRequest'] }
+  | {
+      readonly contentType?: 'application/json';
+      readonly body: ExchangeSsoTokenRequest;
+    }
   | {
       readonly contentType: 'application/x-www-form-urlencoded';
-      readonly body: Schemas['ExchangeSsoTokenRequest'];
+      readonly body: ExchangeSsoTokenRequest;
     };
 
 export type ExchangeSsoTokenResult =
-  Success<200, Schemas['SsoTokens']> | Failure<400 | 403 | 404 | 500, Schemas['Error']>;
+  Success<200, SsoTokens> | Failure<400 | 403 | 404 | 500, Error_>;
 
 const exchangeSsoTokenOperation: ClientOperation<ExchangeSsoTokenResult> = {
   id: 'exchange-sso-token',
@@ -994,7 +1269,15 @@ const exchangeSsoTokenOperation: ClientOperation<ExchangeSsoTokenResult> = {
   statuses: ['200', '400', '403', '404', '500'],
 };
 
-/** Exchange the code of a sign-in for tokens: POST /v1/integrations/sso/token */
+/**
+ * Exchange the code of a sign-in for tokens
+ *
+ * When a user opens the partner from Vercel, the browser arrives with a `code` and a `state`. The partner exchanges the code here, verifies the `id_token` like any other token that Vercel signs, signs the user in and shows the page that the other query parameters ask for. A code works once. The `id_token` is short-lived, so it must not be stored.
+ *
+ * With a refresh token from an earlier reply the same exchange gives fresh tokens. The integration proves itself with its client secret in the body; there is no `Authorization` header.
+ *
+ * `POST /v1/integrations/sso/token`
+ */
 export function exchangeSsoToken(
   client: VercelClient,
   input: ExchangeSsoTokenInput,
@@ -1005,13 +1288,13 @@ export function exchangeSsoToken(
 
 export interface CreateIntegrationStoreDirectInput {
   readonly query?: operations['createIntegrationStoreDirect']['parameters']['query'];
-  readonly body: Schemas['CreateStoreRequest'];
+  readonly body: CreateStoreRequest;
 }
 
 export type CreateIntegrationStoreDirectResult =
-  | Success<200, Schemas['CreatedStore']>
-  | Failure<400 | 401 | 402 | 403 | 404 | 409 | 410 | 500, Schemas['Error']>
-  | Failure<429, Schemas['RateLimitError']>;
+  | Success<200, CreatedStore>
+  | Failure<400 | 401 | 402 | 403 | 404 | 409 | 410 | 500, Error_>
+  | Failure<429, RateLimitError>;
 
 const createIntegrationStoreDirectOperation: ClientOperation<CreateIntegrationStoreDirectResult> = {
   id: 'createIntegrationStoreDirect',
@@ -1023,7 +1306,19 @@ const createIntegrationStoreDirectOperation: ClientOperation<CreateIntegrationSt
   statuses: ['200', '400', '401', '402', '403', '404', '409', '410', '429', '500'],
 };
 
-/** Create a store, free or paid: POST /v1/storage/stores/integration/direct */
+/**
+ * Create a store, free or paid
+ *
+ * Creates a resource of a Marketplace product without the dashboard, and settles its billing. The token is that of a user who is an administrator of the installation, not that of the installation.
+ *
+ * Vercel checks the installation and the product, settles how the resource is paid, has the partner provision it, and returns the store. Without `billingPlanId` it looks for a free plan of the product. With one it makes a billing authorization for that plan, which takes a valid payment method. A prepayment plan whose amount can be chosen also needs `prepaymentAmountCents`.
+ *
+ * What goes into the body comes from three other calls: `getConfigurations` lists the installations, `getConfigurationProducts` their products and the metadata schema that `metadata` has to fit, `getBillingPlans` the plans.
+ *
+ * The storage quotas of the team apply. The common errors: 400 for a value that is not valid, a product without a suitable plan, or a problem with the billing; 402 for an account that is blocked or has no payment method; 403 for a user who is no administrator; 404 for an unknown installation or product; 429 for too many requests.
+ *
+ * `POST /v1/storage/stores/integration/direct`
+ */
 export function createIntegrationStoreDirect(
   client: VercelClient,
   input: CreateIntegrationStoreDirectInput,
@@ -1033,11 +1328,10 @@ export function createIntegrationStoreDirect(
 }
 
 export interface ExchangeOauthCodeInput {
-  readonly body: Schemas['OauthTokenRequest'];
+  readonly body: OauthTokenRequest;
 }
 
-export type ExchangeOauthCodeResult =
-  Success<200, Schemas['OauthToken']> | Failure<400 | 403 | 500, Schemas['Error']>;
+export type ExchangeOauthCodeResult = Success<200, OauthToken> | Failure<400 | 403 | 500, Error_>;
 
 const exchangeOauthCodeOperation: ClientOperation<ExchangeOauthCodeResult> = {
   id: 'exchange-oauth-code',
@@ -1049,7 +1343,15 @@ const exchangeOauthCodeOperation: ClientOperation<ExchangeOauthCodeResult> = {
   statuses: ['200', '400', '403', '500'],
 };
 
-/** Exchange the code of an installation for its token: POST /v2/oauth/access_token */
+/**
+ * Exchange the code of an installation for its token
+ *
+ * An integration that is installed on the site of the partner (an `external` installation, or one with a connected account) gets its token by OAuth: after the user agreed, Vercel sends the browser to the redirect URL with a `code`, and the partner exchanges it here. The code is good for 30 minutes and works once. `redirect_uri` has to be the one the browser was sent to.
+ *
+ * The integration proves itself with its client secret in the body; there is no `Authorization` header. Installations made through the Marketplace do not need this call: there Vercel hands the token to the partner's server.
+ *
+ * `POST /v2/oauth/access_token`
+ */
 export function exchangeOauthCode(
   client: VercelClient,
   input: ExchangeOauthCodeInput,

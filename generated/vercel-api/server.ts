@@ -1,571 +1,968 @@
 // Written by openapi-counterpart from the description. Edits are lost.
 
-import {
-  createServer,
-  type Authenticate,
-  type BodyReply,
-  type EmptyReply,
-  type OperationErrors,
-  type Server,
-  type ServerOperation,
-  type ServerSettings,
+import { createServer } from '@openapi-counterpart/runtime';
+import type {
+  Authenticate,
+  BodyReply,
+  EmptyReply,
+  OperationErrors,
+  Server,
+  ServerOperation,
+  ServerSettings,
 } from '@openapi-counterpart/runtime';
-import { type components, type operations } from './types.js';
-type Schemas = components['schemas'];
 import * as validators from './validators.js';
+import type {
+  AccountInformation,
+  BillingPlans,
+  ConfigurationProducts,
+  ConnectResourceRequest,
+  CreateEventRequest,
+  CreateExperimentationItemsRequest,
+  CreateStoreRequest,
+  CreatedStore,
+  Error_,
+  ExchangeSsoTokenRequest,
+  GlobalConfig,
+  ImportResourceRequest,
+  InstallationResource,
+  InstallationResources,
+  Invoice,
+  InvoiceAction,
+  Member,
+  OauthToken,
+  OauthTokenRequest,
+  PutGlobalConfigRequest,
+  RateLimitError,
+  RecordedResource,
+  RevokeCredentialRequest,
+  RevokedCredential,
+  RotateCredentialRequest,
+  RotatedCredential,
+  SecretsUpdate,
+  SsoTokens,
+  SubmitBillingDataRequest,
+  SubmitInvoiceRequest,
+  SubmitPrepaymentBalancesRequest,
+  SubmittedInvoice,
+  UpdateDeploymentActionRequest,
+  UpdateExperimentationItemRequest,
+  UpdateInstallationRequest,
+  UpdateResourceRequest,
+  operations,
+} from './types.js';
 
 /** Who a request comes from, by security scheme: what the application's authenticators return. */
 export interface VercelPrincipals {
   readonly bearerToken: unknown;
 }
 
-type Authenticators<P extends VercelPrincipals> = {
-  readonly bearerToken: Authenticate<P['bearerToken']>;
-};
-
 export interface VercelServerOptions<
   P extends VercelPrincipals = VercelPrincipals,
 > extends ServerSettings {
   /** Judges the credentials of each security scheme. */
-  readonly auth: Authenticators<P>;
+  readonly auth: {
+    readonly bearerToken: Authenticate<P['bearerToken']>;
+  };
 }
 
-export type UpdateIntegrationDeploymentActionContext<
+export interface UpdateIntegrationDeploymentActionContext<
   P extends VercelPrincipals = VercelPrincipals,
-> = {
+> {
   readonly path: NonNullable<
     operations['update-integration-deployment-action']['parameters']['path']
   >;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-} & { readonly body: Schemas['UpdateDeploymentActionRequest'] | undefined };
+  readonly body: UpdateDeploymentActionRequest | undefined;
+}
 
 export type UpdateIntegrationDeploymentActionReply =
-  EmptyReply<202> | BodyReply<400 | 401 | 403 | 410, Schemas['Error']>;
+  EmptyReply<202> | BodyReply<400 | 401 | 403 | 410, Error_>;
 
-export type UpdateInstallationContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface UpdateInstallationContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['update-installation']['parameters']['path']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-} & { readonly body: Schemas['UpdateInstallationRequest'] | undefined };
+  readonly body: UpdateInstallationRequest | undefined;
+}
 
 export type UpdateInstallationReply =
-  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
 
-export type GetAccountInfoContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface GetAccountInfoContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['get-account-info']['parameters']['path']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-};
+}
 
 export type GetAccountInfoReply =
-  | BodyReply<200, Schemas['AccountInformation']>
-  | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  BodyReply<200, AccountInformation> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
 
-export type SubmitBillingDataContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface SubmitBillingDataContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['submit-billing-data']['parameters']['path']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-} & { readonly body: Schemas['SubmitBillingDataRequest'] };
+  readonly body: SubmitBillingDataRequest;
+}
 
 export type SubmitBillingDataReply =
-  EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
 
-export type SubmitPrepaymentBalancesContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface SubmitPrepaymentBalancesContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['submit-prepayment-balances']['parameters']['path']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-} & { readonly body: Schemas['SubmitPrepaymentBalancesRequest'] };
+  readonly body: SubmitPrepaymentBalancesRequest;
+}
 
 export type SubmitPrepaymentBalancesReply =
-  EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
 
-export type FinalizeInstallationContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface FinalizeInstallationContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['finalize-installation']['parameters']['path']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-};
+}
 
 export type FinalizeInstallationReply =
-  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
 
-export type SubmitInvoiceContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface SubmitInvoiceContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['submit-invoice']['parameters']['path']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-} & { readonly body: Schemas['SubmitInvoiceRequest'] };
+  readonly body: SubmitInvoiceRequest;
+}
 
 export type SubmitInvoiceReply =
-  | BodyReply<200, Schemas['SubmittedInvoice']>
-  | BodyReply<400 | 401 | 403 | 404 | 409 | 410, Schemas['Error']>;
+  BodyReply<200, SubmittedInvoice> | BodyReply<400 | 401 | 403 | 404 | 409 | 410, Error_>;
 
-export type GetInvoiceContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface GetInvoiceContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['get-invoice']['parameters']['path']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-};
+}
 
 export type GetInvoiceReply =
-  | BodyReply<200, Schemas['Invoice']>
-  | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>
-  | BodyReply<429, Schemas['RateLimitError']>;
+  | BodyReply<200, Invoice>
+  | BodyReply<400 | 401 | 403 | 404 | 410, Error_>
+  | BodyReply<429, RateLimitError>;
 
-export type UpdateInvoiceContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface UpdateInvoiceContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['update-invoice']['parameters']['path']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-} & { readonly body: Schemas['InvoiceAction'] };
+  readonly body: InvoiceAction;
+}
 
 export type UpdateInvoiceReply =
-  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 409 | 410, Schemas['Error']>;
+  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 409 | 410, Error_>;
 
-export type RevokeInstallationCredentialContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface RevokeInstallationCredentialContext<
+  P extends VercelPrincipals = VercelPrincipals,
+> {
   readonly path: NonNullable<operations['revoke-installation-credential']['parameters']['path']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-} & { readonly body: Schemas['RevokeCredentialRequest'] };
+  readonly body: RevokeCredentialRequest;
+}
 
 export type RevokeInstallationCredentialReply =
-  | BodyReply<200, Schemas['RevokedCredential']>
-  | BodyReply<400 | 401 | 403 | 404 | 409 | 410, Schemas['Error']>;
+  BodyReply<200, RevokedCredential> | BodyReply<400 | 401 | 403 | 404 | 409 | 410, Error_>;
 
-export type RotateInstallationCredentialContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface RotateInstallationCredentialContext<
+  P extends VercelPrincipals = VercelPrincipals,
+> {
   readonly path: NonNullable<operations['rotate-installation-credential']['parameters']['path']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-} & { readonly body: Schemas['RotateCredentialRequest'] };
+  readonly body: RotateCredentialRequest;
+}
 
 export type RotateInstallationCredentialReply =
-  | BodyReply<200, Schemas['RotatedCredential']>
-  | BodyReply<400 | 401 | 403 | 404 | 409 | 410, Schemas['Error']>;
+  BodyReply<200, RotatedCredential> | BodyReply<400 | 401 | 403 | 404 | 409 | 410, Error_>;
 
-export type CreateEventContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface CreateEventContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['create-event']['parameters']['path']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-} & { readonly body: Schemas['CreateEventRequest'] };
+  readonly body: CreateEventRequest;
+}
 
-export type CreateEventReply =
-  EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+export type CreateEventReply = EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
 
-export type GetMemberContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface GetMemberContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['get-member']['parameters']['path']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-};
+}
 
 export type GetMemberReply =
-  BodyReply<200, Schemas['Member']> | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  BodyReply<200, Member> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
 
-export type UpdateResourceSecretsContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface UpdateResourceSecretsContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['update-resource-secrets']['parameters']['path']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-} & { readonly body: Schemas['SecretsUpdate'] };
+  readonly body: SecretsUpdate;
+}
 
 export type UpdateResourceSecretsReply =
-  EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 422, Schemas['Error']>;
+  EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 422, Error_>;
 
-export type GetIntegrationResourcesContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface GetIntegrationResourcesContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['get-integration-resources']['parameters']['path']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-};
+}
 
 export type GetIntegrationResourcesReply =
-  | BodyReply<200, Schemas['InstallationResources']>
-  | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  BodyReply<200, InstallationResources> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
 
-export type DeleteIntegrationResourceContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface DeleteIntegrationResourceContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['delete-integration-resource']['parameters']['path']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-};
+}
 
 export type DeleteIntegrationResourceReply =
-  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
 
-export type GetIntegrationResourceContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface GetIntegrationResourceContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['get-integration-resource']['parameters']['path']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-};
+}
 
 export type GetIntegrationResourceReply =
-  | BodyReply<200, Schemas['InstallationResource']>
-  | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  BodyReply<200, InstallationResource> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
 
-export type UpdateResourceContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface UpdateResourceContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['update-resource']['parameters']['path']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-} & { readonly body: Schemas['UpdateResourceRequest'] | undefined };
+  readonly body: UpdateResourceRequest | undefined;
+}
 
 export type UpdateResourceReply =
-  | BodyReply<200, Schemas['RecordedResource']>
-  | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 422, Schemas['Error']>;
+  BodyReply<200, RecordedResource> | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 422, Error_>;
 
-export type ImportResourceContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface ImportResourceContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['import-resource']['parameters']['path']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-} & { readonly body: Schemas['ImportResourceRequest'] };
+  readonly body: ImportResourceRequest;
+}
 
 export type ImportResourceReply =
-  | BodyReply<200, Schemas['RecordedResource']>
-  | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 422, Schemas['Error']>;
+  BodyReply<200, RecordedResource> | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 422, Error_>;
 
-export type GetEdgeConfigContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface GetEdgeConfigContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['get-edge-config']['parameters']['path']>;
   readonly header: NonNullable<operations['get-edge-config']['parameters']['header']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-};
+}
 
 export type GetEdgeConfigReply =
-  | BodyReply<200, Schemas['GlobalConfig']>
-  | EmptyReply<304>
-  | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  BodyReply<200, GlobalConfig> | EmptyReply<304> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
 
-export type HeadEdgeConfigContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface HeadEdgeConfigContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['head-edge-config']['parameters']['path']>;
   readonly header: NonNullable<operations['head-edge-config']['parameters']['header']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-};
+}
 
 export type HeadEdgeConfigReply = EmptyReply<200 | 304 | 400 | 401 | 403 | 404 | 410>;
 
-export type PutEdgeConfigContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface PutEdgeConfigContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['put-edge-config']['parameters']['path']>;
   readonly header: NonNullable<operations['put-edge-config']['parameters']['header']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-} & { readonly body: Schemas['PutGlobalConfigRequest'] };
+  readonly body: PutGlobalConfigRequest;
+}
 
 export type PutEdgeConfigReply =
-  | BodyReply<200, Schemas['GlobalConfig']>
-  | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 412, Schemas['Error']>;
+  BodyReply<200, GlobalConfig> | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 412, Error_>;
 
-export type GetGlobalConfigContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface GetGlobalConfigContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['get-global-config']['parameters']['path']>;
   readonly header: NonNullable<operations['get-global-config']['parameters']['header']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-};
+}
 
 export type GetGlobalConfigReply =
-  | BodyReply<200, Schemas['GlobalConfig']>
-  | EmptyReply<304>
-  | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  BodyReply<200, GlobalConfig> | EmptyReply<304> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
 
-export type HeadGlobalConfigContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface HeadGlobalConfigContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['head-global-config']['parameters']['path']>;
   readonly header: NonNullable<operations['head-global-config']['parameters']['header']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-};
+}
 
 export type HeadGlobalConfigReply = EmptyReply<200 | 304 | 400 | 401 | 403 | 404 | 410>;
 
-export type PutGlobalConfigContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface PutGlobalConfigContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['put-global-config']['parameters']['path']>;
   readonly header: NonNullable<operations['put-global-config']['parameters']['header']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-} & { readonly body: Schemas['PutGlobalConfigRequest'] };
+  readonly body: PutGlobalConfigRequest;
+}
 
 export type PutGlobalConfigReply =
-  | BodyReply<200, Schemas['GlobalConfig']>
-  | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 412, Schemas['Error']>;
+  BodyReply<200, GlobalConfig> | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 412, Error_>;
 
-export type CreateExperimentationItemsContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface CreateExperimentationItemsContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['create-experimentation-items']['parameters']['path']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-} & { readonly body: Schemas['CreateExperimentationItemsRequest'] };
+  readonly body: CreateExperimentationItemsRequest;
+}
 
 export type CreateExperimentationItemsReply =
-  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
 
-export type DeleteExperimentationItemContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface DeleteExperimentationItemContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['delete-experimentation-item']['parameters']['path']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-};
+}
 
 export type DeleteExperimentationItemReply =
-  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
 
-export type UpdateExperimentationItemContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface UpdateExperimentationItemContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['update-experimentation-item']['parameters']['path']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-} & { readonly body: Schemas['UpdateExperimentationItemRequest'] };
+  readonly body: UpdateExperimentationItemRequest;
+}
 
 export type UpdateExperimentationItemReply =
-  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
 
-export type UpdateResourceSecretsByIdContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface UpdateResourceSecretsByIdContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['update-resource-secrets-by-id']['parameters']['path']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-} & { readonly body: Schemas['SecretsUpdate'] };
+  readonly body: SecretsUpdate;
+}
 
 export type UpdateResourceSecretsByIdReply =
-  EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 422, Schemas['Error']>;
+  EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 422, Error_>;
 
-export type DeleteConfigurationContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface DeleteConfigurationContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['deleteConfiguration']['parameters']['path']>;
   readonly query: NonNullable<operations['deleteConfiguration']['parameters']['query']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-};
+}
 
 export type DeleteConfigurationReply =
-  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
 
-export type GetConfigurationContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface GetConfigurationContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['getConfiguration']['parameters']['path']>;
   readonly query: NonNullable<operations['getConfiguration']['parameters']['query']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-};
+}
 
 export type GetConfigurationReply =
   | BodyReply<200, operations['getConfiguration']['responses'][200]['content']['application/json']>
-  | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
 
-export type GetConfigurationProductsContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface GetConfigurationProductsContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['getConfigurationProducts']['parameters']['path']>;
   readonly query: NonNullable<operations['getConfigurationProducts']['parameters']['query']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-};
+}
 
 export type GetConfigurationProductsReply =
-  | BodyReply<200, Schemas['ConfigurationProducts']>
-  | BodyReply<400 | 401 | 403 | 404 | 410 | 500, Schemas['Error']>;
+  BodyReply<200, ConfigurationProducts> | BodyReply<400 | 401 | 403 | 404 | 410 | 500, Error_>;
 
-export type GetConfigurationsContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface GetConfigurationsContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly query: NonNullable<operations['getConfigurations']['parameters']['query']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-};
+}
 
 export type GetConfigurationsReply =
   | BodyReply<200, operations['getConfigurations']['responses'][200]['content']['application/json']>
-  | BodyReply<400 | 401 | 403 | 410, Schemas['Error']>;
+  | BodyReply<400 | 401 | 403 | 410, Error_>;
 
-export type ConnectIntegrationResourceToProjectContext<
+export interface ConnectIntegrationResourceToProjectContext<
   P extends VercelPrincipals = VercelPrincipals,
-> = {
+> {
   readonly path: NonNullable<
     operations['connectIntegrationResourceToProject']['parameters']['path']
   >;
   readonly query: NonNullable<
     operations['connectIntegrationResourceToProject']['parameters']['query']
   >;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-} & { readonly body: Schemas['ConnectResourceRequest'] };
+  readonly body: ConnectResourceRequest;
+}
 
 export type ConnectIntegrationResourceToProjectReply =
-  EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
 
-export type GetBillingPlansContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface GetBillingPlansContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['getBillingPlans']['parameters']['path']>;
   readonly query: NonNullable<operations['getBillingPlans']['parameters']['query']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-};
+}
 
 export type GetBillingPlansReply =
-  | BodyReply<200, Schemas['BillingPlans']>
-  | BodyReply<400 | 401 | 403 | 404 | 410, Schemas['Error']>;
+  BodyReply<200, BillingPlans> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
 
 export type ExchangeSsoTokenContext = {
   readonly auth: Readonly<Record<string, never>>;
   readonly request: Request;
 } & (
-  | { readonly contentType: 'application/json'; readonly body: Schemas['ExchangeSsoTokenRequest'] }
+  | {
+      readonly contentType: 'application/json';
+      readonly body: ExchangeSsoTokenRequest;
+    }
   | {
       readonly contentType: 'application/x-www-form-urlencoded';
-      readonly body: Schemas['ExchangeSsoTokenRequest'];
+      readonly body: ExchangeSsoTokenRequest;
     }
 );
 
 export type ExchangeSsoTokenReply =
-  BodyReply<200, Schemas['SsoTokens']> | BodyReply<400 | 403 | 404 | 500, Schemas['Error']>;
+  BodyReply<200, SsoTokens> | BodyReply<400 | 403 | 404 | 500, Error_>;
 
-export type CreateIntegrationStoreDirectContext<P extends VercelPrincipals = VercelPrincipals> = {
+export interface CreateIntegrationStoreDirectContext<
+  P extends VercelPrincipals = VercelPrincipals,
+> {
   readonly query: NonNullable<operations['createIntegrationStoreDirect']['parameters']['query']>;
-  readonly auth: { readonly bearerToken: P['bearerToken'] };
+  readonly auth: {
+    readonly bearerToken: P['bearerToken'];
+  };
   readonly request: Request;
-} & { readonly body: Schemas['CreateStoreRequest'] };
+  readonly body: CreateStoreRequest;
+}
 
 export type CreateIntegrationStoreDirectReply =
-  | BodyReply<200, Schemas['CreatedStore']>
-  | BodyReply<400 | 401 | 402 | 403 | 404 | 409 | 410 | 500, Schemas['Error']>
-  | BodyReply<429, Schemas['RateLimitError']>;
+  | BodyReply<200, CreatedStore>
+  | BodyReply<400 | 401 | 402 | 403 | 404 | 409 | 410 | 500, Error_>
+  | BodyReply<429, RateLimitError>;
 
-export type ExchangeOauthCodeContext = {
+export interface ExchangeOauthCodeContext {
   readonly auth: Readonly<Record<string, never>>;
   readonly request: Request;
-} & { readonly body: Schemas['OauthTokenRequest'] };
+  readonly body: OauthTokenRequest;
+}
 
 export type ExchangeOauthCodeReply =
-  BodyReply<200, Schemas['OauthToken']> | BodyReply<400 | 403 | 500, Schemas['Error']>;
+  BodyReply<200, OauthToken> | BodyReply<400 | 403 | 500, Error_>;
 
 /** One handler an operation. For what is not offered give `notImplemented` of the runtime. */
 export interface VercelHandlers<P extends VercelPrincipals = VercelPrincipals> {
-  /** Report on an action of a deployment: PATCH /v1/deployments/{deploymentId}/integrations/{integrationConfigurationId}/resources/{resourceId}/actions/{action} */
+  /**
+   * Report on an action of a deployment
+   *
+   * When a deployment starts an action, the partner gets the webhook `deployment.integration.action.start`, and the build waits. The partner reports here how the action goes. `succeeded` lets the build go on, with the secrets among the `outcomes` as its environment variables; `failed` says that the action did not work out.
+   *
+   * Two more webhooks, `deployment.integration.action.cancel` and `deployment.integration.action.cleanup`, tell the partner to stop and to remove what it made. The token is that of the installation.
+   *
+   * `PATCH /v1/deployments/{deploymentId}/integrations/{integrationConfigurationId}/resources/{resourceId}/actions/{action}`
+   */
   readonly updateIntegrationDeploymentAction: (
     context: UpdateIntegrationDeploymentActionContext<P>,
   ) => UpdateIntegrationDeploymentActionReply | Promise<UpdateIntegrationDeploymentActionReply>;
-  /** Update an installation: PATCH /v1/installations/{integrationConfigurationId} */
+  /**
+   * Update an installation
+   *
+   * Pushes what changed about an installation at the partner: its status, its installation-level plan, or the notification shown beside it. Members that are left out stay as they are, and a notification of `null` takes the present one away.
+   *
+   * The status is for display. A partner that suspends an installation, for instance over an overdue invoice, has to stop serving it by itself, and sets `resumed` once all is well again. Instead of pushing, a partner may send the event `installation.updated`, upon which Vercel reads the installation from the partner.
+   *
+   * `PATCH /v1/installations/{integrationConfigurationId}`
+   */
   readonly updateInstallation: (
     context: UpdateInstallationContext<P>,
   ) => UpdateInstallationReply | Promise<UpdateInstallationReply>;
-  /** Get the account of an installation: GET /v1/installations/{integrationConfigurationId}/account */
+  /**
+   * Get the account of an installation
+   *
+   * Tells which team the installation belongs to, where it is in the dashboard, and whom to write to. The contact is the best one at this moment: it changes as people join, leave and change roles, so look it up again before each message. The identifier of the team is not told.
+   *
+   * `GET /v1/installations/{integrationConfigurationId}/account`
+   */
   readonly getAccountInfo: (
     context: GetAccountInfoContext<P>,
   ) => GetAccountInfoReply | Promise<GetAccountInfoReply>;
-  /** Report usage and interim costs: POST /v1/installations/{integrationConfigurationId}/billing */
+  /**
+   * Report usage and interim costs
+   *
+   * Reports what the customer has used, and what that would cost so far. It is shown in the dashboard and charges nobody: an invoice does that. Report at least once a day, better every hour, for every subscription.
+   *
+   * All values are totals of the billing period up to now, not what was added since the last report. Of the reports about one day, week or month only the one with the newest `timestamp` is kept. `eod` has to lie within the period; neither `eod` nor the end of the period may be more than 24 hours before the clock of Vercel.
+   *
+   * `POST /v1/installations/{integrationConfigurationId}/billing`
+   */
   readonly submitBillingData: (
     context: SubmitBillingDataContext<P>,
   ) => SubmitBillingDataReply | Promise<SubmitBillingDataReply>;
-  /** Report prepaid balances: POST /v1/installations/{integrationConfigurationId}/billing/balance */
+  /**
+   * Report prepaid balances
+   *
+   * Reports what is left of the credits that the customer bought. Report at least once a day, better every hour: when the value falls below the threshold of the customer, Vercel buys more. Of several reports the one with the newest `timestamp` counts.
+   *
+   * `POST /v1/installations/{integrationConfigurationId}/billing/balance`
+   */
   readonly submitPrepaymentBalances: (
     context: SubmitPrepaymentBalancesContext<P>,
   ) => SubmitPrepaymentBalancesReply | Promise<SubmitPrepaymentBalancesReply>;
-  /** Say that no more invoices follow: POST /v1/installations/{integrationConfigurationId}/billing/finalize */
+  /**
+   * Say that no more invoices follow
+   *
+   * Closes the billing of an installation that the customer asked to remove. Call it when the last invoices are submitted: the removal then goes on as soon as all that are open are settled, and does not wait for the usual 24 hours. No invoice can be submitted afterwards.
+   *
+   * `POST /v1/installations/{integrationConfigurationId}/billing/finalize`
+   */
   readonly finalizeInstallation: (
     context: FinalizeInstallationContext<P>,
   ) => FinalizeInstallationReply | Promise<FinalizeInstallationReply>;
-  /** Submit an invoice: POST /v1/installations/{integrationConfigurationId}/billing/invoices */
+  /**
+   * Submit an invoice
+   *
+   * Has Vercel charge the customer. The invoice goes out at sign-up, at the start or at the end of the billing period, as the plan has it. Vercel adds the tax, and does not send an invoice of less than $0.50. Amounts on invoices have two decimals.
+   *
+   * A resource is billed once for a billing period and a plan, with as many lines as it takes in that one invoice. The plan has to be a subscription, and must have been in force for the resource during the period. Interim reports have to be sent hourly for every subscription. The date lies within the period. An `externalId`, if given, is used for one invoice of the installation only. `final` announces the last invoice of an installation that is about to be deleted, and is not accepted at any other time.
+   *
+   * With `test` nothing is charged: the invoice appears neither in the console nor in the dashboard, and ends as `test.result` says. `test.validate` decides whether the checks of a real invoice are made; a real one is always checked.
+   *
+   * `POST /v1/installations/{integrationConfigurationId}/billing/invoices`
+   */
   readonly submitInvoice: (
     context: SubmitInvoiceContext<P>,
   ) => SubmitInvoiceReply | Promise<SubmitInvoiceReply>;
-  /** Get an invoice: GET /v1/installations/{integrationConfigurationId}/billing/invoices/{invoiceId} */
+  /**
+   * Get an invoice
+   *
+   * Reads an invoice and the state it is in. Webhooks tell of most changes, but may come late or out of order, so read the invoice before acting on one. A prepaid purchase is credited only when this says `paid`.
+   *
+   * Once the installation is finalized, its token is void and its invoices cannot be read any more.
+   *
+   * `GET /v1/installations/{integrationConfigurationId}/billing/invoices/{invoiceId}`
+   */
   readonly getInvoice: (
     context: GetInvoiceContext<P>,
   ) => GetInvoiceReply | Promise<GetInvoiceReply>;
-  /** Act on an invoice: POST /v1/installations/{integrationConfigurationId}/billing/invoices/{invoiceId}/actions */
+  /**
+   * Act on an invoice
+   *
+   * Asks Vercel to refund an invoice in full or in part, at most its total. An invoice that was not charged yet is cancelled, one that was is paid back the way it was paid; where that is impossible, it becomes a case for support. The webhook `marketplace.invoice.refunded` tells when it is done.
+   *
+   * A refund can be asked for while the invoice is paid, notpaid or overdue, but not while another request for it is open. Refunds after the installation was finalized are up to support.
+   *
+   * `POST /v1/installations/{integrationConfigurationId}/billing/invoices/{invoiceId}/actions`
+   */
   readonly updateInvoice: (
     context: UpdateInvoiceContext<P>,
   ) => UpdateInvoiceReply | Promise<UpdateInvoiceReply>;
-  /** Revoke a token of an installation: POST /v1/installations/{integrationConfigurationId}/credentials/revoke */
+  /**
+   * Revoke a token of an installation
+   *
+   * Ends a token of the installation. Sign the request with the new token and name the old one in the body, once nothing uses it any more. Revoking a token again does no harm. The last token that works cannot be revoked.
+   *
+   * `POST /v1/installations/{integrationConfigurationId}/credentials/revoke`
+   */
   readonly revokeInstallationCredential: (
     context: RevokeInstallationCredentialContext<P>,
   ) => RevokeInstallationCredentialReply | Promise<RevokeInstallationCredentialReply>;
-  /** Get a new token for an installation: POST /v1/installations/{integrationConfigurationId}/credentials/rotate */
+  /**
+   * Get a new token for an installation
+   *
+   * Makes another access token for the installation. The request is signed with the token that is to be replaced and carries the client secret too, so that somebody who has got hold of the token alone cannot do it. The old token stays good until it is revoked.
+   *
+   * `POST /v1/installations/{integrationConfigurationId}/credentials/rotate`
+   */
   readonly rotateInstallationCredential: (
     context: RotateInstallationCredentialContext<P>,
   ) => RotateInstallationCredentialReply | Promise<RotateInstallationCredentialReply>;
-  /** Tell of a change: POST /v1/installations/{integrationConfigurationId}/events */
+  /**
+   * Tell of a change
+   *
+   * Tells Vercel that an installation or a resource changed at the partner. The event carries hardly any data: Vercel reads the new state from the partner afterwards, with the operations of the Partner API.
+   *
+   * Send `resource.updated` whenever anything about a resource that Vercel knows changed, for instance when a user renamed a database, when a resource was suspended, or when it has become ready. Send `installation.updated` when the plan or the notification of the installation changed.
+   *
+   * `POST /v1/installations/{integrationConfigurationId}/events`
+   */
   readonly createEvent: (
     context: CreateEventContext<P>,
   ) => CreateEventReply | Promise<CreateEventReply>;
-  /** Get a member of the team: GET /v1/installations/{integrationConfigurationId}/member/{memberId} */
+  /**
+   * Get a member of the team
+   *
+   * Tells the present role of a member of the team that the installation belongs to. Ask for it when a right depends on it, since the role in an earlier token may have changed; the webhook `marketplace.member.changed` tells when it does.
+   *
+   * `GET /v1/installations/{integrationConfigurationId}/member/{memberId}`
+   */
   readonly getMember: (context: GetMemberContext<P>) => GetMemberReply | Promise<GetMemberReply>;
-  /** Set the secrets of a resource of a product: PUT /v1/installations/{integrationConfigurationId}/products/{integrationProductIdOrSlug}/resources/{resourceId}/secrets @deprecated */
+  /**
+   * Set the secrets of a resource of a product
+   *
+   * Does the same as `update-resource-secrets-by-id`, which needs no product in its path and is to be used instead.
+   *
+   * Sets new secrets for a resource, after its credentials were changed at the partner or in answer to a request to rotate them that could not be served at once. Without `partial: true` they replace all that there were.
+   *
+   * Projects that are connected get the new values, yet are not redeployed: what runs keeps on using the old ones until the user deploys again, and only then should the partner let the old credentials expire. Only after a rotation that Vercel asked for does Vercel redeploy them. Projects that are connected later get the new values from the start.
+   *
+   * `PUT /v1/installations/{integrationConfigurationId}/products/{integrationProductIdOrSlug}/resources/{resourceId}/secrets`
+   * @deprecated
+   */
   readonly updateResourceSecrets: (
     context: UpdateResourceSecretsContext<P>,
   ) => UpdateResourceSecretsReply | Promise<UpdateResourceSecretsReply>;
-  /** List the resources of an installation: GET /v1/installations/{integrationConfigurationId}/resources */
+  /**
+   * List the resources of an installation
+   *
+   * Lists every resource of the installation as Vercel has it recorded, which is how a partner finds out what has drifted apart. The whole list comes in one reply, without secrets.
+   *
+   * `GET /v1/installations/{integrationConfigurationId}/resources`
+   */
   readonly getIntegrationResources: (
     context: GetIntegrationResourcesContext<P>,
   ) => GetIntegrationResourcesReply | Promise<GetIntegrationResourcesReply>;
-  /** Delete a resource: DELETE /v1/installations/{integrationConfigurationId}/resources/{resourceId} */
+  /**
+   * Delete a resource
+   *
+   * Removes a resource of the installation from Vercel, for instance after it was deleted at the partner.
+   *
+   * `DELETE /v1/installations/{integrationConfigurationId}/resources/{resourceId}`
+   */
   readonly deleteIntegrationResource: (
     context: DeleteIntegrationResourceContext<P>,
   ) => DeleteIntegrationResourceReply | Promise<DeleteIntegrationResourceReply>;
-  /** Get a resource: GET /v1/installations/{integrationConfigurationId}/resources/{resourceId} */
+  /**
+   * Get a resource
+   *
+   * Reads one resource as Vercel has it recorded. Secrets are not part of the reply.
+   *
+   * `GET /v1/installations/{integrationConfigurationId}/resources/{resourceId}`
+   */
   readonly getIntegrationResource: (
     context: GetIntegrationResourceContext<P>,
   ) => GetIntegrationResourceReply | Promise<GetIntegrationResourceReply>;
-  /** Update a resource: PATCH /v1/installations/{integrationConfigurationId}/resources/{resourceId} */
+  /**
+   * Update a resource
+   *
+   * Pushes what changed about a resource at the partner, in place of an event upon which Vercel would read it back. Members that are left out stay as they are, and a notification of `null` takes the present one away. The status is for display: the partner has to stop and to resume the service by itself.
+   *
+   * Secrets given as a list replace all that there were. Given as an object with `partial: true`, they are added to the others or overwrite those of the same name.
+   *
+   * `PATCH /v1/installations/{integrationConfigurationId}/resources/{resourceId}`
+   */
   readonly updateResource: (
     context: UpdateResourceContext<P>,
   ) => UpdateResourceReply | Promise<UpdateResourceReply>;
-  /** Import a resource: PUT /v1/installations/{integrationConfigurationId}/resources/{resourceId} */
+  /**
+   * Import a resource
+   *
+   * Makes a resource that exists at the partner known to Vercel, or replaces what Vercel knows of it, under the identifier that the partner uses. The reply tells the name that Vercel settled on, which may differ from the one that was asked for.
+   *
+   * A `linked` resource is not billed through Vercel, and removing it from Vercel does not delete it at the partner. When a user picks an existing resource in the import flow, this has to succeed before the browser is sent back to Vercel.
+   *
+   * `PUT /v1/installations/{integrationConfigurationId}/resources/{resourceId}`
+   */
   readonly importResource: (
     context: ImportResourceContext<P>,
   ) => ImportResourceReply | Promise<ImportResourceReply>;
-  /** Read the Edge Config of a resource: GET /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/edge-config @deprecated */
+  /**
+   * Read the Edge Config of a resource
+   *
+   * This is the older address of `get-global-config` and is to be replaced by it.
+   *
+   * Reads the store that flags and experiments are synced into, when the user has switched the syncing on. With the tag of an earlier reply in `If-None-Match`, an unchanged store is answered with 304 and without data.
+   *
+   * `GET /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/edge-config`
+   * @deprecated
+   */
   readonly getEdgeConfig: (
     context: GetEdgeConfigContext<P>,
   ) => GetEdgeConfigReply | Promise<GetEdgeConfigReply>;
-  /** Ask whether the Edge Config of a resource has changed: HEAD /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/edge-config @deprecated */
+  /**
+   * Ask whether the Edge Config of a resource has changed
+   *
+   * This is the older address of `head-global-config` and is to be replaced by it.
+   *
+   * Answers as a read would, but with the headers alone: no reply to it has a body, an error no more than a success.
+   *
+   * `HEAD /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/edge-config`
+   * @deprecated
+   */
   readonly headEdgeConfig: (
     context: HeadEdgeConfigContext<P>,
   ) => HeadEdgeConfigReply | Promise<HeadEdgeConfigReply>;
-  /** Write the Edge Config of a resource: PUT /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/edge-config @deprecated */
+  /**
+   * Write the Edge Config of a resource
+   *
+   * This is the older address of `put-global-config` and is to be replaced by it.
+   *
+   * Replaces what is in the store that flags and experiments are synced into, when the user has switched the syncing on. With the tag of an earlier reply in `If-Match`, the data is written only if nobody else wrote since, and refused with 412 otherwise.
+   *
+   * `PUT /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/edge-config`
+   * @deprecated
+   */
   readonly putEdgeConfig: (
     context: PutEdgeConfigContext<P>,
   ) => PutEdgeConfigReply | Promise<PutEdgeConfigReply>;
-  /** Read the Global Config of a resource: GET /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/global-config */
+  /**
+   * Read the Global Config of a resource
+   *
+   * Reads the store that flags and experiments are synced into, when the user has switched the syncing on. With the tag of an earlier reply in `If-None-Match`, an unchanged store is answered with 304 and without data.
+   *
+   * `GET /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/global-config`
+   */
   readonly getGlobalConfig: (
     context: GetGlobalConfigContext<P>,
   ) => GetGlobalConfigReply | Promise<GetGlobalConfigReply>;
-  /** Ask whether the Global Config of a resource has changed: HEAD /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/global-config */
+  /**
+   * Ask whether the Global Config of a resource has changed
+   *
+   * Answers as a read would, but with the headers alone: no reply to it has a body, an error no more than a success.
+   *
+   * `HEAD /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/global-config`
+   */
   readonly headGlobalConfig: (
     context: HeadGlobalConfigContext<P>,
   ) => HeadGlobalConfigReply | Promise<HeadGlobalConfigReply>;
-  /** Write the Global Config of a resource: PUT /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/global-config */
+  /**
+   * Write the Global Config of a resource
+   *
+   * Replaces what is in the store that flags and experiments are synced into, when the user has switched the syncing on. With the tag of an earlier reply in `If-Match`, the data is written only if nobody else wrote since, and refused with 412 otherwise.
+   *
+   * `PUT /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/global-config`
+   */
   readonly putGlobalConfig: (
     context: PutGlobalConfigContext<P>,
   ) => PutGlobalConfigReply | Promise<PutGlobalConfigReply>;
-  /** Make flags and experiments known: POST /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/items */
+  /**
+   * Make flags and experiments known
+   *
+   * Makes up to 50 flags and experiments known to Vercel, which then shows them in its dashboard and leads from there to the partner.
+   *
+   * `POST /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/items`
+   */
   readonly createExperimentationItems: (
     context: CreateExperimentationItemsContext<P>,
   ) => CreateExperimentationItemsReply | Promise<CreateExperimentationItemsReply>;
-  /** Delete a flag or an experiment: DELETE /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/items/{itemId} */
+  /**
+   * Delete a flag or an experiment
+   *
+   * Removes a flag or an experiment from Vercel. The partner deletes its own by itself.
+   *
+   * `DELETE /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/items/{itemId}`
+   */
   readonly deleteExperimentationItem: (
     context: DeleteExperimentationItemContext<P>,
   ) => DeleteExperimentationItemReply | Promise<DeleteExperimentationItemReply>;
-  /** Update a flag or an experiment: PATCH /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/items/{itemId} */
+  /**
+   * Update a flag or an experiment
+   *
+   * Changes what Vercel shows of a flag or an experiment. The slug and the origin have to be given each time, even where they did not change.
+   *
+   * `PATCH /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/items/{itemId}`
+   */
   readonly updateExperimentationItem: (
     context: UpdateExperimentationItemContext<P>,
   ) => UpdateExperimentationItemReply | Promise<UpdateExperimentationItemReply>;
-  /** Set the secrets of a resource: PUT /v1/installations/{integrationConfigurationId}/resources/{resourceId}/secrets */
+  /**
+   * Set the secrets of a resource
+   *
+   * Sets new secrets for a resource, after its credentials were changed at the partner or in answer to a request to rotate them that could not be served at once. Without `partial: true` they replace all that there were.
+   *
+   * Projects that are connected get the new values, yet are not redeployed: what runs keeps on using the old ones until the user deploys again, and only then should the partner let the old credentials expire. Only after a rotation that Vercel asked for does Vercel redeploy them. Projects that are connected later get the new values from the start.
+   *
+   * `PUT /v1/installations/{integrationConfigurationId}/resources/{resourceId}/secrets`
+   */
   readonly updateResourceSecretsById: (
     context: UpdateResourceSecretsByIdContext<P>,
   ) => UpdateResourceSecretsByIdReply | Promise<UpdateResourceSecretsByIdReply>;
-  /** Remove an installation: DELETE /v1/integrations/configuration/{id} */
+  /**
+   * Remove an installation
+   *
+   * Removes an installation with all that belongs to it: its webhooks, its log drains and the environment variables it made in projects. For an installation with billing the removal is only begun; it waits until the partner has sent the last invoices and all of them are paid.
+   *
+   * `DELETE /v1/integrations/configuration/{id}`
+   */
   readonly deleteConfiguration: (
     context: DeleteConfigurationContext<P>,
   ) => DeleteConfigurationReply | Promise<DeleteConfigurationReply>;
-  /** Get an installation: GET /v1/integrations/configuration/{id} */
+  /**
+   * Get an installation
+   *
+   * Looks up one installation. Only its owner, a team or a user, may do so.
+   *
+   * The reply has one of two forms. The detailed one has `projectSelection`, `notification` and `transferRequest`, all three; the plain one lacks them.
+   *
+   * `GET /v1/integrations/configuration/{id}`
+   */
   readonly getConfiguration: (
     context: GetConfigurationContext<P>,
   ) => GetConfigurationReply | Promise<GetConfigurationReply>;
-  /** List the products of an installation: GET /v1/integrations/configuration/{id}/products */
+  /**
+   * List the products of an installation
+   *
+   * Lists the products that resources can be created of in this installation, with the protocols each supports and with its metadata schema. The schema says which settings `createIntegrationStoreDirect` wants in `metadata`, which of them must be there, and what is allowed in each: check the settings against it before you send them. Either the identifier or the slug of a product does for later calls.
+   *
+   * `GET /v1/integrations/configuration/{id}/products`
+   */
   readonly getConfigurationProducts: (
     context: GetConfigurationProductsContext<P>,
   ) => GetConfigurationProductsReply | Promise<GetConfigurationProductsReply>;
-  /** List installations: GET /v1/integrations/configurations */
+  /**
+   * List installations
+   *
+   * Lists the installations of the team, or of the user if no team is named. The view of the account has all of them, without the integration behind each. The view of the projects has that too, but leaves out installations that exist for nothing but the authorization of a user.
+   *
+   * It is the first step of creating a resource without the dashboard: pick the installation here, then a product of it with `getConfigurationProducts`, then a plan with `getBillingPlans`, then call `createIntegrationStoreDirect`. The token is that of a user.
+   *
+   * `GET /v1/integrations/configurations`
+   */
   readonly getConfigurations: (
     context: GetConfigurationsContext<P>,
   ) => GetConfigurationsReply | Promise<GetConfigurationsReply>;
-  /** Connect a resource to a project: POST /v1/integrations/installations/{integrationConfigurationId}/resources/{resourceId}/connections */
+  /**
+   * Connect a resource to a project
+   *
+   * Connects a resource, for instance one that `createIntegrationStoreDirect` made, to a project of the team. Its secrets become environment variables of the project. The partner hears of it through the webhook `integration-resource.project-connected`; its server is not called. The token is that of a user.
+   *
+   * `POST /v1/integrations/installations/{integrationConfigurationId}/resources/{resourceId}/connections`
+   */
   readonly connectIntegrationResourceToProject: (
     context: ConnectIntegrationResourceToProjectContext<P>,
   ) => ConnectIntegrationResourceToProjectReply | Promise<ConnectIntegrationResourceToProjectReply>;
-  /** List the plans of a product: GET /v1/integrations/integration/{integrationIdOrSlug}/products/{productIdOrSlug}/plans */
+  /**
+   * List the plans of a product
+   *
+   * Lists the plans under which the product can be had. Vercel asks the partner for them, for the product or for the installation, so that prices may depend on `metadata`: ask again when the user changes a setting. The identifier of the chosen plan goes to `createIntegrationStoreDirect`; for a free plan it may be left out there.
+   *
+   * `GET /v1/integrations/integration/{integrationIdOrSlug}/products/{productIdOrSlug}/plans`
+   */
   readonly getBillingPlans: (
     context: GetBillingPlansContext<P>,
   ) => GetBillingPlansReply | Promise<GetBillingPlansReply>;
-  /** Exchange the code of a sign-in for tokens: POST /v1/integrations/sso/token */
+  /**
+   * Exchange the code of a sign-in for tokens
+   *
+   * When a user opens the partner from Vercel, the browser arrives with a `code` and a `state`. The partner exchanges the code here, verifies the `id_token` like any other token that Vercel signs, signs the user in and shows the page that the other query parameters ask for. A code works once. The `id_token` is short-lived, so it must not be stored.
+   *
+   * With a refresh token from an earlier reply the same exchange gives fresh tokens. The integration proves itself with its client secret in the body; there is no `Authorization` header.
+   *
+   * `POST /v1/integrations/sso/token`
+   */
   readonly exchangeSsoToken: (
     context: ExchangeSsoTokenContext,
   ) => ExchangeSsoTokenReply | Promise<ExchangeSsoTokenReply>;
-  /** Create a store, free or paid: POST /v1/storage/stores/integration/direct */
+  /**
+   * Create a store, free or paid
+   *
+   * Creates a resource of a Marketplace product without the dashboard, and settles its billing. The token is that of a user who is an administrator of the installation, not that of the installation.
+   *
+   * Vercel checks the installation and the product, settles how the resource is paid, has the partner provision it, and returns the store. Without `billingPlanId` it looks for a free plan of the product. With one it makes a billing authorization for that plan, which takes a valid payment method. A prepayment plan whose amount can be chosen also needs `prepaymentAmountCents`.
+   *
+   * What goes into the body comes from three other calls: `getConfigurations` lists the installations, `getConfigurationProducts` their products and the metadata schema that `metadata` has to fit, `getBillingPlans` the plans.
+   *
+   * The storage quotas of the team apply. The common errors: 400 for a value that is not valid, a product without a suitable plan, or a problem with the billing; 402 for an account that is blocked or has no payment method; 403 for a user who is no administrator; 404 for an unknown installation or product; 429 for too many requests.
+   *
+   * `POST /v1/storage/stores/integration/direct`
+   */
   readonly createIntegrationStoreDirect: (
     context: CreateIntegrationStoreDirectContext<P>,
   ) => CreateIntegrationStoreDirectReply | Promise<CreateIntegrationStoreDirectReply>;
-  /** Exchange the code of an installation for its token: POST /v2/oauth/access_token */
+  /**
+   * Exchange the code of an installation for its token
+   *
+   * An integration that is installed on the site of the partner (an `external` installation, or one with a connected account) gets its token by OAuth: after the user agreed, Vercel sends the browser to the redirect URL with a `code`, and the partner exchanges it here. The code is good for 30 minutes and works once. `redirect_uri` has to be the one the browser was sent to.
+   *
+   * The integration proves itself with its client secret in the body; there is no `Authorization` header. Installations made through the Marketplace do not need this call: there Vercel hands the token to the partner's server.
+   *
+   * `POST /v2/oauth/access_token`
+   */
   readonly exchangeOauthCode: (
     context: ExchangeOauthCodeContext,
   ) => ExchangeOauthCodeReply | Promise<ExchangeOauthCodeReply>;
@@ -579,6 +976,7 @@ const error1: OperationErrors = {
     message: ['error', 'message'],
   },
 };
+
 const error2: OperationErrors = {};
 
 /** Every operation as plain data, with its validators: what the server runs on, and tools too. */
@@ -598,16 +996,14 @@ export const serverOperations: readonly ServerOperation[] = [
     validate: { path: validators.updateIntegrationDeploymentActionPath },
     body: {
       required: false,
-      content: {
-        'application/json': { validate: validators.updateDeploymentActionRequestRequest },
-      },
+      content: { 'application/json': { validate: validators.isUpdateDeploymentActionRequest } },
     },
     responses: {
       '202': {},
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -621,15 +1017,15 @@ export const serverOperations: readonly ServerOperation[] = [
     validate: { path: validators.updateInstallationPath },
     body: {
       required: false,
-      content: { 'application/json': { validate: validators.updateInstallationRequestRequest } },
+      content: { 'application/json': { validate: validators.isUpdateInstallationRequest } },
     },
     responses: {
       '204': {},
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -640,14 +1036,14 @@ export const serverOperations: readonly ServerOperation[] = [
     path: '/v1/installations/{integrationConfigurationId}/account',
     security: [['bearerToken']],
     parameters: [{ in: 'path', name: 'integrationConfigurationId' }],
-    validate: { path: validators.updateInstallationPath },
+    validate: { path: validators.getAccountInfoPath },
     responses: {
-      '200': { content: { 'application/json': validators.accountInformationResponse } },
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
+      '200': { content: { 'application/json': validators.isAccountInformation } },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -658,18 +1054,18 @@ export const serverOperations: readonly ServerOperation[] = [
     path: '/v1/installations/{integrationConfigurationId}/billing',
     security: [['bearerToken']],
     parameters: [{ in: 'path', name: 'integrationConfigurationId' }],
-    validate: { path: validators.updateInstallationPath },
+    validate: { path: validators.submitBillingDataPath },
     body: {
       required: true,
-      content: { 'application/json': { validate: validators.submitBillingDataRequestRequest } },
+      content: { 'application/json': { validate: validators.isSubmitBillingDataRequest } },
     },
     responses: {
       '201': {},
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -680,20 +1076,18 @@ export const serverOperations: readonly ServerOperation[] = [
     path: '/v1/installations/{integrationConfigurationId}/billing/balance',
     security: [['bearerToken']],
     parameters: [{ in: 'path', name: 'integrationConfigurationId' }],
-    validate: { path: validators.updateInstallationPath },
+    validate: { path: validators.submitPrepaymentBalancesPath },
     body: {
       required: true,
-      content: {
-        'application/json': { validate: validators.submitPrepaymentBalancesRequestRequest },
-      },
+      content: { 'application/json': { validate: validators.isSubmitPrepaymentBalancesRequest } },
     },
     responses: {
       '201': {},
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -704,14 +1098,14 @@ export const serverOperations: readonly ServerOperation[] = [
     path: '/v1/installations/{integrationConfigurationId}/billing/finalize',
     security: [['bearerToken']],
     parameters: [{ in: 'path', name: 'integrationConfigurationId' }],
-    validate: { path: validators.updateInstallationPath },
+    validate: { path: validators.finalizeInstallationPath },
     responses: {
       '204': {},
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -722,19 +1116,19 @@ export const serverOperations: readonly ServerOperation[] = [
     path: '/v1/installations/{integrationConfigurationId}/billing/invoices',
     security: [['bearerToken']],
     parameters: [{ in: 'path', name: 'integrationConfigurationId' }],
-    validate: { path: validators.updateInstallationPath },
+    validate: { path: validators.submitInvoicePath },
     body: {
       required: true,
-      content: { 'application/json': { validate: validators.submitInvoiceRequestRequest } },
+      content: { 'application/json': { validate: validators.isSubmitInvoiceRequest } },
     },
     responses: {
-      '200': { content: { 'application/json': validators.submittedInvoiceResponse } },
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '409': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
+      '200': { content: { 'application/json': validators.isSubmittedInvoice } },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '409': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -750,13 +1144,13 @@ export const serverOperations: readonly ServerOperation[] = [
     ],
     validate: { path: validators.getInvoicePath },
     responses: {
-      '200': { content: { 'application/json': validators.invoiceResponse } },
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
-      '429': { content: { 'application/json': validators.rateLimitErrorResponse } },
+      '200': { content: { 'application/json': validators.isInvoice } },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
+      '429': { content: { 'application/json': validators.isRateLimitError } },
     },
     errors: error1,
   },
@@ -770,19 +1164,19 @@ export const serverOperations: readonly ServerOperation[] = [
       { in: 'path', name: 'integrationConfigurationId' },
       { in: 'path', name: 'invoiceId' },
     ],
-    validate: { path: validators.getInvoicePath },
+    validate: { path: validators.updateInvoicePath },
     body: {
       required: true,
-      content: { 'application/json': { validate: validators.invoiceActionRequest } },
+      content: { 'application/json': { validate: validators.isInvoiceAction } },
     },
     responses: {
       '204': {},
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '409': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '409': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -793,19 +1187,19 @@ export const serverOperations: readonly ServerOperation[] = [
     path: '/v1/installations/{integrationConfigurationId}/credentials/revoke',
     security: [['bearerToken']],
     parameters: [{ in: 'path', name: 'integrationConfigurationId' }],
-    validate: { path: validators.updateInstallationPath },
+    validate: { path: validators.revokeInstallationCredentialPath },
     body: {
       required: true,
-      content: { 'application/json': { validate: validators.revokeCredentialRequestRequest } },
+      content: { 'application/json': { validate: validators.isRevokeCredentialRequest } },
     },
     responses: {
-      '200': { content: { 'application/json': validators.revokedCredentialResponse } },
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '409': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
+      '200': { content: { 'application/json': validators.isRevokedCredential } },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '409': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -816,19 +1210,19 @@ export const serverOperations: readonly ServerOperation[] = [
     path: '/v1/installations/{integrationConfigurationId}/credentials/rotate',
     security: [['bearerToken']],
     parameters: [{ in: 'path', name: 'integrationConfigurationId' }],
-    validate: { path: validators.updateInstallationPath },
+    validate: { path: validators.rotateInstallationCredentialPath },
     body: {
       required: true,
-      content: { 'application/json': { validate: validators.rotateCredentialRequestRequest } },
+      content: { 'application/json': { validate: validators.isRotateCredentialRequest } },
     },
     responses: {
-      '200': { content: { 'application/json': validators.rotatedCredentialResponse } },
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '409': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
+      '200': { content: { 'application/json': validators.isRotatedCredential } },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '409': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -839,18 +1233,18 @@ export const serverOperations: readonly ServerOperation[] = [
     path: '/v1/installations/{integrationConfigurationId}/events',
     security: [['bearerToken']],
     parameters: [{ in: 'path', name: 'integrationConfigurationId' }],
-    validate: { path: validators.updateInstallationPath },
+    validate: { path: validators.createEventPath },
     body: {
       required: true,
-      content: { 'application/json': { validate: validators.createEventRequestRequest } },
+      content: { 'application/json': { validate: validators.isCreateEventRequest } },
     },
     responses: {
       '201': {},
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -866,12 +1260,12 @@ export const serverOperations: readonly ServerOperation[] = [
     ],
     validate: { path: validators.getMemberPath },
     responses: {
-      '200': { content: { 'application/json': validators.memberResponse } },
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
+      '200': { content: { 'application/json': validators.isMember } },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -889,17 +1283,17 @@ export const serverOperations: readonly ServerOperation[] = [
     validate: { path: validators.updateResourceSecretsPath },
     body: {
       required: true,
-      content: { 'application/json': { validate: validators.secretsUpdateRequest } },
+      content: { 'application/json': { validate: validators.isSecretsUpdate } },
     },
     responses: {
       '201': {},
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '409': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
-      '422': { content: { 'application/json': validators.errorResponse } },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '409': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
+      '422': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -910,14 +1304,14 @@ export const serverOperations: readonly ServerOperation[] = [
     path: '/v1/installations/{integrationConfigurationId}/resources',
     security: [['bearerToken']],
     parameters: [{ in: 'path', name: 'integrationConfigurationId' }],
-    validate: { path: validators.updateInstallationPath },
+    validate: { path: validators.getIntegrationResourcesPath },
     responses: {
-      '200': { content: { 'application/json': validators.installationResourcesResponse } },
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
+      '200': { content: { 'application/json': validators.isInstallationResources } },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -934,11 +1328,11 @@ export const serverOperations: readonly ServerOperation[] = [
     validate: { path: validators.deleteIntegrationResourcePath },
     responses: {
       '204': {},
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -952,14 +1346,14 @@ export const serverOperations: readonly ServerOperation[] = [
       { in: 'path', name: 'integrationConfigurationId' },
       { in: 'path', name: 'resourceId' },
     ],
-    validate: { path: validators.deleteIntegrationResourcePath },
+    validate: { path: validators.getIntegrationResourcePath },
     responses: {
-      '200': { content: { 'application/json': validators.installationResourceResponse } },
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
+      '200': { content: { 'application/json': validators.isInstallationResource } },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -973,20 +1367,20 @@ export const serverOperations: readonly ServerOperation[] = [
       { in: 'path', name: 'integrationConfigurationId' },
       { in: 'path', name: 'resourceId' },
     ],
-    validate: { path: validators.deleteIntegrationResourcePath },
+    validate: { path: validators.updateResourcePath },
     body: {
       required: false,
-      content: { 'application/json': { validate: validators.updateResourceRequestRequest } },
+      content: { 'application/json': { validate: validators.isUpdateResourceRequest } },
     },
     responses: {
-      '200': { content: { 'application/json': validators.recordedResourceResponse } },
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '409': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
-      '422': { content: { 'application/json': validators.errorResponse } },
+      '200': { content: { 'application/json': validators.isRecordedResource } },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '409': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
+      '422': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -1000,20 +1394,20 @@ export const serverOperations: readonly ServerOperation[] = [
       { in: 'path', name: 'integrationConfigurationId' },
       { in: 'path', name: 'resourceId' },
     ],
-    validate: { path: validators.deleteIntegrationResourcePath },
+    validate: { path: validators.importResourcePath },
     body: {
       required: true,
-      content: { 'application/json': { validate: validators.importResourceRequestRequest } },
+      content: { 'application/json': { validate: validators.isImportResourceRequest } },
     },
     responses: {
-      '200': { content: { 'application/json': validators.recordedResourceResponse } },
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '409': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
-      '422': { content: { 'application/json': validators.errorResponse } },
+      '200': { content: { 'application/json': validators.isRecordedResource } },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '409': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
+      '422': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -1028,21 +1422,18 @@ export const serverOperations: readonly ServerOperation[] = [
       { in: 'path', name: 'resourceId' },
       { in: 'header', name: 'If-None-Match' },
     ],
-    validate: {
-      path: validators.deleteIntegrationResourcePath,
-      header: validators.getEdgeConfigHeader,
-    },
+    validate: { path: validators.getEdgeConfigPath, header: validators.getEdgeConfigHeader },
     responses: {
       '200': {
-        content: { 'application/json': validators.globalConfigResponse },
+        content: { 'application/json': validators.isGlobalConfig },
         headers: validators.getEdgeConfigResponse200Headers,
       },
-      '304': { headers: validators.getEdgeConfigResponse200Headers },
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
+      '304': { headers: validators.getEdgeConfigResponse304Headers },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -1057,13 +1448,10 @@ export const serverOperations: readonly ServerOperation[] = [
       { in: 'path', name: 'resourceId' },
       { in: 'header', name: 'If-None-Match' },
     ],
-    validate: {
-      path: validators.deleteIntegrationResourcePath,
-      header: validators.getEdgeConfigHeader,
-    },
+    validate: { path: validators.headEdgeConfigPath, header: validators.headEdgeConfigHeader },
     responses: {
-      '200': { headers: validators.getEdgeConfigResponse200Headers },
-      '304': { headers: validators.getEdgeConfigResponse200Headers },
+      '200': { headers: validators.headEdgeConfigResponse200Headers },
+      '304': { headers: validators.headEdgeConfigResponse304Headers },
       '400': {},
       '401': {},
       '403': {},
@@ -1083,26 +1471,23 @@ export const serverOperations: readonly ServerOperation[] = [
       { in: 'path', name: 'resourceId' },
       { in: 'header', name: 'If-Match' },
     ],
-    validate: {
-      path: validators.deleteIntegrationResourcePath,
-      header: validators.putEdgeConfigHeader,
-    },
+    validate: { path: validators.putEdgeConfigPath, header: validators.putEdgeConfigHeader },
     body: {
       required: true,
-      content: { 'application/json': { validate: validators.putGlobalConfigRequestRequest } },
+      content: { 'application/json': { validate: validators.isPutGlobalConfigRequest } },
     },
     responses: {
       '200': {
-        content: { 'application/json': validators.globalConfigResponse },
-        headers: validators.getEdgeConfigResponse200Headers,
+        content: { 'application/json': validators.isGlobalConfig },
+        headers: validators.putEdgeConfigResponse200Headers,
       },
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '409': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
-      '412': { content: { 'application/json': validators.errorResponse } },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '409': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
+      '412': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -1117,21 +1502,18 @@ export const serverOperations: readonly ServerOperation[] = [
       { in: 'path', name: 'resourceId' },
       { in: 'header', name: 'If-None-Match' },
     ],
-    validate: {
-      path: validators.deleteIntegrationResourcePath,
-      header: validators.getEdgeConfigHeader,
-    },
+    validate: { path: validators.getGlobalConfigPath, header: validators.getGlobalConfigHeader },
     responses: {
       '200': {
-        content: { 'application/json': validators.globalConfigResponse },
-        headers: validators.getEdgeConfigResponse200Headers,
+        content: { 'application/json': validators.isGlobalConfig },
+        headers: validators.getGlobalConfigResponse200Headers,
       },
-      '304': { headers: validators.getEdgeConfigResponse200Headers },
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
+      '304': { headers: validators.getGlobalConfigResponse304Headers },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -1146,13 +1528,10 @@ export const serverOperations: readonly ServerOperation[] = [
       { in: 'path', name: 'resourceId' },
       { in: 'header', name: 'If-None-Match' },
     ],
-    validate: {
-      path: validators.deleteIntegrationResourcePath,
-      header: validators.getEdgeConfigHeader,
-    },
+    validate: { path: validators.headGlobalConfigPath, header: validators.headGlobalConfigHeader },
     responses: {
-      '200': { headers: validators.getEdgeConfigResponse200Headers },
-      '304': { headers: validators.getEdgeConfigResponse200Headers },
+      '200': { headers: validators.headGlobalConfigResponse200Headers },
+      '304': { headers: validators.headGlobalConfigResponse304Headers },
       '400': {},
       '401': {},
       '403': {},
@@ -1172,26 +1551,23 @@ export const serverOperations: readonly ServerOperation[] = [
       { in: 'path', name: 'resourceId' },
       { in: 'header', name: 'If-Match' },
     ],
-    validate: {
-      path: validators.deleteIntegrationResourcePath,
-      header: validators.putEdgeConfigHeader,
-    },
+    validate: { path: validators.putGlobalConfigPath, header: validators.putGlobalConfigHeader },
     body: {
       required: true,
-      content: { 'application/json': { validate: validators.putGlobalConfigRequestRequest } },
+      content: { 'application/json': { validate: validators.isPutGlobalConfigRequest } },
     },
     responses: {
       '200': {
-        content: { 'application/json': validators.globalConfigResponse },
-        headers: validators.getEdgeConfigResponse200Headers,
+        content: { 'application/json': validators.isGlobalConfig },
+        headers: validators.putGlobalConfigResponse200Headers,
       },
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '409': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
-      '412': { content: { 'application/json': validators.errorResponse } },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '409': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
+      '412': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -1205,20 +1581,18 @@ export const serverOperations: readonly ServerOperation[] = [
       { in: 'path', name: 'integrationConfigurationId' },
       { in: 'path', name: 'resourceId' },
     ],
-    validate: { path: validators.deleteIntegrationResourcePath },
+    validate: { path: validators.createExperimentationItemsPath },
     body: {
       required: true,
-      content: {
-        'application/json': { validate: validators.createExperimentationItemsRequestRequest },
-      },
+      content: { 'application/json': { validate: validators.isCreateExperimentationItemsRequest } },
     },
     responses: {
       '204': {},
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -1236,11 +1610,11 @@ export const serverOperations: readonly ServerOperation[] = [
     validate: { path: validators.deleteExperimentationItemPath },
     responses: {
       '204': {},
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -1255,20 +1629,18 @@ export const serverOperations: readonly ServerOperation[] = [
       { in: 'path', name: 'resourceId' },
       { in: 'path', name: 'itemId' },
     ],
-    validate: { path: validators.deleteExperimentationItemPath },
+    validate: { path: validators.updateExperimentationItemPath },
     body: {
       required: true,
-      content: {
-        'application/json': { validate: validators.updateExperimentationItemRequestRequest },
-      },
+      content: { 'application/json': { validate: validators.isUpdateExperimentationItemRequest } },
     },
     responses: {
       '204': {},
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -1282,20 +1654,20 @@ export const serverOperations: readonly ServerOperation[] = [
       { in: 'path', name: 'integrationConfigurationId' },
       { in: 'path', name: 'resourceId' },
     ],
-    validate: { path: validators.deleteIntegrationResourcePath },
+    validate: { path: validators.updateResourceSecretsByIdPath },
     body: {
       required: true,
-      content: { 'application/json': { validate: validators.secretsUpdateRequest } },
+      content: { 'application/json': { validate: validators.isSecretsUpdate } },
     },
     responses: {
       '201': {},
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '409': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
-      '422': { content: { 'application/json': validators.errorResponse } },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '409': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
+      '422': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -1316,11 +1688,11 @@ export const serverOperations: readonly ServerOperation[] = [
     },
     responses: {
       '204': {},
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -1335,17 +1707,14 @@ export const serverOperations: readonly ServerOperation[] = [
       { in: 'query', name: 'teamId' },
       { in: 'query', name: 'slug' },
     ],
-    validate: {
-      path: validators.deleteConfigurationPath,
-      query: validators.deleteConfigurationQuery,
-    },
+    validate: { path: validators.getConfigurationPath, query: validators.getConfigurationQuery },
     responses: {
       '200': { content: { 'application/json': validators.getConfigurationResponse200 } },
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -1361,17 +1730,17 @@ export const serverOperations: readonly ServerOperation[] = [
       { in: 'query', name: 'slug' },
     ],
     validate: {
-      path: validators.deleteConfigurationPath,
-      query: validators.deleteConfigurationQuery,
+      path: validators.getConfigurationProductsPath,
+      query: validators.getConfigurationProductsQuery,
     },
     responses: {
-      '200': { content: { 'application/json': validators.configurationProductsResponse } },
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
-      '500': { content: { 'application/json': validators.errorResponse } },
+      '200': { content: { 'application/json': validators.isConfigurationProducts } },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
+      '500': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -1391,10 +1760,10 @@ export const serverOperations: readonly ServerOperation[] = [
     validate: { query: validators.getConfigurationsQuery },
     responses: {
       '200': { content: { 'application/json': validators.getConfigurationsResponse200 } },
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -1411,20 +1780,20 @@ export const serverOperations: readonly ServerOperation[] = [
       { in: 'query', name: 'slug' },
     ],
     validate: {
-      path: validators.deleteIntegrationResourcePath,
-      query: validators.deleteConfigurationQuery,
+      path: validators.connectIntegrationResourceToProjectPath,
+      query: validators.connectIntegrationResourceToProjectQuery,
     },
     body: {
       required: true,
-      content: { 'application/json': { validate: validators.connectResourceRequestRequest } },
+      content: { 'application/json': { validate: validators.isConnectResourceRequest } },
     },
     responses: {
       '201': {},
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -1445,12 +1814,12 @@ export const serverOperations: readonly ServerOperation[] = [
     ],
     validate: { path: validators.getBillingPlansPath, query: validators.getBillingPlansQuery },
     responses: {
-      '200': { content: { 'application/json': validators.billingPlansResponse } },
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
+      '200': { content: { 'application/json': validators.isBillingPlans } },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -1465,18 +1834,16 @@ export const serverOperations: readonly ServerOperation[] = [
     body: {
       required: true,
       content: {
-        'application/json': { validate: validators.exchangeSsoTokenRequestRequest },
-        'application/x-www-form-urlencoded': {
-          validate: validators.exchangeSsoTokenRequestRequest,
-        },
+        'application/json': { validate: validators.isExchangeSsoTokenRequest },
+        'application/x-www-form-urlencoded': { validate: validators.isExchangeSsoTokenRequest },
       },
     },
     responses: {
-      '200': { content: { 'application/json': validators.ssoTokensResponse } },
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '500': { content: { 'application/json': validators.errorResponse } },
+      '200': { content: { 'application/json': validators.isSsoTokens } },
+      '400': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '500': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -1490,22 +1857,22 @@ export const serverOperations: readonly ServerOperation[] = [
       { in: 'query', name: 'teamId' },
       { in: 'query', name: 'slug' },
     ],
-    validate: { query: validators.deleteConfigurationQuery },
+    validate: { query: validators.createIntegrationStoreDirectQuery },
     body: {
       required: true,
-      content: { 'application/json': { validate: validators.createStoreRequestRequest } },
+      content: { 'application/json': { validate: validators.isCreateStoreRequest } },
     },
     responses: {
-      '200': { content: { 'application/json': validators.createdStoreResponse } },
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '401': { content: { 'application/json': validators.errorResponse } },
-      '402': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '404': { content: { 'application/json': validators.errorResponse } },
-      '409': { content: { 'application/json': validators.errorResponse } },
-      '410': { content: { 'application/json': validators.errorResponse } },
-      '429': { content: { 'application/json': validators.rateLimitErrorResponse } },
-      '500': { content: { 'application/json': validators.errorResponse } },
+      '200': { content: { 'application/json': validators.isCreatedStore } },
+      '400': { content: { 'application/json': validators.isError } },
+      '401': { content: { 'application/json': validators.isError } },
+      '402': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '409': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
+      '429': { content: { 'application/json': validators.isRateLimitError } },
+      '500': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },
@@ -1520,14 +1887,14 @@ export const serverOperations: readonly ServerOperation[] = [
     body: {
       required: true,
       content: {
-        'application/x-www-form-urlencoded': { validate: validators.oauthTokenRequestRequest },
+        'application/x-www-form-urlencoded': { validate: validators.isOauthTokenRequest },
       },
     },
     responses: {
-      '200': { content: { 'application/json': validators.oauthTokenResponse } },
-      '400': { content: { 'application/json': validators.errorResponse } },
-      '403': { content: { 'application/json': validators.errorResponse } },
-      '500': { content: { 'application/json': validators.errorResponse } },
+      '200': { content: { 'application/json': validators.isOauthToken } },
+      '400': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '500': { content: { 'application/json': validators.isError } },
     },
     errors: error1,
   },

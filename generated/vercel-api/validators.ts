@@ -346,9 +346,109 @@ export function updateIntegrationDeploymentActionPath(value: unknown, report?: R
   return count(report) === found;
 }
 
-export const updateDeploymentActionRequestRequest: Validator = isUpdateDeploymentActionRequest;
+export function isUpdateDeploymentActionRequest(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $outcomes = value['outcomes'];
+  if ($outcomes !== undefined) {
+    if (!isArray($outcomes)) {
+      if (fail(report?.at('outcomes'), 'type', 'an array', $outcomes)) return false;
+    } else {
+      for (let $index = 0; $index < $outcomes.length; $index += 1) {
+        const $item = $outcomes[$index];
+        if (!isDeploymentActionOutcome($item, report?.at('outcomes', $index)) && stop(report))
+          return false;
+      }
+    }
+  }
+  const $status = value['status'];
+  if (
+    $status !== undefined &&
+    $status !== 'running' &&
+    $status !== 'succeeded' &&
+    $status !== 'failed' &&
+    fail(report?.at('status'), 'enum', ['running', 'succeeded', 'failed'], $status)
+  )
+    return false;
+  const $statusText = value['statusText'];
+  if (
+    $statusText !== undefined &&
+    typeof $statusText !== 'string' &&
+    fail(report?.at('statusText'), 'type', 'a string', $statusText)
+  )
+    return false;
+  const $statusUrl = value['statusUrl'];
+  if ($statusUrl !== undefined) {
+    if (typeof $statusUrl !== 'string') {
+      if (fail(report?.at('statusUrl'), 'type', 'a string', $statusUrl)) return false;
+    } else {
+      if (
+        !patternUpdateDeploymentActionRequestStatusUrl.test($statusUrl) &&
+        fail(
+          report?.at('statusUrl'),
+          'pattern',
+          patternUpdateDeploymentActionRequestStatusUrl,
+          $statusUrl,
+        )
+      )
+        return false;
+      if (!isUri($statusUrl) && fail(report?.at('statusUrl'), 'format', 'a URI', $statusUrl))
+        return false;
+    }
+  }
+  for (const $key in value) {
+    if (
+      !(
+        $key === 'outcomes' ||
+        $key === 'status' ||
+        $key === 'statusText' ||
+        $key === 'statusUrl'
+      ) &&
+      value[$key] !== undefined &&
+      fail(report?.at($key), 'additionalProperties', true, value[$key])
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
-export const errorResponse: Validator = isError;
+export function isError(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $error = value['error'];
+  if ($error === undefined && fail(report, 'required', 'error', value)) return false;
+  if ($error !== undefined) {
+    if (!isObject($error)) {
+      if (fail(report?.at('error'), 'type', 'an object', $error)) return false;
+    } else {
+      const $code = $error['code'];
+      if ($code === undefined && fail(report?.at('error'), 'required', 'code', $error))
+        return false;
+      const $message = $error['message'];
+      if ($message === undefined && fail(report?.at('error'), 'required', 'message', $error))
+        return false;
+      if (
+        $code !== undefined &&
+        typeof $code !== 'string' &&
+        fail(report?.at('error', 'code'), 'type', 'a string', $code)
+      )
+        return false;
+      if (
+        $message !== undefined &&
+        typeof $message !== 'string' &&
+        fail(report?.at('error', 'message'), 'type', 'a string', $message)
+      )
+        return false;
+    }
+  }
+  return count(report) === found;
+}
 
 export function updateInstallationPath(value: unknown, report?: Report): boolean {
   const found = count(report);
@@ -371,17 +471,337 @@ export function updateInstallationPath(value: unknown, report?: Report): boolean
   return count(report) === found;
 }
 
-export const updateInstallationRequestRequest: Validator = isUpdateInstallationRequest;
+export function isUpdateInstallationRequest(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $billingPlan = value['billingPlan'];
+  if (
+    $billingPlan !== undefined &&
+    !isBillingPlanInput($billingPlan, report?.at('billingPlan')) &&
+    stop(report)
+  )
+    return false;
+  const $externalId = value['externalId'];
+  if (
+    $externalId !== undefined &&
+    typeof $externalId !== 'string' &&
+    fail(report?.at('externalId'), 'type', 'a string', $externalId)
+  )
+    return false;
+  const $notification = value['notification'];
+  if (
+    $notification !== undefined &&
+    !isUpdateInstallationRequestNotification($notification, report?.at('notification')) &&
+    stop(report)
+  )
+    return false;
+  const $status = value['status'];
+  if ($status !== undefined && !isResourceStatus($status, report?.at('status')) && stop(report))
+    return false;
+  return count(report) === found;
+}
 
-export const accountInformationResponse: Validator = isAccountInformation;
+export const getAccountInfoPath: Validator = updateInstallationPath;
 
-export const submitBillingDataRequestRequest: Validator = isSubmitBillingDataRequest;
+export function isAccountInformation(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $contact = value['contact'];
+  if ($contact === undefined && fail(report, 'required', 'contact', value)) return false;
+  const $url = value['url'];
+  if ($url === undefined && fail(report, 'required', 'url', value)) return false;
+  if ($contact !== undefined) {
+    if ($contact === null) {
+      if (!isNull($contact, report?.at('contact')) && stop(report)) return false;
+    } else if (isObject($contact)) {
+      if (!isAccountContact($contact, report?.at('contact')) && stop(report)) return false;
+    } else if (fail(report?.at('contact'), 'type', 'an object or null', $contact)) return false;
+  }
+  const $name = value['name'];
+  if (
+    $name !== undefined &&
+    typeof $name !== 'string' &&
+    fail(report?.at('name'), 'type', 'a string', $name)
+  )
+    return false;
+  if (
+    $url !== undefined &&
+    typeof $url !== 'string' &&
+    fail(report?.at('url'), 'type', 'a string', $url)
+  )
+    return false;
+  return count(report) === found;
+}
 
-export const submitPrepaymentBalancesRequestRequest: Validator = isSubmitPrepaymentBalancesRequest;
+export const submitBillingDataPath: Validator = updateInstallationPath;
 
-export const submitInvoiceRequestRequest: Validator = isSubmitInvoiceRequest;
+export function isSubmitBillingDataRequest(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $billing = value['billing'];
+  if ($billing === undefined && fail(report, 'required', 'billing', value)) return false;
+  const $eod = value['eod'];
+  if ($eod === undefined && fail(report, 'required', 'eod', value)) return false;
+  const $period = value['period'];
+  if ($period === undefined && fail(report, 'required', 'period', value)) return false;
+  const $timestamp = value['timestamp'];
+  if ($timestamp === undefined && fail(report, 'required', 'timestamp', value)) return false;
+  const $usage = value['usage'];
+  if ($usage === undefined && fail(report, 'required', 'usage', value)) return false;
+  if ($billing !== undefined) {
+    if (isArray($billing)) {
+      for (let $index = 0; $index < $billing.length; $index += 1) {
+        const $item = $billing[$index];
+        if (!isBillingItem($item, report?.at('billing', $index)) && stop(report)) return false;
+      }
+    } else if (isObject($billing)) {
+      if (!isBillingItems($billing, report?.at('billing')) && stop(report)) return false;
+    } else if (fail(report?.at('billing'), 'type', 'an array or an object', $billing)) return false;
+  }
+  if ($eod !== undefined) {
+    if (typeof $eod !== 'string') {
+      if (fail(report?.at('eod'), 'type', 'a string', $eod)) return false;
+    } else if (
+      !isDateTime($eod) &&
+      fail(report?.at('eod'), 'format', 'a date and time such as 2025-01-31T12:00:00Z', $eod)
+    )
+      return false;
+  }
+  if ($period !== undefined && !isBillingPeriod($period, report?.at('period')) && stop(report))
+    return false;
+  if ($timestamp !== undefined) {
+    if (typeof $timestamp !== 'string') {
+      if (fail(report?.at('timestamp'), 'type', 'a string', $timestamp)) return false;
+    } else if (
+      !isDateTime($timestamp) &&
+      fail(
+        report?.at('timestamp'),
+        'format',
+        'a date and time such as 2025-01-31T12:00:00Z',
+        $timestamp,
+      )
+    )
+      return false;
+  }
+  if ($usage !== undefined) {
+    if (!isArray($usage)) {
+      if (fail(report?.at('usage'), 'type', 'an array', $usage)) return false;
+    } else {
+      for (let $index2 = 0; $index2 < $usage.length; $index2 += 1) {
+        const $item2 = $usage[$index2];
+        if (!isUsageMetric($item2, report?.at('usage', $index2)) && stop(report)) return false;
+      }
+    }
+  }
+  for (const $key in value) {
+    if (
+      !(
+        $key === 'billing' ||
+        $key === 'eod' ||
+        $key === 'period' ||
+        $key === 'timestamp' ||
+        $key === 'usage'
+      ) &&
+      value[$key] !== undefined &&
+      fail(report?.at($key), 'additionalProperties', true, value[$key])
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
-export const submittedInvoiceResponse: Validator = isSubmittedInvoice;
+export const submitPrepaymentBalancesPath: Validator = updateInstallationPath;
+
+export function isSubmitPrepaymentBalancesRequest(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $balances = value['balances'];
+  if ($balances === undefined && fail(report, 'required', 'balances', value)) return false;
+  const $timestamp = value['timestamp'];
+  if ($timestamp === undefined && fail(report, 'required', 'timestamp', value)) return false;
+  if ($balances !== undefined) {
+    if (!isArray($balances)) {
+      if (fail(report?.at('balances'), 'type', 'an array', $balances)) return false;
+    } else {
+      for (let $index = 0; $index < $balances.length; $index += 1) {
+        const $item = $balances[$index];
+        if (!isPrepaymentBalance($item, report?.at('balances', $index)) && stop(report))
+          return false;
+      }
+    }
+  }
+  if ($timestamp !== undefined) {
+    if (typeof $timestamp !== 'string') {
+      if (fail(report?.at('timestamp'), 'type', 'a string', $timestamp)) return false;
+    } else if (
+      !isDateTime($timestamp) &&
+      fail(
+        report?.at('timestamp'),
+        'format',
+        'a date and time such as 2025-01-31T12:00:00Z',
+        $timestamp,
+      )
+    )
+      return false;
+  }
+  for (const $key in value) {
+    if (
+      !($key === 'balances' || $key === 'timestamp') &&
+      value[$key] !== undefined &&
+      fail(report?.at($key), 'additionalProperties', true, value[$key])
+    )
+      return false;
+  }
+  return count(report) === found;
+}
+
+export const finalizeInstallationPath: Validator = updateInstallationPath;
+
+export const submitInvoicePath: Validator = updateInstallationPath;
+
+export function isSubmitInvoiceRequest(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $invoiceDate = value['invoiceDate'];
+  if ($invoiceDate === undefined && fail(report, 'required', 'invoiceDate', value)) return false;
+  const $items = value['items'];
+  if ($items === undefined && fail(report, 'required', 'items', value)) return false;
+  const $period = value['period'];
+  if ($period === undefined && fail(report, 'required', 'period', value)) return false;
+  const $discounts = value['discounts'];
+  if ($discounts !== undefined) {
+    if (!isArray($discounts)) {
+      if (fail(report?.at('discounts'), 'type', 'an array', $discounts)) return false;
+    } else {
+      for (let $index = 0; $index < $discounts.length; $index += 1) {
+        const $item = $discounts[$index];
+        if (!isBillingDiscount($item, report?.at('discounts', $index)) && stop(report))
+          return false;
+      }
+    }
+  }
+  const $externalId = value['externalId'];
+  if (
+    $externalId !== undefined &&
+    typeof $externalId !== 'string' &&
+    fail(report?.at('externalId'), 'type', 'a string', $externalId)
+  )
+    return false;
+  const $final = value['final'];
+  if (
+    $final !== undefined &&
+    typeof $final !== 'boolean' &&
+    fail(report?.at('final'), 'type', 'true or false', $final)
+  )
+    return false;
+  if ($invoiceDate !== undefined) {
+    if (typeof $invoiceDate !== 'string') {
+      if (fail(report?.at('invoiceDate'), 'type', 'a string', $invoiceDate)) return false;
+    } else if (
+      !isDateTime($invoiceDate) &&
+      fail(
+        report?.at('invoiceDate'),
+        'format',
+        'a date and time such as 2025-01-31T12:00:00Z',
+        $invoiceDate,
+      )
+    )
+      return false;
+  }
+  if ($items !== undefined) {
+    if (!isArray($items)) {
+      if (fail(report?.at('items'), 'type', 'an array', $items)) return false;
+    } else {
+      for (let $index2 = 0; $index2 < $items.length; $index2 += 1) {
+        const $item2 = $items[$index2];
+        if (!isBillingItem($item2, report?.at('items', $index2)) && stop(report)) return false;
+      }
+    }
+  }
+  const $memo = value['memo'];
+  if (
+    $memo !== undefined &&
+    typeof $memo !== 'string' &&
+    fail(report?.at('memo'), 'type', 'a string', $memo)
+  )
+    return false;
+  if ($period !== undefined && !isBillingPeriod($period, report?.at('period')) && stop(report))
+    return false;
+  const $test = value['test'];
+  if ($test !== undefined && !isInvoiceTest($test, report?.at('test')) && stop(report))
+    return false;
+  for (const $key in value) {
+    if (
+      !(
+        $key === 'discounts' ||
+        $key === 'externalId' ||
+        $key === 'final' ||
+        $key === 'invoiceDate' ||
+        $key === 'items' ||
+        $key === 'memo' ||
+        $key === 'period' ||
+        $key === 'test'
+      ) &&
+      value[$key] !== undefined &&
+      fail(report?.at($key), 'additionalProperties', true, value[$key])
+    )
+      return false;
+  }
+  return count(report) === found;
+}
+
+export function isSubmittedInvoice(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $invoiceId = value['invoiceId'];
+  if (
+    $invoiceId !== undefined &&
+    typeof $invoiceId !== 'string' &&
+    fail(report?.at('invoiceId'), 'type', 'a string', $invoiceId)
+  )
+    return false;
+  const $test = value['test'];
+  if (
+    $test !== undefined &&
+    typeof $test !== 'boolean' &&
+    fail(report?.at('test'), 'type', 'true or false', $test)
+  )
+    return false;
+  const $validationErrors = value['validationErrors'];
+  if ($validationErrors !== undefined) {
+    if (!isArray($validationErrors)) {
+      if (fail(report?.at('validationErrors'), 'type', 'an array', $validationErrors)) return false;
+    } else {
+      for (let $index = 0; $index < $validationErrors.length; $index += 1) {
+        const $item = $validationErrors[$index];
+        if (
+          typeof $item !== 'string' &&
+          fail(report?.at('validationErrors', $index), 'type', 'a string', $item)
+        )
+          return false;
+      }
+    }
+  }
+  return count(report) === found;
+}
 
 export function getInvoicePath(value: unknown, report?: Report): boolean {
   const found = count(report);
@@ -412,21 +832,400 @@ export function getInvoicePath(value: unknown, report?: Report): boolean {
   return count(report) === found;
 }
 
-export const invoiceResponse: Validator = isInvoice;
+export function isInvoice(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $created = value['created'];
+  if ($created === undefined && fail(report, 'required', 'created', value)) return false;
+  const $invoiceDate = value['invoiceDate'];
+  if ($invoiceDate === undefined && fail(report, 'required', 'invoiceDate', value)) return false;
+  const $invoiceId = value['invoiceId'];
+  if ($invoiceId === undefined && fail(report, 'required', 'invoiceId', value)) return false;
+  const $items = value['items'];
+  if ($items === undefined && fail(report, 'required', 'items', value)) return false;
+  const $period = value['period'];
+  if ($period === undefined && fail(report, 'required', 'period', value)) return false;
+  const $state = value['state'];
+  if ($state === undefined && fail(report, 'required', 'state', value)) return false;
+  const $total = value['total'];
+  if ($total === undefined && fail(report, 'required', 'total', value)) return false;
+  const $updated = value['updated'];
+  if ($updated === undefined && fail(report, 'required', 'updated', value)) return false;
+  if ($created !== undefined) {
+    if (typeof $created !== 'string') {
+      if (fail(report?.at('created'), 'type', 'a string', $created)) return false;
+    } else if (
+      !isDateTime($created) &&
+      fail(
+        report?.at('created'),
+        'format',
+        'a date and time such as 2025-01-31T12:00:00Z',
+        $created,
+      )
+    )
+      return false;
+  }
+  const $discounts = value['discounts'];
+  if ($discounts !== undefined) {
+    if (!isArray($discounts)) {
+      if (fail(report?.at('discounts'), 'type', 'an array', $discounts)) return false;
+    } else {
+      for (let $index = 0; $index < $discounts.length; $index += 1) {
+        const $item = $discounts[$index];
+        if (!isInvoiceDiscount($item, report?.at('discounts', $index)) && stop(report))
+          return false;
+      }
+    }
+  }
+  const $externalId = value['externalId'];
+  if (
+    $externalId !== undefined &&
+    typeof $externalId !== 'string' &&
+    fail(report?.at('externalId'), 'type', 'a string', $externalId)
+  )
+    return false;
+  if ($invoiceDate !== undefined) {
+    if (typeof $invoiceDate !== 'string') {
+      if (fail(report?.at('invoiceDate'), 'type', 'a string', $invoiceDate)) return false;
+    } else if (
+      !isDateTime($invoiceDate) &&
+      fail(
+        report?.at('invoiceDate'),
+        'format',
+        'a date and time such as 2025-01-31T12:00:00Z',
+        $invoiceDate,
+      )
+    )
+      return false;
+  }
+  if (
+    $invoiceId !== undefined &&
+    typeof $invoiceId !== 'string' &&
+    fail(report?.at('invoiceId'), 'type', 'a string', $invoiceId)
+  )
+    return false;
+  const $invoiceNumber = value['invoiceNumber'];
+  if (
+    $invoiceNumber !== undefined &&
+    typeof $invoiceNumber !== 'string' &&
+    fail(report?.at('invoiceNumber'), 'type', 'a string', $invoiceNumber)
+  )
+    return false;
+  if ($items !== undefined) {
+    if (!isArray($items)) {
+      if (fail(report?.at('items'), 'type', 'an array', $items)) return false;
+    } else {
+      for (let $index2 = 0; $index2 < $items.length; $index2 += 1) {
+        const $item2 = $items[$index2];
+        if (!isInvoiceItem($item2, report?.at('items', $index2)) && stop(report)) return false;
+      }
+    }
+  }
+  const $memo = value['memo'];
+  if (
+    $memo !== undefined &&
+    typeof $memo !== 'string' &&
+    fail(report?.at('memo'), 'type', 'a string', $memo)
+  )
+    return false;
+  const $paidAt = value['paidAt'];
+  if ($paidAt !== undefined) {
+    if (typeof $paidAt !== 'string') {
+      if (fail(report?.at('paidAt'), 'type', 'a string', $paidAt)) return false;
+    } else if (
+      !isDateTime($paidAt) &&
+      fail(report?.at('paidAt'), 'format', 'a date and time such as 2025-01-31T12:00:00Z', $paidAt)
+    )
+      return false;
+  }
+  if ($period !== undefined && !isInvoicePeriod($period, report?.at('period')) && stop(report))
+    return false;
+  const $refundReason = value['refundReason'];
+  if (
+    $refundReason !== undefined &&
+    typeof $refundReason !== 'string' &&
+    fail(report?.at('refundReason'), 'type', 'a string', $refundReason)
+  )
+    return false;
+  const $refundTotal = value['refundTotal'];
+  if (
+    $refundTotal !== undefined &&
+    !isMoney($refundTotal, report?.at('refundTotal')) &&
+    stop(report)
+  )
+    return false;
+  const $refundedAt = value['refundedAt'];
+  if ($refundedAt !== undefined) {
+    if (typeof $refundedAt !== 'string') {
+      if (fail(report?.at('refundedAt'), 'type', 'a string', $refundedAt)) return false;
+    } else if (
+      !isDateTime($refundedAt) &&
+      fail(
+        report?.at('refundedAt'),
+        'format',
+        'a date and time such as 2025-01-31T12:00:00Z',
+        $refundedAt,
+      )
+    )
+      return false;
+  }
+  if ($state !== undefined && !isInvoiceState($state, report?.at('state')) && stop(report))
+    return false;
+  const $test = value['test'];
+  if (
+    $test !== undefined &&
+    typeof $test !== 'boolean' &&
+    fail(report?.at('test'), 'type', 'true or false', $test)
+  )
+    return false;
+  if ($total !== undefined && !isMoney($total, report?.at('total')) && stop(report)) return false;
+  if ($updated !== undefined) {
+    if (typeof $updated !== 'string') {
+      if (fail(report?.at('updated'), 'type', 'a string', $updated)) return false;
+    } else if (
+      !isDateTime($updated) &&
+      fail(
+        report?.at('updated'),
+        'format',
+        'a date and time such as 2025-01-31T12:00:00Z',
+        $updated,
+      )
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
-export const rateLimitErrorResponse: Validator = isRateLimitError;
+export function isRateLimitError(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $error = value['error'];
+  if ($error === undefined && fail(report, 'required', 'error', value)) return false;
+  if ($error !== undefined) {
+    if (!isObject($error)) {
+      if (fail(report?.at('error'), 'type', 'an object', $error)) return false;
+    } else {
+      const $code = $error['code'];
+      if ($code === undefined && fail(report?.at('error'), 'required', 'code', $error))
+        return false;
+      const $message = $error['message'];
+      if ($message === undefined && fail(report?.at('error'), 'required', 'message', $error))
+        return false;
+      if (
+        $code !== undefined &&
+        typeof $code !== 'string' &&
+        fail(report?.at('error', 'code'), 'type', 'a string', $code)
+      )
+        return false;
+      const $limit = $error['limit'];
+      if (
+        $limit !== undefined &&
+        !isRateLimit($limit, report?.at('error', 'limit')) &&
+        stop(report)
+      )
+        return false;
+      if (
+        $message !== undefined &&
+        typeof $message !== 'string' &&
+        fail(report?.at('error', 'message'), 'type', 'a string', $message)
+      )
+        return false;
+    }
+  }
+  return count(report) === found;
+}
 
-export const invoiceActionRequest: Validator = isInvoiceAction;
+export const updateInvoicePath: Validator = getInvoicePath;
 
-export const revokeCredentialRequestRequest: Validator = isRevokeCredentialRequest;
+export function isInvoiceAction(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (isObject(value)) {
+    if (!isRefundInvoiceAction(value, report) && stop(report)) return false;
+  } else if (fail(report, 'type', 'an object', value)) return false;
+  return count(report) === found;
+}
 
-export const revokedCredentialResponse: Validator = isRevokedCredential;
+export const revokeInstallationCredentialPath: Validator = updateInstallationPath;
 
-export const rotateCredentialRequestRequest: Validator = isRotateCredentialRequest;
+export function isRevokeCredentialRequest(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $clientSecret = value['client_secret'];
+  if ($clientSecret === undefined && fail(report, 'required', 'client_secret', value)) return false;
+  const $token = value['token'];
+  if ($token === undefined && fail(report, 'required', 'token', value)) return false;
+  const $clientId = value['client_id'];
+  if (
+    $clientId !== undefined &&
+    typeof $clientId !== 'string' &&
+    fail(report?.at('client_id'), 'type', 'a string', $clientId)
+  )
+    return false;
+  if (
+    $clientSecret !== undefined &&
+    typeof $clientSecret !== 'string' &&
+    fail(report?.at('client_secret'), 'type', 'a string', $clientSecret)
+  )
+    return false;
+  if (
+    $token !== undefined &&
+    typeof $token !== 'string' &&
+    fail(report?.at('token'), 'type', 'a string', $token)
+  )
+    return false;
+  return count(report) === found;
+}
 
-export const rotatedCredentialResponse: Validator = isRotatedCredential;
+export function isRevokedCredential(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $alreadyRevoked = value['alreadyRevoked'];
+  if ($alreadyRevoked === undefined && fail(report, 'required', 'alreadyRevoked', value))
+    return false;
+  const $revoked = value['revoked'];
+  if ($revoked === undefined && fail(report, 'required', 'revoked', value)) return false;
+  if (
+    $alreadyRevoked !== undefined &&
+    typeof $alreadyRevoked !== 'boolean' &&
+    fail(report?.at('alreadyRevoked'), 'type', 'true or false', $alreadyRevoked)
+  )
+    return false;
+  if (
+    $revoked !== undefined &&
+    typeof $revoked !== 'boolean' &&
+    fail(report?.at('revoked'), 'type', 'true or false', $revoked)
+  )
+    return false;
+  return count(report) === found;
+}
 
-export const createEventRequestRequest: Validator = isCreateEventRequest;
+export const rotateInstallationCredentialPath: Validator = updateInstallationPath;
+
+export function isRotateCredentialRequest(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $clientSecret = value['client_secret'];
+  if ($clientSecret === undefined && fail(report, 'required', 'client_secret', value)) return false;
+  const $clientId = value['client_id'];
+  if (
+    $clientId !== undefined &&
+    typeof $clientId !== 'string' &&
+    fail(report?.at('client_id'), 'type', 'a string', $clientId)
+  )
+    return false;
+  if (
+    $clientSecret !== undefined &&
+    typeof $clientSecret !== 'string' &&
+    fail(report?.at('client_secret'), 'type', 'a string', $clientSecret)
+  )
+    return false;
+  return count(report) === found;
+}
+
+export function isRotatedCredential(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $accessToken = value['access_token'];
+  if ($accessToken === undefined && fail(report, 'required', 'access_token', value)) return false;
+  const $expiresIn = value['expires_in'];
+  if ($expiresIn === undefined && fail(report, 'required', 'expires_in', value)) return false;
+  const $scope = value['scope'];
+  if ($scope === undefined && fail(report, 'required', 'scope', value)) return false;
+  const $tokenType = value['token_type'];
+  if ($tokenType === undefined && fail(report, 'required', 'token_type', value)) return false;
+  if (
+    $accessToken !== undefined &&
+    typeof $accessToken !== 'string' &&
+    fail(report?.at('access_token'), 'type', 'a string', $accessToken)
+  )
+    return false;
+  if (
+    $expiresIn !== undefined &&
+    !isNumber($expiresIn) &&
+    fail(report?.at('expires_in'), 'type', 'a number', $expiresIn)
+  )
+    return false;
+  if (
+    $scope !== undefined &&
+    typeof $scope !== 'string' &&
+    fail(report?.at('scope'), 'type', 'a string', $scope)
+  )
+    return false;
+  if (
+    $tokenType !== undefined &&
+    $tokenType !== 'oauth2-token' &&
+    fail(report?.at('token_type'), 'enum', ['oauth2-token'], $tokenType)
+  )
+    return false;
+  return count(report) === found;
+}
+
+export const createEventPath: Validator = updateInstallationPath;
+
+export function isCreateEventRequest(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $event = value['event'];
+  if ($event === undefined && fail(report, 'required', 'event', value)) return false;
+  if ($event !== undefined) {
+    if (isObject($event)) {
+      const $type = $event['type'];
+      switch ($type) {
+        case 'installation.updated': {
+          if (!isInstallationUpdatedEvent($event, report?.at('event')) && stop(report))
+            return false;
+          break;
+        }
+        case 'resource.updated': {
+          if (!isResourceUpdatedEvent($event, report?.at('event')) && stop(report)) return false;
+          break;
+        }
+        default: {
+          if (
+            rejectTag(
+              report?.at('event'),
+              $event,
+              'type',
+              ['installation.updated', 'resource.updated'],
+              $type,
+            )
+          )
+            return false;
+        }
+      }
+    } else if (fail(report?.at('event'), 'type', 'an object', $event)) return false;
+  }
+  for (const $key in value) {
+    if (
+      !($key === 'event') &&
+      value[$key] !== undefined &&
+      fail(report?.at($key), 'additionalProperties', true, value[$key])
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
 export function getMemberPath(value: unknown, report?: Report): boolean {
   const found = count(report);
@@ -457,7 +1256,39 @@ export function getMemberPath(value: unknown, report?: Report): boolean {
   return count(report) === found;
 }
 
-export const memberResponse: Validator = isMember;
+export function isMember(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $id = value['id'];
+  if ($id === undefined && fail(report, 'required', 'id', value)) return false;
+  const $role = value['role'];
+  if ($role === undefined && fail(report, 'required', 'role', value)) return false;
+  const $globalUserId = value['globalUserId'];
+  if (
+    $globalUserId !== undefined &&
+    typeof $globalUserId !== 'string' &&
+    fail(report?.at('globalUserId'), 'type', 'a string', $globalUserId)
+  )
+    return false;
+  if (
+    $id !== undefined &&
+    typeof $id !== 'string' &&
+    fail(report?.at('id'), 'type', 'a string', $id)
+  )
+    return false;
+  if ($role !== undefined && !isMemberRole($role, report?.at('role')) && stop(report)) return false;
+  const $userEmail = value['userEmail'];
+  if (
+    $userEmail !== undefined &&
+    typeof $userEmail !== 'string' &&
+    fail(report?.at('userEmail'), 'type', 'a string', $userEmail)
+  )
+    return false;
+  return count(report) === found;
+}
 
 export function updateResourceSecretsPath(value: unknown, report?: Report): boolean {
   const found = count(report);
@@ -500,9 +1331,64 @@ export function updateResourceSecretsPath(value: unknown, report?: Report): bool
   return count(report) === found;
 }
 
-export const secretsUpdateRequest: Validator = isSecretsUpdate;
+export function isSecretsUpdate(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $secrets = value['secrets'];
+  if ($secrets === undefined && fail(report, 'required', 'secrets', value)) return false;
+  const $partial = value['partial'];
+  if (
+    $partial !== undefined &&
+    typeof $partial !== 'boolean' &&
+    fail(report?.at('partial'), 'type', 'true or false', $partial)
+  )
+    return false;
+  if ($secrets !== undefined) {
+    if (!isArray($secrets)) {
+      if (fail(report?.at('secrets'), 'type', 'an array', $secrets)) return false;
+    } else {
+      for (let $index = 0; $index < $secrets.length; $index += 1) {
+        const $item = $secrets[$index];
+        if (!isSecret($item, report?.at('secrets', $index)) && stop(report)) return false;
+      }
+    }
+  }
+  for (const $key in value) {
+    if (
+      !($key === 'partial' || $key === 'secrets') &&
+      value[$key] !== undefined &&
+      fail(report?.at($key), 'additionalProperties', true, value[$key])
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
-export const installationResourcesResponse: Validator = isInstallationResources;
+export const getIntegrationResourcesPath: Validator = updateInstallationPath;
+
+export function isInstallationResources(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $resources = value['resources'];
+  if ($resources === undefined && fail(report, 'required', 'resources', value)) return false;
+  if ($resources !== undefined) {
+    if (!isArray($resources)) {
+      if (fail(report?.at('resources'), 'type', 'an array', $resources)) return false;
+    } else {
+      for (let $index = 0; $index < $resources.length; $index += 1) {
+        const $item = $resources[$index];
+        if (!isListedResource($item, report?.at('resources', $index)) && stop(report)) return false;
+      }
+    }
+  }
+  return count(report) === found;
+}
 
 export function deleteIntegrationResourcePath(value: unknown, report?: Report): boolean {
   const found = count(report);
@@ -533,13 +1419,238 @@ export function deleteIntegrationResourcePath(value: unknown, report?: Report): 
   return count(report) === found;
 }
 
-export const installationResourceResponse: Validator = isInstallationResource;
+export const getIntegrationResourcePath: Validator = deleteIntegrationResourcePath;
 
-export const updateResourceRequestRequest: Validator = isUpdateResourceRequest;
+export function isInstallationResource(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $id = value['id'];
+  if ($id === undefined && fail(report, 'required', 'id', value)) return false;
+  const $internalId = value['internalId'];
+  if ($internalId === undefined && fail(report, 'required', 'internalId', value)) return false;
+  const $name = value['name'];
+  if ($name === undefined && fail(report, 'required', 'name', value)) return false;
+  const $productId = value['productId'];
+  if ($productId === undefined && fail(report, 'required', 'productId', value)) return false;
+  const $billingPlanId = value['billingPlanId'];
+  if (
+    $billingPlanId !== undefined &&
+    typeof $billingPlanId !== 'string' &&
+    fail(report?.at('billingPlanId'), 'type', 'a string', $billingPlanId)
+  )
+    return false;
+  if (
+    $id !== undefined &&
+    typeof $id !== 'string' &&
+    fail(report?.at('id'), 'type', 'a string', $id)
+  )
+    return false;
+  if (
+    $internalId !== undefined &&
+    typeof $internalId !== 'string' &&
+    fail(report?.at('internalId'), 'type', 'a string', $internalId)
+  )
+    return false;
+  const $metadata = value['metadata'];
+  if ($metadata !== undefined && !isMetadata($metadata, report?.at('metadata')) && stop(report))
+    return false;
+  if (
+    $name !== undefined &&
+    typeof $name !== 'string' &&
+    fail(report?.at('name'), 'type', 'a string', $name)
+  )
+    return false;
+  const $notification = value['notification'];
+  if (
+    $notification !== undefined &&
+    !isNotification($notification, report?.at('notification')) &&
+    stop(report)
+  )
+    return false;
+  if (
+    $productId !== undefined &&
+    typeof $productId !== 'string' &&
+    fail(report?.at('productId'), 'type', 'a string', $productId)
+  )
+    return false;
+  const $protocolSettings = value['protocolSettings'];
+  if (
+    $protocolSettings !== undefined &&
+    !isProtocolSettings($protocolSettings, report?.at('protocolSettings')) &&
+    stop(report)
+  )
+    return false;
+  const $status = value['status'];
+  if ($status !== undefined && !isResourceStatus($status, report?.at('status')) && stop(report))
+    return false;
+  return count(report) === found;
+}
 
-export const recordedResourceResponse: Validator = isRecordedResource;
+export const updateResourcePath: Validator = deleteIntegrationResourcePath;
 
-export const importResourceRequestRequest: Validator = isImportResourceRequest;
+export function isUpdateResourceRequest(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $billingPlan = value['billingPlan'];
+  if (
+    $billingPlan !== undefined &&
+    !isBillingPlanInput($billingPlan, report?.at('billingPlan')) &&
+    stop(report)
+  )
+    return false;
+  const $extras = value['extras'];
+  if (
+    $extras !== undefined &&
+    !isObject($extras) &&
+    fail(report?.at('extras'), 'type', 'an object', $extras)
+  )
+    return false;
+  const $metadata = value['metadata'];
+  if (
+    $metadata !== undefined &&
+    !isObject($metadata) &&
+    fail(report?.at('metadata'), 'type', 'an object', $metadata)
+  )
+    return false;
+  const $name = value['name'];
+  if (
+    $name !== undefined &&
+    typeof $name !== 'string' &&
+    fail(report?.at('name'), 'type', 'a string', $name)
+  )
+    return false;
+  const $notification = value['notification'];
+  if (
+    $notification !== undefined &&
+    !isUpdateInstallationRequestNotification($notification, report?.at('notification')) &&
+    stop(report)
+  )
+    return false;
+  const $ownership = value['ownership'];
+  if ($ownership !== undefined && !isOwnership($ownership, report?.at('ownership')) && stop(report))
+    return false;
+  const $secrets = value['secrets'];
+  if ($secrets !== undefined) {
+    if (isArray($secrets)) {
+      for (let $index = 0; $index < $secrets.length; $index += 1) {
+        const $item = $secrets[$index];
+        if (!isSecret($item, report?.at('secrets', $index)) && stop(report)) return false;
+      }
+    } else if (isObject($secrets)) {
+      if (!isSecretsUpdate($secrets, report?.at('secrets')) && stop(report)) return false;
+    } else if (fail(report?.at('secrets'), 'type', 'an array or an object', $secrets)) return false;
+  }
+  const $status = value['status'];
+  if ($status !== undefined && !isResourceStatus($status, report?.at('status')) && stop(report))
+    return false;
+  return count(report) === found;
+}
+
+export function isRecordedResource(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $name = value['name'];
+  if ($name === undefined && fail(report, 'required', 'name', value)) return false;
+  if (
+    $name !== undefined &&
+    typeof $name !== 'string' &&
+    fail(report?.at('name'), 'type', 'a string', $name)
+  )
+    return false;
+  return count(report) === found;
+}
+
+export const importResourcePath: Validator = deleteIntegrationResourcePath;
+
+export function isImportResourceRequest(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $name = value['name'];
+  if ($name === undefined && fail(report, 'required', 'name', value)) return false;
+  const $productId = value['productId'];
+  if ($productId === undefined && fail(report, 'required', 'productId', value)) return false;
+  const $status = value['status'];
+  if ($status === undefined && fail(report, 'required', 'status', value)) return false;
+  const $billingPlan = value['billingPlan'];
+  if (
+    $billingPlan !== undefined &&
+    !isBillingPlanInput($billingPlan, report?.at('billingPlan')) &&
+    stop(report)
+  )
+    return false;
+  const $extras = value['extras'];
+  if (
+    $extras !== undefined &&
+    !isObject($extras) &&
+    fail(report?.at('extras'), 'type', 'an object', $extras)
+  )
+    return false;
+  const $metadata = value['metadata'];
+  if (
+    $metadata !== undefined &&
+    !isObject($metadata) &&
+    fail(report?.at('metadata'), 'type', 'an object', $metadata)
+  )
+    return false;
+  if (
+    $name !== undefined &&
+    typeof $name !== 'string' &&
+    fail(report?.at('name'), 'type', 'a string', $name)
+  )
+    return false;
+  const $notification = value['notification'];
+  if (
+    $notification !== undefined &&
+    !isNotificationInput($notification, report?.at('notification')) &&
+    stop(report)
+  )
+    return false;
+  const $ownership = value['ownership'];
+  if ($ownership !== undefined && !isOwnership($ownership, report?.at('ownership')) && stop(report))
+    return false;
+  if (
+    $productId !== undefined &&
+    typeof $productId !== 'string' &&
+    fail(report?.at('productId'), 'type', 'a string', $productId)
+  )
+    return false;
+  const $secrets = value['secrets'];
+  if ($secrets !== undefined) {
+    if (!isArray($secrets)) {
+      if (fail(report?.at('secrets'), 'type', 'an array', $secrets)) return false;
+    } else {
+      for (let $index = 0; $index < $secrets.length; $index += 1) {
+        const $item = $secrets[$index];
+        if (!isSecret($item, report?.at('secrets', $index)) && stop(report)) return false;
+      }
+    }
+  }
+  if ($status !== undefined && !isResourceStatus($status, report?.at('status')) && stop(report))
+    return false;
+  for (const $key3 in value) {
+    if (
+      !keysImportResourceRequest.has($key3) &&
+      value[$key3] !== undefined &&
+      fail(report?.at($key3), 'additionalProperties', true, value[$key3])
+    )
+      return false;
+  }
+  return count(report) === found;
+}
+
+export const getEdgeConfigPath: Validator = deleteIntegrationResourcePath;
 
 export function getEdgeConfigHeader(value: unknown, report?: Report): boolean {
   const found = count(report);
@@ -557,7 +1668,54 @@ export function getEdgeConfigHeader(value: unknown, report?: Report): boolean {
   return count(report) === found;
 }
 
-export const globalConfigResponse: Validator = isGlobalConfig;
+export function isGlobalConfig(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $digest = value['digest'];
+  if ($digest === undefined && fail(report, 'required', 'digest', value)) return false;
+  const $items = value['items'];
+  if ($items === undefined && fail(report, 'required', 'items', value)) return false;
+  const $updatedAt = value['updatedAt'];
+  if ($updatedAt === undefined && fail(report, 'required', 'updatedAt', value)) return false;
+  if (
+    $digest !== undefined &&
+    typeof $digest !== 'string' &&
+    fail(report?.at('digest'), 'type', 'a string', $digest)
+  )
+    return false;
+  if ($items !== undefined) {
+    if (!isObject($items)) {
+      if (fail(report?.at('items'), 'type', 'an object', $items)) return false;
+    } else {
+      for (const $key in $items) {
+        const $property = $items[$key];
+        if (
+          $property !== undefined &&
+          !isJsonValue($property, report?.at('items', $key)) &&
+          stop(report)
+        )
+          return false;
+      }
+    }
+  }
+  const $purpose = value['purpose'];
+  if (
+    $purpose !== undefined &&
+    !isGlobalConfigPurpose($purpose, report?.at('purpose')) &&
+    stop(report)
+  )
+    return false;
+  if (
+    $updatedAt !== undefined &&
+    !isNumber($updatedAt) &&
+    fail(report?.at('updatedAt'), 'type', 'a number', $updatedAt)
+  )
+    return false;
+  return count(report) === found;
+}
 
 export function getEdgeConfigResponse200Headers(value: unknown, report?: Report): boolean {
   const found = count(report);
@@ -575,6 +1733,18 @@ export function getEdgeConfigResponse200Headers(value: unknown, report?: Report)
   return count(report) === found;
 }
 
+export const getEdgeConfigResponse304Headers: Validator = getEdgeConfigResponse200Headers;
+
+export const headEdgeConfigPath: Validator = deleteIntegrationResourcePath;
+
+export const headEdgeConfigHeader: Validator = getEdgeConfigHeader;
+
+export const headEdgeConfigResponse200Headers: Validator = getEdgeConfigResponse200Headers;
+
+export const headEdgeConfigResponse304Headers: Validator = getEdgeConfigResponse200Headers;
+
+export const putEdgeConfigPath: Validator = deleteIntegrationResourcePath;
+
 export function putEdgeConfigHeader(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isObject(value)) {
@@ -591,10 +1761,87 @@ export function putEdgeConfigHeader(value: unknown, report?: Report): boolean {
   return count(report) === found;
 }
 
-export const putGlobalConfigRequestRequest: Validator = isPutGlobalConfigRequest;
+export function isPutGlobalConfigRequest(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $data = value['data'];
+  if ($data === undefined && fail(report, 'required', 'data', value)) return false;
+  if (
+    $data !== undefined &&
+    !isObject($data) &&
+    fail(report?.at('data'), 'type', 'an object', $data)
+  )
+    return false;
+  for (const $key2 in value) {
+    if (
+      !($key2 === 'data') &&
+      value[$key2] !== undefined &&
+      fail(report?.at($key2), 'additionalProperties', true, value[$key2])
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
-export const createExperimentationItemsRequestRequest: Validator =
-  isCreateExperimentationItemsRequest;
+export const putEdgeConfigResponse200Headers: Validator = getEdgeConfigResponse200Headers;
+
+export const getGlobalConfigPath: Validator = deleteIntegrationResourcePath;
+
+export const getGlobalConfigHeader: Validator = getEdgeConfigHeader;
+
+export const getGlobalConfigResponse200Headers: Validator = getEdgeConfigResponse200Headers;
+
+export const getGlobalConfigResponse304Headers: Validator = getEdgeConfigResponse200Headers;
+
+export const headGlobalConfigPath: Validator = deleteIntegrationResourcePath;
+
+export const headGlobalConfigHeader: Validator = getEdgeConfigHeader;
+
+export const headGlobalConfigResponse200Headers: Validator = getEdgeConfigResponse200Headers;
+
+export const headGlobalConfigResponse304Headers: Validator = getEdgeConfigResponse200Headers;
+
+export const putGlobalConfigPath: Validator = deleteIntegrationResourcePath;
+
+export const putGlobalConfigHeader: Validator = putEdgeConfigHeader;
+
+export const putGlobalConfigResponse200Headers: Validator = getEdgeConfigResponse200Headers;
+
+export const createExperimentationItemsPath: Validator = deleteIntegrationResourcePath;
+
+export function isCreateExperimentationItemsRequest(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $items = value['items'];
+  if ($items === undefined && fail(report, 'required', 'items', value)) return false;
+  if ($items !== undefined) {
+    if (!isArray($items)) {
+      if (fail(report?.at('items'), 'type', 'an array', $items)) return false;
+    } else {
+      if ($items.length > 50 && fail(report?.at('items'), 'maxItems', 50, $items)) return false;
+      for (let $index = 0; $index < $items.length; $index += 1) {
+        const $item = $items[$index];
+        if (!isExperimentationItem($item, report?.at('items', $index)) && stop(report))
+          return false;
+      }
+    }
+  }
+  for (const $key in value) {
+    if (
+      !($key === 'items') &&
+      value[$key] !== undefined &&
+      fail(report?.at($key), 'additionalProperties', true, value[$key])
+    )
+      return false;
+  }
+  return count(report) === found;
+}
 
 export function deleteExperimentationItemPath(value: unknown, report?: Report): boolean {
   const found = count(report);
@@ -633,8 +1880,99 @@ export function deleteExperimentationItemPath(value: unknown, report?: Report): 
   return count(report) === found;
 }
 
-export const updateExperimentationItemRequestRequest: Validator =
-  isUpdateExperimentationItemRequest;
+export const updateExperimentationItemPath: Validator = deleteExperimentationItemPath;
+
+export function isUpdateExperimentationItemRequest(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $origin = value['origin'];
+  if ($origin === undefined && fail(report, 'required', 'origin', value)) return false;
+  const $slug = value['slug'];
+  if ($slug === undefined && fail(report, 'required', 'slug', value)) return false;
+  const $category = value['category'];
+  if (
+    $category !== undefined &&
+    !isExperimentationCategory($category, report?.at('category')) &&
+    stop(report)
+  )
+    return false;
+  const $createdAt = value['createdAt'];
+  if (
+    $createdAt !== undefined &&
+    !isNumber($createdAt) &&
+    fail(report?.at('createdAt'), 'type', 'a number', $createdAt)
+  )
+    return false;
+  const $description = value['description'];
+  if ($description !== undefined) {
+    if (typeof $description !== 'string') {
+      if (fail(report?.at('description'), 'type', 'a string', $description)) return false;
+    } else if (
+      isLongerThan($description, 1024) &&
+      fail(report?.at('description'), 'maxLength', 1024, $description)
+    )
+      return false;
+  }
+  const $isArchived = value['isArchived'];
+  if (
+    $isArchived !== undefined &&
+    typeof $isArchived !== 'boolean' &&
+    fail(report?.at('isArchived'), 'type', 'true or false', $isArchived)
+  )
+    return false;
+  const $name = value['name'];
+  if ($name !== undefined) {
+    if (typeof $name !== 'string') {
+      if (fail(report?.at('name'), 'type', 'a string', $name)) return false;
+    } else if (isLongerThan($name, 1024) && fail(report?.at('name'), 'maxLength', 1024, $name))
+      return false;
+  }
+  if ($origin !== undefined) {
+    if (typeof $origin !== 'string') {
+      if (fail(report?.at('origin'), 'type', 'a string', $origin)) return false;
+    } else if (
+      isLongerThan($origin, 2048) &&
+      fail(report?.at('origin'), 'maxLength', 2048, $origin)
+    )
+      return false;
+  }
+  if ($slug !== undefined) {
+    if (typeof $slug !== 'string') {
+      if (fail(report?.at('slug'), 'type', 'a string', $slug)) return false;
+    } else if (isLongerThan($slug, 1024) && fail(report?.at('slug'), 'maxLength', 1024, $slug))
+      return false;
+  }
+  const $updatedAt = value['updatedAt'];
+  if (
+    $updatedAt !== undefined &&
+    !isNumber($updatedAt) &&
+    fail(report?.at('updatedAt'), 'type', 'a number', $updatedAt)
+  )
+    return false;
+  for (const $key in value) {
+    if (
+      !(
+        $key === 'category' ||
+        $key === 'createdAt' ||
+        $key === 'description' ||
+        $key === 'isArchived' ||
+        $key === 'name' ||
+        $key === 'origin' ||
+        $key === 'slug' ||
+        $key === 'updatedAt'
+      ) &&
+      value[$key] !== undefined &&
+      fail(report?.at($key), 'additionalProperties', true, value[$key])
+    )
+      return false;
+  }
+  return count(report) === found;
+}
+
+export const updateResourceSecretsByIdPath: Validator = deleteIntegrationResourcePath;
 
 export function deleteConfigurationPath(value: unknown, report?: Report): boolean {
   const found = count(report);
@@ -676,6 +2014,10 @@ export function deleteConfigurationQuery(value: unknown, report?: Report): boole
   return count(report) === found;
 }
 
+export const getConfigurationPath: Validator = deleteConfigurationPath;
+
+export const getConfigurationQuery: Validator = deleteConfigurationQuery;
+
 export function getConfigurationResponse200(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (isObject(value)) {
@@ -690,7 +2032,84 @@ export function getConfigurationResponse200(value: unknown, report?: Report): bo
   return count(report) === found;
 }
 
-export const configurationProductsResponse: Validator = isConfigurationProducts;
+export const getConfigurationProductsPath: Validator = deleteConfigurationPath;
+
+export const getConfigurationProductsQuery: Validator = deleteConfigurationQuery;
+
+export function isConfigurationProducts(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $configuration = value['configuration'];
+  if ($configuration === undefined && fail(report, 'required', 'configuration', value))
+    return false;
+  const $integration = value['integration'];
+  if ($integration === undefined && fail(report, 'required', 'integration', value)) return false;
+  const $products = value['products'];
+  if ($products === undefined && fail(report, 'required', 'products', value)) return false;
+  if ($configuration !== undefined) {
+    if (!isObject($configuration)) {
+      if (fail(report?.at('configuration'), 'type', 'an object', $configuration)) return false;
+    } else {
+      const $id = $configuration['id'];
+      if ($id === undefined && fail(report?.at('configuration'), 'required', 'id', $configuration))
+        return false;
+      if (
+        $id !== undefined &&
+        typeof $id !== 'string' &&
+        fail(report?.at('configuration', 'id'), 'type', 'a string', $id)
+      )
+        return false;
+    }
+  }
+  if ($integration !== undefined) {
+    if (!isObject($integration)) {
+      if (fail(report?.at('integration'), 'type', 'an object', $integration)) return false;
+    } else {
+      const $id2 = $integration['id'];
+      if ($id2 === undefined && fail(report?.at('integration'), 'required', 'id', $integration))
+        return false;
+      const $name = $integration['name'];
+      if ($name === undefined && fail(report?.at('integration'), 'required', 'name', $integration))
+        return false;
+      const $slug = $integration['slug'];
+      if ($slug === undefined && fail(report?.at('integration'), 'required', 'slug', $integration))
+        return false;
+      if (
+        $id2 !== undefined &&
+        typeof $id2 !== 'string' &&
+        fail(report?.at('integration', 'id'), 'type', 'a string', $id2)
+      )
+        return false;
+      if (
+        $name !== undefined &&
+        typeof $name !== 'string' &&
+        fail(report?.at('integration', 'name'), 'type', 'a string', $name)
+      )
+        return false;
+      if (
+        $slug !== undefined &&
+        typeof $slug !== 'string' &&
+        fail(report?.at('integration', 'slug'), 'type', 'a string', $slug)
+      )
+        return false;
+    }
+  }
+  if ($products !== undefined) {
+    if (!isArray($products)) {
+      if (fail(report?.at('products'), 'type', 'an array', $products)) return false;
+    } else {
+      for (let $index = 0; $index < $products.length; $index += 1) {
+        const $item = $products[$index];
+        if (!isConfigurationProduct($item, report?.at('products', $index)) && stop(report))
+          return false;
+      }
+    }
+  }
+  return count(report) === found;
+}
 
 export function getConfigurationsQuery(value: unknown, report?: Report): boolean {
   const found = count(report);
@@ -769,7 +2188,46 @@ export function getConfigurationsResponse200(value: unknown, report?: Report): b
   return count(report) === found;
 }
 
-export const connectResourceRequestRequest: Validator = isConnectResourceRequest;
+export const connectIntegrationResourceToProjectPath: Validator = deleteIntegrationResourcePath;
+
+export const connectIntegrationResourceToProjectQuery: Validator = deleteConfigurationQuery;
+
+export function isConnectResourceRequest(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $projectId = value['projectId'];
+  if ($projectId === undefined && fail(report, 'required', 'projectId', value)) return false;
+  const $envVarEnvironments = value['envVarEnvironments'];
+  if ($envVarEnvironments !== undefined) {
+    if (!isArray($envVarEnvironments)) {
+      if (fail(report?.at('envVarEnvironments'), 'type', 'an array', $envVarEnvironments))
+        return false;
+    } else {
+      for (let $index = 0; $index < $envVarEnvironments.length; $index += 1) {
+        const $item = $envVarEnvironments[$index];
+        if (!isEnvironmentName($item, report?.at('envVarEnvironments', $index)) && stop(report))
+          return false;
+      }
+    }
+  }
+  const $makeEnvVarsSensitive = value['makeEnvVarsSensitive'];
+  if (
+    $makeEnvVarsSensitive !== undefined &&
+    typeof $makeEnvVarsSensitive !== 'boolean' &&
+    fail(report?.at('makeEnvVarsSensitive'), 'type', 'true or false', $makeEnvVarsSensitive)
+  )
+    return false;
+  if (
+    $projectId !== undefined &&
+    typeof $projectId !== 'string' &&
+    fail(report?.at('projectId'), 'type', 'a string', $projectId)
+  )
+    return false;
+  return count(report) === found;
+}
 
 export function getBillingPlansPath(value: unknown, report?: Report): boolean {
   const found = count(report);
@@ -838,19 +2296,300 @@ export function getBillingPlansQuery(value: unknown, report?: Report): boolean {
   return count(report) === found;
 }
 
-export const billingPlansResponse: Validator = isBillingPlans;
+export function isBillingPlans(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $plans = value['plans'];
+  if ($plans === undefined && fail(report, 'required', 'plans', value)) return false;
+  if ($plans !== undefined) {
+    if (!isArray($plans)) {
+      if (fail(report?.at('plans'), 'type', 'an array', $plans)) return false;
+    } else {
+      for (let $index = 0; $index < $plans.length; $index += 1) {
+        const $item = $plans[$index];
+        if (!isBillingPlan($item, report?.at('plans', $index)) && stop(report)) return false;
+      }
+    }
+  }
+  return count(report) === found;
+}
 
-export const exchangeSsoTokenRequestRequest: Validator = isExchangeSsoTokenRequest;
+export function isExchangeSsoTokenRequest(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (isObject(value)) {
+    if (
+      !(report === undefined
+        ? isAuthorizationCodeGrant(value) !== isRefreshTokenGrant(value)
+        : oneOf(report, value, [isAuthorizationCodeGrant, isRefreshTokenGrant])) &&
+      stop(report)
+    )
+      return false;
+  } else if (fail(report, 'type', 'an object', value)) return false;
+  return count(report) === found;
+}
 
-export const ssoTokensResponse: Validator = isSsoTokens;
+export function isSsoTokens(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $accessToken = value['access_token'];
+  if ($accessToken === undefined && fail(report, 'required', 'access_token', value)) return false;
+  const $idToken = value['id_token'];
+  if ($idToken === undefined && fail(report, 'required', 'id_token', value)) return false;
+  const $tokenType = value['token_type'];
+  if ($tokenType === undefined && fail(report, 'required', 'token_type', value)) return false;
+  if (
+    $accessToken !== undefined &&
+    !(typeof $accessToken === 'string' || $accessToken === null) &&
+    fail(report?.at('access_token'), 'type', 'a string or null', $accessToken)
+  )
+    return false;
+  const $expiresIn = value['expires_in'];
+  if (
+    $expiresIn !== undefined &&
+    !isNumber($expiresIn) &&
+    fail(report?.at('expires_in'), 'type', 'a number', $expiresIn)
+  )
+    return false;
+  if (
+    $idToken !== undefined &&
+    typeof $idToken !== 'string' &&
+    fail(report?.at('id_token'), 'type', 'a string', $idToken)
+  )
+    return false;
+  const $refreshToken = value['refresh_token'];
+  if (
+    $refreshToken !== undefined &&
+    typeof $refreshToken !== 'string' &&
+    fail(report?.at('refresh_token'), 'type', 'a string', $refreshToken)
+  )
+    return false;
+  if (
+    $tokenType !== undefined &&
+    !(typeof $tokenType === 'string' || $tokenType === null) &&
+    fail(report?.at('token_type'), 'type', 'a string or null', $tokenType)
+  )
+    return false;
+  return count(report) === found;
+}
 
-export const createStoreRequestRequest: Validator = isCreateStoreRequest;
+export const createIntegrationStoreDirectQuery: Validator = deleteConfigurationQuery;
 
-export const createdStoreResponse: Validator = isCreatedStore;
+export function isCreateStoreRequest(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $integrationConfigurationId = value['integrationConfigurationId'];
+  if (
+    $integrationConfigurationId === undefined &&
+    fail(report, 'required', 'integrationConfigurationId', value)
+  )
+    return false;
+  const $integrationProductIdOrSlug = value['integrationProductIdOrSlug'];
+  if (
+    $integrationProductIdOrSlug === undefined &&
+    fail(report, 'required', 'integrationProductIdOrSlug', value)
+  )
+    return false;
+  const $name = value['name'];
+  if ($name === undefined && fail(report, 'required', 'name', value)) return false;
+  const $billingPlanId = value['billingPlanId'];
+  if (
+    $billingPlanId !== undefined &&
+    typeof $billingPlanId !== 'string' &&
+    fail(report?.at('billingPlanId'), 'type', 'a string', $billingPlanId)
+  )
+    return false;
+  const $externalId = value['externalId'];
+  if (
+    $externalId !== undefined &&
+    typeof $externalId !== 'string' &&
+    fail(report?.at('externalId'), 'type', 'a string', $externalId)
+  )
+    return false;
+  if ($integrationConfigurationId !== undefined) {
+    if (typeof $integrationConfigurationId !== 'string') {
+      if (
+        fail(
+          report?.at('integrationConfigurationId'),
+          'type',
+          'a string',
+          $integrationConfigurationId,
+        )
+      )
+        return false;
+    } else if (
+      !patternCreateStoreRequestIntegrationConfigurationId.test($integrationConfigurationId) &&
+      fail(
+        report?.at('integrationConfigurationId'),
+        'pattern',
+        patternCreateStoreRequestIntegrationConfigurationId,
+        $integrationConfigurationId,
+      )
+    )
+      return false;
+  }
+  if (
+    $integrationProductIdOrSlug !== undefined &&
+    !isProductIdOrSlug($integrationProductIdOrSlug, report?.at('integrationProductIdOrSlug')) &&
+    stop(report)
+  )
+    return false;
+  const $metadata = value['metadata'];
+  if ($metadata !== undefined && !isMetadata($metadata, report?.at('metadata')) && stop(report))
+    return false;
+  if ($name !== undefined) {
+    if (typeof $name !== 'string') {
+      if (fail(report?.at('name'), 'type', 'a string', $name)) return false;
+    } else if (isLongerThan($name, 128) && fail(report?.at('name'), 'maxLength', 128, $name))
+      return false;
+  }
+  const $paymentMethodId = value['paymentMethodId'];
+  if (
+    $paymentMethodId !== undefined &&
+    typeof $paymentMethodId !== 'string' &&
+    fail(report?.at('paymentMethodId'), 'type', 'a string', $paymentMethodId)
+  )
+    return false;
+  const $prepaymentAmountCents = value['prepaymentAmountCents'];
+  if ($prepaymentAmountCents !== undefined) {
+    if (!isNumber($prepaymentAmountCents)) {
+      if (fail(report?.at('prepaymentAmountCents'), 'type', 'a number', $prepaymentAmountCents))
+        return false;
+    } else if (
+      $prepaymentAmountCents < 50 &&
+      fail(report?.at('prepaymentAmountCents'), 'minimum', 50, $prepaymentAmountCents)
+    )
+      return false;
+  }
+  const $protocolSettings = value['protocolSettings'];
+  if (
+    $protocolSettings !== undefined &&
+    !isObject($protocolSettings) &&
+    fail(report?.at('protocolSettings'), 'type', 'an object', $protocolSettings)
+  )
+    return false;
+  const $source = value['source'];
+  if ($source !== undefined && !isInstallationSource($source, report?.at('source')) && stop(report))
+    return false;
+  return count(report) === found;
+}
 
-export const oauthTokenRequestRequest: Validator = isOauthTokenRequest;
+export function isCreatedStore(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $store = value['store'];
+  if ($store === undefined && fail(report, 'required', 'store', value)) return false;
+  if ($store !== undefined) {
+    if ($store === null) {
+      if (!isNull($store, report?.at('store')) && stop(report)) return false;
+    } else if (isObject($store)) {
+      if (!isStore($store, report?.at('store')) && stop(report)) return false;
+    } else if (fail(report?.at('store'), 'type', 'an object or null', $store)) return false;
+  }
+  return count(report) === found;
+}
 
-export const oauthTokenResponse: Validator = isOauthToken;
+export function isOauthTokenRequest(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $clientId = value['client_id'];
+  if ($clientId === undefined && fail(report, 'required', 'client_id', value)) return false;
+  const $clientSecret = value['client_secret'];
+  if ($clientSecret === undefined && fail(report, 'required', 'client_secret', value)) return false;
+  const $code = value['code'];
+  if ($code === undefined && fail(report, 'required', 'code', value)) return false;
+  const $redirectUri = value['redirect_uri'];
+  if ($redirectUri === undefined && fail(report, 'required', 'redirect_uri', value)) return false;
+  if (
+    $clientId !== undefined &&
+    typeof $clientId !== 'string' &&
+    fail(report?.at('client_id'), 'type', 'a string', $clientId)
+  )
+    return false;
+  if (
+    $clientSecret !== undefined &&
+    typeof $clientSecret !== 'string' &&
+    fail(report?.at('client_secret'), 'type', 'a string', $clientSecret)
+  )
+    return false;
+  if (
+    $code !== undefined &&
+    typeof $code !== 'string' &&
+    fail(report?.at('code'), 'type', 'a string', $code)
+  )
+    return false;
+  if (
+    $redirectUri !== undefined &&
+    typeof $redirectUri !== 'string' &&
+    fail(report?.at('redirect_uri'), 'type', 'a string', $redirectUri)
+  )
+    return false;
+  return count(report) === found;
+}
+
+export function isOauthToken(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $accessToken = value['access_token'];
+  if ($accessToken === undefined && fail(report, 'required', 'access_token', value)) return false;
+  const $installationId = value['installation_id'];
+  if ($installationId === undefined && fail(report, 'required', 'installation_id', value))
+    return false;
+  const $teamId = value['team_id'];
+  if ($teamId === undefined && fail(report, 'required', 'team_id', value)) return false;
+  const $tokenType = value['token_type'];
+  if ($tokenType === undefined && fail(report, 'required', 'token_type', value)) return false;
+  const $userId = value['user_id'];
+  if ($userId === undefined && fail(report, 'required', 'user_id', value)) return false;
+  if (
+    $accessToken !== undefined &&
+    typeof $accessToken !== 'string' &&
+    fail(report?.at('access_token'), 'type', 'a string', $accessToken)
+  )
+    return false;
+  if (
+    $installationId !== undefined &&
+    typeof $installationId !== 'string' &&
+    fail(report?.at('installation_id'), 'type', 'a string', $installationId)
+  )
+    return false;
+  if (
+    $teamId !== undefined &&
+    !(typeof $teamId === 'string' || $teamId === null) &&
+    fail(report?.at('team_id'), 'type', 'a string or null', $teamId)
+  )
+    return false;
+  if (
+    $tokenType !== undefined &&
+    typeof $tokenType !== 'string' &&
+    fail(report?.at('token_type'), 'type', 'a string', $tokenType)
+  )
+    return false;
+  if (
+    $userId !== undefined &&
+    typeof $userId !== 'string' &&
+    fail(report?.at('user_id'), 'type', 'a string', $userId)
+  )
+    return false;
+  return count(report) === found;
+}
 
 function isAccountContact(value: unknown, report?: Report): boolean {
   const found = count(report);
@@ -871,39 +2610,6 @@ function isAccountContact(value: unknown, report?: Report): boolean {
     $name !== undefined &&
     typeof $name !== 'string' &&
     fail(report?.at('name'), 'type', 'a string', $name)
-  )
-    return false;
-  return count(report) === found;
-}
-
-function isAccountInformation(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $contact = value['contact'];
-  if ($contact === undefined && fail(report, 'required', 'contact', value)) return false;
-  const $url = value['url'];
-  if ($url === undefined && fail(report, 'required', 'url', value)) return false;
-  if ($contact !== undefined) {
-    if ($contact === null) {
-      if (!isNull($contact, report?.at('contact')) && stop(report)) return false;
-    } else if (isObject($contact)) {
-      if (!isAccountContact($contact, report?.at('contact')) && stop(report)) return false;
-    } else if (fail(report?.at('contact'), 'type', 'an object or null', $contact)) return false;
-  }
-  const $name = value['name'];
-  if (
-    $name !== undefined &&
-    typeof $name !== 'string' &&
-    fail(report?.at('name'), 'type', 'a string', $name)
-  )
-    return false;
-  if (
-    $url !== undefined &&
-    typeof $url !== 'string' &&
-    fail(report?.at('url'), 'type', 'a string', $url)
   )
     return false;
   return count(report) === found;
@@ -1521,27 +3227,6 @@ function isBillingPlanInput(value: unknown, report?: Report): boolean {
   return count(report) === found;
 }
 
-function isBillingPlans(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $plans = value['plans'];
-  if ($plans === undefined && fail(report, 'required', 'plans', value)) return false;
-  if ($plans !== undefined) {
-    if (!isArray($plans)) {
-      if (fail(report?.at('plans'), 'type', 'an array', $plans)) return false;
-    } else {
-      for (let $index = 0; $index < $plans.length; $index += 1) {
-        const $item = $plans[$index];
-        if (!isBillingPlan($item, report?.at('plans', $index)) && stop(report)) return false;
-      }
-    }
-  }
-  return count(report) === found;
-}
-
 function isConfiguration(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isObject(value)) {
@@ -1896,81 +3581,6 @@ function isConfigurationProduct(value: unknown, report?: Report): boolean {
   return count(report) === found;
 }
 
-function isConfigurationProducts(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $configuration = value['configuration'];
-  if ($configuration === undefined && fail(report, 'required', 'configuration', value))
-    return false;
-  const $integration = value['integration'];
-  if ($integration === undefined && fail(report, 'required', 'integration', value)) return false;
-  const $products = value['products'];
-  if ($products === undefined && fail(report, 'required', 'products', value)) return false;
-  if ($configuration !== undefined) {
-    if (!isObject($configuration)) {
-      if (fail(report?.at('configuration'), 'type', 'an object', $configuration)) return false;
-    } else {
-      const $id = $configuration['id'];
-      if ($id === undefined && fail(report?.at('configuration'), 'required', 'id', $configuration))
-        return false;
-      if (
-        $id !== undefined &&
-        typeof $id !== 'string' &&
-        fail(report?.at('configuration', 'id'), 'type', 'a string', $id)
-      )
-        return false;
-    }
-  }
-  if ($integration !== undefined) {
-    if (!isObject($integration)) {
-      if (fail(report?.at('integration'), 'type', 'an object', $integration)) return false;
-    } else {
-      const $id2 = $integration['id'];
-      if ($id2 === undefined && fail(report?.at('integration'), 'required', 'id', $integration))
-        return false;
-      const $name = $integration['name'];
-      if ($name === undefined && fail(report?.at('integration'), 'required', 'name', $integration))
-        return false;
-      const $slug = $integration['slug'];
-      if ($slug === undefined && fail(report?.at('integration'), 'required', 'slug', $integration))
-        return false;
-      if (
-        $id2 !== undefined &&
-        typeof $id2 !== 'string' &&
-        fail(report?.at('integration', 'id'), 'type', 'a string', $id2)
-      )
-        return false;
-      if (
-        $name !== undefined &&
-        typeof $name !== 'string' &&
-        fail(report?.at('integration', 'name'), 'type', 'a string', $name)
-      )
-        return false;
-      if (
-        $slug !== undefined &&
-        typeof $slug !== 'string' &&
-        fail(report?.at('integration', 'slug'), 'type', 'a string', $slug)
-      )
-        return false;
-    }
-  }
-  if ($products !== undefined) {
-    if (!isArray($products)) {
-      if (fail(report?.at('products'), 'type', 'an array', $products)) return false;
-    } else {
-      for (let $index = 0; $index < $products.length; $index += 1) {
-        const $item = $products[$index];
-        if (!isConfigurationProduct($item, report?.at('products', $index)) && stop(report))
-          return false;
-      }
-    }
-  }
-  return count(report) === found;
-}
-
 function isConfigurationTransfer(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isObject(value)) {
@@ -2082,241 +3692,6 @@ function isConfigurationTransferRequest(value: unknown, report?: Report): boolea
       }
     }
   } else if (fail(report, 'type', 'an object', value)) return false;
-  return count(report) === found;
-}
-
-function isConnectResourceRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $projectId = value['projectId'];
-  if ($projectId === undefined && fail(report, 'required', 'projectId', value)) return false;
-  const $envVarEnvironments = value['envVarEnvironments'];
-  if ($envVarEnvironments !== undefined) {
-    if (!isArray($envVarEnvironments)) {
-      if (fail(report?.at('envVarEnvironments'), 'type', 'an array', $envVarEnvironments))
-        return false;
-    } else {
-      for (let $index = 0; $index < $envVarEnvironments.length; $index += 1) {
-        const $item = $envVarEnvironments[$index];
-        if (!isEnvironmentName($item, report?.at('envVarEnvironments', $index)) && stop(report))
-          return false;
-      }
-    }
-  }
-  const $makeEnvVarsSensitive = value['makeEnvVarsSensitive'];
-  if (
-    $makeEnvVarsSensitive !== undefined &&
-    typeof $makeEnvVarsSensitive !== 'boolean' &&
-    fail(report?.at('makeEnvVarsSensitive'), 'type', 'true or false', $makeEnvVarsSensitive)
-  )
-    return false;
-  if (
-    $projectId !== undefined &&
-    typeof $projectId !== 'string' &&
-    fail(report?.at('projectId'), 'type', 'a string', $projectId)
-  )
-    return false;
-  return count(report) === found;
-}
-
-function isCreateEventRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $event = value['event'];
-  if ($event === undefined && fail(report, 'required', 'event', value)) return false;
-  if ($event !== undefined) {
-    if (isObject($event)) {
-      const $type = $event['type'];
-      switch ($type) {
-        case 'installation.updated': {
-          if (!isInstallationUpdatedEvent($event, report?.at('event')) && stop(report))
-            return false;
-          break;
-        }
-        case 'resource.updated': {
-          if (!isResourceUpdatedEvent($event, report?.at('event')) && stop(report)) return false;
-          break;
-        }
-        default: {
-          if (
-            rejectTag(
-              report?.at('event'),
-              $event,
-              'type',
-              ['installation.updated', 'resource.updated'],
-              $type,
-            )
-          )
-            return false;
-        }
-      }
-    } else if (fail(report?.at('event'), 'type', 'an object', $event)) return false;
-  }
-  for (const $key in value) {
-    if (
-      !($key === 'event') &&
-      value[$key] !== undefined &&
-      fail(report?.at($key), 'additionalProperties', true, value[$key])
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
-function isCreateExperimentationItemsRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $items = value['items'];
-  if ($items === undefined && fail(report, 'required', 'items', value)) return false;
-  if ($items !== undefined) {
-    if (!isArray($items)) {
-      if (fail(report?.at('items'), 'type', 'an array', $items)) return false;
-    } else {
-      if ($items.length > 50 && fail(report?.at('items'), 'maxItems', 50, $items)) return false;
-      for (let $index = 0; $index < $items.length; $index += 1) {
-        const $item = $items[$index];
-        if (!isExperimentationItem($item, report?.at('items', $index)) && stop(report))
-          return false;
-      }
-    }
-  }
-  for (const $key in value) {
-    if (
-      !($key === 'items') &&
-      value[$key] !== undefined &&
-      fail(report?.at($key), 'additionalProperties', true, value[$key])
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
-function isCreateStoreRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $integrationConfigurationId = value['integrationConfigurationId'];
-  if (
-    $integrationConfigurationId === undefined &&
-    fail(report, 'required', 'integrationConfigurationId', value)
-  )
-    return false;
-  const $integrationProductIdOrSlug = value['integrationProductIdOrSlug'];
-  if (
-    $integrationProductIdOrSlug === undefined &&
-    fail(report, 'required', 'integrationProductIdOrSlug', value)
-  )
-    return false;
-  const $name = value['name'];
-  if ($name === undefined && fail(report, 'required', 'name', value)) return false;
-  const $billingPlanId = value['billingPlanId'];
-  if (
-    $billingPlanId !== undefined &&
-    typeof $billingPlanId !== 'string' &&
-    fail(report?.at('billingPlanId'), 'type', 'a string', $billingPlanId)
-  )
-    return false;
-  const $externalId = value['externalId'];
-  if (
-    $externalId !== undefined &&
-    typeof $externalId !== 'string' &&
-    fail(report?.at('externalId'), 'type', 'a string', $externalId)
-  )
-    return false;
-  if ($integrationConfigurationId !== undefined) {
-    if (typeof $integrationConfigurationId !== 'string') {
-      if (
-        fail(
-          report?.at('integrationConfigurationId'),
-          'type',
-          'a string',
-          $integrationConfigurationId,
-        )
-      )
-        return false;
-    } else if (
-      !patternCreateStoreRequestIntegrationConfigurationId.test($integrationConfigurationId) &&
-      fail(
-        report?.at('integrationConfigurationId'),
-        'pattern',
-        patternCreateStoreRequestIntegrationConfigurationId,
-        $integrationConfigurationId,
-      )
-    )
-      return false;
-  }
-  if (
-    $integrationProductIdOrSlug !== undefined &&
-    !isProductIdOrSlug($integrationProductIdOrSlug, report?.at('integrationProductIdOrSlug')) &&
-    stop(report)
-  )
-    return false;
-  const $metadata = value['metadata'];
-  if ($metadata !== undefined && !isMetadata($metadata, report?.at('metadata')) && stop(report))
-    return false;
-  if ($name !== undefined) {
-    if (typeof $name !== 'string') {
-      if (fail(report?.at('name'), 'type', 'a string', $name)) return false;
-    } else if (isLongerThan($name, 128) && fail(report?.at('name'), 'maxLength', 128, $name))
-      return false;
-  }
-  const $paymentMethodId = value['paymentMethodId'];
-  if (
-    $paymentMethodId !== undefined &&
-    typeof $paymentMethodId !== 'string' &&
-    fail(report?.at('paymentMethodId'), 'type', 'a string', $paymentMethodId)
-  )
-    return false;
-  const $prepaymentAmountCents = value['prepaymentAmountCents'];
-  if ($prepaymentAmountCents !== undefined) {
-    if (!isNumber($prepaymentAmountCents)) {
-      if (fail(report?.at('prepaymentAmountCents'), 'type', 'a number', $prepaymentAmountCents))
-        return false;
-    } else if (
-      $prepaymentAmountCents < 50 &&
-      fail(report?.at('prepaymentAmountCents'), 'minimum', 50, $prepaymentAmountCents)
-    )
-      return false;
-  }
-  const $protocolSettings = value['protocolSettings'];
-  if (
-    $protocolSettings !== undefined &&
-    !isObject($protocolSettings) &&
-    fail(report?.at('protocolSettings'), 'type', 'an object', $protocolSettings)
-  )
-    return false;
-  const $source = value['source'];
-  if ($source !== undefined && !isInstallationSource($source, report?.at('source')) && stop(report))
-    return false;
-  return count(report) === found;
-}
-
-function isCreatedStore(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $store = value['store'];
-  if ($store === undefined && fail(report, 'required', 'store', value)) return false;
-  if ($store !== undefined) {
-    if ($store === null) {
-      if (!isNull($store, report?.at('store')) && stop(report)) return false;
-    } else if (isObject($store)) {
-      if (!isStore($store, report?.at('store')) && stop(report)) return false;
-    } else if (fail(report?.at('store'), 'type', 'an object or null', $store)) return false;
-  }
   return count(report) === found;
 }
 
@@ -2518,55 +3893,6 @@ function isEnvironmentTarget(value: unknown, report?: Report): boolean {
     return false;
   }
   return true;
-}
-
-function isError(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $error = value['error'];
-  if ($error === undefined && fail(report, 'required', 'error', value)) return false;
-  if ($error !== undefined) {
-    if (!isObject($error)) {
-      if (fail(report?.at('error'), 'type', 'an object', $error)) return false;
-    } else {
-      const $code = $error['code'];
-      if ($code === undefined && fail(report?.at('error'), 'required', 'code', $error))
-        return false;
-      const $message = $error['message'];
-      if ($message === undefined && fail(report?.at('error'), 'required', 'message', $error))
-        return false;
-      if (
-        $code !== undefined &&
-        typeof $code !== 'string' &&
-        fail(report?.at('error', 'code'), 'type', 'a string', $code)
-      )
-        return false;
-      if (
-        $message !== undefined &&
-        typeof $message !== 'string' &&
-        fail(report?.at('error', 'message'), 'type', 'a string', $message)
-      )
-        return false;
-    }
-  }
-  return count(report) === found;
-}
-
-function isExchangeSsoTokenRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (isObject(value)) {
-    if (
-      !(report === undefined
-        ? isAuthorizationCodeGrant(value) !== isRefreshTokenGrant(value)
-        : oneOf(report, value, [isAuthorizationCodeGrant, isRefreshTokenGrant])) &&
-      stop(report)
-    )
-      return false;
-  } else if (fail(report, 'type', 'an object', value)) return false;
-  return count(report) === found;
 }
 
 function isExperimentationCategory(value: unknown, report?: Report): boolean {
@@ -2796,55 +4122,6 @@ function isGitProvider(value: unknown, report?: Report): boolean {
   return true;
 }
 
-function isGlobalConfig(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $digest = value['digest'];
-  if ($digest === undefined && fail(report, 'required', 'digest', value)) return false;
-  const $items = value['items'];
-  if ($items === undefined && fail(report, 'required', 'items', value)) return false;
-  const $updatedAt = value['updatedAt'];
-  if ($updatedAt === undefined && fail(report, 'required', 'updatedAt', value)) return false;
-  if (
-    $digest !== undefined &&
-    typeof $digest !== 'string' &&
-    fail(report?.at('digest'), 'type', 'a string', $digest)
-  )
-    return false;
-  if ($items !== undefined) {
-    if (!isObject($items)) {
-      if (fail(report?.at('items'), 'type', 'an object', $items)) return false;
-    } else {
-      for (const $key in $items) {
-        const $property = $items[$key];
-        if (
-          $property !== undefined &&
-          !isJsonValue($property, report?.at('items', $key)) &&
-          stop(report)
-        )
-          return false;
-      }
-    }
-  }
-  const $purpose = value['purpose'];
-  if (
-    $purpose !== undefined &&
-    !isGlobalConfigPurpose($purpose, report?.at('purpose')) &&
-    stop(report)
-  )
-    return false;
-  if (
-    $updatedAt !== undefined &&
-    !isNumber($updatedAt) &&
-    fail(report?.at('updatedAt'), 'type', 'a number', $updatedAt)
-  )
-    return false;
-  return count(report) === found;
-}
-
 function isGlobalConfigPurpose(value: unknown, report?: Report): boolean {
   if (value !== 'flags' && value !== 'experimentation') {
     fail(report, 'enum', ['flags', 'experimentation'], value);
@@ -2956,174 +4233,6 @@ function isGuideStep(value: unknown, report?: Report): boolean {
   return count(report) === found;
 }
 
-function isImportResourceRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $name = value['name'];
-  if ($name === undefined && fail(report, 'required', 'name', value)) return false;
-  const $productId = value['productId'];
-  if ($productId === undefined && fail(report, 'required', 'productId', value)) return false;
-  const $status = value['status'];
-  if ($status === undefined && fail(report, 'required', 'status', value)) return false;
-  const $billingPlan = value['billingPlan'];
-  if (
-    $billingPlan !== undefined &&
-    !isBillingPlanInput($billingPlan, report?.at('billingPlan')) &&
-    stop(report)
-  )
-    return false;
-  const $extras = value['extras'];
-  if (
-    $extras !== undefined &&
-    !isObject($extras) &&
-    fail(report?.at('extras'), 'type', 'an object', $extras)
-  )
-    return false;
-  const $metadata = value['metadata'];
-  if (
-    $metadata !== undefined &&
-    !isObject($metadata) &&
-    fail(report?.at('metadata'), 'type', 'an object', $metadata)
-  )
-    return false;
-  if (
-    $name !== undefined &&
-    typeof $name !== 'string' &&
-    fail(report?.at('name'), 'type', 'a string', $name)
-  )
-    return false;
-  const $notification = value['notification'];
-  if (
-    $notification !== undefined &&
-    !isNotificationInput($notification, report?.at('notification')) &&
-    stop(report)
-  )
-    return false;
-  const $ownership = value['ownership'];
-  if ($ownership !== undefined && !isOwnership($ownership, report?.at('ownership')) && stop(report))
-    return false;
-  if (
-    $productId !== undefined &&
-    typeof $productId !== 'string' &&
-    fail(report?.at('productId'), 'type', 'a string', $productId)
-  )
-    return false;
-  const $secrets = value['secrets'];
-  if ($secrets !== undefined) {
-    if (!isArray($secrets)) {
-      if (fail(report?.at('secrets'), 'type', 'an array', $secrets)) return false;
-    } else {
-      for (let $index = 0; $index < $secrets.length; $index += 1) {
-        const $item = $secrets[$index];
-        if (!isSecret($item, report?.at('secrets', $index)) && stop(report)) return false;
-      }
-    }
-  }
-  if ($status !== undefined && !isResourceStatus($status, report?.at('status')) && stop(report))
-    return false;
-  for (const $key3 in value) {
-    if (
-      !keysImportResourceRequest.has($key3) &&
-      value[$key3] !== undefined &&
-      fail(report?.at($key3), 'additionalProperties', true, value[$key3])
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
-function isInstallationResource(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $id = value['id'];
-  if ($id === undefined && fail(report, 'required', 'id', value)) return false;
-  const $internalId = value['internalId'];
-  if ($internalId === undefined && fail(report, 'required', 'internalId', value)) return false;
-  const $name = value['name'];
-  if ($name === undefined && fail(report, 'required', 'name', value)) return false;
-  const $productId = value['productId'];
-  if ($productId === undefined && fail(report, 'required', 'productId', value)) return false;
-  const $billingPlanId = value['billingPlanId'];
-  if (
-    $billingPlanId !== undefined &&
-    typeof $billingPlanId !== 'string' &&
-    fail(report?.at('billingPlanId'), 'type', 'a string', $billingPlanId)
-  )
-    return false;
-  if (
-    $id !== undefined &&
-    typeof $id !== 'string' &&
-    fail(report?.at('id'), 'type', 'a string', $id)
-  )
-    return false;
-  if (
-    $internalId !== undefined &&
-    typeof $internalId !== 'string' &&
-    fail(report?.at('internalId'), 'type', 'a string', $internalId)
-  )
-    return false;
-  const $metadata = value['metadata'];
-  if ($metadata !== undefined && !isMetadata($metadata, report?.at('metadata')) && stop(report))
-    return false;
-  if (
-    $name !== undefined &&
-    typeof $name !== 'string' &&
-    fail(report?.at('name'), 'type', 'a string', $name)
-  )
-    return false;
-  const $notification = value['notification'];
-  if (
-    $notification !== undefined &&
-    !isNotification($notification, report?.at('notification')) &&
-    stop(report)
-  )
-    return false;
-  if (
-    $productId !== undefined &&
-    typeof $productId !== 'string' &&
-    fail(report?.at('productId'), 'type', 'a string', $productId)
-  )
-    return false;
-  const $protocolSettings = value['protocolSettings'];
-  if (
-    $protocolSettings !== undefined &&
-    !isProtocolSettings($protocolSettings, report?.at('protocolSettings')) &&
-    stop(report)
-  )
-    return false;
-  const $status = value['status'];
-  if ($status !== undefined && !isResourceStatus($status, report?.at('status')) && stop(report))
-    return false;
-  return count(report) === found;
-}
-
-function isInstallationResources(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $resources = value['resources'];
-  if ($resources === undefined && fail(report, 'required', 'resources', value)) return false;
-  if ($resources !== undefined) {
-    if (!isArray($resources)) {
-      if (fail(report?.at('resources'), 'type', 'an array', $resources)) return false;
-    } else {
-      for (let $index = 0; $index < $resources.length; $index += 1) {
-        const $item = $resources[$index];
-        if (!isListedResource($item, report?.at('resources', $index)) && stop(report)) return false;
-      }
-    }
-  }
-  return count(report) === found;
-}
-
 function isInstallationSource(value: unknown, report?: Report): boolean {
   if (!valuesInstallationSource.has(value)) {
     fail(report, 'enum', valuesInstallationSource, value);
@@ -3178,181 +4287,6 @@ function isIntegrationTag(value: unknown, report?: Report): boolean {
     return false;
   }
   return true;
-}
-
-function isInvoice(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $created = value['created'];
-  if ($created === undefined && fail(report, 'required', 'created', value)) return false;
-  const $invoiceDate = value['invoiceDate'];
-  if ($invoiceDate === undefined && fail(report, 'required', 'invoiceDate', value)) return false;
-  const $invoiceId = value['invoiceId'];
-  if ($invoiceId === undefined && fail(report, 'required', 'invoiceId', value)) return false;
-  const $items = value['items'];
-  if ($items === undefined && fail(report, 'required', 'items', value)) return false;
-  const $period = value['period'];
-  if ($period === undefined && fail(report, 'required', 'period', value)) return false;
-  const $state = value['state'];
-  if ($state === undefined && fail(report, 'required', 'state', value)) return false;
-  const $total = value['total'];
-  if ($total === undefined && fail(report, 'required', 'total', value)) return false;
-  const $updated = value['updated'];
-  if ($updated === undefined && fail(report, 'required', 'updated', value)) return false;
-  if ($created !== undefined) {
-    if (typeof $created !== 'string') {
-      if (fail(report?.at('created'), 'type', 'a string', $created)) return false;
-    } else if (
-      !isDateTime($created) &&
-      fail(
-        report?.at('created'),
-        'format',
-        'a date and time such as 2025-01-31T12:00:00Z',
-        $created,
-      )
-    )
-      return false;
-  }
-  const $discounts = value['discounts'];
-  if ($discounts !== undefined) {
-    if (!isArray($discounts)) {
-      if (fail(report?.at('discounts'), 'type', 'an array', $discounts)) return false;
-    } else {
-      for (let $index = 0; $index < $discounts.length; $index += 1) {
-        const $item = $discounts[$index];
-        if (!isInvoiceDiscount($item, report?.at('discounts', $index)) && stop(report))
-          return false;
-      }
-    }
-  }
-  const $externalId = value['externalId'];
-  if (
-    $externalId !== undefined &&
-    typeof $externalId !== 'string' &&
-    fail(report?.at('externalId'), 'type', 'a string', $externalId)
-  )
-    return false;
-  if ($invoiceDate !== undefined) {
-    if (typeof $invoiceDate !== 'string') {
-      if (fail(report?.at('invoiceDate'), 'type', 'a string', $invoiceDate)) return false;
-    } else if (
-      !isDateTime($invoiceDate) &&
-      fail(
-        report?.at('invoiceDate'),
-        'format',
-        'a date and time such as 2025-01-31T12:00:00Z',
-        $invoiceDate,
-      )
-    )
-      return false;
-  }
-  if (
-    $invoiceId !== undefined &&
-    typeof $invoiceId !== 'string' &&
-    fail(report?.at('invoiceId'), 'type', 'a string', $invoiceId)
-  )
-    return false;
-  const $invoiceNumber = value['invoiceNumber'];
-  if (
-    $invoiceNumber !== undefined &&
-    typeof $invoiceNumber !== 'string' &&
-    fail(report?.at('invoiceNumber'), 'type', 'a string', $invoiceNumber)
-  )
-    return false;
-  if ($items !== undefined) {
-    if (!isArray($items)) {
-      if (fail(report?.at('items'), 'type', 'an array', $items)) return false;
-    } else {
-      for (let $index2 = 0; $index2 < $items.length; $index2 += 1) {
-        const $item2 = $items[$index2];
-        if (!isInvoiceItem($item2, report?.at('items', $index2)) && stop(report)) return false;
-      }
-    }
-  }
-  const $memo = value['memo'];
-  if (
-    $memo !== undefined &&
-    typeof $memo !== 'string' &&
-    fail(report?.at('memo'), 'type', 'a string', $memo)
-  )
-    return false;
-  const $paidAt = value['paidAt'];
-  if ($paidAt !== undefined) {
-    if (typeof $paidAt !== 'string') {
-      if (fail(report?.at('paidAt'), 'type', 'a string', $paidAt)) return false;
-    } else if (
-      !isDateTime($paidAt) &&
-      fail(report?.at('paidAt'), 'format', 'a date and time such as 2025-01-31T12:00:00Z', $paidAt)
-    )
-      return false;
-  }
-  if ($period !== undefined && !isInvoicePeriod($period, report?.at('period')) && stop(report))
-    return false;
-  const $refundReason = value['refundReason'];
-  if (
-    $refundReason !== undefined &&
-    typeof $refundReason !== 'string' &&
-    fail(report?.at('refundReason'), 'type', 'a string', $refundReason)
-  )
-    return false;
-  const $refundTotal = value['refundTotal'];
-  if (
-    $refundTotal !== undefined &&
-    !isMoney($refundTotal, report?.at('refundTotal')) &&
-    stop(report)
-  )
-    return false;
-  const $refundedAt = value['refundedAt'];
-  if ($refundedAt !== undefined) {
-    if (typeof $refundedAt !== 'string') {
-      if (fail(report?.at('refundedAt'), 'type', 'a string', $refundedAt)) return false;
-    } else if (
-      !isDateTime($refundedAt) &&
-      fail(
-        report?.at('refundedAt'),
-        'format',
-        'a date and time such as 2025-01-31T12:00:00Z',
-        $refundedAt,
-      )
-    )
-      return false;
-  }
-  if ($state !== undefined && !isInvoiceState($state, report?.at('state')) && stop(report))
-    return false;
-  const $test = value['test'];
-  if (
-    $test !== undefined &&
-    typeof $test !== 'boolean' &&
-    fail(report?.at('test'), 'type', 'true or false', $test)
-  )
-    return false;
-  if ($total !== undefined && !isMoney($total, report?.at('total')) && stop(report)) return false;
-  if ($updated !== undefined) {
-    if (typeof $updated !== 'string') {
-      if (fail(report?.at('updated'), 'type', 'a string', $updated)) return false;
-    } else if (
-      !isDateTime($updated) &&
-      fail(
-        report?.at('updated'),
-        'format',
-        'a date and time such as 2025-01-31T12:00:00Z',
-        $updated,
-      )
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
-function isInvoiceAction(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (isObject(value)) {
-    if (!isRefundInvoiceAction(value, report) && stop(report)) return false;
-  } else if (fail(report, 'type', 'an object', value)) return false;
-  return count(report) === found;
 }
 
 function isInvoiceDiscount(value: unknown, report?: Report): boolean {
@@ -3702,40 +4636,6 @@ function isLogDrainProtocol(value: unknown, report?: Report): boolean {
     }
   }
   if ($status !== undefined && !isEnabledStatus($status, report?.at('status')) && stop(report))
-    return false;
-  return count(report) === found;
-}
-
-function isMember(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $id = value['id'];
-  if ($id === undefined && fail(report, 'required', 'id', value)) return false;
-  const $role = value['role'];
-  if ($role === undefined && fail(report, 'required', 'role', value)) return false;
-  const $globalUserId = value['globalUserId'];
-  if (
-    $globalUserId !== undefined &&
-    typeof $globalUserId !== 'string' &&
-    fail(report?.at('globalUserId'), 'type', 'a string', $globalUserId)
-  )
-    return false;
-  if (
-    $id !== undefined &&
-    typeof $id !== 'string' &&
-    fail(report?.at('id'), 'type', 'a string', $id)
-  )
-    return false;
-  if ($role !== undefined && !isMemberRole($role, report?.at('role')) && stop(report)) return false;
-  const $userEmail = value['userEmail'];
-  if (
-    $userEmail !== undefined &&
-    typeof $userEmail !== 'string' &&
-    fail(report?.at('userEmail'), 'type', 'a string', $userEmail)
-  )
     return false;
   return count(report) === found;
 }
@@ -4693,97 +5593,6 @@ function isNull(value: unknown, report?: Report): boolean {
   return true;
 }
 
-function isOauthToken(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $accessToken = value['access_token'];
-  if ($accessToken === undefined && fail(report, 'required', 'access_token', value)) return false;
-  const $installationId = value['installation_id'];
-  if ($installationId === undefined && fail(report, 'required', 'installation_id', value))
-    return false;
-  const $teamId = value['team_id'];
-  if ($teamId === undefined && fail(report, 'required', 'team_id', value)) return false;
-  const $tokenType = value['token_type'];
-  if ($tokenType === undefined && fail(report, 'required', 'token_type', value)) return false;
-  const $userId = value['user_id'];
-  if ($userId === undefined && fail(report, 'required', 'user_id', value)) return false;
-  if (
-    $accessToken !== undefined &&
-    typeof $accessToken !== 'string' &&
-    fail(report?.at('access_token'), 'type', 'a string', $accessToken)
-  )
-    return false;
-  if (
-    $installationId !== undefined &&
-    typeof $installationId !== 'string' &&
-    fail(report?.at('installation_id'), 'type', 'a string', $installationId)
-  )
-    return false;
-  if (
-    $teamId !== undefined &&
-    !(typeof $teamId === 'string' || $teamId === null) &&
-    fail(report?.at('team_id'), 'type', 'a string or null', $teamId)
-  )
-    return false;
-  if (
-    $tokenType !== undefined &&
-    typeof $tokenType !== 'string' &&
-    fail(report?.at('token_type'), 'type', 'a string', $tokenType)
-  )
-    return false;
-  if (
-    $userId !== undefined &&
-    typeof $userId !== 'string' &&
-    fail(report?.at('user_id'), 'type', 'a string', $userId)
-  )
-    return false;
-  return count(report) === found;
-}
-
-function isOauthTokenRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $clientId = value['client_id'];
-  if ($clientId === undefined && fail(report, 'required', 'client_id', value)) return false;
-  const $clientSecret = value['client_secret'];
-  if ($clientSecret === undefined && fail(report, 'required', 'client_secret', value)) return false;
-  const $code = value['code'];
-  if ($code === undefined && fail(report, 'required', 'code', value)) return false;
-  const $redirectUri = value['redirect_uri'];
-  if ($redirectUri === undefined && fail(report, 'required', 'redirect_uri', value)) return false;
-  if (
-    $clientId !== undefined &&
-    typeof $clientId !== 'string' &&
-    fail(report?.at('client_id'), 'type', 'a string', $clientId)
-  )
-    return false;
-  if (
-    $clientSecret !== undefined &&
-    typeof $clientSecret !== 'string' &&
-    fail(report?.at('client_secret'), 'type', 'a string', $clientSecret)
-  )
-    return false;
-  if (
-    $code !== undefined &&
-    typeof $code !== 'string' &&
-    fail(report?.at('code'), 'type', 'a string', $code)
-  )
-    return false;
-  if (
-    $redirectUri !== undefined &&
-    typeof $redirectUri !== 'string' &&
-    fail(report?.at('redirect_uri'), 'type', 'a string', $redirectUri)
-  )
-    return false;
-  return count(report) === found;
-}
-
 function isOwnership(value: unknown, report?: Report): boolean {
   if (value !== 'owned' && value !== 'linked' && value !== 'sandbox') {
     fail(report, 'enum', ['owned', 'linked', 'sandbox'], value);
@@ -5162,31 +5971,6 @@ function isProtocolSettings(value: unknown, report?: Report): boolean {
   return count(report) === found;
 }
 
-function isPutGlobalConfigRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $data = value['data'];
-  if ($data === undefined && fail(report, 'required', 'data', value)) return false;
-  if (
-    $data !== undefined &&
-    !isObject($data) &&
-    fail(report?.at('data'), 'type', 'an object', $data)
-  )
-    return false;
-  for (const $key2 in value) {
-    if (
-      !($key2 === 'data') &&
-      value[$key2] !== undefined &&
-      fail(report?.at($key2), 'additionalProperties', true, value[$key2])
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
 function isRateLimit(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isObject(value)) {
@@ -5222,65 +6006,6 @@ function isRateLimit(value: unknown, report?: Report): boolean {
       if (fail(report?.at('total'), 'type', 'an integer', $total)) return false;
     } else if ($total < 0 && fail(report?.at('total'), 'minimum', 0, $total)) return false;
   }
-  return count(report) === found;
-}
-
-function isRateLimitError(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $error = value['error'];
-  if ($error === undefined && fail(report, 'required', 'error', value)) return false;
-  if ($error !== undefined) {
-    if (!isObject($error)) {
-      if (fail(report?.at('error'), 'type', 'an object', $error)) return false;
-    } else {
-      const $code = $error['code'];
-      if ($code === undefined && fail(report?.at('error'), 'required', 'code', $error))
-        return false;
-      const $message = $error['message'];
-      if ($message === undefined && fail(report?.at('error'), 'required', 'message', $error))
-        return false;
-      if (
-        $code !== undefined &&
-        typeof $code !== 'string' &&
-        fail(report?.at('error', 'code'), 'type', 'a string', $code)
-      )
-        return false;
-      const $limit = $error['limit'];
-      if (
-        $limit !== undefined &&
-        !isRateLimit($limit, report?.at('error', 'limit')) &&
-        stop(report)
-      )
-        return false;
-      if (
-        $message !== undefined &&
-        typeof $message !== 'string' &&
-        fail(report?.at('error', 'message'), 'type', 'a string', $message)
-      )
-        return false;
-    }
-  }
-  return count(report) === found;
-}
-
-function isRecordedResource(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $name = value['name'];
-  if ($name === undefined && fail(report, 'required', 'name', value)) return false;
-  if (
-    $name !== undefined &&
-    typeof $name !== 'string' &&
-    fail(report?.at('name'), 'type', 'a string', $name)
-  )
-    return false;
   return count(report) === found;
 }
 
@@ -5470,129 +6195,6 @@ function isResourceUpdatedEvent(value: unknown, report?: Report): boolean {
   return count(report) === found;
 }
 
-function isRevokeCredentialRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $clientSecret = value['client_secret'];
-  if ($clientSecret === undefined && fail(report, 'required', 'client_secret', value)) return false;
-  const $token = value['token'];
-  if ($token === undefined && fail(report, 'required', 'token', value)) return false;
-  const $clientId = value['client_id'];
-  if (
-    $clientId !== undefined &&
-    typeof $clientId !== 'string' &&
-    fail(report?.at('client_id'), 'type', 'a string', $clientId)
-  )
-    return false;
-  if (
-    $clientSecret !== undefined &&
-    typeof $clientSecret !== 'string' &&
-    fail(report?.at('client_secret'), 'type', 'a string', $clientSecret)
-  )
-    return false;
-  if (
-    $token !== undefined &&
-    typeof $token !== 'string' &&
-    fail(report?.at('token'), 'type', 'a string', $token)
-  )
-    return false;
-  return count(report) === found;
-}
-
-function isRevokedCredential(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $alreadyRevoked = value['alreadyRevoked'];
-  if ($alreadyRevoked === undefined && fail(report, 'required', 'alreadyRevoked', value))
-    return false;
-  const $revoked = value['revoked'];
-  if ($revoked === undefined && fail(report, 'required', 'revoked', value)) return false;
-  if (
-    $alreadyRevoked !== undefined &&
-    typeof $alreadyRevoked !== 'boolean' &&
-    fail(report?.at('alreadyRevoked'), 'type', 'true or false', $alreadyRevoked)
-  )
-    return false;
-  if (
-    $revoked !== undefined &&
-    typeof $revoked !== 'boolean' &&
-    fail(report?.at('revoked'), 'type', 'true or false', $revoked)
-  )
-    return false;
-  return count(report) === found;
-}
-
-function isRotateCredentialRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $clientSecret = value['client_secret'];
-  if ($clientSecret === undefined && fail(report, 'required', 'client_secret', value)) return false;
-  const $clientId = value['client_id'];
-  if (
-    $clientId !== undefined &&
-    typeof $clientId !== 'string' &&
-    fail(report?.at('client_id'), 'type', 'a string', $clientId)
-  )
-    return false;
-  if (
-    $clientSecret !== undefined &&
-    typeof $clientSecret !== 'string' &&
-    fail(report?.at('client_secret'), 'type', 'a string', $clientSecret)
-  )
-    return false;
-  return count(report) === found;
-}
-
-function isRotatedCredential(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $accessToken = value['access_token'];
-  if ($accessToken === undefined && fail(report, 'required', 'access_token', value)) return false;
-  const $expiresIn = value['expires_in'];
-  if ($expiresIn === undefined && fail(report, 'required', 'expires_in', value)) return false;
-  const $scope = value['scope'];
-  if ($scope === undefined && fail(report, 'required', 'scope', value)) return false;
-  const $tokenType = value['token_type'];
-  if ($tokenType === undefined && fail(report, 'required', 'token_type', value)) return false;
-  if (
-    $accessToken !== undefined &&
-    typeof $accessToken !== 'string' &&
-    fail(report?.at('access_token'), 'type', 'a string', $accessToken)
-  )
-    return false;
-  if (
-    $expiresIn !== undefined &&
-    !isNumber($expiresIn) &&
-    fail(report?.at('expires_in'), 'type', 'a number', $expiresIn)
-  )
-    return false;
-  if (
-    $scope !== undefined &&
-    typeof $scope !== 'string' &&
-    fail(report?.at('scope'), 'type', 'a string', $scope)
-  )
-    return false;
-  if (
-    $tokenType !== undefined &&
-    $tokenType !== 'oauth2-token' &&
-    fail(report?.at('token_type'), 'enum', ['oauth2-token'], $tokenType)
-  )
-    return false;
-  return count(report) === found;
-}
-
 function isSecret(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isObject(value)) {
@@ -5665,89 +6267,6 @@ function isSecretRotationCapability(value: unknown, report?: Report): boolean {
     $maxDelayHours !== undefined &&
     !isNumber($maxDelayHours) &&
     fail(report?.at('maxDelayHours'), 'type', 'a number', $maxDelayHours)
-  )
-    return false;
-  return count(report) === found;
-}
-
-function isSecretsUpdate(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $secrets = value['secrets'];
-  if ($secrets === undefined && fail(report, 'required', 'secrets', value)) return false;
-  const $partial = value['partial'];
-  if (
-    $partial !== undefined &&
-    typeof $partial !== 'boolean' &&
-    fail(report?.at('partial'), 'type', 'true or false', $partial)
-  )
-    return false;
-  if ($secrets !== undefined) {
-    if (!isArray($secrets)) {
-      if (fail(report?.at('secrets'), 'type', 'an array', $secrets)) return false;
-    } else {
-      for (let $index = 0; $index < $secrets.length; $index += 1) {
-        const $item = $secrets[$index];
-        if (!isSecret($item, report?.at('secrets', $index)) && stop(report)) return false;
-      }
-    }
-  }
-  for (const $key in value) {
-    if (
-      !($key === 'partial' || $key === 'secrets') &&
-      value[$key] !== undefined &&
-      fail(report?.at($key), 'additionalProperties', true, value[$key])
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
-function isSsoTokens(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $accessToken = value['access_token'];
-  if ($accessToken === undefined && fail(report, 'required', 'access_token', value)) return false;
-  const $idToken = value['id_token'];
-  if ($idToken === undefined && fail(report, 'required', 'id_token', value)) return false;
-  const $tokenType = value['token_type'];
-  if ($tokenType === undefined && fail(report, 'required', 'token_type', value)) return false;
-  if (
-    $accessToken !== undefined &&
-    !(typeof $accessToken === 'string' || $accessToken === null) &&
-    fail(report?.at('access_token'), 'type', 'a string or null', $accessToken)
-  )
-    return false;
-  const $expiresIn = value['expires_in'];
-  if (
-    $expiresIn !== undefined &&
-    !isNumber($expiresIn) &&
-    fail(report?.at('expires_in'), 'type', 'a number', $expiresIn)
-  )
-    return false;
-  if (
-    $idToken !== undefined &&
-    typeof $idToken !== 'string' &&
-    fail(report?.at('id_token'), 'type', 'a string', $idToken)
-  )
-    return false;
-  const $refreshToken = value['refresh_token'];
-  if (
-    $refreshToken !== undefined &&
-    typeof $refreshToken !== 'string' &&
-    fail(report?.at('refresh_token'), 'type', 'a string', $refreshToken)
-  )
-    return false;
-  if (
-    $tokenType !== undefined &&
-    !(typeof $tokenType === 'string' || $tokenType === null) &&
-    fail(report?.at('token_type'), 'type', 'a string or null', $tokenType)
   )
     return false;
   return count(report) === found;
@@ -6577,262 +7096,6 @@ function isStoreSecret(value: unknown, report?: Report): boolean {
   return count(report) === found;
 }
 
-function isSubmitBillingDataRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $billing = value['billing'];
-  if ($billing === undefined && fail(report, 'required', 'billing', value)) return false;
-  const $eod = value['eod'];
-  if ($eod === undefined && fail(report, 'required', 'eod', value)) return false;
-  const $period = value['period'];
-  if ($period === undefined && fail(report, 'required', 'period', value)) return false;
-  const $timestamp = value['timestamp'];
-  if ($timestamp === undefined && fail(report, 'required', 'timestamp', value)) return false;
-  const $usage = value['usage'];
-  if ($usage === undefined && fail(report, 'required', 'usage', value)) return false;
-  if ($billing !== undefined) {
-    if (isArray($billing)) {
-      for (let $index = 0; $index < $billing.length; $index += 1) {
-        const $item = $billing[$index];
-        if (!isBillingItem($item, report?.at('billing', $index)) && stop(report)) return false;
-      }
-    } else if (isObject($billing)) {
-      if (!isBillingItems($billing, report?.at('billing')) && stop(report)) return false;
-    } else if (fail(report?.at('billing'), 'type', 'an array or an object', $billing)) return false;
-  }
-  if ($eod !== undefined) {
-    if (typeof $eod !== 'string') {
-      if (fail(report?.at('eod'), 'type', 'a string', $eod)) return false;
-    } else if (
-      !isDateTime($eod) &&
-      fail(report?.at('eod'), 'format', 'a date and time such as 2025-01-31T12:00:00Z', $eod)
-    )
-      return false;
-  }
-  if ($period !== undefined && !isBillingPeriod($period, report?.at('period')) && stop(report))
-    return false;
-  if ($timestamp !== undefined) {
-    if (typeof $timestamp !== 'string') {
-      if (fail(report?.at('timestamp'), 'type', 'a string', $timestamp)) return false;
-    } else if (
-      !isDateTime($timestamp) &&
-      fail(
-        report?.at('timestamp'),
-        'format',
-        'a date and time such as 2025-01-31T12:00:00Z',
-        $timestamp,
-      )
-    )
-      return false;
-  }
-  if ($usage !== undefined) {
-    if (!isArray($usage)) {
-      if (fail(report?.at('usage'), 'type', 'an array', $usage)) return false;
-    } else {
-      for (let $index2 = 0; $index2 < $usage.length; $index2 += 1) {
-        const $item2 = $usage[$index2];
-        if (!isUsageMetric($item2, report?.at('usage', $index2)) && stop(report)) return false;
-      }
-    }
-  }
-  for (const $key in value) {
-    if (
-      !(
-        $key === 'billing' ||
-        $key === 'eod' ||
-        $key === 'period' ||
-        $key === 'timestamp' ||
-        $key === 'usage'
-      ) &&
-      value[$key] !== undefined &&
-      fail(report?.at($key), 'additionalProperties', true, value[$key])
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
-function isSubmitInvoiceRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $invoiceDate = value['invoiceDate'];
-  if ($invoiceDate === undefined && fail(report, 'required', 'invoiceDate', value)) return false;
-  const $items = value['items'];
-  if ($items === undefined && fail(report, 'required', 'items', value)) return false;
-  const $period = value['period'];
-  if ($period === undefined && fail(report, 'required', 'period', value)) return false;
-  const $discounts = value['discounts'];
-  if ($discounts !== undefined) {
-    if (!isArray($discounts)) {
-      if (fail(report?.at('discounts'), 'type', 'an array', $discounts)) return false;
-    } else {
-      for (let $index = 0; $index < $discounts.length; $index += 1) {
-        const $item = $discounts[$index];
-        if (!isBillingDiscount($item, report?.at('discounts', $index)) && stop(report))
-          return false;
-      }
-    }
-  }
-  const $externalId = value['externalId'];
-  if (
-    $externalId !== undefined &&
-    typeof $externalId !== 'string' &&
-    fail(report?.at('externalId'), 'type', 'a string', $externalId)
-  )
-    return false;
-  const $final = value['final'];
-  if (
-    $final !== undefined &&
-    typeof $final !== 'boolean' &&
-    fail(report?.at('final'), 'type', 'true or false', $final)
-  )
-    return false;
-  if ($invoiceDate !== undefined) {
-    if (typeof $invoiceDate !== 'string') {
-      if (fail(report?.at('invoiceDate'), 'type', 'a string', $invoiceDate)) return false;
-    } else if (
-      !isDateTime($invoiceDate) &&
-      fail(
-        report?.at('invoiceDate'),
-        'format',
-        'a date and time such as 2025-01-31T12:00:00Z',
-        $invoiceDate,
-      )
-    )
-      return false;
-  }
-  if ($items !== undefined) {
-    if (!isArray($items)) {
-      if (fail(report?.at('items'), 'type', 'an array', $items)) return false;
-    } else {
-      for (let $index2 = 0; $index2 < $items.length; $index2 += 1) {
-        const $item2 = $items[$index2];
-        if (!isBillingItem($item2, report?.at('items', $index2)) && stop(report)) return false;
-      }
-    }
-  }
-  const $memo = value['memo'];
-  if (
-    $memo !== undefined &&
-    typeof $memo !== 'string' &&
-    fail(report?.at('memo'), 'type', 'a string', $memo)
-  )
-    return false;
-  if ($period !== undefined && !isBillingPeriod($period, report?.at('period')) && stop(report))
-    return false;
-  const $test = value['test'];
-  if ($test !== undefined && !isInvoiceTest($test, report?.at('test')) && stop(report))
-    return false;
-  for (const $key in value) {
-    if (
-      !(
-        $key === 'discounts' ||
-        $key === 'externalId' ||
-        $key === 'final' ||
-        $key === 'invoiceDate' ||
-        $key === 'items' ||
-        $key === 'memo' ||
-        $key === 'period' ||
-        $key === 'test'
-      ) &&
-      value[$key] !== undefined &&
-      fail(report?.at($key), 'additionalProperties', true, value[$key])
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
-function isSubmitPrepaymentBalancesRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $balances = value['balances'];
-  if ($balances === undefined && fail(report, 'required', 'balances', value)) return false;
-  const $timestamp = value['timestamp'];
-  if ($timestamp === undefined && fail(report, 'required', 'timestamp', value)) return false;
-  if ($balances !== undefined) {
-    if (!isArray($balances)) {
-      if (fail(report?.at('balances'), 'type', 'an array', $balances)) return false;
-    } else {
-      for (let $index = 0; $index < $balances.length; $index += 1) {
-        const $item = $balances[$index];
-        if (!isPrepaymentBalance($item, report?.at('balances', $index)) && stop(report))
-          return false;
-      }
-    }
-  }
-  if ($timestamp !== undefined) {
-    if (typeof $timestamp !== 'string') {
-      if (fail(report?.at('timestamp'), 'type', 'a string', $timestamp)) return false;
-    } else if (
-      !isDateTime($timestamp) &&
-      fail(
-        report?.at('timestamp'),
-        'format',
-        'a date and time such as 2025-01-31T12:00:00Z',
-        $timestamp,
-      )
-    )
-      return false;
-  }
-  for (const $key in value) {
-    if (
-      !($key === 'balances' || $key === 'timestamp') &&
-      value[$key] !== undefined &&
-      fail(report?.at($key), 'additionalProperties', true, value[$key])
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
-function isSubmittedInvoice(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $invoiceId = value['invoiceId'];
-  if (
-    $invoiceId !== undefined &&
-    typeof $invoiceId !== 'string' &&
-    fail(report?.at('invoiceId'), 'type', 'a string', $invoiceId)
-  )
-    return false;
-  const $test = value['test'];
-  if (
-    $test !== undefined &&
-    typeof $test !== 'boolean' &&
-    fail(report?.at('test'), 'type', 'true or false', $test)
-  )
-    return false;
-  const $validationErrors = value['validationErrors'];
-  if ($validationErrors !== undefined) {
-    if (!isArray($validationErrors)) {
-      if (fail(report?.at('validationErrors'), 'type', 'an array', $validationErrors)) return false;
-    } else {
-      for (let $index = 0; $index < $validationErrors.length; $index += 1) {
-        const $item = $validationErrors[$index];
-        if (
-          typeof $item !== 'string' &&
-          fail(report?.at('validationErrors', $index), 'type', 'a string', $item)
-        )
-          return false;
-      }
-    }
-  }
-  return count(report) === found;
-}
-
 function isTraceDrainProtocol(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isObject(value)) {
@@ -7134,198 +7397,6 @@ function isUiText(value: unknown, report?: Report): boolean {
   return count(report) === found;
 }
 
-function isUpdateDeploymentActionRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $outcomes = value['outcomes'];
-  if ($outcomes !== undefined) {
-    if (!isArray($outcomes)) {
-      if (fail(report?.at('outcomes'), 'type', 'an array', $outcomes)) return false;
-    } else {
-      for (let $index = 0; $index < $outcomes.length; $index += 1) {
-        const $item = $outcomes[$index];
-        if (!isDeploymentActionOutcome($item, report?.at('outcomes', $index)) && stop(report))
-          return false;
-      }
-    }
-  }
-  const $status = value['status'];
-  if (
-    $status !== undefined &&
-    $status !== 'running' &&
-    $status !== 'succeeded' &&
-    $status !== 'failed' &&
-    fail(report?.at('status'), 'enum', ['running', 'succeeded', 'failed'], $status)
-  )
-    return false;
-  const $statusText = value['statusText'];
-  if (
-    $statusText !== undefined &&
-    typeof $statusText !== 'string' &&
-    fail(report?.at('statusText'), 'type', 'a string', $statusText)
-  )
-    return false;
-  const $statusUrl = value['statusUrl'];
-  if ($statusUrl !== undefined) {
-    if (typeof $statusUrl !== 'string') {
-      if (fail(report?.at('statusUrl'), 'type', 'a string', $statusUrl)) return false;
-    } else {
-      if (
-        !patternUpdateDeploymentActionRequestStatusUrl.test($statusUrl) &&
-        fail(
-          report?.at('statusUrl'),
-          'pattern',
-          patternUpdateDeploymentActionRequestStatusUrl,
-          $statusUrl,
-        )
-      )
-        return false;
-      if (!isUri($statusUrl) && fail(report?.at('statusUrl'), 'format', 'a URI', $statusUrl))
-        return false;
-    }
-  }
-  for (const $key in value) {
-    if (
-      !(
-        $key === 'outcomes' ||
-        $key === 'status' ||
-        $key === 'statusText' ||
-        $key === 'statusUrl'
-      ) &&
-      value[$key] !== undefined &&
-      fail(report?.at($key), 'additionalProperties', true, value[$key])
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
-function isUpdateExperimentationItemRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $origin = value['origin'];
-  if ($origin === undefined && fail(report, 'required', 'origin', value)) return false;
-  const $slug = value['slug'];
-  if ($slug === undefined && fail(report, 'required', 'slug', value)) return false;
-  const $category = value['category'];
-  if (
-    $category !== undefined &&
-    !isExperimentationCategory($category, report?.at('category')) &&
-    stop(report)
-  )
-    return false;
-  const $createdAt = value['createdAt'];
-  if (
-    $createdAt !== undefined &&
-    !isNumber($createdAt) &&
-    fail(report?.at('createdAt'), 'type', 'a number', $createdAt)
-  )
-    return false;
-  const $description = value['description'];
-  if ($description !== undefined) {
-    if (typeof $description !== 'string') {
-      if (fail(report?.at('description'), 'type', 'a string', $description)) return false;
-    } else if (
-      isLongerThan($description, 1024) &&
-      fail(report?.at('description'), 'maxLength', 1024, $description)
-    )
-      return false;
-  }
-  const $isArchived = value['isArchived'];
-  if (
-    $isArchived !== undefined &&
-    typeof $isArchived !== 'boolean' &&
-    fail(report?.at('isArchived'), 'type', 'true or false', $isArchived)
-  )
-    return false;
-  const $name = value['name'];
-  if ($name !== undefined) {
-    if (typeof $name !== 'string') {
-      if (fail(report?.at('name'), 'type', 'a string', $name)) return false;
-    } else if (isLongerThan($name, 1024) && fail(report?.at('name'), 'maxLength', 1024, $name))
-      return false;
-  }
-  if ($origin !== undefined) {
-    if (typeof $origin !== 'string') {
-      if (fail(report?.at('origin'), 'type', 'a string', $origin)) return false;
-    } else if (
-      isLongerThan($origin, 2048) &&
-      fail(report?.at('origin'), 'maxLength', 2048, $origin)
-    )
-      return false;
-  }
-  if ($slug !== undefined) {
-    if (typeof $slug !== 'string') {
-      if (fail(report?.at('slug'), 'type', 'a string', $slug)) return false;
-    } else if (isLongerThan($slug, 1024) && fail(report?.at('slug'), 'maxLength', 1024, $slug))
-      return false;
-  }
-  const $updatedAt = value['updatedAt'];
-  if (
-    $updatedAt !== undefined &&
-    !isNumber($updatedAt) &&
-    fail(report?.at('updatedAt'), 'type', 'a number', $updatedAt)
-  )
-    return false;
-  for (const $key in value) {
-    if (
-      !(
-        $key === 'category' ||
-        $key === 'createdAt' ||
-        $key === 'description' ||
-        $key === 'isArchived' ||
-        $key === 'name' ||
-        $key === 'origin' ||
-        $key === 'slug' ||
-        $key === 'updatedAt'
-      ) &&
-      value[$key] !== undefined &&
-      fail(report?.at($key), 'additionalProperties', true, value[$key])
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
-function isUpdateInstallationRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $billingPlan = value['billingPlan'];
-  if (
-    $billingPlan !== undefined &&
-    !isBillingPlanInput($billingPlan, report?.at('billingPlan')) &&
-    stop(report)
-  )
-    return false;
-  const $externalId = value['externalId'];
-  if (
-    $externalId !== undefined &&
-    typeof $externalId !== 'string' &&
-    fail(report?.at('externalId'), 'type', 'a string', $externalId)
-  )
-    return false;
-  const $notification = value['notification'];
-  if (
-    $notification !== undefined &&
-    !isUpdateInstallationRequestNotification($notification, report?.at('notification')) &&
-    stop(report)
-  )
-    return false;
-  const $status = value['status'];
-  if ($status !== undefined && !isResourceStatus($status, report?.at('status')) && stop(report))
-    return false;
-  return count(report) === found;
-}
-
 function isUpdateInstallationRequestNotification(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (value === null) {
@@ -7333,67 +7404,6 @@ function isUpdateInstallationRequestNotification(value: unknown, report?: Report
   } else if (isObject(value)) {
     if (!isNotificationInput(value, report) && stop(report)) return false;
   } else if (fail(report, 'type', 'an object or null', value)) return false;
-  return count(report) === found;
-}
-
-function isUpdateResourceRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $billingPlan = value['billingPlan'];
-  if (
-    $billingPlan !== undefined &&
-    !isBillingPlanInput($billingPlan, report?.at('billingPlan')) &&
-    stop(report)
-  )
-    return false;
-  const $extras = value['extras'];
-  if (
-    $extras !== undefined &&
-    !isObject($extras) &&
-    fail(report?.at('extras'), 'type', 'an object', $extras)
-  )
-    return false;
-  const $metadata = value['metadata'];
-  if (
-    $metadata !== undefined &&
-    !isObject($metadata) &&
-    fail(report?.at('metadata'), 'type', 'an object', $metadata)
-  )
-    return false;
-  const $name = value['name'];
-  if (
-    $name !== undefined &&
-    typeof $name !== 'string' &&
-    fail(report?.at('name'), 'type', 'a string', $name)
-  )
-    return false;
-  const $notification = value['notification'];
-  if (
-    $notification !== undefined &&
-    !isUpdateInstallationRequestNotification($notification, report?.at('notification')) &&
-    stop(report)
-  )
-    return false;
-  const $ownership = value['ownership'];
-  if ($ownership !== undefined && !isOwnership($ownership, report?.at('ownership')) && stop(report))
-    return false;
-  const $secrets = value['secrets'];
-  if ($secrets !== undefined) {
-    if (isArray($secrets)) {
-      for (let $index = 0; $index < $secrets.length; $index += 1) {
-        const $item = $secrets[$index];
-        if (!isSecret($item, report?.at('secrets', $index)) && stop(report)) return false;
-      }
-    } else if (isObject($secrets)) {
-      if (!isSecretsUpdate($secrets, report?.at('secrets')) && stop(report)) return false;
-    } else if (fail(report?.at('secrets'), 'type', 'an array or an object', $secrets)) return false;
-  }
-  const $status = value['status'];
-  if ($status !== undefined && !isResourceStatus($status, report?.at('status')) && stop(report))
-    return false;
   return count(report) === found;
 }
 
