@@ -9,6 +9,7 @@ import path from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { rollup, type Plugin as RollupPlugin } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
+import { collectInlineRuntime, inlineRuntimeFile } from '../src/codegen/pipeline/inline-runtime.js';
 
 /** A published package: its folder below `src`, and the source of each file below its `dist`. */
 interface Published {
@@ -103,6 +104,10 @@ const privateSources: RollupPlugin = {
 };
 
 await Promise.all([runtime, vercel, toolchain].map(buildPackage));
+await writeModule(
+  `${toolchain.folder}/dist/${inlineRuntimeFile}`,
+  JSON.stringify(await collectInlineRuntime()),
+);
 await Promise.all(
   apis.flatMap((api) =>
     [vercel, toolchain].map(({ folder }) =>

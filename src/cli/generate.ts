@@ -19,6 +19,7 @@ interface GenerateFlags {
   readonly spec?: string;
   readonly out?: string;
   readonly emit?: string;
+  readonly runtime?: string;
   readonly openEnums?: true;
   readonly json?: true;
   readonly skipBroken?: true;
@@ -45,6 +46,10 @@ export function generateCommand(): Command {
     .option('--allow-outside', allowOutsideHelp)
     .option('--allow-remote', allowRemoteHelp)
     .option('--emit <names>', 'only these files and those that they need, such as client,types')
+    .option(
+      '--runtime <package>',
+      'what generated code imports in place of @openapi-counterpart/runtime; inline writes it beside the code',
+    )
     .option('--open-enums', 'let what is received have values that an enum does not list')
     .option('--json', 'write a summary to stdout as JSON')
     .addHelpText('after', examples)
@@ -133,6 +138,7 @@ async function generateAll(apis: readonly string[], flags: GenerateFlags): Promi
     checkOnly: flags.check === true,
     openEnums: flags.openEnums === true,
     skipBroken: flags.skipBroken === true,
+    ...(flags.runtime !== undefined && { runtime: flags.runtime }),
     ...(flags.emit !== undefined && { emit: flags.emit.split(',').map((name) => name.trim()) }),
     onProgress,
   };

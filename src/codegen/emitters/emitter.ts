@@ -34,13 +34,14 @@ export class EmitContext {
   readonly bundle: JsonObject;
   /** The same in the one form that all emitters read. */
   readonly document: JsonObject;
-  readonly runtimeModule: string;
+  readonly #runtimeModule: string;
+  #isRuntimeUsed = false;
   #validation: Validation | undefined;
 
   constructor(apiName: string, bundle: JsonObject, options: EmitOptions) {
     this.bundle = bundle;
     this.document = normalise(bundle);
-    this.runtimeModule = options.runtimeModule;
+    this.#runtimeModule = options.runtimeModule;
     const description = buildModel(this.document);
     const prefix = apiPrefix(apiName);
     this.api = {
@@ -51,6 +52,16 @@ export class EmitContext {
       operations: nameOperations(description.operations, [`create${prefix}Client`]),
       webhooks: nameOperations(description.webhooks, []),
     };
+  }
+
+  /** What modules import the runtime from; to ask for it is to use it. */
+  get runtimeModule(): string {
+    this.#isRuntimeUsed = true;
+    return this.#runtimeModule;
+  }
+
+  get isRuntimeUsed(): boolean {
+    return this.#isRuntimeUsed;
   }
 
   /** The validators of all operations and webhooks, compiled, and the data that names them. */

@@ -1,13 +1,16 @@
 /** A bundled description in, the files of its output folder out. */
 
 import type { JsonObject } from '@openapi-counterpart/openapi/json';
-import { EmitContext, type EmitOptions } from '../emitters/emitter.js';
+import { EmitContext } from '../emitters/emitter.js';
 import { chooseEmitters } from '../emitters/registry.js';
 import type { TypingOptions } from '../types/typing.js';
+import { inlineRuntime, inlineRuntimeModule } from './inline-runtime.js';
 
 export interface EmitChoice extends TypingOptions {
   /** Names of emitters, which bring along those that they need; all where it is undefined. */
   readonly emit?: readonly string[];
+  /** The package that has the runtime, or `inline` for one beside the generated code; the published one by default. */
+  readonly runtime?: string;
 }
 
 export interface Emitted {
@@ -18,21 +21,24 @@ export interface Emitted {
   readonly schemaCount: number;
 }
 
-const runtimeModule = '@openapi-counterpart/runtime';
+const publishedRuntime = '@openapi-counterpart/runtime';
 
 /** Emits the files that were chosen for one API. Pure: the same bundle gives the same bytes. */
 export async function emitApi(
   apiName: string,
   bundle: JsonObject,
-  { emit, ...options }: EmitChoice,
+  { emit, runtime = publishedRuntime, openEnums }: EmitChoice,
 ): Promise<Emitted> {
-  const emitOptions: EmitOptions = { ...options, runtimeModule };
-  const context = new EmitContext(apiName, bundle, emitOptions);
+  const runtimeModule = runtime === 'inline' ? inlineRuntimeModule : runtime;
+  const context = new EmitContext(apiName, bundle, { openEnums, runtimeModule });
   const { description, operations, webhooks } = context.api;
   const files = new Map<string, string>();
   for (const emitter of chooseEmitters(emit)) {
     const text = await emitter.emit(context);
     if (text !== undefined) files.set(emitter.file, text);
+  }
+  if (runtime === 'inline' && context.isRuntimeUsed) {
+    for (const [name, text] of Object.entries(await inlineRuntime())) files.set(name, text);
   }
   return {
     files,

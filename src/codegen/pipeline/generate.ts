@@ -53,7 +53,7 @@ export async function generate(
   const apis = await loadAndEmit(targets, options);
   if (!options.checkOnly) {
     for (const { differences, sources } of apis) await protectFiles(differences, sources);
-    for (const { differences, emitted } of apis) await applyOutput(differences, emitted.files);
+    for (const api of apis) await applyOutput(api);
   }
   return apis;
 }
@@ -61,8 +61,19 @@ export async function generate(
 /** Emits one API after the other; nothing is written before all are known to be valid. */
 async function loadAndEmit(
   targets: readonly Target[],
-  { openEnums = false, skipBroken = false, emit, onProgress = () => undefined }: GenerateOptions,
+  {
+    openEnums = false,
+    skipBroken = false,
+    emit,
+    runtime,
+    onProgress = () => undefined,
+  }: GenerateOptions,
 ): Promise<GeneratedApi[]> {
+  const choice: EmitChoice = {
+    openEnums,
+    ...(emit && { emit }),
+    ...(runtime !== undefined && { runtime }),
+  };
   const diagnostics: Diagnostic[] = [];
   const apis: GeneratedApi[] = [];
   for (const target of targets) {
@@ -72,7 +83,7 @@ async function loadAndEmit(
     diagnostics.push(...description.diagnostics);
     if (hasErrors(diagnostics)) continue;
     onProgress(`generating ${target.entry.name}`);
-    apis.push(await emitTarget(target, description, { openEnums, ...(emit && { emit }) }));
+    apis.push(await emitTarget(target, description, choice));
   }
   if (hasErrors(diagnostics)) throw new DescriptionError(diagnostics);
   return apis;

@@ -60,13 +60,13 @@ export async function findOrphans(
 }
 
 /** Makes the folder what was emitted: writes what differs, removes orphans. */
-export async function applyOutput(
-  differences: readonly Difference[],
-  files: ReadonlyMap<string, string>,
-): Promise<void> {
+export async function applyOutput({ directory, emitted, differences }: Written): Promise<void> {
+  const texts = new Map(
+    [...emitted.files].map(([name, text]) => [path.join(directory, name), text]),
+  );
   for (const { file, kind } of differences) {
     if (kind === 'orphaned') await rm(file);
-    else await writeWhole(file, files.get(path.basename(file)) ?? '');
+    else await writeWhole(file, texts.get(file) ?? '');
   }
 }
 
@@ -102,8 +102,16 @@ async function readIfThere(file: string): Promise<string | undefined> {
   }
 }
 
+/** The names of the files in a folder and of those of a runtime that lies in it. */
 async function listFiles(directory: string): Promise<string[]> {
-  return (await list(directory)).filter((entry) => entry.isFile()).map((entry) => entry.name);
+  const entries = [
+    ...(await list(directory)),
+    ...(await list(path.join(directory, 'runtime'), true)),
+  ];
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)))
+    .map((name) => name.replaceAll(path.sep, '/'));
 }
 
 async function list(directory: string, recursive = false): Promise<Dirent[]> {
