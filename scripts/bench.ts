@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { benchDiff, benchDiffVerdicts } from './bench/diff.js';
 import { benchGeneration } from './bench/generation.js';
 import { benchLarge } from './bench/large.js';
 import { benchDurable, benchGrowth, benchRates, benchStart } from './bench/local.js';
@@ -22,6 +23,8 @@ interface Part {
 
 const parts: Readonly<Record<string, Part>> = {
   validators: { title: 'Validators', measure: benchValidators },
+  diff: { title: 'Changes of a description', measure: benchDiff },
+  'diff-verdicts': { title: 'Changes of a description: verdicts', measure: benchDiffVerdicts },
   generation: { title: 'Generation', measure: benchGeneration },
   server: { title: 'Generated server', measure: benchServer },
   'local-rates': { title: 'Local Vercel: requests', measure: benchRates },
@@ -36,7 +39,12 @@ const parts: Readonly<Record<string, Part>> = {
 
 const { values: flags } = parseArgs({ options: { only: { type: 'string' } } });
 const root = fileURLToPath(new URL('..', import.meta.url));
-const versions = await versionsOf(['openapi-typescript', '@stoplight/prism-http', 'ajv']);
+const versions = await versionsOf([
+  'openapi-typescript',
+  '@redocly/cli',
+  '@stoplight/prism-http',
+  'ajv',
+]);
 const wanted = Object.entries(parts).filter(([name]) => [name, undefined].includes(flags.only));
 if (wanted.length === 0) {
   throw new Error(`There is no part "${flags.only}". Parts: ${Object.keys(parts).join(', ')}.`);

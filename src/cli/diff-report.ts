@@ -1,12 +1,14 @@
 /** Writes what `counterpart diff` found: for people, for pull requests, for programs. */
 
-import type { Change, OperationName } from '@openapi-counterpart/openapi/diff/change';
+import type { OperationName } from '@openapi-counterpart/openapi/diff/change';
 import type { Difference } from '@openapi-counterpart/openapi/diff/compare';
+import type { Use } from '@openapi-counterpart/codegen/uses/find-uses';
 import type { DiffTarget } from '@openapi-counterpart/openapi/diff/open-target';
-import { positionOf } from '@openapi-counterpart/openapi/diff/position';
+import { Positions } from '@openapi-counterpart/openapi/diff/position';
 import type { Place } from '@openapi-counterpart/openapi/diff/sources';
 import type { DiffFormat } from './diff.js';
 import { outputColors as colors } from './colors.js';
+import { brokenSides, type ReportedChange } from './diff-sides.js';
 import { plural } from './print.js';
 
 export interface DiffTargets {
@@ -15,7 +17,7 @@ export interface DiffTargets {
 }
 
 /** A change whose places a person can open. */
-interface ShownChange extends Omit<Change, 'old' | 'new'> {
+interface ShownChange extends Omit<ReportedChange, 'old' | 'new'> {
   readonly old: ShownPlace;
   readonly new: ShownPlace;
 }
@@ -31,18 +33,24 @@ export function renderDiff(
   targets: DiffTargets,
   format: DiffFormat,
 ): string {
-  const changes = difference.changes.map((change) => ({
+  const show = { old: placesIn(targets.old), new: placesIn(targets.new) };
+  const changes = difference.changes.map((change: ReportedChange) => ({
     ...change,
-    old: showPlace(change.old, targets.old),
-    new: showPlace(change.new, targets.new),
+    old: show.old(change.old),
+    new: show.new(change.new),
   }));
   const { client = null, server = null } = difference;
   if (format === 'json') return JSON.stringify({ client, server, changes }, null, 2);
   return format === 'md' ? renderMarkdown(difference, changes) : renderText(difference, changes);
 }
 
-function showPlace({ file, pointer }: Place, { prefix, readText }: DiffTarget): ShownPlace {
-  return { file: `${prefix}${file}`, pointer, ...positionOf(readText(file) ?? '', pointer) };
+function placesIn({ prefix, readText }: DiffTarget): (place: Place) => ShownPlace {
+  const files = new Map<string, Positions>();
+  return ({ file, pointer }) => {
+    const positions = files.get(file) ?? new Positions(readText(file) ?? '');
+    files.set(file, positions);
+    return { file: `${prefix}${file}`, pointer, ...positions.at(pointer) };
+  };
 }
 
 function placeText({ file, line, column }: ShownPlace): string {
@@ -54,7 +62,7 @@ function renderText(difference: Difference, changes: readonly ShownChange[]): st
 }
 
 function changeText(change: ShownChange): string {
-  const isBreaking = breaks(change).length > 0;
+  const isBreaking = brokenSides(change).length > 0;
   const sign = isBreaking ? colors.red('✗') : colors.green('✓');
   return [
     `${sign} ${colors.bold(directionText(change))}: ${change.message}`,
@@ -62,22 +70,22 @@ function changeText(change: ShownChange): string {
     `  ${colors.dim('old')} ${placeText(change.old)}`,
     `  ${colors.dim('new')} ${placeText(change.new)}`,
     `  ${operationsText(change.operations, 4)}`,
+    ...(change.uses ?? []).map((use) => `    ${useText(use)}`),
   ].join('\n');
 }
 
-function directionText({ direction, operations }: Change): string {
+function directionText({ direction, operations }: ShownChange): string {
   const isReversed = operations[0]?.isReversed ?? false;
   return `${isReversed ? 'webhook ' : ''}${direction}`;
 }
 
-/** Whom a change breaks. */
-function breaks({ client, server }: Pick<Change, 'client' | 'server'>): string[] {
-  return [...(client === 'major' ? ['client'] : []), ...(server === 'major' ? ['server'] : [])];
+function impactText(change: ShownChange): string {
+  const broken = brokenSides(change);
+  return broken.length > 0 ? `breaks the ${broken.join(' and the ')}` : 'breaks neither side';
 }
 
-function impactText(change: Pick<Change, 'client' | 'server'>): string {
-  const broken = breaks(change);
-  return broken.length > 0 ? `breaks the ${broken.join(' and the ')}` : 'breaks neither side';
+function useText({ file, line, role }: Use): string {
+  return `${file}:${line} ${role} it`;
 }
 
 function operationsText(operations: readonly OperationName[], most: number): string {
@@ -88,13 +96,13 @@ function operationsText(operations: readonly OperationName[], most: number): str
 
 function verdict({ changes, client, server }: Difference): string {
   if (changes.length === 0) return 'Nothing changed.';
-  const broken = changes.filter((change) => breaks(change).length > 0).length;
+  const broken = changes.filter((change: ReportedChange) => brokenSides(change).length > 0).length;
   return `${plural(changes.length, 'change')}, ${broken} of them breaking. Client: ${client}, server: ${server}.`;
 }
 
 function renderMarkdown(difference: Difference, changes: readonly ShownChange[]): string {
-  const broken = changes.filter((change) => breaks(change).length > 0);
-  const others = changes.filter((change) => breaks(change).length === 0);
+  const broken = changes.filter((change) => brokenSides(change).length > 0);
+  const others = changes.filter((change) => brokenSides(change).length === 0);
   return [
     '### Changes of the API',
     verdict(difference),
@@ -114,7 +122,9 @@ function tableOf(changes: readonly ShownChange[]): string {
     impactText(change),
     `${directionText(change)}: ${change.message}`,
     operationsText(change.operations, 4),
-    `\`${placeText(change.new)}\``,
+    [placeText(change.new), ...(change.uses ?? []).map(useText)]
+      .map((text) => `\`${text}\``)
+      .join('<br>'),
     `\`${change.code}\``,
   ]);
   return [['', 'what', 'operations', 'where', 'code'], ['---', '---', '---', '---', '---'], ...rows]
@@ -127,6 +137,6 @@ function cellText(text: string): string {
   return text
     .replaceAll('\\', '\\\\')
     .replaceAll('|', '\\|')
-    .replaceAll('<', '&lt;')
+    .replace(/<(?!br>)/g, '&lt;')
     .replace(/\s+/g, ' ');
 }

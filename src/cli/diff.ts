@@ -1,12 +1,14 @@
 /** `counterpart diff`: what changed between two descriptions, and for whom it breaks. */
 
 import { Command, Option } from 'commander';
+import { brokenSides } from './diff-sides.js';
 import { CheckFailed } from './run.js';
 import { allowOutsideHelp } from './spec-flag.js';
 
 export type DiffFormat = 'text' | 'md' | 'json';
 
 interface DiffFlags {
+  readonly used?: true;
   readonly format: DiffFormat;
   readonly failOn?: 'breaking' | 'any';
   readonly allowOutside?: true;
@@ -20,6 +22,7 @@ Examples:
   counterpart diff old.yaml new.yaml                            what changed, the worst first
   counterpart diff main:spec/vercel-api spec/vercel-api         what this branch changes
   counterpart diff v1.2:api/openapi.yaml v1.3:api/openapi.yaml  between two tags
+  counterpart diff old.yaml new.yaml --used                     for the operations this project uses
   counterpart diff old.yaml new.yaml --format md > comment.md   for a pull request
   counterpart diff old.yaml new.yaml --fail-on breaking         exit 1 when something breaks
 
@@ -30,6 +33,7 @@ export function diffCommand(): Command {
     .description('compare two descriptions: what changed, and whether it breaks client or server')
     .argument('<old>', 'file, folder, or REVISION:PATH')
     .argument('<new>', 'file, folder, or REVISION:PATH')
+    .option('--used', 'only operations that the sources below this folder call or implement')
     .addOption(
       new Option('--format <format>', 'how to report')
         .choices(['text', 'md', 'json'])
@@ -55,9 +59,12 @@ async function run(old: string, current: string, flags: DiffFlags): Promise<void
     old: openTarget(old, parser, flags.allowOutside),
     new: openTarget(current, parser, flags.allowOutside),
   };
-  const difference = compareDescriptions(targets.old.sources, targets.new.sources);
+  const all = compareDescriptions(targets.old.sources, targets.new.sources);
+  const difference = flags.used ? (await import('./diff-used.js')).onlyUsed(all, '.') : all;
   console.log(renderDiff(difference, targets, flags.format));
-  const isBreaking = difference.client === 'major' || difference.server === 'major';
-  const isFailure = flags.failOn === 'any' ? difference.changes.length > 0 : isBreaking;
+  const isFailure =
+    flags.failOn === 'any'
+      ? difference.changes.length > 0
+      : difference.changes.some((change) => brokenSides(change).length > 0);
   if (flags.failOn !== undefined && isFailure) throw new CheckFailed('diff');
 }

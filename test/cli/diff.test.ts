@@ -195,6 +195,49 @@ describe('revisions of git', () => {
   });
 });
 
+describe('--used', () => {
+  const api = JSON.stringify({
+    openapi: '3.1.0',
+    info: { title: 'Notes', version: '1' },
+    paths: { '/notes': { post: { operationId: 'createNote', responses: {} } } },
+  });
+  const files = {
+    'old/openapi.yaml': description,
+    'old/schemas/Note.yaml': note,
+    'new/openapi.yaml': description,
+    'new/schemas/Note.yaml': stricter,
+    'generated/notes/openapi.json': api,
+  };
+  const args = ['diff', 'old', 'new', '--used', '--fail-on', 'breaking'];
+
+  test('a caller is broken, and told where', async () => {
+    const project = await folderWith({
+      ...files,
+      'call.ts': "import { createNote } from './generated/notes/client.js';\ncreateNote({});\n",
+    });
+    const { code, stdout } = await runCli(project, ...args);
+    expect(stdout).toContain('  POST /notes\n    call.ts:2 calls it\n');
+    expect(stdout).toContain('breaks the client');
+    expect(code).toBe(1);
+  });
+
+  test('who implements it is not broken by what breaks clients', async () => {
+    const project = await folderWith({
+      ...files,
+      'serve.ts':
+        "import { serve } from './generated/notes/server.js';\nserve({ createNote() {} });\n",
+    });
+    const { code, stdout } = await runCli(project, ...args);
+    expect(stdout).toContain('serve.ts:2 implements it');
+    expect([code, stdout.includes('breaks the client')]).toEqual([0, false]);
+  });
+
+  test('what is not used is left out', async () => {
+    const { code, stdout } = await runCli(await folderWith(files), ...args);
+    expect([code, stdout]).toEqual([0, 'Nothing changed.\n']);
+  });
+});
+
 test('the help names what may be compared', async () => {
   const { code, stdout } = await runCli(folder, 'diff', '--help');
   expect(code).toBe(0);

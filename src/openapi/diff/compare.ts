@@ -7,7 +7,7 @@ import { compareBodies } from './compare-bodies.js';
 import { compareParameters, type Part } from './compare-parameters.js';
 import { compareSecurity } from './compare-security.js';
 import { finding, quoted } from './finding.js';
-import { readOperations, templateNames, type ReadOperation } from './operations.js';
+import { operationKey, readOperations, templateNames, type ReadOperation } from './operations.js';
 import { findingsOf, SchemaComparer, type Comparison } from './schema-comparer.js';
 import { Sameness } from './sameness.js';
 import { SchemaReader } from './schema-node.js';
@@ -20,6 +20,8 @@ export interface Difference {
   /** What all changes together mean; undefined where nothing changed. */
   readonly client: Impact | undefined;
   readonly server: Impact | undefined;
+  /** Every operation of either description, as `METHOD path` without the names of path parameters. */
+  readonly operations: ReadonlySet<string>;
 }
 
 /**
@@ -53,15 +55,17 @@ export function compareDescriptions(old: Sources, current: Sources): Difference 
       if (found !== undefined && name !== undefined) collected.add(found, 'request', name);
     }
   }
-  return judge(collected.changes());
+  const keys = [...before.values(), ...after.values()].map(({ name }) => operationKey(name));
+  return judge(collected.changes(), new Set(keys));
 }
 
 /** What is left of a difference when only some changes count. */
-export function judge(changes: readonly Change[]): Difference {
+export function judge(changes: readonly Change[], operations: ReadonlySet<string>): Difference {
   return {
     changes,
     client: worst(changes.map(({ client }) => client)),
     server: worst(changes.map(({ server }) => server)),
+    operations,
   };
 }
 

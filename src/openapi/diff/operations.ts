@@ -106,7 +106,7 @@ function readOperation(sources: Sources, found: Found): ReadOperation {
       path,
       isReversed,
     },
-    key: `${isReversed ? 'webhook ' : ''}${method.toUpperCase()} ${withoutNames(path)}`,
+    key: `${isReversed ? 'webhook ' : ''}${operationKey({ method, path })}`,
     at,
     parameters,
     body: body === undefined ? undefined : follow(sources, body),
@@ -135,6 +135,11 @@ function parameterKey(parameter: Located, path: string): string | undefined {
 /** The names in a path template, in order. */
 export function templateNames(path: string): string[] {
   return [...path.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name);
+}
+
+/** By which an operation is known whatever its path parameters are called. */
+export function operationKey({ method, path }: Pick<OperationName, 'method' | 'path'>): string {
+  return `${method.toUpperCase()} ${withoutNames(path)}`;
 }
 
 function withoutNames(path: string): string {

@@ -1,7 +1,7 @@
 /** Finds the line and column of a place in the text of a JSON or YAML file. */
 
 import { EVENT_ID, parseEvents, SCALAR_STYLE, type Event } from 'js-yaml';
-import { beginningOf, blocksIn } from './yaml-blocks.js';
+import { beginningOf, blocksIn, type Block } from './yaml-blocks.js';
 
 /** Both count from 1. */
 export interface LineColumn {
@@ -9,39 +9,75 @@ export interface LineColumn {
   readonly column: number;
 }
 
-/** Where the member or item stands to which a pointer leads; the nearest place above it where there is none. */
-export function positionOf(text: string, pointer: string): LineColumn {
-  let segments = pointer
-    .split('/')
-    .slice(1)
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
-  let start = beginningOf(text);
-  let end = text.length;
-  // Only the block that holds the place is parsed.
-  for (;;) {
-    const block = blocksIn(text, start, end)?.find(({ key }) => key === segments[0]);
-    if (block === undefined) break;
-    if (block.body === undefined || blocksIn(text, block.body, block.end) === undefined) {
-      ({ start, end } = block);
-      break;
-    }
-    if (segments.length === 1) return lineColumn(text, firstOn(text, block.start));
-    segments = segments.slice(1);
-    start = block.body;
-    end = block.end;
+/** The places of one file; what is read of it is remembered, since a report has many places in few files. */
+export class Positions {
+  readonly #text: string;
+  readonly #blocks = new Map<string, readonly Block[] | undefined>();
+  readonly #events = new Map<string, readonly Event[]>();
+  #lineStarts: readonly number[] | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  const part = text.slice(start, end);
-  return lineColumn(text, start + offsetIn(part, parseEvents(part, {}), segments));
+
+  /** Where the member or item stands to which a pointer leads; the nearest place above it where there is none. */
+  at(pointer: string): LineColumn {
+    let segments = pointer
+      .split('/')
+      .slice(1)
+      .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+    let start = beginningOf(this.#text);
+    let end = this.#text.length;
+    // Only the block that holds the place is parsed.
+    for (;;) {
+      const block = this.#blocksIn(start, end)?.find(({ key }) => key === segments[0]);
+      if (block === undefined) break;
+      if (block.body === undefined || this.#blocksIn(block.body, block.end) === undefined) {
+        ({ start, end } = block);
+        break;
+      }
+      if (segments.length === 1) return this.#lineColumn(firstOn(this.#text, block.start));
+      segments = segments.slice(1);
+      start = block.body;
+      end = block.end;
+    }
+    const part = this.#text.slice(start, end);
+    return this.#lineColumn(start + offsetIn(part, this.#eventsOf(part), segments));
+  }
+
+  #blocksIn(start: number, end: number): readonly Block[] | undefined {
+    const key = `${start} ${end}`;
+    if (!this.#blocks.has(key)) this.#blocks.set(key, blocksIn(this.#text, start, end));
+    return this.#blocks.get(key);
+  }
+
+  #eventsOf(part: string): readonly Event[] {
+    const events = this.#events.get(part) ?? parseEvents(part, {});
+    this.#events.set(part, events);
+    return events;
+  }
+
+  #lineColumn(offset: number): LineColumn {
+    this.#lineStarts ??= lineStartsOf(this.#text);
+    let low = 0;
+    let high = this.#lineStarts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (this.#lineStarts[low] ?? 0) + 1 };
+  }
+}
+
+function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 function firstOn(text: string, start: number): number {
   return start + (/^ */.exec(text.slice(start, start + 100))?.[0].length ?? 0);
-}
-
-function lineColumn(text: string, offset: number): LineColumn {
-  const before = text.slice(0, offset);
-  const lastBreak = before.lastIndexOf('\n');
-  return { line: before.split('\n').length, column: offset - lastBreak };
 }
 
 /** Walks the events of one document along the segments. */

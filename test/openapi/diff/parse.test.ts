@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { Parser } from '../../../src/openapi/diff/parse.js';
-import { positionOf } from '../../../src/openapi/diff/position.js';
+import { Positions } from '../../../src/openapi/diff/position.js';
 import { blocksIn } from '../../../src/openapi/diff/yaml-blocks.js';
 
 /** Long enough for blocks to be looked for. */
@@ -84,20 +84,23 @@ describe('positions', () => {
     ['/paths/~1a~1{b}/get/x/y', 4, 11],
     ['/paths/~1a~1{b}/get/x/none', 4, 7],
   ])('%s', (pointer, line, column) => {
-    expect(positionOf(text, pointer)).toEqual({ line: first + line, column });
+    expect(new Positions(text).at(pointer)).toEqual({ line: first + line, column });
   });
 
   test('a key of many', () => {
     const line = text.split('\n').indexOf('  key20:') + 1;
-    expect(positionOf(text, '/filler/key20')).toEqual({ line, column: 3 });
-    expect(positionOf(text, '/filler/key20/value')).toEqual({ line: line + 1, column: 5 });
+    expect(new Positions(text).at('/filler/key20')).toEqual({ line, column: 3 });
+    expect(new Positions(text).at('/filler/key20/value')).toEqual({ line: line + 1, column: 5 });
   });
 
   test('in JSON', () => {
-    expect(positionOf('{\n  "a": {"b": [1,\n    2]}}', '/a/b/1')).toEqual({ line: 3, column: 5 });
+    expect(new Positions('{\n  "a": {"b": [1,\n    2]}}').at('/a/b/1')).toEqual({
+      line: 3,
+      column: 5,
+    });
   });
 
   test('the root', () => {
-    expect(positionOf('{\n}', '')).toEqual({ line: 1, column: 1 });
+    expect(new Positions('{\n}').at('')).toEqual({ line: 1, column: 1 });
   });
 });
