@@ -1,9 +1,10 @@
 /** What the comparison does beside schemas: directions, callbacks, versions, places, grouping. */
 
 import { describe, expect, test } from 'vitest';
-import { isKnownFormat, knownFormat } from '../../../src/codegen/validators/vocabulary/formats.js';
+import { knownFormat } from '../../../src/codegen/validators/vocabulary/formats.js';
 import { assertedFormats } from '../../../src/openapi/diff/compare-values.js';
 import type { JsonObject } from '../../../src/openapi/json.js';
+import { isKnownFormat } from '../../../src/openapi/schema/formats.js';
 import { compareDocuments, judged } from './support.js';
 
 const ok = { '200': { description: 'Done.' } };
