@@ -253,13 +253,13 @@ describe('schemas that name themselves', () => {
       'an anchor of an id',
       'https://example.com/t#a',
       '{ T: { $id: "https://example.com/t", $defs: { A: { $anchor: a } } } }',
-      '#/components/schemas/T/%24defs/A',
+      '#/components/schemas/T/$defs/A',
     ],
     [
       'a pointer from an id',
       'https://example.com/t#/$defs/A',
       '{ T: { $id: "https://example.com/t", $defs: { A: {} } } }',
-      '#/components/schemas/T/%24defs/A',
+      '#/components/schemas/T/$defs/A',
     ],
   ])('by %s', async (_, ref, schemas, expected) => {
     expect(await bundled(ref, schemas)).toBe(JSON.stringify({ $ref: expected }));
