@@ -1,6 +1,6 @@
 // Written by openapi-counterpart from the description. Edits are lost.
 
-import { createClient } from '@openapi-counterpart/runtime';
+import { createClient, streamCodec } from '@openapi-counterpart/runtime';
 import type {
   CallOptions,
   Client,
@@ -21,6 +21,7 @@ import type {
   ProvisionResourceRequest,
   ProvisionedPurchase,
   ProvisionedResource,
+  ReplBlock,
   ReplCommand,
   ReplCommandError,
   ReplOutput,
@@ -41,7 +42,7 @@ import type {
 /** A client of Vercel Marketplace Partner API, the first argument of every operation below. */
 export type PartnerClient = Client<'partner-api'>;
 
-export interface PartnerClientOptions extends ClientOptions {
+export interface PartnerClientOptions extends Partial<ClientOptions> {
   /** Credentials for the security scheme systemAuthentication. */
   readonly systemAuthentication?: Secret;
   /** Credentials for the security scheme userAuthentication. */
@@ -50,7 +51,7 @@ export interface PartnerClientOptions extends ClientOptions {
   readonly apiKey?: Secret;
 }
 
-export function createPartnerClient(options: PartnerClientOptions): PartnerClient {
+export function createPartnerClient(options: PartnerClientOptions = {}): PartnerClient {
   return createClient(
     'partner-api',
     {
@@ -64,6 +65,7 @@ export function createPartnerClient(options: PartnerClientOptions): PartnerClien
       webhookSignature: options.apiKey,
     },
     options,
+    'https://acme.example/vercel',
   );
 }
 
@@ -86,7 +88,15 @@ const deleteInstallationOperation: ClientOperation<DeleteInstallationResult> = {
   security: [['userAuthentication'], ['systemAuthentication']],
   contentType: 'application/json',
   accept: 'application/json',
-  statuses: ['200', '204', '400', '401', '403', '404', '409'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '204': {},
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '409': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -118,7 +128,12 @@ const getInstallationOperation: ClientOperation<GetInstallationResult> = {
   path: '/v1/installations/{installationId}',
   security: [['systemAuthentication']],
   accept: 'application/json',
-  statuses: ['200', '401', '403', '404'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -155,7 +170,15 @@ const updateInstallationOperation: ClientOperation<UpdateInstallationResult> = {
   security: [['userAuthentication']],
   contentType: 'application/json',
   accept: 'application/json',
-  statuses: ['200', '204', '400', '401', '403', '404', '409'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '204': {},
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '409': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -192,7 +215,15 @@ const upsertInstallationOperation: ClientOperation<UpsertInstallationResult> = {
   security: [['userAuthentication']],
   contentType: 'application/json',
   accept: 'application/json',
-  statuses: ['200', '201', '204', '400', '401', '403', '409'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '201': {},
+    '204': {},
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '409': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -228,7 +259,15 @@ const provisionPurchaseOperation: ClientOperation<ProvisionPurchaseResult> = {
   security: [['userAuthentication'], ['systemAuthentication']],
   contentType: 'application/json',
   accept: 'application/json',
-  statuses: ['200', '400', '401', '403', '404', '409', '422'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '409': { 'application/json': 'json' },
+    '422': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -261,7 +300,13 @@ const listBillingPlansForInstallationOperation: ClientOperation<ListBillingPlans
     path: '/v1/installations/{installationId}/plans',
     security: [['systemAuthentication']],
     accept: 'application/json',
-    statuses: ['200', '401', '403', '404', '409'],
+    responses: {
+      '200': { 'application/json': 'json' },
+      '401': { 'application/json': 'json' },
+      '403': { 'application/json': 'json' },
+      '404': { 'application/json': 'json' },
+      '409': { 'application/json': 'json' },
+    },
   };
 
 /**
@@ -297,7 +342,15 @@ const createResourceTransferOperation: ClientOperation<CreateResourceTransferRes
   security: [['systemAuthentication']],
   contentType: 'application/json',
   accept: 'application/json',
-  statuses: ['200', '400', '401', '403', '404', '409', '422'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '409': { 'application/json': 'json' },
+    '422': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -329,7 +382,14 @@ const acceptResourceTransferOperation: ClientOperation<AcceptResourceTransferRes
   path: '/v1/installations/{installationId}/resource-transfer-requests/{providerClaimId}/accept',
   security: [['systemAuthentication']],
   accept: 'application/json',
-  statuses: ['204', '401', '403', '404', '409', '422'],
+  responses: {
+    '204': {},
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '409': { 'application/json': 'json' },
+    '422': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -361,7 +421,14 @@ const verifyResourceTransferOperation: ClientOperation<VerifyResourceTransferRes
   path: '/v1/installations/{installationId}/resource-transfer-requests/{providerClaimId}/verify',
   security: [['systemAuthentication']],
   accept: 'application/json',
-  statuses: ['200', '401', '403', '404', '409', '422'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '409': { 'application/json': 'json' },
+    '422': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -394,7 +461,12 @@ const listResourcesOperation: ClientOperation<ListResourcesResult> = {
   path: '/v1/installations/{installationId}/resources',
   security: [['systemAuthentication']],
   accept: 'application/json',
-  statuses: ['200', '401', '403', '404'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -431,7 +503,15 @@ const provisionResourceOperation: ClientOperation<ProvisionResourceResult> = {
   security: [['userAuthentication']],
   contentType: 'application/json',
   accept: 'application/json',
-  statuses: ['200', '201', '400', '401', '403', '404', '409'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '201': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '409': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -463,7 +543,13 @@ const deleteResourceOperation: ClientOperation<DeleteResourceResult> = {
   path: '/v1/installations/{installationId}/resources/{resourceId}',
   security: [['userAuthentication'], ['systemAuthentication']],
   accept: 'application/json',
-  statuses: ['204', '401', '403', '404', '409'],
+  responses: {
+    '204': {},
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '409': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -494,7 +580,12 @@ const getResourceOperation: ClientOperation<GetResourceResult> = {
   path: '/v1/installations/{installationId}/resources/{resourceId}',
   security: [['systemAuthentication']],
   accept: 'application/json',
-  statuses: ['200', '401', '403', '404'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -530,7 +621,14 @@ const updateResourceOperation: ClientOperation<UpdateResourceResult> = {
   security: [['userAuthentication']],
   contentType: 'application/json',
   accept: 'application/json',
-  statuses: ['200', '400', '401', '403', '404', '409'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '409': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -565,7 +663,14 @@ const listBillingPlansForResourceOperation: ClientOperation<ListBillingPlansForR
   path: '/v1/installations/{installationId}/resources/{resourceId}/plans',
   security: [['systemAuthentication']],
   accept: 'application/json',
-  statuses: ['200', '400', '401', '403', '404', '409'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '409': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -590,7 +695,7 @@ export interface ResourceReplInput {
 }
 
 export type ResourceReplResult =
-  | Success<200, ReplOutput | ReadableStream<Uint8Array>>
+  | Success<200, ReplOutput | AsyncIterable<ReplBlock>>
   | Failure<400, ReplCommandError>
   | Failure<401 | 403 | 404 | 500, ErrorEnvelope>;
 
@@ -599,9 +704,17 @@ const resourceReplOperation: ClientOperation<ResourceReplResult> = {
   method: 'post',
   path: '/v1/installations/{installationId}/resources/{resourceId}/repl',
   security: [['userAuthentication']],
+  streams: streamCodec,
   contentType: 'application/json',
   accept: 'application/json, application/jsonl',
-  statuses: ['200', '400', '401', '403', '404', '500'],
+  responses: {
+    '200': { 'application/json': 'json', 'application/jsonl': 'jsonLines' },
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '500': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -638,7 +751,17 @@ const requestSecretsRotationOperation: ClientOperation<RequestSecretsRotationRes
   security: [['userAuthentication'], ['systemAuthentication']],
   contentType: 'application/json',
   accept: 'application/json',
-  statuses: ['200', '202', '400', '401', '403', '404', '409', '500', '503'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '202': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '409': { 'application/json': 'json' },
+    '500': { 'application/json': 'json' },
+    '503': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -673,7 +796,14 @@ const listBillingPlansForProductOperation: ClientOperation<ListBillingPlansForPr
   path: '/v1/products/{productSlug}/plans',
   security: [['systemAuthentication']],
   accept: 'application/json',
-  statuses: ['200', '400', '401', '403', '404', '409'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '409': { 'application/json': 'json' },
+  },
 };
 
 /**

@@ -22,6 +22,7 @@ import type {
   ProvisionResourceRequest,
   ProvisionedPurchase,
   ProvisionedResource,
+  ReplBlock,
   ReplCommand,
   ReplCommandError,
   ReplOutput,
@@ -301,7 +302,11 @@ export interface ResourceReplContext<P extends PartnerPrincipals = PartnerPrinci
 
 export type ResourceReplReply =
   | BodyReply<200, ReplOutput>
-  | (BodyReply<200, string | ReadableStream<Uint8Array>, 'application/jsonl'> & {
+  | (BodyReply<
+      200,
+      AsyncIterable<ReplBlock> | Iterable<ReplBlock> | string | ReadableStream<Uint8Array>,
+      'application/jsonl'
+    > & {
       readonly contentType: 'application/jsonl';
     })
   | BodyReply<400, ReplCommandError>
@@ -985,7 +990,10 @@ export const serverOperations: readonly ServerOperation[] = [
     },
     responses: {
       '200': {
-        content: { 'application/json': validators.isReplOutput, 'application/jsonl': undefined },
+        content: {
+          'application/json': validators.isReplOutput,
+          'application/jsonl': validators.isReplBlock,
+        },
       },
       '400': { content: { 'application/json': validators.isReplCommandError } },
       '401': { content: { 'application/json': validators.isErrorEnvelope } },

@@ -772,6 +772,27 @@ export function isReplOutput(value: unknown, report?: Report): boolean {
   return count(report) === found;
 }
 
+export function isReplBlock(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (isObject(value)) {
+    const $type = value['type'];
+    switch ($type) {
+      case 'paragraph': {
+        if (!isReplParagraph(value, report) && stop(report)) return false;
+        break;
+      }
+      case 'table': {
+        if (!isReplTable(value, report) && stop(report)) return false;
+        break;
+      }
+      default: {
+        if (rejectTag(report, value, 'type', ['paragraph', 'table'], $type)) return false;
+      }
+    }
+  } else if (fail(report, 'type', 'an object', value)) return false;
+  return count(report) === found;
+}
+
 export function isReplCommandError(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (isArray(value)) {
@@ -3127,27 +3148,6 @@ function isProtocolSettings(value: unknown, report?: Report): boolean {
     stop(report)
   )
     return false;
-  return count(report) === found;
-}
-
-function isReplBlock(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (isObject(value)) {
-    const $type = value['type'];
-    switch ($type) {
-      case 'paragraph': {
-        if (!isReplParagraph(value, report) && stop(report)) return false;
-        break;
-      }
-      case 'table': {
-        if (!isReplTable(value, report) && stop(report)) return false;
-        break;
-      }
-      default: {
-        if (rejectTag(report, value, 'type', ['paragraph', 'table'], $type)) return false;
-      }
-    }
-  } else if (fail(report, 'type', 'an object', value)) return false;
   return count(report) === found;
 }
 

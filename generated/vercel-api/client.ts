@@ -1,6 +1,6 @@
 // Written by openapi-counterpart from the description. Edits are lost.
 
-import { createClient } from '@openapi-counterpart/runtime';
+import { createClient, writeForm } from '@openapi-counterpart/runtime';
 import type {
   CallOptions,
   Client,
@@ -63,7 +63,8 @@ export function createVercelClient(options: VercelClientOptions = {}): VercelCli
     'vercel-api',
     { bearerToken: { kind: 'bearer' } },
     { bearerToken: options.accessToken },
-    { baseUrl: 'https://api.vercel.com', ...options },
+    options,
+    'https://api.vercel.com',
   );
 }
 
@@ -83,7 +84,13 @@ const updateIntegrationDeploymentActionOperation: ClientOperation<UpdateIntegrat
     security: [['bearerToken']],
     contentType: 'application/json',
     accept: 'application/json',
-    statuses: ['202', '400', '401', '403', '410'],
+    responses: {
+      '202': {},
+      '400': { 'application/json': 'json' },
+      '401': { 'application/json': 'json' },
+      '403': { 'application/json': 'json' },
+      '410': { 'application/json': 'json' },
+    },
   };
 
 /**
@@ -118,7 +125,14 @@ const updateInstallationOperation: ClientOperation<UpdateInstallationResult> = {
   security: [['bearerToken']],
   contentType: 'application/json',
   accept: 'application/json',
-  statuses: ['204', '400', '401', '403', '404', '410'],
+  responses: {
+    '204': {},
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -151,7 +165,14 @@ const getAccountInfoOperation: ClientOperation<GetAccountInfoResult> = {
   path: '/v1/installations/{integrationConfigurationId}/account',
   security: [['bearerToken']],
   accept: 'application/json',
-  statuses: ['200', '400', '401', '403', '404', '410'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -184,7 +205,14 @@ const submitBillingDataOperation: ClientOperation<SubmitBillingDataResult> = {
   security: [['bearerToken']],
   contentType: 'application/json',
   accept: 'application/json',
-  statuses: ['201', '400', '401', '403', '404', '410'],
+  responses: {
+    '201': {},
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -219,7 +247,14 @@ const submitPrepaymentBalancesOperation: ClientOperation<SubmitPrepaymentBalance
   security: [['bearerToken']],
   contentType: 'application/json',
   accept: 'application/json',
-  statuses: ['201', '400', '401', '403', '404', '410'],
+  responses: {
+    '201': {},
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -250,7 +285,14 @@ const finalizeInstallationOperation: ClientOperation<FinalizeInstallationResult>
   path: '/v1/installations/{integrationConfigurationId}/billing/finalize',
   security: [['bearerToken']],
   accept: 'application/json',
-  statuses: ['204', '400', '401', '403', '404', '410'],
+  responses: {
+    '204': {},
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -283,7 +325,15 @@ const submitInvoiceOperation: ClientOperation<SubmitInvoiceResult> = {
   security: [['bearerToken']],
   contentType: 'application/json',
   accept: 'application/json',
-  statuses: ['200', '400', '401', '403', '404', '409', '410'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '409': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -320,7 +370,15 @@ const getInvoiceOperation: ClientOperation<GetInvoiceResult> = {
   path: '/v1/installations/{integrationConfigurationId}/billing/invoices/{invoiceId}',
   security: [['bearerToken']],
   accept: 'application/json',
-  statuses: ['200', '400', '401', '403', '404', '410', '429'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+    '429': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -355,7 +413,15 @@ const updateInvoiceOperation: ClientOperation<UpdateInvoiceResult> = {
   security: [['bearerToken']],
   contentType: 'application/json',
   accept: 'application/json',
-  statuses: ['204', '400', '401', '403', '404', '409', '410'],
+  responses: {
+    '204': {},
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '409': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -390,7 +456,15 @@ const revokeInstallationCredentialOperation: ClientOperation<RevokeInstallationC
   security: [['bearerToken']],
   contentType: 'application/json',
   accept: 'application/json',
-  statuses: ['200', '400', '401', '403', '404', '409', '410'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '409': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -423,7 +497,15 @@ const rotateInstallationCredentialOperation: ClientOperation<RotateInstallationC
   security: [['bearerToken']],
   contentType: 'application/json',
   accept: 'application/json',
-  statuses: ['200', '400', '401', '403', '404', '409', '410'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '409': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -456,7 +538,14 @@ const createEventOperation: ClientOperation<CreateEventResult> = {
   security: [['bearerToken']],
   contentType: 'application/json',
   accept: 'application/json',
-  statuses: ['201', '400', '401', '403', '404', '410'],
+  responses: {
+    '201': {},
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -488,7 +577,14 @@ const getMemberOperation: ClientOperation<GetMemberResult> = {
   path: '/v1/installations/{integrationConfigurationId}/member/{memberId}',
   security: [['bearerToken']],
   accept: 'application/json',
-  statuses: ['200', '400', '401', '403', '404', '410'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -521,7 +617,16 @@ const updateResourceSecretsOperation: ClientOperation<UpdateResourceSecretsResul
   security: [['bearerToken']],
   contentType: 'application/json',
   accept: 'application/json',
-  statuses: ['201', '400', '401', '403', '404', '409', '410', '422'],
+  responses: {
+    '201': {},
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '409': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+    '422': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -557,7 +662,14 @@ const getIntegrationResourcesOperation: ClientOperation<GetIntegrationResourcesR
   path: '/v1/installations/{integrationConfigurationId}/resources',
   security: [['bearerToken']],
   accept: 'application/json',
-  statuses: ['200', '400', '401', '403', '404', '410'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -588,7 +700,14 @@ const deleteIntegrationResourceOperation: ClientOperation<DeleteIntegrationResou
   path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}',
   security: [['bearerToken']],
   accept: 'application/json',
-  statuses: ['204', '400', '401', '403', '404', '410'],
+  responses: {
+    '204': {},
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -619,7 +738,14 @@ const getIntegrationResourceOperation: ClientOperation<GetIntegrationResourceRes
   path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}',
   security: [['bearerToken']],
   accept: 'application/json',
-  statuses: ['200', '400', '401', '403', '404', '410'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -652,7 +778,16 @@ const updateResourceOperation: ClientOperation<UpdateResourceResult> = {
   security: [['bearerToken']],
   contentType: 'application/json',
   accept: 'application/json',
-  statuses: ['200', '400', '401', '403', '404', '409', '410', '422'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '409': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+    '422': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -687,7 +822,16 @@ const importResourceOperation: ClientOperation<ImportResourceResult> = {
   security: [['bearerToken']],
   contentType: 'application/json',
   accept: 'application/json',
-  statuses: ['200', '400', '401', '403', '404', '409', '410', '422'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '409': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+    '422': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -723,7 +867,15 @@ const getEdgeConfigOperation: ClientOperation<GetEdgeConfigResult> = {
   path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/edge-config',
   security: [['bearerToken']],
   accept: 'application/json',
-  statuses: ['200', '304', '400', '401', '403', '404', '410'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '304': {},
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -757,7 +909,7 @@ const headEdgeConfigOperation: ClientOperation<HeadEdgeConfigResult> = {
   method: 'head',
   path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/edge-config',
   security: [['bearerToken']],
-  statuses: ['200', '304', '400', '401', '403', '404', '410'],
+  responses: { '200': {}, '304': {}, '400': {}, '401': {}, '403': {}, '404': {}, '410': {} },
 };
 
 /**
@@ -794,7 +946,16 @@ const putEdgeConfigOperation: ClientOperation<PutEdgeConfigResult> = {
   security: [['bearerToken']],
   contentType: 'application/json',
   accept: 'application/json',
-  statuses: ['200', '400', '401', '403', '404', '409', '410', '412'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '409': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+    '412': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -831,7 +992,15 @@ const getGlobalConfigOperation: ClientOperation<GetGlobalConfigResult> = {
   path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/global-config',
   security: [['bearerToken']],
   accept: 'application/json',
-  statuses: ['200', '304', '400', '401', '403', '404', '410'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '304': {},
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -862,7 +1031,7 @@ const headGlobalConfigOperation: ClientOperation<HeadGlobalConfigResult> = {
   method: 'head',
   path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/global-config',
   security: [['bearerToken']],
-  statuses: ['200', '304', '400', '401', '403', '404', '410'],
+  responses: { '200': {}, '304': {}, '400': {}, '401': {}, '403': {}, '404': {}, '410': {} },
 };
 
 /**
@@ -896,7 +1065,16 @@ const putGlobalConfigOperation: ClientOperation<PutGlobalConfigResult> = {
   security: [['bearerToken']],
   contentType: 'application/json',
   accept: 'application/json',
-  statuses: ['200', '400', '401', '403', '404', '409', '410', '412'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '409': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+    '412': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -929,7 +1107,14 @@ const createExperimentationItemsOperation: ClientOperation<CreateExperimentation
   security: [['bearerToken']],
   contentType: 'application/json',
   accept: 'application/json',
-  statuses: ['204', '400', '401', '403', '404', '410'],
+  responses: {
+    '204': {},
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -960,7 +1145,14 @@ const deleteExperimentationItemOperation: ClientOperation<DeleteExperimentationI
   path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/items/{itemId}',
   security: [['bearerToken']],
   accept: 'application/json',
-  statuses: ['204', '400', '401', '403', '404', '410'],
+  responses: {
+    '204': {},
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -993,7 +1185,14 @@ const updateExperimentationItemOperation: ClientOperation<UpdateExperimentationI
   security: [['bearerToken']],
   contentType: 'application/json',
   accept: 'application/json',
-  statuses: ['204', '400', '401', '403', '404', '410'],
+  responses: {
+    '204': {},
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -1026,7 +1225,16 @@ const updateResourceSecretsByIdOperation: ClientOperation<UpdateResourceSecretsB
   security: [['bearerToken']],
   contentType: 'application/json',
   accept: 'application/json',
-  statuses: ['201', '400', '401', '403', '404', '409', '410', '422'],
+  responses: {
+    '201': {},
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '409': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+    '422': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -1060,7 +1268,14 @@ const deleteConfigurationOperation: ClientOperation<DeleteConfigurationResult> =
   path: '/v1/integrations/configuration/{id}',
   security: [['bearerToken']],
   accept: 'application/json',
-  statuses: ['204', '400', '401', '403', '404', '410'],
+  responses: {
+    '204': {},
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -1093,7 +1308,14 @@ const getConfigurationOperation: ClientOperation<GetConfigurationResult> = {
   path: '/v1/integrations/configuration/{id}',
   security: [['bearerToken']],
   accept: 'application/json',
-  statuses: ['200', '400', '401', '403', '404', '410'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -1127,7 +1349,15 @@ const getConfigurationProductsOperation: ClientOperation<GetConfigurationProduct
   path: '/v1/integrations/configuration/{id}/products',
   security: [['bearerToken']],
   accept: 'application/json',
-  statuses: ['200', '400', '401', '403', '404', '410', '500'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+    '500': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -1159,7 +1389,13 @@ const getConfigurationsOperation: ClientOperation<GetConfigurationsResult> = {
   path: '/v1/integrations/configurations',
   security: [['bearerToken']],
   accept: 'application/json',
-  statuses: ['200', '400', '401', '403', '410'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -1196,7 +1432,14 @@ const connectIntegrationResourceToProjectOperation: ClientOperation<ConnectInteg
     security: [['bearerToken']],
     contentType: 'application/json',
     accept: 'application/json',
-    statuses: ['201', '400', '401', '403', '404', '410'],
+    responses: {
+      '201': {},
+      '400': { 'application/json': 'json' },
+      '401': { 'application/json': 'json' },
+      '403': { 'application/json': 'json' },
+      '404': { 'application/json': 'json' },
+      '410': { 'application/json': 'json' },
+    },
   };
 
 /**
@@ -1228,7 +1471,14 @@ const getBillingPlansOperation: ClientOperation<GetBillingPlansResult> = {
   path: '/v1/integrations/integration/{integrationIdOrSlug}/products/{productIdOrSlug}/plans',
   security: [['bearerToken']],
   accept: 'application/json',
-  statuses: ['200', '400', '401', '403', '404', '410'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -1264,9 +1514,16 @@ const exchangeSsoTokenOperation: ClientOperation<ExchangeSsoTokenResult> = {
   method: 'post',
   path: '/v1/integrations/sso/token',
   security: [[]],
+  writeForm: writeForm,
   contentType: 'application/json',
   accept: 'application/json',
-  statuses: ['200', '400', '403', '404', '500'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '500': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -1303,7 +1560,18 @@ const createIntegrationStoreDirectOperation: ClientOperation<CreateIntegrationSt
   security: [['bearerToken']],
   contentType: 'application/json',
   accept: 'application/json',
-  statuses: ['200', '400', '401', '402', '403', '404', '409', '410', '429', '500'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '401': { 'application/json': 'json' },
+    '402': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '409': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+    '429': { 'application/json': 'json' },
+    '500': { 'application/json': 'json' },
+  },
 };
 
 /**
@@ -1338,9 +1606,15 @@ const exchangeOauthCodeOperation: ClientOperation<ExchangeOauthCodeResult> = {
   method: 'post',
   path: '/v2/oauth/access_token',
   security: [[]],
+  writeForm: writeForm,
   contentType: 'application/x-www-form-urlencoded',
   accept: 'application/json',
-  statuses: ['200', '400', '403', '500'],
+  responses: {
+    '200': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '500': { 'application/json': 'json' },
+  },
 };
 
 /**

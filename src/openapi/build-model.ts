@@ -1,6 +1,6 @@
 /** Reads a normalised document into the model, following every `$ref` that does not lead to a schema. */
 
-import { isJsonType } from '@openapi-counterpart/runtime';
+import { canonicalType, isJsonType } from '@openapi-counterpart/runtime';
 import { methods } from './complete.js';
 import {
   arrayAt,
@@ -34,7 +34,7 @@ export function buildModel(document: JsonObject): Description {
   return {
     title: stringAt(info, 'title') ?? '',
     version: stringAt(info, 'version') ?? '',
-    serverUrl: firstServer(document),
+    serverUrl: documentServer(document),
     operations,
     webhooks: readPathItems(document, objectAt(document, 'webhooks')),
     schemas: Object.fromEntries(
@@ -44,10 +44,22 @@ export function buildModel(document: JsonObject): Description {
   };
 }
 
-function firstServer(document: JsonObject): string | undefined {
-  const [server] = arrayAt(document, 'servers');
-  const url = isObject(server) ? stringAt(server, 'url') : undefined;
-  return url?.match(/^https?:\/\/[^{}]+$/) ? url.replace(/\/+$/, '') : undefined;
+/** The URL of the first server, its variables as they are by default. */
+function firstServer(holder: JsonObject): string | undefined {
+  const [server] = arrayAt(holder, 'servers');
+  if (!isObject(server)) return undefined;
+  const variables = objectAt(server, 'variables');
+  const url = stringAt(server, 'url')?.replace(
+    /\{([^{}]+)\}/g,
+    (text, name: string) => stringAt(objectAt(variables, name), 'default') ?? text,
+  );
+  return url?.match(/^(https?:\/\/|\/)[^{}]*$/) ? url.replace(/\/+$/, '') : undefined;
+}
+
+/** Where the API is; a relative server is somewhere that only the description's address would tell. */
+function documentServer(document: JsonObject): string | undefined {
+  const url = firstServer(document);
+  return url?.startsWith('/') || url === '' ? undefined : url;
 }
 
 function readPathItems(document: JsonObject, items: JsonObject): Operation[] {
@@ -78,7 +90,8 @@ function readOperation(
     parameters: readParameters(document, item, operation),
     body: requestBody === undefined ? undefined : readBody(follow(document, requestBody)),
     responses: readResponses(document, objectAt(operation, 'responses')),
-    security: readSecurity(operation['security'] ?? document['security']),
+    ...readSecurity(operation['security'] ?? document['security']),
+    serverUrl: firstServer(operation) ?? firstServer(item),
   };
 }
 
@@ -132,14 +145,16 @@ function readBody(body: JsonObject): Body | undefined {
 }
 
 function readContent(holder: JsonObject): MediaType[] {
-  return entriesOf(objectAt(holder, 'content'))
+  const all = entriesOf(objectAt(holder, 'content'))
     .map(([key, media]) => ({
-      type: (key.split(';')[0] ?? key).trim().toLowerCase(),
+      type: canonicalType(key),
       key,
       schema: toSchema(isObject(media) ? media['schema'] : undefined),
       encoding: readEncoding(isObject(media) ? objectAt(media, 'encoding') : {}),
     }))
     .toSorted((a, b) => mediaRank(a.type) - mediaRank(b.type));
+  // Of types that differ in their charset alone the first counts.
+  return all.filter(({ type }, index) => all.findIndex((other) => other.type === type) === index);
 }
 
 function readEncoding(encodings: JsonObject): Record<string, Encoding> {
@@ -200,11 +215,24 @@ function readHeaders(document: JsonObject, headers: JsonObject): Header[] {
     .filter((header) => header.name !== 'content-type');
 }
 
-function readSecurity(security: Json | undefined): string[][] {
-  if (!Array.isArray(security)) return [];
-  return security
-    .map((requirement: Json) => (isObject(requirement) ? Object.keys(requirement) : []))
-    .toSorted((a, b) => Number(a.length === 0) - Number(b.length === 0));
+function readSecurity(security: Json | undefined): Pick<Operation, 'security' | 'scopes'> {
+  const requirements = (Array.isArray(security) ? (security as readonly Json[]) : [])
+    .map((requirement) => (isObject(requirement) ? requirement : {}))
+    .toSorted((a, b) => Number(isAnonymous(a)) - Number(isAnonymous(b)));
+  return {
+    security: requirements.map((requirement) => Object.keys(requirement)),
+    scopes: requirements.map((requirement) =>
+      Object.fromEntries(
+        Object.keys(requirement)
+          .map((scheme) => [scheme, arrayAt(requirement, scheme).map(String)] as const)
+          .filter(([, scopes]) => scopes.length > 0),
+      ),
+    ),
+  };
+}
+
+function isAnonymous(requirement: JsonObject): boolean {
+  return Object.keys(requirement).length === 0;
 }
 
 function readSecuritySchemes(
@@ -233,6 +261,10 @@ function readSecurityScheme(name: string, scheme: JsonObject): SecurityScheme {
   if (type === 'http' && (httpScheme === 'bearer' || httpScheme === 'basic')) {
     return { name, kind: httpScheme };
   }
+  if (type === 'http' && httpScheme !== undefined) {
+    return { name, kind: 'http', scheme: stringAt(scheme, 'scheme') ?? httpScheme };
+  }
+  if (type === 'mutualTLS') return { name, kind: type };
   return { name, kind: type === 'oauth2' || type === 'openIdConnect' ? 'oauth2' : 'other' };
 }
 

@@ -34,6 +34,10 @@ export interface Operation {
    * comes last: whoever has credentials means to be known by them.
    */
   readonly security: readonly (readonly string[])[];
+  /** For each alternative the scopes that its schemes must grant, where any are named. */
+  readonly scopes: readonly Readonly<Record<string, readonly string[]>>[];
+  /** The first server of the operation, else of its path; absent where the document's own serves it. */
+  readonly serverUrl: string | undefined;
 }
 
 export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie';
@@ -53,7 +57,7 @@ export interface Parameter {
 }
 
 export interface MediaType {
-  /** Lower case, without parameters. */
+  /** Lower case, with its parameters but the charset. */
   readonly type: string;
   /** As the description spells it: the key in the generated types. */
   readonly key: string;
@@ -92,7 +96,9 @@ export interface Response {
 }
 
 export type SecurityScheme =
-  | { readonly name: string; readonly kind: 'bearer' | 'basic' | 'oauth2' | 'other' }
+  | { readonly name: string; readonly kind: 'bearer' | 'basic' | 'oauth2' | 'mutualTLS' | 'other' }
+  /** Another scheme of the Authorization header, by its own name. */
+  | { readonly name: string; readonly kind: 'http'; readonly scheme: string }
   | {
       readonly name: string;
       readonly kind: 'apiKey';

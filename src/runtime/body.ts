@@ -2,9 +2,18 @@
 
 import { decodeFields, decodeParts } from './decode-fields.js';
 import { HttpError } from './http-error.js';
-import type { Incoming } from './incoming.js';
-import { essence, isJsonType, isStream, matchDeclared } from './media-types.js';
+import { tooLarge, type Incoming } from './incoming.js';
+import {
+  charsetOf,
+  essence,
+  isJsonType,
+  kindOf,
+  matchDeclared,
+  type BodyKind,
+} from './media-types.js';
 import type { RequestBody, RequestContent } from './operation.js';
+import { readScalar } from './scalar.js';
+import { isStream, readItems, type StreamKind } from './streams.js';
 import { validate, type Issue } from './validation.js';
 
 export interface ReadBody {
@@ -20,25 +29,34 @@ const none: ReadBody = { contentType: undefined, value: undefined };
  * @throws HttpError 400 (malformed, missing, invalid), 413 (too long), 415 (not a declared type).
  */
 export function readBody(
-  plan: RequestBody,
+  body: RequestBody,
   incoming: Incoming,
   limit: number,
 ): ReadBody | Promise<ReadBody> {
   const header = incoming.header('content-type');
-  const declared = declaredType(plan, header);
+  const declared = declaredType(body, header);
   const encoding = incoming.header('content-encoding');
   if (declared !== undefined && encoding !== null && encoding.toLowerCase() !== 'identity') {
     throw new HttpError(415, `Bodies in the encoding "${encoding}" are not read here.`);
   }
+  const streamed = declared === undefined ? undefined : streamOf(body, declared);
+  if (declared !== undefined && streamed !== undefined) {
+    const { request } = incoming;
+    if (request.body === null) return missing(body);
+    const content = body.content[declared] ?? {};
+    return { contentType: declared, value: readStream(streamed, content, request.body, limit) };
+  }
   const decode = (bytes: Uint8Array): ReadBody | Promise<ReadBody> => {
-    if (bytes.byteLength === 0) return missing(plan);
+    if (bytes.byteLength === 0) return missing(body);
     // Whether there is a body at all decides between a wrong type and a missing body.
-    if (declared === undefined) throw unsupported(plan, header ?? '');
-    const content = plan.content[declared] ?? {};
-    if (declared !== 'multipart/form-data') {
-      return validated(declared, content, parse(declared, content, bytes));
+    if (declared === undefined) throw unsupported(body, header ?? '');
+    const content = body.content[declared] ?? {};
+    const actual = header ?? declared;
+    const kind = kindToRead(body, content.kind ?? kindOf(declared), actual);
+    if (kind !== 'multipart') {
+      return validated(declared, content, parse(kind, content, bytes, actual));
     }
-    return parseForm(header ?? declared, bytes)
+    return parseForm(actual, bytes)
       .then((form) => decodeParts(content.form ?? {}, form))
       .then(({ fields, issues }) => validated(declared, content, fields, issues));
   };
@@ -46,35 +64,86 @@ export function readBody(
   return 'then' in bytes ? bytes.then(decode) : decode(bytes);
 }
 
-/** Without a Content-Type the first declared one is assumed (RFC 9110, 8.3 lets a recipient guess). */
-function declaredType(plan: RequestBody, header: string | null): string | undefined {
-  if (header === null) return Object.keys(plan.content)[0];
-  return matchDeclared(plan.content, essence(header));
+function streamOf({ content }: RequestBody, declared: string): StreamKind | undefined {
+  const kind = content[declared]?.kind ?? kindOf(declared);
+  return isStream(kind) ? kind : undefined;
 }
 
-function missing(plan: RequestBody): ReadBody {
-  if (plan.required)
+/** Items as they come, each validated: the loop over them throws the HttpError that refuses one. */
+async function* readStream(
+  kind: StreamKind,
+  content: RequestContent,
+  stream: ReadableStream<Uint8Array>,
+  limit: number,
+): AsyncGenerator<unknown, void> {
+  try {
+    for await (const item of readItems(kind, stream, limit)) {
+      yield validated(kind, content, item).value;
+    }
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new HttpError(400, error.message);
+    throw error instanceof RangeError ? tooLarge(limit) : error;
+  }
+}
+
+/** Without a Content-Type the first declared one is assumed (RFC 9110, 8.3 lets a recipient guess). */
+function declaredType(body: RequestBody, header: string | null): string | undefined {
+  if (header === null) return Object.keys(body.content)[0];
+  return matchDeclared(body.content, header);
+}
+
+function missing(body: RequestBody): ReadBody {
+  if (body.required)
     throw new HttpError(400, 'The request has no body, but the operation needs one.');
   return none;
 }
 
-function unsupported(plan: RequestBody, type: string): HttpError {
-  const known = Object.keys(plan.content).join(', ');
+function unsupported(
+  body: RequestBody,
+  type: string,
+  known = Object.keys(body.content).join(', '),
+): HttpError {
   return new HttpError(415, `A body of type "${essence(type)}" is not read here; send ${known}.`, {
     headers: { accept: known },
   });
 }
 
+/**
+ * Under a range whose schema says more than bytes, what comes decides how it is read.
+ * @throws HttpError 415 for a type that gives no value of such a schema.
+ */
+function kindToRead(body: RequestBody, kind: BodyKind, actual: string): BodyKind {
+  if (kind !== 'json' && kind !== 'jsonOrText') return kind;
+  if (isJsonType(actual)) return 'json';
+  const own = kindOf(actual);
+  if (own === 'urlencoded' || own === 'multipart') return own;
+  // A range, when no type is given.
+  if (actual.includes('*')) return 'json';
+  if (kind === 'jsonOrText') return 'text';
+  throw unsupported(body, actual, 'application/json');
+}
+
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** By the declared type, which is what handlers are typed by: a range such as `image/*` gives bytes. */
-function parse(type: string, content: RequestContent, bytes: Uint8Array): unknown {
-  if (isStream(type)) return bytes;
-  if (isJsonType(type)) return parseJson(bytes);
-  if (type === 'application/x-www-form-urlencoded') {
-    return decodeFields(content.form ?? {}, decodeText(bytes));
+function parse(
+  kind: BodyKind,
+  content: RequestContent,
+  bytes: Uint8Array,
+  contentType: string,
+): unknown {
+  switch (kind) {
+    case 'json':
+      return parseJson(bytes);
+    case 'urlencoded':
+      return decodeFields(content.form ?? {}, decodeText(bytes));
+    case 'text':
+    case 'scalar': {
+      const text = decodeText(bytes, charsetOf(contentType) ?? content.charset);
+      return kind === 'text' ? text : readScalar(text, ['number', 'boolean']);
+    }
+    default:
+      return bytes;
   }
-  return type.startsWith('text/') ? decodeText(bytes) : bytes;
 }
 
 function parseJson(bytes: Uint8Array): unknown {
@@ -87,11 +156,21 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-function decodeText(bytes: Uint8Array): string {
+/** @throws HttpError 400 for text that is not in its charset, 415 for one that is not known. */
+function decodeText(bytes: Uint8Array, charset?: string): string {
+  const decoder = charset === undefined ? utf8 : decoderOf(charset);
   try {
-    return utf8.decode(bytes);
+    return decoder.decode(bytes);
   } catch {
-    throw new HttpError(400, 'The body is not valid UTF-8.');
+    throw new HttpError(400, `The body is not valid ${decoder.encoding.toUpperCase()}.`);
+  }
+}
+
+function decoderOf(charset: string): TextDecoder {
+  try {
+    return new TextDecoder(charset, { fatal: true });
+  } catch {
+    throw new HttpError(415, `The charset "${charset}" is not read here; send UTF-8.`);
   }
 }
 

@@ -3,10 +3,11 @@
 import createFetchClient from 'openapi-fetch';
 import { encodeBody } from './encode-body.js';
 import { encodeCookies, encodeHeaders, encodePath, encodeQuery } from './encode.js';
-import { essence, isJsonType, isStream } from './media-types.js';
 import type { ClientOperation, SecurityScheme } from './operation.js';
+import { readAnswer } from './read-answer.js';
+import { rangeOf } from './status.js';
 
-/** A declared answer with a 2xx status. */
+/** An answer with a 2xx status, declared by itself or, where no other 2xx is, as `default`. */
 export interface Success<Status extends number, Data> {
   readonly ok: true;
   readonly status: Status;
@@ -30,8 +31,10 @@ export type AnyResult = Success<number, unknown> | Failure<number, unknown>;
 export type Secret = string | (() => string | Promise<string>);
 
 export interface ClientOptions {
-  /** Where the API is. */
+  /** Where the API is, in place of the described servers: those of single operations, too. */
   readonly baseUrl: string;
+  /** Where operations with servers of their own are, by the described URL. */
+  readonly servers?: Readonly<Record<string, string>>;
   /** Replaces the global fetch: for tests, proxies, retries. */
   readonly fetch?: (request: Request) => Promise<Response>;
   /** Sent with every request. */
@@ -56,27 +59,12 @@ export interface CallInput {
 /** What generated operation functions of one API take as their first argument. */
 export interface Client<Api extends string = string> {
   readonly api: Api;
-  /** @throws UndeclaredStatusError, and whatever fetch throws when no answer comes. */
+  /** @throws UndeclaredStatusError, UndeclaredBodyError, and whatever fetch throws when no answer comes. */
   call<Result extends AnyResult>(
     operation: ClientOperation<Result>,
     input: CallInput,
     options?: CallOptions,
   ): Promise<Result>;
-}
-
-/** The server answered with a status that the description does not declare. */
-export class UndeclaredStatusError extends Error {
-  override readonly name = 'UndeclaredStatusError';
-
-  constructor(
-    readonly operationId: string,
-    readonly response: Response,
-    readonly body: unknown,
-  ) {
-    super(
-      `${operationId} answered with ${response.status}, which its description does not declare.`,
-    );
-  }
 }
 
 /** A declared refusal, thrown by `dataOf`. */
@@ -110,15 +98,31 @@ type AnyPaths = Record<string, { post: AnyOperation }>;
 /** Credentials by security scheme; basic ones as `user:password`. */
 export type CredentialsByScheme = Readonly<Record<string, Secret | undefined>>;
 
+/** The server of a single operation counts where the caller has not said where the API is. */
+function baseUrlOf(
+  { serverUrl }: ClientOperation,
+  { baseUrl, servers }: Partial<ClientOptions>,
+  apiUrl: string | undefined,
+): string {
+  const ofApi = baseUrl ?? apiUrl ?? '';
+  if (serverUrl === undefined) return ofApi;
+  const replaced = servers?.[serverUrl];
+  if (replaced !== undefined) return replaced;
+  if (serverUrl.startsWith('/'))
+    return URL.canParse(ofApi) ? new URL(serverUrl, ofApi).href : ofApi;
+  return baseUrl ?? serverUrl;
+}
+
 /** Builds a client; operations without credentials given for their schemes are sent without. */
 export function createClient<Api extends string>(
   api: Api,
   schemes: Readonly<Record<string, SecurityScheme>>,
   credentials: CredentialsByScheme,
-  options: ClientOptions,
+  options: Partial<ClientOptions>,
+  serverUrl?: string,
 ): Client<Api> {
   const http = createFetchClient<AnyPaths>({
-    baseUrl: options.baseUrl,
+    baseUrl: options.baseUrl ?? serverUrl ?? '',
     ...(options.headers && { headers: options.headers }),
   });
   const send = options.fetch ?? ((request: Request) => fetch(request));
@@ -131,9 +135,7 @@ export function createClient<Api extends string>(
     const secrets = await chooseSecrets(operation, schemes, credentials);
     const contentType = input.contentType ?? operation.contentType ?? 'application/json';
     const encoded =
-      input.body === undefined
-        ? undefined
-        : encodeBody(contentType, input.body, operation.forms?.[contentType]);
+      input.body === undefined ? undefined : encodeBody(contentType, input.body, operation);
     const { parameters } = operation;
     const cookie = encodeCookies({ ...input.cookie, ...secrets.cookie }, parameters);
     let refusal: Response | undefined;
@@ -142,6 +144,7 @@ export function createClient<Api extends string>(
       operation.method as 'post',
       encodePath(operation.path, { ...input.path }, parameters),
       {
+        baseUrl: baseUrlOf(operation, options, serverUrl),
         params: { header: encodeHeaders({ ...input.header }, parameters) },
         headers: {
           ...(operation.accept !== undefined && { accept: operation.accept }),
@@ -153,8 +156,8 @@ export function createClient<Api extends string>(
         querySerializer: () => encodeQuery({ ...input.query, ...secrets.query }, parameters),
         ...(encoded && { body: encoded.body, bodySerializer: () => encoded.body }),
         ...(callOptions.signal && { signal: callOptions.signal }),
-        ...(input.body instanceof ReadableStream && { duplex: 'half' }),
-        ...(operation.statuses.some(isRedirect) && { redirect: 'manual' }),
+        ...(encoded?.body instanceof ReadableStream && { duplex: 'half' }),
+        ...(Object.keys(operation.responses).some(isRedirect) && { redirect: 'manual' }),
         parseAs: 'stream',
         // A refusal is read from a copy: openapi-fetch takes all text that looks like JSON for it.
         fetch: async (request: Request) => {
@@ -165,11 +168,8 @@ export function createClient<Api extends string>(
       },
     );
     const { status } = response;
-    const body = await (refusal === undefined ? readBody(response) : readRefusal(refusal));
-    if (!isDeclared(operation, status)) {
-      throw new UndeclaredStatusError(operation.id, response, body);
-    }
-    const result: AnyResult = response.ok
+    const body = await readAnswer(operation, refusal ?? response);
+    const result: AnyResult = isSuccess(operation, response)
       ? { ok: true, status, data: body, response }
       : { ok: false, status, error: body, response };
     // The status is declared, and generated types say what comes with each declared status.
@@ -179,18 +179,15 @@ export function createClient<Api extends string>(
   return { api, call };
 }
 
+/** Beside declared successes `default` stands for all that went otherwise. */
+function isSuccess({ responses }: ClientOperation, { ok, status }: Response): boolean {
+  const isNamed = status in responses || rangeOf(status) in responses;
+  return ok && (isNamed || !Object.keys(responses).some((key) => key.startsWith('2')));
+}
+
 /** A described redirect is an answer, which fetch would not show if it followed it. */
 function isRedirect(status: string): boolean {
   return /^3(0[12378]|XX)$/.test(status);
-}
-
-function isDeclared(operation: ClientOperation, status: number): boolean {
-  const { statuses } = operation;
-  return (
-    statuses.includes(String(status)) ||
-    statuses.includes(`${Math.floor(status / 100)}XX`) ||
-    statuses.includes('default')
-  );
 }
 
 interface PlacedSecrets {
@@ -207,7 +204,9 @@ async function chooseSecrets(
 ): Promise<PlacedSecrets> {
   const placed: PlacedSecrets = { header: {}, query: {}, cookie: {} };
   const names = operation.security.find((alternative) =>
-    alternative.every((name) => credentials[name] !== undefined),
+    alternative.every(
+      (name) => credentials[name] !== undefined || schemes[name]?.kind === 'mutualTLS',
+    ),
   );
   for (const name of names ?? []) {
     const given = credentials[name];
@@ -215,39 +214,31 @@ async function chooseSecrets(
     const scheme = schemes[name];
     if (secret === undefined || scheme === undefined) continue;
     if (scheme.kind === 'apiKey') placed[scheme.in][scheme.key] = secret;
-    else placed.header['authorization'] = authorization(scheme.kind, secret);
+    else if (placed.header['authorization'] === undefined) {
+      placed.header['authorization'] = authorization(scheme, secret);
+    } else {
+      throw new TypeError(
+        `${operation.id} needs ${names?.join(' and ')} together, and a request has one Authorization header.`,
+      );
+    }
   }
   return placed;
 }
 
-function authorization(kind: string, secret: string): string {
-  if (kind === 'other') return secret;
-  return kind === 'basic' ? `Basic ${base64(secret)}` : `Bearer ${secret}`;
+function authorization(scheme: SecurityScheme, secret: string): string {
+  switch (scheme.kind) {
+    case 'other':
+      return secret;
+    case 'http':
+      return `${scheme.scheme} ${secret}`;
+    case 'basic':
+      return `Basic ${base64(secret)}`;
+    default:
+      return `Bearer ${secret}`;
+  }
 }
 
 /** Of its UTF-8, as RFC 7617 has it. */
 function base64(text: string): string {
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
-}
-
-/** A refusal may come from a proxy, with a body that the description does not have: that is text. */
-async function readRefusal(response: Response): Promise<unknown> {
-  const copy = response.clone();
-  try {
-    const body = await readBody(response);
-    return body === '' ? undefined : body;
-  } catch {
-    return copy.text();
-  }
-}
-
-async function readBody(response: Response): Promise<unknown> {
-  const type = essence(response.headers.get('content-type') ?? '');
-  if (response.status === 204 || response.body === null) return undefined;
-  if (isJsonType(type) || type === '') {
-    const text = await response.text();
-    return text === '' ? undefined : JSON.parse(text);
-  }
-  if (isStream(type)) return response.body;
-  return type.startsWith('text/') ? response.text() : response.blob();
 }

@@ -2,13 +2,8 @@
 
 import { encodePairs, fieldOf, type Escaping } from './encode-form.js';
 import { isJsonType } from './media-types.js';
-import type { FieldEncoding, FormEncoding } from './operation.js';
+import type { EncodedBody, FieldEncoding, FormEncoding } from './operation.js';
 import { present } from './texts.js';
-
-export interface EncodedBody {
-  readonly contentType: string;
-  readonly body: Blob;
-}
 
 const plain: Escaping = {
   escape: (text) => text,

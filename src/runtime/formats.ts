@@ -21,7 +21,7 @@ export function isInt32(value: number): boolean {
   return Number.isInteger(value) && value >= -INT32_LIMIT && value < INT32_LIMIT;
 }
 
-/** `int64`: a whole number of 64 bits with sign, as far as a double can tell. */
+/** `int64`: a whole number of 64 bits with sign, as far as a double can tell: the greatest, 2^63 - 1, is read as 2^63. */
 export function isInt64(value: number): boolean {
-  return Number.isInteger(value) && value >= -INT64_LIMIT && value < INT64_LIMIT;
+  return Number.isInteger(value) && value >= -INT64_LIMIT && value <= INT64_LIMIT;
 }

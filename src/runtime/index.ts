@@ -4,7 +4,6 @@ export {
   createClient,
   dataOf,
   ResultError,
-  UndeclaredStatusError,
   type AnyResult,
   type CallInput,
   type CallOptions,
@@ -19,7 +18,14 @@ export { errorBody } from './error-body.js';
 export { HttpError, notImplemented, type HttpErrorOptions } from './http-error.js';
 export { fromRequest, readBody, toResponse, type Incoming, type Outgoing } from './incoming.js';
 export { isObject, type Json } from './json.js';
-export { isJsonType } from './media-types.js';
+export {
+  canonicalType,
+  charsetOf,
+  isJsonType,
+  isRange,
+  kindOf,
+  type BodyKind,
+} from './media-types.js';
 export type * from './operation.js';
 export type * from './reply-types.js';
 export type {
@@ -39,7 +45,10 @@ export {
   type ServerOptions,
   type ServerSettings,
 } from './server.js';
+export { UndeclaredBodyError, UndeclaredStatusError } from './read-answer.js';
 export { checkReply } from './reply.js';
 export { createRouter, parametersOf, type Router } from './router.js';
 export { forStatus, type ErrorStatus, type StatusRange, type SuccessStatus } from './status.js';
+export { isStream, readItems, streamCodec, writeItems, type ServerSentEvent } from './streams.js';
 export * from './validation.js';
+export { writeForm } from './write-form.js';

@@ -8,25 +8,112 @@ export function essence(contentType: string): string {
 
 /** Whether a body of the type is one JSON value. */
 export function isJsonType(contentType: string): boolean {
+  if (contentType === 'application/json') return true;
   const type = essence(contentType);
   return type === 'application/json' || type.endsWith('+json');
 }
 
-/** Bodies that are read piece by piece. */
-export function isStream(type: string): boolean {
-  return (
-    type === 'text/event-stream' || type === 'application/jsonl' || type === 'application/x-ndjson'
+/**
+ * How a body is read and written: `jsonOrText` by the type that comes, `scalar` as the text of a number
+ * or boolean, streams an item at a time, events with their data as text or as JSON.
+ */
+export type BodyKind =
+  | 'json'
+  | 'jsonOrText'
+  | 'urlencoded'
+  | 'multipart'
+  | 'text'
+  | 'scalar'
+  | 'bytes'
+  | 'jsonLines'
+  | 'jsonSequence'
+  | 'events'
+  | 'jsonEvents';
+
+const kinds: Readonly<Record<string, BodyKind>> = {
+  'application/x-www-form-urlencoded': 'urlencoded',
+  'multipart/form-data': 'multipart',
+  'text/event-stream': 'events',
+  'application/jsonl': 'jsonLines',
+  'application/x-jsonlines': 'jsonLines',
+  'application/x-ndjson': 'jsonLines',
+  'application/ndjson': 'jsonLines',
+  'application/stream+json': 'jsonLines',
+  'application/json-seq': 'jsonSequence',
+  'application/geo+json-seq': 'jsonSequence',
+};
+
+/** The kind that a declared media type has by itself; a range is bytes, but for texts. */
+export function kindOf(declared: string): BodyKind {
+  const type = essence(declared);
+  const kind = kinds[type];
+  if (kind !== undefined) return kind;
+  // As Kubernetes has it for what it watches.
+  if (/;\s*stream=watch/i.test(declared)) return 'jsonLines';
+  if (isJsonType(type)) return 'json';
+  return type.startsWith('text/') ? 'text' : 'bytes';
+}
+
+/** Whether a media type stands for many, such as `image/*`. */
+export function isRange(type: string): boolean {
+  return type.includes('*');
+}
+
+/** Parameters by lower-case name, but for the charset, by which no two contents are told apart. */
+function parametersOf(contentType: string): [name: string, value: string][] {
+  if (!contentType.includes(';')) return [];
+  const parameters = contentType.matchAll(/;\s*([^\s=;]+)\s*=\s*(?:"([^"]*)"|([^\s;]*))/g);
+  return [...parameters]
+    .map(([, name = '', quoted, token = '']): [string, string] => [
+      name.toLowerCase(),
+      quoted ?? token,
+    ])
+    .filter(([name]) => name !== 'charset');
+}
+
+/** The charset that a Content-Type names, in lower case. */
+export function charsetOf(contentType: string): string | undefined {
+  return /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(contentType)?.[1]?.toLowerCase();
+}
+
+/** A media type as keys of generated data have it: lower case, its parameters by name, no charset. */
+export function canonicalType(contentType: string): string {
+  const parameters = parametersOf(contentType).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return [essence(contentType), ...parameters.map(([name, value]) => `${name}=${value}`)].join(
+    '; ',
   );
 }
 
-/** The declared type that covers an actual one: itself, else a range such as `text/*`, else `*\/*`. */
+/**
+ * The declared type that covers an actual one: the one with most of its parameters, else a range such
+ * as `text/*`, else `*\/*`.
+ */
 export function matchDeclared(
   declared: Readonly<Record<string, unknown>>,
-  actual: string,
+  contentType: string,
 ): string | undefined {
-  if (Object.hasOwn(declared, actual)) return actual;
-  const range = `${actual.split('/')[0] ?? ''}/*`;
-  return [range, '*/*'].find((type) => Object.hasOwn(declared, type));
+  if (Object.hasOwn(declared, contentType)) return contentType;
+  const type = essence(contentType);
+  const alike = Object.keys(declared).filter((key) => essence(key) === type);
+  if (alike.length > 0) return closest(alike, contentType);
+  const [top = ''] = type.split('/');
+  const suffix = /\+[^+]+$/.exec(type)?.[0] ?? '';
+  const ranges = [`${top}/*${suffix}`, `${top}/*`, '*/*'];
+  return ranges.find((range) => Object.hasOwn(declared, range));
+}
+
+/** Of types that differ in parameters only; parameters may be left out where there is no choice. */
+function closest(alike: readonly string[], contentType: string): string | undefined {
+  const actual = new Map(parametersOf(contentType));
+  const matching = alike
+    .map((key) => ({ key, wanted: parametersOf(key) }))
+    .filter(({ wanted }) => wanted.every(([name, value]) => actual.get(name) === value))
+    .toSorted((a, b) => b.wanted.length - a.wanted.length);
+  const [best] = matching;
+  if (best !== undefined) return best.key;
+  const [only = ''] = alike;
+  const isSilent = parametersOf(only).every(([name]) => !actual.has(name));
+  return alike.length === 1 && isSilent ? only : undefined;
 }
 
 /** Whether an Accept header lets through at least one of the types. */
@@ -46,7 +133,8 @@ function parseRange(text: string): MediaRange {
 }
 
 /** The most specific range that covers the type decides (RFC 9110, 12.5.1). */
-function quality(ranges: readonly MediaRange[], type: string): number {
+function quality(ranges: readonly MediaRange[], declared: string): number {
+  const type = essence(declared);
   const candidates = [type, `${type.split('/')[0] ?? ''}/*`, '*/*'];
   for (const candidate of candidates) {
     const range = ranges.find((item) => item.type === candidate);

@@ -1,6 +1,7 @@
-/** The data that generated code hands to the runtime: one plan an operation, plain and serialisable but for its validators. */
+/** The data that generated code hands to the runtime: one object an operation, plain and serialisable but for its validators. */
 
 import type { Json } from './json.js';
+import type { BodyKind } from './media-types.js';
 import type { Validator } from './validation.js';
 
 export type ScalarType = 'string' | 'number' | 'boolean';
@@ -75,12 +76,16 @@ export type OperationErrors = Readonly<Record<string, ErrorTemplate>>;
 
 export interface RequestContent {
   readonly validate?: Validator;
+  /** Where the media type alone does not say it. */
+  readonly kind?: BodyKind;
   readonly form?: FormEncoding;
+  /** Of a text that comes without one; UTF-8 by default. */
+  readonly charset?: string;
 }
 
 export interface RequestBody {
   readonly required: boolean;
-  /** By media type, lower case, without parameters; ranges such as `text/*` as described. */
+  /** By media type, lower case, with its parameters but the charset; ranges such as `text/*` as described. */
   readonly content: Readonly<Record<string, RequestContent>>;
 }
 
@@ -97,12 +102,33 @@ export interface ServerOperation {
   readonly method: string;
   readonly path: string;
   readonly security: readonly (readonly string[])[];
+  /** For each alternative of `security` the scopes that its schemes must grant. */
+  readonly scopes?: readonly Readonly<Record<string, readonly string[]>>[];
   readonly parameters: readonly ParameterEncoding[];
   readonly validate: Readonly<Partial<Record<ParameterEncoding['in'], Validator>>>;
   readonly body?: RequestBody;
   /** By status: `200`, `4XX`, `default`. */
   readonly responses: Readonly<Record<string, DeclaredResponse>>;
   readonly errors: OperationErrors;
+}
+
+/** What only operations with forms or streams need: named by their data, so that others do not bundle it. */
+export type FormWriter = (
+  contentType: string,
+  values: object,
+  form: FormEncoding | undefined,
+) => EncodedBody;
+
+export interface StreamCodec {
+  read(kind: BodyKind, body: ReadableStream<Uint8Array>): AsyncIterable<unknown>;
+  write(kind: BodyKind, items: object): ReadableStream<Uint8Array>;
+}
+
+/** A request body as fetch takes it. */
+export interface EncodedBody {
+  /** Null where the platform writes it: it makes the boundary of a FormData. */
+  readonly contentType: string | null;
+  readonly body: BodyInit;
 }
 
 /** `Result` is what a call gives: no member holds it, it only travels with the type. */
@@ -113,19 +139,29 @@ export interface ClientOperation<Result = unknown> {
   readonly method: string;
   readonly path: string;
   readonly security: readonly (readonly string[])[];
+  /** The operation's own server, where it is not that of the API; a path is one of the same host. */
+  readonly serverUrl?: string;
   /** Parameters that are not written as their place has it by default. */
   readonly parameters?: readonly ParameterEncoding[];
+  /** Writes the forms that the operation takes. */
+  readonly writeForm?: FormWriter;
+  /** Writes the streams that the operation takes, and reads those that it answers with. */
+  readonly streams?: StreamCodec;
   /** Forms whose fields are not written as OpenAPI has it by default, by media type. */
   readonly forms?: Readonly<Record<string, FormEncoding>>;
   /** Media type sent when the caller names none. */
   readonly contentType?: string;
+  /** The media types that are declared by name, where ranges are too: of those strings go out as they are given. */
+  readonly namedTypes?: readonly string[];
   readonly accept?: string;
-  /** Declared statuses: `200`, `4XX`, `default`. */
-  readonly statuses: readonly string[];
+  /** How bodies are read, by declared status (`200`, `4XX`, `default`) and media type. */
+  readonly responses: Readonly<Record<string, Readonly<Record<string, BodyKind>>>>;
 }
 
 export type SecurityScheme =
-  | { readonly kind: 'bearer' | 'basic' | 'oauth2' | 'other' }
+  | { readonly kind: 'bearer' | 'basic' | 'oauth2' | 'mutualTLS' | 'other' }
+  /** Another scheme of the Authorization header, by its own name. */
+  | { readonly kind: 'http'; readonly scheme: string }
   | {
       readonly kind: 'apiKey';
       readonly in: 'header' | 'query' | 'cookie';

@@ -1,9 +1,10 @@
 /** Holds a handler's reply against the description. */
 
-import { essence, matchDeclared } from './media-types.js';
+import { kindOf, matchDeclared } from './media-types.js';
 import type { ServerOperation } from './operation.js';
 import type { Reply } from './reply-types.js';
 import { forStatus } from './status.js';
+import { isStream } from './streams.js';
 import { validate, type Issue, type Validator } from './validation.js';
 
 /** What is wrong with a reply; empty when nothing is. */
@@ -49,12 +50,17 @@ function checkBody(
   }
   if (reply.body === undefined) return [issue('body', 'has no body where one is described')];
   const type = reply.contentType ?? first;
-  const declared = matchDeclared(content, essence(type));
+  const declared = matchDeclared(content, type);
   if (declared === undefined) {
     return [issue('contentType', `has the type "${type}", which is not described`)];
   }
   const validator = content[declared];
-  return validator ? validate(validator, reply.body) : [];
+  // Items of a stream are validated as they go out.
+  const isRaw =
+    reply.body instanceof ReadableStream ||
+    ArrayBuffer.isView(reply.body) ||
+    isStream(kindOf(declared));
+  return validator && !isRaw ? validate(validator, reply.body) : [];
 }
 
 function lowerCase(headers: NonNullable<Reply['headers']>): Record<string, unknown> {

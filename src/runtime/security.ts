@@ -11,6 +11,8 @@ export interface Credentials {
   readonly scheme: string;
   /** The bearer token, the API key, or what follows the scheme's name in the Authorization header. */
   readonly token: string;
+  /** Scopes that the description says the credentials must grant here. */
+  readonly scopes: readonly string[];
   readonly operationId: string;
   /** Decoded path parameters. */
   readonly path: Readonly<Record<string, unknown>>;
@@ -40,7 +42,7 @@ export async function authenticate(
   path: Readonly<Record<string, unknown>>,
 ): Promise<Principals> {
   let refusal: HttpError | undefined;
-  for (const alternative of operation.security) {
+  for (const [index, alternative] of operation.security.entries()) {
     const principals: Record<string, unknown> = {};
     try {
       for (const scheme of alternative) {
@@ -48,7 +50,10 @@ export async function authenticate(
         if (token === undefined) throw missing;
         const judge = authenticators[scheme];
         if (judge === undefined) throw new Error(`No authenticator is given for "${scheme}".`);
-        const judged = judge(new PresentedCredentials(scheme, token, operation.id, path, incoming));
+        const scopes = operation.scopes?.[index]?.[scheme] ?? noScopes;
+        const judged = judge(
+          new PresentedCredentials(scheme, token, scopes, operation.id, path, incoming),
+        );
         principals[scheme] = isThenable(judged) ? await judged : judged;
       }
       return principals;
@@ -64,6 +69,7 @@ export async function authenticate(
   throw refusal.status === 401 ? withChallenge(refusal, operation, schemes) : refusal;
 }
 
+const noScopes: readonly string[] = [];
 const missing = new HttpError(401, 'The request carries no credentials.');
 
 /** A class, so that the Request is only made for authenticators that look at it. */
@@ -73,6 +79,7 @@ class PresentedCredentials implements Credentials {
   constructor(
     readonly scheme: string,
     readonly token: string,
+    readonly scopes: readonly string[],
     readonly operationId: string,
     readonly path: Readonly<Record<string, unknown>>,
     incoming: Incoming,
@@ -91,8 +98,8 @@ function withChallenge(
   operation: ServerOperation,
   schemes: SecuritySchemes,
 ): HttpError {
-  const kinds = operation.security.flat().map((name) => schemes[name]?.kind ?? 'other');
-  const challenge = [...new Set(kinds.map((kind) => challenges[kind]))].join(', ');
+  const names = operation.security.flat().map((name) => challengeOf(schemes[name]));
+  const challenge = [...new Set(names)].join(', ');
   return new HttpError(status, message, {
     code,
     issues,
@@ -100,13 +107,21 @@ function withChallenge(
   });
 }
 
-const challenges = {
-  apiKey: 'ApiKey',
-  basic: 'Basic',
-  bearer: 'Bearer',
-  oauth2: 'Bearer',
-  other: 'Bearer',
-} as const;
+/** The name of a scheme as a challenge has it. */
+function challengeOf(scheme: SecurityScheme | undefined): string {
+  switch (scheme?.kind) {
+    case 'apiKey':
+      return 'ApiKey';
+    case 'basic':
+      return 'Basic';
+    case 'http':
+      return scheme.scheme;
+    case 'mutualTLS':
+      return 'Mutual';
+    default:
+      return 'Bearer';
+  }
+}
 
 function lowerCase(headers: HttpError['headers']): Record<string, string> {
   return Object.fromEntries(
@@ -116,7 +131,9 @@ function lowerCase(headers: HttpError['headers']): Record<string, string> {
 
 function findToken(scheme: SecurityScheme | undefined, incoming: Incoming): string | undefined {
   if (scheme === undefined) return undefined;
-  if (scheme.kind !== 'apiKey') return authorizationToken(scheme.kind, incoming);
+  // The certificate came with the connection, of which the application knows more.
+  if (scheme.kind === 'mutualTLS') return '';
+  if (scheme.kind !== 'apiKey') return authorizationToken(scheme, incoming);
   switch (scheme.in) {
     case 'header':
       return incoming.header(scheme.key.toLowerCase()) ?? undefined;
@@ -131,13 +148,13 @@ function findToken(scheme: SecurityScheme | undefined, incoming: Incoming): stri
   }
 }
 
-function authorizationToken(kind: string, incoming: Incoming): string | undefined {
+function authorizationToken(scheme: SecurityScheme, incoming: Incoming): string | undefined {
   const header = incoming.header('authorization') ?? '';
   const at = header.indexOf(' ');
   if (at < 0) return undefined;
   // Scheme names are case-insensitive (RFC 9110, 11.1).
   const name = header.slice(0, at).toLowerCase();
   const token = header.slice(at + 1).trim();
-  const expected = kind === 'basic' ? 'basic' : 'bearer';
-  return (kind === 'other' || name === expected) && token !== '' ? token : undefined;
+  const isExpected = scheme.kind === 'other' || name === challengeOf(scheme).toLowerCase();
+  return isExpected && token !== '' ? token : undefined;
 }

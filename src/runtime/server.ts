@@ -5,7 +5,7 @@ import { decodeParameters, type DecodedParameters } from './decode.js';
 import { errorBody } from './error-body.js';
 import { HttpError, notImplemented } from './http-error.js';
 import { fromRequest, toResponse, type Incoming, type Outgoing } from './incoming.js';
-import { accepts, isJsonType } from './media-types.js';
+import { accepts, isJsonType, isRange, kindOf, matchDeclared } from './media-types.js';
 import type { ServerOperation } from './operation.js';
 import type { Reply } from './reply-types.js';
 import { checkReply, findUnsendable } from './reply.js';
@@ -17,6 +17,7 @@ import {
   type SecuritySchemes,
 } from './security.js';
 import { forStatus } from './status.js';
+import { isStream, writeItems } from './streams.js';
 import { isThenable } from './thenable.js';
 import { validate, type Issue } from './validation.js';
 
@@ -144,7 +145,10 @@ export function createServer(
       ? [...findUnsendable(reply), ...checkReply(operation, reply)]
       : findUnsendable(reply);
     if (issues.length > 0) throw new InvalidReplyError(operation.id, reply.status, issues);
-    return write(operation, reply);
+    return write(operation, reply, {
+      areChecked: options.validateResponses === true,
+      onBreak: (error) => void fault(error, incoming),
+    });
   }
 
   function fault(error: unknown, incoming: Incoming): HttpError {
@@ -266,7 +270,14 @@ function checkParameters(operation: ServerOperation, parameters: DecodedParamete
   });
 }
 
-function write(operation: ServerOperation, reply: Reply): Outgoing {
+/** What becomes of the items of a stream, which go out after the answer has begun. */
+interface ItemHandling {
+  readonly areChecked: boolean;
+  /** Hears why they broke off. */
+  readonly onBreak: (error: unknown) => void;
+}
+
+function write(operation: ServerOperation, reply: Reply, handling: ItemHandling): Outgoing {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(reply.headers ?? {})) {
     if (value !== undefined) headers[name.toLowerCase()] = String(value);
@@ -274,18 +285,49 @@ function write(operation: ServerOperation, reply: Reply): Outgoing {
   if (reply.body === undefined) return { status: reply.status, headers, body: null };
   const contentType = reply.contentType ?? defaultType(operation, reply.status);
   headers['content-type'] ??= contentType;
-  return { status: reply.status, headers, body: encode(contentType, reply.body) };
+  const body = isItems(contentType, reply.body)
+    ? writeItems(kindOf(contentType), itemsOf(operation, reply, contentType, handling))
+    : encode(contentType, reply.body);
+  return { status: reply.status, headers, body };
 }
 
 function defaultType(operation: ServerOperation, status: number): string {
   const response = forStatus(operation.responses, status);
-  return Object.keys(response?.content ?? {})[0] ?? 'application/json';
+  const [first = 'application/json'] = Object.keys(response?.content ?? {});
+  return isRange(first) ? 'application/json' : first;
+}
+
+function isItems(contentType: string, body: unknown): boolean {
+  if (contentType === 'application/json' || typeof body !== 'object' || body === null) return false;
+  const isRaw = body instanceof ReadableStream || ArrayBuffer.isView(body);
+  const isList = Symbol.asyncIterator in body || Symbol.iterator in body;
+  return isList && !isRaw && isStream(kindOf(contentType));
+}
+
+async function* itemsOf(
+  operation: ServerOperation,
+  { status, body }: Reply,
+  contentType: string,
+  { areChecked, onBreak }: ItemHandling,
+): AsyncGenerator<unknown, void> {
+  const content = forStatus(operation.responses, status)?.content ?? {};
+  const validator = areChecked ? content[matchDeclared(content, contentType) ?? ''] : undefined;
+  try {
+    // A list of one kind or another, as was just seen.
+    for await (const item of body as AsyncIterable<unknown>) {
+      const issues = validator ? validate(validator, item) : [];
+      if (issues.length > 0) throw new InvalidReplyError(operation.id, status, issues);
+      yield item;
+    }
+  } catch (error) {
+    onBreak(error);
+    throw error;
+  }
 }
 
 function encode(contentType: string, body: unknown): Outgoing['body'] {
-  if (isJsonType(contentType)) return JSON.stringify(body);
-  if (typeof body === 'string' || body instanceof ReadableStream) return body;
+  if (body instanceof ReadableStream) return body;
   if (body instanceof Uint8Array) return new Uint8Array(body);
   if (body instanceof Blob) return body.stream();
-  return JSON.stringify(body);
+  return typeof body === 'string' && !isJsonType(contentType) ? body : JSON.stringify(body);
 }

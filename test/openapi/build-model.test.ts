@@ -131,11 +131,11 @@ describe('security', () => {
     expect(securitySchemes).toEqual([
       { name: 'a', kind: 'bearer' },
       { name: 'b', kind: 'basic' },
-      { name: 'c', kind: 'other' },
+      { name: 'c', kind: 'http', scheme: 'digest' },
       { name: 'd', kind: 'apiKey', in: 'cookie', key: 'key' },
       { name: 'e', kind: 'oauth2' },
       { name: 'f', kind: 'oauth2' },
-      { name: 'g', kind: 'other' },
+      { name: 'g', kind: 'mutualTLS' },
       { name: 'h', kind: 'bearer' },
     ]);
   });

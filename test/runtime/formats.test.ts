@@ -122,7 +122,8 @@ describe('number formats', () => {
   });
 
   test('int64', () => {
-    expect([0, -(2 ** 63), 2 ** 53].every(isInt64)).toBe(true);
-    expect([2 ** 63, 0.5, Number.NaN].some(isInt64)).toBe(false);
+    // The greatest, 9223372036854775807, is read as 2^63.
+    expect([0, -(2 ** 63), 2 ** 53, 2 ** 63].every(isInt64)).toBe(true);
+    expect([2 ** 63 + 2048, -(2 ** 63) - 2048, 0.5, Number.NaN].some(isInt64)).toBe(false);
   });
 });

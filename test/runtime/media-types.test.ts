@@ -3,9 +3,11 @@
 import { describe, expect, test } from 'vitest';
 import {
   accepts,
+  canonicalType,
+  charsetOf,
   essence,
   isJsonType,
-  isStream,
+  kindOf,
   matchDeclared,
 } from '../../src/runtime/media-types.js';
 
@@ -26,11 +28,36 @@ test.each([
 ])('%s is JSON: %s', (type, expected) => expect(isJsonType(type)).toBe(expected));
 
 test.each([
-  ['text/event-stream', true],
-  ['application/jsonl', true],
-  ['application/x-ndjson', true],
-  ['text/plain', false],
-])('%s is a stream: %s', (type, expected) => expect(isStream(type)).toBe(expected));
+  ['application/json', 'json'],
+  ['application/vnd.x+json; version=1', 'json'],
+  ['application/*+json', 'json'],
+  ['application/json; stream=watch', 'jsonLines'],
+  ['application/stream+json', 'jsonLines'],
+  ['application/x-ndjson', 'jsonLines'],
+  ['application/json-seq', 'jsonSequence'],
+  ['text/event-stream', 'events'],
+  ['text/*', 'text'],
+  ['text/csv; header=present', 'text'],
+  ['multipart/form-data', 'multipart'],
+  ['application/x-www-form-urlencoded', 'urlencoded'],
+  ['application/xml', 'bytes'],
+  ['*/*', 'bytes'],
+])('%s is read as %s', (type, kind) => expect(kindOf(type)).toBe(kind));
+
+test.each([
+  ['Application/JSON', 'application/json'],
+  ['application/json; Charset=UTF-8', 'application/json'],
+  [
+    'application/vnd.x+json;Version="1" ; charset=utf-8;a=b',
+    'application/vnd.x+json; a=b; version=1',
+  ],
+])('%j is %j as a key', (key, type) => expect(canonicalType(key)).toBe(type));
+
+test.each([
+  ['text/plain', undefined],
+  ['text/plain; charset=ISO-8859-1', 'iso-8859-1'],
+  ['text/plain;format=flowed;charset="utf-8"', 'utf-8'],
+])('the charset of %j is %j', (type, charset) => expect(charsetOf(type)).toBe(charset));
 
 describe('the declared type', () => {
   const declared = { 'text/plain': 1, 'text/*': 2, 'application/json': 3 };
@@ -43,6 +70,30 @@ describe('the declared type', () => {
     ['constructor', undefined],
     ['', undefined],
   ])('of %j is %j', (actual, expected) => expect(matchDeclared(declared, actual)).toBe(expected));
+
+  test.each([
+    ['application/vnd.x+json; version=1', 'application/vnd.x+json; version=1'],
+    ['application/vnd.x+json;charset=utf-8;VERSION="2"', 'application/vnd.x+json; version=2'],
+    ['application/vnd.x+json; version=3', undefined],
+    // Which of the two is meant it does not say.
+    ['application/vnd.x+json', undefined],
+    ['application/vnd.y+json', 'application/vnd.y+json; version=2'],
+    ['application/vnd.y+json; version=1', undefined],
+    ['application/json; charset=utf-8', 'application/json'],
+    ['application/json; stream=watch', 'application/json; stream=watch'],
+    ['application/problem+json', 'application/*+json'],
+    ['application/pdf', undefined],
+  ])('of %j, where types differ in parameters, is %j', (actual, expected) => {
+    const types = {
+      'application/vnd.x+json; version=1': 1,
+      'application/vnd.x+json; version=2': 2,
+      'application/vnd.y+json; version=2': 3,
+      'application/json': 4,
+      'application/json; stream=watch': 5,
+      'application/*+json': 6,
+    };
+    expect(matchDeclared(types, actual)).toBe(expected);
+  });
 
   test('may be any', () => expect(matchDeclared({ '*/*': 1 }, 'a/b')).toBe('*/*'));
 });

@@ -24,6 +24,7 @@ export const runtimeTypes = [
   'Secret',
   'Server',
   'ServerOperation',
+  'ServerSentEvent',
   'ServerSettings',
   'StatusRange',
   'Success',

@@ -1,14 +1,19 @@
 /** Emits the data by which the runtime calls an operation. */
 
-import type { Operation } from '@openapi-counterpart/openapi/model';
-import type { ValueEncoding } from '@openapi-counterpart/runtime';
-import type { Data, DataObject } from '../code/literal.js';
+import type { MediaType, Operation, Response } from '@openapi-counterpart/openapi/model';
+import { isRange, isStream, type ValueEncoding } from '@openapi-counterpart/runtime';
+import { Code, type Data, type DataObject } from '../code/literal.js';
+import type { ModuleWriter } from '../code/module-writer.js';
+import { bodyKindOf, isJsonByDefault, sentContentType } from './body-types.js';
 import { formEncoding, isDefault, parameterEncodings } from './parameter-encoding.js';
-import { bodyKind, isRange } from './type-text.js';
 import type { Schemas } from './value-shape.js';
 
 /** The runtime's `ClientOperation`. */
-export function clientOperation(operation: Operation, schemas: Schemas): DataObject {
+export function clientOperation(
+  operation: Operation,
+  schemas: Schemas,
+  module: ModuleWriter,
+): DataObject {
   const parameters = parameterEncodings(operation, schemas).filter(
     (encoding) => !isDefault(encoding),
   );
@@ -17,11 +22,18 @@ export function clientOperation(operation: Operation, schemas: Schemas): DataObj
     method: operation.method,
     path: operation.path,
     security: operation.security,
+    serverUrl: operation.serverUrl,
     parameters: parameters.length > 0 ? parameters.map(writtenPart) : undefined,
+    ...writers(operation, schemas, module),
     forms: writtenForms(operation, schemas),
-    contentType: operation.body?.content.map(({ type }) => type).find((type) => !isRange(type)),
+    ...sentTypes(operation, schemas),
     accept: acceptedTypes(operation),
-    statuses: operation.responses.map(({ status }) => status),
+    responses: Object.fromEntries(
+      operation.responses.map((response) => [
+        response.status,
+        readKinds(operation, response, schemas),
+      ]),
+    ),
   };
 }
 
@@ -44,9 +56,51 @@ function writtenPart<Encoding extends ValueEncoding>(encoding: Encoding): Encodi
   return Object.fromEntries(written) as Encoding;
 }
 
+/** The media type of a request that names none, and those that are declared by name beside ranges. */
+function sentTypes({ body }: Operation, schemas: Schemas): Record<string, Data | undefined> {
+  const content = body?.content ?? [];
+  const [first] = content;
+  const named = content.filter(({ type }) => !isRange(type));
+  const [firstNamed] = named;
+  const isJson = first !== undefined && isJsonByDefault(first, schemas);
+  return {
+    contentType: isJson ? 'application/json' : firstNamed && sentContentType(firstNamed),
+    namedTypes: named.length === content.length ? undefined : named.map(({ type }) => type),
+  };
+}
+
+/** What only some operations need, so that others are bundled without it. */
+function writers(
+  operation: Operation,
+  schemas: Schemas,
+  module: ModuleWriter,
+): Record<string, Data | undefined> {
+  const sent = operation.body?.content ?? [];
+  const contents = [sent, ...operation.responses.map(({ content }) => content)].flat();
+  const isForm = (media: MediaType): boolean =>
+    /^(urlencoded|multipart)$/.test(bodyKindOf(media, schemas)) || isJsonByDefault(media, schemas);
+  const hasStreams = contents.some((media) => isStream(bodyKindOf(media, schemas)));
+  return {
+    writeForm: sent.some(isForm) ? new Code(module.runtime('writeForm')) : undefined,
+    streams: hasStreams ? new Code(module.runtime('streamCodec')) : undefined,
+  };
+}
+
+/** How bodies of a response are read, by media type. */
+function readKinds(
+  operation: Operation,
+  { content }: Response,
+  schemas: Schemas,
+): Record<string, string> {
+  if (operation.method === 'head') return {};
+  return Object.fromEntries(content.map((media) => [media.type, bodyKindOf(media, schemas)]));
+}
+
 function writtenForms(operation: Operation, schemas: Schemas): Data | undefined {
   const forms = (operation.body?.content ?? []).flatMap((media) => {
-    const { fields = [] } = bodyKind(media.type) === 'form' ? formEncoding(media, schemas) : {};
+    const { fields = [] } = /^(urlencoded|multipart)$/.test(bodyKindOf(media, schemas))
+      ? formEncoding(media, schemas)
+      : {};
     const written = fields
       .map(writtenPart)
       .filter((field) => !isDefault(field) || field.contentType !== undefined);

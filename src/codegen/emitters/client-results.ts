@@ -1,11 +1,11 @@
 /** The type of what a call of the client comes to: a success or a failure for each status that is declared. */
 
-import type { MediaType, Operation, Response } from '@openapi-counterpart/openapi/model';
+import type { Operation, Response } from '@openapi-counterpart/openapi/model';
 import type { ModuleWriter } from '../code/module-writer.js';
 import { generic, union, type TypeNode } from '../types/type-node.js';
+import { receivedType } from './body-types.js';
 import type { OperationTypes } from './operation-types.js';
 import { statusType, statusesOf } from './status-type.js';
-import { bodyKind } from './type-text.js';
 
 /** Statuses that carry the same go together. */
 export function resultType(
@@ -46,37 +46,27 @@ function resultsOf(
   const isEmpty = response.content.length === 0 || operation.method === 'head';
   const body = isEmpty
     ? 'undefined'
-    : union(response.content.map((media) => receivedType(types, operation, response, media)));
+    : union(
+        response.content.map((media) => {
+          const value = (): TypeNode => types.response(operation, response, media);
+          return receivedType({ media, schemas: types.schemas, value, module });
+        }),
+      );
   const declared = statusesOf(operation);
   if (response.status !== 'default') {
     const kind = response.status.startsWith('2') ? 'Success' : 'Failure';
-    return [{ kind, status: statusType(response.status, declared, module), body }];
+    return [{ kind, status: statusType([response.status], declared, module), body }];
   }
-  const failure = statusType('ErrorStatus', declared, module);
-  if (declared.some((status) => status.startsWith('2')))
-    return [{ kind: 'Failure', status: failure, body }];
-  const success = statusType('SuccessStatus', declared, module);
+  const [success, failure] = (['SuccessStatus', 'ErrorStatus'] as const).map((statuses) =>
+    statusType([statuses], declared, module),
+  );
+  // Beside declared successes it stands for all that went otherwise, with a 2xx too.
+  if (declared.some((status) => status.startsWith('2'))) {
+    const all = statusType(['SuccessStatus', 'ErrorStatus'], declared, module);
+    return [{ kind: 'Failure', status: all, body }];
+  }
   return [
-    { kind: 'Success', status: success, body },
-    { kind: 'Failure', status: failure, body },
+    { kind: 'Success', status: success ?? 'never', body },
+    { kind: 'Failure', status: failure ?? 'never', body },
   ];
-}
-
-function receivedType(
-  types: OperationTypes,
-  operation: Operation,
-  response: Response,
-  media: MediaType,
-): string {
-  switch (bodyKind(media.type)) {
-    case 'json':
-      return types.response(operation, response, media);
-    case 'text':
-    case 'form':
-      return 'string';
-    case 'stream':
-      return 'ReadableStream<Uint8Array>';
-    case 'binary':
-      return 'Blob';
-  }
 }

@@ -1,11 +1,11 @@
 /** Emits client.ts: for each operation its input type, its result type and one function. */
 
 import type {
-  MediaType,
   Operation,
   ParameterLocation,
   SecurityScheme,
 } from '@openapi-counterpart/openapi/model';
+import { isRange } from '@openapi-counterpart/runtime';
 import { comment, stringLiteral } from '../code/escape.js';
 import { Code, memberOf, propertyKey, type DataObject } from '../code/literal.js';
 import { ModuleWriter } from '../code/module-writer.js';
@@ -21,6 +21,7 @@ import {
   type Member,
   type TypeNode,
 } from '../types/type-node.js';
+import { isJsonByDefault, sentType } from './body-types.js';
 import { clientOperation } from './client-data.js';
 import { resultType } from './client-results.js';
 import type { EmitContext, Emitter } from './emitter.js';
@@ -28,7 +29,7 @@ import { operationComment } from './operation-comment.js';
 import type { NamedDescription, NamedOperation } from './operation-names.js';
 import { OperationTypes } from './operation-types.js';
 import { securitySchemes } from './security-schemes.js';
-import { bodyKind, isRange, mediaTypeName } from './type-text.js';
+import { mediaTypeName } from './type-text.js';
 
 export const clientEmitter: Emitter = {
   name: 'client',
@@ -39,7 +40,7 @@ export const clientEmitter: Emitter = {
 
 function emitClient({ api, runtimeModule }: EmitContext): string {
   const module = new ModuleWriter(runtimeModule, declaredNames(api));
-  const types = new OperationTypes(api.typing, module);
+  const types = new OperationTypes(api, module);
   addClient(api, module);
   for (const named of api.operations) addOperation(api, named, module, types);
   return module.render();
@@ -84,20 +85,13 @@ function addClient(api: NamedDescription, module: ModuleWriter): void {
           apiName,
           securitySchemes(description.securitySchemes),
           Object.fromEntries(secrets) as DataObject,
-          optionsArgument(serverUrl),
+          new Code('options'),
+          ...(serverUrl === undefined ? [] : [serverUrl]),
         ],
         2,
       ),
     }),
   );
-}
-
-/** The options as given, with the description's server where none was. */
-function optionsArgument(serverUrl: string | undefined): Code {
-  if (serverUrl === undefined) return new Code('options');
-  const members = [`baseUrl: ${stringLiteral(serverUrl)}`, '...options'];
-  const flat = `{ ${members.join(', ')} }`;
-  return new Code(flat.length < 90 ? flat : `{\n      ${members.join(',\n      ')},\n    }`);
 }
 
 function credentialMember({ property, scheme }: CredentialOption, module: ModuleWriter): Member {
@@ -132,6 +126,7 @@ const takenOptions = [
   'baseUrl',
   'fetch',
   'headers',
+  'servers',
   ...Object.getOwnPropertyNames(Object.prototype),
 ];
 
@@ -145,7 +140,7 @@ function addOperation(
   module: ModuleWriter,
   types: OperationTypes,
 ): void {
-  const { variants, isOptional } = inputType(types, operation);
+  const { variants, isOptional } = inputType(api, operation, module, types);
   const [only = [], ...others] = variants;
   const input = `${typeName}Input`;
   const result = `${typeName}Result`;
@@ -159,7 +154,11 @@ function addOperation(
   const constant = module.name(`${name}Operation`);
   const type = `${module.runtimeType('ClientOperation')}<${result}>`;
   module.add(
-    printObjectConstant(constant, type, clientOperation(operation, api.description.schemas)),
+    printObjectConstant(
+      constant,
+      type,
+      clientOperation(operation, api.description.schemas, module),
+    ),
   );
   module.add(
     operationComment(operation) +
@@ -188,7 +187,12 @@ interface InputType {
   readonly isOptional: boolean;
 }
 
-function inputType(types: OperationTypes, operation: Operation): InputType {
+function inputType(
+  { description: { schemas } }: NamedDescription,
+  operation: Operation,
+  module: ModuleWriter,
+  types: OperationTypes,
+): InputType {
   const parameters = places.flatMap((place) => {
     const type = types.parameters(operation, place);
     if (type === undefined) return [];
@@ -199,26 +203,16 @@ function inputType(types: OperationTypes, operation: Operation): InputType {
   const isBodyRequired = operation.body?.isRequired === true;
   const variants = content.map((media, index) => {
     // Of a range the caller has to say which type it is.
-    const isKnown = index === 0 && !isRange(media.type);
+    const isKnown = index === 0 && (!isRange(media.type) || isJsonByDefault(media, schemas));
     const isTypeOptional = isKnown || (index === 0 && !isBodyRequired);
     const typeMember = isTypeOptional ? optionalMember : member;
     const contentType = typeMember('readonly contentType', mediaTypeName(media.type));
     const bodyMember = isBodyRequired ? member : optionalMember;
-    const body = bodyMember('readonly body', sentBodyType(types, operation, media));
-    return [...parameters, ...(content.length > 1 || !isKnown ? [contentType] : []), body];
+    const value = (): TypeNode => types.body(operation, media);
+    const body = bodyMember('readonly body', sentType({ media, schemas, value, module }));
+    const isTypeNamed = content.length > 1 || !isKnown || isRange(media.type);
+    return [...parameters, ...(isTypeNamed ? [contentType] : []), body];
   });
   const isOptional = !isBodyRequired && !operation.parameters.some(({ isRequired }) => isRequired);
   return { variants: variants.length > 0 ? variants : [parameters], isOptional };
-}
-
-function sentBodyType(types: OperationTypes, operation: Operation, media: MediaType): TypeNode {
-  switch (bodyKind(media.type)) {
-    case 'json':
-    case 'form':
-      return types.body(operation, media);
-    case 'text':
-      return 'string';
-    default:
-      return 'BodyInit';
-  }
 }

@@ -11,18 +11,22 @@ import type { Direction } from '@openapi-counterpart/openapi/schema/json-schema'
 import { componentNameOf, componentPointer } from '@openapi-counterpart/openapi/schema/pointers';
 import { stringLiteral } from '../code/escape.js';
 import type { ModuleWriter } from '../code/module-writer.js';
-import { generic, memberOfGeneric, type TypeNode } from '../types/type-node.js';
+import { generic, memberOfType, type TypeNode } from '../types/type-node.js';
+import type { NamedDescription } from './operation-names.js';
+import type { Schemas } from './value-shape.js';
 import type { Typing } from '../types/typing.js';
 import { bodyVariant } from '../types/variant.js';
 
 const typesModule = './types.js';
 
 export class OperationTypes {
+  readonly schemas: Schemas;
   readonly #typing: Typing;
   readonly #module: ModuleWriter;
 
   /** What is referred to is imported by the module. */
-  constructor(typing: Typing, module: ModuleWriter) {
+  constructor({ description, typing }: NamedDescription, module: ModuleWriter) {
+    this.schemas = description.schemas;
     this.#typing = typing;
     this.#module = module;
   }
@@ -79,5 +83,5 @@ export class OperationTypes {
 function bodyOf({ body }: Operation, type: string, media: MediaType): TypeNode {
   const content = `['content'][${stringLiteral(media.key)}]`;
   if (body?.isRequired === true) return `${type}['requestBody']${content}`;
-  return memberOfGeneric(generic('NonNullable', `${type}['requestBody']`), content);
+  return memberOfType(generic('NonNullable', `${type}['requestBody']`), content);
 }

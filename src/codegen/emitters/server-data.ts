@@ -5,7 +5,9 @@ import { errorTemplates } from './error-template.js';
 import { Code, literal, type Data, type DataObject } from '../code/literal.js';
 import type { NamedDescription, NamedOperation } from './operation-names.js';
 import { formEncoding, parameterEncodings } from './parameter-encoding.js';
-import { bodyKind } from './type-text.js';
+import { scopesOf } from './security-schemes.js';
+import { charsetOf, kindOf } from '@openapi-counterpart/runtime';
+import { bodyKindOf, isJsonByDefault, isValidated, validatedSchema } from './body-types.js';
 import { withoutFiles, type ValidatorTable } from './validator-table.js';
 
 /** What server.ts holds as data. */
@@ -43,13 +45,14 @@ function operationData(
     method: operation.method.toUpperCase(),
     path: operation.path,
     security: operation.security,
+    scopes: scopesOf(operation),
     parameters: parameterEncodings(operation, schemas, queryKeys(api, operation)),
     validate: Object.fromEntries(validate),
     body: bodyData(operation, name, api, validators),
     responses: Object.fromEntries(
       operation.responses.map((response) => [
         response.status,
-        responseData(operation, response, name, validators),
+        responseData(operation, response, name, api, validators),
       ]),
     ),
     errors: errors.share(Object.fromEntries(templates)),
@@ -72,16 +75,24 @@ function bodyData(
 ): Data | undefined {
   if (operation.body === undefined) return undefined;
   const { content, isRequired } = operation.body;
+  const { schemas } = api.description;
   const entries = content.map((media): [string, Data] => {
     const isMultipart = media.type === 'multipart/form-data';
-    const kind = bodyKind(media.type);
-    const schema = isMultipart ? withoutFiles(media.schema) : media.schema;
-    const validate =
-      kind === 'json' || kind === 'form'
-        ? validators.take(`${name}-body`, schema, 'request')
-        : undefined;
-    const form = kind === 'form' ? formEncoding(media, api.description.schemas) : {};
-    return [media.type, { validate, form: Object.keys(form).length > 0 ? form : undefined }];
+    const kind = bodyKindOf(media, schemas);
+    const schema = isMultipart ? withoutFiles(media.schema) : validatedSchema(media, schemas);
+    const isForm = isMultipart || kind === 'urlencoded' || isJsonByDefault(media, schemas);
+    const form = isForm ? formEncoding(media, schemas) : {};
+    return [
+      media.type,
+      {
+        validate: isValidated(media, schemas)
+          ? validators.take(`${name}-body`, schema, 'request')
+          : undefined,
+        kind: kind === kindOf(media.type) ? undefined : kind,
+        form: Object.keys(form).length > 0 ? form : undefined,
+        charset: charsetOf(media.key),
+      },
+    ];
   });
   return { required: isRequired, content: Object.fromEntries(entries) };
 }
@@ -90,14 +101,20 @@ function responseData(
   operation: Operation,
   response: Response,
   name: string,
+  api: NamedDescription,
   validators: ValidatorTable,
 ): Data {
+  const { schemas } = api.description;
   const content = operation.method === 'head' ? [] : response.content;
   const entries = content.map((media): [string, Data | undefined] => [
     media.type,
-    bodyKind(media.type) === 'json'
-      ? (validators.take(`${name}-response-${response.status}`, media.schema, 'response') ??
-        new Code('undefined'))
+    isValidated(media, schemas) &&
+    !/^(urlencoded|multipart|scalar)$/.test(bodyKindOf(media, schemas))
+      ? (validators.take(
+          `${name}-response-${response.status}`,
+          validatedSchema(media, schemas),
+          'response',
+        ) ?? new Code('undefined'))
       : new Code('undefined'),
   ]);
   return {

@@ -1,12 +1,14 @@
 /** The type of what a handler may reply: a status, with the body and the headers that the operation has for it. */
 
-import type { MediaType, Operation, Response } from '@openapi-counterpart/openapi/model';
+import type { Operation, Response } from '@openapi-counterpart/openapi/model';
+import { isRange } from '@openapi-counterpart/runtime';
 import { propertyKey } from '../code/literal.js';
 import type { ModuleWriter } from '../code/module-writer.js';
 import { generic, intersection, member, object, union, type TypeNode } from '../types/type-node.js';
+import { isJsonByDefault, repliedType } from './body-types.js';
 import type { OperationTypes } from './operation-types.js';
 import { statusesOf, statusType } from './status-type.js';
-import { bodyKind, isRange, mediaTypeName } from './type-text.js';
+import { mediaTypeName } from './type-text.js';
 
 /** Statuses that carry the same go together. */
 export function replyType(
@@ -55,10 +57,12 @@ function repliesOf(
   const content = operation.method === 'head' ? [] : response.content;
   if (content.length === 0) return [{ status, body: undefined, others: headers }];
   return content.map((media, index) => {
-    const type = replyBodyType(operation, response, media, types);
+    const { schemas } = types;
+    const value = (): TypeNode => types.response(operation, response, media);
+    const type = repliedType({ media, schemas, value, module });
     const name = mediaTypeName(media.type);
     // Only a type that is not the first, or one of many, has to be named by the handler.
-    const isNamed = index > 0 || isRange(media.type);
+    const isNamed = index > 0 || (isRange(media.type) && !isJsonByDefault(media, schemas));
     const naming = isNamed ? [object([member('readonly contentType', name)])] : [];
     const body = media.type === 'application/json' ? [type] : [type, name];
     return { status, body, others: [...naming, ...headers] };
@@ -67,9 +71,9 @@ function repliesOf(
 
 function replyStatus(operation: Operation, response: Response, module: ModuleWriter): TypeNode {
   const exact = statusesOf(operation).filter((status) => /^\d+$/.test(status));
-  if (response.status !== 'default') return statusType(response.status, exact, module);
-  const all = union([module.runtimeType('SuccessStatus'), module.runtimeType('ErrorStatus')]);
-  return generic('Exclude', all, union(exact));
+  const isDefault = response.status === 'default';
+  const statuses = isDefault ? ['SuccessStatus', 'ErrorStatus'] : [response.status];
+  return statusType(statuses, exact, module);
 }
 
 function requiredHeaders(response: Response, module: ModuleWriter): TypeNode[] {
@@ -77,22 +81,4 @@ function requiredHeaders(response: Response, module: ModuleWriter): TypeNode[] {
     .filter(({ isRequired }) => isRequired)
     .map(({ name }) => member(`readonly ${propertyKey(name)}`, module.runtimeType('HeaderValue')));
   return members.length === 0 ? [] : [object([member('readonly headers', object(members))])];
-}
-
-function replyBodyType(
-  operation: Operation,
-  response: Response,
-  media: MediaType,
-  types: OperationTypes,
-): TypeNode {
-  switch (bodyKind(media.type)) {
-    case 'json':
-      return types.response(operation, response, media);
-    case 'form':
-    case 'text':
-    case 'stream':
-      return union(['string', generic('ReadableStream', 'Uint8Array')]);
-    case 'binary':
-      return union(['Blob', 'Uint8Array', generic('ReadableStream', 'Uint8Array')]);
-  }
 }

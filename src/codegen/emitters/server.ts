@@ -1,6 +1,6 @@
 /** Emits server.ts: a context, a reply and a handler type for each operation, and the data that serves them. */
 
-import type { MediaType, Operation } from '@openapi-counterpart/openapi/model';
+import type { Operation } from '@openapi-counterpart/openapi/model';
 import { comment, stringLiteral } from '../code/escape.js';
 import { Code, printLiteral, propertyKey, type Data } from '../code/literal.js';
 import { ModuleWriter } from '../code/module-writer.js';
@@ -15,6 +15,7 @@ import {
   type Member,
   type TypeNode,
 } from '../types/type-node.js';
+import { servedType } from './body-types.js';
 import type { EmitContext, Emitter } from './emitter.js';
 import { operationLines } from './operation-comment.js';
 import type { NamedDescription, NamedOperation } from './operation-names.js';
@@ -23,7 +24,6 @@ import { securitySchemes } from './security-schemes.js';
 import { addAuth, authType, isSecured, principalsParameter } from './server-auth.js';
 import type { ServerData } from './server-data.js';
 import { replyType } from './server-replies.js';
-import { bodyKind } from './type-text.js';
 
 export const serverEmitter: Emitter = {
   name: 'server',
@@ -36,7 +36,7 @@ function emitServer({ api, runtimeModule, validation }: EmitContext): string {
   const data = validation.server;
   const { prefix } = api;
   const module = new ModuleWriter(runtimeModule, declaredNames(api));
-  const types = new OperationTypes(api.typing, module);
+  const types = new OperationTypes(api, module);
   const used = new Set(api.operations.flatMap(({ operation }) => operation.security.flat()));
   const schemes = api.description.securitySchemes.filter(({ name }) => used.has(name));
   if (data.hasValidators) module.namespace('./validators.js', 'validators');
@@ -138,7 +138,7 @@ function addOperation(
     member('readonly auth', authType(operation)),
     member('readonly request', 'Request'),
   ];
-  const [only, ...others] = bodyVariants(operation, types);
+  const [only, ...others] = bodyVariants(operation, module, types);
   const head = {
     name: `${typeName}Context`,
     parameters: isSecured(operation) ? [principalsParameter(prefix)] : [],
@@ -155,25 +155,20 @@ function addOperation(
 }
 
 /** The members that a context has by the media type of the body. */
-function bodyVariants(operation: Operation, types: OperationTypes): Member[][] {
+function bodyVariants(
+  operation: Operation,
+  module: ModuleWriter,
+  types: OperationTypes,
+): Member[][] {
   const content = operation.body?.content ?? [];
   const orAbsent = (type: TypeNode): TypeNode =>
     operation.body?.isRequired === true ? type : union([type, 'undefined']);
   return content.map((media) => {
-    const body = member('readonly body', orAbsent(servedBodyType(operation, media, types)));
+    const { schemas } = types;
+    const value = (): TypeNode => types.body(operation, media);
+    const type = servedType({ media, schemas, value, module });
+    const body = member('readonly body', orAbsent(type));
     if (content.length === 1) return [body];
     return [member('readonly contentType', orAbsent(stringLiteral(media.type))), body];
   });
-}
-
-function servedBodyType(operation: Operation, media: MediaType, types: OperationTypes): TypeNode {
-  switch (bodyKind(media.type)) {
-    case 'json':
-    case 'form':
-      return types.body(operation, media);
-    case 'text':
-      return 'string';
-    default:
-      return 'Uint8Array';
-  }
 }

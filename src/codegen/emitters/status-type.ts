@@ -10,18 +10,18 @@ export function statusesOf({ responses }: Operation): string[] {
 }
 
 /**
- * The type of a status such as `404`, of a range such as `4XX`, or of the statuses of a kind; ranges
+ * The type of a status such as `404`, of ranges such as `4XX`, or of the statuses of a kind; ranges
  * and kinds without those that are declared by themselves.
  */
 export function statusType(
-  status: string,
+  statuses: readonly string[],
   declared: readonly string[],
   module: ModuleWriter,
 ): TypeNode {
-  if (/^\d+$/.test(status)) return status;
-  const others = declared.filter((other) => other !== status);
-  const excluded = union(others.map((other) => rangeType(other, module)));
-  return generic('Exclude', rangeType(status, module), excluded);
+  const all = union(statuses.map((status) => rangeType(status, module)));
+  if (statuses.every((status) => /^\d+$/.test(status))) return all;
+  const others = declared.filter((other) => !statuses.includes(other));
+  return generic('Exclude', all, union(others.map((other) => rangeType(other, module))));
 }
 
 function rangeType(status: string, module: ModuleWriter): TypeNode {

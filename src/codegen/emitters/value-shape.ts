@@ -36,6 +36,19 @@ export function shapeOf(
   return scalarShape(kinds);
 }
 
+/** The types that a schema names, by itself or through what it refers to; none where it leaves them open. */
+export function kindsOfSchema(schema: Schema, schemas: Schemas): ReadonlySet<string> {
+  return kindsOf(partsOf(schema, schemas));
+}
+
+/** Whether the value is bytes, of which a schema can say nothing. */
+export function isFile(schema: Schema, schemas: Schemas): boolean {
+  return partsOf(schema, schemas).some(
+    (part) =>
+      part['format'] === 'binary' || part['contentMediaType'] === 'application/octet-stream',
+  );
+}
+
 /** A value that is one text whatever its schema says of members: its types. */
 export function scalarShapeOf(schema: Schema, schemas: Schemas): ValueShape {
   return scalarShape(kindsOf(partsOf(schema, schemas)));
@@ -93,7 +106,7 @@ export function freeMembersOf(parts: readonly Part[]): Schema | undefined {
   return isSilent ? true : undefined;
 }
 
-function itemsOf(parts: readonly Part[]): Schema {
+export function itemsOf(parts: readonly Part[]): Schema {
   const items = parts.flatMap((part) => [part['items'], ...arrayAt(part, 'prefixItems')]);
   return items.find(isObject) ?? true;
 }

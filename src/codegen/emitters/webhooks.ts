@@ -24,7 +24,7 @@ function emitWebhooks({ api, runtimeModule, validation }: EmitContext): string |
   const validators = validation.webhooks;
   const [payloads, names] = [`${api.prefix}Webhooks`, `${api.prefix}WebhookName`];
   const module = new ModuleWriter(runtimeModule, [payloads, names, 'webhookValidators']);
-  const types = new OperationTypes(api.typing, module);
+  const types = new OperationTypes(api, module);
   if ([...validators.values()].some((validator) => validator !== undefined))
     module.namespace('./validators.js', 'validators');
   const about = `What each webhook of ${comment(api.description.title)} carries.`;

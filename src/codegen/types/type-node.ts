@@ -85,9 +85,11 @@ export function generic(name: string, ...typeArguments: readonly TypeNode[]): Ge
   return { kind: 'generic', name, arguments: typeArguments, lookUp: '' };
 }
 
-/** A member of a type with arguments. */
-export function memberOfGeneric(type: GenericNode, lookUp: string): GenericNode {
-  return { ...type, lookUp };
+/** A member of a type that has a name, such as `['content']` or `[number]`. */
+export function memberOfType(type: TypeNode, lookUp: string): TypeNode {
+  if (typeof type === 'string') return `${type}${lookUp}`;
+  if (type.kind === 'generic') return { ...type, lookUp: type.lookUp + lookUp };
+  throw new TypeError('A type without a name is not looked into.');
 }
 
 export function union(types: readonly TypeNode[]): TypeNode {

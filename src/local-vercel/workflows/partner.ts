@@ -13,6 +13,7 @@ import {
   type Issue,
   type Reply,
   type ServerOperation,
+  UndeclaredBodyError,
 } from '@openapi-counterpart/runtime';
 import type { LocalContext } from '../context.js';
 import { NestingError, parseJson } from '../parse-json.js';
@@ -79,7 +80,13 @@ export async function callPartner<Result extends AnyResult>(
         partnerUrl === null ? standInOf(local) : local.send,
       ),
   });
-  const result: AnyResult = await perform(client, headerOf(local, call, operation));
+  const result: AnyResult = await perform(client, headerOf(local, call, operation)).catch(
+    (error: unknown) => {
+      // A described refusal counts as one with a body of another type, too.
+      if (!(error instanceof UndeclaredBodyError) || error.response.ok) throw error;
+      throw refusal(operation, error.response.status, error.body);
+    },
+  );
   if (replacementsOf(local.state) !== began) throw overtaken(operation, result.status);
   if (!result.ok) throw refusal(operation, result.status, result.error);
   // `ok` says so.

@@ -3,7 +3,6 @@
 import { resourceRepl } from '@openapi-counterpart/vercel/partner-api/client';
 import type { LocalContext } from '../context.js';
 import type { Member, Resource } from '../state/entities.js';
-import { parseJson } from '../parse-json.js';
 import { installationOf } from '../state/lookup.js';
 import { callOf, callPartner } from './partner.js';
 import { PartnerError } from './partner-error.js';
@@ -40,8 +39,7 @@ export async function runCommand(local: LocalContext, command: ReplInput): Promi
           body: { input, ...(isReadOnly !== undefined && { readOnly: isReadOnly }) },
         }),
     );
-    if (!(data instanceof ReadableStream)) return { ok: true, blocks: data };
-    return { ok: true, blocks: parseLines(await new Response(data).text(), status) };
+    return { ok: true, blocks: Array.isArray(data) ? data : await collect(data, status) };
   } catch (error) {
     // What a command prints of its failure is a list as well.
     const isPrinted = error instanceof PartnerError && error.status === 400;
@@ -50,14 +48,14 @@ export async function runCommand(local: LocalContext, command: ReplInput): Promi
   }
 }
 
-function parseLines(text: string, status: number): unknown[] {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.map((line, index): unknown => {
-    try {
-      return parseJson(line);
-    } catch {
-      const message = `${operationId}: line ${index + 1} of the answer is not JSON.`;
-      throw new PartnerError('invalid', operationId, status, message);
-    }
-  });
+async function collect(lines: AsyncIterable<unknown>, status: number): Promise<unknown[]> {
+  const blocks: unknown[] = [];
+  try {
+    for await (const block of lines) blocks.push(block);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const message = `${operationId}: line ${blocks.length + 1} of the answer is not JSON.`;
+    throw new PartnerError('invalid', operationId, status, message);
+  }
+  return blocks;
 }

@@ -27,7 +27,7 @@ export interface Pair {
   call(operation: string, input?: object): Promise<Exchange>;
   /** A client of the same description that another server answers. */
   clientOf(
-    options: Partial<ClientOptions>,
+    options: Partial<Record<keyof ClientOptions, unknown>>,
   ): (operation: string, input?: object) => Promise<AnyResult>;
 }
 

@@ -172,14 +172,10 @@ describe('a resource', () => {
       { headers: { accept: 'application/jsonl' } },
     );
     expect(stream.response.headers.get('content-type')).toBe('application/jsonl');
-    if (!(stream.data instanceof ReadableStream)) throw new Error('The answer is no stream.');
-    const text = await new Response(stream.data).text();
-    expect(
-      text
-        .trimEnd()
-        .split('\n')
-        .map((line): unknown => JSON.parse(line)),
-    ).toMatchObject([{ type: 'paragraph', children: [{ text: 'renamed is ready.' }] }]);
+    const lines: unknown[] = [];
+    // Lines come one after the other.
+    for await (const line of stream.data as AsyncIterable<unknown>) lines.push(line);
+    expect(lines).toMatchObject([{ type: 'paragraph', children: [{ text: 'renamed is ready.' }] }]);
   });
 });
 

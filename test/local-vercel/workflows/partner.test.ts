@@ -103,7 +103,7 @@ test('what would not match the description is not sent', async () => {
           path: '/v1/installations/{installationId}',
           security: [],
           contentType: 'application/json',
-          statuses: ['200'],
+          responses: { '200': { 'application/json': 'json' } },
         },
         { ...change, body: { scopes: 5 } },
       ),

@@ -1,15 +1,29 @@
 /** What the client core makes of answers. */
 
 import { describe, expect, test } from 'vitest';
-import { dataOf, ResultError, UndeclaredStatusError } from '../../../src/runtime/client.js';
+import { dataOf, ResultError } from '../../../src/runtime/client.js';
+import type { BodyKind } from '../../../src/runtime/media-types.js';
+import { UndeclaredBodyError, UndeclaredStatusError } from '../../../src/runtime/read-answer.js';
 import { call } from './call.js';
 
-function typed(type: string): Response {
-  return new Response('data', { headers: { 'content-type': type } });
+function typeOf(type: string): ResponseInit {
+  return { headers: { 'content-type': type } };
 }
 
+type Content = Record<string, BodyKind>;
+
+function declaring(statuses: string[]): { responses: Record<string, Content> } {
+  return { responses: Object.fromEntries(statuses.map((status) => [status, json])) };
+}
+
+const json: Content = { 'application/json': 'json' };
+
 async function redirect(statuses: string[]): Promise<string> {
-  return (await call({ operation: { statuses } })).request.redirect;
+  return (await call({ operation: declaring(statuses) })).request.redirect;
+}
+
+function page(): Response {
+  return new Response('<p>', { status: 404, ...typeOf('text/html') });
 }
 
 function refuseToFetch(): Promise<Response> {
@@ -17,57 +31,123 @@ function refuseToFetch(): Promise<Response> {
 }
 
 describe('an answer', () => {
-  const json = { 'content-type': 'application/json; charset=utf-8' };
+  const asJson = { 'content-type': 'application/json; charset=utf-8' };
   const plain = { 'content-type': 'text/plain' };
 
-  test.each<[string, () => Response, unknown]>([
-    ['JSON', () => Response.json({ a: 1 }), { a: 1 }],
+  test.each<[string, Content, () => Response, unknown]>([
+    ['JSON', json, () => Response.json({ a: 1 }), { a: 1 }],
+    ['JSON of another name', json, () => new Response('[1]', typeOf('application/x+json')), [1]],
+    ['JSON under a range', { '*/*': 'json' }, () => Response.json({ a: 1 }), { a: 1 }],
+    ['JSON null', json, () => new Response('null', { headers: asJson }), null],
+    ['empty JSON', json, () => new Response('', { headers: asJson }), undefined],
+    ['no type', json, () => new Response(new Blob(['{"a":1}'])), { a: 1 }],
+    ['no body', json, () => new Response(null), undefined],
+    ['a body that is not described', {}, () => Response.json({ a: 1 }), { a: 1 }],
+    ['text', { 'text/plain': 'text' }, () => new Response('123', { headers: plain }), '123'],
+    ['empty text', { 'text/plain': 'text' }, () => new Response('', { headers: plain }), ''],
     [
-      'JSON of a kind',
-      () => new Response('[1]', { headers: { 'content-type': 'application/x+json' } }),
-      [1],
+      'text under a range',
+      { 'text/*': 'text' },
+      () => new Response('<p>', typeOf('text/html')),
+      '<p>',
     ],
-    ['JSON null', () => new Response('null', { headers: json }), null],
-    ['empty JSON', () => new Response('', { headers: json }), undefined],
-    ['no type', () => new Response(new Blob(['{"a":1}'])), { a: 1 }],
-    ['no body', () => new Response(null), undefined],
-    ['text', () => new Response('123', { headers: plain }), '123'],
-    ['empty text', () => new Response('', { headers: plain }), ''],
-  ])('of %s gives its data', async (_, answer, data) => {
-    const { result } = await call({ answer });
+    ['a number', { 'text/plain': 'scalar' }, () => new Response('5', { headers: plain }), 5],
+    ['either, as JSON', { '*/*': 'jsonOrText' }, () => Response.json('a'), 'a'],
+    ['either, as text', { '*/*': 'jsonOrText' }, () => new Response('a', { headers: plain }), 'a'],
+    [
+      'a form',
+      { 'application/x-www-form-urlencoded': 'urlencoded' },
+      () => new Response(new URLSearchParams('a=1')),
+      'a=1',
+    ],
+  ])('of %s gives its data', async (_, content, answer, data) => {
+    const { result } = await call({ operation: { responses: { 200: content } }, answer });
     expect(result).toMatchObject({ ok: true, status: 200 });
     expect(result.data).toEqual(data);
   });
 
-  test('of another type is a blob, and of a stream a stream', async () => {
-    const { result: image } = await call({ answer: () => typed('image/png') });
-    expect(image.data).toBeInstanceOf(Blob);
-    const { result: events } = await call({ answer: () => typed('text/event-stream') });
-    expect(events.data).toBeInstanceOf(ReadableStream);
-    // A stream, as was just seen.
-    expect(await new Response(events.data as ReadableStream).text()).toBe('data');
+  test.each<[Content, string]>([
+    [{ 'image/png': 'bytes' }, 'image/png'],
+    [{ 'image/*': 'bytes' }, 'image/svg+xml'],
+    [{ '*/*': 'bytes' }, 'application/json'],
+    // Of a server that knows better.
+    [{ 'application/octet-stream': 'bytes' }, 'application/zip'],
+  ])('of %j that comes as %s is a blob', async (content, type) => {
+    const { result } = await call({
+      operation: { responses: { 200: content } },
+      answer: () => new Response('data', typeOf(type)),
+    });
+    expect(result.data).toBeInstanceOf(Blob);
   });
 
-  test.each<[string, () => Response, unknown]>([
-    ['JSON', () => Response.json({ code: 'a' }, { status: 404 }), { code: 'a' }],
-    ['nothing', () => new Response(null, { status: 404 }), undefined],
-    ['empty text', () => new Response('', { status: 404 }), undefined],
+  test.each<[string, Content, () => Response, string]>([
     [
-      'text that looks like JSON',
-      () => new Response('123', { status: 404, headers: plain }),
-      '123',
+      'a page in place of JSON',
+      json,
+      () => new Response('<p>', typeOf('text/html')),
+      'the type text/html, not application/json as described: <p>',
     ],
-    ['broken JSON, as text', () => new Response('{', { status: 404, headers: json }), '{'],
     [
-      'a page of some proxy',
-      () => new Response('<p>', { status: 404, headers: { 'content-type': 'text/html' } }),
-      '<p>',
+      'broken JSON',
+      json,
+      () => new Response('{', { headers: asJson }),
+      'a body that is not valid JSON: {',
     ],
-  ])('that refuses with %s gives the error', async (_, answer, error) => {
-    const { result } = await call({ answer });
-    expect(result).toMatchObject({ ok: false, status: 404 });
-    expect(result.error).toEqual(error);
-    expect(result.response.status).toBe(404);
+    [
+      'a page without a type',
+      json,
+      () => new Response(new Blob(['<p>'])),
+      'a body that is not valid JSON: <p>',
+    ],
+    [
+      'XML under a range',
+      { '*/*': 'json' },
+      () => new Response('<a/>', typeOf('text/xml')),
+      'the type text/xml, not */* as described: <a/>',
+    ],
+    [
+      'a page in place of a file',
+      { 'application/pdf': 'bytes' },
+      () => new Response('<p>', typeOf('text/html')),
+      'the type text/html, not application/pdf as described: <p>',
+    ],
+    [
+      'much text',
+      json,
+      () => new Response('x'.repeat(1000), { headers: asJson }),
+      `JSON: ${'x'.repeat(200)}…`,
+    ],
+  ])('of %s is an error that shows it', async (_, content, answer, message) => {
+    const failed = call({ operation: { responses: { 200: content } }, answer });
+    const error: unknown = await failed.catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(UndeclaredBodyError);
+    expect(String(error)).toMatch(/^UndeclaredBodyError: doIt answered with 200 and /);
+    expect(String(error).endsWith(message)).toBe(true);
+    expect(error).toMatchObject({ operationId: 'doIt', response: { status: 200 } });
+  });
+
+  test.each<[string, Content, () => Response, unknown]>([
+    ['JSON', json, () => Response.json({ code: 'a' }, { status: 404 }), { code: 'a' }],
+    ['nothing', json, () => new Response(null, { status: 404 }), undefined],
+    ['empty text', json, () => new Response('', { status: 404 }), undefined],
+    // What is not described may help all the same.
+    ['JSON', {}, () => Response.json({ code: 'a' }, { status: 404 }), { code: 'a' }],
+    ['text', {}, () => new Response('123', { status: 404, headers: plain }), '123'],
+    ['broken JSON', {}, () => new Response('{', { status: 404, headers: asJson }), '{'],
+  ])(
+    'that refuses with %s, described as %j, gives the error',
+    async (_, content, answer, error) => {
+      const { result } = await call({ operation: { responses: { '4XX': content } }, answer });
+      expect(result).toMatchObject({ ok: false, status: 404 });
+      expect(result.error).toEqual(error);
+      expect(result.response.status).toBe(404);
+    },
+  );
+
+  test('that is the page of a proxy in place of a described refusal is an error', async () => {
+    await expect(call({ answer: page })).rejects.toThrow(
+      'doIt answered with 404 and the type text/html, not application/json as described: <p>',
+    );
   });
 
   test.each<[string[], number, boolean]>([
@@ -78,7 +158,7 @@ describe('an answer', () => {
     [['200', '4XX'], 500, false],
   ])('with %j declared, %d is declared: %s', async (statuses, status, isDeclared) => {
     const answer = (): Response => Response.json({ secret: 1 }, { status });
-    const pending = call({ operation: { statuses }, answer });
+    const pending = call({ operation: declaring(statuses), answer });
     const outcome = await pending
       .then(({ result }) => result.status)
       .catch((error: unknown) => error);
@@ -91,14 +171,14 @@ describe('an answer', () => {
     const error: unknown = await pending.catch((caught: unknown) => caught);
     expect(error).toMatchObject({ operationId: 'doIt', body: { secret: 1 } });
     expect(String(error)).toBe(
-      'UndeclaredStatusError: doIt answered with 500, which its description does not declare.',
+      'UndeclaredStatusError: doIt answered with 500, which its description does not declare: {"secret":1}',
     );
   });
 
   test('to HEAD has no data', async () => {
     const { result } = await call({
       operation: { method: 'head' },
-      answer: () => new Response(null, { headers: json }),
+      answer: () => new Response(null, { headers: asJson }),
     });
     expect(result).toMatchObject({ ok: true, data: undefined });
   });

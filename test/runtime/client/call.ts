@@ -15,7 +15,7 @@ export const base: ClientOperation<AnyResult> = {
   method: 'post',
   path: '/things/{id}',
   security: [],
-  statuses: ['200', '4XX'],
+  responses: { '200': { 'application/json': 'json' }, '4XX': { 'application/json': 'json' } },
 };
 
 export const schemes: Readonly<Record<string, SecurityScheme>> = {
@@ -23,6 +23,8 @@ export const schemes: Readonly<Record<string, SecurityScheme>> = {
   oauth: { kind: 'oauth2' },
   basic: { kind: 'basic' },
   digest: { kind: 'other' },
+  hmac: { kind: 'http', scheme: 'HMAC-SHA256' },
+  tls: { kind: 'mutualTLS' },
   headerKey: { kind: 'apiKey', in: 'header', key: 'X-Api-Key' },
   queryKey: { kind: 'apiKey', in: 'query', key: 'api_key' },
   cookieKey: { kind: 'apiKey', in: 'cookie', key: 'session' },

@@ -24,6 +24,8 @@ describe('credentials', () => {
     [[['basic']], { basic: 'user:password' }, { authorization: 'Basic dXNlcjpwYXNzd29yZA==' }],
     [[['basic']], { basic: 'user:пароль' }, { authorization: 'Basic dXNlcjrQv9Cw0YDQvtC70Yw=' }],
     [[['digest']], { digest: 'Digest a=b' }, { authorization: 'Digest a=b' }],
+    [[['hmac']], { hmac: 'sig' }, { authorization: 'HMAC-SHA256 sig' }],
+    [[['tls', 'headerKey']], { headerKey: 'k' }, { authorization: null, 'x-api-key': 'k' }],
     [[['headerKey']], { headerKey: 'key' }, { 'x-api-key': 'key', authorization: null }],
     [[['cookieKey']], { cookieKey: 's=1;' }, { cookie: 'session=s%3D1%3B' }],
     [
@@ -75,6 +77,14 @@ describe('credentials', () => {
     const input = { path: { id: 'a' } };
     const results = [await send(operation, input), await send(operation, input)];
     expect(results.map(({ data }) => data)).toEqual(['Bearer first', 'Bearer second']);
+  });
+
+  test('that need one header twice fail the call', async () => {
+    const both = call({
+      operation: secured(['bearer', 'basic']),
+      credentials: { bearer: 't', basic: 'a:b' },
+    });
+    await expect(both).rejects.toThrow('doIt needs bearer and basic together');
   });
 
   test('that cannot be had fail the call', async () => {

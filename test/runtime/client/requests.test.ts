@@ -2,10 +2,12 @@
 
 import { describe, expect, test } from 'vitest';
 import type { CallInput } from '../../../src/runtime/client.js';
+import { writeForm } from '../../../src/runtime/write-form.js';
 import { call } from './call.js';
 
 async function sentBody(contentType: string, body: unknown): Promise<[string | null, string]> {
-  const { request } = await call({ operation: { contentType }, input: { body } });
+  const operation = { contentType, writeForm };
+  const { request } = await call({ operation, input: { body } });
   return [request.headers.get('content-type'), await request.text()];
 }
 
@@ -86,7 +88,7 @@ describe('a body', () => {
 
   test('of a multipart form has its boundary', async () => {
     const { request } = await call({
-      operation: { contentType: 'multipart/form-data' },
+      operation: { contentType: 'multipart/form-data', writeForm },
       input: {
         body: {
           file: new File(['file'], 'a.txt', { type: 'text/plain' }),
@@ -104,6 +106,13 @@ describe('a body', () => {
     expect(form.get('file')).toMatchObject({ name: 'a.txt', type: 'text/plain' });
     expect(form.getAll('tags')).toEqual(['a', 'b']);
     expect([form.get('count'), form.get('point')]).toEqual(['2', '{"x":1}']);
+  });
+
+  test('of a type that has no place for objects is refused', async () => {
+    const operation = { contentType: 'application/xml' };
+    await expect(call({ operation, input: { body: { a: 1 } } })).rejects.toThrow(
+      'A body of the type application/xml is text or bytes, not an object.',
+    );
   });
 
   test('has the type that the caller names, else the first', async () => {

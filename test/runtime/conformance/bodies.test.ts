@@ -138,8 +138,8 @@ describe.each(forms)('%s', (_, { start, refusal }) => {
     ['text/csv; header=present', 'a,b', { contentType: 'text/*', body: 'a,b' }],
     [
       'text/event-stream',
-      bytes,
-      { contentType: 'text/event-stream', body: { bytes: [123, 0, 255] } },
+      'data: a\n\ndata: b\n\n',
+      { contentType: 'text/event-stream', body: [{ data: 'a' }, { data: 'b' }] },
     ],
     [
       'application/octet-stream',

@@ -32,6 +32,12 @@ describe.each(forms)('%s', (_, { start, refusal }) => {
       { cookieKey: 's=1 of /secure/cookie' },
     ],
     ['/secure/optional', bearer('me'), { bearer: 'me of /secure/optional' }],
+    [
+      '/secure/signed',
+      { headers: { authorization: 'hmac-sha256 sig' } },
+      { signature: 'sig read write' },
+    ],
+    ['/secure/signed', { headers: { 'x-certificate': 'c' } }, { tls: 'certificate' }],
     ['/secure/optional', {}, {}],
     ['/secure/optional', bearer('expired'), {}],
   ])('%s %j', async (target, init, auth) => {
@@ -54,6 +60,7 @@ describe.each(forms)('%s', (_, { start, refusal }) => {
     ],
     ['/secure/bearer', bearer('expired'), 401, 'has expired', 'Bearer'],
     ['/secure/bearer', bearer('weak'), 403, 'secureBearer', null],
+    ['/secure/signed', bearer('abc'), 401, 'no certificate', 'HMAC-SHA256, Mutual'],
     ['/secure/both', bearer('me'), 401, 'no credentials', 'Bearer, ApiKey'],
     ['/secure/both?api_key=k', {}, 401, 'no credentials', 'Bearer, ApiKey'],
     ['/secure/both?api_key=weak', bearer('me'), 403, 'secureBoth', null],

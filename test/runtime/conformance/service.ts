@@ -132,6 +132,10 @@ export const operations: readonly ServerOperation[] = [
   operation('GET', '/secure/either', 'secureEither', { security: [['basic'], ['headerKey']] }),
   operation('GET', '/secure/cookie', 'secureCookie', { security: [['cookieKey']] }),
   operation('GET', '/secure/optional', 'secureOptional', { security: [['bearer'], []] }),
+  operation('GET', '/secure/signed', 'secureSigned', {
+    security: [['signature'], ['tls']],
+    scopes: [{ signature: ['read', 'write'] }, {}],
+  }),
   operation('GET', '/secure/unjudged', 'secureUnjudged', { security: [['unjudged']] }),
 ];
 
@@ -141,6 +145,8 @@ const schemes: SecuritySchemes = {
   headerKey: { kind: 'apiKey', in: 'header', key: 'X-Api-Key' },
   queryKey: { kind: 'apiKey', in: 'query', key: 'api_key' },
   cookieKey: { kind: 'apiKey', in: 'cookie', key: 'session' },
+  signature: { kind: 'http', scheme: 'HMAC-SHA256' },
+  tls: { kind: 'mutualTLS' },
   unjudged: { kind: 'bearer' },
 };
 
@@ -216,6 +222,7 @@ export function createService(options: ServiceOptions = {}): Service {
     secureEither: seen,
     secureCookie: seen,
     secureOptional: seen,
+    secureSigned: seen,
     secureUnjudged: seen,
     ...replaced,
   };
@@ -226,6 +233,11 @@ export function createService(options: ServiceOptions = {}): Service {
       headerKey: authenticate,
       queryKey: authenticate,
       cookieKey: authenticate,
+      signature: ({ token, scopes }: Credentials) => [token, ...scopes].join(' '),
+      tls: ({ token, request }: Credentials) => {
+        if (request.headers.has('x-certificate')) return `certificate${token}`;
+        throw new HttpError(401, 'There is no certificate.');
+      },
     },
     onError: (fault) => void faults.push(fault),
     ...settings,
@@ -234,11 +246,19 @@ export function createService(options: ServiceOptions = {}): Service {
   return service;
 }
 
+async function itemsOf(body: object): Promise<unknown[]> {
+  const items: unknown[] = [];
+  // Streams are the only bodies that are iterated over.
+  for await (const item of body as AsyncIterable<unknown>) items.push(item);
+  return items;
+}
+
 /** A body as JSON can tell it. */
 async function describeBody(body: unknown): Promise<unknown> {
   if (body instanceof Uint8Array) return { bytes: [...body] };
   if (body instanceof Blob) return { blob: await body.text(), type: body.type };
   if (Array.isArray(body)) return Promise.all(body.map(describeBody));
+  if (isObject(body) && Symbol.asyncIterator in body) return itemsOf(body);
   if (!isObject(body)) return body;
   const entries = Object.entries(body).map(async ([key, value]) => [
     key,

@@ -1,0 +1,136 @@
+/** Reads answers as the operation declares them, and says which are something else. */
+
+import { isJsonType, matchDeclared, type BodyKind } from './media-types.js';
+import type { ClientOperation } from './operation.js';
+import { readScalar } from './scalar.js';
+import { forStatus } from './status.js';
+
+/** The server answered with a status that the description does not declare. */
+export class UndeclaredStatusError extends Error {
+  override readonly name = 'UndeclaredStatusError';
+
+  constructor(
+    readonly operationId: string,
+    readonly response: Response,
+    readonly body: unknown,
+  ) {
+    super(
+      `${operationId} answered with ${response.status}, which its description does not declare${beginning(body)}`,
+    );
+  }
+}
+
+/** The server answered with a declared status, but with a body that is none of those declared for it. */
+export class UndeclaredBodyError extends Error {
+  override readonly name = 'UndeclaredBodyError';
+
+  constructor(
+    readonly operationId: string,
+    readonly response: Response,
+    /** The body as text. */
+    readonly body: string,
+    reason: string,
+  ) {
+    super(`${operationId} answered with ${response.status} and ${reason}${beginning(body)}`);
+  }
+}
+
+const shownCharacters = 200;
+
+/** What a message shows of a body. */
+function beginning(body: unknown): string {
+  const text = typeof body === 'string' ? body : (JSON.stringify(body) ?? '');
+  if (text === '') return '.';
+  return `: ${text.length > shownCharacters ? `${text.slice(0, shownCharacters)}…` : text}`;
+}
+
+/**
+ * The value of an answer's body.
+ * @throws UndeclaredStatusError, UndeclaredBodyError
+ */
+export async function readAnswer(operation: ClientOperation, response: Response): Promise<unknown> {
+  const content = forStatus(operation.responses, response.status);
+  if (content === undefined) {
+    throw new UndeclaredStatusError(operation.id, response, await readAnything(response));
+  }
+  if (response.body === null) return undefined;
+  const types = Object.keys(content);
+  // Where no body is described, what comes may help all the same.
+  if (types.length === 0) return readAnything(response);
+  const header = response.headers.get('content-type');
+  const kind = kindOfAnswer(content, header);
+  if (kind === 'bytes') return response.blob();
+  if (kind !== undefined && isStreamed(kind) && operation.streams) {
+    return operation.streams.read(kind, response.body);
+  }
+  const text = await response.text();
+  if (text === '' && kind !== 'text') return undefined;
+  const fail = (reason: string): UndeclaredBodyError =>
+    new UndeclaredBodyError(operation.id, response, text, reason);
+  switch (kind) {
+    case 'json':
+      return parse(text, fail);
+    case 'text':
+      return text;
+    case 'scalar':
+      return readScalar(text, ['number', 'boolean']);
+    default:
+      throw fail(`the type ${header ?? 'none'}, not ${types.join(' or ')} as described`);
+  }
+}
+
+function parse(text: string, fail: (reason: string) => Error): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw fail('a body that is not valid JSON');
+  }
+}
+
+/** Every other kind is read at once. */
+function isStreamed(kind: BodyKind): boolean {
+  return /^json[LS]|vents$/.test(kind);
+}
+
+type Content = Readonly<Record<string, BodyKind>>;
+
+/** Nothing for an answer of a type that is not declared. */
+function kindOfAnswer(content: Content, header: string | null): BodyKind | undefined {
+  // Without a type it may be what is declared first.
+  const declared = header === null ? Object.keys(content)[0] : matchDeclared(content, header);
+  const kind = declared === undefined ? kindOfSimilar(content, header) : content[declared];
+  switch (kind) {
+    case 'jsonOrText':
+      return header !== null && isJsonType(header) ? 'json' : 'text';
+    case 'json':
+      return header === null || isJsonType(header) ? kind : undefined;
+    case 'urlencoded':
+    case 'multipart':
+      return 'text';
+    default:
+      return kind;
+  }
+}
+
+/** JSON under another name, and what is declared as bytes of any kind: servers say more exactly what they send. */
+function kindOfSimilar(content: Content, header: string | null): BodyKind | undefined {
+  const isJson = header !== null && isJsonType(header);
+  return isJson ? Object.values(content).find(isOfJson) : content['application/octet-stream'];
+}
+
+function isOfJson(kind: BodyKind): boolean {
+  return kind === 'json' || kind === 'jsonOrText';
+}
+
+/** Of whatever type: JSON as its value, anything else as text. */
+async function readAnything(response: Response): Promise<unknown> {
+  const text = await response.text();
+  if (text === '') return undefined;
+  const type = response.headers.get('content-type');
+  if (type !== null && !isJsonType(type)) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

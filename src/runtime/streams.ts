@@ -1,0 +1,177 @@
+/** Bodies that go an item at a time: JSON by the line, JSON text sequences (RFC 7464), server-sent events. */
+
+import type { BodyKind } from './media-types.js';
+import type { StreamCodec } from './operation.js';
+
+export type StreamKind = Extract<BodyKind, 'jsonLines' | 'jsonSequence' | 'events' | 'jsonEvents'>;
+
+/** One event of `text/event-stream`. */
+export interface ServerSentEvent<Data = string> {
+  readonly event?: string;
+  readonly data: Data;
+  readonly id?: string;
+  /** Milliseconds after which a reader should connect again. */
+  readonly retry?: number;
+}
+
+const streams: ReadonlySet<BodyKind> = new Set<StreamKind>([
+  'jsonLines',
+  'jsonSequence',
+  'events',
+  'jsonEvents',
+]);
+
+export function isStream(kind: BodyKind): kind is StreamKind {
+  return streams.has(kind);
+}
+
+/**
+ * The items of a body, as they come. Leaving the loop cancels the body.
+ * @param limit Longest item, in characters.
+ * @throws SyntaxError for an item that is not JSON, RangeError for one that is too long.
+ */
+export async function* readItems(
+  kind: StreamKind,
+  body: ReadableStream<Uint8Array>,
+  limit = Infinity,
+): AsyncGenerator<unknown, void> {
+  if (kind === 'events' || kind === 'jsonEvents') {
+    for await (const event of readEvents(body, limit)) {
+      // By which OpenAI, and those who follow it, say that there are no more.
+      if (kind === 'jsonEvents' && event.data === '[DONE]') return;
+      yield kind === 'events' ? event : { ...event, data: parseItem(event.data) };
+    }
+    return;
+  }
+  const separator = kind === 'jsonLines' ? /\r?\n/ : '\x1e';
+  for await (const text of readRecords(body, separator, limit)) {
+    if (text.trim() !== '') yield parseItem(text);
+  }
+}
+
+function parseItem(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's own message quotes the item, which may hold secrets.
+    throw new SyntaxError('An item of the stream is not valid JSON.');
+  }
+}
+
+async function* readEvents(
+  body: ReadableStream<Uint8Array>,
+  limit: number,
+): AsyncGenerator<ServerSentEvent, void> {
+  let data: string[] = [];
+  let others: Omit<ServerSentEvent, 'data'> = {};
+  for await (const line of readRecords(body, /\r\n|\n|\r/, limit)) {
+    if (line === '') {
+      if (data.length > 0) yield { ...others, data: data.join('\n') };
+      data = [];
+      // The id holds for all events that follow, the other fields for one.
+      others = others.id === undefined ? {} : { id: others.id };
+      continue;
+    }
+    const [, field = '', value = ''] = /^([^:]*):? ?(.*)$/s.exec(line) ?? [];
+    if (field === 'data') data.push(value);
+    else if (field === 'event') others = { ...others, event: value };
+    else if (field === 'id' && !value.includes('\0')) others = { ...others, id: value };
+    else if (field === 'retry' && /^\d+$/.test(value)) others = { ...others, retry: Number(value) };
+  }
+}
+
+/** The texts between separators; the last may be without one. */
+async function* readRecords(
+  body: ReadableStream<Uint8Array>,
+  separator: RegExp | string,
+  limit: number,
+): AsyncGenerator<string, void> {
+  let rest = '';
+  for await (const text of readTexts(body)) {
+    // A carriage return at the end may be the first half of a separator.
+    const [first = '', ...others] = splitComplete(
+      rest.endsWith('\r') ? rest + text : text,
+      separator,
+    );
+    const head = rest.endsWith('\r') ? first : rest + first;
+    if (others.length === 0) rest = head;
+    else {
+      yield head;
+      rest = others.pop() ?? '';
+      yield* others;
+    }
+    if (rest.length > limit) throw new RangeError(`An item is longer than ${limit} characters.`);
+  }
+  if (rest !== '') yield rest.replace(/\r$/, '');
+}
+
+function splitComplete(text: string, separator: RegExp | string): string[] {
+  if (!text.endsWith('\r')) return text.split(separator);
+  const parts = text.slice(0, -1).split(separator);
+  return [...parts.slice(0, -1), `${parts.at(-1) ?? ''}\r`];
+}
+
+async function* readTexts(body: ReadableStream<Uint8Array>): AsyncGenerator<string, void> {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let isAtEnd = false;
+  try {
+    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+      yield decoder.decode(chunk.value, { stream: true });
+    }
+    isAtEnd = true;
+    yield decoder.decode();
+  } finally {
+    if (!isAtEnd) await reader.cancel();
+  }
+}
+
+/** A body of items, each written when it is asked for. */
+export function writeItems(
+  kind: BodyKind,
+  items: AsyncIterable<unknown> | Iterable<unknown>,
+): ReadableStream<Uint8Array> {
+  const iterator =
+    Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
+  const encoder = new TextEncoder();
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const next = await iterator.next();
+      if (next.done) controller.close();
+      else controller.enqueue(encoder.encode(writeItem(kind, next.value)));
+    },
+    async cancel() {
+      await iterator.return?.();
+    },
+  });
+}
+
+function writeItem(kind: BodyKind, item: unknown): string {
+  switch (kind) {
+    case 'jsonLines':
+      return `${JSON.stringify(item)}\n`;
+    case 'jsonSequence':
+      return `\x1e${JSON.stringify(item)}\n`;
+    default:
+      // Generated types say that items of these kinds are events.
+      return writeEvent(item as ServerSentEvent<unknown>);
+  }
+}
+
+function writeEvent({ data, ...others }: ServerSentEvent<unknown>): string {
+  const fields = Object.entries(others).filter(([, value]) => value !== undefined);
+  const text = typeof data === 'string' ? data : (JSON.stringify(data) ?? '');
+  const lines = [
+    // A line break in a name or an id would begin a field of another name.
+    ...fields.map(([field, value]) => `${field}: ${String(value).replace(/[\r\n]+/g, ' ')}`),
+    ...text.split(/\r\n|\n|\r/).map((line) => `data: ${line}`),
+  ];
+  return `${lines.join('\n')}\n\n`;
+}
+
+/** What the data of a client's operation names. */
+export const streamCodec: StreamCodec = {
+  // The data says the kinds of streams, and what is written is what generated types let through.
+  read: (kind, body) => readItems(kind as StreamKind, body),
+  write: (kind, items) => writeItems(kind, items as Iterable<unknown>),
+};
