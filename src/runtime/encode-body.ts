@@ -1,6 +1,6 @@
 /** Writes request bodies as their media type and the description say. */
 
-import { essence, isJsonType, kindOf } from './media-types.js';
+import { isJsonType } from './media-types.js';
 import type { ClientOperation, EncodedBody } from './operation.js';
 
 /**
@@ -16,14 +16,11 @@ export function encodeBody(
   if (isBinary(body)) return { contentType, body };
   const isOfRange = namedTypes !== undefined && !namedTypes.includes(contentType);
   if (typeof body === 'string' && isOfRange) return { contentType, body };
-  const kind = kindOf(contentType);
   if (typeof body === 'object' && body !== null) {
-    const isForm = kind === 'urlencoded' || kind === 'multipart';
-    if (isForm && writeForm) return writeForm(contentType, body, forms?.[essence(contentType)]);
-    const isList = Symbol.asyncIterator in body || Symbol.iterator in body;
-    if (streams && isList && kind !== 'json') {
-      return { contentType, body: streams.write(kind, body) };
-    }
+    const form = writeForm?.(contentType, body, forms);
+    if (form !== undefined) return form;
+    const stream = streams?.write(contentType, body);
+    if (stream !== undefined) return { contentType, body: stream };
   }
   if (isJsonType(contentType)) return { contentType, body: JSON.stringify(body) };
   if (typeof body === 'object') {

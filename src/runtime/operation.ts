@@ -112,16 +112,20 @@ export interface ServerOperation {
   readonly errors: OperationErrors;
 }
 
-/** What only operations with forms or streams need: named by their data, so that others do not bundle it. */
+/**
+ * What only operations with forms or streams need: named by their data, so that others do not bundle it.
+ * Writes nothing for a media type that is no form.
+ */
 export type FormWriter = (
   contentType: string,
   values: object,
-  form: FormEncoding | undefined,
-) => EncodedBody;
+  forms: ClientOperation['forms'],
+) => EncodedBody | undefined;
 
 export interface StreamCodec {
   read(kind: BodyKind, body: ReadableStream<Uint8Array>): AsyncIterable<unknown>;
-  write(kind: BodyKind, items: object): ReadableStream<Uint8Array>;
+  /** Nothing for what is no list, or of a media type that is no stream. */
+  write(contentType: string, items: object): ReadableStream<Uint8Array> | undefined;
 }
 
 /** A request body as fetch takes it. */

@@ -1,6 +1,6 @@
 /** Bodies that go an item at a time: JSON by the line, JSON text sequences (RFC 7464), server-sent events. */
 
-import type { BodyKind } from './media-types.js';
+import { kindOf, type BodyKind } from './media-types.js';
 import type { StreamCodec } from './operation.js';
 
 export type StreamKind = Extract<BodyKind, 'jsonLines' | 'jsonSequence' | 'events' | 'jsonEvents'>;
@@ -171,7 +171,14 @@ function writeEvent({ data, ...others }: ServerSentEvent<unknown>): string {
 
 /** What the data of a client's operation names. */
 export const streamCodec: StreamCodec = {
-  // The data says the kinds of streams, and what is written is what generated types let through.
+  // The data says the kinds of streams.
   read: (kind, body) => readItems(kind as StreamKind, body),
-  write: (kind, items) => writeItems(kind, items as Iterable<unknown>),
+  write(contentType, items) {
+    const kind = kindOf(contentType);
+    return isStream(kind) && isList(items) ? writeItems(kind, items) : undefined;
+  },
 };
+
+function isList(items: object): items is AsyncIterable<unknown> | Iterable<unknown> {
+  return Symbol.asyncIterator in items || Symbol.iterator in items;
+}

@@ -2,9 +2,12 @@
 
 import { encodeFields } from './encode-form.js';
 import { encodeMultipart } from './encode-multipart.js';
+import { essence } from './media-types.js';
 import type { FormWriter } from './operation.js';
 
-export const writeForm: FormWriter = (contentType, values, form) =>
-  contentType.startsWith('multipart/')
-    ? encodeMultipart(values, form)
-    : { contentType, body: encodeFields(values, form) };
+export const writeForm: FormWriter = (contentType, values, forms) => {
+  const type = essence(contentType);
+  if (type === 'multipart/form-data') return encodeMultipart(values, forms?.[type]);
+  if (type !== 'application/x-www-form-urlencoded') return undefined;
+  return { contentType, body: encodeFields(values, forms?.[type]) };
+};

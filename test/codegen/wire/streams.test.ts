@@ -30,12 +30,7 @@ function streamOf(text: string, length: number): ReadableStream<Uint8Array> {
   });
 }
 
-async function read(
-  operation: string,
-  type: string,
-  text: string,
-  length = 3,
-): Promise<unknown[]> {
+async function read(operation: string, type: string, text: string, length = 3): Promise<unknown[]> {
   const fetch = (): Promise<Response> =>
     Promise.resolve(new Response(streamOf(text, length), { headers: { 'content-type': type } }));
   const { data } = await pair.clientOf({ fetch })(operation);
@@ -76,9 +71,7 @@ describe('a server that reads', () => {
       headers: { 'content-type': 'application/x-ndjson' },
       duplex: 'half',
     };
-    const response = await pair.server(
-      new Request('https://example.com/lines', init),
-    );
+    const response = await pair.server(new Request('https://example.com/lines', init));
     expect([response.status, got]).toEqual([status, items]);
     expect(await response.text()).toContain(reason);
   });
