@@ -30,23 +30,26 @@ export type BodyKind =
   | 'events'
   | 'jsonEvents';
 
-const kinds: Readonly<Record<string, BodyKind>> = {
-  'application/x-www-form-urlencoded': 'urlencoded',
-  'multipart/form-data': 'multipart',
-  'text/event-stream': 'events',
-  'application/jsonl': 'jsonLines',
-  'application/x-jsonlines': 'jsonLines',
-  'application/x-ndjson': 'jsonLines',
-  'application/ndjson': 'jsonLines',
-  'application/stream+json': 'jsonLines',
-  'application/json-seq': 'jsonSequence',
-  'application/geo+json-seq': 'jsonSequence',
-};
+/** A map, because a description may name a type as members of all objects are named. */
+const kinds: ReadonlyMap<string, BodyKind> = new Map(
+  Object.entries<BodyKind>({
+    'application/x-www-form-urlencoded': 'urlencoded',
+    'multipart/form-data': 'multipart',
+    'text/event-stream': 'events',
+    'application/jsonl': 'jsonLines',
+    'application/x-jsonlines': 'jsonLines',
+    'application/x-ndjson': 'jsonLines',
+    'application/ndjson': 'jsonLines',
+    'application/stream+json': 'jsonLines',
+    'application/json-seq': 'jsonSequence',
+    'application/geo+json-seq': 'jsonSequence',
+  }),
+);
 
 /** The kind that a declared media type has by itself; a range is bytes, but for texts. */
 export function kindOf(declared: string): BodyKind {
   const type = essence(declared);
-  const kind = kinds[type];
+  const kind = kinds.get(type);
   if (kind !== undefined) return kind;
   // As Kubernetes has it for what it watches.
   if (/;\s*stream=watch/i.test(declared)) return 'jsonLines';

@@ -60,7 +60,7 @@ describe.each(roots)('%s', (root) => {
   test('never says any', () => {
     const guilty = filesOf(root)
       .filter(isModule)
-      .filter(([, text]) => tokensOf(text).includes(ts.SyntaxKind.AnyKeyword));
+      .filter(([, text]) => saysAny(text));
     expect(guilty).toEqual([]);
   });
 
@@ -82,11 +82,8 @@ describe.each(roots)('%s', (root) => {
   });
 });
 
-function tokensOf(text: string): ts.SyntaxKind[] {
-  const scanner = ts.createScanner(ts.ScriptTarget.ES2022, true, ts.LanguageVariant.Standard, text);
-  const tokens: ts.SyntaxKind[] = [];
-  for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
-    tokens.push(token);
-  }
-  return tokens;
+function saysAny(text: string): boolean {
+  const find = (node: ts.Node): boolean =>
+    node.kind === ts.SyntaxKind.AnyKeyword || ts.forEachChild(node, find) === true;
+  return find(ts.createSourceFile('emitted.ts', text, ts.ScriptTarget.ES2022));
 }

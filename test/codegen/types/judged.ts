@@ -51,6 +51,11 @@ export const known: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'paths["/upload"]["post"]["requestBody"]': reasons.binary,
   },
   keywords: { 'paths["/numbers"]["get"]["responses"]': reasons.conflict },
+  'media-types': {
+    'paths["/application"]["post"]["requestBody"]': reasons.binary,
+    'paths["/file"]["post"]["requestBody"]': reasons.binary,
+    'paths["/file"]["post"]["responses"]': reasons.binary,
+  },
   'missing-ids': { 'paths["/users/{id}"]["get"]["parameters"]': reasons.template },
   parameters: {
     'paths["/headers"]["get"]["parameters"]': reasons.ignored,
