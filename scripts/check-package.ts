@@ -14,7 +14,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'counterpart-package-'));
 const sizes: Readonly<Record<string, Limits>> = {
   runtime: { megabytes: 0.4, packages: 3 },
   production: { megabytes: 3, packages: 8 },
-  toolchain: { megabytes: 80, packages: 65 },
+  toolchain: { megabytes: 60, packages: 50 },
 };
 
 try {

@@ -60,7 +60,7 @@ describe.each(roots)('%s', (root) => {
   test('never says any', () => {
     const guilty = filesOf(root)
       .filter(isModule)
-      .filter(([, text]) => saysAny(text));
+      .filter(([name, text]) => saysAny(ts.createSourceFile(name, text, ts.ScriptTarget.ES2022)));
     expect(guilty).toEqual([]);
   });
 
@@ -82,8 +82,6 @@ describe.each(roots)('%s', (root) => {
   });
 });
 
-function saysAny(text: string): boolean {
-  const find = (node: ts.Node): boolean =>
-    node.kind === ts.SyntaxKind.AnyKeyword || ts.forEachChild(node, find) === true;
-  return find(ts.createSourceFile('emitted.ts', text, ts.ScriptTarget.ES2022));
+function saysAny(node: ts.Node): boolean {
+  return node.kind === ts.SyntaxKind.AnyKeyword || ts.forEachChild(node, saysAny) === true;
 }
