@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { stringify } from 'yaml';
-import { changeCodes, type ChangeCode } from '../src/openapi/diff/codes.js';
+import { changeCodes, type ChangeCode } from '@openapi-counterpart/openapi/diff/codes';
 import { impactOf } from '../src/openapi/diff/compare.js';
 import type { Direction, Effect } from '../src/openapi/diff/change.js';
 import type {
