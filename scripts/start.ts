@@ -32,7 +32,7 @@ async function start(): Promise<void> {
     import('./start/round-trips.js'),
   ]);
   const bundle = await readFile(path.join(root, 'generated/vercel-api/openapi.json'), 'utf8');
-  const vercel = await startPrismMock(JSON.parse(bundle), { host: '127.0.0.1', port: 0 });
+  const vercel = await startPrismMock(JSON.parse(bundle));
   const partner = await startExamplePartner();
   title('Running');
   line('Vercel API', `${vercel.url}  Prism, answers with the examples of the description`);

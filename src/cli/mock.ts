@@ -82,7 +82,11 @@ async function mockWithPrism(api: string | undefined, flags: MockFlags): Promise
   ]);
   const entry = await chooseEntry(api, flags);
   const { document } = await bundleDescription(await loadDescription(entry));
-  const { url, close } = await startPrismMock(document, { host: flags.host, port: flags.port });
+  const { url, close } = await startPrismMock(document, {
+    host: flags.host,
+    port: flags.port,
+    ...(flags.allowHost !== undefined && { allowedHosts: flags.allowHost }),
+  });
   console.log(url);
   console.error(`${colors.green('✓')} ${entry.name} on ${url}, answered by Prism. Ctrl-C to stop.`);
   stopOnSignal(close);

@@ -19,7 +19,10 @@ export interface Listening {
 }
 
 /** @throws UsageError when the address is taken or is not of this machine. */
-export async function listen(server: Server, options: ListenOptions): Promise<Listening> {
+export async function listen(
+  server: Pick<Server, 'handle'>,
+  options: ListenOptions,
+): Promise<Listening> {
   const { host = '127.0.0.1', port = 0 } = options;
   const http = createServer(toNodeListener(server));
   await new Promise<void>((resolve, reject) => {

@@ -1,26 +1,40 @@
 /** Serves a bundle with Prism: an independent reading of the same description. */
 
+import { listen } from '@openapi-counterpart/local-vercel/listen';
 import type { JsonObject } from '@openapi-counterpart/openapi/json';
-import { mapDocumentSchemas } from '@openapi-counterpart/openapi/walk';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
+import { forPrism } from './for-prism.js';
+import { createFront } from './front.js';
+import { makeSocket } from './socket.js';
 
 export interface PrismMock {
   readonly url: string;
   close(): Promise<void>;
 }
 
+export interface PrismOptions {
+  /** Loopback by default: nothing outside of this machine reaches it. */
+  readonly host?: string;
+  /** 0, the default, picks a free one. */
+  readonly port?: number;
+  /** Host names under which it may be called besides those of the loopback interface. */
+  readonly allowedHosts?: readonly string[];
+}
+
 /**
- * Starts Prism's mock server. It validates requests and answers with the description's examples.
- * @throws UsageError when Prism is not installed or the port is taken.
+ * Starts Prism's mock server. It validates requests and answers with the description's examples. Web
+ * pages of other origins are refused.
+ * @throws UsageError when Prism is not installed, the port is taken, or the bundle has a reference that
+ * it cannot be given.
  */
 export async function startPrismMock(
   bundle: JsonObject,
-  options: { readonly host: string; readonly port: number },
+  options: PrismOptions = {},
 ): Promise<PrismMock> {
   const { createLogger, createServer, getHttpOperationsFromSpec } = await loadPrism();
   const operations = await getHttpOperationsFromSpec(forPrism(bundle));
-  const server = createServer(operations, {
-    cors: true,
+  const prism = createServer(operations, {
+    cors: false,
     config: {
       isProxy: false,
       checkSecurity: true,
@@ -32,38 +46,25 @@ export async function startPrismMock(
     },
     components: { logger: createLogger('prism', { level: 'silent' }) },
   });
+  const socket = await makeSocket();
+  // It hands the port on to Node, which takes the path of a socket as well.
+  await prism.listen(socket.path as unknown as number);
+  const hosts = [options.host ?? '', ...(options.allowedHosts ?? [])];
+  const close = async (): Promise<void> => {
+    await prism.close();
+    await socket.remove();
+  };
   try {
-    const url = await server.listen(options.port, options.host);
-    return { url: withBrackets(url, options.host), close: () => server.close() };
+    const server = await listen(createFront(socket.path, new Set(hosts.map(lower))), options);
+    return { url: server.url, close: () => server.close().then(close) };
   } catch (error) {
-    // Prism throws text.
-    if (String(error).includes('EADDRINUSE')) {
-      throw new UsageError(
-        `Failed to listen: port ${options.port} is taken.`,
-        'Choose another --port.',
-      );
-    }
-    throw error instanceof Error ? error : new Error(String(error));
+    await close();
+    throw error;
   }
 }
 
-/**
- * A copy that Prism reads rightly, and may dereference in place. It adds null to the members of a
- * nullable enum itself: where it is there already its validator fails on the repeated member, and
- * then takes everything for valid.
- */
-export function forPrism(bundle: JsonObject): JsonObject {
-  const copy = structuredClone(bundle);
-  return mapDocumentSchemas(copy, (schema) => {
-    const members = schema['enum'];
-    if (schema['nullable'] !== true || !Array.isArray(members)) return schema;
-    return { ...schema, enum: members.filter((member) => member !== null) };
-  });
-}
-
-/** Prism writes an IPv6 address as it is, which is no valid URL. */
-function withBrackets(url: string, host: string): string {
-  return host.includes(':') ? url.replace(host, `[${host}]`) : url;
+function lower(name: string): string {
+  return name.toLowerCase();
 }
 
 /** Prism weighs 90 MB, so it is installed only by those who use it. */

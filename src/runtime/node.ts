@@ -9,7 +9,7 @@ import type { Server } from './server.js';
 
 /** A listener for `http.createServer` and for Express-like frameworks that have not read the body. */
 export function toNodeListener(
-  server: Server,
+  server: Pick<Server, 'handle'>,
 ): (message: IncomingMessage, response: ServerResponse) => void {
   const answer = createOutbox();
   return (message, response) => {

@@ -4,6 +4,7 @@ import { HttpError, type Incoming, type Outgoing } from '@openapi-counterpart/ru
 import { serverOperations } from '@openapi-counterpart/vercel/vercel-api/server';
 import type { LocalContext } from '../context.js';
 import { json, refusal } from '../http/error.js';
+import { checkOrigin } from '../http/origins.js';
 import { NestingError, parseJson } from '../parse-json.js';
 import { clockRoutes } from './clock-routes.js';
 import type { Admin } from './admin.js';
@@ -32,7 +33,7 @@ export function createAdminRoutes(
 
   return async (incoming) => {
     try {
-      checkOrigin(incoming);
+      checkOrigin(incoming, 'The admin paths are');
       const path = incoming.path.slice(adminBase.length).replace(/\/$/, '');
       if (path === '' && incoming.method === 'GET') return json(200, index(routes));
       const route = findRoute(routes, path, incoming.method);
@@ -70,22 +71,6 @@ function findRoute(routes: readonly Route[], path: string, method: string): Rout
   }
   const allow = there.map((route) => route.method).join(', ');
   throw new HttpError(405, `${method} does nothing here; use ${allow}.`, { headers: { allow } });
-}
-
-/** Any page that a browser has open could call this machine otherwise. */
-function checkOrigin(incoming: Incoming): void {
-  const origin = incoming.header('origin');
-  const site = incoming.header('sec-fetch-site');
-  const isRead = incoming.method === 'GET' || incoming.method === 'HEAD';
-  const isForeign =
-    (origin !== null && origin !== `http://${incoming.header('host')}`) ||
-    (!isRead && (site === 'cross-site' || site === 'same-site'));
-  if (!isForeign) return;
-  throw new HttpError(
-    403,
-    `The admin paths are closed to web pages of other origins${origin === null ? '' : `, such as ${origin}`}.`,
-    { code: 'cross_origin' },
-  );
 }
 
 /** @throws HttpError 400 for what is not JSON, or nested too deeply. */

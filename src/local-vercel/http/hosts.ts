@@ -39,7 +39,7 @@ function isAllowed(name: string, names: ReadonlySet<string>): boolean {
 function notAllowed(name: string): HttpError {
   return new HttpError(
     421,
-    `The local Vercel does not answer for "${name}", so that no web page reaches it under a name of its own. Call it at localhost, or allow the name with --allow-host.`,
+    `This server does not answer for "${name}", so that no web page reaches it under a name of its own. Call it at localhost, or allow the name with --allow-host.`,
     { code: 'host_not_allowed' },
   );
 }

@@ -6,13 +6,14 @@ import {
   getHttpOperationsFromSpec,
   type IHttpRequest,
 } from '@stoplight/prism-http';
-import { forPrism, startPrismMock, type PrismMock } from '../../../src/mock/prism.js';
+import { forPrism } from '../../../src/mock/for-prism.js';
+import { startPrismMock, type PrismMock } from '../../../src/mock/prism.js';
 import { readBundle, type ApiName } from './apis.js';
 import type { WireRequest } from './request-case.js';
 
 /** Starts Prism on a free port of the loopback interface; `close` ends it. */
 export function startPrism(api: ApiName): Promise<PrismMock> {
-  return startPrismMock(readBundle(api), { host: '127.0.0.1', port: 0 });
+  return startPrismMock(readBundle(api));
 }
 
 /** Prism's word on a request: what is wrong with it, or nothing. */
