@@ -3,9 +3,11 @@
  * With `--publish` also what only npm needs: declarations (which cost most of the time), licence and README.
  */
 
+import { execFile } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { rollup, type Plugin as RollupPlugin } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
@@ -115,6 +117,12 @@ await Promise.all(
     ),
   ),
 );
+// What `--help` answers with is what the commands themselves say, written down once.
+const { stdout: help } = await promisify(execFile)(process.execPath, [
+  `${toolchain.folder}/dist/main.js`,
+  'help',
+]);
+await writeModule(`${toolchain.folder}/dist/help.txt`, help);
 if (isForPublishing) await cp('README.md', `${toolchain.folder}/README.md`);
 await cp('spec/flows', 'src/cli/dist/flows', {
   recursive: true,

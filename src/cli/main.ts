@@ -1,46 +1,24 @@
 #!/usr/bin/env node
-/** The command line: which commands there are. Each command loads what it needs when it runs. */
+/**
+ * The command line's start. `--help` and `--version` are answered from files beside this one, in the
+ * time of an empty Node process; all else loads the commands.
+ */
 
 import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
-import { packageFile } from '@openapi-counterpart/openapi/package-file';
-import { exitCodes, runCommand } from './run.js';
+import { allowClosedOutput } from './closed-output.js';
 
-/** In the order in which help lists them. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  lint: async () => (await import('./lint.js')).lintCommand(),
-  generate: async () => (await import('./generate.js')).generateCommand(),
-  diff: async () => (await import('./diff.js')).diffCommand(),
-  mock: async () => (await import('./mock.js')).mockCommand(),
-  test: async () => (await import('./test.js')).testCommand(),
-  replay: async () => (await import('./replay.js')).replayCommand(),
-  dev: async () => (await import('./dev.js')).devCommand(),
-  exec: async () => (await import('./exec.js')).execCommand(),
-  trigger: async () => (await import('./trigger.js')).triggerCommand(),
-  token: async () => (await import('./token.js')).tokenCommand(),
-  clock: async () => (await import('./clock.js')).clockCommand(),
-  reset: async () => (await import('./clock.js')).resetCommand(),
-};
-
-/** The one that is called, which then starts faster; all of them for help and for names that are none. */
-function commandsFor(name: string | undefined): Promise<Command[]> {
-  const called = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
-  return Promise.all((called ? [called] : Object.values(commands)).map((load) => load()));
-}
+/** A file of the package, by its path from `dist`, in which the build puts this module. */
+const read = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
 
 function packageVersion(): string {
-  const text = readFileSync(packageFile('package.json'), 'utf8');
-  const parsed: unknown = JSON.parse(text);
-  const hasVersion = typeof parsed === 'object' && parsed !== null && 'version' in parsed;
-  return hasVersion ? String(parsed.version) : '';
+  // Our own.
+  const { version } = JSON.parse(read('../package.json')) as { readonly version: string };
+  return version;
 }
 
-const program = new Command('counterpart')
-  .description('Both sides of an OpenAPI contract: types, client, server, validators, mock.')
-  .version(packageVersion())
-  .showHelpAfterError()
-  .showSuggestionAfterError()
-  .addHelpText('after', exitCodes);
-
-for (const command of await commandsFor(process.argv[2])) program.addCommand(command);
-await runCommand(program, process.argv);
+allowClosedOutput();
+const [flag = '', ...others] = process.argv.slice(2);
+const isAlone = others.length === 0;
+if (isAlone && ['-h', '--help'].includes(flag)) process.stdout.write(read('help.txt'));
+else if (isAlone && ['-V', '--version'].includes(flag)) console.log(packageVersion());
+else await (await import('./program.js')).runProgram(process.argv, packageVersion());

@@ -2,13 +2,14 @@
 
 import { spawn, type ChildProcess } from 'node:child_process';
 import { constants } from 'node:os';
+import { outputClosed } from './closed-output.js';
 import { colors } from './colors.js';
 
 /** Signals that end programs. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Signals that come here are passed on to the command.
+ * Signals that come here are passed on to the command, which is told to end when the output is closed.
  * @param env The whole environment of the command.
  * @returns Its exit code as shells have it: 127 when it is not found, 126 when it cannot be run.
  */
@@ -26,6 +27,8 @@ export function runBeside(
     else if (signal !== 'SIGINT' || process.stdin.isTTY !== true) child.kill(signal);
   };
   for (const signal of signals) process.on(signal, forward);
+  const stop = (): void => forward('SIGTERM');
+  outputClosed.addEventListener('abort', stop);
   return new Promise<number>((resolve) => {
     child.once('error', (error) => resolve(explain(error, file)));
     child.once('exit', (code, signal) =>
@@ -33,6 +36,7 @@ export function runBeside(
     );
   }).finally(() => {
     for (const signal of signals) process.off(signal, forward);
+    outputClosed.removeEventListener('abort', stop);
   });
 }
 

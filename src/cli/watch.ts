@@ -4,14 +4,16 @@ import { watch as watchFolder } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { DescriptionError } from '@openapi-counterpart/openapi/diagnostic';
+import { outputClosed } from './closed-output.js';
 import { colors } from './colors.js';
 import { printDiagnostics } from './print.js';
 
 /** Editors write a file in several steps; one run answers to all of them. */
 const settleMilliseconds = 50;
 
-/** Never returns: Ctrl-C ends it. `run` gives the files that it read. */
+/** Never returns: Ctrl-C ends it, or an output that is closed. `run` gives the files that it read. */
 export async function watch(run: () => Promise<readonly string[]>): Promise<never> {
+  outputClosed.addEventListener('abort', () => process.exit());
   let files = new Set<string>();
   for (;;) {
     try {

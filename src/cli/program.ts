@@ -1,0 +1,38 @@
+/** Which commands there are. Each command loads what it needs when it runs. */
+
+import { Command } from 'commander';
+import { exitCodes, runCommand } from './run.js';
+
+/** In the order in which help lists them. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  lint: async () => (await import('./lint.js')).lintCommand(),
+  generate: async () => (await import('./generate.js')).generateCommand(),
+  diff: async () => (await import('./diff.js')).diffCommand(),
+  mock: async () => (await import('./mock.js')).mockCommand(),
+  test: async () => (await import('./test.js')).testCommand(),
+  replay: async () => (await import('./replay.js')).replayCommand(),
+  dev: async () => (await import('./dev.js')).devCommand(),
+  exec: async () => (await import('./exec.js')).execCommand(),
+  trigger: async () => (await import('./trigger.js')).triggerCommand(),
+  token: async () => (await import('./token.js')).tokenCommand(),
+  clock: async () => (await import('./clock.js')).clockCommand(),
+  reset: async () => (await import('./clock.js')).resetCommand(),
+};
+
+/** @param version What `--version` says. */
+export async function runProgram(argv: readonly string[], version: string): Promise<void> {
+  const program = new Command('counterpart')
+    .description('Both sides of an OpenAPI contract: types, client, server, validators, mock.')
+    .version(version)
+    .showHelpAfterError()
+    .showSuggestionAfterError()
+    .addHelpText('after', exitCodes);
+  for (const command of await commandsFor(argv[2])) program.addCommand(command);
+  await runCommand(program, argv);
+}
+
+/** The one that is called, which then starts faster; all of them for help and for names that are none. */
+function commandsFor(name: string | undefined): Promise<Command[]> {
+  const called = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  return Promise.all((called ? [called] : Object.values(commands)).map((load) => load()));
+}
