@@ -88,6 +88,7 @@ const deleteInstallationOperation: ClientOperation<DeleteInstallationResult> = {
   security: [['userAuthentication'], ['systemAuthentication']],
   contentType: 'application/json',
   accept: 'application/json',
+  idempotencyKey: 'Idempotency-Key',
   responses: {
     '200': { 'application/json': 'json' },
     '204': {},
@@ -170,6 +171,7 @@ const updateInstallationOperation: ClientOperation<UpdateInstallationResult> = {
   security: [['userAuthentication']],
   contentType: 'application/json',
   accept: 'application/json',
+  idempotencyKey: 'Idempotency-Key',
   responses: {
     '200': { 'application/json': 'json' },
     '204': {},
@@ -215,6 +217,7 @@ const upsertInstallationOperation: ClientOperation<UpsertInstallationResult> = {
   security: [['userAuthentication']],
   contentType: 'application/json',
   accept: 'application/json',
+  idempotencyKey: 'Idempotency-Key',
   responses: {
     '200': { 'application/json': 'json' },
     '201': {},
@@ -259,6 +262,7 @@ const provisionPurchaseOperation: ClientOperation<ProvisionPurchaseResult> = {
   security: [['userAuthentication'], ['systemAuthentication']],
   contentType: 'application/json',
   accept: 'application/json',
+  idempotencyKey: 'Idempotency-Key',
   responses: {
     '200': { 'application/json': 'json' },
     '400': { 'application/json': 'json' },
@@ -342,6 +346,7 @@ const createResourceTransferOperation: ClientOperation<CreateResourceTransferRes
   security: [['systemAuthentication']],
   contentType: 'application/json',
   accept: 'application/json',
+  idempotencyKey: 'Idempotency-Key',
   responses: {
     '200': { 'application/json': 'json' },
     '400': { 'application/json': 'json' },
@@ -382,6 +387,7 @@ const acceptResourceTransferOperation: ClientOperation<AcceptResourceTransferRes
   path: '/v1/installations/{installationId}/resource-transfer-requests/{providerClaimId}/accept',
   security: [['systemAuthentication']],
   accept: 'application/json',
+  idempotencyKey: 'Idempotency-Key',
   responses: {
     '204': {},
     '401': { 'application/json': 'json' },
@@ -503,6 +509,7 @@ const provisionResourceOperation: ClientOperation<ProvisionResourceResult> = {
   security: [['userAuthentication']],
   contentType: 'application/json',
   accept: 'application/json',
+  idempotencyKey: 'Idempotency-Key',
   responses: {
     '200': { 'application/json': 'json' },
     '201': { 'application/json': 'json' },
@@ -543,6 +550,7 @@ const deleteResourceOperation: ClientOperation<DeleteResourceResult> = {
   path: '/v1/installations/{installationId}/resources/{resourceId}',
   security: [['userAuthentication'], ['systemAuthentication']],
   accept: 'application/json',
+  idempotencyKey: 'Idempotency-Key',
   responses: {
     '204': {},
     '401': { 'application/json': 'json' },
@@ -621,6 +629,7 @@ const updateResourceOperation: ClientOperation<UpdateResourceResult> = {
   security: [['userAuthentication']],
   contentType: 'application/json',
   accept: 'application/json',
+  idempotencyKey: 'Idempotency-Key',
   responses: {
     '200': { 'application/json': 'json' },
     '400': { 'application/json': 'json' },
@@ -707,6 +716,7 @@ const resourceReplOperation: ClientOperation<ResourceReplResult> = {
   streams: streamCodec,
   contentType: 'application/json',
   accept: 'application/json, application/jsonl',
+  idempotencyKey: 'Idempotency-Key',
   responses: {
     '200': { 'application/json': 'json', 'application/jsonl': 'jsonLines' },
     '400': { 'application/json': 'json' },
@@ -751,6 +761,7 @@ const requestSecretsRotationOperation: ClientOperation<RequestSecretsRotationRes
   security: [['userAuthentication'], ['systemAuthentication']],
   contentType: 'application/json',
   accept: 'application/json',
+  idempotencyKey: 'Idempotency-Key',
   responses: {
     '200': { 'application/json': 'json' },
     '202': { 'application/json': 'json' },
