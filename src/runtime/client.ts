@@ -1,6 +1,6 @@
-/** The client core over openapi-fetch: credentials in, one result type narrowed by status out. Generated clients are this plus data. */
+/** The client core: credentials in, one result type narrowed by status out. Generated clients are this plus data. */
 
-import createFetchClient from 'openapi-fetch';
+import { mergeHeaders } from 'openapi-fetch';
 import { encodeBody } from './encode-body.js';
 import { encodeCookies, encodeHeaders, encodePath, encodeQuery } from './encode.js';
 import type { ClientOperation, SecurityScheme } from './operation.js';
@@ -30,13 +30,24 @@ export type AnyResult = Success<number, unknown> | Failure<number, unknown>;
 /** A secret, or how to get it just before a request. */
 export type Secret = string | (() => string | Promise<string>);
 
+/** Sends a request; the second argument says which call it is of. */
+export type Fetch = (request: Request, sent: SentCall) => Promise<Response>;
+
+/** Has no member that fetch reads, which by its type takes it too. */
+export interface SentCall extends RequestInit {
+  readonly operation: ClientOperation;
+  readonly input: CallInput;
+  /** What the path of the operation was put behind. */
+  readonly baseUrl: string;
+}
+
 export interface ClientOptions {
   /** Where the API is, in place of the described servers: those of single operations, too. */
   readonly baseUrl: string;
   /** Where operations with servers of their own are, by the described URL. */
   readonly servers?: Readonly<Record<string, string>>;
-  /** Replaces the global fetch: for tests, proxies, retries. */
-  readonly fetch?: (request: Request) => Promise<Response>;
+  /** Replaces the global fetch: for tests, proxies, middleware. */
+  readonly fetch?: Fetch;
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -44,6 +55,8 @@ export interface ClientOptions {
 export interface CallOptions {
   readonly signal?: AbortSignal;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Hears of the request just before it goes out. */
+  readonly onRequest?: (request: Request) => void;
 }
 
 /** What operations take, by place. Generated types narrow it an operation. */
@@ -87,14 +100,6 @@ export function dataOf<Result extends AnyResult>(result: Result): SuccessOf<Resu
   return result.data;
 }
 
-/** To openapi-fetch all paths are alike: the generated functions type each operation by itself. */
-interface AnyOperation {
-  readonly parameters: object;
-  readonly requestBody?: { readonly content: Readonly<Record<`${string}/${string}`, unknown>> };
-  readonly responses: Readonly<Record<number, unknown>>;
-}
-type AnyPaths = Record<string, { post: AnyOperation }>;
-
 /** Credentials by security scheme; basic ones as `user:password`. */
 export type CredentialsByScheme = Readonly<Record<string, Secret | undefined>>;
 
@@ -121,54 +126,44 @@ export function createClient<Api extends string>(
   options: Partial<ClientOptions>,
   serverUrl?: string,
 ): Client<Api> {
-  const http = createFetchClient<AnyPaths>({
-    baseUrl: options.baseUrl ?? serverUrl ?? '',
-    ...(options.headers && { headers: options.headers }),
-  });
-  const send = options.fetch ?? ((request: Request) => fetch(request));
+  const send: Fetch = options.fetch ?? ((request) => fetch(request));
 
   async function call<Result extends AnyResult>(
     operation: ClientOperation<Result>,
     input: CallInput,
-    callOptions: CallOptions = {},
+    { headers, onRequest, signal }: CallOptions = {},
   ): Promise<Result> {
     const secrets = await chooseSecrets(operation, schemes, credentials);
+    const { parameters, path, responses } = operation;
     const contentType = input.contentType ?? operation.contentType ?? 'application/json';
     const encoded =
       input.body === undefined ? undefined : encodeBody(contentType, input.body, operation);
-    const { parameters } = operation;
-    const cookie = encodeCookies({ ...input.cookie, ...secrets.cookie }, parameters);
-    let refusal: Response | undefined;
-    const { response } = await http.request(
-      // Any lower-case method: openapi-fetch sends what it is given.
-      operation.method as 'post',
-      encodePath(operation.path, { ...input.path }, parameters),
-      {
-        baseUrl: baseUrlOf(operation, options, serverUrl),
-        params: { header: encodeHeaders({ ...input.header }, parameters) },
-        headers: {
-          ...(operation.accept !== undefined && { accept: operation.accept }),
-          ...(cookie !== undefined && { cookie }),
-          ...(encoded && { 'content-type': encoded.contentType }),
-          ...secrets.header,
-          ...callOptions.headers,
+    const baseUrl = baseUrlOf(operation, options, serverUrl).replace(/\/$/, '');
+    const query = encodeQuery({ ...input.query, ...secrets.query }, parameters);
+    const url = baseUrl + encodePath(path, { ...input.path }, parameters);
+    const request = new Request(query === '' ? url : `${url}?${query}`, {
+      method: operation.method.toUpperCase(),
+      headers: mergeHeaders(
+        options.headers,
+        {
+          accept: operation.accept,
+          cookie: encodeCookies({ ...input.cookie, ...secrets.cookie }, parameters),
+          'content-type': encoded?.contentType,
         },
-        querySerializer: () => encodeQuery({ ...input.query, ...secrets.query }, parameters),
-        ...(encoded && { body: encoded.body, bodySerializer: () => encoded.body }),
-        ...(callOptions.signal && { signal: callOptions.signal }),
-        ...(encoded?.body instanceof ReadableStream && { duplex: 'half' }),
-        ...(Object.keys(operation.responses).some(isRedirect) && { redirect: 'manual' }),
-        parseAs: 'stream',
-        // A refusal is read from a copy: openapi-fetch takes all text that looks like JSON for it.
-        fetch: async (request: Request) => {
-          const answer = await send(request);
-          refusal = answer.ok ? undefined : answer.clone();
-          return answer;
-        },
-      },
-    );
+        secrets.header,
+        headers,
+        encodeHeaders({ ...input.header }, parameters),
+      ),
+      ...(encoded && { body: encoded.body }),
+      ...(signal && { signal }),
+      // Browsers send no stream without being told that the answer may wait for its end.
+      ...(encoded?.body instanceof ReadableStream && { duplex: 'half' }),
+      ...(Object.keys(responses).some(isRedirect) && { redirect: 'manual' }),
+    });
+    onRequest?.(request);
+    const response = await send(request, { operation, input, baseUrl });
     const { status } = response;
-    const body = await readAnswer(operation, refusal ?? response);
+    const body = await readAnswer(operation, response);
     const result: AnyResult = isSuccess(operation, response)
       ? { ok: true, status, data: body, response }
       : { ok: false, status, error: body, response };

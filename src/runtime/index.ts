@@ -1,5 +1,7 @@
 /** What generated code and its users import: everything needed to serve and to call an API. */
 
+export { withRefresh } from './calls/refresh.js';
+export { withRetries, type RetryOptions } from './calls/retries.js';
 export {
   createClient,
   dataOf,
@@ -11,7 +13,9 @@ export {
   type ClientOptions,
   type CredentialsByScheme,
   type Failure,
+  type Fetch,
   type Secret,
+  type SentCall,
   type Success,
 } from './client.js';
 export { errorBody } from './error-body.js';
@@ -26,6 +30,7 @@ export {
   kindOf,
   type BodyKind,
 } from './media-types.js';
+export { throughMiddleware, type Middleware, type MiddlewareCall } from './middleware.js';
 export type * from './operation.js';
 export type * from './reply-types.js';
 export type {

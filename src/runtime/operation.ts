@@ -158,6 +158,8 @@ export interface ClientOperation<Result = unknown> {
   /** The media types that are declared by name, where ranges are too: of those strings go out as they are given. */
   readonly namedTypes?: readonly string[];
   readonly accept?: string;
+  /** The header that makes a repeated call of the operation harmless. */
+  readonly idempotencyKey?: string;
   /** How bodies are read, by declared status (`200`, `4XX`, `default`) and media type. */
   readonly responses: Readonly<Record<string, Readonly<Record<string, BodyKind>>>>;
 }

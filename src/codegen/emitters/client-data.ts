@@ -28,6 +28,7 @@ export function clientOperation(
     forms: writtenForms(operation, schemas),
     ...sentTypes(operation, schemas),
     accept: acceptedTypes(operation),
+    idempotencyKey: idempotencyKey(operation),
     responses: Object.fromEntries(
       operation.responses.map((response) => [
         response.status,
@@ -84,6 +85,12 @@ function writers(
     writeForm: sent.some(isForm) ? new Code(module.runtime('writeForm')) : undefined,
     streams: hasStreams ? new Code(module.runtime('streamCodec')) : undefined,
   };
+}
+
+/** The header by which a server knows a call that comes again, as the IETF's draft and most APIs name it. */
+function idempotencyKey({ parameters }: Operation): string | undefined {
+  const headers = parameters.filter((parameter) => parameter.in === 'header');
+  return headers.find(({ name }) => /^(x-)?idempotency-key$/i.test(name))?.name;
 }
 
 /** How bodies of a response are read, by media type. */

@@ -1,0 +1,121 @@
+/** A client that tries again what may succeed the next time, and gives up what takes too long. */
+
+import type { AnyResult, CallInput, CallOptions, Client } from '../client.js';
+import type { ClientOperation } from '../operation.js';
+import { backoff, conclude, isRepeatable, outcomeOf, wait } from './repeat.js';
+
+/** Times are in milliseconds. */
+export interface RetryOptions {
+  /** Tries in all; 3 by default. */
+  readonly attempts?: number;
+  /** Before the second try, about; twice as long before each further one. 500 by default. */
+  readonly delay?: number;
+  /** Longest wait, 30,000 by default: where the server asks for a longer one, its answer is given at once. */
+  readonly maxDelay?: number;
+  /** For one try, up to the end of its answer; of a stream, up to its beginning. */
+  readonly attemptTimeout?: number;
+  /** For the whole call, waits included. */
+  readonly timeout?: number;
+}
+
+/** Answers that say nothing against the request. */
+const passingStatuses: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** RFC 9110, 9.2.2, and RFC 10008 for QUERY. */
+const idempotentMethods = /^(get|head|options|trace|put|delete|query)$/;
+const keyHeaders = /^(x-)?idempotency-key$/i;
+
+/**
+ * Tries again after 408, 425, 429, 500, 502, 503 and 504, and where no answer came: calls of
+ * idempotent methods and those with an idempotency key. Operations that describe one get a key, the
+ * same for all tries, where the caller gives none. `Retry-After` is kept to.
+ * @returns A client whose calls also throw a DOMException named TimeoutError when time is up.
+ */
+export function withRetries<Api extends string>(
+  client: Client<Api>,
+  options: RetryOptions = {},
+): Client<Api> {
+  const { attempts = 3, delay = 500, maxDelay = 30_000, attemptTimeout, timeout } = options;
+
+  async function call<Result extends AnyResult>(
+    operation: ClientOperation<Result>,
+    input: CallInput,
+    callOptions: CallOptions = {},
+  ): Promise<Result> {
+    const headers = { ...newKey(operation, input, callOptions), ...callOptions.headers };
+    const isSafe = idempotentMethods.test(operation.method) || hasKey(input, headers);
+    const last = isSafe && isRepeatable(input) ? attempts : 1;
+    const deadline = Date.now() + (timeout ?? Infinity);
+    return within(operation, timeout, callOptions.signal, async (overall) => {
+      for (let tries = 1; ; tries += 1) {
+        let isSent = false;
+        const onRequest = (request: Request): void => {
+          isSent = true;
+          callOptions.onRequest?.(request);
+        };
+        const outcome = await outcomeOf(
+          within(operation, attemptTimeout, overall, (signal) =>
+            client.call(operation, input, { headers, onRequest, ...(signal && { signal }) }),
+          ),
+        );
+        const { response } = outcome;
+        const mayPass = response ? passingStatuses.has(response.status) : isSent;
+        const asked = response && retryAfter(response);
+        const pause = asked ?? backoff(tries, delay, maxDelay);
+        const isTooLong = pause > maxDelay || Date.now() + pause >= deadline;
+        if (!mayPass || isTooLong || tries >= last || overall?.aborted) return conclude(outcome);
+        await wait(pause, overall);
+      }
+    });
+  }
+
+  return { api: client.api, call };
+}
+
+/** A key for an operation that describes one, unless the caller gave it. */
+function newKey(
+  { idempotencyKey }: ClientOperation,
+  input: CallInput,
+  { headers }: CallOptions,
+): Record<string, string> {
+  if (idempotencyKey === undefined || hasKey(input, headers)) return {};
+  return { [idempotencyKey]: crypto.randomUUID() };
+}
+
+function hasKey({ header }: CallInput, headers: CallOptions['headers']): boolean {
+  return Object.entries({ ...headers, ...header }).some(
+    ([name, value]) => value !== undefined && keyHeaders.test(name),
+  );
+}
+
+/** In milliseconds; undefined where the answer does not ask for a time that can be read. */
+function retryAfter({ headers }: Response): number | undefined {
+  const text = headers.get('retry-after') ?? '';
+  const pause = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
+  return Number.isNaN(pause) ? undefined : Math.max(pause, 0);
+}
+
+/** Runs with a signal that is aborted when time is up, or with the caller's. */
+async function within<Value>(
+  { id }: ClientOperation,
+  limit: number | undefined,
+  signal: AbortSignal | undefined,
+  run: (signal: AbortSignal | undefined) => Promise<Value>,
+): Promise<Value> {
+  if (limit === undefined) return run(signal);
+  const controller = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // Credentials and a transport of the caller's own may not look at the signal.
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      const error = new DOMException(`${id} took longer than ${limit} ms.`, 'TimeoutError');
+      controller.abort(error);
+      reject(error);
+    }, limit);
+  });
+  const signals = [controller.signal, ...(signal ? [signal] : [])];
+  try {
+    return await Promise.race([run(AbortSignal.any(signals)), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,123 @@
+/** Credentials that run out are refreshed once, for all calls that were refused. */
+
+import { EventEmitter, once } from 'node:events';
+import { describe, expect, test } from 'vitest';
+import { withRefresh } from '../../../src/runtime/calls/refresh.js';
+import { createClient, type Client } from '../../../src/runtime/client.js';
+import { base } from './server.js';
+
+const operation = { ...base, security: [['bearer']] };
+const input = { path: { id: 'a' } };
+
+/** A server that takes the token of one number, and answers with what it got. */
+function service(fetches: string[], isTaken: (token: string) => boolean, hold: () => unknown) {
+  return async (request: Request): Promise<Response> => {
+    const token = request.headers.get('authorization') ?? '';
+    fetches.push(token);
+    await hold();
+    return Response.json({ token }, { status: isTaken(token) ? 200 : 401 });
+  };
+}
+
+interface Refreshing {
+  readonly client: Client;
+  readonly fetches: string[];
+  readonly refreshes: number[];
+}
+
+function refreshing(
+  isTaken: (token: string) => boolean,
+  refresh: () => unknown = () => undefined,
+  hold: () => unknown = () => undefined,
+): Refreshing {
+  const fetches: string[] = [];
+  const refreshes: number[] = [];
+  let token = 1;
+  const client = createClient(
+    'test',
+    { bearer: { kind: 'bearer' } },
+    { bearer: () => String(token) },
+    { baseUrl: 'http://localhost', fetch: service(fetches, isTaken, hold) },
+  );
+  return {
+    fetches,
+    refreshes,
+    client: withRefresh(client, async () => {
+      refreshes.push(token);
+      await new Promise((resolve) => void setImmediate(resolve));
+      await refresh();
+      token += 1;
+    }),
+  };
+}
+
+describe('after a refusal with 401', () => {
+  test('the call is made again with new credentials', async () => {
+    const { client, fetches, refreshes } = refreshing((token) => token === 'Bearer 2');
+    expect((await client.call(operation, input)).data).toEqual({ token: 'Bearer 2' });
+    expect(fetches).toEqual(['Bearer 1', 'Bearer 2']);
+    expect(refreshes).toEqual([1]);
+  });
+
+  test('calls share one refresh, those too that begin meanwhile', async () => {
+    const { client, fetches, refreshes } = refreshing((token) => token === 'Bearer 2');
+    const first = [1, 2, 3].map(() => client.call(operation, input));
+    while (refreshes.length === 0) await Promise.resolve();
+    const results = await Promise.all([...first, client.call(operation, input)]);
+    expect(results.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect(refreshes).toEqual([1]);
+    expect(fetches.filter((token) => token === 'Bearer 1')).toHaveLength(3);
+  });
+
+  test('a late one, of older credentials, makes no refresh', async () => {
+    const gate = new EventEmitter();
+    const held = once(gate, 'open');
+    let count = 0;
+    const { client, refreshes } = refreshing(
+      (token) => token === 'Bearer 2',
+      undefined,
+      () => ((count += 1) === 1 ? held : undefined),
+    );
+    const late = client.call(operation, input);
+    expect((await client.call(operation, input)).status).toBe(200);
+    gate.emit('open');
+    expect((await late).status).toBe(200);
+    expect(refreshes).toEqual([1]);
+  });
+
+  test('a second one is given to the caller', async () => {
+    const { client, fetches, refreshes } = refreshing(() => false);
+    const calling = client.call(
+      { ...operation, responses: { ...base.responses, '401': {} } },
+      input,
+    );
+    expect((await calling).status).toBe(401);
+    expect(fetches).toHaveLength(2);
+    expect(refreshes).toHaveLength(1);
+    await expect(client.call(operation, input)).rejects.toThrow('doIt answered with 401');
+    expect(refreshes).toHaveLength(2);
+  });
+
+  test('a refresh that fails fails all that wait for it, and the next begins afresh', async () => {
+    let isWell = false;
+    const { client, refreshes } = refreshing(
+      (token) => token === 'Bearer 2',
+      () => {
+        if (!isWell) throw new Error('There is no session.');
+      },
+    );
+    const calls = await Promise.allSettled([1, 2].map(() => client.call(operation, input)));
+    expect(calls.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(refreshes).toHaveLength(1);
+    isWell = true;
+    expect((await client.call(operation, input)).status).toBe(200);
+  });
+
+  test('a body that is gone is not sent again', async () => {
+    const { client, fetches } = refreshing(() => false);
+    const upload = { ...operation, method: 'post', contentType: 'application/octet-stream' };
+    const calling = client.call(upload, { ...input, body: new Blob(['a']).stream() });
+    await expect(calling).rejects.toThrow('401');
+    expect(fetches).toHaveLength(1);
+  });
+});

@@ -1,0 +1,187 @@
+/** Which calls are made again, when, and how often, against a real server. */
+
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { CallInput, CallOptions } from '../../../src/runtime/client.js';
+import { withRetries, type RetryOptions } from '../../../src/runtime/calls/retries.js';
+import { base, clientOf, listen, type Answer } from './server.js';
+
+const input = { path: { id: 'a' } };
+const key = 'Idempotency-Key';
+
+async function call(answers: readonly Answer[], { operation = {}, ...rest }: Partial<Parts> = {}) {
+  const { url, seen } = await listen(answers);
+  const client = withRetries(clientOf(url), { delay: 1, ...rest.options });
+  const calling = client.call(
+    { ...base, ...operation },
+    { ...input, ...rest.input },
+    rest.callOptions,
+  );
+  const result = await calling.then(
+    (value) => value.status,
+    (error: unknown) => (error instanceof Error ? error.name : error),
+  );
+  return { result, tries: seen.length, seen };
+}
+
+interface Parts {
+  readonly operation: Partial<typeof base>;
+  readonly input: CallInput;
+  readonly options: RetryOptions;
+  readonly callOptions: CallOptions;
+}
+
+describe('what is tried again', () => {
+  test.each<[string, readonly Answer[], Partial<Parts>, unknown, number]>([
+    ['a success is not', [200], {}, 200, 1],
+    ['a declared refusal that may pass', [429, 429], {}, 200, 3],
+    ['an undeclared one', [503, 502], {}, 200, 3],
+    ['a broken connection', ['break'], {}, 200, 2],
+    ['no more often than asked', [429, 429, 429, 429], { options: { attempts: 4 } }, 429, 4],
+    ['three times by default', [503, 503, 503], {}, 'UndeclaredStatusError', 3],
+    ['a refusal that stays is not', [404], {}, 'UndeclaredStatusError', 1],
+    ['a lasting fault is not', [501], {}, 'UndeclaredStatusError', 1],
+    ['PUT', [503], { operation: { method: 'put' }, input: { body: { a: 1 } } }, 200, 2],
+    ['QUERY', [503], { operation: { method: 'query' }, input: { body: { a: 1 } } }, 200, 2],
+    ['POST is not', [429], { operation: { method: 'post' } }, 429, 1],
+    ['PATCH is not', ['break'], { operation: { method: 'patch' } }, 'TypeError', 1],
+    [
+      'POST with a key of the caller',
+      [503],
+      { operation: { method: 'post' }, input: { header: { [key]: 'k' } } },
+      200,
+      2,
+    ],
+    [
+      'POST with a key among the headers of the call',
+      [503],
+      { operation: { method: 'post' }, callOptions: { headers: { 'idempotency-key': 'k' } } },
+      200,
+      2,
+    ],
+    [
+      'POST that describes a key',
+      [503, 'break'],
+      { operation: { method: 'post', idempotencyKey: key }, input: { body: [1] } },
+      200,
+      3,
+    ],
+    [
+      'a stream is not',
+      [503],
+      {
+        operation: { method: 'put', contentType: 'application/octet-stream' },
+        input: { body: new Blob(['a']).stream() },
+      },
+      'UndeclaredStatusError',
+      1,
+    ],
+    ['what never went out is not', [], { input: { path: {} } }, 'TypeError', 0],
+  ])('%s', async (_, answers, parts, result, tries) => {
+    expect(await call(answers, parts)).toMatchObject({ result, tries });
+  });
+
+  test('goes out the same, under one key', async () => {
+    const operation = { method: 'post', idempotencyKey: key };
+    const { seen } = await call([503, 'break'], { operation, input: { body: { a: 'ü' } } });
+    expect(seen.map(({ body }) => body)).toEqual(Array(3).fill('{"a":"ü"}'));
+    const keys = new Set(seen.map(({ headers }) => headers['idempotency-key']));
+    expect([...keys]).toEqual([expect.stringMatching(/^[\da-f-]{36}$/)]);
+    const again = await call([], { operation });
+    expect(keys.has(again.seen[0]?.headers['idempotency-key'])).toBe(false);
+  });
+
+  test('is told to whoever hears of requests', async () => {
+    const urls: string[] = [];
+    const onRequest = ({ url }: Request): void => void urls.push(new URL(url).pathname);
+    await call([503], { callOptions: { onRequest } });
+    expect(urls).toEqual(['/things/a', '/things/a']);
+  });
+});
+
+async function turn(): Promise<boolean> {
+  await new Promise((resolve) => void setImmediate(resolve));
+  return false;
+}
+
+/** How long a call waited after an answer with these headers, and what it came to. */
+async function waited(
+  headers: Record<string, string>,
+  options: RetryOptions = {},
+): Promise<[number, number]> {
+  const { url, seen } = await listen([{ status: 429, headers }]);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: 1_000_000 });
+  const began = Date.now();
+  const calling = withRetries(clientOf(url), options).call(base, input);
+  const ended = calling.then(() => true);
+  while (!(await Promise.race([ended, turn()]))) {
+    if (vi.getTimerCount() > 0 && seen.length > 0) await vi.advanceTimersToNextTimerAsync();
+  }
+  return [Date.now() - began, (await calling).status];
+}
+
+describe('waits', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  test.each<[string, string, [number, number]]>([
+    ['seconds', '7', [7000, 200]],
+    ['no time at all', '0', [0, 200]],
+    ['a date', new Date(1_000_000 + 9000).toUTCString(), [9000, 200]],
+    ['a date that is past', new Date(0).toUTCString(), [0, 200]],
+    ['longer than is waited for', '31', [0, 429]],
+  ])('as Retry-After asks: %s', async (_, header, expected) => {
+    expect(await waited({ 'retry-after': header })).toEqual(expected);
+  });
+
+  test('at random around the delay where nothing is asked, or nothing that can be read', async () => {
+    const [time] = await waited({ 'retry-after': 'soon' }, { delay: 1000 });
+    expect(time).toBeGreaterThanOrEqual(500);
+    expect(time).toBeLessThanOrEqual(1000);
+  });
+
+  test('are not begun when the time of the call would end in them', async () => {
+    expect(await waited({ 'retry-after': '20' }, { timeout: 10_000 })).toEqual([0, 429]);
+  });
+
+  test('end when the caller gives up', async () => {
+    const { url, seen } = await listen([{ status: 429, headers: { 'retry-after': '20' } }]);
+    const controller = new AbortController();
+    const client = withRetries(clientOf(url, { fetch: watched }));
+    async function watched(request: Request): Promise<Response> {
+      const response = await fetch(request);
+      setImmediate(() => void controller.abort(new Error('Enough.')));
+      return response;
+    }
+    const calling = client.call(base, input, { signal: controller.signal });
+    await expect(calling).rejects.toThrow('Enough.');
+    expect(seen).toHaveLength(1);
+  });
+});
+
+describe('time', () => {
+  test('of a try ends that try alone', async () => {
+    const options = { attemptTimeout: 50 };
+    expect(await call(['silence'], { options })).toMatchObject({ result: 200, tries: 2 });
+  });
+
+  test('of the call ends it', async () => {
+    const options = { attempts: 99, attemptTimeout: 20, timeout: 70 };
+    const { result, tries } = await call(Array<Answer>(99).fill('silence'), { options });
+    expect(result).toBe('TimeoutError');
+    expect(tries).toBeGreaterThan(1);
+    expect(tries).toBeLessThan(6);
+  });
+
+  test('ends what does not look at the signal', async () => {
+    const client = clientOf('http://127.0.0.1:1', { fetch: () => new Promise(() => undefined) });
+    const calling = withRetries(client, { timeout: 10 }).call(base, input);
+    await expect(calling).rejects.toThrow('doIt took longer than 10 ms.');
+  });
+
+  test('does not end a call that the caller has given up', async () => {
+    const signal = AbortSignal.abort(new Error('Never mind.'));
+    const { url, seen } = await listen([]);
+    const calling = withRetries(clientOf(url), { timeout: 1000 }).call(base, input, { signal });
+    await expect(calling).rejects.toThrow('Never mind.');
+    expect(seen).toEqual([]);
+  });
+});
