@@ -1,8 +1,9 @@
 /** What `counterpart replay` needs of earlier tests in this folder. */
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
+import { isPlainCommand } from './plain-command.js';
 import type { TestFlags } from './test-flags.js';
 
 const memory = path.join('.counterpart', 'last-test.json');
@@ -24,14 +25,19 @@ export function remember(
   flags: TestFlags,
   violations: readonly { readonly id: string; readonly checks: readonly string[] }[],
 ): void {
-  const fresh = violations.map(({ id, checks }): Remembered => ({ id, url, flags, checks }));
+  const { start, ...others } = flags;
+  // The command may hold secrets, which are not to lie about in a file.
+  const kept = start !== undefined && isPlainCommand(start) ? flags : others;
+  const fresh = violations.map(({ id, checks }): Remembered => ({ id, url, flags: kept, checks }));
   const ids = new Set(fresh.map(({ id }) => id));
   const older = read().filter(({ id }) => !ids.has(id));
   mkdirSync(path.dirname(memory), { recursive: true });
   // Nothing of it belongs into a repository.
   writeFileSync(path.join(path.dirname(memory), '.gitignore'), '*\n');
   const all = [...fresh, ...older].slice(0, longest);
-  writeFileSync(memory, `${JSON.stringify(all, null, 2)}\n`);
+  writeFileSync(memory, `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600 });
+  // An earlier version let others read it.
+  chmodSync(memory, 0o600);
 }
 
 /** @throws UsageError for what no test in this folder has found. */

@@ -4,27 +4,34 @@ import { Command } from 'commander';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import { recall } from './last-test.js';
 import { CheckFailed } from './run.js';
+import type { TestFlags } from './test-flags.js';
 import { runTest } from './test-run.js';
 
 const examples = `
 Examples:
-  counterpart replay 7f3c2a90      a violation that a \`counterpart test\` in this folder found`;
+  counterpart replay 7f3c2a90      a violation that a \`counterpart test\` in this folder found
+  counterpart replay 7f3c2a90 --start "API_KEY=… npm start"
+                                   a command that may hold a secret is not remembered`;
 
 export function replayCommand(): Command {
   return new Command('replay')
     .description('run the checks again that found a violation, with fresh tokens')
     .argument('<id>', 'id of the violation, as the report has it')
+    .option('--start <command>', 'starts the server, in place of the command that was remembered')
     .addHelpText('after', examples)
     .action(replay);
 }
 
-async function replay(id: string): Promise<void> {
+/** What tests of earlier versions were not told. */
+const defaults = { maxAnswer: 10, maxTime: 30 } as const;
+
+async function replay(id: string, given: Pick<TestFlags, 'start'>): Promise<void> {
   const { url, flags, checks } = recall(id);
   const { out: _out, json: _json, ...rest } = flags;
   const wanted = new Set(checks);
   const { isGreen } = await runTest(
     url,
-    { ...rest, report: 'text' },
+    { ...defaults, ...rest, ...given, report: 'text' },
     {
       isWanted: (check) => wanted.has(check.id),
       check(tried) {

@@ -17,4 +17,6 @@ export interface TestFlags {
   readonly out?: string;
   readonly vercelPort?: number;
   readonly timeout: number;
+  readonly maxAnswer: number;
+  readonly maxTime: number;
 }

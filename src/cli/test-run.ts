@@ -45,13 +45,19 @@ export async function runTest(
     const { runContractTests, summaryOf } =
       await import('@openapi-counterpart/contract-tests/runner/run');
     const run = runContractTests({
-      target: { url, fetch: (request) => fetch(request), timeout: flags.timeout },
+      target: {
+        url,
+        fetch: (request) => fetch(request),
+        timeout: flags.timeout,
+        longestAnswer: flags.maxAnswer * 1_000_000,
+      },
       vercel: vercel.side,
       config,
       seed: flags.seed,
       workers: flags.workers,
       isWanted: selection.isWanted,
       isStopped: stop.isStopped,
+      longestRun: flags.maxTime * 60_000,
     });
     const summary = await summaryOf(run, (event) => showProgress(event.type === 'check'));
     selection.check(summary.results);

@@ -49,6 +49,8 @@ export function testCommand(): Command {
     .option('--out <file>', 'where the report is written; stdout by default')
     .option('--vercel-port <n>', 'port of the local Vercel; with --start any free one', parsePort)
     .option('--timeout <ms>', 'longest time that one answer may take', parseCount, 30_000)
+    .option('--max-answer <MB>', 'longest body of one answer', parseCount, 10)
+    .option('--max-time <minutes>', 'longest time of the whole run', parseCount, 30)
     .addHelpText('after', examples)
     .action((url: string, flags: TestFlags) => test(url, flags));
 }

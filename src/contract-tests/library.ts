@@ -13,6 +13,7 @@ import { loadPartnerApi } from './operations.js';
 import { createPlaces } from './reports/place.js';
 import { violationText } from './reports/text.js';
 import { attemptOptions } from './runner/run.js';
+import { createWatch } from './runner/limits.js';
 import { createLock } from './runner/lock.js';
 import { violationsOf } from './violations/violations.js';
 
@@ -110,6 +111,8 @@ async function start(options: ContractTestOptions, api: ReturnType<typeof loadPa
     },
     api,
     [],
+    // The test runner limits the time.
+    createWatch(Infinity),
   );
   return { attempt, url, close };
 }

@@ -41,6 +41,8 @@ export interface Exchange {
   readonly issues: readonly Issue[];
   /** Why no answer came. */
   readonly failure: string | undefined;
+  /** Whether the answer began and was given up: it was too long, or did not end in time. */
+  readonly isEndless?: true;
 }
 
 /** A call that the partner made to Vercel. */
@@ -146,8 +148,8 @@ export interface Summary {
   readonly requests: number;
   /** Required operations that never succeeded: a run with any is not green. */
   readonly untested: readonly string[];
-  /** Whether it was stopped before its end. */
-  readonly isInterrupted: boolean;
+  /** Why it was stopped before its end, as a sentence; undefined where it was not. */
+  readonly interruption: string | undefined;
   /** Whether everything that must hold holds; never of a run that was interrupted. */
   readonly isGreen: boolean;
 }

@@ -1,9 +1,14 @@
 /** Limits the time of a request, also where the code that sends it ignores the signal. */
 
+/** The time is over. */
+export class LateError extends Error {
+  override readonly name = 'LateError';
+}
+
 /**
  * @param limit In milliseconds.
  * @param work Its signal is aborted when the time is over; what it does after that is ignored.
- * @throws Error when the time is over.
+ * @throws LateError when the time is over.
  */
 export async function within<T>(
   limit: number,
@@ -13,7 +18,7 @@ export async function within<T>(
   let timer: NodeJS.Timeout | undefined;
   const expired = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
-      const error = new Error(`No answer within ${limit / 1000} s.`);
+      const error = new LateError(`No answer within ${limit / 1000} s.`);
       reject(error);
       controller.abort(error);
     }, limit);

@@ -43,18 +43,33 @@ function collect(message: IncomingMessage, limit: number): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     let length = 0;
-    message.on('data', (data: Uint8Array | string) => {
+    const read = (data: Uint8Array | string): void => {
       const chunk = toBytes(message, data);
       length += chunk.byteLength;
       if (length <= limit) chunks.push(chunk);
       else {
-        chunks.length = 0;
+        // What comes after the refusal is for `discardRest`.
+        message.off('data', read).pause();
         reject(tooLarge(limit));
       }
-    });
+    };
+    message.on('data', read);
     message.on('end', () => resolve(concat(chunks, length)));
     message.on('error', () => reject(brokenOff()));
   });
+}
+
+/** What is still read of a body that was refused, in bytes: so much as may be under way already. */
+const longestRest = 1024 * 1024;
+
+/** Reads past the rest of a body so that the connection can be used again, unless there is much of it. */
+export function discardRest(message: IncomingMessage): void {
+  let length = 0;
+  message.on('data', (chunk: Uint8Array | string) => {
+    length += chunk.length;
+    if (length > longestRest) message.destroy();
+  });
+  message.resume();
 }
 
 /** The client is gone before it has sent the whole body, which is no fault of the server. */

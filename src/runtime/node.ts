@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setImmediate } from 'node:timers';
 import { readBody, type Incoming, type Outgoing } from './incoming.js';
-import { readMessage, toStream } from './node-body.js';
+import { discardRest, readMessage, toStream } from './node-body.js';
 import type { Server } from './server.js';
 
 /** A listener for `http.createServer` and for Express-like frameworks that have not read the body. */
@@ -14,7 +14,10 @@ export function toNodeListener(
   const answer = createOutbox();
   return (message, response) => {
     server.handle(new NodeIncoming(message)).then(
-      (outgoing) => answer(response, outgoing),
+      (outgoing) => {
+        if (outgoing.status === 413) response.once('finish', () => discardRest(message));
+        answer(response, outgoing);
+      },
       (error: unknown) => breakOff(response, error),
     );
   };

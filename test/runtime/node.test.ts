@@ -113,6 +113,25 @@ test('the connection outlives a body that is too long', async () => {
   expect(answers.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 413', 'HTTP/1.1 200']);
 });
 
+test('a body without an end is answered, and its connection closed', async () => {
+  const socket = connect(port, '127.0.0.1');
+  const chunk = Buffer.alloc(64 * 1024, 'x');
+  socket.write('PUT /echo HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n');
+  const send = (): void => {
+    socket.write(`${chunk.length.toString(16)}\r\n`);
+    socket.write(chunk);
+    // Goes on for ever, unless the server ends it.
+    socket.write('\r\n', (error) => (error ? undefined : send()));
+  };
+  send();
+  let answer = '';
+  socket.on('data', (data) => (answer += data.toString())).on('error', () => {});
+  await new Promise((resolve) => socket.once('close', resolve));
+  expect(answer).toMatch(/^HTTP\/1\.1 413/);
+  // The size of what the kernels hold in between is theirs to choose.
+  expect(socket.bytesWritten).toBeLessThan(50_000_000);
+});
+
 test('a request that breaks off is no fault of the server', async () => {
   const before = faults.length;
   const closed = new Promise((resolve) => {

@@ -74,14 +74,16 @@ export class CheckContext {
   }
 
   /** Calls an operation as Vercel would, but for what the input says. */
-  async call(operationId: string, input: CallInput = {}): Promise<Exchange> {
+  call(operationId: string, input: CallInput = {}): Promise<Exchange> {
     return this.send(this.toCase(operationId, input));
   }
 
+  /** @throws NotTested for an answer without an end, which shows itself. */
   async send(input: Case): Promise<Exchange> {
     const exchange = await this.options.send(input);
     this.exchanges.push(exchange);
     this.register(exchange);
+    if (exchange.isEndless) throw new NotTested('An answer had no end.');
     return exchange;
   }
 

@@ -4,7 +4,7 @@ import type { Summary } from '../model.js';
 import { answerText, callText, curlLine, otherCodes, shownExchange } from './words.js';
 
 export function githubReport(summary: Summary): string {
-  const { target, violations, untested, isInterrupted } = summary;
+  const { target, violations, untested, interruption } = summary;
   const lines = violations.map((violation) => {
     const { rule, operationId, message } = violation;
     const exchange = shownExchange(violation);
@@ -24,7 +24,10 @@ export function githubReport(summary: Summary): string {
     (id) =>
       `::error title=${property(`untested ${id}`)}::The operation is required and never succeeded.`,
   );
-  const end = isInterrupted ? ['::error title=interrupted::The run was interrupted.'] : [];
+  const end =
+    interruption === undefined
+      ? []
+      : [`::error title=interrupted::${data(`The run was stopped: ${interruption}`)}`];
   return [...lines, ...missing, ...end].map((line) => `${line}\n`).join('');
 }
 

@@ -14,13 +14,14 @@ import {
   tokenText,
 } from './words.js';
 
+function verdictOf(isGreen: boolean, interruption: string | undefined): string {
+  if (interruption !== undefined) return `The run was stopped: ${escapeMarkup(interruption)}`;
+  return isGreen ? 'Everything that must hold holds.' : 'Something does not hold.';
+}
+
 export function htmlReport(summary: Summary, places: Places): string {
-  const { target, seed, requests, isGreen, isInterrupted, violations, untested } = summary;
-  const verdict = isInterrupted
-    ? 'The run was interrupted.'
-    : isGreen
-      ? 'Everything that must hold holds.'
-      : 'Something does not hold.';
+  const { target, seed, requests, isGreen, interruption, violations, untested } = summary;
+  const verdict = verdictOf(isGreen, interruption);
   return `<!doctype html>
 <html lang="en">
 <head>

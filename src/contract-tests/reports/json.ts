@@ -5,13 +5,14 @@ import type { Places } from './place.js';
 import { curlLine, tokenText } from './words.js';
 
 export function jsonReport(summary: Summary, places: Places): string {
-  const { target, seed, requests, isGreen, isInterrupted, untested, coverage, results } = summary;
+  const { target, seed, requests, isGreen, interruption, untested, coverage, results } = summary;
   const report = {
     target,
     seed,
     requests,
     isGreen,
-    isInterrupted,
+    isInterrupted: interruption !== undefined,
+    ...(interruption !== undefined && { interruption }),
     untested,
     violations: summary.violations.map((violation) => violationJson(summary, violation, places)),
     checks: results.map(({ id, code, operationId, outcome, reason }) => ({

@@ -13,12 +13,12 @@ import {
 } from './words.js';
 
 export function junitReport(summary: Summary): string {
-  const { results, untested, isInterrupted } = summary;
+  const { results, untested, interruption } = summary;
   const suites = byArea(results).map((area) => suite(area, summary));
   const all = [
     ...suites,
     ...(untested.length === 0 ? [] : [untestedSuite(untested)]),
-    ...(isInterrupted ? [interruptedSuite] : []),
+    ...(interruption === undefined ? [] : [interruptedSuite(interruption)]),
   ];
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="counterpart">\n${all.join('\n')}\n</testsuites>\n`;
 }
@@ -90,8 +90,9 @@ function untestedSuite(untested: readonly string[]): string {
   return `  <testsuite name="required" tests="${untested.length}" failures="${untested.length}">\n${cases.join('\n')}\n  </testsuite>`;
 }
 
-const interruptedSuite =
-  '  <testsuite name="run" tests="1" failures="1">\n    <testcase classname="run" name="complete"><failure type="interrupted" message="The run was interrupted."/></testcase>\n  </testsuite>';
+function interruptedSuite(reason: string): string {
+  return `  <testsuite name="run" tests="1" failures="1">\n    <testcase classname="run" name="complete"><failure type="interrupted" message="The run was stopped: ${escape(reason)}"/></testcase>\n  </testsuite>`;
+}
 
 /** Characters that XML 1.0 cannot hold are shown as the replacement character. */
 function escape(text: string): string {

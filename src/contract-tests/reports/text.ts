@@ -100,7 +100,7 @@ function exchangeRows(
 }
 
 function closing(summary: Summary, colors: Colors): string {
-  const { violations, untested, results, isGreen, isInterrupted } = summary;
+  const { violations, untested, results, isGreen, interruption } = summary;
   const held = results.filter(({ outcome }) => outcome === 'held').length;
   if (isGreen && violations.length === 0) {
     return colors.green(`✓ ${plural(held, 'check')} held.`);
@@ -111,7 +111,7 @@ function closing(summary: Summary, colors: Colors): string {
       ? [`${plural(untested.length, 'required operation')} never succeeded`]
       : []),
     `${plural(held, 'check')} held`,
-    ...(isInterrupted ? ['the run was interrupted'] : []),
   ];
-  return `${isGreen ? colors.yellow('!') : colors.red('✗')} ${parts.join(', ')}.`;
+  const stop = interruption === undefined ? '' : ` The run was stopped: ${interruption}`;
+  return `${isGreen ? colors.yellow('!') : colors.red('✗')} ${parts.join(', ')}.${stop}`;
 }

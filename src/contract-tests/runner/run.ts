@@ -6,6 +6,7 @@ import type { Check } from '../check.js';
 import { allChecks, rules } from '../areas/index.js';
 import type { ContractConfig } from '../config.js';
 import { coverageOf } from './coverage.js';
+import { createWatch, type Watch } from './limits.js';
 import type { Case, CheckResult, Exchange, RunEvent, Summary } from '../model.js';
 import { missingOf, notOffered, offeredBy } from './offered.js';
 import { loadPartnerApi, type PartnerApi } from '../operations.js';
@@ -13,6 +14,7 @@ import { inOrder } from './pool.js';
 import { createLock } from './lock.js';
 import type { VercelSide } from '../vercel-side/vercel-side.js';
 import { violationsOf } from '../violations/violations.js';
+import { NotTested } from '../context/outcome.js';
 import { send, type Target } from './transport.js';
 
 export interface RunOptions {
@@ -26,7 +28,11 @@ export interface RunOptions {
   readonly isWanted: (check: Check) => boolean;
   /** Asked between checks: a run that is stopped ends with what it has. */
   readonly isStopped?: () => boolean;
+  /** Longest time of the whole run, in milliseconds; 30 minutes by default. */
+  readonly longestRun?: number;
 }
+
+const longestRun = 30 * 60_000;
 
 /** The server cannot be reached at all. */
 export class UnreachableError extends Error {
@@ -42,7 +48,8 @@ export async function* runContractTests(options: RunOptions): AsyncGenerator<Run
   const { target, seed, workers } = options;
   await reach(target);
   const exchanges: Exchange[] = [];
-  const attempt = attemptOptions(options, api, exchanges);
+  const watch = createWatch(options.longestRun ?? longestRun);
+  const attempt = attemptOptions(options, api, exchanges, watch);
   const { operationChecks, otherChecks } = allChecks(api, options.config);
   const wanted = otherChecks.filter(options.isWanted);
   const checks = operationChecks.length + wanted.length;
@@ -51,14 +58,16 @@ export async function* runContractTests(options: RunOptions): AsyncGenerator<Run
   const results: CheckResult[] = [];
   const lock = createLock();
   let told = 0;
-  let isInterrupted = false;
+  let interruption: string | undefined;
+  const stopReason = (): string | undefined =>
+    options.isStopped?.() ? 'It was interrupted.' : watch.reason();
   async function* runAll(selected: readonly Check[]): AsyncGenerator<RunEvent> {
     const tasks = selected.map((check) => async () => {
-      return options.isStopped?.() ? undefined : runCheck(check, attempt, lock);
+      return stopReason() === undefined ? runCheck(check, attempt, lock) : undefined;
     });
     for await (const result of inOrder(tasks, workers)) {
       if (result === undefined) {
-        isInterrupted = true;
+        interruption = stopReason();
         return;
       }
       results.push(result);
@@ -80,20 +89,27 @@ export async function* runContractTests(options: RunOptions): AsyncGenerator<Run
     else skipped.push(notOffered(check, missing));
   }
   yield* runAll(offeredChecks);
-  if (!isInterrupted) results.push(...skipped);
-  yield { type: 'finished', summary: summarise(options, api, results, exchanges, isInterrupted) };
+  if (interruption === undefined) results.push(...skipped);
+  // Checks that were under way may have sent less than they wanted.
+  interruption ??= watch.given();
+  yield { type: 'finished', summary: summarise(options, api, results, exchanges, interruption) };
 }
 
-/** What every check of a run works with; each exchange is added to the list. */
+/** What every check of a run works with; each exchange is added to the list, until the watch ends it. */
 export function attemptOptions(
   { target, vercel, config, seed }: Pick<RunOptions, 'target' | 'vercel' | 'config' | 'seed'>,
   api: PartnerApi,
   exchanges: Exchange[],
+  watch: Watch,
 ): AttemptOptions {
   async function probe(input: Case): Promise<Exchange> {
+    const reason = watch.reason();
+    if (reason !== undefined) throw new NotTested(reason);
     const operation = api.operations.get(input.operationId);
     const described = input.isOutsideApi === true ? undefined : operation?.served;
-    return send(target, described, input, await vercel.sign(input.token));
+    const exchange = await send(target, described, input, await vercel.sign(input.token));
+    watch.note(exchange);
+    return exchange;
   }
   return {
     api,
@@ -113,7 +129,9 @@ export function attemptOptions(
 
 async function reach({ url, fetch, timeout }: Target): Promise<void> {
   try {
-    const response = await within(timeout, (signal) => fetch(new Request(url, { signal })));
+    const response = await within(timeout, (signal) =>
+      fetch(new Request(url, { signal, redirect: 'manual' })),
+    );
     await response.body?.cancel();
   } catch (error) {
     const reason = error instanceof Error && error.cause instanceof Error ? error.cause : error;
@@ -128,7 +146,7 @@ function summarise(
   api: PartnerApi,
   results: readonly CheckResult[],
   exchanges: readonly Exchange[],
-  isInterrupted: boolean,
+  interruption: string | undefined,
 ): Summary {
   const violations = violationsOf(results, rules);
   const coverage = coverageOf(api, results, exchanges);
@@ -144,8 +162,8 @@ function summarise(
     coverage,
     requests: exchanges.length,
     untested,
-    isInterrupted,
-    isGreen: !hasBroken && untested.length === 0 && !isInterrupted,
+    interruption,
+    isGreen: !hasBroken && untested.length === 0 && interruption === undefined,
   };
 }
 

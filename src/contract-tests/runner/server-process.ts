@@ -83,7 +83,10 @@ function signalGroup(pid: number, signal: NodeJS.Signals): void {
 
 async function answers(url: string): Promise<boolean> {
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(1000) });
+    const response = await fetch(url, {
+      redirect: 'manual',
+      signal: AbortSignal.timeout(1000),
+    });
     await response.body?.cancel();
     return true;
   } catch {

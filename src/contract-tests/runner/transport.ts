@@ -1,8 +1,9 @@
 /** Sends a case as it is written and reads the answer. */
 
 import { checkReply, isJsonType, type ServerOperation } from '@openapi-counterpart/runtime';
-import { within } from '@openapi-counterpart/local-vercel/within';
+import { LateError, within } from '@openapi-counterpart/local-vercel/within';
 import type { Case, Exchange } from '../model.js';
+import { EndlessAnswerError, readAnswer } from './read-answer.js';
 
 export interface Target {
   /** Base URL of the server, without a slash at the end. */
@@ -10,7 +11,11 @@ export interface Target {
   readonly fetch: (request: Request) => Promise<Response>;
   /** Longest time that an answer may take, in milliseconds. */
   readonly timeout: number;
+  /** Longest body of an answer, in bytes; 10 MB by default. */
+  readonly longestAnswer?: number;
 }
+
+const longestAnswer = 10_000_000;
 
 /**
  * One exchange. Never throws for what the server does: a dropped connection is an exchange too.
@@ -24,10 +29,15 @@ export async function send(
 ): Promise<Exchange> {
   const began = performance.now();
   const done = (): number => performance.now() - began;
+  let hasBegun = false;
   try {
     const { response, text } = await within(target.timeout, async (signal) => {
       const answer = await target.fetch(toRequest(target, input, token, signal));
-      return { response: answer, text: await answer.text() };
+      hasBegun = true;
+      return {
+        response: answer,
+        text: await readAnswer(answer, target.longestAnswer ?? longestAnswer),
+      };
     });
     const headers = Object.fromEntries(response.headers);
     const body = parse(text);
@@ -52,6 +62,8 @@ export async function send(
       failure: undefined,
     };
   } catch (error) {
+    const isEndless =
+      error instanceof EndlessAnswerError || (hasBegun && error instanceof LateError);
     return {
       case: input,
       status: null,
@@ -61,6 +73,7 @@ export async function send(
       duration: done(),
       issues: [],
       failure: reasonOf(error),
+      ...(isEndless && { isEndless }),
     };
   }
 }

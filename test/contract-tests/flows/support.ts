@@ -7,6 +7,7 @@ import { runFlow } from '../../../src/contract-tests/flows/run-flow.js';
 import type { Workflow } from '../../../src/contract-tests/flows/flow.js';
 import { createCheckIds } from '../../../src/contract-tests/context/ids.js';
 import { loadPartnerApi } from '../../../src/contract-tests/operations.js';
+import { createWatch } from '../../../src/contract-tests/runner/limits.js';
 import { attemptOptions } from '../../../src/contract-tests/runner/run.js';
 import { CheckContext } from '../../../src/contract-tests/context/context.js';
 import type { VercelCall } from '../../../src/contract-tests/model.js';
@@ -88,7 +89,7 @@ export async function run(
       return answer(request, sent.length);
     },
   };
-  const attempt = attemptOptions({ target, vercel, config, seed: 1 }, api, []);
+  const attempt = attemptOptions({ target, vercel, config, seed: 1 }, api, [], createWatch(60_000));
   const context = new CheckContext({ ...attempt, ids: createCheckIds(1, id) });
   const workflow = workflows.find((item) => item.id === id);
   if (workflow === undefined) throw new Error(`There is no workflow ${id}.`);
