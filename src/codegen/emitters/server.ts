@@ -1,8 +1,9 @@
 /** Emits server.ts: a context, a reply and a handler type for each operation, and the data that serves them. */
 
 import type { Operation } from '@openapi-counterpart/openapi/model';
+import { columnsOf } from '../code/columns.js';
 import { comment, stringLiteral } from '../code/escape.js';
-import { Code, printLiteral, propertyKey, type Data } from '../code/literal.js';
+import { Code, printLiteral, propertyKey } from '../code/literal.js';
 import { ModuleWriter } from '../code/module-writer.js';
 import { printCall, printFunction, printObjectConstant } from '../code/statements.js';
 import { printAlias, printComment, printInterface } from '../types/print-type.js';
@@ -54,7 +55,7 @@ function emitServer({ api, runtimeModule, validation }: EmitContext): string {
         object(api.operations.map(handlerMember)),
       ),
   );
-  addData(data, module);
+  addData(api, data, module);
   const argument = hasAuth ? '<P>' : '';
   const listed = hasAuth ? `<${parameters.join(', ')}>` : '';
   module.add(
@@ -107,20 +108,22 @@ function handlerMember({ operation, name, typeName }: NamedOperation): Member {
 }
 
 /** The data that the runtime serves the operations by. */
-function addData(data: ServerData, module: ModuleWriter): void {
+function addData(api: NamedDescription, data: ServerData, module: ModuleWriter): void {
   for (const [name, templates] of data.errors) {
     module.add(printObjectConstant(name, module.runtimeType('OperationErrors'), templates));
   }
+  const operation = module.runtimeType('ServerOperation');
+  // One by one: of a literal with hundreds of them the compiler would have to compare all.
+  const names = data.operations.map((item, index) => {
+    const name = module.name(`${api.operations[index]?.name ?? ''}Operation`);
+    module.add(printObjectConstant(name, operation, item));
+    return new Code(name);
+  });
   const about =
     'Every operation as plain data, with its validators: what the server runs on, and tools too.';
-  const operations = data.operations.map((operation) => `  ${printItem(operation)},\n`);
-  const list = operations.length === 0 ? '[]' : `[\n${operations.join('')}]`;
-  const type = `readonly ${module.runtimeType('ServerOperation')}[]`;
-  module.add(`${printComment([about], 0)}export const serverOperations: ${type} = ${list};`);
-}
-
-function printItem(operation: Data): string {
-  return printLiteral(operation, { indent: 2, before: 2, after: 1 });
+  const head = `export const serverOperations: readonly ${operation}[] = `;
+  const list = printLiteral(names, { indent: 0, before: columnsOf(head), after: 1 });
+  module.add(`${printComment([about], 0)}${head}${list};`);
 }
 
 function addOperation(
