@@ -22,6 +22,8 @@ const fair: readonly (readonly [string, Style, advice: readonly string[]])[] = [
   ['answers any path with an empty 200', { isMinimal: true, fallback: 'empty' }, ['http-path']],
   ['leaves unknown paths to the webhook receiver', { isMinimal: true, fallback: 'webhook' }, []],
   ['lists plans for installations only', { hasPrivatePlans: true }, ['input-optional']],
+  ['goes by the installation in the token alone', { goesByToken: true }, ['auth-path']],
+  ['does not ask whether a user calls', { takesAnyKind: true }, ['auth-style']],
   ['does not look at members that it does not need', { isLenient: true }, ['input-ignored']],
 ];
 

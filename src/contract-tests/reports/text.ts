@@ -1,7 +1,8 @@
 /** The report for a person at a terminal: what holds at a glance, then each violation with what to do. */
 
 import type { Colors } from 'picocolors/types.js';
-import type { Exchange, Summary, Violation } from '../model.js';
+import { rules } from '../areas/index.js';
+import type { CheckResult, Exchange, Summary, Violation } from '../model.js';
 import type { Places } from './place.js';
 import { byArea, countOf } from './areas.js';
 import { printable } from './printable.js';
@@ -41,8 +42,7 @@ function heading({ target, seed, requests }: Summary, colors: Colors): string {
 function groups({ results, untested }: Summary, colors: Colors): readonly string[] {
   const lines = byArea(results).map(({ title, results: own }) => {
     const held = countOf(own, 'held');
-    const broken = countOf(own, 'violated');
-    const mark = broken > 0 ? colors.red('✗') : held > 0 ? colors.green('✓') : '·';
+    const mark = markOf(own, colors);
     const notes = [
       ...(countOf(own, 'not-offered') > 0 ? [`${countOf(own, 'not-offered')} not offered`] : []),
       ...(countOf(own, 'not-tested') > 0 ? [`${countOf(own, 'not-tested')} not tested`] : []),
@@ -54,6 +54,14 @@ function groups({ results, untested }: Summary, colors: Colors): readonly string
     (id) => `  ${colors.red('✗')} ${id} is required and never succeeded: nothing was tested there.`,
   );
   return [...lines, ...missing];
+}
+
+/** Red where something does not hold that must, yellow where only advice is not followed. */
+function markOf(results: readonly CheckResult[], colors: Colors): string {
+  const codes = results.flatMap(({ findings }) => findings.map(({ code }) => code));
+  if (codes.some((code) => rules.get(code)?.severity === 'must')) return colors.red('✗');
+  if (codes.length > 0) return colors.yellow('!');
+  return countOf(results, 'held') > 0 ? colors.green('✓') : '·';
 }
 
 /** One violation by itself. */

@@ -2,6 +2,7 @@
 
 import type { Issue } from '@openapi-counterpart/runtime';
 import type { Exchange, Finding } from '../model.js';
+import { stepOf } from '../violations/steps.js';
 
 /** Findings of one exchange; empty when the answer is as described. */
 export function findingsOf(exchange: Exchange): readonly Finding[] {
@@ -14,7 +15,8 @@ export function findingsOf(exchange: Exchange): readonly Finding[] {
   // A server that fails in a way of its own has not chosen the answer, even where it may fail.
   if (status >= 500 && exchange.issues.length > 0) {
     const message = `${input.method} ${input.path} was answered with ${status}.`;
-    return [finding(exchange, 'server-error', message, `${input.operationId}:${status}`)];
+    const cause = `${input.operationId}:${status}:${stepOf(exchange)}`;
+    return [finding(exchange, 'server-error', message, cause)];
   }
   // HTTP has statuses for requests that no description allows, such as 405, 413 and 415.
   const isOwnFault = !input.isDescribed && status >= 400 && status < 500;

@@ -1,6 +1,7 @@
 /** Which findings come of one mistake, judged by what they say: the findings that share a key are one cause. */
 
-import { isFailure, isRefused } from '../context/answers.js';
+import { isFailure, isRefused, succeeded } from '../context/answers.js';
+import { hasWrongToken, stepOf } from './steps.js';
 import type { Exchange, Finding } from '../model.js';
 import { statefulCodes } from '../areas/index.js';
 import { lostCause } from '../areas/support.js';
@@ -18,13 +19,14 @@ export function judge(
   findings: readonly Finding[],
   checked: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly Judged[] {
-  const isEverywhere = codesEverywhere(findings, checked);
+  const everywhere = causesEverywhere(findings, checked);
   const failing = failingEverywhere(findings);
   return findings.map((finding) => {
     const failure = isFailing(finding) ? failureOf(finding) : undefined;
+    const shared = sharedCause(finding);
     const keys = [
       ...ownKeys(finding),
-      ...(isEverywhere.has(finding.code) ? [`everywhere ${finding.code}`] : []),
+      ...(everywhere.has(shared) ? [`everywhere ${shared}`] : []),
       ...(failure === undefined ? [] : [`${finding.operationId} ${failure}`]),
       ...(failure !== undefined && failing.has(failure) ? [failure] : []),
     ];
@@ -44,29 +46,40 @@ function ownKeys({ cause, code, operationId }: Finding): readonly string[] {
 /** What is wrong at so many operations is not wrong at each for a reason of its own. */
 const everywhereFrom = 4;
 
-/** Codes that are broken in the same way at all operations that were looked at, or at many. */
-function codesEverywhere(
+/** Causes that show at all operations that were looked at, or at many, and differ in these alone. */
+function causesEverywhere(
   findings: readonly Finding[],
   checked: ReadonlyMap<string, ReadonlySet<string>>,
 ): ReadonlySet<string> {
-  const codes = new Set(findings.map(({ code }) => code));
+  const groups = new Map<string, readonly Finding[]>();
+  for (const finding of findings.filter((item) => !isOfOneOperation(item))) {
+    const shared = sharedCause(finding);
+    groups.set(shared, [...(groups.get(shared) ?? []), finding]);
+  }
   return new Set(
-    [...codes].filter((code) => {
-      if (code === 'operation-succeeds') return false;
-      const own = findings.filter((finding) => finding.code === code);
-      if (!isUniform(own)) return false;
+    [...groups].flatMap(([shared, own]) => {
       const operations = operationsOf(own);
-      const looked = [...(checked.get(code) ?? [])];
-      const isAll = looked.length > 1 && looked.every((id) => operations.has(id));
-      return isAll || operations.size >= everywhereFrom;
+      const looked = own.flatMap(({ code }) => [...(checked.get(code) ?? [])]);
+      const isAll = new Set(looked).size > 1 && looked.every((id) => operations.has(id));
+      return isAll || operations.size >= everywhereFrom ? [shared] : [];
     }),
   );
 }
 
-/** Whether the causes differ in nothing but their operations. */
-function isUniform(findings: readonly Finding[]): boolean {
-  const causes = findings.map(({ cause, operationId }) => cause.replaceAll(operationId, ''));
-  return new Set(causes).size === 1;
+/** What an operation does after reading is its own: failures there have nothing in common. */
+function isOfOneOperation({ code, exchanges }: Finding): boolean {
+  const isOfState = exchanges.some((exchange) => stepOf(exchange) === 'state');
+  return code === 'operation-succeeds' || (code === 'server-error' && isOfState);
+}
+
+/** Tokens and JSON are mostly read in one place for all operations. */
+function isOfReading({ exchanges }: Finding): boolean {
+  return exchanges.every((exchange) => ['token', 'text'].includes(stepOf(exchange)));
+}
+
+/** A cause without the operation at which it showed. */
+function sharedCause({ code, cause, operationId }: Finding): string {
+  return `${code} ${cause.replaceAll(operationId, '')}`;
 }
 
 function operationsOf(findings: readonly Finding[]): ReadonlySet<string> {
@@ -79,18 +92,22 @@ export function isFailing({ operationId, exchanges }: Finding): boolean {
   return own.length > 0 && own.every(isFailure);
 }
 
-/** How a server failed: the same status and text are one failure. */
+/**
+ * How a server failed: the same status and text, at the same step of its work. To mend the reading of
+ * tokens does not mend that of bodies.
+ */
 function failureOf({ exchanges }: Finding): string {
   const [exchange] = exchanges.filter(isFailure);
   // Ids and times differ from answer to answer.
   const text = (exchange?.text ?? '').slice(0, 2000).replace(/[0-9a-f-]{6,}|\d+/gi, '#');
-  return `failure ${exchange?.status ?? exchange?.failure} ${text}`;
+  const step = exchange === undefined ? '' : stepOf(exchange);
+  return `failure ${exchange?.status ?? exchange?.failure} at the ${step}: ${text}`;
 }
 
 /** Failures that are the same at many operations. */
 function failingEverywhere(findings: readonly Finding[]): ReadonlySet<string> {
   const operations = new Map<string, Set<string>>();
-  for (const finding of findings.filter(isFailing)) {
+  for (const finding of findings.filter((item) => isFailing(item) && isOfReading(item))) {
     const failure = failureOf(finding);
     operations.set(failure, (operations.get(failure) ?? new Set()).add(finding.operationId));
   }
@@ -160,7 +177,7 @@ const reasons: readonly Reason[] = [
     isSamePlace(finding, other),
   // Plans that are not the resource's own do not depend on it.
   (finding, other) =>
-    finding.code === 'resource-unknown' &&
+    finding.code === 'resource-plans-unknown' &&
     other.code === 'plan-listed' &&
     isSamePlace(finding, other),
   // Reads that get the answers of others say nothing of what they read.
@@ -174,7 +191,7 @@ const reasons: readonly Reason[] = [
     isOfAnswer(finding) &&
     other.code.startsWith('auth-') &&
     other.code !== 'auth-crash' &&
-    finding.exchanges.every(hasWrongToken),
+    finding.exchanges.every((exchange) => hasWrongToken(exchange) && succeeded(exchange)),
   // Whoever takes what does not exist takes what is another's as well.
   (finding, other) =>
     finding.code === 'tenant-isolation' &&
@@ -209,10 +226,6 @@ function isBadEnd(finding: Finding): boolean {
 
 function isRead({ case: { method } }: Exchange): boolean {
   return method === 'GET';
-}
-
-function hasWrongToken({ case: { token } }: Exchange): boolean {
-  return token.kind === 'none' || token.kind === 'garbage' || token.flaw !== undefined;
 }
 
 /** Rules whose breach shows wherever the state is used. */

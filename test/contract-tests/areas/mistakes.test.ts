@@ -15,6 +15,7 @@ const hosts: Partial<Record<Mistake, string>> = {
   'calls-once': 'calls-described',
   'calls-resource-updated': 'provision-ready',
   'webhook-crash': 'webhook-signature',
+  'webhook-refusal': 'webhook-signature',
 };
 
 /** Mistakes that only some servers can make. */

@@ -52,6 +52,19 @@ test('the terminal has a line an area, then each violation with how to see it ag
   expect(text).toMatch(/\n✗ 1 violation, \d+ checks held\.\n$/);
 });
 
+test('an area in which only advice is not followed is not red', () => {
+  const [finding] = plain.violations.flatMap((violation) => violation.findings);
+  if (finding === undefined) throw new Error('There is no finding.');
+  const results = plain.results.map((result) =>
+    result.code === 'http-path'
+      ? { ...result, outcome: 'violated' as const, findings: [{ ...finding, code: 'http-path' }] }
+      : result,
+  );
+  const text = writeReport('text', { ...plain, results }, { places });
+  expect(text).toMatch(/\n {2}! HTTP /);
+  expect(text).toMatch(/\n {2}✗ Resources /);
+});
+
 /** The run with a piece of advice, and a second code for the cause of its violation. */
 function withAdvice(): Summary {
   const [first] = plain.violations;

@@ -14,10 +14,15 @@ const right: TokenSpec = { kind: 'user', installationId: 'icfg_1' };
 export function answer(
   operationId: string,
   status: number | null,
-  { token = right, method = 'POST', isDescribed = true } = {},
+  {
+    token = right,
+    method = 'POST',
+    isDescribed = true,
+    body,
+  }: Partial<Pick<Exchange['case'], 'token' | 'method' | 'isDescribed' | 'body'>> = {},
 ): Exchange {
   return {
-    case: { operationId, method, path: '/', token, headers: {}, body: undefined, isDescribed },
+    case: { operationId, method, path: '/', token, headers: {}, body, isDescribed },
     status,
     headers: {},
     text: '',

@@ -136,6 +136,36 @@ describe('one cause is one violation, called by the finding that is most to the 
       ['server-error provision-resource'],
     ],
     [
+      'failures at tokens, at JSON and at what is there, which have nothing in common but the status',
+      [
+        ...[get, make, update, remove].map((id) =>
+          finding('auth-crash', id, { exchanges: [answer(id, 500, { token: { kind: 'none' } })] }),
+        ),
+        ...[make, update].map((id) =>
+          finding('input-malformed', id, { exchanges: [answer(id, 500, { body: '{' })] }),
+        ),
+        finding('server-error', get, { status: 500 }),
+        finding('server-error', make, { status: 500 }),
+      ],
+      [
+        'auth-crash get-resource',
+        'input-malformed provision-resource',
+        'input-malformed update-resource',
+        'server-error get-resource',
+        'server-error provision-resource',
+      ],
+    ],
+    [
+      'a refusal of a wrong token in other words, beside tokens that are not refused',
+      [
+        finding('response-error', get, {
+          exchanges: [answer(get, 403, { token: { kind: 'none' } })],
+        }),
+        finding('auth-required', make),
+      ],
+      ['auth-required provision-resource', 'response-error get-resource'],
+    ],
+    [
       'a failure at one operation and a wrong answer at it',
       [finding('auth-crash', get, { status: 500 }), finding('state-persists', get)],
       ['auth-crash get-resource', 'state-persists get-resource'],

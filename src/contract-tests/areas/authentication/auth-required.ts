@@ -8,6 +8,7 @@ import { inputAsVercel, createFixture } from '../../context/fixture.js';
 import type { Exchange, TokenFlaw, TokenSpec } from '../../model.js';
 import type { PartnerOperation } from '../../operations.js';
 import type { RuleModule } from '../rule-module.js';
+import { isHarmful } from './foreign-token.js';
 
 export const authRequired: RuleModule = {
   code: 'auth-required',
@@ -66,7 +67,9 @@ function authChecks(operations: Iterable<PartnerOperation>): readonly Check[] {
 
 async function checkOperation(context: CheckContext, operation: PartnerOperation): Promise<void> {
   const accepted = new Map<string, Exchange>();
+  const harmless = new Map<string, Exchange>();
   const crashed: [string, Exchange][] = [];
+  const odd: [Attack, Exchange][] = [];
   let fixture = await createFixture(context);
   const stranger = await context.install();
   let input = await inputAsVercel(context, operation.id, fixture);
@@ -74,14 +77,21 @@ async function checkOperation(context: CheckContext, operation: PartnerOperation
     const exchange = await send(context, operation, input, attack);
     const { status } = exchange;
     if (succeeded(exchange)) {
-      accepted.set(attack.name, exchange);
+      const isHarmless =
+        attack.name.endsWith('-installation') &&
+        !(await isHarmful(context, { operationId: operation.id, input, exchange, fixture }));
+      (isHarmless ? harmless : accepted).set(attack.name, exchange);
       // It may have done what it was not to do.
       fixture = await createFixture(context);
       input = await inputAsVercel(context, operation.id, fixture);
     } else if (status === null || status >= 500) crashed.push([attack.name, exchange]);
-    else if (!isRefusal(status, attack)) noteStatus(context, operation, attack, exchange);
+    else if (!isRefusal(status, attack)) odd.push([attack, exchange]);
   }
+  // An operation that refuses what is right in the same way did not get as far as the token.
+  const isRight = odd.length === 0 || succeeded(await context.call(operation.id, input));
+  if (isRight) for (const item of odd) noteStatus(context, operation, ...item);
   noteAccepted(context, operation, accepted);
+  if (!accepted.has('none')) notePath(context, operation, harmless);
   noteCrashed(context, operation, crashed);
 }
 
@@ -196,6 +206,17 @@ function noteAccepted(
   note('auth-style', ['system-token'], "The system's token was accepted where a user's is due.");
   note('auth-style', ['user-token'], "A user's token was accepted where the system's is due.");
   note('auth-role', ['role-user'], 'A user with read-only access was allowed to change something.');
+}
+
+function notePath(
+  context: CheckContext,
+  { id }: PartnerOperation,
+  harmless: ReadonlyMap<string, Exchange>,
+): void {
+  const exchanges = [...harmless.values()];
+  if (exchanges.length === 0) return;
+  const message = 'A token was accepted at a path of another installation, which it did not reach.';
+  context.fail('auth-path', id, message, { exchanges, cause: `auth-path:${id}` });
 }
 
 function noteCrashed(

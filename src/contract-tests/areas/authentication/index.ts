@@ -8,10 +8,12 @@ import { authExpiry } from './auth-expiry.js';
 import { authInstallation } from './auth-installation.js';
 import { authIssuer } from './auth-issuer.js';
 import { authNotBefore } from './auth-not-before.js';
+import { authPath } from './auth-path.js';
 import { authRefusal } from './auth-refusal.js';
 import { authRequired } from './auth-required.js';
 import { authRole } from './auth-role.js';
 import { authSignature } from './auth-signature.js';
+import { authStyleRefused } from './auth-style-refused.js';
 import { authStyle } from './auth-style.js';
 
 export const authentication: Area = {
@@ -25,7 +27,9 @@ export const authentication: Area = {
     authExpiry,
     authNotBefore,
     authInstallation,
+    authPath,
     authStyle,
+    authStyleRefused,
     authRole,
     authCrash,
     authRefusal,

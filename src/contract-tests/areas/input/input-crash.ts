@@ -1,6 +1,6 @@
 /** The rule `input-crash`: what holds, and the checks that look for it. */
 
-import { validate } from '@openapi-counterpart/runtime';
+import { validate, type Issue } from '@openapi-counterpart/runtime';
 import * as fc from 'fast-check';
 import type { Check } from '../../check.js';
 import { isFailure, succeeded } from '../../context/answers.js';
@@ -10,6 +10,7 @@ import { arbitraryOf } from '../../input/arbitrary.js';
 import type { Exchange } from '../../model.js';
 import type { PartnerOperation } from '../../operations.js';
 import type { RuleModule } from '../rule-module.js';
+import { isReadMember } from './support.js';
 
 export const inputCrash: RuleModule = {
   code: 'input-crash',
@@ -51,9 +52,10 @@ async function checkGenerated(context: CheckContext, operation: PartnerOperation
     arbitraryOf(schema, context.options.api.description.schemas),
     async (body) => {
       const text = JSON.stringify(body);
-      const isDescribed = validate(validator, JSON.parse(text)).length === 0;
+      const issues = validate(validator, JSON.parse(text));
+      const isDescribed = issues.length === 0;
       const exchange = await context.call(id, { ...input, text, isDescribed });
-      const code = faultIn(exchange, isDescribed);
+      const code = faultIn(exchange, issues);
       if (code !== undefined) shown = { exchange, code };
       return code === undefined;
     },
@@ -71,7 +73,10 @@ async function checkGenerated(context: CheckContext, operation: PartnerOperation
   );
 }
 
-function faultIn(exchange: Exchange, isDescribed: boolean): string | undefined {
+function faultIn(exchange: Exchange, issues: readonly Issue[]): string | undefined {
   if (isFailure(exchange)) return 'input-crash';
-  return !isDescribed && succeeded(exchange) ? 'input-invalid' : undefined;
+  if (issues.length === 0 || !succeeded(exchange)) return undefined;
+  const { operationId } = exchange.case;
+  const isRead = issues.some(({ pointer }) => isReadMember(operationId, pointer));
+  return isRead ? 'input-invalid' : 'input-ignored';
 }

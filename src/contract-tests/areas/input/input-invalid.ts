@@ -11,7 +11,7 @@ import type { Exchange } from '../../model.js';
 import type { PartnerOperation } from '../../operations.js';
 import type { RuleModule } from '../rule-module.js';
 import { checkOf } from '../support.js';
-import { isRefused, fixtureInput } from './support.js';
+import { isReadMember, isRefused, fixtureInput } from './support.js';
 
 export const inputInvalid: RuleModule = {
   code: 'input-invalid',
@@ -62,7 +62,7 @@ async function checkBreaks(context: CheckContext, operation: PartnerOperation): 
   noteCrash(context, operation, broken);
   const accepted = broken.filter(({ exchange }) => succeeded(exchange));
   const isRead = ({ fault }: { readonly fault: Break }): boolean => {
-    return isReadMember(operation.id, fault);
+    return isReadMember(operation.id, fault.pointer);
   };
   noteAccepted(context, operation, 'input-invalid', accepted.filter(isRead));
   noteAccepted(
@@ -71,26 +71,6 @@ async function checkBreaks(context: CheckContext, operation: PartnerOperation): 
     'input-ignored',
     accepted.filter((item) => !isRead(item)),
   );
-}
-
-/** Members without which an operation cannot do its work; others may never be read. */
-const readMembers: Readonly<Record<string, readonly string[]>> = {
-  'upsert-installation': ['credentials'],
-  'update-installation': ['billingPlanId'],
-  'provision-resource': ['productId', 'name', 'metadata', 'billingPlanId'],
-  'update-resource': ['name', 'metadata', 'billingPlanId'],
-  'request-secrets-rotation': ['delayOldSecretsExpirationHours'],
-  'resource-repl': ['input'],
-  'provision-purchase': ['invoiceId'],
-  'create-resource-transfer': ['resourceIds', 'expiresAt'],
-};
-
-function isReadMember(operationId: string, { pointer }: Break): boolean {
-  const [, member = ''] = pointer.split('/');
-  // A body that is no object at all lacks every member.
-  if (member === '') return true;
-  const isRead = readMembers[operationId]?.includes(member) === true;
-  return isRead && !pointer.startsWith('/credentials/token_type');
 }
 
 function noteAccepted(

@@ -7,8 +7,17 @@ import { planListed } from './plan-listed.js';
 import { planUnknown } from './plan-unknown.js';
 import { productPlansUnknown } from './product-plans-unknown.js';
 import { productUnknown } from './product-unknown.js';
+import { resourcePlansUnknown } from './resource-plans-unknown.js';
 
 export const plans: Area = {
   title: 'Billing plans',
-  rules: [planIdsUnique, planApplied, planListed, planUnknown, productUnknown, productPlansUnknown],
+  rules: [
+    planIdsUnique,
+    planApplied,
+    planListed,
+    planUnknown,
+    productUnknown,
+    productPlansUnknown,
+    resourcePlansUnknown,
+  ],
 };

@@ -12,7 +12,7 @@ export const resourceUnknown: RuleModule = {
   sentence: 'A request for a resource that does not exist is refused.',
   source: 'Vercel docs: Marketplace Partner API reference',
   page: {
-    sent: 'Read, update, rotation, plans and REPL with an id that no resource has, in a new installation with a genuine token. An answer with success in the right form does not hold.',
+    sent: 'Read, update, rotation and REPL with an id that no resource has, in a new installation with a genuine token. An answer with success in the right form does not hold.',
     why: 'Vercel believes that the resource exists. A deletion on your side is never noticed, and an update or rotation is reported as done although it was not carried out.',
     fix: 'Look the resource up first, with its installation, and answer 404 with the error envelope when there is none. An `UPDATE` that met no row is no success.',
     example: {
@@ -33,7 +33,6 @@ const usesOfResource: Readonly<Record<string, InputOf>> = {
   'get-resource': () => ({}),
   'update-resource': (context) => ({ body: { name: `renamed-${context.ids.hex(6)}` } }),
   'request-secrets-rotation': () => ({ body: { delayOldSecretsExpirationHours: 0 } }),
-  'list-billing-plans-for-resource': () => ({}),
   'resource-repl': (context) => ({
     body: { input: context.config.replInput ?? 'help', readOnly: true },
   }),

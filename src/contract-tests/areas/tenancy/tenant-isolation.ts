@@ -101,6 +101,8 @@ async function checkIntrusion(
   if (succeeded(exchange) && operationId !== 'delete-resource') {
     // An answer that is no resource, and names none, is wrong by another rule.
     if (exchange.issues.length > 0 && !exchange.text.includes(theirs.resource.id)) return;
+    const isOfPlans = operationId === 'list-billing-plans-for-resource';
+    if (isOfPlans && (await isOfAnyResource(context, mine, exchange))) return;
     const message = `A resource of another installation, ${theirs.installationId}, was reached.`;
     note(context, operationId, message, exchange);
     return;
@@ -110,6 +112,16 @@ async function checkIntrusion(
     const message = `A resource of another installation, ${theirs.installationId}, was changed.`;
     note(context, operationId, message, after);
   }
+}
+
+/** Plans that are the same for a resource that does not exist are no secret of anybody's. */
+async function isOfAnyResource(
+  context: CheckContext,
+  installationId: string,
+  { case: { operationId }, text }: Exchange,
+): Promise<boolean> {
+  const path = { resourceId: context.ids.next('resource') };
+  return (await context.call(operationId, { installationId, path })).text === text;
 }
 
 async function checkList(context: CheckContext): Promise<void> {

@@ -5,6 +5,7 @@ import { webhookAccepts } from './webhook-accepts.js';
 import { webhookCrash } from './webhook-crash.js';
 import { webhookDuplicate } from './webhook-duplicate.js';
 import { webhookRawBody } from './webhook-raw-body.js';
+import { webhookRefusal } from './webhook-refusal.js';
 import { webhookSignature } from './webhook-signature.js';
 import { webhookUnknownEvent } from './webhook-unknown-event.js';
 
@@ -13,6 +14,7 @@ export const webhooks: Area = {
   rules: [
     webhookAccepts,
     webhookSignature,
+    webhookRefusal,
     webhookRawBody,
     webhookDuplicate,
     webhookUnknownEvent,

@@ -2,9 +2,10 @@
 
 import { succeeded } from '../../context/answers.js';
 import type { CheckContext } from '../../context/context.js';
+import type { Exchange } from '../../model.js';
 import { deliver, hasCrashed, sign } from '../routes.js';
 import type { RuleModule } from '../rule-module.js';
-import { checkOf } from '../support.js';
+import { bodyOf, checkOf } from '../support.js';
 import { noteCrash, paidEvent, unknownEvent } from './support.js';
 
 const operationId = 'webhook';
@@ -46,7 +47,8 @@ async function checkSignature(context: CheckContext): Promise<void> {
   ];
   for (const [what, signature] of forgeries) {
     const exchange = await deliver(context, { body, signature });
-    if (succeeded(exchange)) {
+    if (saysRefused(exchange)) noteStatus(context, what, exchange);
+    else if (succeeded(exchange)) {
       const message = `A webhook ${what} was accepted with ${exchange.status}.`;
       context.fail('webhook-signature', operationId, message);
     } else if (hasCrashed(exchange)) noteCrash(context, what, exchange);
@@ -56,7 +58,18 @@ async function checkSignature(context: CheckContext): Promise<void> {
     body: JSON.stringify(unknownEvent(context)),
     signature: null,
   });
-  if (!succeeded(unknown)) return;
+  if (!succeeded(unknown) || saysRefused(unknown)) return;
   const message = `An event of an unknown type without a signature was accepted with ${unknown.status}.`;
   context.fail('webhook-signature', operationId, message);
+}
+
+/** Some servers, Vercel's own example among them, refuse with a body and the status of success. */
+function saysRefused(exchange: Exchange): boolean {
+  const { code, error } = bodyOf(exchange);
+  return succeeded(exchange) && (code === 'invalid_signature' || Boolean(error));
+}
+
+function noteStatus(context: CheckContext, what: string, exchange: Exchange): void {
+  const message = `A webhook ${what} was refused in the body, with the status ${exchange.status}.`;
+  context.fail('webhook-refusal', operationId, message, { exchanges: [exchange] });
 }

@@ -49,6 +49,8 @@ export function createApi(ground: Ground): (request: Request) => Promise<Reply> 
     const path = pathname.slice(1).split('/').map(decodeURIComponent);
     const claims = await verify(request, path, who);
     const written = await request.text();
+    if (style.goesByToken === true && path[1] === 'installations')
+      path[2] = String(claims['installation_id']);
     const call = { path, claims, body: read(ground, request, written) };
     const key = request.headers.get('idempotency-key');
     if (key === null || request.method === 'GET') {

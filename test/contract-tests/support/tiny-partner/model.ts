@@ -22,6 +22,10 @@ export interface Style {
   readonly fallback?: 'empty' | 'webhook';
   /** Whether plans are listed for installations only. */
   readonly hasPrivatePlans?: boolean;
+  /** Whether the installation is that of the token, whatever the path says. */
+  readonly goesByToken?: boolean;
+  /** Whether the system may do what users may, and the reverse. */
+  readonly takesAnyKind?: boolean;
   /** Whether members that are not needed are never looked at. */
   readonly isLenient?: boolean;
 }

@@ -45,7 +45,7 @@ export function planRoutes({ has, style, refusal, resourceOf }: Ground): readonl
       /\/resources\/[^/]+\/plans$/,
       'system',
       (call) => {
-        const { planId } = resourceOf(call);
+        const planId = has('resource-plans-unknown') ? 'none' : resourceOf(call).planId;
         const shown = has('plan-listed') ? plans.filter(({ id }) => id !== planId) : plans;
         return { status: 200, body: { plans: shown } };
       },

@@ -6,7 +6,7 @@ import { Refusal, type Route } from './model.js';
 
 type Verify = (request: Request, path: readonly string[], who: Route[2]) => Promise<JWTPayload>;
 
-export function createVerifier({ has, clientId, vercelUrl }: Ground): Verify {
+export function createVerifier({ has, style, clientId, vercelUrl }: Ground): Verify {
   const keys = createRemoteJWKSet(new URL('/.well-known/jwks', vercelUrl));
   return async (request, path, who) => {
     const [scheme = '', token = ''] = (request.headers.get('authorization') ?? '').split(' ');
@@ -21,8 +21,9 @@ export function createVerifier({ has, clientId, vercelUrl }: Ground): Verify {
       throw new Refusal(403);
     });
     const kind = payload['user_id'] === undefined ? 'system' : 'user';
-    if (who !== 'any' && who !== kind) throw new Refusal(403);
-    if (path[1] === 'installations' && payload['installation_id'] !== path[2])
+    if (style.takesAnyKind !== true && who !== 'any' && who !== kind) throw new Refusal(403);
+    const isElsewhere = payload['installation_id'] !== path[2];
+    if (style.goesByToken !== true && path[1] === 'installations' && isElsewhere)
       throw new Refusal(403);
     return payload;
   };

@@ -30,7 +30,10 @@ export function createReceiver({
       (has('webhook-crash') || given.length === expected.length) &&
       timingSafeEqual(given, expected);
     if (!isEqual && !has('webhook-signature'))
-      return Response.json({ code: 'invalid_signature' }, { status: 403 });
+      return Response.json(
+        { code: 'invalid_signature' },
+        { status: has('webhook-refusal') ? 200 : 403 },
+      );
     if (!isObject(parsed)) return new Response(null, { status: 400 });
     const id = String(parsed['id']);
     if (has('webhook-duplicate') && codes.has(id)) return new Response(null, { status: 409 });
