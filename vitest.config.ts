@@ -10,7 +10,7 @@ const alias = [
   { find: /^@openapi-counterpart\/vercel$/, replacement: at('src/vercel/index.ts') },
   {
     find: /^@openapi-counterpart\/vercel\/sqlite-store$/,
-    replacement: at('src/vercel/idempotency/sqlite-store.ts'),
+    replacement: at('src/vercel/sqlite-store.ts'),
   },
   {
     find: /^@openapi-counterpart\/vercel\/(partner|vercel)-api\/(\w+)$/,

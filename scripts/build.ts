@@ -42,7 +42,7 @@ const vercel: Published = {
   folder: 'src/vercel',
   entries: {
     index: 'src/vercel/index.ts',
-    'sqlite-store': 'src/vercel/idempotency/sqlite-store.ts',
+    'sqlite-store': 'src/vercel/sqlite-store.ts',
     ...(await generatedModules()),
   },
 };

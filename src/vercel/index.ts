@@ -4,7 +4,12 @@ export type { SystemClaims, UserClaims, VercelClaims } from './claims.js';
 export { callerOf } from './idempotency/caller-of.js';
 export { idempotent, type FetchHandler, type IdempotentOptions } from './idempotency/idempotent.js';
 export { memoryStore, type MemoryStoreOptions } from './idempotency/memory-store.js';
-export { redisStore, type RedisClient, type RedisStoreOptions } from './idempotency/redis-store.js';
+export {
+  redisStore,
+  RedisTimeoutError,
+  type RedisClient,
+  type RedisStoreOptions,
+} from './idempotency/redis-store.js';
 export type { Beginning, OnceStore } from './idempotency/store.js';
 export {
   addMoney,
@@ -35,6 +40,7 @@ export {
   type UsageMetric,
   type UsageReporter,
   type UsageReporterOptions,
+  type UsageStore,
 } from './usage-reporter.js';
 export { vercelAuth, type VercelAuthOptions, type VercelPrincipals } from './vercel-auth.js';
 export {

@@ -10,11 +10,13 @@ import {
   type UsageIncrement,
   type UsageMetric,
 } from './usage/ledger.js';
+import { createKeep, type Keep, type UsageStore } from './usage/store.js';
 import { send, statusOf } from './usage/send.js';
 import { systemTimers, type Timers } from './usage/timers.js';
 
 export type { Period } from './usage/calendar.js';
 export type { UsageIncrement, UsageMetric } from './usage/ledger.js';
+export type { UsageStore } from './usage/store.js';
 export type { Timers } from './usage/timers.js';
 
 export interface UsageReporterOptions {
@@ -33,6 +35,11 @@ export interface UsageReporterOptions {
   readonly onError?: (error: UsageReportError) => void;
   /** How often one report is sent before the next interval; 5 by default. */
   readonly maxAttempts?: number;
+  /**
+   * Keeps what was counted over the end of the process; in memory alone by default. A reporter with the
+   * same store goes on from there, and reports what was not.
+   */
+  readonly store?: UsageStore;
   readonly now?: () => Date;
   readonly timers?: Timers;
   /** Between 0 and 1; spreads retries. */
@@ -40,16 +47,21 @@ export interface UsageReporterOptions {
 }
 
 export interface UsageReporter {
-  /** Counts what was used. @throws RangeError for an amount that is no number. */
-  add(installationId: string, increment: UsageIncrement): void;
   /**
-   * Sets the totals of a metric: for what is measured rather than counted, and after a restart for what
-   * was counted before, because the totals live in memory and Vercel believes the newest report.
+   * Counts what was used.
+   * @returns once the store keeps it; what the store refuses is counted in memory all the same.
+   * @throws RangeError for an amount that is no number.
+   */
+  add(installationId: string, increment: UsageIncrement): Promise<void>;
+  /**
+   * Sets the totals of a metric: for what is measured rather than counted, and, without a store, after a
+   * restart for what was counted before, because Vercel believes the newest report.
+   * @returns once the store keeps it.
    * @throws RangeError for a value that is no number.
    */
-  set(installationId: string, metric: UsageMetric): void;
+  set(installationId: string, metric: UsageMetric): Promise<void>;
   /** Forgets an installation that was removed. */
-  forget(installationId: string): void;
+  forget(installationId: string): Promise<void>;
   /** Sends all that changed now; gives the installations whose reports were not taken. */
   flush(): Promise<readonly string[]>;
   /** Stops the interval, then flushes. */
@@ -80,14 +92,38 @@ export function createUsageReporter(options: UsageReporterOptions): UsageReporte
   const { random = Math.random, maxAttempts = 5 } = options;
   const onError = options.onError ?? ((error) => console.error(error));
   const ledgers = new Map<string, Ledger>();
+  for (const [id, text] of options.store?.kept ?? []) ledgers.set(id, openLedger(id, text));
+  const keep = keepIn(options.store);
   /** By installation: the reports under way, because two at a time could overtake one another. */
   const queues = new Map<string, Promise<boolean>>();
   let lastTimestamp = 0;
 
+  function openLedger(installationId: string, kept?: string): Ledger {
+    return createLedger((at) => period(installationId, at), kept);
+  }
+
+  function keepIn(store: UsageStore | undefined): Keep {
+    if (store === undefined) return () => Promise.resolve();
+    const write = createKeep(store, (id) => ledgers.get(id)?.text() ?? null);
+    return (id) => {
+      const done = write(id);
+      // Heard of here, whether the caller waits or not.
+      done.catch((error: unknown) =>
+        onError(new UsageReportError(id, 'the store did not keep it.', error)),
+      );
+      return done;
+    };
+  }
+
+  function forget(installationId: string): Promise<void> {
+    ledgers.delete(installationId);
+    return keep(installationId);
+  }
+
   function ledgerOf(installationId: string): Ledger {
     const known = ledgers.get(installationId);
     if (known !== undefined) return known;
-    const ledger = createLedger((at) => period(installationId, at));
+    const ledger = openLedger(installationId);
     ledgers.set(installationId, ledger);
     return ledger;
   }
@@ -145,6 +181,8 @@ export function createUsageReporter(options: UsageReporterOptions): UsageReporte
       // The installation is gone for good, so no report of it can be accepted any more.
       if (statusOf(error) === 410) ledgers.delete(installationId);
     }
+    // What was sent is sent again where this fails, as the same totals.
+    await keep(installationId).catch(() => {});
     return isTaken;
   }
 
@@ -181,9 +219,15 @@ export function createUsageReporter(options: UsageReporterOptions): UsageReporte
   const stop = timers.every(options.intervalMs ?? hourMs, () => void reportAll());
 
   return {
-    add: (installationId, increment) => ledgerOf(installationId).add(increment, now()),
-    set: (installationId, metric) => ledgerOf(installationId).set(metric, now()),
-    forget: (installationId) => void ledgers.delete(installationId),
+    add(installationId, increment) {
+      ledgerOf(installationId).add(increment, now());
+      return keep(installationId);
+    },
+    set(installationId, metric) {
+      ledgerOf(installationId).set(metric, now());
+      return keep(installationId);
+    },
+    forget,
     flush,
     async close() {
       stop();

@@ -35,6 +35,6 @@ function compile(files: readonly string[]): readonly string[] {
 // Compiling takes its time on a busy machine.
 test('the examples of the page compile', async () => {
   const files = await writeExamples('docs/partner-glue.md');
-  expect(files).toHaveLength(6);
+  expect(files).toHaveLength(7);
   expect(compile(files)).toEqual([]);
 });

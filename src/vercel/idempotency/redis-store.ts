@@ -10,6 +10,8 @@ export interface RedisClient {
 export interface RedisStoreOptions {
   /** In front of every key; `counterpart:once:` by default. */
   readonly prefix?: string;
+  /** Milliseconds after which a Redis that does not answer is an error; 1000 by default. */
+  readonly timeoutMs?: number;
 }
 
 // Scripts, because Redis runs each of them as one atomic step.
@@ -27,18 +29,57 @@ redis.call('HSET', KEYS[1], 'outcome', ARGV[2])
 redis.call('PEXPIRE', KEYS[1], ARGV[3])
 return 1`;
 
-const release = `
+const releaseScript = `
 if redis.call('HGET', KEYS[1], 'lease') == ARGV[1] then redis.call('DEL', KEYS[1]) end
 return 0`;
 
-/** Redis should persist and not evict (`noeviction`): a key that it forgets is work that may be done twice. */
+/** Redis did not answer: what it was asked may still happen. */
+export class RedisTimeoutError extends Error {
+  override readonly name = 'RedisTimeoutError';
+
+  constructor(timeoutMs: number) {
+    super(`Redis did not answer within ${timeoutMs} ms.`);
+  }
+}
+
+/**
+ * Each method throws a RedisTimeoutError where Redis is gone, whatever the client would wait.
+ *
+ * Redis should persist and not evict (`noeviction`): a key that it forgets is work that may be done twice.
+ */
 export function redisStore(client: RedisClient, options: RedisStoreOptions = {}): OnceStore {
-  const { prefix = 'counterpart:once:' } = options;
+  const { prefix = 'counterpart:once:', timeoutMs = 1000 } = options;
+
+  async function within<T>(answer: Promise<T>): Promise<T> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => reject(new RedisTimeoutError(timeoutMs)), timeoutMs);
+    });
+    try {
+      return await Promise.race([answer, late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  const release = (key: string, lease: string): Promise<unknown> =>
+    client.eval(releaseScript, 1, prefix + key, lease);
+
+  async function take(key: string, fingerprint: string, lease: string, leaseMs: number) {
+    const asked = client.eval(begin, 1, prefix + key, fingerprint, lease, String(leaseMs));
+    try {
+      return await within(asked);
+    } catch (error) {
+      // A key that is taken after all would stay taken until its lease ends.
+      asked.then(() => release(key, lease)).catch(() => {});
+      throw error;
+    }
+  }
 
   return {
     async begin(key, fingerprint, leaseMs) {
       const lease = crypto.randomUUID();
-      const entry = await client.eval(begin, 1, prefix + key, fingerprint, lease, String(leaseMs));
+      const entry = await take(key, fingerprint, lease, leaseMs);
       if (!Array.isArray(entry)) return { state: 'started', lease };
       const [known, outcome]: unknown[] = entry;
       return typeof outcome === 'string'
@@ -47,11 +88,12 @@ export function redisStore(client: RedisClient, options: RedisStoreOptions = {})
     },
 
     async complete(key, lease, outcome, ttlMs) {
-      return (await client.eval(complete, 1, prefix + key, lease, outcome, String(ttlMs))) === 1;
+      const asked = client.eval(complete, 1, prefix + key, lease, outcome, String(ttlMs));
+      return (await within(asked)) === 1;
     },
 
     async release(key, lease) {
-      await client.eval(release, 1, prefix + key, lease);
+      await within(release(key, lease));
     },
   };
 }

@@ -40,10 +40,16 @@ export interface Ledger {
   /** Days with something to report, the oldest first. */
   unsent(): readonly Day[];
   drop(day: Day): void;
+  /** All of it, from which `createLedger` goes on. */
+  text(): string;
 }
 
-export function createLedger(periodAt: (at: Date) => Period): Ledger {
-  let days: readonly Day[] = [];
+/**
+ * @param kept What `text` gave before.
+ * @throws SyntaxError for a text that is not whole.
+ */
+export function createLedger(periodAt: (at: Date) => Period, kept?: string): Ledger {
+  let days: readonly Day[] = kept === undefined ? [] : readDays(kept);
 
   function today(at: Date): Day {
     const last = days.at(-1);
@@ -79,7 +85,40 @@ export function createLedger(periodAt: (at: Date) => Period): Ledger {
     drop(day) {
       day.sentVersion = day.version;
     },
+    text: () => JSON.stringify(days.map(toKept)),
   };
+}
+
+/** A day as JSON has it. */
+interface KeptDay {
+  readonly period: { readonly start: string; readonly end: string };
+  readonly eod: string;
+  readonly metrics: readonly UsageMetric[];
+  readonly version: number;
+  readonly sentVersion: number;
+}
+
+function toKept({ period, eod, metrics, version, sentVersion }: Day): KeptDay {
+  return {
+    period: { start: period.start.toISOString(), end: period.end.toISOString() },
+    eod: eod.toISOString(),
+    metrics: [...metrics.values()],
+    version,
+    sentVersion,
+  };
+}
+
+function readDays(text: string): readonly Day[] {
+  // Written by `toKept`.
+  const days = JSON.parse(text) as readonly KeptDay[];
+  return days.map(({ period, eod, metrics, version, sentVersion }) => ({
+    period: { start: new Date(period.start), end: new Date(period.end) },
+    eod: new Date(eod),
+    metrics: new Map(metrics.map((metric) => [keyOf(metric), metric])),
+    version,
+    sentVersion,
+    report: undefined,
+  }));
 }
 
 function isUnsent(day: Day): boolean {
