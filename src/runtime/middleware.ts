@@ -1,6 +1,10 @@
-/** Lets middleware of openapi-fetch go around the requests of a client, as openapi-fetch itself would. */
+/** Lets openapi-fetch run its middleware around the requests of a client of ours. */
 
-import type { Fetch, SentCall } from './client.js';
+import createClient, {
+  type Client as OpenapiFetch,
+  type Middleware as TheirMiddleware,
+} from 'openapi-fetch';
+import type { CallInput, Fetch, SentCall } from './client.js';
 import { encodeBody } from './encode-body.js';
 import { encodePath, encodeQuery } from './encode.js';
 
@@ -19,10 +23,10 @@ export interface MiddlewareCall {
   readonly id: string;
   readonly options: {
     readonly baseUrl: string;
-    readonly parseAs: 'stream';
+    readonly parseAs: 'json' | 'text' | 'blob' | 'arrayBuffer' | 'stream';
     readonly fetch: typeof globalThis.fetch;
     readonly querySerializer: (values: Record<string, unknown>) => string;
-    readonly bodySerializer: (body: unknown) => BodyInit;
+    readonly bodySerializer: (body: undefined) => unknown;
     readonly pathSerializer: (path: string, values: Record<string, unknown>) => string;
   };
 }
@@ -40,80 +44,83 @@ export interface Middleware {
 
 /**
  * A fetch for `ClientOptions.fetch` that goes through middleware: requests in the order of the list,
- * answers and errors in the reverse.
- * @throws TypeError for what middleware returns and must not.
+ * answers and errors in the reverse. openapi-fetch itself runs it.
+ * @throws what middleware throws, and Error for what it returns and must not.
  */
 export function throughMiddleware(
   middleware: readonly Middleware[],
   send: Fetch = (request) => fetch(request),
 ): Fetch {
-  const reversed = middleware.toReversed();
-  return async (first, sent) => {
-    let request = first;
-    const about = describeCall(sent, send);
-    for (const { onRequest } of middleware) {
-      const given = await onRequest?.({ ...about, request });
-      if (given instanceof Response) return given;
-      if (given instanceof Request) request = given;
-      else reject(given, 'onRequest', 'a Request or a Response');
-    }
-    let response: Response;
-    try {
-      response = await send(request, sent);
-    } catch (error) {
-      response = await recover(reversed, { ...about, request }, error);
-    }
-    for (const { onResponse } of reversed) {
-      const given = await onResponse?.({ ...about, request, response });
-      if (given instanceof Response) response = given;
-      else reject(given, 'onResponse', 'a Response');
-    }
-    return response;
+  return async (request, sent) => {
+    let kept: Response | undefined;
+    const keep = (response: Response): void => {
+      // openapi-fetch reads refusals, which the caller has yet to do.
+      kept = response.ok ? undefined : response.clone();
+    };
+    const last: TheirMiddleware = { onResponse: ({ response }) => keep(response) };
+    const { response } = await openapiFetch(request, sent, send).GET(sent.operation.path, {
+      params: paramsOf(sent.input),
+      parseAs: 'stream',
+      middleware: [last, ...middleware.map((one) => keepingOwnAnswer(one, keep))],
+    });
+    return kept ?? response;
   };
 }
 
-/** The first answer that middleware gives in place of an error. */
-async function recover(
-  reversed: readonly Middleware[],
-  call: MiddlewareCall,
-  first: unknown,
-): Promise<Response> {
-  let error = first;
-  for (const { onError } of reversed) {
-    const given = await onError?.({ ...call, error });
-    if (given instanceof Response) return given;
-    if (given instanceof Error) error = given;
-    else reject(given, 'onError', 'an Error or a Response');
+/** An answer that a middleware gives in place of the server's goes past all the others. */
+function keepingOwnAnswer(one: Middleware, keep: (response: Response) => void): TheirMiddleware {
+  return {
+    ...one,
+    async onRequest(call) {
+      const given = await one.onRequest?.(call);
+      if (given instanceof Response) keep(given);
+      return given;
+    },
+  };
+}
+
+/** An operation of any API; the method is that of the request. */
+type AnyPaths = Record<
+  string,
+  {
+    get: {
+      parameters: MiddlewareCall['params'];
+      responses: { default: { content: { '*/*': unknown } } };
+    };
   }
-  throw error;
-}
+>;
 
-function reject(given: unknown, name: string, allowed: string): void {
-  if (given) throw new TypeError(`The ${name} of a middleware returns ${allowed}, or nothing.`);
-}
-
-function describeCall(sent: SentCall, send: Fetch): Omit<MiddlewareCall, 'request'> {
+/** A client of openapi-fetch that sends this request in place of one that it would build. */
+function openapiFetch(request: Request, sent: SentCall, send: Fetch): OpenapiFetch<AnyPaths> {
   const { baseUrl, input, operation } = sent;
   const { parameters } = operation;
   const type = input.contentType ?? operation.contentType ?? 'application/json';
+  class ThisRequest extends Request {
+    constructor() {
+      super(request);
+      return request;
+    }
+
+    /** Middleware may give any other. */
+    static override [Symbol.hasInstance](value: unknown): boolean {
+      return value instanceof Request;
+    }
+  }
+  return createClient<AnyPaths>({
+    baseUrl,
+    Request: ThisRequest,
+    fetch: (next) => send(next, sent),
+    querySerializer: (values) => encodeQuery(values, parameters),
+    pathSerializer: (path, values) => encodePath(path, values, parameters),
+    bodySerializer: (body) => encodeBody(type, body, operation).body,
+  });
+}
+
+function paramsOf({ query, header, path, cookie }: CallInput): MiddlewareCall['params'] {
   return {
-    schemaPath: operation.path,
-    params: {
-      ...(input.query && { query: { ...input.query } }),
-      ...(input.header && { header: { ...input.header } }),
-      ...(input.path && { path: { ...input.path } }),
-      ...(input.cookie && { cookie: { ...input.cookie } }),
-    },
-    id: Math.random().toString(36).slice(2, 11),
-    options: Object.freeze({
-      baseUrl,
-      parseAs: 'stream' as const,
-      fetch: (target: RequestInfo | URL, init?: RequestInit) =>
-        send(new Request(target, init), sent),
-      querySerializer: (values: Record<string, unknown>) => encodeQuery(values, parameters),
-      bodySerializer: (body: unknown) => encodeBody(type, body, operation).body,
-      pathSerializer: (path: string, values: Record<string, unknown>) =>
-        encodePath(path, values, parameters),
-    }),
+    ...(query && { query: { ...query } }),
+    ...(header && { header: { ...header } }),
+    ...(path && { path: { ...path } }),
+    ...(cookie && { cookie: { ...cookie } }),
   };
 }

@@ -130,7 +130,6 @@ describe.each(Object.entries(cases))('middleware %s', (_, make) => {
 test('what middleware must not return is refused', async () => {
   const wrong = { onRequest: () => 'yes' } as unknown as Middleware;
   await expect(ours('fine', () => [wrong as TheirMiddleware])).resolves.toMatchObject({
-    outcome:
-      'TypeError: The onRequest of a middleware returns a Request or a Response, or nothing.',
+    outcome: expect.stringContaining('onRequest: must return'),
   });
 });
