@@ -18,9 +18,16 @@ export interface BundledDescription {
  * @throws DescriptionError when the description has errors.
  */
 export async function bundleDescription(loaded: LoadedDescription): Promise<BundledDescription> {
-  const { document, diagnostics, entry, files: resolver } = loaded;
+  const { document, diagnostics, entry, files: resolver, isWhole } = loaded;
   if (document === undefined || hasErrors(diagnostics)) {
     throw new DescriptionError(diagnostics);
+  }
+  // A whole document is left as it is by bundling, but for the components that it may lack.
+  if (isWhole && isObject(document.parsed)) {
+    return {
+      document: canonicaliseObject({ components: {}, ...document.parsed }),
+      files: [entry.root],
+    };
   }
   await canonicaliseFiles(resolver);
   const result = await bundle({
@@ -29,10 +36,15 @@ export async function bundleDescription(loaded: LoadedDescription): Promise<Bund
     externalRefResolver: resolver,
   });
   // Bundling moves JSON values about and makes no others.
-  const bundled = canonicalise(result.bundle.parsed as Json);
-  if (!isObject(bundled)) throw new Error('The bundle of a linted description is an object.');
+  const bundled = canonicaliseObject(result.bundle.parsed as Json);
   const files = [entry.root, ...result.fileDependencies];
   return { document: bundled, files: [...new Set(files)].toSorted() };
+}
+
+function canonicaliseObject(value: Json): JsonObject {
+  const canonical = canonicalise(value);
+  if (!isObject(canonical)) throw new Error('A linted description is an object.');
+  return canonical;
 }
 
 /** The bundler names components in the order it meets them: that must not be the order of the YAML. */

@@ -7,15 +7,20 @@ import type { DescriptionFiles } from './files.js';
 import { ignoredWords } from './ignored-words.js';
 import { isObject, objectAt, stringAt } from './json.js';
 import { positionOfKey } from './locate.js';
-import { ReferenceWalk, type Place } from './reference-walk.js';
+import { ReferenceWalk, type Place, type Reference } from './reference-walk.js';
 import { childPointer } from './schema/pointers.js';
 import { slowPatterns } from './slow-patterns.js';
+
+export interface CheckedFiles {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly references: readonly Reference[];
+}
 
 /** Follows each reference, and looks at each object that is reached. */
 export async function checkFiles(
   document: Document,
   files: DescriptionFiles,
-): Promise<Diagnostic[]> {
+): Promise<CheckedFiles> {
   const is30 = isObject(document.parsed) && is30Version(stringAt(document.parsed, 'openapi'));
   const ignored: Diagnostic[] = [];
   const patterns = new PatternPlaces();
@@ -36,7 +41,8 @@ export async function checkFiles(
     }
   });
   await walk.walk(document);
-  return [...checkReferences(walk), ...ignored, ...(await patterns.check())];
+  const diagnostics = [...checkReferences(walk), ...ignored, ...(await patterns.check())];
+  return { diagnostics, references: walk.references };
 }
 
 function is30Version(version: string | undefined): boolean {

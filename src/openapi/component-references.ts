@@ -3,14 +3,18 @@
 import { isObject, mapEntriesOf, objectAt, stringAt, type Json, type JsonObject } from './json.js';
 import { resolvePointer } from './reference.js';
 import { componentNameOf, componentReference, localSegments } from './schema/pointers.js';
-import { mapDocumentSchemas, mapSchema } from './walk.js';
+import { mapDocumentSchemas, mapSchema, type SchemaMap } from './walk.js';
 
 /**
  * The document with a component of its own for each schema that is referred to at another place,
- * such as `#/components/schemas/Filter/properties/limit`, and references in one spelling.
+ * such as `#/components/schemas/Filter/properties/limit`, and references in one spelling. On the way
+ * each schema goes through `map` as well, once its references are those.
  */
-export function referToComponents(document: JsonObject): JsonObject {
-  return new ComponentReferences(document).rewritten();
+export function referToComponents(
+  document: JsonObject,
+  map: SchemaMap = (schema) => schema,
+): JsonObject {
+  return new ComponentReferences(document, map).rewritten();
 }
 
 class ComponentReferences {
@@ -20,9 +24,11 @@ class ComponentReferences {
   readonly #added = new Map<string, Json>();
   /** The references that others became. */
   readonly #known = new Map<string, string>();
+  readonly #map: SchemaMap;
 
-  constructor(document: JsonObject) {
+  constructor(document: JsonObject, map: SchemaMap) {
     this.#document = document;
+    this.#map = map;
     this.#schemas = objectAt(objectAt(document, 'components'), 'schemas');
   }
 
@@ -37,12 +43,14 @@ class ComponentReferences {
 
   #rewrite(schema: JsonObject): JsonObject {
     const reference = stringAt(schema, '$ref');
+    const canonical = reference === undefined ? undefined : this.#canonical(reference);
     const { discriminator } = schema;
-    return {
+    if (canonical === reference && !isObject(discriminator)) return this.#map(schema);
+    return this.#map({
       ...schema,
-      ...(reference !== undefined && { $ref: this.#canonical(reference) }),
+      ...(canonical !== undefined && { $ref: canonical }),
       ...(isObject(discriminator) && { discriminator: this.#withMapping(discriminator) }),
-    };
+    });
   }
 
   /** The targets of a mapping are references, or the bare names of components. */

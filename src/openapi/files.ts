@@ -3,6 +3,7 @@
 import { BaseResolver, type Config, type Document, type Source } from '@redocly/openapi-core';
 import { tooLarge } from './document-size.js';
 import { admitFile, RefusedFile, type FileAccess } from './file-access.js';
+import { parseJson } from './json-source.js';
 
 export class DescriptionFiles extends BaseResolver {
   readonly #access: FileAccess;
@@ -27,7 +28,8 @@ export class DescriptionFiles extends BaseResolver {
   }
 
   override parseDocument(source: Source, isRoot?: boolean): Document {
-    const document = super.parseDocument(source, isRoot);
+    const isJson = isRoot === true || /\.json$/i.test(source.absoluteRef);
+    const document = (isJson && parseJson(source)) || super.parseDocument(source, isRoot);
     const fault = tooLarge(document.parsed);
     if (fault !== undefined) {
       throw new RefusedFile('counterpart/document-size', `${source.absoluteRef} ${fault}.`);

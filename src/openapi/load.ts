@@ -10,6 +10,7 @@ import { positionOf } from './locate.js';
 import { beginningOf } from './position.js';
 import { rootCauses } from './root-causes.js';
 import { syntaxError } from './syntax-error.js';
+import { isRewritten, isSelfContained } from './self-contained.js';
 import type { DescriptionEntry } from './workspace.js';
 
 type Problem = Awaited<ReturnType<typeof lintDocument>>[number];
@@ -20,10 +21,14 @@ export interface LoadedDescription {
   readonly files: DescriptionFiles;
   /** Absent when the root document could not be read. */
   readonly document: Document | undefined;
+  /** Whether the root document is the whole description, so that nothing has to be bundled. */
+  readonly isWhole: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-type ReadDescription = Omit<LoadedDescription, 'diagnostics'> & { readonly document: Document };
+type ReadDescription = Omit<LoadedDescription, 'diagnostics' | 'isWhole'> & {
+  readonly document: Document;
+};
 export type LintedDescription = LoadedDescription & ReadDescription;
 
 /** Reads and lints. Never throws for what is wrong with the description: that becomes diagnostics. */
@@ -32,11 +37,11 @@ export async function loadDescription(entry: DescriptionEntry): Promise<LoadedDe
   const document = await readRoot(files, entry.root);
   if (document instanceof Error) {
     const diagnostics = [syntaxError(entry.root, document)];
-    return { entry, files, document: undefined, diagnostics };
+    return { entry, files, document: undefined, isWhole: false, diagnostics };
   }
   const versionProblem = checkVersion(entry.root, document.parsed);
   if (versionProblem) {
-    return { entry, files, document: undefined, diagnostics: [versionProblem] };
+    return { entry, files, document: undefined, isWhole: false, diagnostics: [versionProblem] };
   }
   return lintDescription({ entry, files, document });
 }
@@ -44,12 +49,13 @@ export async function loadDescription(entry: DescriptionEntry): Promise<LoadedDe
 /** What is wrong with a description whose root document was read. */
 export async function lintDescription(read: ReadDescription): Promise<LintedDescription> {
   const { document, entry, files } = read;
-  const references = await checkFiles(document, files);
+  const { diagnostics: faults, references } = await checkFiles(document, files);
   // What leads in circles or to no object makes the linter fail.
-  const isLintable = !references.some(({ code }) => breaking.has(code));
+  const isLintable = !faults.some(({ code }) => breaking.has(code));
   const problems = isLintable ? await lint(document, entry, files) : [];
-  const diagnostics = rootCauses([...references, ...problems]).toSorted(compareDiagnostics);
-  return { ...read, diagnostics };
+  const diagnostics = rootCauses([...faults, ...problems]).toSorted(compareDiagnostics);
+  const isWhole = !isRewritten(entry.config) && isSelfContained(document, references);
+  return { ...read, isWhole, diagnostics };
 }
 
 const breaking: ReadonlySet<string> = new Set([

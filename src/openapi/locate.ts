@@ -1,6 +1,7 @@
 /** Turns places of parsed documents into lines and columns of their files. */
 
 import { getLineColLocation, type Source, type LocationObject } from '@redocly/openapi-core';
+import { JsonSource } from './json-source.js';
 import type { Position } from './position.js';
 
 /** Where something stands, by a JSON Pointer into the parsed document. */
@@ -15,10 +16,16 @@ export function positionOfKey(source: Source, pointer: string): Position {
 
 /** Where Redocly says that something stands. */
 export function positionOf(location: LocationObject): Position {
-  const { source, start } = getLineColLocation(location);
-  const position = { file: source.absoluteRef, line: start.line, column: start.col };
-  const { pointer } = location;
-  return pointer === undefined
-    ? position
-    : { ...position, pointer: pointer.replace(/^#\/?$|^#/, '') };
+  const { pointer, reportOnKey = false, source } = location;
+  const file = source.absoluteRef;
+  if (pointer === undefined) return { file, ...placeOf(location) };
+  const own = pointer.replace(/^#\/?$|^#/, '');
+  const isJson = source instanceof JsonSource;
+  const place = isJson ? source.placeOf(own, reportOnKey) : placeOf(location);
+  return { file, ...place, pointer: own };
+}
+
+function placeOf(location: LocationObject): { readonly line: number; readonly column: number } {
+  const { start } = getLineColLocation(location);
+  return { line: start.line, column: start.col };
 }

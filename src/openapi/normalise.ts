@@ -3,14 +3,11 @@
 import { completeOperations } from './complete.js';
 import { referToComponents } from './component-references.js';
 import { arrayAt, entriesOf, stringAt, type Json, type JsonObject } from './json.js';
-import { mapDocumentSchemas } from './walk.js';
 
 /** OpenAPI 3.1 with JSON Schema 2020-12 semantics, its operations complete in themselves. */
 export function normalise(bundle: JsonObject): JsonObject {
   const is30 = stringAt(bundle, 'openapi')?.startsWith('3.0.') ?? false;
-  const document = mapDocumentSchemas(referToComponents(bundle), (schema) =>
-    normaliseSchema(schema, is30),
-  );
+  const document = referToComponents(bundle, (schema) => normaliseSchema(schema, is30));
   return { ...completeOperations(document), openapi: '3.1.0' };
 }
 
@@ -20,13 +17,28 @@ export function normalise(bundle: JsonObject): JsonObject {
  */
 function normaliseSchema(schema: JsonObject, is30: boolean): JsonObject {
   // In 3.0 whatever stands beside a $ref is ignored.
-  if (is30 && typeof schema['$ref'] === 'string') return { $ref: schema['$ref'] };
-  const mended = mendKeywords(schema);
-  return schema['nullable'] === true ? acceptNull(mended) : mended;
+  if (is30 && typeof schema['$ref'] === 'string') {
+    return Object.keys(schema).length === 1 ? schema : { $ref: schema['$ref'] };
+  }
+  const own = mendKeywords(schema);
+  return schema['nullable'] === true ? acceptNull(own) : own;
 }
+
+/** Keywords that may have to be spelt in another way; most schemas have none of them. */
+const mendedKeywords = [
+  'allOf',
+  'anyOf',
+  'enum',
+  'exclusiveMaximum',
+  'exclusiveMinimum',
+  'nullable',
+  'oneOf',
+  'required',
+];
 
 /** A schema's own keywords as JSON Schema spells them, but for whether it accepts null. */
 export function mendKeywords(schema: JsonObject): JsonObject {
+  if (!mendedKeywords.some((keyword) => keyword in schema)) return schema;
   const { nullable: _, ...rest } = withNumericBounds(schema);
   return repair(rest);
 }

@@ -5,25 +5,34 @@ import { isObject, mapEntriesOf, type Json, type JsonObject } from './json.js';
 
 export type SchemaMap = (schema: JsonObject) => JsonObject;
 
-/** A copy of the document in which every schema went through `map`, inner ones first. */
+/**
+ * The document with every schema replaced by what `map` makes of it, inner ones first. Whatever does
+ * not change is shared with the document.
+ */
 export function mapDocumentSchemas(document: JsonObject, map: SchemaMap): JsonObject {
   const mapped = mapNode(document, 'document', map);
   return isObject(mapped) ? mapped : document;
 }
 
-/** A copy of the schema in which it and all schemas inside it went through `map`. */
+/** The same for a schema and all schemas inside it. */
 export function mapSchema(schema: Json, map: SchemaMap): Json {
   return mapNode(schema, 'schema', map);
 }
 
 function mapNode(node: Json, kind: Kind, map: SchemaMap): Json {
-  const mapChild = (key: string, value: Json): Json => {
+  if (typeof node !== 'object' || node === null) return node;
+  const changes = new Map<string, Json>();
+  for (const [key, value] of Object.entries(node) as [string, Json | undefined][]) {
     const childKind = kindUnder(kind, key);
-    const isPlain = childKind === undefined || childKind === 'extension';
-    return isPlain ? value : mapNode(value, childKind, map);
-  };
-  if (Array.isArray(node)) return node.map((item: Json, index) => mapChild(String(index), item));
-  if (!isObject(node)) return node;
-  const mapped = mapEntriesOf(node, mapChild);
-  return kind === 'schema' ? map(mapped) : mapped;
+    if (value === undefined || childKind === undefined || childKind === 'extension') continue;
+    const mapped = mapNode(value, childKind, map);
+    if (mapped !== value) changes.set(key, mapped);
+  }
+  const changed = changes.size === 0 ? node : withChanges(node, changes);
+  return kind === 'schema' && isObject(changed) ? map(changed) : changed;
+}
+
+function withChanges(node: readonly Json[] | JsonObject, changes: ReadonlyMap<string, Json>): Json {
+  if (!isObject(node)) return node.map((item, index) => changes.get(String(index)) ?? item);
+  return mapEntriesOf(node, (key, value) => changes.get(key) ?? value);
 }

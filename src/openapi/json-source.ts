@@ -1,0 +1,148 @@
+/** JSON files, read without the parser of YAML: places of values are looked up once something is said of them. */
+
+import { Source, type Document } from '@redocly/openapi-core';
+import { pointerSegments } from './schema/pointers.js';
+
+/** Offsets of a member into the text; an item of a list is its own key. */
+interface Member {
+  readonly key: number;
+  readonly value: number;
+}
+
+/** A file that `JSON.parse` takes. */
+export class JsonSource extends Source {
+  /** The members of the objects and lists that were looked into, by their offsets. */
+  readonly #members = new Map<number, ReadonlyMap<string, Member>>();
+  #lineStarts: readonly number[] | undefined;
+
+  /** Line and column, from 1, of a value or its key; of what is around it where there is none. */
+  placeOf(pointer: string, isKey: boolean): { readonly line: number; readonly column: number } {
+    const root = this.#afterSpace(0);
+    let member: Member = { key: root, value: root };
+    for (const segment of pointerSegments(pointer)) {
+      const next = this.#membersAt(member.value).get(segment);
+      if (next === undefined) break;
+      member = next;
+    }
+    const offset = isKey ? member.key : member.value;
+    this.#lineStarts ??= lineStartsOf(this.body);
+    const line = lineAt(this.#lineStarts, offset);
+    return { line, column: offset - (this.#lineStarts[line - 1] ?? 0) + 1 };
+  }
+
+  #membersAt(start: number): ReadonlyMap<string, Member> {
+    const known = this.#members.get(start);
+    if (known !== undefined) return known;
+    const isList = this.body[start] === '[';
+    const members = new Map<string, Member>();
+    let at = isList || this.body[start] === '{' ? this.#afterSpace(start + 1) : this.body.length;
+    while (at < this.body.length && !isClosing(this.body.charCodeAt(at))) {
+      const key = at;
+      if (!isList) at = this.#afterSpace(this.#afterSpace(endOfString(this.body, at)) + 1);
+      const name = isList ? String(members.size) : nameIn(this.body, key);
+      members.set(name, { key, value: at });
+      at = this.#afterSpace(endOfValue(this.body, at));
+      if (this.body[at] === ',') at = this.#afterSpace(at + 1);
+    }
+    this.#members.set(start, members);
+    return members;
+  }
+
+  #afterSpace(start: number): number {
+    let at = start;
+    while (isSpace(this.body.charCodeAt(at))) at += 1;
+    return at;
+  }
+}
+
+/** Reads a JSON text; nothing for one that is none, or that names a member twice, which the parser of YAML explains. */
+export function parseJson({ absoluteRef, body, mimeType }: Source): Document | undefined {
+  try {
+    const parsed: unknown = JSON.parse(body);
+    if (membersOf(parsed) !== membersIn(body)) return undefined;
+    return { source: new JsonSource(absoluteRef, body, mimeType), parsed };
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many members all objects of a value have together. */
+function membersOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const parts: unknown[] = Object.values(value);
+  let count = Array.isArray(value) ? 0 : parts.length;
+  for (const part of parts) count += membersOf(part);
+  return count;
+}
+
+/** How many members all objects of a JSON text have together, those of one name too. */
+function membersIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at)) {
+    at = endOfString(text, at);
+    while (isSpace(text.charCodeAt(at))) at += 1;
+    if (text[at] === ':') count += 1;
+  }
+  return count;
+}
+
+function nameIn(text: string, start: number): string {
+  // What stands between two quotes of JSON is a string.
+  return JSON.parse(text.slice(start, endOfString(text, start))) as string;
+}
+
+/** The offset behind a string that begins at an offset. */
+function endOfString(text: string, start: number): number {
+  let end = text.indexOf('"', start + 1);
+  while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end + 1;
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let first = at;
+  while (text[first - 1] === '\\') first -= 1;
+  return (at - first) % 2 === 1;
+}
+
+/** The offset behind a value that begins at an offset. */
+function endOfValue(text: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === quote) at = endOfString(text, at) - 1;
+    else if (code === openBrace || code === openBracket) depth += 1;
+    else if (isClosing(code)) depth -= 1;
+    // A number or a word ends before what follows it.
+    if (depth < 0 || (depth === 0 && code === comma)) return at;
+    if (depth === 0 && (code === quote || isClosing(code))) return at + 1;
+  }
+  return text.length;
+}
+
+const [quote, comma, openBracket, openBrace] = [0x22, 0x2c, 0x5b, 0x7b];
+
+function isClosing(code: number): boolean {
+  return code === 0x5d || code === 0x7d;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+
+function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** The line of an offset, from 1. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
+}

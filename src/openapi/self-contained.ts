@@ -1,0 +1,40 @@
+/** Tells descriptions that are one document as they are, so that nothing has to be bundled. */
+
+import type { Config, Document } from '@redocly/openapi-core';
+import { isObject, stringAt } from './json.js';
+import type { Reference } from './reference-walk.js';
+import { componentNameOf } from './schema/pointers.js';
+
+/** Whether all that a document refers to stands in it, where the bundler would leave it. */
+export function isSelfContained(document: Document, references: readonly Reference[]): boolean {
+  const own = references.filter((reference) => reference.document === document);
+  if (own.length < references.length || !own.every(staysAsItIs)) return false;
+  const known = new Set(own.map(({ key, pointer }) => (key === '$ref' ? pointer : undefined)));
+  known.delete(undefined);
+  // The bundler also follows references at places where OpenAPI defines none.
+  return countReferences(document.parsed) === known.size;
+}
+
+/** Whether a project lets plugins of Redocly rewrite its descriptions. */
+export function isRewritten({ decorators, preprocessors }: Config): boolean {
+  return [decorators, preprocessors]
+    .flatMap((byVersion) => [byVersion.oas3_0, byVersion.oas3_1, byVersion.oas3_2])
+    .some((settings) => Object.values(settings ?? {}).some((setting) => setting !== 'off'));
+}
+
+function staysAsItIs({ document, key, target, text }: Reference): boolean {
+  if (!text.startsWith('#') || target?.document !== document || target.node === undefined) {
+    return false;
+  }
+  if (key === '$ref') return true;
+  // A mapping leads to components, by the names at the ends of their references.
+  const isAlias = isObject(target.node) && stringAt(target.node, '$ref') !== undefined;
+  return key !== 'externalValue' && componentNameOf(text) !== undefined && !isAlias;
+}
+
+function countReferences(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  let count = isObject(value) && stringAt(value, '$ref') !== undefined ? 1 : 0;
+  for (const part of Object.values(value)) count += countReferences(part);
+  return count;
+}
