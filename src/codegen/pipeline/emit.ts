@@ -3,7 +3,7 @@
 import type { JsonObject } from '@openapi-counterpart/openapi/json';
 import { EmitContext } from '../emitters/emitter.js';
 import { chooseEmitters } from '../emitters/registry.js';
-import type { TypingOptions } from '../types/typing.js';
+import type { TypingOptions } from '../types/typing-options.js';
 import { inlineRuntime, inlineRuntimeModule } from './inline-runtime.js';
 
 export interface EmitChoice extends TypingOptions {

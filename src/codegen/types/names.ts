@@ -9,7 +9,7 @@ import { childrenOf } from '@openapi-counterpart/openapi/schema/children';
 import { pointerSegments } from '@openapi-counterpart/openapi/schema/pointers';
 import { NameTable, pascalCase } from '../code/names.js';
 import type { SchemaFacts } from './facts.js';
-import type { TypingOptions } from './typing.js';
+import type { TypingOptions } from './typing-options.js';
 import { received, variants, type Variant } from './variant.js';
 
 /** A type to declare: a schema in one of its forms. */

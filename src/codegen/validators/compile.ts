@@ -3,7 +3,7 @@
 import { identifier } from '../code/escape.js';
 import { Compiler, LOCAL_NAMES } from './compiler.js';
 import type { Direction, JsonSchema } from '@openapi-counterpart/openapi/schema/json-schema';
-import { Survey } from './analysis/survey.js';
+import { Analysis } from './analysis/analysis.js';
 import { childPointer } from '@openapi-counterpart/openapi/schema/pointers';
 
 export { checkSchema } from '@openapi-counterpart/openapi/schema/check-schema';
@@ -58,8 +58,8 @@ export function compileValidators(
     schema,
     pointer: pointer ?? childPointer('', name ?? ''),
   }));
-  const survey = new Survey(starts, components);
-  const compiler = new Compiler(survey, runtimeModule, Object.keys(components), wanted);
+  const analysis = new Analysis(starts, components);
+  const compiler = new Compiler(analysis, runtimeModule, Object.keys(components), wanted);
   const names = requests.map(({ name, direction }, index) => {
     const node = starts[index] ?? { schema: true, pointer: '' };
     return compiler.export(name, node, direction);

@@ -11,7 +11,7 @@ import {
   type SchemaNode,
 } from '@openapi-counterpart/openapi/schema/json-schema';
 import { ALL_KINDS } from './analysis/kinds.js';
-import type { Survey } from './analysis/survey.js';
+import type { Analysis } from './analysis/analysis.js';
 import { componentPointer, pointerSegments } from '@openapi-counterpart/openapi/schema/pointers';
 
 /** A function of the emitted module. */
@@ -28,7 +28,7 @@ export const LOCAL_NAMES: ReadonlySet<string> = new Set(['value', 'report', 'fou
 const DIRECTION_SUFFIX = { request: 'Request', response: 'Response' } as const;
 
 export class Compiler {
-  readonly #survey: Survey;
+  readonly #analysis: Analysis;
   readonly #module: ModuleWriter;
   /** The names of the functions for component schemas, by pointer. */
   readonly #componentNames = new Map<string, string>();
@@ -41,12 +41,12 @@ export class Compiler {
   readonly #helpers = new Map<string, string>();
 
   constructor(
-    survey: Survey,
+    analysis: Analysis,
     runtimeModule: string,
     componentNames: readonly string[],
     exportNames: readonly string[],
   ) {
-    this.#survey = survey;
+    this.#analysis = analysis;
     this.#module = new ModuleWriter(runtimeModule, [...exportNames, ...LOCAL_NAMES]);
     // All components are named before any other function, so that using one more renames none.
     for (const name of [...componentNames].toSorted()) {
@@ -60,13 +60,13 @@ export class Compiler {
       this.#exportAs(wanted, start, direction);
       return wanted;
     }
-    const name = this.#validator(this.#survey.target(start) ?? start, 'Value', direction);
+    const name = this.#validator(this.#analysis.target(start) ?? start, 'Value', direction);
     if (!this.#exports.has(name)) this.#exports.set(name, '');
     return name;
   }
 
   #exportAs(name: string, start: SchemaNode, direction: Direction): void {
-    const node = this.#survey.withoutAlias(start);
+    const node = this.#analysis.withoutAlias(start);
     const key = this.#keyOf(node, direction);
     if (this.#units.has(key) || this.#componentNames.has(node.pointer)) {
       const alias = this.#validator(node, name, direction);
@@ -93,7 +93,7 @@ export class Compiler {
 
   /** The name of the function that validates by a schema, which is written if there is none yet. */
   #validator(start: SchemaNode, label: string, direction: Direction): string {
-    const node = this.#survey.withoutAlias(start);
+    const node = this.#analysis.withoutAlias(start);
     const key = this.#keyOf(node, direction);
     const known = this.#units.get(key);
     if (known !== undefined) return known.name;
@@ -119,12 +119,12 @@ export class Compiler {
   #keyOf(node: SchemaNode, direction: Direction): string {
     const identity = this.#componentNames.has(node.pointer)
       ? node.pointer
-      : this.#survey.repeats.idOf(node);
+      : this.#analysis.repeats.idOf(node);
     return this.#directionMatters(node) ? `${identity} ${direction}` : String(identity);
   }
 
   #directionMatters(node: SchemaNode): boolean {
-    return this.#survey.exemptions.directionMatters(node);
+    return this.#analysis.exemptions.directionMatters(node);
   }
 
   #add(key: string, unit: Unit): void {
@@ -158,18 +158,18 @@ export class Compiler {
   }
 
   #emitter({ direction }: Unit): Emitter {
-    const survey = this.#survey;
+    const analysis = this.#analysis;
     const locals = new NameTable();
     const emitter: Emitter = {
       direction,
-      survey,
+      analysis,
       module: this.#module,
       validator: (node, label) => this.#validator(node, label, direction),
       local: (hint) => `$${locals.take(lowerFirstWord(namePart(hint)))}`,
       statements: (node, subject) => {
         if (!isObjectNode(node))
           return node.schema ? [] : [check('', failure(subject, 'false', 'true', emitter))];
-        if (survey.repeats.deservesFunction(node)) return emitCall(node, subject, emitter);
+        if (analysis.repeats.deservesFunction(node)) return emitCall(node, subject, emitter);
         return emitSchema(node, subject, emitter);
       },
     };

@@ -120,11 +120,11 @@ export function propertyName(
   accepts: Validator,
 ): boolean {
   if (report === undefined) return accepts(name);
-  const trial = new Report(1);
-  if (accepts(name, trial)) return true;
+  const attempt = new Report(1);
+  if (accepts(name, attempt)) return true;
   report.add(
     'propertyNames',
-    `must not have a property named ${show(name)}: the name ${trial.issues[0]?.message ?? 'does not match'}`,
+    `must not have a property named ${show(name)}: the name ${attempt.issues[0]?.message ?? 'does not match'}`,
   );
   return false;
 }

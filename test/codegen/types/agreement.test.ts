@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import ts from 'typescript';
 import { beforeAll, expect, test } from 'vitest';
 import { emitTypes } from '../../../src/codegen/emitters/types.js';
-import { createTyping } from '../../../src/codegen/types/typing.js';
+import { createTyping } from '../../../src/codegen/types/create-typing.js';
 import { compileValidators, type Direction } from '../../../src/codegen/validators/compile.js';
 import { buildModel } from '../../../src/openapi/build-model.js';
 import type { JsonObject } from '../../../src/openapi/json.js';
@@ -19,7 +19,7 @@ import { components, pairs } from './typed-pairs.js';
 const directions: readonly Direction[] = ['request', 'response'];
 
 /** A value, the schema that it is held against, and what the compiler says of it. */
-interface Trial {
+interface Sample {
   readonly index: number;
   readonly direction: Direction;
   readonly value: unknown;
@@ -27,7 +27,7 @@ interface Trial {
 }
 
 let schemas: readonly JsonSchema[];
-let trials: readonly Trial[];
+let samples: readonly Sample[];
 let types: string;
 
 beforeAll(() => {
@@ -41,15 +41,15 @@ beforeAll(() => {
     { numRuns: 300, seed: Number(process.env['SEED'] ?? 20261129) },
   );
   schemas = drawn.map(({ schema }) => schema);
-  trials = drawn.flatMap(({ values }, index) =>
+  samples = drawn.flatMap(({ values }, index) =>
     directions.flatMap((direction) =>
       values.map((value) => ({ index, direction, value, isAssignable: true })),
     ),
   );
   types = emitTypesOf(schemas);
-  for (const line of refusedLines(types, trials)) {
-    const trial = trials[line];
-    if (trial !== undefined) trial.isAssignable = false;
+  for (const line of refusedLines(types, samples)) {
+    const sample = samples[line];
+    if (sample !== undefined) sample.isAssignable = false;
   }
 }, 60_000);
 
@@ -80,8 +80,8 @@ function emitTypesOf(all: readonly JsonSchema[]): string {
   return emitTypes(document, typing);
 }
 
-/** The indexes of the trials whose value the compiler does not assign. */
-function refusedLines(text: string, all: readonly Trial[]): number[] {
+/** The indexes of the samples whose value the compiler does not assign. */
+function refusedLines(text: string, all: readonly Sample[]): number[] {
   const lines = all.map(({ index, direction, value }, line) => {
     const operation = `operations['o${index}']`;
     const part =
@@ -90,11 +90,11 @@ function refusedLines(text: string, all: readonly Trial[]): number[] {
   });
   const head =
     "import type { operations } from './types.js'; type Fits<V, T> = [V] extends [T] ? true : false;";
-  const diagnostics = checkTexts({ 'types.ts': text, 'trials.ts': [head, ...lines].join('\n') });
+  const diagnostics = checkTexts({ 'types.ts': text, 'samples.ts': [head, ...lines].join('\n') });
   return diagnostics.map((diagnostic) => {
     const { file, start } = diagnostic;
     const message = ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n');
-    if (!file?.fileName.endsWith('trials.ts') || start === undefined) throw new Error(message);
+    if (!file?.fileName.endsWith('samples.ts') || start === undefined) throw new Error(message);
     if (diagnostic.code !== 2322) throw new Error(message);
     return file.getLineAndCharacterOfPosition(start).line - 1;
   });
@@ -110,8 +110,8 @@ function valueType(value: unknown): string {
   return `{ ${members.join('; ')} }`;
 }
 
-/** Trials on which the compiler and the validators of the schemas so changed disagree. */
-function disagreements(applied: readonly Difference[]): Trial[] {
+/** Samples on which the compiler and the validators of the schemas so changed disagree. */
+function disagreements(applied: readonly Difference[]): Sample[] {
   const all = Object.entries(components).map(([name, schema]) => [name, changed(schema, applied)]);
   const requests = schemas.flatMap((schema, index) =>
     directions.map((direction) => ({
@@ -125,7 +125,7 @@ function disagreements(applied: readonly Difference[]): Trial[] {
     runtimeModule: RUNTIME,
   });
   const validators = load(code);
-  return trials.filter(({ index, direction, value, isAssignable }) => {
+  return samples.filter(({ index, direction, value, isAssignable }) => {
     return named(validators, `${direction}${index}`)(value) !== isAssignable;
   });
 }
@@ -139,9 +139,9 @@ test('values are assignable exactly where they are valid', () => {
     type: new RegExp(`export type S${index}(Request)? =[^]*?\n\n`).exec(types)?.[0],
   }));
   expect(found.slice(0, 3)).toEqual([]);
-  const assignable = trials.filter(({ isAssignable }) => isAssignable).length;
+  const assignable = samples.filter(({ isAssignable }) => isAssignable).length;
   // Were nearly all verdicts the same, agreement would mean little.
-  expect(Math.min(assignable, trials.length - assignable)).toBeGreaterThan(trials.length / 5);
+  expect(Math.min(assignable, samples.length - assignable)).toBeGreaterThan(samples.length / 5);
 });
 
 test.each(differences.map(({ name }) => name))('%s still makes a difference', (name) => {

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { emitTypes } from '../../../src/codegen/emitters/types.js';
-import { createTyping } from '../../../src/codegen/types/typing.js';
+import { createTyping } from '../../../src/codegen/types/create-typing.js';
 import { buildModel } from '../../../src/openapi/build-model.js';
 import type { JsonObject } from '../../../src/openapi/json.js';
 import { normalise } from '../../../src/openapi/normalise.js';

@@ -9,7 +9,7 @@ import {
   type SchemaObject,
 } from '@openapi-counterpart/openapi/schema/json-schema';
 import { declaredTypes, hasType } from './kinds.js';
-import type { Survey } from './survey.js';
+import type { Analysis } from './analysis.js';
 
 /** The values that enum, const and type leave together; undefined when neither enum nor const is there. */
 export function allowedValues(schema: SchemaObject): readonly unknown[] | undefined {
@@ -31,9 +31,9 @@ const SPELLING_OUT: ReadonlySet<string> = new Set(['type', 'enum', 'const']);
 export function enumeratedValues(
   keyword: AlternativesKeyword,
   branches: readonly SchemaNode[],
-  survey: Survey,
+  analysis: Analysis,
 ): readonly unknown[] | undefined {
-  const lists = branches.map((branch) => valuesOf(branch, survey));
+  const lists = branches.map((branch) => valuesOf(branch, analysis));
   if (!lists.every((list) => list !== undefined)) return undefined;
   const all = lists.flatMap((list) => [...new Set(list)]);
   const distinct = new Set(all);
@@ -41,11 +41,11 @@ export function enumeratedValues(
   return keyword === 'anyOf' || distinct.size === all.length ? [...distinct] : undefined;
 }
 
-function valuesOf(branch: SchemaNode, survey: Survey): readonly unknown[] | undefined {
-  const node = survey.withoutAlias(branch);
+function valuesOf(branch: SchemaNode, analysis: Analysis): readonly unknown[] | undefined {
+  const node = analysis.withoutAlias(branch);
   if (
     !isObjectNode(node) ||
-    !survey.assertionsOf(node).every((keyword) => SPELLING_OUT.has(keyword))
+    !analysis.assertionsOf(node).every((keyword) => SPELLING_OUT.has(keyword))
   )
     return undefined;
   const values = allowedValues(node.schema) ?? (node.schema.type === 'null' ? [null] : undefined);

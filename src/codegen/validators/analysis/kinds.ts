@@ -11,7 +11,7 @@ import {
   type TypeName,
 } from '@openapi-counterpart/openapi/schema/json-schema';
 import { childrenOf } from '@openapi-counterpart/openapi/schema/children';
-import type { Survey } from './survey.js';
+import type { Targets } from './reach.js';
 
 export type Kinds = ReadonlySet<JsonKind>;
 
@@ -47,35 +47,34 @@ export function intersection(left: Kinds, right: Kinds): Kinds {
 
 /** Schemas refer to each other again and again: what they can accept is found out once. */
 const remembered = new WeakMap<Targets, Map<SchemaObject, Kinds>>();
-type Targets = Pick<Survey, 'target'>;
 
 /** Every kind of value that might be valid; a kind that is left out never is. */
-export function possibleKinds(node: SchemaNode, survey: Targets): Kinds {
+export function possibleKinds(node: SchemaNode, targets: Targets): Kinds {
   if (!isObjectNode(node)) return node.schema ? ALL_KINDS : new Set();
-  const bySchema = remembered.get(survey) ?? new Map<SchemaObject, Kinds>();
+  const bySchema = remembered.get(targets) ?? new Map<SchemaObject, Kinds>();
   const known = bySchema.get(node.schema);
   if (known !== undefined) return known;
-  const kinds = kindsLeft(node, survey);
-  remembered.set(survey, bySchema.set(node.schema, kinds));
+  const kinds = kindsLeft(node, targets);
+  remembered.set(targets, bySchema.set(node.schema, kinds));
   return kinds;
 }
 
-function kindsLeft(node: ObjectNode, survey: Targets): Kinds {
+function kindsLeft(node: ObjectNode, targets: Targets): Kinds {
   const { schema } = node;
   const limits: Kinds[] = [];
   const types = declaredTypes(schema);
   if (types !== undefined) limits.push(kindsOfTypes(types));
   if (schema.enum !== undefined) limits.push(new Set(schema.enum.map(kindOf)));
   if (schema.const !== undefined) limits.push(new Set([kindOf(schema.const)]));
-  const target = survey.target(node);
-  if (target !== undefined) limits.push(possibleKinds(target, survey));
+  const target = targets.target(node);
+  if (target !== undefined) limits.push(possibleKinds(target, targets));
   const children = childrenOf(node);
   for (const child of children)
-    if (child.keyword === 'allOf') limits.push(possibleKinds(child, survey));
+    if (child.keyword === 'allOf') limits.push(possibleKinds(child, targets));
   for (const keyword of ['anyOf', 'oneOf']) {
     const branches = children.filter((child) => child.keyword === keyword);
     if (branches.length > 0)
-      limits.push(new Set(branches.flatMap((branch) => [...possibleKinds(branch, survey)])));
+      limits.push(new Set(branches.flatMap((branch) => [...possibleKinds(branch, targets)])));
   }
   return limits.reduce(intersection, ALL_KINDS);
 }

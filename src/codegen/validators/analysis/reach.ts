@@ -35,6 +35,12 @@ export function reachFrom(
   return roots;
 }
 
+/** Where references lead. */
+export interface Targets {
+  /** The schema that a schema's $ref leads to. */
+  target(node: SchemaNode): SchemaNode | undefined;
+}
+
 /** The schema that a schema's $ref leads to. */
 export function referenceOf(node: SchemaNode, resolver: ReferenceResolver): SchemaNode | undefined {
   if (!isObjectNode(node) || node.schema.$ref === undefined) return undefined;

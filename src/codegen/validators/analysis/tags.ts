@@ -14,7 +14,7 @@ import {
   COMPONENTS,
   pointerSegments,
 } from '@openapi-counterpart/openapi/schema/pointers';
-import type { Survey } from './survey.js';
+import type { Analysis } from './analysis.js';
 
 /** A property that every alternative requires, each with values of its own. */
 export interface TagProperty {
@@ -27,29 +27,29 @@ export interface TagProperty {
 export function findTag(
   branches: readonly SchemaNode[],
   preferred: string | undefined,
-  survey: Survey,
+  analysis: Analysis,
   direction: Direction,
 ): TagProperty | undefined {
   const [first] = branches;
   if (first === undefined) return undefined;
   const names = new Set([
     ...(preferred === undefined ? [] : [preferred]),
-    ...propertyNames(first, survey),
+    ...propertyNames(first, analysis),
   ]);
   for (const name of names) {
-    const values = branches.map((branch) => tagValues(branch, name, survey, direction));
+    const values = branches.map((branch) => tagValues(branch, name, analysis, direction));
     if (values.every((set) => set !== undefined) && areDisjoint(values)) return { name, values };
   }
   return undefined;
 }
 
-function propertyNames(node: SchemaNode, survey: Survey): string[] {
-  return survey
+function propertyNames(node: SchemaNode, analysis: Analysis): string[] {
+  return analysis
     .alwaysApplying(node)
     .flatMap((part) => [
       ...Object.keys(part.schema.properties ?? {}),
       ...alternativesOf(part).flatMap((branches) =>
-        branches.slice(0, 1).flatMap((branch) => propertyNames(branch, survey)),
+        branches.slice(0, 1).flatMap((branch) => propertyNames(branch, analysis)),
       ),
     ]);
 }
@@ -57,31 +57,31 @@ function propertyNames(node: SchemaNode, survey: Survey): string[] {
 type TagValues = ReadonlySet<unknown> | undefined;
 
 /** Alternatives lead to each other again and again: the values of a tag are found out once. */
-const remembered = new WeakMap<Survey, Map<string, TagValues>>();
+const remembered = new WeakMap<Analysis, Map<string, TagValues>>();
 
 /** The only values the property can have in an object the schema accepts; undefined when it may be absent or anything. */
 function tagValues(
   node: SchemaNode,
   name: string,
-  survey: Survey,
+  analysis: Analysis,
   direction: Direction,
 ): TagValues {
-  const known = remembered.get(survey) ?? new Map<string, TagValues>();
-  remembered.set(survey, known);
+  const known = remembered.get(analysis) ?? new Map<string, TagValues>();
+  remembered.set(analysis, known);
   const key = JSON.stringify([node.pointer, name, direction]);
-  if (!known.has(key)) known.set(key, findTagValues(node, name, survey, direction));
+  if (!known.has(key)) known.set(key, findTagValues(node, name, analysis, direction));
   return known.get(key);
 }
 
 function findTagValues(
   node: SchemaNode,
   name: string,
-  survey: Survey,
+  analysis: Analysis,
   direction: Direction,
 ): TagValues {
-  const parts = survey.alwaysApplying(node);
+  const parts = analysis.alwaysApplying(node);
   const required = parts.some((part) =>
-    survey.exemptions.requiredNames(part.schema, direction).includes(name),
+    analysis.exemptions.requiredNames(part.schema, direction).includes(name),
   );
   if (required) {
     for (const part of parts) {
@@ -89,12 +89,12 @@ function findTagValues(
       const values =
         property === undefined
           ? undefined
-          : fixedValues({ schema: property, pointer: part.pointer }, survey);
+          : fixedValues({ schema: property, pointer: part.pointer }, analysis);
       if (values !== undefined) return values;
     }
   }
   for (const branches of parts.flatMap(alternativesOf)) {
-    const sets = branches.map((branch) => tagValues(branch, name, survey, direction));
+    const sets = branches.map((branch) => tagValues(branch, name, analysis, direction));
     if (sets.every((set) => set !== undefined)) return new Set(sets.flatMap((set) => [...set]));
   }
   return undefined;
@@ -103,9 +103,9 @@ function findTagValues(
 /** The primitive values a schema is limited to. */
 export function fixedValues(
   node: SchemaNode,
-  survey: Pick<Survey, 'alwaysApplying'>,
+  analysis: Pick<Analysis, 'alwaysApplying'>,
 ): ReadonlySet<unknown> | undefined {
-  for (const { schema } of survey.alwaysApplying(node)) {
+  for (const { schema } of analysis.alwaysApplying(node)) {
     const values = schema.const === undefined ? schema.enum : [schema.const];
     if (values?.every(isPrimitive) === true) return new Set(values);
   }
@@ -135,11 +135,11 @@ export interface ReferenceTag {
 export function tagOfReferences(
   node: ObjectNode,
   branches: readonly SchemaNode[],
-  survey: Survey,
+  analysis: Analysis,
 ): ReferenceTag | undefined {
   const { discriminator } = node.schema;
   if (discriminator === undefined) return undefined;
-  const targets = branches.map((branch) => survey.target(branch)?.pointer);
+  const targets = branches.map((branch) => analysis.target(branch)?.pointer);
   const tags = new Map<string, number>();
   for (const [index, target] of targets.entries()) {
     if (target?.startsWith(COMPONENTS) === true)

@@ -49,7 +49,7 @@ export function emitAlternatives(
     childNode(node, schema, keyword, index),
   );
   if (branches === undefined) return [];
-  const values = enumeratedValues(keyword, branches, emitter.survey);
+  const values = enumeratedValues(keyword, branches, emitter.analysis);
   if (values !== undefined) return [emitValues(values, subject, emitter)];
   const groups = groupByKind(branches, subject, emitter);
   const [group] = groups;
@@ -61,7 +61,7 @@ export function emitAlternatives(
 
 /** The kinds the subject can have, together where the same branches are left for them. */
 function groupByKind(branches: readonly SchemaNode[], subject: Subject, emitter: Emitter): Group[] {
-  const possible = branches.map((branch) => possibleKinds(branch, emitter.survey));
+  const possible = branches.map((branch) => possibleKinds(branch, emitter.analysis));
   const groups = new Map<string, { kinds: Set<JsonKind>; branches: readonly SchemaNode[] }>();
   for (const kind of subject.kinds) {
     const candidates = [...branches.keys()].filter((index) => possible[index]?.has(kind) === true);
@@ -115,14 +115,14 @@ function emitGroup(
   const narrowed: Subject = { ...subject, kinds, outermost: false };
   if (only === undefined) return [check('', failure(subject, 'false', 'true', emitter))];
   if (branches.length === 1) return emitter.statements(only, narrowed);
-  const isOpen = branches.some((branch) => emitter.survey.acceptsEverything(branch));
+  const isOpen = branches.some((branch) => emitter.analysis.acceptsEverything(branch));
   if (isOpen && alternatives.keyword === 'anyOf') return [];
   const property = alternatives.node.schema.discriminator?.propertyName;
   const tag = isObjectsOnly(kinds)
-    ? findTag(branches, property, emitter.survey, emitter.direction)
+    ? findTag(branches, property, emitter.analysis, emitter.direction)
     : undefined;
   if (tag !== undefined) return emitSwitch(tag, branches, narrowed, emitter);
-  return [emitTrials(branches, alternatives, narrowed, emitter)];
+  return [emitEachBranch(branches, alternatives, narrowed, emitter)];
 }
 
 function isObjectsOnly(kinds: Kinds): boolean {
@@ -159,7 +159,7 @@ function emitSwitch(
 }
 
 /** Each branch has to be tried. */
-function emitTrials(
+function emitEachBranch(
   branches: readonly SchemaNode[],
   { keyword, node }: Alternatives,
   subject: Subject,
@@ -168,13 +168,13 @@ function emitTrials(
   const names = branches.map((branch, index) =>
     emitter.validator(branch, `${subject.label}${index + 1}`),
   );
-  const isShared = emitter.survey.sharedTrials.multiply(node);
+  const isShared = emitter.analysis.sharedAlternatives.multiply(node);
   const calls = names.map((name) =>
     isShared
       ? `${emitter.module.runtime('tried')}(${name}, ${subject.code})`
       : `${name}(${subject.code})`,
   );
-  const tag = tagOfReferences(node, branches, emitter.survey);
+  const tag = tagOfReferences(node, branches, emitter.analysis);
   const list = [presentReportOf(subject), subject.code, `[${names.join(', ')}]`];
   if (tag !== undefined) {
     const entries = valueLiteral([...tag.branches]);

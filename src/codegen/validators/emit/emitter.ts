@@ -8,7 +8,7 @@ import type {
   TypeName,
 } from '@openapi-counterpart/openapi/schema/json-schema';
 import type { Kinds } from '../analysis/kinds.js';
-import type { Survey } from '../analysis/survey.js';
+import type { Analysis } from '../analysis/analysis.js';
 import type { Statement } from './code.js';
 import type { ModuleWriter } from '../../code/module-writer.js';
 import { typeMismatch, typePhrase, typeTest } from './types.js';
@@ -32,7 +32,7 @@ export interface Subject {
 /** One function being written. */
 export interface Emitter {
   readonly direction: Direction;
-  readonly survey: Survey;
+  readonly analysis: Analysis;
   readonly module: ModuleWriter;
   /** Statements that check the subject against a schema. */
   statements(node: SchemaNode, subject: Subject): Statement[];

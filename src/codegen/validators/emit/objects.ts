@@ -44,7 +44,9 @@ function emitRequiredAndProperties(
   subject: Subject,
   emitter: Emitter,
 ): Statement[] {
-  const required = new Set(emitter.survey.exemptions.requiredNames(node.schema, emitter.direction));
+  const required = new Set(
+    emitter.analysis.exemptions.requiredNames(node.schema, emitter.direction),
+  );
   const declared = Object.entries(node.schema.properties ?? {});
   const properties = declared.map(([name, schema]) =>
     emitProperty(name, childNode(node, schema, 'properties', name), subject, emitter),

@@ -106,13 +106,13 @@ function emitRest(node: ObjectNode, subject: Subject, emitter: Emitter): Stateme
 }
 
 function emitReference(node: ObjectNode, subject: Subject, emitter: Emitter): Statement[] {
-  const target = emitter.survey.target(node);
+  const target = emitter.analysis.target(node);
   return target === undefined ? [] : emitCall(target, subject, emitter);
 }
 
 /** A call of the function that validates by a schema. */
 export function emitCall(node: SchemaNode, subject: Subject, emitter: Emitter): Statement[] {
-  if (emitter.survey.acceptsEverything(node)) return [];
+  if (emitter.analysis.acceptsEverything(node)) return [];
   const name = emitter.validator(node, subject.label);
   return [check(`!${name}(${subject.code}, ${reportOf(subject)})`, stopping(emitter))];
 }

@@ -63,7 +63,7 @@ class SharedConditions {
   }
 
   #count(node: SchemaNode, emitter: Emitter): void {
-    for (const part of emitter.survey.alwaysApplying(node)) {
+    for (const part of emitter.analysis.alwaysApplying(node)) {
       const uses = (this.#uses.get(part.schema) ?? 0) + 1;
       this.#uses.set(part.schema, uses);
       const conditional = uses > 1 ? [] : childrenOf(part).filter(isConditional);
@@ -163,7 +163,7 @@ function coveredIndex(node: ObjectNode, index: string, item: Subject, emitter: E
 function coverage(nodes: readonly SchemaNode[], coverer: Coverer): Coverage {
   // Asked first, because verdicts that turn out not to be needed would have been written in vain.
   if (nodes.some((node) => alwaysCoversAll(node, coverer))) return true;
-  const parts = nodes.flatMap((node) => coverer.emitter.survey.alwaysApplying(node));
+  const parts = nodes.flatMap((node) => coverer.emitter.analysis.alwaysApplying(node));
   const conditions = parts.map((part) =>
     coverer.shared.conditionOf(part, coverer, () => {
       const own = [coverer.covers(part), ...conditionalCoverage(part, coverer)];
@@ -175,7 +175,7 @@ function coverage(nodes: readonly SchemaNode[], coverer: Coverer): Coverage {
 }
 
 function alwaysCoversAll(node: SchemaNode, { coversAll, emitter }: Coverer): boolean {
-  return emitter.survey.alwaysApplying(node).some(coversAll);
+  return emitter.analysis.alwaysApplying(node).some(coversAll);
 }
 
 /** Schemas that speak about the value only if they hold. */

@@ -44,7 +44,7 @@ const uses: Readonly<Record<string, (context: CheckContext, resource: MadeResour
         body: { invoiceId: context.paidInvoice({ installationId, resource }) },
       };
     },
-    'delete-resource': (_trial, resource) => ofResource(resource),
+    'delete-resource': (_context, resource) => ofResource(resource),
   };
 
 async function checkCalls(context: CheckContext, id: string): Promise<void> {

@@ -25,8 +25,8 @@ export const planIdsUnique: RuleModule = {
 
 const lists: Readonly<Record<string, (context: CheckContext, fixture: Fixture) => CallInput>> = {
   'list-billing-plans-for-product': (context) => context.planQuery(),
-  'list-billing-plans-for-resource': (_trial, { resource }) => ofResource(resource),
-  'list-billing-plans-for-installation': (_trial, { installationId }) => ({ installationId }),
+  'list-billing-plans-for-resource': (_context, { resource }) => ofResource(resource),
+  'list-billing-plans-for-installation': (_context, { installationId }) => ({ installationId }),
 };
 
 async function checkUnique(

@@ -25,7 +25,12 @@ async function checkListed(context: CheckContext): Promise<void> {
   const id = 'list-billing-plans-for-resource';
   const current = planIdOf(await stateOf(context, fixture.resource));
   if (current === undefined) throw new NotTested('The resource names no plan.');
-  const plans = await plansOf(context, id, (_trial, { resource }) => ofResource(resource), fixture);
+  const plans = await plansOf(
+    context,
+    id,
+    (_context, { resource }) => ofResource(resource),
+    fixture,
+  );
   if (plans.some((plan) => plan['id'] === current)) return;
   context.fail('plan-listed', id, `The plan of the resource, ${text(current)}, is not offered.`);
 }

@@ -38,22 +38,22 @@ const code = 'tenant-isolation';
 /** What each operation is asked to do with a resource that is another's. */
 const intrusions: Readonly<Record<string, (context: CheckContext, theirs: Fixture) => CallInput>> =
   {
-    'get-resource': (_trial, theirs) => ofResource(theirs),
-    'update-resource': (_trial, theirs) => ({
+    'get-resource': (_context, theirs) => ofResource(theirs),
+    'update-resource': (_context, theirs) => ({
       ...ofResource(theirs),
       body: { name: 'taken-over' },
     }),
-    'request-secrets-rotation': (_trial, theirs) => ({
+    'request-secrets-rotation': (_context, theirs) => ({
       ...ofResource(theirs),
       body: { delayOldSecretsExpirationHours: 0 },
     }),
-    'list-billing-plans-for-resource': (_trial, theirs) => ofResource(theirs),
+    'list-billing-plans-for-resource': (_context, theirs) => ofResource(theirs),
     'resource-repl': (context, theirs) => ({
       ...ofResource(theirs),
       body: { input: context.config.replInput ?? 'help', readOnly: true },
     }),
-    'create-resource-transfer': (_trial, theirs) => ({ body: transferBody(theirs.resource.id) }),
-    'delete-resource': (_trial, theirs) => ofResource(theirs),
+    'create-resource-transfer': (_context, theirs) => ({ body: transferBody(theirs.resource.id) }),
+    'delete-resource': (_context, theirs) => ofResource(theirs),
   };
 
 function ofResource({ resource }: Fixture): CallInput {

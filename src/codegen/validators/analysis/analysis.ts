@@ -11,12 +11,12 @@ import { ReferenceResolver } from '@openapi-counterpart/openapi/schema/pointers'
 import { Exemptions } from './exemptions.js';
 import { alwaysApplying, reachFrom, referenceOf } from './reach.js';
 import { Repeats } from './repeats.js';
-import { SharedTrials } from './shared-trials.js';
+import { SharedAlternatives } from './shared-alternatives.js';
 
-export class Survey {
+export class Analysis {
   readonly exemptions: Exemptions;
   readonly repeats: Repeats;
-  readonly sharedTrials: SharedTrials;
+  readonly sharedAlternatives: SharedAlternatives;
   readonly #resolver: ReferenceResolver;
 
   /** Throws SchemaCompileError for the first schema that cannot be compiled. */
@@ -25,7 +25,7 @@ export class Survey {
     const roots = reachFrom(starts, this.#resolver);
     this.exemptions = new Exemptions(roots, this.#resolver);
     this.repeats = new Repeats(roots, this.exemptions);
-    this.sharedTrials = new SharedTrials(this);
+    this.sharedAlternatives = new SharedAlternatives(this);
   }
 
   /** The schema that a schema's $ref leads to. */

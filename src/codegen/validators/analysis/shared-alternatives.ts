@@ -2,17 +2,17 @@
 
 import { childrenOf } from '@openapi-counterpart/openapi/schema/children';
 import type { SchemaNode } from '@openapi-counterpart/openapi/schema/json-schema';
-import type { Survey } from './survey.js';
+import type { Targets } from './reach.js';
 
 /** Schemas with alternatives, by pointer. */
-type Trials = ReadonlyMap<string, SchemaNode>;
+type Choices = ReadonlyMap<string, SchemaNode>;
 
-export class SharedTrials {
-  readonly #survey: Survey;
-  readonly #reached = new Map<string, Trials>();
+export class SharedAlternatives {
+  readonly #targets: Targets;
+  readonly #reached = new Map<string, Choices>();
 
-  constructor(survey: Survey) {
-    this.#survey = survey;
+  constructor(targets: Targets) {
+    this.#targets = targets;
   }
 
   /**
@@ -21,7 +21,7 @@ export class SharedTrials {
    */
   multiply(node: SchemaNode): boolean {
     return this.#common(node).some(
-      (trial) => trial.pointer === node.pointer || this.#common(trial).length > 0,
+      (choice) => choice.pointer === node.pointer || this.#common(choice).length > 0,
     );
   }
 
@@ -30,17 +30,17 @@ export class SharedTrials {
     const counts = new Map<string, number>();
     const common: SchemaNode[] = [];
     for (const branch of childrenOf(node).filter(isAlternative)) {
-      for (const [pointer, trial] of this.#reachedFrom(branch)) {
+      for (const [pointer, choice] of this.#reachedFrom(branch)) {
         const count = (counts.get(pointer) ?? 0) + 1;
         counts.set(pointer, count);
-        if (count === 2) common.push(trial);
+        if (count === 2) common.push(choice);
       }
     }
     return common;
   }
 
   /** All schemas with alternatives that a schema leads to. */
-  #reachedFrom(start: SchemaNode): Trials {
+  #reachedFrom(start: SchemaNode): Choices {
     const known = this.#reached.get(start.pointer);
     if (known !== undefined) return known;
     const reached = new Map<string, SchemaNode>();
@@ -51,7 +51,7 @@ export class SharedTrials {
       visited.add(node.pointer);
       const children = childrenOf(node);
       if (children.some(isAlternative)) reached.set(node.pointer, node);
-      const target = this.#survey.target(node);
+      const target = this.#targets.target(node);
       pending.push(...children, ...(target === undefined ? [] : [target]));
     }
     this.#reached.set(start.pointer, reached);
