@@ -1,12 +1,13 @@
 /** Vercel's own SDK as the judge: it checks each request that it sends and each answer that it reads. */
 
 import { Vercel } from '@vercel/sdk';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { startSso } from '../../src/local-vercel/workflows/sign-in.js';
 import { productSlug, startSdkEnds } from './support/sdk.js';
 
-const { vercel, installationId, partner, admin, createStore, close } = await startSdkEnds();
-afterAll(close);
+const shared = await startSdkEnds();
+const { vercel, installationId, partner, admin, createStore } = shared;
+afterAll(shared.close);
 
 test('stores are created on the free plan that is found, and on a paid one that is named', async () => {
   const free = await createStore('sdk-free');
@@ -139,22 +140,25 @@ test('experimentation items and the global config are kept', async () => {
 });
 
 test('a token is rotated, and the old one works until it is revoked', async () => {
-  const { state } = vercel.context;
+  // In an installation of its own, whose token no other test needs.
+  const ends = await startSdkEnds();
+  onTestFinished(ends.close);
+  const { state } = ends.vercel.context;
   const [integration] = state.integrations.all();
-  const [old] = state.credentials.where('installation', installationId);
-  const rotated = await partner.marketplace.rotateInstallationCredential({
-    integrationConfigurationId: installationId,
+  const [old] = state.credentials.where('installation', ends.installationId);
+  const rotated = await ends.partner.marketplace.rotateInstallationCredential({
+    integrationConfigurationId: ends.installationId,
     requestBody: { clientSecret: integration?.clientSecret ?? '' },
   });
-  const renewed = new Vercel({ bearerToken: rotated.accessToken, serverURL: vercel.url });
+  const renewed = new Vercel({ bearerToken: rotated.accessToken, serverURL: ends.vercel.url });
   const read = (client: Vercel) =>
-    client.marketplace.getAccountInfo({ integrationConfigurationId: installationId });
-  await read(partner);
+    client.marketplace.getAccountInfo({ integrationConfigurationId: ends.installationId });
+  await read(ends.partner);
   const revoked = await renewed.marketplace.revokeInstallationCredential({
-    integrationConfigurationId: installationId,
+    integrationConfigurationId: ends.installationId,
     requestBody: { token: old?.id ?? '', clientSecret: integration?.clientSecret ?? '' },
   });
   expect(revoked).toMatchObject({ revoked: true, alreadyRevoked: false });
-  await expect(read(partner)).rejects.toMatchObject({ statusCode: 401 });
+  await expect(read(ends.partner)).rejects.toMatchObject({ statusCode: 401 });
   await read(renewed);
 });

@@ -1,6 +1,7 @@
 /** Compares which values two schemas accept by themselves: types, lists of values, patterns, formats. */
 
 import type { Json } from '../json.js';
+import { ASSERTED_FORMATS, isAssertedFormat } from '../schema/formats.js';
 import type { Effect, Finding } from './change.js';
 import { compareLimits } from './compare-limits.js';
 import { finding, shown, type Places } from './finding.js';
@@ -117,26 +118,6 @@ function textsOf(view: SchemaView, keyword: string): string[] {
   return (view.keywords.get(keyword) ?? []).filter((value) => typeof value === 'string');
 }
 
-/** The formats that validators assert, with the type they speak of; all others are annotations. */
-export const assertedFormats: ReadonlyMap<string, ValueType> = new Map<string, ValueType>([
-  ['date-time', 'string'],
-  ['date', 'string'],
-  ['time', 'string'],
-  ['duration', 'string'],
-  ['email', 'string'],
-  ['hostname', 'string'],
-  ['ipv4', 'string'],
-  ['ipv6', 'string'],
-  ['uri', 'string'],
-  ['uri-reference', 'string'],
-  ['uuid', 'string'],
-  ['json-pointer', 'string'],
-  ['regex', 'string'],
-  ['byte', 'string'],
-  ['int32', 'integer'],
-  ['int64', 'integer'],
-]);
-
 /** Formats that accept all that another accepts. */
 const wider: Readonly<Record<string, string>> = { int32: 'int64', uri: 'uri-reference' };
 
@@ -163,6 +144,7 @@ function compareFormats(
 }
 
 function isAsserted(format: string | undefined, common: ReadonlySet<ValueType>): boolean {
-  const type = assertedFormats.get(format ?? '');
-  return type !== undefined && (common.has(type) || (type === 'integer' && common.has('number')));
+  if (format === undefined || !isAssertedFormat(format)) return false;
+  const type = ASSERTED_FORMATS[format];
+  return common.has(type) || (type === 'integer' && common.has('number'));
 }

@@ -1,32 +1,34 @@
-/** The values of the keyword `format` that are read; others are annotations. */
+/** The values of the keyword `format` that are read; others are unknown words. */
 
-export const FORMATS = [
-  'date-time',
-  'date',
-  'time',
-  'duration',
-  'email',
-  'hostname',
-  'ipv4',
-  'ipv6',
-  'uri',
-  'uri-reference',
-  'uuid',
-  'json-pointer',
-  'regex',
-  'byte',
-  'binary',
-  'password',
-  'int32',
-  'int64',
-  'float',
-  'double',
-] as const;
+/** Those that validators assert, with the type of the values that they speak of. */
+export const ASSERTED_FORMATS = {
+  'date-time': 'string',
+  date: 'string',
+  time: 'string',
+  duration: 'string',
+  email: 'string',
+  hostname: 'string',
+  ipv4: 'string',
+  ipv6: 'string',
+  uri: 'string',
+  'uri-reference': 'string',
+  uuid: 'string',
+  'json-pointer': 'string',
+  regex: 'string',
+  byte: 'string',
+  int32: 'integer',
+  int64: 'integer',
+} as const;
 
-export type FormatName = (typeof FORMATS)[number];
+export type AssertedFormat = keyof typeof ASSERTED_FORMATS;
 
-const names: ReadonlySet<unknown> = new Set(FORMATS);
+/** Those that say how a value is meant, and refuse none. */
+const annotations: ReadonlySet<string> = new Set(['binary', 'password', 'float', 'double']);
 
-export function isKnownFormat(name: unknown): name is FormatName {
-  return names.has(name);
+export function isAssertedFormat(name: string): name is AssertedFormat {
+  return Object.hasOwn(ASSERTED_FORMATS, name);
+}
+
+export function isKnownFormat(name: unknown): boolean {
+  return typeof name === 'string' && (isAssertedFormat(name) || annotations.has(name));
 }

@@ -10,7 +10,7 @@ import {
   templateText,
 } from '../../../src/codegen/code/escape.js';
 import { Code, literal, propertyKey, type Data } from '../../../src/codegen/code/literal.js';
-import { payloads } from '../hostile-description.js';
+import { payloads } from '../pipeline/hostile-description.js';
 
 /** What an expression evaluates to; of a payload that got out it would be something else. */
 function evaluate(expression: string): unknown {

@@ -1,10 +1,7 @@
 /** What the comparison does beside schemas: directions, callbacks, versions, places, grouping. */
 
 import { describe, expect, test } from 'vitest';
-import { knownFormat } from '../../../src/codegen/validators/vocabulary/formats.js';
-import { assertedFormats } from '../../../src/openapi/diff/compare-values.js';
 import type { JsonObject } from '../../../src/openapi/json.js';
-import { isKnownFormat } from '../../../src/openapi/schema/formats.js';
 import { compareDocuments, judged } from './support.js';
 
 const ok = { '200': { description: 'Done.' } };
@@ -236,11 +233,4 @@ test('a reference that leads nowhere is said with its place', () => {
   expect(() => compareDocuments(api, describeApi({ '/a': posting(open) }))).toThrow(
     'The reference #/components/schemas/None in openapi.yaml at #/paths/~1a/post/requestBody/content/application~1json/schema leads to nothing.',
   );
-});
-
-test('the formats taken to be asserted are those that validators assert', () => {
-  const names = [...assertedFormats.keys(), 'password', 'binary', 'float', 'double'];
-  const asserted = names.filter((name) => knownFormat(name)?.test !== undefined);
-  expect(names.every(isKnownFormat)).toBe(true);
-  expect(asserted).toEqual([...assertedFormats.keys()]);
 });

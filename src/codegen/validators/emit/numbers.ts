@@ -24,7 +24,7 @@ export function emitNumber(schema: SchemaObject, subject: Subject, emitter: Emit
   return [
     ...bounds,
     ...emitMultipleOf(schema, subject, emitter),
-    ...emitFormat(schema, 'number', subject, emitter),
+    ...emitFormat(schema, 'integer', subject, emitter),
   ];
 }
 

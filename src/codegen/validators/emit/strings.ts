@@ -1,9 +1,14 @@
 /** The keywords that limit strings. */
 
+import {
+  ASSERTED_FORMATS,
+  isAssertedFormat,
+  type AssertedFormat,
+} from '@openapi-counterpart/openapi/schema/formats';
 import { patternFlags } from '@openapi-counterpart/openapi/schema/patterns';
 import { regexLiteral, stringLiteral } from '../../code/escape.js';
 import type { SchemaObject } from '@openapi-counterpart/openapi/schema/json-schema';
-import { knownFormat } from '../vocabulary/formats.js';
+import { formatAssertions } from '../vocabulary/formats.js';
 import { check, type Statement } from './code.js';
 import { type Emitter, failure, type Subject } from './emitter.js';
 
@@ -47,15 +52,16 @@ export function patternConstant(source: string, label: string, emitter: Emitter)
   return emitter.module.constant(`pattern${label}`, value);
 }
 
-/** Checks the format, if it is one that speaks about values of that kind. */
+/** Checks the format, if it is one that speaks of values of that type. */
 export function emitFormat(
   { format }: SchemaObject,
-  kind: 'string' | 'number',
+  type: (typeof ASSERTED_FORMATS)[AssertedFormat],
   subject: Subject,
   emitter: Emitter,
 ): Statement[] {
-  const known = format === undefined ? undefined : knownFormat(format);
-  if (known?.test === undefined || known.kind !== kind) return [];
-  const when = `!${emitter.module.runtime(known.test)}(${subject.code})`;
-  return [check(when, failure(subject, 'format', stringLiteral(known.phrase), emitter))];
+  if (format === undefined || !isAssertedFormat(format)) return [];
+  if (ASSERTED_FORMATS[format] !== type) return [];
+  const { test, phrase } = formatAssertions[format];
+  const when = `!${emitter.module.runtime(test)}(${subject.code})`;
+  return [check(when, failure(subject, 'format', stringLiteral(phrase), emitter))];
 }

@@ -3,14 +3,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { generate, type GeneratedApi } from '../../src/codegen/pipeline/generate.js';
-import { collectInlineRuntime } from '../../src/codegen/pipeline/inline-runtime.js';
-import { openFile } from '../../src/openapi/workspace.js';
-import type { Client, Server } from '../../src/runtime/index.js';
-import { describing } from '../support/generation.js';
-import { inRepository } from '../support/repository.js';
-import { folderWith } from '../support/temporary.js';
-import { typeCheck } from '../support/type-check.js';
+import { generate, type GeneratedApi } from '../../../src/codegen/pipeline/generate.js';
+import { collectInlineRuntime } from '../../../src/codegen/pipeline/inline-runtime.js';
+import { openFile } from '../../../src/openapi/workspace.js';
+import type { Client, Server } from '../../../src/runtime/index.js';
+import { describing } from '../../support/generation.js';
+import { inRepository } from '../../support/repository.js';
+import { folderWith } from '../../support/temporary.js';
+import { typeCheck } from '../../support/type-check.js';
 
 const content = {
   'application/json': { schema: { type: 'object', required: ['name'], properties: { name: {} } } },

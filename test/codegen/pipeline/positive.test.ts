@@ -5,12 +5,12 @@ import path from 'node:path';
 import * as prettier from 'prettier';
 import ts from 'typescript';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { GeneratedApi } from '../../src/codegen/pipeline/generate.js';
-import { generateFile } from '../support/generation.js';
-import { inRepository } from '../support/repository.js';
-import { reversedCopy } from '../support/reverse-keys.js';
-import { folderWith } from '../support/temporary.js';
-import { typeCheck } from '../support/type-check.js';
+import type { GeneratedApi } from '../../../src/codegen/pipeline/generate.js';
+import { generateFile } from '../../support/generation.js';
+import { inRepository } from '../../support/repository.js';
+import { reversedCopy } from '../../support/reverse-keys.js';
+import { folderWith } from '../../support/temporary.js';
+import { typeCheck } from '../../support/type-check.js';
 
 const fixtures = inRepository('test/fixtures/positive');
 /** Root documents by name; a folder is a description of many files. */

@@ -3,11 +3,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
-import { emitApi } from '../../src/codegen/pipeline/emit.js';
-import type { JsonObject } from '../../src/openapi/json.js';
-import { describing } from '../support/generation.js';
-import { inRepository } from '../support/repository.js';
-import { folderWith } from '../support/temporary.js';
+import { emitApi } from '../../../src/codegen/pipeline/emit.js';
+import type { JsonObject } from '../../../src/openapi/json.js';
+import { describing } from '../../support/generation.js';
+import { inRepository } from '../../support/repository.js';
+import { folderWith } from '../../support/temporary.js';
 
 const operationCount = 1_500;
 

@@ -2,8 +2,8 @@
 
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { crashRounds } from '../../scripts/crash/rounds.js';
-import { temporaryFolder } from '../support/temporary.js';
+import { crashRounds } from '../../../scripts/crash/rounds.js';
+import { temporaryFolder } from '../../support/temporary.js';
 
 test('a local Vercel that is killed in the midst of writes has kept all that it acknowledged', async () => {
   const file = path.join(await temporaryFolder(), 'state.db');

@@ -4,9 +4,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as prettier from 'prettier';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { generateFile } from '../support/generation.js';
-import { folderWith } from '../support/temporary.js';
-import { typeCheck } from '../support/type-check.js';
+import { generateFile } from '../../support/generation.js';
+import { folderWith } from '../../support/temporary.js';
+import { typeCheck } from '../../support/type-check.js';
 import { hostileDescription, payloads } from './hostile-description.js';
 
 const names = payloads.map((_, index) => `hostile-${index}`);

@@ -3,10 +3,10 @@
 import { appendFile, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { banner } from '../../src/codegen/code/banner.js';
-import { runCli } from '../support/cli.js';
-import { writeFiles } from '../support/temporary.js';
-import { makeWorkspace, snapshot } from './workspace.js';
+import { banner } from '../../../src/codegen/code/banner.js';
+import { runCli } from '../../support/cli.js';
+import { writeFiles } from '../../support/temporary.js';
+import { makeWorkspace, snapshot } from '../../cli/workspace.js';
 
 const cacheFolder = 'node_modules/.cache/openapi-counterpart';
 

@@ -2,8 +2,8 @@
 
 import * as prettier from 'prettier';
 import { beforeAll, expect, test } from 'vitest';
-import type { GeneratedApi } from '../../src/codegen/pipeline/generate.js';
-import { describing, generateDescription } from '../support/generation.js';
+import type { GeneratedApi } from '../../../src/codegen/pipeline/generate.js';
+import { describing, generateDescription } from '../../support/generation.js';
 
 const lengths = Array.from({ length: 90 }, (_, index) => index + 1);
 

@@ -2,12 +2,12 @@
 
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Client } from '../../src/runtime/client.js';
-import type { Reply } from '../../src/runtime/reply-types.js';
-import type { HandlerContext, Server } from '../../src/runtime/server.js';
-import { generateFile } from '../support/generation.js';
-import { inRepository } from '../support/repository.js';
-import { folderWith } from '../support/temporary.js';
+import type { Client } from '../../../src/runtime/client.js';
+import type { Reply } from '../../../src/runtime/reply-types.js';
+import type { HandlerContext, Server } from '../../../src/runtime/server.js';
+import { generateFile } from '../../support/generation.js';
+import { inRepository } from '../../support/repository.js';
+import { folderWith } from '../../support/temporary.js';
 
 type Operation = (client: Client, input: object) => Promise<unknown>;
 
