@@ -42,7 +42,6 @@ export type {
 } from './security.js';
 export {
   createServer,
-  InvalidReplyError,
   type Handler,
   type HandlerContext,
   type Handlers,
@@ -57,3 +56,4 @@ export { forStatus, type ErrorStatus, type StatusRange, type SuccessStatus } fro
 export { isStream, readItems, streamCodec, writeItems, type ServerSentEvent } from './streams.js';
 export * from './validation.js';
 export { writeForm } from './write-form.js';
+export { InvalidReplyError } from './write-reply.js';

@@ -5,7 +5,7 @@ import { decodeParameters, type DecodedParameters } from './decode.js';
 import { errorBody } from './error-body.js';
 import { HttpError, notImplemented } from './http-error.js';
 import { fromRequest, toResponse, type Incoming, type Outgoing } from './incoming.js';
-import { accepts, isJsonType, isRange, kindOf, matchDeclared } from './media-types.js';
+import { accepts } from './media-types.js';
 import type { ServerOperation } from './operation.js';
 import type { Reply } from './reply-types.js';
 import { checkReply, findUnsendable } from './reply.js';
@@ -16,10 +16,9 @@ import {
   type Principals,
   type SecuritySchemes,
 } from './security.js';
-import { forStatus } from './status.js';
-import { isStream, writeItems } from './streams.js';
 import { isThenable } from './thenable.js';
 import { validate, type Issue } from './validation.js';
+import { InvalidReplyError, writeReply } from './write-reply.js';
 
 /** What a handler gets. Generated types narrow every member an operation. */
 export interface HandlerContext extends DecodedParameters {
@@ -65,20 +64,6 @@ export interface Server {
   handle(incoming: Incoming): Promise<Outgoing>;
 }
 
-/** A reply that does not match the description: the server's own fault. */
-export class InvalidReplyError extends Error {
-  override readonly name = 'InvalidReplyError';
-
-  constructor(
-    readonly operationId: string,
-    readonly status: number,
-    readonly issues: readonly Issue[],
-  ) {
-    const list = issues.map(({ pointer, message }) => `${pointer || 'it'} ${message}`).join('; ');
-    super(`The reply ${status} of ${operationId} does not match the description: ${list}`);
-  }
-}
-
 const mebibyte = 1024 * 1024;
 
 /** Builds a server from generated operations and the application's handlers. */
@@ -88,15 +73,20 @@ export function createServer(
   handlers: object,
   options: ServerOptions,
 ): Server {
-  // Generated types hold each handler to its operation; the core only knows them by name.
-  const table = handlers as Handlers;
   const route = createRouter(operations);
-  const authenticators = options.auth ?? {};
-  const limit = options.maxBodyBytes ?? mebibyte;
   const basePath = (options.basePath ?? '').replace(/\/+$/, '');
   const onError = options.onError ?? ((error) => console.error(error));
   const { around } = options;
   const fallbackErrors = operations[0]?.errors ?? {};
+  const service: Service = {
+    schemes,
+    // Generated types hold each handler to its operation; the core only knows them by name.
+    handlers: handlers as Handlers,
+    authenticators: options.auth ?? {},
+    maxBodyBytes: options.maxBodyBytes ?? mebibyte,
+    validatesReplies: options.validateResponses === true,
+    report: (error, incoming) => void fault(error, incoming),
+  };
 
   function handle(incoming: Incoming): Promise<Outgoing> {
     const answered = answer(incoming);
@@ -119,36 +109,13 @@ export function createServer(
       operation = chooseOperation(match, incoming.method);
       if (operation === undefined) return Promise.resolve(refuseMethod(match, incoming));
       const called = operation;
-      const next = (): Promise<Outgoing> => run(called, parametersOf(match, called), incoming);
+      const next = (): Promise<Outgoing> =>
+        runOperation(service, called, parametersOf(match, called), incoming);
       const answered = around === undefined ? next() : around(called, incoming, next);
       return answered.catch(refuseFor);
     } catch (error) {
       return Promise.resolve(refuseFor(error));
     }
-  }
-
-  async function run(
-    operation: ServerOperation,
-    rawPath: Readonly<Record<string, string>>,
-    incoming: Incoming,
-  ): Promise<Outgoing> {
-    const parameters = decodeParameters(operation.parameters, rawPath, incoming);
-    const auth = await authenticate(operation, schemes, authenticators, incoming, parameters.path);
-    checkAccept(operation, incoming);
-    checkParameters(operation, parameters);
-    const reading = operation.body && readBody(operation.body, incoming, limit);
-    const body = isThenable(reading) ? await reading : reading;
-    const handler = table[operation.name] ?? notImplemented;
-    const given = handler.call(handlers, new RequestContext(parameters, body, auth, incoming));
-    const reply = isThenable(given) ? await given : given;
-    const issues = options.validateResponses
-      ? [...findUnsendable(reply), ...checkReply(operation, reply)]
-      : findUnsendable(reply);
-    if (issues.length > 0) throw new InvalidReplyError(operation.id, reply.status, issues);
-    return write(operation, reply, {
-      areChecked: options.validateResponses === true,
-      onBreak: (error) => void fault(error, incoming),
-    });
   }
 
   function fault(error: unknown, incoming: Incoming): HttpError {
@@ -164,6 +131,44 @@ export function createServer(
   const server = async (request: Request): Promise<Response> =>
     toResponse(await handle(fromRequest(request)));
   return Object.assign(server, { handle });
+}
+
+/** What all operations of a server share. */
+interface Service {
+  readonly schemes: SecuritySchemes;
+  readonly handlers: Handlers;
+  readonly authenticators: Authenticators;
+  readonly maxBodyBytes: number;
+  readonly validatesReplies: boolean;
+  /** Hears of what breaks an answer that has begun. */
+  readonly report: (error: unknown, incoming: Incoming) => void;
+}
+
+/** From a request that has found its operation to the answer; throws what refuses it. */
+async function runOperation(
+  service: Service,
+  operation: ServerOperation,
+  rawPath: Readonly<Record<string, string>>,
+  incoming: Incoming,
+): Promise<Outgoing> {
+  const { schemes, handlers, authenticators, validatesReplies } = service;
+  const parameters = decodeParameters(operation.parameters, rawPath, incoming);
+  const auth = await authenticate(operation, schemes, authenticators, incoming, parameters.path);
+  checkAccept(operation, incoming);
+  checkParameters(operation, parameters);
+  const reading = operation.body && readBody(operation.body, incoming, service.maxBodyBytes);
+  const body = isThenable(reading) ? await reading : reading;
+  const handler = handlers[operation.name] ?? notImplemented;
+  const given = handler.call(handlers, new RequestContext(parameters, body, auth, incoming));
+  const reply = isThenable(given) ? await given : given;
+  const issues = validatesReplies
+    ? [...findUnsendable(reply), ...checkReply(operation, reply)]
+    : findUnsendable(reply);
+  if (issues.length > 0) throw new InvalidReplyError(operation.id, reply.status, issues);
+  return writeReply(operation, reply, {
+    areChecked: validatesReplies,
+    onBreak: (error) => service.report(error, incoming),
+  });
 }
 
 /** A class, so that the Request is only made for handlers that look at it. */
@@ -268,66 +273,4 @@ function checkParameters(operation: ServerOperation, parameters: DecodedParamete
     code: 'validation_error',
     issues,
   });
-}
-
-/** What becomes of the items of a stream, which go out after the answer has begun. */
-interface ItemHandling {
-  readonly areChecked: boolean;
-  /** Hears why they broke off. */
-  readonly onBreak: (error: unknown) => void;
-}
-
-function write(operation: ServerOperation, reply: Reply, handling: ItemHandling): Outgoing {
-  const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(reply.headers ?? {})) {
-    if (value !== undefined) headers[name.toLowerCase()] = String(value);
-  }
-  if (reply.body === undefined) return { status: reply.status, headers, body: null };
-  const contentType = reply.contentType ?? defaultType(operation, reply.status);
-  headers['content-type'] ??= contentType;
-  const body = isItems(contentType, reply.body)
-    ? writeItems(kindOf(contentType), itemsOf(operation, reply, contentType, handling))
-    : encode(contentType, reply.body);
-  return { status: reply.status, headers, body };
-}
-
-function defaultType(operation: ServerOperation, status: number): string {
-  const response = forStatus(operation.responses, status);
-  const [first = 'application/json'] = Object.keys(response?.content ?? {});
-  return isRange(first) ? 'application/json' : first;
-}
-
-function isItems(contentType: string, body: unknown): boolean {
-  if (contentType === 'application/json' || typeof body !== 'object' || body === null) return false;
-  const isRaw = body instanceof ReadableStream || ArrayBuffer.isView(body);
-  const isList = Symbol.asyncIterator in body || Symbol.iterator in body;
-  return isList && !isRaw && isStream(kindOf(contentType));
-}
-
-async function* itemsOf(
-  operation: ServerOperation,
-  { status, body }: Reply,
-  contentType: string,
-  { areChecked, onBreak }: ItemHandling,
-): AsyncGenerator<unknown, void> {
-  const content = forStatus(operation.responses, status)?.content ?? {};
-  const validator = areChecked ? content[matchDeclared(content, contentType) ?? ''] : undefined;
-  try {
-    // A list of one kind or another, as was just seen.
-    for await (const item of body as AsyncIterable<unknown>) {
-      const issues = validator ? validate(validator, item) : [];
-      if (issues.length > 0) throw new InvalidReplyError(operation.id, status, issues);
-      yield item;
-    }
-  } catch (error) {
-    onBreak(error);
-    throw error;
-  }
-}
-
-function encode(contentType: string, body: unknown): Outgoing['body'] {
-  if (body instanceof ReadableStream) return body;
-  if (body instanceof Uint8Array) return new Uint8Array(body);
-  if (body instanceof Blob) return body.stream();
-  return typeof body === 'string' && !isJsonType(contentType) ? body : JSON.stringify(body);
 }

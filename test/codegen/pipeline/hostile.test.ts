@@ -29,7 +29,7 @@ beforeAll(async () => {
   for (const name of names) {
     await generateFile(path.join(folder, `${name}.yaml`), path.join(folder, 'out', name));
   }
-}, 60_000);
+});
 
 test('what comes of them compiles', () => {
   const files = names.flatMap((name) => modules.map((module) => moduleOf(name, module)));

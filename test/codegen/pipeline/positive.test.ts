@@ -26,7 +26,7 @@ beforeAll(async () => {
   for (const root of roots) {
     generated.set(root, await generateFile(path.join(fixtures, root), outputOf(root)));
   }
-}, 60_000);
+});
 
 function outputOf(root: string): string {
   return path.join(output, root.replace(/(\/openapi)?\.yaml$/, ''));

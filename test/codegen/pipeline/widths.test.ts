@@ -89,7 +89,7 @@ beforeAll(async () => {
       },
     }),
   );
-}, 60_000);
+});
 
 test.each(['client.ts', 'server.ts', 'types.ts', 'validators.ts', 'webhooks.ts', 'openapi.json'])(
   '%s',

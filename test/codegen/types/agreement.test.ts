@@ -51,7 +51,7 @@ beforeAll(() => {
     const sample = samples[line];
     if (sample !== undefined) sample.isAssignable = false;
   }
-}, 60_000);
+});
 
 function bodyOf(index: number): object {
   return {

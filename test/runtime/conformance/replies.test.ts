@@ -1,7 +1,7 @@
 /** How handlers are answered for, and what becomes of their faults. */
 
 import { describe, expect, test, vi } from 'vitest';
-import { InvalidReplyError } from '../../../src/runtime/server.js';
+import { InvalidReplyError } from '../../../src/runtime/write-reply.js';
 import { forms } from './forms.js';
 import type { Service } from './service.js';
 

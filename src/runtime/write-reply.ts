@@ -1,0 +1,90 @@
+/** Writes a handler's reply as the answer that goes out. */
+
+import type { Outgoing } from './incoming.js';
+import { isJsonType, isRange, kindOf, matchDeclared } from './media-types.js';
+import type { ServerOperation } from './operation.js';
+import type { Reply } from './reply-types.js';
+import { forStatus } from './status.js';
+import { isStream, writeItems } from './streams.js';
+import { validate, type Issue } from './validation.js';
+
+/** A reply that does not match the description: the server's own fault. */
+export class InvalidReplyError extends Error {
+  override readonly name = 'InvalidReplyError';
+
+  constructor(
+    readonly operationId: string,
+    readonly status: number,
+    readonly issues: readonly Issue[],
+  ) {
+    const list = issues.map(({ pointer, message }) => `${pointer || 'it'} ${message}`).join('; ');
+    super(`The reply ${status} of ${operationId} does not match the description: ${list}`);
+  }
+}
+
+/** What becomes of the items of a stream, which go out after the answer has begun. */
+export interface ItemHandling {
+  readonly areChecked: boolean;
+  /** Hears why they broke off. */
+  readonly onBreak: (error: unknown) => void;
+}
+
+/** The answer that a reply stands for: what its handler said, as the description has it sent. */
+export function writeReply(
+  operation: ServerOperation,
+  reply: Reply,
+  handling: ItemHandling,
+): Outgoing {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(reply.headers ?? {})) {
+    if (value !== undefined) headers[name.toLowerCase()] = String(value);
+  }
+  if (reply.body === undefined) return { status: reply.status, headers, body: null };
+  const contentType = reply.contentType ?? defaultType(operation, reply.status);
+  headers['content-type'] ??= contentType;
+  const body = isItems(contentType, reply.body)
+    ? writeItems(kindOf(contentType), itemsOf(operation, reply, contentType, handling))
+    : encode(contentType, reply.body);
+  return { status: reply.status, headers, body };
+}
+
+function defaultType(operation: ServerOperation, status: number): string {
+  const response = forStatus(operation.responses, status);
+  const [first = 'application/json'] = Object.keys(response?.content ?? {});
+  return isRange(first) ? 'application/json' : first;
+}
+
+function isItems(contentType: string, body: unknown): boolean {
+  if (contentType === 'application/json' || typeof body !== 'object' || body === null) return false;
+  const isRaw = body instanceof ReadableStream || ArrayBuffer.isView(body);
+  const isList = Symbol.asyncIterator in body || Symbol.iterator in body;
+  return isList && !isRaw && isStream(kindOf(contentType));
+}
+
+async function* itemsOf(
+  operation: ServerOperation,
+  { status, body }: Reply,
+  contentType: string,
+  { areChecked, onBreak }: ItemHandling,
+): AsyncGenerator<unknown, void> {
+  const content = forStatus(operation.responses, status)?.content ?? {};
+  const validator = areChecked ? content[matchDeclared(content, contentType) ?? ''] : undefined;
+  try {
+    // A list of one kind or another, as was just seen.
+    for await (const item of body as AsyncIterable<unknown>) {
+      const issues = validator ? validate(validator, item) : [];
+      if (issues.length > 0) throw new InvalidReplyError(operation.id, status, issues);
+      yield item;
+    }
+  } catch (error) {
+    onBreak(error);
+    throw error;
+  }
+}
+
+function encode(contentType: string, body: unknown): Outgoing['body'] {
+  if (body instanceof ReadableStream) return body;
+  if (body instanceof Uint8Array) return new Uint8Array(body);
+  if (body instanceof Blob) return body.stream();
+  return typeof body === 'string' && !isJsonType(contentType) ? body : JSON.stringify(body);
+}
