@@ -21,6 +21,7 @@ import { createClock, seededStart } from './state/clock.js';
 import { createIds } from './state/ids.js';
 import { rememberInitialState } from './state/initial.js';
 import { createJobs } from './state/jobs.js';
+import { readAhead } from './state/read-ahead.js';
 import { sendWhenDurable, answerWhenDurable } from './state/durability.js';
 import type { StateFile } from './state/sqlite.js';
 import { createState, restoreSnapshot } from './state/state.js';
@@ -103,6 +104,7 @@ export async function createLocalVercel(options: LocalVercelOptions = {}): Promi
   const hosts = new Set(options.allowedHosts?.map((host) => host.toLowerCase()));
   const handle = answerWhenDurable(createRoutes({ local, admin, faults, hosts }), stateFile);
   jobs.start();
+  const stopReading = readAhead(Object.values(state));
   const answer = async (request: Request): Promise<Response> =>
     toResponse(await handle(fromRequest(request)));
   const servers: Listening[] = [];
@@ -124,6 +126,7 @@ export async function createLocalVercel(options: LocalVercelOptions = {}): Promi
       return url;
     },
     async close() {
+      stopReading();
       faults.stop();
       jobs.stop();
       await Promise.all(servers.map((server) => server.close()));

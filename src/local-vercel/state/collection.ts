@@ -44,6 +44,8 @@ export class Collection<T extends Item> {
   /** Those that are in memory, the longest first; without a source it stays empty. */
   readonly #cached = new Set<string>();
   readonly #indexes = new Map<string, KeyIndex<T>>();
+  /** What the source holds and is not known here yet, in batches. */
+  #unread: Iterator<readonly Item[]> | undefined;
 
   constructor(
     readonly name: string,
@@ -57,21 +59,21 @@ export class Collection<T extends Item> {
   }
 
   get size(): number {
-    return this.#items.size;
+    return this.#known().size;
   }
 
   has(id: string): boolean {
-    return this.#items.has(id);
+    return this.#known().has(id);
   }
 
   get(id: string): T | undefined {
-    const item = this.#items.get(id);
+    const item = this.#known().get(id);
     return item === null ? this.#readOne(id) : item;
   }
 
   /** In the order in which they were first put. */
   all(): T[] {
-    return this.#resolve([...this.#items.keys()]);
+    return this.#resolve([...this.#known().keys()]);
   }
 
   /** Items that have the key in the index, in the order in which they came under it. */
@@ -116,7 +118,7 @@ export class Collection<T extends Item> {
 
   /** Leaves an item to the source, where there is one: what is large and seldom read. */
   release(id: string): void {
-    if (this.source === undefined || !this.#items.has(id)) return;
+    if (this.source === undefined || !this.has(id)) return;
     this.#items.set(id, null);
     this.#cached.delete(id);
   }
@@ -133,19 +135,55 @@ export class Collection<T extends Item> {
 
   /** Makes these all the items there are: what a snapshot took from this collection, it gives back. */
   restore(items: readonly Item[]): void {
-    for (const id of this.#items.keys()) this.delete(id);
+    for (const id of this.#known().keys()) this.delete(id);
     // A snapshot holds each collection's own items.
     for (const item of items) this.put(item as T);
   }
 
-  /** Adds an item that the source holds, of which the members of the options are known. */
-  addFromSource(head: Item): void {
+  /**
+   * Adds what the source holds, in its order: of each item the members of the options. All of it is read
+   * at the first use of the collection, unless `readOn` has done so before.
+   */
+  addFromSource(batches: Iterator<readonly Item[]>): void {
+    this.#unread = batches;
+  }
+
+  /** Reads one batch of what the source holds. @returns Whether there is more. */
+  readOn(): boolean {
+    if (this.#unread === undefined) return false;
+    const { done, value } = this.#nextBatch(this.#unread);
+    if (done === true) this.#unread = undefined;
+    else for (const head of value) this.#addHead(head);
+    return done !== true;
+  }
+
+  /** What cannot be read is an error at each use: without it the collection would look complete. */
+  #nextBatch(unread: Iterator<readonly Item[]>): IteratorResult<readonly Item[]> {
+    try {
+      return unread.next();
+    } catch (error) {
+      this.#unread = {
+        next() {
+          throw error;
+        },
+      };
+      throw error;
+    }
+  }
+
+  #addHead(head: Item): void {
     this.#items.set(head.id, null);
     // The indexes read no other members.
     for (const index of this.#indexes.values()) index.change(undefined, head as T);
   }
 
+  #known(): ReadonlyMap<string, T | null> {
+    while (this.readOn());
+    return this.#items;
+  }
+
   #index(name: string): KeyIndex<T> {
+    while (this.readOn());
     const index = this.#indexes.get(name);
     if (index === undefined) throw new Error(`${this.name} has no index "${name}".`);
     return index;

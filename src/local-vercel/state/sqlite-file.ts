@@ -13,6 +13,7 @@ import {
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Database as Connection } from 'libsql';
+import { closeWithSum, isAsClosed, sumSchema } from './sqlite-sum.js';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 
 /** Marks the file as a state of the local Vercel: "CPvc". */
@@ -22,8 +23,13 @@ export const schemaVersion = 1;
 
 export interface OpenFile {
   readonly connection: Connection;
-  /** Leaves one file that another process may open. */
-  close(): void;
+  /** Whether nothing was changed since it was closed, so that it holds what was written. */
+  readonly isAsClosed: boolean;
+  /**
+   * Leaves one file that another process may open.
+   * @param isSound Whether it holds a state, so that the next to open it need not look.
+   */
+  close(isSound: boolean): void;
 }
 
 /**
@@ -57,20 +63,23 @@ export async function openSqliteFile(given: string): Promise<OpenFile> {
   open.add(file);
   try {
     const hasLog = sizeOf(`${file}-wal`) > 0;
+    const isUnchanged = !hasLog && sizeOf(file) > 0 && isAsClosed(file);
     if (hasLog) checkUnclean(given, file, connect);
     keepPrivate(given, file);
     const connection = lock(given, () => connect(file));
     try {
-      guard(given, () => prepare(connection, hasLog));
+      guard(given, () => prepare(connection, hasLog || isUnchanged));
     } catch (error) {
       release(connection);
       throw error;
     }
     return {
       connection,
-      close() {
+      isAsClosed: isUnchanged,
+      close(isSound) {
         connection.exec('PRAGMA journal_mode = DELETE');
-        release(connection);
+        if (isSound) closeWithSum(file, () => release(connection));
+        else release(connection);
         open.delete(file);
       },
     };
@@ -237,7 +246,7 @@ const schema = `
     key TEXT NOT NULL,
     json TEXT NOT NULL,
     UNIQUE (collection, key)
-  ) STRICT;
+  ) STRICT;${sumSchema}
   PRAGMA application_id = ${applicationId};
   PRAGMA user_version = ${schemaVersion};
   COMMIT`;

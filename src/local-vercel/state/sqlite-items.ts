@@ -13,28 +13,35 @@ export interface ItemReader {
   readAll(collection: string): Iterable<Item>;
   /**
    * Adds every item of the file to an empty state, which reads the items themselves when they are used.
+   * @param isChecked Whether the file is known to hold items alone, so that large collections can wait
+   * until they are used.
    * @throws ShapeError for what is no item of a collection.
    */
-  fill(state: State): void;
+  fill(state: State, isChecked: boolean): void;
 }
 
 /** Rows that are read as one text: a call for each takes longer than reading it. */
 const rowsAtOnce = 2000;
 
+/** The rows of a collection, whose positions others may be between. */
+interface Extent {
+  readonly collection: string;
+  readonly count: number;
+  readonly first: number;
+  readonly last: number;
+}
+
 export function createItemReader(connection: Connection): ItemReader {
   const one = connection.prepare<[string, string]>(
     'SELECT json FROM items WHERE collection = ? AND key = ?',
   );
-  const many = connection.prepare<[number, number, string]>(`
-    SELECT '[' || group_concat(json) || ']' AS text FROM items
-    WHERE position > ? AND position <= ? AND collection = ?`);
+  const extents = connection.prepare(`
+    SELECT collection, count(*) AS count, min(position) AS first, max(position) AS last
+    FROM items GROUP BY collection`);
 
-  function last(): number {
-    // The one column of the query.
-    const row = connection.prepare('SELECT max(position) AS last FROM items').get() as {
-      readonly last: number | null;
-    };
-    return row.last ?? 0;
+  function extentsOf(): readonly Extent[] {
+    // The columns of the query.
+    return extents.all() as readonly Extent[];
   }
 
   function read(collection: string, id: string): Item {
@@ -45,15 +52,27 @@ export function createItemReader(connection: Connection): ItemReader {
   }
 
   return {
-    isEmpty: last() === 0,
+    isEmpty: extentsOf().length === 0,
     read,
     *readAll(collection) {
-      for (let from = 0, end = last(); from < end; from += rowsAtOnce) {
-        const row = many.get(from, from + rowsAtOnce, collection) as Text;
-        if (row.text !== null) yield* JSON.parse(row.text) as readonly Item[];
+      const extent = extentsOf().find((known) => known.collection === collection);
+      if (extent === undefined) return;
+      // What `write` was given.
+      for (const items of readLists(connection, extent, 'json')) yield* items as readonly Item[];
+    },
+    fill(state, isChecked) {
+      // The state's collections differ in the type of their items alone.
+      const collections = Object.values(state) as unknown as readonly Collection<Item>[];
+      for (const extent of extentsOf()) {
+        const collection = collections.find(({ name }) => name === extent.collection);
+        if (collection === undefined) {
+          throw new ShapeError([extent.collection], 'is no collection of the state.');
+        }
+        collection.addFromSource(headsOf(connection, collection, extent, read));
+        if (isChecked && extent.count > rowsAtOnce) continue;
+        while (collection.readOn());
       }
     },
-    fill: (state) => fill({ connection, state, end: last(), read }),
   };
 }
 
@@ -62,48 +81,60 @@ interface Text {
   readonly text: string | null;
 }
 
-interface Filling {
-  readonly connection: Connection;
-  readonly state: State;
-  /** The last position. */
-  readonly end: number;
-  readonly read: ItemReader['read'];
+/** What an expression makes of each row of a collection, as JSON, a list of many at a time. */
+function* readLists(
+  connection: Connection,
+  { collection, count, first, last }: Extent,
+  expression: string,
+): Generator<readonly unknown[], void> {
+  const few = `SELECT '[' || group_concat(made) || ']' AS text FROM (
+    SELECT ${expression} AS made FROM items WHERE collection = ? ORDER BY position)`;
+  if (count <= rowsAtOnce) {
+    yield parsed(connection.prepare<[string]>(few).get(collection));
+    return;
+  }
+  const many = connection.prepare<[number, number, string]>(`
+    SELECT '[' || group_concat(${expression}) || ']' AS text FROM items
+    WHERE position >= ? AND position < ? AND +collection = ?`);
+  for (let from = first; from <= last; from += rowsAtOnce) {
+    yield parsed(many.get(from, Math.min(from + rowsAtOnce, last + 1), collection));
+  }
 }
 
-function fill({ connection, state, end, read }: Filling): void {
-  const collections = new Map<string, Collection<Item>>();
-  // The state's collections differ in the type of their items alone.
-  for (const collection of Object.values(state) as unknown as readonly Collection<Item>[]) {
-    collections.set(collection.name, collection);
-  }
-  const heads = connection.prepare<[number, number]>(`
-    SELECT '[' || group_concat(${headOf(collections)}) || ']' AS text FROM items
-    WHERE position > ? AND position <= ?`);
-  for (let from = 0; from < end; from += rowsAtOnce) {
-    const { text } = heads.get(from, from + rowsAtOnce) as Text;
-    // The expression of the query makes such a list of each row.
-    for (const [name, isOfKind, head] of JSON.parse(text ?? '[]') as readonly Head[]) {
-      const collection = collections.get(name);
-      if (collection === undefined) throw new ShapeError([name], 'is no collection of the state.');
+function parsed(row: unknown): readonly unknown[] {
+  // The column of the queries above, which is a list.
+  const { text } = row as Text;
+  return text === null ? [] : (JSON.parse(text) as readonly unknown[]);
+}
+
+/** @throws ShapeError for what is no item of the collection. */
+function* headsOf(
+  connection: Connection,
+  collection: Collection<Item>,
+  extent: Extent,
+  read: ItemReader['read'],
+): Generator<readonly Item[], void> {
+  const { name } = collection;
+  let at = 0;
+  for (const list of readLists(connection, extent, headOf(collection))) {
+    // The expression makes such a list of each row.
+    const rows = list as readonly Head[];
+    for (const [isOfKind, head] of rows) {
       if (isOfKind === 0 || !collection.accepts(head)) {
-        throw new ShapeError([name, collection.size], mismatchOf(name, read(name, head.id)));
+        throw new ShapeError([name, at], mismatchOf(name, read(name, head.id)));
       }
-      collection.addFromSource(head);
+      at += 1;
     }
+    yield rows.map(([, head]) => head);
   }
 }
 
-type Head = readonly [collection: string, isWhole: 0 | 1, head: Item];
+type Head = readonly [isOfKind: 0 | 1, head: Item];
 
-/** SQL for `[collection, whether all members are there, {id and what the indexes read}]`, as JSON. */
-function headOf(collections: ReadonlyMap<string, Collection<Item>>): string {
-  const cases = [...collections.values()].map(({ name, options }) => {
-    const members = (options.members ?? []).map((member) => `, '${member}', json -> '$.${member}'`);
-    const head = `json_object('id', json(key)${members.join('')})`;
-    return `WHEN '${name}' THEN json_array(collection, ${kindCheck(name)}, ${head})`;
-  });
-  const unknown = `json_array(collection, 0, json_object('id', json(key)))`;
-  return `CASE collection ${cases.join(' ')} ELSE ${unknown} END`;
+/** SQL for `[whether all members are of their kinds, {id and what the indexes read}]`, as JSON. */
+function headOf({ name, options }: Collection<Item>): string {
+  const members = (options.members ?? []).map((member) => `, '${member}', json -> '$.${member}'`);
+  return `json_array(${kindCheck(name)}, json_object('id', json(key)${members.join('')}))`;
 }
 
 /** SQL for whether the members of an item are of their kinds: 1 or 0. */

@@ -39,7 +39,7 @@ interface Change {
  * @throws UsageError for a file that is in use, damaged, newer, not a state or cannot be written.
  */
 export async function openStateFile(file: string): Promise<StateFile> {
-  const { connection, close } = await openSqliteFile(file);
+  const { connection, isAsClosed, close } = await openSqliteFile(file);
   const insert = connection.prepare<[string, string, string]>(`
     INSERT INTO items (collection, key, json) VALUES (?, ?, ?)
     ON CONFLICT (collection, key) DO UPDATE SET json = excluded.json`);
@@ -120,10 +120,10 @@ export async function openStateFile(file: string): Promise<StateFile> {
     load(state, check) {
       isListening = false;
       try {
-        reader.fill(state);
+        reader.fill(state, isAsClosed);
         check?.(state);
       } catch (error) {
-        close();
+        close(false);
         const reason = error instanceof Error ? error.message : String(error);
         throw damaged(file, reason);
       } finally {
@@ -136,7 +136,7 @@ export async function openStateFile(file: string): Promise<StateFile> {
       try {
         commit();
       } finally {
-        close();
+        close(true);
       }
     },
   };
