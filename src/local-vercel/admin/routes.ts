@@ -7,9 +7,12 @@ import { json, refusal } from '../http/error.js';
 import { checkOrigin } from '../http/origins.js';
 import { NestingError, parseJson } from '../parse-json.js';
 import { clockRoutes } from './clock-routes.js';
+import { answerConsole, isOfConsole } from './console-files.js';
+import { descriptionRoutes } from './description-routes.js';
 import type { Admin } from './admin.js';
 import { eventRoutes, faultRoutes } from './event-routes.js';
 import { exchangeRoutes } from './exchange-routes.js';
+import { planRoutes } from './plan-routes.js';
 import { adminBase, type Route } from './route.js';
 import { startRoutes, stateRoutes } from './state-routes.js';
 import { tokenRoutes } from './token-routes.js';
@@ -28,7 +31,9 @@ export function createAdminRoutes(
     ...faultRoutes(admin),
     ...exchangeRoutes(local, admin),
     ...eventRoutes(admin),
+    ...planRoutes(local),
     ...tokenRoutes(local),
+    ...descriptionRoutes,
   ];
 
   return async (incoming) => {
@@ -36,6 +41,7 @@ export function createAdminRoutes(
       checkOrigin(incoming, 'The admin paths are');
       const path = incoming.path.slice(adminBase.length).replace(/\/$/, '');
       if (path === '' && incoming.method === 'GET') return json(200, index(routes));
+      if (isOfConsole(path)) return await answerConsole(incoming.method, path);
       const route = findRoute(routes, path, incoming.method);
       const body = route.method === 'POST' ? await readJson(incoming) : undefined;
       const id = path.slice(path.lastIndexOf('/') + 1);

@@ -9,7 +9,6 @@ import { purchase } from '../workflows/purchase.js';
 import { scheduleInstallationReadBack, scheduleResourceReadBack } from '../workflows/read-back.js';
 import { runCommand } from '../workflows/repl.js';
 import { rotateSecrets } from '../workflows/rotate.js';
-import { acceptTransfer, createTransfer, verifyTransfer } from '../workflows/transfer.js';
 import { uninstall } from '../workflows/uninstall.js';
 import { updateRemoteInstallation, updateRemoteResource } from '../workflows/update.js';
 import type { LocalContext } from '../context.js';
@@ -25,7 +24,6 @@ import {
   freeName,
   install,
   installAgain,
-  marketplaceInstallations,
   needInstallation,
   needResource,
   provision,
@@ -131,11 +129,6 @@ export const platformEvents = defineEvents((event) => ({
     'buys credit of a prepayment plan',
     { billingPlanId: optional(text), amountInCents: optional(integer(1)) },
     buyCredit,
-  ),
-  transfer: event(
-    'moves a resource to another installation, which it makes when there is none',
-    { targetInstallationId: optional(text) },
-    transfer,
   ),
   'delete-resource': event('deletes a resource', {}, async (local, set) => {
     const resource = await needResource(local, set);
@@ -259,25 +252,4 @@ async function buyCredit(
     member: findMember(local, installation.teamId, set),
   });
   return { installationId: installation.id, invoiceId: invoice.id, total: invoice.total };
-}
-
-async function transfer(
-  local: LocalContext,
-  set: Set & { readonly targetInstallationId?: string },
-) {
-  const resource = await needResource(local, set);
-  const source = await needInstallation(local, { ...set, installationId: resource.installationId });
-  const others = marketplaceInstallations(local, { id: source.integrationId }).filter(
-    ({ id }) => id !== source.id,
-  );
-  const { targetInstallationId: wanted } = set;
-  const found = others.find(({ id }) => wanted === undefined || id === wanted);
-  if (found === undefined && wanted !== undefined) {
-    throw new ShapeError(['targetInstallationId'], `names "${wanted}", which cannot take it.`);
-  }
-  const target = found ?? (await install(local, { ...set, team: source.teamId }));
-  const { id } = await createTransfer(local, source, [resource.partnerId]);
-  await verifyTransfer(local, id, target);
-  await acceptTransfer(local, id, target);
-  return { resourceId: resource.partnerId, from: source.id, to: target.id };
 }

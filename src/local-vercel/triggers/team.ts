@@ -194,7 +194,10 @@ async function disconnect(local: LocalContext, set: GroundOverrides) {
   const { installationId, partnerId } = resource;
   const { teamId } = await needInstallation(local, { ...set, installationId });
   const { connections } = local.state;
-  const [there] = connections.where('resource', resource.id);
+  const wanted = set.project === undefined ? undefined : findProject(local, teamId, set).id;
+  const there = connections
+    .where('resource', resource.id)
+    .find(({ projectId }) => wanted === undefined || projectId === wanted);
   const connection = there ?? connections.get((await connect(local, set)).id);
   if (connection === undefined) throw new Error(`${resource.id} has no connection.`);
   disconnectResource(local, connection, findMember(local, teamId, set));

@@ -10,6 +10,7 @@ import { deploymentEvents } from './deployments.js';
 import type { Outcome, TriggerEvents } from './event.js';
 import { platformEvents } from './platform.js';
 import { teamEvents } from './team.js';
+import { transferEvents } from './transfers.js';
 
 /** What can be set for an event: which things it is about, and its own values. */
 export type TriggerOverrides = Readonly<Record<string, unknown>>;
@@ -29,6 +30,7 @@ export interface TriggerResult {
 
 const events: TriggerEvents = {
   ...platformEvents,
+  ...transferEvents,
   ...billingEvents,
   ...teamEvents,
   ...deploymentEvents,
@@ -43,7 +45,7 @@ export const triggerList = Object.entries(events).map(([name, { summary, settabl
 
 /** Other events call the partner's server, whether it takes webhooks or not. */
 function isWebhook(event: string): boolean {
-  return !Object.hasOwn(platformEvents, event);
+  return !Object.hasOwn(platformEvents, event) && !Object.hasOwn(transferEvents, event);
 }
 
 /**
