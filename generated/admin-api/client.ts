@@ -1,0 +1,891 @@
+// Written by openapi-counterpart from the description. Edits are lost.
+
+import { createClient, streamCodec } from '@openapi-counterpart/runtime';
+import type {
+  CallOptions,
+  Client,
+  ClientOperation,
+  ClientOptions,
+  Failure,
+  ServerSentEvent,
+  Success,
+} from '@openapi-counterpart/runtime';
+import type {
+  ActiveFault,
+  Clock,
+  Environment,
+  Error_,
+  Exchange,
+  ExchangePage,
+  FaultRule,
+  Index,
+  PlanList,
+  Readiness,
+  Seed,
+  SignedToken,
+  Snapshot,
+  State,
+  TokenRequest,
+  TriggerRequest,
+  TriggerResult,
+  Verified,
+  VerifyFailure,
+  VerifyRequest,
+  operations,
+} from './types.js';
+
+/** A client of Admin API of the local Vercel, the first argument of every operation below. */
+export type AdminClient = Client<'admin-api'>;
+
+export interface AdminClientOptions extends ClientOptions {}
+
+export function createAdminClient(options: AdminClientOptions): AdminClient {
+  return createClient('admin-api', {}, {}, options);
+}
+
+export interface GetIndexInput {}
+
+export type GetIndexResult = Success<200, Index> | Failure<403, Error_>;
+
+const getIndexOperation: ClientOperation<GetIndexResult> = {
+  id: 'get-index',
+  method: 'get',
+  path: '/_counterpart',
+  security: [[]],
+  accept: 'application/json',
+  responses: { '200': { 'application/json': 'json' }, '403': { 'application/json': 'json' } },
+};
+
+/**
+ * List the paths
+ *
+ * Lists the admin paths and the operations of the Vercel API.
+ *
+ * `GET /_counterpart`
+ */
+export function getIndex(
+  client: AdminClient,
+  input: GetIndexInput = {},
+  options?: CallOptions,
+): Promise<GetIndexResult> {
+  return client.call(getIndexOperation, input, options);
+}
+
+export interface GetClockInput {}
+
+export type GetClockResult = Success<200, Clock> | Failure<403, Error_>;
+
+const getClockOperation: ClientOperation<GetClockResult> = {
+  id: 'get-clock',
+  method: 'get',
+  path: '/_counterpart/clock',
+  security: [[]],
+  accept: 'application/json',
+  responses: { '200': { 'application/json': 'json' }, '403': { 'application/json': 'json' } },
+};
+
+/**
+ * Read the clock
+ *
+ * Gives the time, and whether the clock stands still.
+ *
+ * `GET /_counterpart/clock`
+ */
+export function getClock(
+  client: AdminClient,
+  input: GetClockInput = {},
+  options?: CallOptions,
+): Promise<GetClockResult> {
+  return client.call(getClockOperation, input, options);
+}
+
+export interface AdvanceClockInput {
+  readonly body: operations['advance-clock']['requestBody']['content']['application/json'];
+}
+
+export type AdvanceClockResult = Success<200, Clock> | Failure<400 | 403, Error_>;
+
+const advanceClockOperation: ClientOperation<AdvanceClockResult> = {
+  id: 'advance-clock',
+  method: 'post',
+  path: '/_counterpart/clock/advance',
+  security: [[]],
+  contentType: 'application/json',
+  accept: 'application/json',
+  responses: {
+    '200': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+  },
+};
+
+/**
+ * Move the clock
+ *
+ * Moves the clock forward, and runs what falls due on the way.
+ *
+ * `POST /_counterpart/clock/advance`
+ */
+export function advanceClock(
+  client: AdminClient,
+  input: AdvanceClockInput,
+  options?: CallOptions,
+): Promise<AdvanceClockResult> {
+  return client.call(advanceClockOperation, input, options);
+}
+
+export interface FreezeClockInput {}
+
+export type FreezeClockResult = Success<200, Clock> | Failure<403, Error_>;
+
+const freezeClockOperation: ClientOperation<FreezeClockResult> = {
+  id: 'freeze-clock',
+  method: 'post',
+  path: '/_counterpart/clock/freeze',
+  security: [[]],
+  accept: 'application/json',
+  responses: { '200': { 'application/json': 'json' }, '403': { 'application/json': 'json' } },
+};
+
+/**
+ * Freeze the clock
+ *
+ * Lets the clock stand still.
+ *
+ * `POST /_counterpart/clock/freeze`
+ */
+export function freezeClock(
+  client: AdminClient,
+  input: FreezeClockInput = {},
+  options?: CallOptions,
+): Promise<FreezeClockResult> {
+  return client.call(freezeClockOperation, input, options);
+}
+
+export interface ResumeClockInput {}
+
+export type ResumeClockResult = Success<200, Clock> | Failure<403, Error_>;
+
+const resumeClockOperation: ClientOperation<ResumeClockResult> = {
+  id: 'resume-clock',
+  method: 'post',
+  path: '/_counterpart/clock/resume',
+  security: [[]],
+  accept: 'application/json',
+  responses: { '200': { 'application/json': 'json' }, '403': { 'application/json': 'json' } },
+};
+
+/**
+ * Let the clock run
+ *
+ * Lets the clock run again, from where it stands.
+ *
+ * `POST /_counterpart/clock/resume`
+ */
+export function resumeClock(
+  client: AdminClient,
+  input: ResumeClockInput = {},
+  options?: CallOptions,
+): Promise<ResumeClockResult> {
+  return client.call(resumeClockOperation, input, options);
+}
+
+export interface SetClockInput {
+  readonly body: operations['set-clock']['requestBody']['content']['application/json'];
+}
+
+export type SetClockResult = Success<200, Clock> | Failure<400 | 403, Error_>;
+
+const setClockOperation: ClientOperation<SetClockResult> = {
+  id: 'set-clock',
+  method: 'post',
+  path: '/_counterpart/clock/set',
+  security: [[]],
+  contentType: 'application/json',
+  accept: 'application/json',
+  responses: {
+    '200': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+  },
+};
+
+/**
+ * Move the clock to a time
+ *
+ * Moves the clock forward to a time, and runs what falls due on the way.
+ *
+ * `POST /_counterpart/clock/set`
+ */
+export function setClock(
+  client: AdminClient,
+  input: SetClockInput,
+  options?: CallOptions,
+): Promise<SetClockResult> {
+  return client.call(setClockOperation, input, options);
+}
+
+export interface GetDescriptionInput {
+  readonly path: operations['get-description']['parameters']['path'];
+}
+
+export type GetDescriptionResult =
+  | Success<200, operations['get-description']['responses'][200]['content']['application/json']>
+  | Failure<403 | 404, Error_>;
+
+const getDescriptionOperation: ClientOperation<GetDescriptionResult> = {
+  id: 'get-description',
+  method: 'get',
+  path: '/_counterpart/descriptions/{api}',
+  security: [[]],
+  accept: 'application/json',
+  responses: {
+    '200': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+  },
+};
+
+/**
+ * Read a description
+ *
+ * Gives the description of an API as one OpenAPI document.
+ *
+ * `GET /_counterpart/descriptions/{api}`
+ */
+export function getDescription(
+  client: AdminClient,
+  input: GetDescriptionInput,
+  options?: CallOptions,
+): Promise<GetDescriptionResult> {
+  return client.call(getDescriptionOperation, input, options);
+}
+
+export interface GetEnvironmentInput {
+  readonly query?: operations['get-environment']['parameters']['query'];
+}
+
+export type GetEnvironmentResult =
+  | Success<
+      200,
+      Environment | operations['get-environment']['responses'][200]['content']['text/plain']
+    >
+  | Failure<403, Error_>;
+
+const getEnvironmentOperation: ClientOperation<GetEnvironmentResult> = {
+  id: 'get-environment',
+  method: 'get',
+  path: '/_counterpart/env',
+  security: [[]],
+  accept: 'application/json, text/plain',
+  responses: {
+    '200': { 'application/json': 'json', 'text/plain': 'text' },
+    '403': { 'application/json': 'json' },
+  },
+};
+
+/**
+ * Read the environment of the partner
+ *
+ * Gives what the program of the partner is to be told, secrets whole.
+ *
+ * `GET /_counterpart/env`
+ */
+export function getEnvironment(
+  client: AdminClient,
+  input: GetEnvironmentInput = {},
+  options?: CallOptions,
+): Promise<GetEnvironmentResult> {
+  return client.call(getEnvironmentOperation, input, options);
+}
+
+export interface ClearExchangesInput {}
+
+export type ClearExchangesResult = Success<204, undefined> | Failure<403, Error_>;
+
+const clearExchangesOperation: ClientOperation<ClearExchangesResult> = {
+  id: 'clear-exchanges',
+  method: 'delete',
+  path: '/_counterpart/exchanges',
+  security: [[]],
+  accept: 'application/json',
+  responses: { '204': {}, '403': { 'application/json': 'json' } },
+};
+
+/**
+ * Empty the log
+ *
+ * Forgets all exchanges.
+ *
+ * `DELETE /_counterpart/exchanges`
+ */
+export function clearExchanges(
+  client: AdminClient,
+  input: ClearExchangesInput = {},
+  options?: CallOptions,
+): Promise<ClearExchangesResult> {
+  return client.call(clearExchangesOperation, input, options);
+}
+
+export interface ListExchangesInput {
+  readonly query?: operations['list-exchanges']['parameters']['query'];
+  readonly header?: operations['list-exchanges']['parameters']['header'];
+}
+
+export type ListExchangesResult =
+  | Success<200, ExchangePage | AsyncIterable<ServerSentEvent<Exchange>>>
+  | Failure<400 | 403, Error_>;
+
+const listExchangesOperation: ClientOperation<ListExchangesResult> = {
+  id: 'list-exchanges',
+  method: 'get',
+  path: '/_counterpart/exchanges',
+  security: [[]],
+  streams: streamCodec,
+  accept: 'application/json, text/event-stream',
+  responses: {
+    '200': { 'application/json': 'json', 'text/event-stream': 'jsonEvents' },
+    '400': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+  },
+};
+
+/**
+ * Read the log
+ *
+ * Gives the newest exchanges of the log, secrets masked; with `Accept: text/event-stream` each as it happens.
+ *
+ * `GET /_counterpart/exchanges`
+ */
+export function listExchanges(
+  client: AdminClient,
+  input: ListExchangesInput = {},
+  options?: CallOptions,
+): Promise<ListExchangesResult> {
+  return client.call(listExchangesOperation, input, options);
+}
+
+export interface ClearFaultsInput {}
+
+export type ClearFaultsResult = Success<204, undefined> | Failure<403, Error_>;
+
+const clearFaultsOperation: ClientOperation<ClearFaultsResult> = {
+  id: 'clear-faults',
+  method: 'delete',
+  path: '/_counterpart/faults',
+  security: [[]],
+  accept: 'application/json',
+  responses: { '204': {}, '403': { 'application/json': 'json' } },
+};
+
+/**
+ * Remove all fault rules
+ *
+ * Removes all rules.
+ *
+ * `DELETE /_counterpart/faults`
+ */
+export function clearFaults(
+  client: AdminClient,
+  input: ClearFaultsInput = {},
+  options?: CallOptions,
+): Promise<ClearFaultsResult> {
+  return client.call(clearFaultsOperation, input, options);
+}
+
+export interface ListFaultsInput {}
+
+export type ListFaultsResult =
+  | Success<200, operations['list-faults']['responses'][200]['content']['application/json']>
+  | Failure<403, Error_>;
+
+const listFaultsOperation: ClientOperation<ListFaultsResult> = {
+  id: 'list-faults',
+  method: 'get',
+  path: '/_counterpart/faults',
+  security: [[]],
+  accept: 'application/json',
+  responses: { '200': { 'application/json': 'json' }, '403': { 'application/json': 'json' } },
+};
+
+/**
+ * List the fault rules
+ *
+ * Lists the rules in force, and how often each was applied.
+ *
+ * `GET /_counterpart/faults`
+ */
+export function listFaults(
+  client: AdminClient,
+  input: ListFaultsInput = {},
+  options?: CallOptions,
+): Promise<ListFaultsResult> {
+  return client.call(listFaultsOperation, input, options);
+}
+
+export interface AddFaultInput {
+  readonly body: FaultRule;
+}
+
+export type AddFaultResult = Success<201, ActiveFault> | Failure<400 | 403, Error_>;
+
+const addFaultOperation: ClientOperation<AddFaultResult> = {
+  id: 'add-fault',
+  method: 'post',
+  path: '/_counterpart/faults',
+  security: [[]],
+  contentType: 'application/json',
+  accept: 'application/json',
+  responses: {
+    '201': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+  },
+};
+
+/**
+ * Add a fault rule
+ *
+ * Makes calls fail, or take long, from now on.
+ *
+ * `POST /_counterpart/faults`
+ */
+export function addFault(
+  client: AdminClient,
+  input: AddFaultInput,
+  options?: CallOptions,
+): Promise<AddFaultResult> {
+  return client.call(addFaultOperation, input, options);
+}
+
+export interface RemoveFaultInput {
+  readonly path: operations['remove-fault']['parameters']['path'];
+}
+
+export type RemoveFaultResult = Success<204, undefined> | Failure<403 | 404, Error_>;
+
+const removeFaultOperation: ClientOperation<RemoveFaultResult> = {
+  id: 'remove-fault',
+  method: 'delete',
+  path: '/_counterpart/faults/{id}',
+  security: [[]],
+  accept: 'application/json',
+  responses: {
+    '204': {},
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+  },
+};
+
+/**
+ * Remove a fault rule
+ *
+ * Removes one rule.
+ *
+ * `DELETE /_counterpart/faults/{id}`
+ */
+export function removeFault(
+  client: AdminClient,
+  input: RemoveFaultInput,
+  options?: CallOptions,
+): Promise<RemoveFaultResult> {
+  return client.call(removeFaultOperation, input, options);
+}
+
+export interface ListOperationsInput {}
+
+export type ListOperationsResult =
+  | Success<200, operations['list-operations']['responses'][200]['content']['application/json']>
+  | Failure<403, Error_>;
+
+const listOperationsOperation: ClientOperation<ListOperationsResult> = {
+  id: 'list-operations',
+  method: 'get',
+  path: '/_counterpart/operations',
+  security: [[]],
+  accept: 'application/json',
+  responses: { '200': { 'application/json': 'json' }, '403': { 'application/json': 'json' } },
+};
+
+/**
+ * List the operations
+ *
+ * Lists the operations of both APIs and the webhooks.
+ *
+ * `GET /_counterpart/operations`
+ */
+export function listOperations(
+  client: AdminClient,
+  input: ListOperationsInput = {},
+  options?: CallOptions,
+): Promise<ListOperationsResult> {
+  return client.call(listOperationsOperation, input, options);
+}
+
+export interface ListPlansInput {
+  readonly query?: operations['list-plans']['parameters']['query'];
+}
+
+export type ListPlansResult = Success<200, PlanList> | Failure<400 | 403 | 404 | 502, Error_>;
+
+const listPlansOperation: ClientOperation<ListPlansResult> = {
+  id: 'list-plans',
+  method: 'get',
+  path: '/_counterpart/plans',
+  security: [[]],
+  accept: 'application/json',
+  responses: {
+    '200': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '502': { 'application/json': 'json' },
+  },
+};
+
+/**
+ * Ask the partner for plans
+ *
+ * Asks the partner which plans there are: for a new resource of a product, or for one that exists.
+ *
+ * `GET /_counterpart/plans`
+ */
+export function listPlans(
+  client: AdminClient,
+  input: ListPlansInput = {},
+  options?: CallOptions,
+): Promise<ListPlansResult> {
+  return client.call(listPlansOperation, input, options);
+}
+
+export interface GetReadinessInput {}
+
+export type GetReadinessResult = Success<200, Readiness> | Failure<403, Error_>;
+
+const getReadinessOperation: ClientOperation<GetReadinessResult> = {
+  id: 'get-readiness',
+  method: 'get',
+  path: '/_counterpart/ready',
+  security: [[]],
+  accept: 'application/json',
+  responses: { '200': { 'application/json': 'json' }, '403': { 'application/json': 'json' } },
+};
+
+/**
+ * Ask whether it is ready
+ *
+ * Answers once it takes requests.
+ *
+ * `GET /_counterpart/ready`
+ */
+export function getReadiness(
+  client: AdminClient,
+  input: GetReadinessInput = {},
+  options?: CallOptions,
+): Promise<GetReadinessResult> {
+  return client.call(getReadinessOperation, input, options);
+}
+
+export interface ResetStateInput {}
+
+export type ResetStateResult = Success<204, undefined> | Failure<403, Error_>;
+
+const resetStateOperation: ClientOperation<ResetStateResult> = {
+  id: 'reset-state',
+  method: 'post',
+  path: '/_counterpart/reset',
+  security: [[]],
+  accept: 'application/json',
+  responses: { '204': {}, '403': { 'application/json': 'json' } },
+};
+
+/**
+ * Return to the seed
+ *
+ * Returns to the seed: state, clock, log and fault rules. Keys that sign tokens stay.
+ *
+ * `POST /_counterpart/reset`
+ */
+export function resetState(
+  client: AdminClient,
+  input: ResetStateInput = {},
+  options?: CallOptions,
+): Promise<ResetStateResult> {
+  return client.call(resetStateOperation, input, options);
+}
+
+export interface RestoreSnapshotInput {
+  readonly body: Snapshot;
+}
+
+export type RestoreSnapshotResult = Success<204, undefined> | Failure<400 | 403, Error_>;
+
+const restoreSnapshotOperation: ClientOperation<RestoreSnapshotResult> = {
+  id: 'restore-snapshot',
+  method: 'post',
+  path: '/_counterpart/restore',
+  security: [[]],
+  contentType: 'application/json',
+  accept: 'application/json',
+  responses: {
+    '204': {},
+    '400': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+  },
+};
+
+/**
+ * Restore a snapshot
+ *
+ * Replaces the state with a snapshot.
+ *
+ * `POST /_counterpart/restore`
+ */
+export function restoreSnapshot(
+  client: AdminClient,
+  input: RestoreSnapshotInput,
+  options?: CallOptions,
+): Promise<RestoreSnapshotResult> {
+  return client.call(restoreSnapshotOperation, input, options);
+}
+
+export interface ApplySeedInput {
+  readonly body: Seed;
+}
+
+export type ApplySeedResult = Success<204, undefined> | Failure<400 | 403, Error_>;
+
+const applySeedOperation: ClientOperation<ApplySeedResult> = {
+  id: 'apply-seed',
+  method: 'post',
+  path: '/_counterpart/seed',
+  security: [[]],
+  contentType: 'application/json',
+  accept: 'application/json',
+  responses: {
+    '204': {},
+    '400': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+  },
+};
+
+/**
+ * Replace the state with a seed
+ *
+ * Replaces the state; a reset returns to this seed from then on.
+ *
+ * `POST /_counterpart/seed`
+ */
+export function applySeed(
+  client: AdminClient,
+  input: ApplySeedInput,
+  options?: CallOptions,
+): Promise<ApplySeedResult> {
+  return client.call(applySeedOperation, input, options);
+}
+
+export interface GetSnapshotInput {}
+
+export type GetSnapshotResult = Success<200, Snapshot> | Failure<403, Error_>;
+
+const getSnapshotOperation: ClientOperation<GetSnapshotResult> = {
+  id: 'get-snapshot',
+  method: 'get',
+  path: '/_counterpart/snapshot',
+  security: [[]],
+  accept: 'application/json',
+  responses: { '200': { 'application/json': 'json' }, '403': { 'application/json': 'json' } },
+};
+
+/**
+ * Take a snapshot
+ *
+ * Gives the whole state, secrets whole, so that it can be restored.
+ *
+ * `GET /_counterpart/snapshot`
+ */
+export function getSnapshot(
+  client: AdminClient,
+  input: GetSnapshotInput = {},
+  options?: CallOptions,
+): Promise<GetSnapshotResult> {
+  return client.call(getSnapshotOperation, input, options);
+}
+
+export interface GetStateInput {
+  readonly query?: operations['get-state']['parameters']['query'];
+}
+
+export type GetStateResult = Success<200, State> | Failure<403 | 404, Error_>;
+
+const getStateOperation: ClientOperation<GetStateResult> = {
+  id: 'get-state',
+  method: 'get',
+  path: '/_counterpart/state',
+  security: [[]],
+  accept: 'application/json',
+  responses: {
+    '200': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+  },
+};
+
+/**
+ * Read the state
+ *
+ * Gives what the local Vercel holds, secrets masked.
+ *
+ * `GET /_counterpart/state`
+ */
+export function getState(
+  client: AdminClient,
+  input: GetStateInput = {},
+  options?: CallOptions,
+): Promise<GetStateResult> {
+  return client.call(getStateOperation, input, options);
+}
+
+export interface SignTokenInput {
+  readonly body: TokenRequest;
+}
+
+export type SignTokenResult = Success<200, SignedToken> | Failure<400 | 403 | 409, Error_>;
+
+const signTokenOperation: ClientOperation<SignTokenResult> = {
+  id: 'sign-token',
+  method: 'post',
+  path: '/_counterpart/token',
+  security: [[]],
+  contentType: 'application/json',
+  accept: 'application/json',
+  responses: {
+    '200': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '409': { 'application/json': 'json' },
+  },
+};
+
+/**
+ * Sign a token
+ *
+ * Signs a token as Vercel would send it, or one that has to be refused.
+ *
+ * `POST /_counterpart/token`
+ */
+export function signToken(
+  client: AdminClient,
+  input: SignTokenInput,
+  options?: CallOptions,
+): Promise<SignTokenResult> {
+  return client.call(signTokenOperation, input, options);
+}
+
+export interface TriggerEventInput {
+  readonly body: TriggerRequest;
+}
+
+export type TriggerEventResult =
+  Success<200, TriggerResult> | Failure<400 | 403 | 404 | 409 | 410 | 422 | 502, Error_>;
+
+const triggerEventOperation: ClientOperation<TriggerEventResult> = {
+  id: 'trigger-event',
+  method: 'post',
+  path: '/_counterpart/trigger',
+  security: [[]],
+  contentType: 'application/json',
+  accept: 'application/json',
+  responses: {
+    '200': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+    '409': { 'application/json': 'json' },
+    '410': { 'application/json': 'json' },
+    '422': { 'application/json': 'json' },
+    '502': { 'application/json': 'json' },
+  },
+};
+
+/**
+ * Make something happen
+ *
+ * Makes an event happen, after what it needs: an invoice needs a resource, which needs an installation.
+ *
+ * `POST /_counterpart/trigger`
+ */
+export function triggerEvent(
+  client: AdminClient,
+  input: TriggerEventInput,
+  options?: CallOptions,
+): Promise<TriggerEventResult> {
+  return client.call(triggerEventOperation, input, options);
+}
+
+export interface ListTriggersInput {}
+
+export type ListTriggersResult =
+  | Success<200, operations['list-triggers']['responses'][200]['content']['application/json']>
+  | Failure<403, Error_>;
+
+const listTriggersOperation: ClientOperation<ListTriggersResult> = {
+  id: 'list-triggers',
+  method: 'get',
+  path: '/_counterpart/triggers',
+  security: [[]],
+  accept: 'application/json',
+  responses: { '200': { 'application/json': 'json' }, '403': { 'application/json': 'json' } },
+};
+
+/**
+ * List the events
+ *
+ * Lists the events that can be triggered.
+ *
+ * `GET /_counterpart/triggers`
+ */
+export function listTriggers(
+  client: AdminClient,
+  input: ListTriggersInput = {},
+  options?: CallOptions,
+): Promise<ListTriggersResult> {
+  return client.call(listTriggersOperation, input, options);
+}
+
+export interface VerifyCallsInput {
+  readonly body: VerifyRequest;
+}
+
+export type VerifyCallsResult =
+  Success<200, Verified> | Failure<400 | 403, Error_> | Failure<422, VerifyFailure>;
+
+const verifyCallsOperation: ClientOperation<VerifyCallsResult> = {
+  id: 'verify-calls',
+  method: 'post',
+  path: '/_counterpart/verify',
+  security: [[]],
+  contentType: 'application/json',
+  accept: 'application/json',
+  responses: {
+    '200': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '422': { 'application/json': 'json' },
+  },
+};
+
+/**
+ * Ask whether calls were made
+ *
+ * Holds the log against calls that are expected.
+ *
+ * `POST /_counterpart/verify`
+ */
+export function verifyCalls(
+  client: AdminClient,
+  input: VerifyCallsInput,
+  options?: CallOptions,
+): Promise<VerifyCallsResult> {
+  return client.call(verifyCallsOperation, input, options);
+}

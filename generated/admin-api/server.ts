@@ -1,0 +1,961 @@
+// Written by openapi-counterpart from the description. Edits are lost.
+
+import { createServer } from '@openapi-counterpart/runtime';
+import type {
+  BodyReply,
+  EmptyReply,
+  OperationErrors,
+  Server,
+  ServerOperation,
+  ServerSentEvent,
+  ServerSettings,
+} from '@openapi-counterpart/runtime';
+import * as validators from './validators.js';
+import type {
+  ActiveFault,
+  Clock,
+  Environment,
+  Error_,
+  Exchange,
+  ExchangePage,
+  FaultRule,
+  Index,
+  PlanList,
+  Readiness,
+  Seed,
+  SignedToken,
+  Snapshot,
+  State,
+  TokenRequest,
+  TriggerRequest,
+  TriggerResult,
+  Verified,
+  VerifyFailure,
+  VerifyRequest,
+  operations,
+} from './types.js';
+
+export type AdminServerOptions = ServerSettings;
+
+export interface GetIndexContext {
+  readonly auth: Readonly<Record<string, never>>;
+  readonly request: Request;
+}
+
+export type GetIndexReply = BodyReply<200, Index> | BodyReply<403, Error_>;
+
+export interface GetClockContext {
+  readonly auth: Readonly<Record<string, never>>;
+  readonly request: Request;
+}
+
+export type GetClockReply = BodyReply<200, Clock> | BodyReply<403, Error_>;
+
+export interface AdvanceClockContext {
+  readonly auth: Readonly<Record<string, never>>;
+  readonly request: Request;
+  readonly body: operations['advance-clock']['requestBody']['content']['application/json'];
+}
+
+export type AdvanceClockReply = BodyReply<200, Clock> | BodyReply<400 | 403, Error_>;
+
+export interface FreezeClockContext {
+  readonly auth: Readonly<Record<string, never>>;
+  readonly request: Request;
+}
+
+export type FreezeClockReply = BodyReply<200, Clock> | BodyReply<403, Error_>;
+
+export interface ResumeClockContext {
+  readonly auth: Readonly<Record<string, never>>;
+  readonly request: Request;
+}
+
+export type ResumeClockReply = BodyReply<200, Clock> | BodyReply<403, Error_>;
+
+export interface SetClockContext {
+  readonly auth: Readonly<Record<string, never>>;
+  readonly request: Request;
+  readonly body: operations['set-clock']['requestBody']['content']['application/json'];
+}
+
+export type SetClockReply = BodyReply<200, Clock> | BodyReply<400 | 403, Error_>;
+
+export interface GetDescriptionContext {
+  readonly path: NonNullable<operations['get-description']['parameters']['path']>;
+  readonly auth: Readonly<Record<string, never>>;
+  readonly request: Request;
+}
+
+export type GetDescriptionReply =
+  | BodyReply<200, operations['get-description']['responses'][200]['content']['application/json']>
+  | BodyReply<403 | 404, Error_>;
+
+export interface GetEnvironmentContext {
+  readonly query: NonNullable<operations['get-environment']['parameters']['query']>;
+  readonly auth: Readonly<Record<string, never>>;
+  readonly request: Request;
+}
+
+export type GetEnvironmentReply =
+  | BodyReply<200, Environment>
+  | (BodyReply<200, string | ReadableStream<Uint8Array>, 'text/plain'> & {
+      readonly contentType: 'text/plain';
+    })
+  | BodyReply<403, Error_>;
+
+export interface ClearExchangesContext {
+  readonly auth: Readonly<Record<string, never>>;
+  readonly request: Request;
+}
+
+export type ClearExchangesReply = EmptyReply<204> | BodyReply<403, Error_>;
+
+export interface ListExchangesContext {
+  readonly query: NonNullable<operations['list-exchanges']['parameters']['query']>;
+  readonly header: NonNullable<operations['list-exchanges']['parameters']['header']>;
+  readonly auth: Readonly<Record<string, never>>;
+  readonly request: Request;
+}
+
+export type ListExchangesReply =
+  | BodyReply<200, ExchangePage>
+  | (BodyReply<
+      200,
+      | AsyncIterable<ServerSentEvent<Exchange>>
+      | Iterable<ServerSentEvent<Exchange>>
+      | string
+      | ReadableStream<Uint8Array>,
+      'text/event-stream'
+    > & {
+      readonly contentType: 'text/event-stream';
+    })
+  | BodyReply<400 | 403, Error_>;
+
+export interface ClearFaultsContext {
+  readonly auth: Readonly<Record<string, never>>;
+  readonly request: Request;
+}
+
+export type ClearFaultsReply = EmptyReply<204> | BodyReply<403, Error_>;
+
+export interface ListFaultsContext {
+  readonly auth: Readonly<Record<string, never>>;
+  readonly request: Request;
+}
+
+export type ListFaultsReply =
+  | BodyReply<200, operations['list-faults']['responses'][200]['content']['application/json']>
+  | BodyReply<403, Error_>;
+
+export interface AddFaultContext {
+  readonly auth: Readonly<Record<string, never>>;
+  readonly request: Request;
+  readonly body: FaultRule;
+}
+
+export type AddFaultReply = BodyReply<201, ActiveFault> | BodyReply<400 | 403, Error_>;
+
+export interface RemoveFaultContext {
+  readonly path: NonNullable<operations['remove-fault']['parameters']['path']>;
+  readonly auth: Readonly<Record<string, never>>;
+  readonly request: Request;
+}
+
+export type RemoveFaultReply = EmptyReply<204> | BodyReply<403 | 404, Error_>;
+
+export interface ListOperationsContext {
+  readonly auth: Readonly<Record<string, never>>;
+  readonly request: Request;
+}
+
+export type ListOperationsReply =
+  | BodyReply<200, operations['list-operations']['responses'][200]['content']['application/json']>
+  | BodyReply<403, Error_>;
+
+export interface ListPlansContext {
+  readonly query: NonNullable<operations['list-plans']['parameters']['query']>;
+  readonly auth: Readonly<Record<string, never>>;
+  readonly request: Request;
+}
+
+export type ListPlansReply = BodyReply<200, PlanList> | BodyReply<400 | 403 | 404 | 502, Error_>;
+
+export interface GetReadinessContext {
+  readonly auth: Readonly<Record<string, never>>;
+  readonly request: Request;
+}
+
+export type GetReadinessReply = BodyReply<200, Readiness> | BodyReply<403, Error_>;
+
+export interface ResetStateContext {
+  readonly auth: Readonly<Record<string, never>>;
+  readonly request: Request;
+}
+
+export type ResetStateReply = EmptyReply<204> | BodyReply<403, Error_>;
+
+export interface RestoreSnapshotContext {
+  readonly auth: Readonly<Record<string, never>>;
+  readonly request: Request;
+  readonly body: Snapshot;
+}
+
+export type RestoreSnapshotReply = EmptyReply<204> | BodyReply<400 | 403, Error_>;
+
+export interface ApplySeedContext {
+  readonly auth: Readonly<Record<string, never>>;
+  readonly request: Request;
+  readonly body: Seed;
+}
+
+export type ApplySeedReply = EmptyReply<204> | BodyReply<400 | 403, Error_>;
+
+export interface GetSnapshotContext {
+  readonly auth: Readonly<Record<string, never>>;
+  readonly request: Request;
+}
+
+export type GetSnapshotReply = BodyReply<200, Snapshot> | BodyReply<403, Error_>;
+
+export interface GetStateContext {
+  readonly query: NonNullable<operations['get-state']['parameters']['query']>;
+  readonly auth: Readonly<Record<string, never>>;
+  readonly request: Request;
+}
+
+export type GetStateReply = BodyReply<200, State> | BodyReply<403 | 404, Error_>;
+
+export interface SignTokenContext {
+  readonly auth: Readonly<Record<string, never>>;
+  readonly request: Request;
+  readonly body: TokenRequest;
+}
+
+export type SignTokenReply = BodyReply<200, SignedToken> | BodyReply<400 | 403 | 409, Error_>;
+
+export interface TriggerEventContext {
+  readonly auth: Readonly<Record<string, never>>;
+  readonly request: Request;
+  readonly body: TriggerRequest;
+}
+
+export type TriggerEventReply =
+  BodyReply<200, TriggerResult> | BodyReply<400 | 403 | 404 | 409 | 410 | 422 | 502, Error_>;
+
+export interface ListTriggersContext {
+  readonly auth: Readonly<Record<string, never>>;
+  readonly request: Request;
+}
+
+export type ListTriggersReply =
+  | BodyReply<200, operations['list-triggers']['responses'][200]['content']['application/json']>
+  | BodyReply<403, Error_>;
+
+export interface VerifyCallsContext {
+  readonly auth: Readonly<Record<string, never>>;
+  readonly request: Request;
+  readonly body: VerifyRequest;
+}
+
+export type VerifyCallsReply =
+  BodyReply<200, Verified> | BodyReply<400 | 403, Error_> | BodyReply<422, VerifyFailure>;
+
+/** One handler an operation. For what is not offered give `notImplemented` of the runtime. */
+export interface AdminHandlers {
+  /**
+   * List the paths
+   *
+   * Lists the admin paths and the operations of the Vercel API.
+   *
+   * `GET /_counterpart`
+   */
+  readonly getIndex: (context: GetIndexContext) => GetIndexReply | Promise<GetIndexReply>;
+  /**
+   * Read the clock
+   *
+   * Gives the time, and whether the clock stands still.
+   *
+   * `GET /_counterpart/clock`
+   */
+  readonly getClock: (context: GetClockContext) => GetClockReply | Promise<GetClockReply>;
+  /**
+   * Move the clock
+   *
+   * Moves the clock forward, and runs what falls due on the way.
+   *
+   * `POST /_counterpart/clock/advance`
+   */
+  readonly advanceClock: (
+    context: AdvanceClockContext,
+  ) => AdvanceClockReply | Promise<AdvanceClockReply>;
+  /**
+   * Freeze the clock
+   *
+   * Lets the clock stand still.
+   *
+   * `POST /_counterpart/clock/freeze`
+   */
+  readonly freezeClock: (
+    context: FreezeClockContext,
+  ) => FreezeClockReply | Promise<FreezeClockReply>;
+  /**
+   * Let the clock run
+   *
+   * Lets the clock run again, from where it stands.
+   *
+   * `POST /_counterpart/clock/resume`
+   */
+  readonly resumeClock: (
+    context: ResumeClockContext,
+  ) => ResumeClockReply | Promise<ResumeClockReply>;
+  /**
+   * Move the clock to a time
+   *
+   * Moves the clock forward to a time, and runs what falls due on the way.
+   *
+   * `POST /_counterpart/clock/set`
+   */
+  readonly setClock: (context: SetClockContext) => SetClockReply | Promise<SetClockReply>;
+  /**
+   * Read a description
+   *
+   * Gives the description of an API as one OpenAPI document.
+   *
+   * `GET /_counterpart/descriptions/{api}`
+   */
+  readonly getDescription: (
+    context: GetDescriptionContext,
+  ) => GetDescriptionReply | Promise<GetDescriptionReply>;
+  /**
+   * Read the environment of the partner
+   *
+   * Gives what the program of the partner is to be told, secrets whole.
+   *
+   * `GET /_counterpart/env`
+   */
+  readonly getEnvironment: (
+    context: GetEnvironmentContext,
+  ) => GetEnvironmentReply | Promise<GetEnvironmentReply>;
+  /**
+   * Empty the log
+   *
+   * Forgets all exchanges.
+   *
+   * `DELETE /_counterpart/exchanges`
+   */
+  readonly clearExchanges: (
+    context: ClearExchangesContext,
+  ) => ClearExchangesReply | Promise<ClearExchangesReply>;
+  /**
+   * Read the log
+   *
+   * Gives the newest exchanges of the log, secrets masked; with `Accept: text/event-stream` each as it happens.
+   *
+   * `GET /_counterpart/exchanges`
+   */
+  readonly listExchanges: (
+    context: ListExchangesContext,
+  ) => ListExchangesReply | Promise<ListExchangesReply>;
+  /**
+   * Remove all fault rules
+   *
+   * Removes all rules.
+   *
+   * `DELETE /_counterpart/faults`
+   */
+  readonly clearFaults: (
+    context: ClearFaultsContext,
+  ) => ClearFaultsReply | Promise<ClearFaultsReply>;
+  /**
+   * List the fault rules
+   *
+   * Lists the rules in force, and how often each was applied.
+   *
+   * `GET /_counterpart/faults`
+   */
+  readonly listFaults: (context: ListFaultsContext) => ListFaultsReply | Promise<ListFaultsReply>;
+  /**
+   * Add a fault rule
+   *
+   * Makes calls fail, or take long, from now on.
+   *
+   * `POST /_counterpart/faults`
+   */
+  readonly addFault: (context: AddFaultContext) => AddFaultReply | Promise<AddFaultReply>;
+  /**
+   * Remove a fault rule
+   *
+   * Removes one rule.
+   *
+   * `DELETE /_counterpart/faults/{id}`
+   */
+  readonly removeFault: (
+    context: RemoveFaultContext,
+  ) => RemoveFaultReply | Promise<RemoveFaultReply>;
+  /**
+   * List the operations
+   *
+   * Lists the operations of both APIs and the webhooks.
+   *
+   * `GET /_counterpart/operations`
+   */
+  readonly listOperations: (
+    context: ListOperationsContext,
+  ) => ListOperationsReply | Promise<ListOperationsReply>;
+  /**
+   * Ask the partner for plans
+   *
+   * Asks the partner which plans there are: for a new resource of a product, or for one that exists.
+   *
+   * `GET /_counterpart/plans`
+   */
+  readonly listPlans: (context: ListPlansContext) => ListPlansReply | Promise<ListPlansReply>;
+  /**
+   * Ask whether it is ready
+   *
+   * Answers once it takes requests.
+   *
+   * `GET /_counterpart/ready`
+   */
+  readonly getReadiness: (
+    context: GetReadinessContext,
+  ) => GetReadinessReply | Promise<GetReadinessReply>;
+  /**
+   * Return to the seed
+   *
+   * Returns to the seed: state, clock, log and fault rules. Keys that sign tokens stay.
+   *
+   * `POST /_counterpart/reset`
+   */
+  readonly resetState: (context: ResetStateContext) => ResetStateReply | Promise<ResetStateReply>;
+  /**
+   * Restore a snapshot
+   *
+   * Replaces the state with a snapshot.
+   *
+   * `POST /_counterpart/restore`
+   */
+  readonly restoreSnapshot: (
+    context: RestoreSnapshotContext,
+  ) => RestoreSnapshotReply | Promise<RestoreSnapshotReply>;
+  /**
+   * Replace the state with a seed
+   *
+   * Replaces the state; a reset returns to this seed from then on.
+   *
+   * `POST /_counterpart/seed`
+   */
+  readonly applySeed: (context: ApplySeedContext) => ApplySeedReply | Promise<ApplySeedReply>;
+  /**
+   * Take a snapshot
+   *
+   * Gives the whole state, secrets whole, so that it can be restored.
+   *
+   * `GET /_counterpart/snapshot`
+   */
+  readonly getSnapshot: (
+    context: GetSnapshotContext,
+  ) => GetSnapshotReply | Promise<GetSnapshotReply>;
+  /**
+   * Read the state
+   *
+   * Gives what the local Vercel holds, secrets masked.
+   *
+   * `GET /_counterpart/state`
+   */
+  readonly getState: (context: GetStateContext) => GetStateReply | Promise<GetStateReply>;
+  /**
+   * Sign a token
+   *
+   * Signs a token as Vercel would send it, or one that has to be refused.
+   *
+   * `POST /_counterpart/token`
+   */
+  readonly signToken: (context: SignTokenContext) => SignTokenReply | Promise<SignTokenReply>;
+  /**
+   * Make something happen
+   *
+   * Makes an event happen, after what it needs: an invoice needs a resource, which needs an installation.
+   *
+   * `POST /_counterpart/trigger`
+   */
+  readonly triggerEvent: (
+    context: TriggerEventContext,
+  ) => TriggerEventReply | Promise<TriggerEventReply>;
+  /**
+   * List the events
+   *
+   * Lists the events that can be triggered.
+   *
+   * `GET /_counterpart/triggers`
+   */
+  readonly listTriggers: (
+    context: ListTriggersContext,
+  ) => ListTriggersReply | Promise<ListTriggersReply>;
+  /**
+   * Ask whether calls were made
+   *
+   * Holds the log against calls that are expected.
+   *
+   * `POST /_counterpart/verify`
+   */
+  readonly verifyCalls: (
+    context: VerifyCallsContext,
+  ) => VerifyCallsReply | Promise<VerifyCallsReply>;
+}
+
+const error1: OperationErrors = {
+  other: {
+    contentType: 'application/json',
+    template: { error: { code: '', message: '' } },
+    code: ['error', 'code'],
+    message: ['error', 'message'],
+  },
+};
+
+const error2: OperationErrors = {
+  '422': {
+    contentType: 'application/json',
+    template: { error: { code: '', message: '' }, failures: [{}], holds: false },
+    code: ['error', 'code'],
+    message: ['error', 'message'],
+  },
+  other: {
+    contentType: 'application/json',
+    template: { error: { code: '', message: '' } },
+    code: ['error', 'code'],
+    message: ['error', 'message'],
+  },
+};
+
+/** Every operation as plain data, with its validators: what the server runs on, and tools too. */
+export const serverOperations: readonly ServerOperation[] = [
+  {
+    id: 'get-index',
+    name: 'getIndex',
+    method: 'GET',
+    path: '/_counterpart',
+    security: [[]],
+    parameters: [],
+    validate: {},
+    responses: {
+      '200': { content: { 'application/json': validators.isIndex } },
+      '403': { content: { 'application/json': validators.isError } },
+    },
+    errors: error1,
+  },
+  {
+    id: 'get-clock',
+    name: 'getClock',
+    method: 'GET',
+    path: '/_counterpart/clock',
+    security: [[]],
+    parameters: [],
+    validate: {},
+    responses: {
+      '200': { content: { 'application/json': validators.isClock } },
+      '403': { content: { 'application/json': validators.isError } },
+    },
+    errors: error1,
+  },
+  {
+    id: 'advance-clock',
+    name: 'advanceClock',
+    method: 'POST',
+    path: '/_counterpart/clock/advance',
+    security: [[]],
+    parameters: [],
+    validate: {},
+    body: {
+      required: true,
+      content: { 'application/json': { validate: validators.advanceClockBody } },
+    },
+    responses: {
+      '200': { content: { 'application/json': validators.isClock } },
+      '400': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+    },
+    errors: error1,
+  },
+  {
+    id: 'freeze-clock',
+    name: 'freezeClock',
+    method: 'POST',
+    path: '/_counterpart/clock/freeze',
+    security: [[]],
+    parameters: [],
+    validate: {},
+    responses: {
+      '200': { content: { 'application/json': validators.isClock } },
+      '403': { content: { 'application/json': validators.isError } },
+    },
+    errors: error1,
+  },
+  {
+    id: 'resume-clock',
+    name: 'resumeClock',
+    method: 'POST',
+    path: '/_counterpart/clock/resume',
+    security: [[]],
+    parameters: [],
+    validate: {},
+    responses: {
+      '200': { content: { 'application/json': validators.isClock } },
+      '403': { content: { 'application/json': validators.isError } },
+    },
+    errors: error1,
+  },
+  {
+    id: 'set-clock',
+    name: 'setClock',
+    method: 'POST',
+    path: '/_counterpart/clock/set',
+    security: [[]],
+    parameters: [],
+    validate: {},
+    body: {
+      required: true,
+      content: { 'application/json': { validate: validators.setClockBody } },
+    },
+    responses: {
+      '200': { content: { 'application/json': validators.isClock } },
+      '400': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+    },
+    errors: error1,
+  },
+  {
+    id: 'get-description',
+    name: 'getDescription',
+    method: 'GET',
+    path: '/_counterpart/descriptions/{api}',
+    security: [[]],
+    parameters: [{ in: 'path', name: 'api' }],
+    validate: { path: validators.getDescriptionPath },
+    responses: {
+      '200': { content: { 'application/json': validators.getDescriptionResponse200 } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+    },
+    errors: error1,
+  },
+  {
+    id: 'get-environment',
+    name: 'getEnvironment',
+    method: 'GET',
+    path: '/_counterpart/env',
+    security: [[]],
+    parameters: [{ in: 'query', name: 'format' }],
+    validate: { query: validators.getEnvironmentQuery },
+    responses: {
+      '200': {
+        content: {
+          'application/json': validators.isEnvironment,
+          'text/plain': validators.getEnvironmentResponse200,
+        },
+      },
+      '403': { content: { 'application/json': validators.isError } },
+    },
+    errors: error1,
+  },
+  {
+    id: 'clear-exchanges',
+    name: 'clearExchanges',
+    method: 'DELETE',
+    path: '/_counterpart/exchanges',
+    security: [[]],
+    parameters: [],
+    validate: {},
+    responses: { '204': {}, '403': { content: { 'application/json': validators.isError } } },
+    errors: error1,
+  },
+  {
+    id: 'list-exchanges',
+    name: 'listExchanges',
+    method: 'GET',
+    path: '/_counterpart/exchanges',
+    security: [[]],
+    parameters: [
+      { in: 'query', name: 'limit', types: ['number'] },
+      { in: 'query', name: 'until' },
+      { in: 'header', name: 'Last-Event-ID' },
+    ],
+    validate: { query: validators.listExchangesQuery, header: validators.listExchangesHeader },
+    responses: {
+      '200': {
+        content: {
+          'application/json': validators.isExchangePage,
+          'text/event-stream': validators.listExchangesResponse200,
+        },
+      },
+      '400': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+    },
+    errors: error1,
+  },
+  {
+    id: 'clear-faults',
+    name: 'clearFaults',
+    method: 'DELETE',
+    path: '/_counterpart/faults',
+    security: [[]],
+    parameters: [],
+    validate: {},
+    responses: { '204': {}, '403': { content: { 'application/json': validators.isError } } },
+    errors: error1,
+  },
+  {
+    id: 'list-faults',
+    name: 'listFaults',
+    method: 'GET',
+    path: '/_counterpart/faults',
+    security: [[]],
+    parameters: [],
+    validate: {},
+    responses: {
+      '200': { content: { 'application/json': validators.listFaultsResponse200 } },
+      '403': { content: { 'application/json': validators.isError } },
+    },
+    errors: error1,
+  },
+  {
+    id: 'add-fault',
+    name: 'addFault',
+    method: 'POST',
+    path: '/_counterpart/faults',
+    security: [[]],
+    parameters: [],
+    validate: {},
+    body: { required: true, content: { 'application/json': { validate: validators.isFaultRule } } },
+    responses: {
+      '201': { content: { 'application/json': validators.isActiveFault } },
+      '400': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+    },
+    errors: error1,
+  },
+  {
+    id: 'remove-fault',
+    name: 'removeFault',
+    method: 'DELETE',
+    path: '/_counterpart/faults/{id}',
+    security: [[]],
+    parameters: [{ in: 'path', name: 'id' }],
+    validate: { path: validators.removeFaultPath },
+    responses: {
+      '204': {},
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+    },
+    errors: error1,
+  },
+  {
+    id: 'list-operations',
+    name: 'listOperations',
+    method: 'GET',
+    path: '/_counterpart/operations',
+    security: [[]],
+    parameters: [],
+    validate: {},
+    responses: {
+      '200': { content: { 'application/json': validators.listOperationsResponse200 } },
+      '403': { content: { 'application/json': validators.isError } },
+    },
+    errors: error1,
+  },
+  {
+    id: 'list-plans',
+    name: 'listPlans',
+    method: 'GET',
+    path: '/_counterpart/plans',
+    security: [[]],
+    parameters: [
+      { in: 'query', name: 'installationId' },
+      { in: 'query', name: 'product' },
+      { in: 'query', name: 'resourceId' },
+      { in: 'query', name: 'metadata' },
+    ],
+    validate: { query: validators.listPlansQuery },
+    responses: {
+      '200': { content: { 'application/json': validators.isPlanList } },
+      '400': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '502': { content: { 'application/json': validators.isError } },
+    },
+    errors: error1,
+  },
+  {
+    id: 'get-readiness',
+    name: 'getReadiness',
+    method: 'GET',
+    path: '/_counterpart/ready',
+    security: [[]],
+    parameters: [],
+    validate: {},
+    responses: {
+      '200': { content: { 'application/json': validators.isReadiness } },
+      '403': { content: { 'application/json': validators.isError } },
+    },
+    errors: error1,
+  },
+  {
+    id: 'reset-state',
+    name: 'resetState',
+    method: 'POST',
+    path: '/_counterpart/reset',
+    security: [[]],
+    parameters: [],
+    validate: {},
+    responses: { '204': {}, '403': { content: { 'application/json': validators.isError } } },
+    errors: error1,
+  },
+  {
+    id: 'restore-snapshot',
+    name: 'restoreSnapshot',
+    method: 'POST',
+    path: '/_counterpart/restore',
+    security: [[]],
+    parameters: [],
+    validate: {},
+    body: { required: true, content: { 'application/json': { validate: validators.isSnapshot } } },
+    responses: {
+      '204': {},
+      '400': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+    },
+    errors: error1,
+  },
+  {
+    id: 'apply-seed',
+    name: 'applySeed',
+    method: 'POST',
+    path: '/_counterpart/seed',
+    security: [[]],
+    parameters: [],
+    validate: {},
+    body: { required: true, content: { 'application/json': { validate: validators.isSeed } } },
+    responses: {
+      '204': {},
+      '400': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+    },
+    errors: error1,
+  },
+  {
+    id: 'get-snapshot',
+    name: 'getSnapshot',
+    method: 'GET',
+    path: '/_counterpart/snapshot',
+    security: [[]],
+    parameters: [],
+    validate: {},
+    responses: {
+      '200': { content: { 'application/json': validators.isSnapshot } },
+      '403': { content: { 'application/json': validators.isError } },
+    },
+    errors: error1,
+  },
+  {
+    id: 'get-state',
+    name: 'getState',
+    method: 'GET',
+    path: '/_counterpart/state',
+    security: [[]],
+    parameters: [{ in: 'query', name: 'collection' }],
+    validate: { query: validators.getStateQuery },
+    responses: {
+      '200': { content: { 'application/json': validators.isState } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+    },
+    errors: error1,
+  },
+  {
+    id: 'sign-token',
+    name: 'signToken',
+    method: 'POST',
+    path: '/_counterpart/token',
+    security: [[]],
+    parameters: [],
+    validate: {},
+    body: {
+      required: true,
+      content: { 'application/json': { validate: validators.isTokenRequest } },
+    },
+    responses: {
+      '200': { content: { 'application/json': validators.isSignedToken } },
+      '400': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '409': { content: { 'application/json': validators.isError } },
+    },
+    errors: error1,
+  },
+  {
+    id: 'trigger-event',
+    name: 'triggerEvent',
+    method: 'POST',
+    path: '/_counterpart/trigger',
+    security: [[]],
+    parameters: [],
+    validate: {},
+    body: {
+      required: true,
+      content: { 'application/json': { validate: validators.isTriggerRequest } },
+    },
+    responses: {
+      '200': { content: { 'application/json': validators.isTriggerResult } },
+      '400': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '404': { content: { 'application/json': validators.isError } },
+      '409': { content: { 'application/json': validators.isError } },
+      '410': { content: { 'application/json': validators.isError } },
+      '422': { content: { 'application/json': validators.isError } },
+      '502': { content: { 'application/json': validators.isError } },
+    },
+    errors: error1,
+  },
+  {
+    id: 'list-triggers',
+    name: 'listTriggers',
+    method: 'GET',
+    path: '/_counterpart/triggers',
+    security: [[]],
+    parameters: [],
+    validate: {},
+    responses: {
+      '200': { content: { 'application/json': validators.listTriggersResponse200 } },
+      '403': { content: { 'application/json': validators.isError } },
+    },
+    errors: error1,
+  },
+  {
+    id: 'verify-calls',
+    name: 'verifyCalls',
+    method: 'POST',
+    path: '/_counterpart/verify',
+    security: [[]],
+    parameters: [],
+    validate: {},
+    body: {
+      required: true,
+      content: { 'application/json': { validate: validators.isVerifyRequest } },
+    },
+    responses: {
+      '200': { content: { 'application/json': validators.isVerified } },
+      '400': { content: { 'application/json': validators.isError } },
+      '403': { content: { 'application/json': validators.isError } },
+      '422': { content: { 'application/json': validators.isVerifyFailure } },
+    },
+    errors: error2,
+  },
+];
+
+/** Serves Admin API of the local Vercel. */
+export function createAdminServer(
+  handlers: AdminHandlers,
+  options: AdminServerOptions = {},
+): Server {
+  return createServer(serverOperations, {}, handlers, options);
+}
