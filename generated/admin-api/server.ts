@@ -529,427 +529,476 @@ const error2: OperationErrors = {
   },
 };
 
+const getIndexOperation: ServerOperation = {
+  id: 'get-index',
+  name: 'getIndex',
+  method: 'GET',
+  path: '/_counterpart',
+  security: [[]],
+  parameters: [],
+  validate: {},
+  responses: {
+    '200': { content: { 'application/json': validators.isIndex } },
+    '403': { content: { 'application/json': validators.isError } },
+  },
+  errors: error1,
+};
+
+const getClockOperation: ServerOperation = {
+  id: 'get-clock',
+  name: 'getClock',
+  method: 'GET',
+  path: '/_counterpart/clock',
+  security: [[]],
+  parameters: [],
+  validate: {},
+  responses: {
+    '200': { content: { 'application/json': validators.isClock } },
+    '403': { content: { 'application/json': validators.isError } },
+  },
+  errors: error1,
+};
+
+const advanceClockOperation: ServerOperation = {
+  id: 'advance-clock',
+  name: 'advanceClock',
+  method: 'POST',
+  path: '/_counterpart/clock/advance',
+  security: [[]],
+  parameters: [],
+  validate: {},
+  body: {
+    required: true,
+    content: { 'application/json': { validate: validators.advanceClockBody } },
+  },
+  responses: {
+    '200': { content: { 'application/json': validators.isClock } },
+    '400': { content: { 'application/json': validators.isError } },
+    '403': { content: { 'application/json': validators.isError } },
+  },
+  errors: error1,
+};
+
+const freezeClockOperation: ServerOperation = {
+  id: 'freeze-clock',
+  name: 'freezeClock',
+  method: 'POST',
+  path: '/_counterpart/clock/freeze',
+  security: [[]],
+  parameters: [],
+  validate: {},
+  responses: {
+    '200': { content: { 'application/json': validators.isClock } },
+    '403': { content: { 'application/json': validators.isError } },
+  },
+  errors: error1,
+};
+
+const resumeClockOperation: ServerOperation = {
+  id: 'resume-clock',
+  name: 'resumeClock',
+  method: 'POST',
+  path: '/_counterpart/clock/resume',
+  security: [[]],
+  parameters: [],
+  validate: {},
+  responses: {
+    '200': { content: { 'application/json': validators.isClock } },
+    '403': { content: { 'application/json': validators.isError } },
+  },
+  errors: error1,
+};
+
+const setClockOperation: ServerOperation = {
+  id: 'set-clock',
+  name: 'setClock',
+  method: 'POST',
+  path: '/_counterpart/clock/set',
+  security: [[]],
+  parameters: [],
+  validate: {},
+  body: { required: true, content: { 'application/json': { validate: validators.setClockBody } } },
+  responses: {
+    '200': { content: { 'application/json': validators.isClock } },
+    '400': { content: { 'application/json': validators.isError } },
+    '403': { content: { 'application/json': validators.isError } },
+  },
+  errors: error1,
+};
+
+const getDescriptionOperation: ServerOperation = {
+  id: 'get-description',
+  name: 'getDescription',
+  method: 'GET',
+  path: '/_counterpart/descriptions/{api}',
+  security: [[]],
+  parameters: [{ in: 'path', name: 'api' }],
+  validate: { path: validators.getDescriptionPath },
+  responses: {
+    '200': { content: { 'application/json': validators.getDescriptionResponse200 } },
+    '403': { content: { 'application/json': validators.isError } },
+    '404': { content: { 'application/json': validators.isError } },
+  },
+  errors: error1,
+};
+
+const getEnvironmentOperation: ServerOperation = {
+  id: 'get-environment',
+  name: 'getEnvironment',
+  method: 'GET',
+  path: '/_counterpart/env',
+  security: [[]],
+  parameters: [{ in: 'query', name: 'format' }],
+  validate: { query: validators.getEnvironmentQuery },
+  responses: {
+    '200': {
+      content: {
+        'application/json': validators.isEnvironment,
+        'text/plain': validators.getEnvironmentResponse200,
+      },
+    },
+    '403': { content: { 'application/json': validators.isError } },
+  },
+  errors: error1,
+};
+
+const clearExchangesOperation: ServerOperation = {
+  id: 'clear-exchanges',
+  name: 'clearExchanges',
+  method: 'DELETE',
+  path: '/_counterpart/exchanges',
+  security: [[]],
+  parameters: [],
+  validate: {},
+  responses: { '204': {}, '403': { content: { 'application/json': validators.isError } } },
+  errors: error1,
+};
+
+const listExchangesOperation: ServerOperation = {
+  id: 'list-exchanges',
+  name: 'listExchanges',
+  method: 'GET',
+  path: '/_counterpart/exchanges',
+  security: [[]],
+  parameters: [
+    { in: 'query', name: 'limit', types: ['number'] },
+    { in: 'query', name: 'until' },
+    { in: 'header', name: 'Last-Event-ID' },
+  ],
+  validate: { query: validators.listExchangesQuery, header: validators.listExchangesHeader },
+  responses: {
+    '200': {
+      content: {
+        'application/json': validators.isExchangePage,
+        'text/event-stream': validators.listExchangesResponse200,
+      },
+    },
+    '400': { content: { 'application/json': validators.isError } },
+    '403': { content: { 'application/json': validators.isError } },
+  },
+  errors: error1,
+};
+
+const clearFaultsOperation: ServerOperation = {
+  id: 'clear-faults',
+  name: 'clearFaults',
+  method: 'DELETE',
+  path: '/_counterpart/faults',
+  security: [[]],
+  parameters: [],
+  validate: {},
+  responses: { '204': {}, '403': { content: { 'application/json': validators.isError } } },
+  errors: error1,
+};
+
+const listFaultsOperation: ServerOperation = {
+  id: 'list-faults',
+  name: 'listFaults',
+  method: 'GET',
+  path: '/_counterpart/faults',
+  security: [[]],
+  parameters: [],
+  validate: {},
+  responses: {
+    '200': { content: { 'application/json': validators.listFaultsResponse200 } },
+    '403': { content: { 'application/json': validators.isError } },
+  },
+  errors: error1,
+};
+
+const addFaultOperation: ServerOperation = {
+  id: 'add-fault',
+  name: 'addFault',
+  method: 'POST',
+  path: '/_counterpart/faults',
+  security: [[]],
+  parameters: [],
+  validate: {},
+  body: { required: true, content: { 'application/json': { validate: validators.isFaultRule } } },
+  responses: {
+    '201': { content: { 'application/json': validators.isActiveFault } },
+    '400': { content: { 'application/json': validators.isError } },
+    '403': { content: { 'application/json': validators.isError } },
+  },
+  errors: error1,
+};
+
+const removeFaultOperation: ServerOperation = {
+  id: 'remove-fault',
+  name: 'removeFault',
+  method: 'DELETE',
+  path: '/_counterpart/faults/{id}',
+  security: [[]],
+  parameters: [{ in: 'path', name: 'id' }],
+  validate: { path: validators.removeFaultPath },
+  responses: {
+    '204': {},
+    '403': { content: { 'application/json': validators.isError } },
+    '404': { content: { 'application/json': validators.isError } },
+  },
+  errors: error1,
+};
+
+const listOperationsOperation: ServerOperation = {
+  id: 'list-operations',
+  name: 'listOperations',
+  method: 'GET',
+  path: '/_counterpart/operations',
+  security: [[]],
+  parameters: [],
+  validate: {},
+  responses: {
+    '200': { content: { 'application/json': validators.listOperationsResponse200 } },
+    '403': { content: { 'application/json': validators.isError } },
+  },
+  errors: error1,
+};
+
+const listPlansOperation: ServerOperation = {
+  id: 'list-plans',
+  name: 'listPlans',
+  method: 'GET',
+  path: '/_counterpart/plans',
+  security: [[]],
+  parameters: [
+    { in: 'query', name: 'installationId' },
+    { in: 'query', name: 'product' },
+    { in: 'query', name: 'resourceId' },
+    { in: 'query', name: 'metadata' },
+  ],
+  validate: { query: validators.listPlansQuery },
+  responses: {
+    '200': { content: { 'application/json': validators.isPlanList } },
+    '400': { content: { 'application/json': validators.isError } },
+    '403': { content: { 'application/json': validators.isError } },
+    '404': { content: { 'application/json': validators.isError } },
+    '502': { content: { 'application/json': validators.isError } },
+  },
+  errors: error1,
+};
+
+const getReadinessOperation: ServerOperation = {
+  id: 'get-readiness',
+  name: 'getReadiness',
+  method: 'GET',
+  path: '/_counterpart/ready',
+  security: [[]],
+  parameters: [],
+  validate: {},
+  responses: {
+    '200': { content: { 'application/json': validators.isReadiness } },
+    '403': { content: { 'application/json': validators.isError } },
+  },
+  errors: error1,
+};
+
+const resetStateOperation: ServerOperation = {
+  id: 'reset-state',
+  name: 'resetState',
+  method: 'POST',
+  path: '/_counterpart/reset',
+  security: [[]],
+  parameters: [],
+  validate: {},
+  responses: { '204': {}, '403': { content: { 'application/json': validators.isError } } },
+  errors: error1,
+};
+
+const restoreSnapshotOperation: ServerOperation = {
+  id: 'restore-snapshot',
+  name: 'restoreSnapshot',
+  method: 'POST',
+  path: '/_counterpart/restore',
+  security: [[]],
+  parameters: [],
+  validate: {},
+  body: { required: true, content: { 'application/json': { validate: validators.isSnapshot } } },
+  responses: {
+    '204': {},
+    '400': { content: { 'application/json': validators.isError } },
+    '403': { content: { 'application/json': validators.isError } },
+  },
+  errors: error1,
+};
+
+const applySeedOperation: ServerOperation = {
+  id: 'apply-seed',
+  name: 'applySeed',
+  method: 'POST',
+  path: '/_counterpart/seed',
+  security: [[]],
+  parameters: [],
+  validate: {},
+  body: { required: true, content: { 'application/json': { validate: validators.isSeed } } },
+  responses: {
+    '204': {},
+    '400': { content: { 'application/json': validators.isError } },
+    '403': { content: { 'application/json': validators.isError } },
+  },
+  errors: error1,
+};
+
+const getSnapshotOperation: ServerOperation = {
+  id: 'get-snapshot',
+  name: 'getSnapshot',
+  method: 'GET',
+  path: '/_counterpart/snapshot',
+  security: [[]],
+  parameters: [],
+  validate: {},
+  responses: {
+    '200': { content: { 'application/json': validators.isSnapshot } },
+    '403': { content: { 'application/json': validators.isError } },
+  },
+  errors: error1,
+};
+
+const getStateOperation: ServerOperation = {
+  id: 'get-state',
+  name: 'getState',
+  method: 'GET',
+  path: '/_counterpart/state',
+  security: [[]],
+  parameters: [{ in: 'query', name: 'collection' }],
+  validate: { query: validators.getStateQuery },
+  responses: {
+    '200': { content: { 'application/json': validators.isState } },
+    '403': { content: { 'application/json': validators.isError } },
+    '404': { content: { 'application/json': validators.isError } },
+  },
+  errors: error1,
+};
+
+const signTokenOperation: ServerOperation = {
+  id: 'sign-token',
+  name: 'signToken',
+  method: 'POST',
+  path: '/_counterpart/token',
+  security: [[]],
+  parameters: [],
+  validate: {},
+  body: {
+    required: true,
+    content: { 'application/json': { validate: validators.isTokenRequest } },
+  },
+  responses: {
+    '200': { content: { 'application/json': validators.isSignedToken } },
+    '400': { content: { 'application/json': validators.isError } },
+    '403': { content: { 'application/json': validators.isError } },
+    '409': { content: { 'application/json': validators.isError } },
+  },
+  errors: error1,
+};
+
+const triggerEventOperation: ServerOperation = {
+  id: 'trigger-event',
+  name: 'triggerEvent',
+  method: 'POST',
+  path: '/_counterpart/trigger',
+  security: [[]],
+  parameters: [],
+  validate: {},
+  body: {
+    required: true,
+    content: { 'application/json': { validate: validators.isTriggerRequest } },
+  },
+  responses: {
+    '200': { content: { 'application/json': validators.isTriggerResult } },
+    '400': { content: { 'application/json': validators.isError } },
+    '403': { content: { 'application/json': validators.isError } },
+    '404': { content: { 'application/json': validators.isError } },
+    '409': { content: { 'application/json': validators.isError } },
+    '410': { content: { 'application/json': validators.isError } },
+    '422': { content: { 'application/json': validators.isError } },
+    '502': { content: { 'application/json': validators.isError } },
+  },
+  errors: error1,
+};
+
+const listTriggersOperation: ServerOperation = {
+  id: 'list-triggers',
+  name: 'listTriggers',
+  method: 'GET',
+  path: '/_counterpart/triggers',
+  security: [[]],
+  parameters: [],
+  validate: {},
+  responses: {
+    '200': { content: { 'application/json': validators.listTriggersResponse200 } },
+    '403': { content: { 'application/json': validators.isError } },
+  },
+  errors: error1,
+};
+
+const verifyCallsOperation: ServerOperation = {
+  id: 'verify-calls',
+  name: 'verifyCalls',
+  method: 'POST',
+  path: '/_counterpart/verify',
+  security: [[]],
+  parameters: [],
+  validate: {},
+  body: {
+    required: true,
+    content: { 'application/json': { validate: validators.isVerifyRequest } },
+  },
+  responses: {
+    '200': { content: { 'application/json': validators.isVerified } },
+    '400': { content: { 'application/json': validators.isError } },
+    '403': { content: { 'application/json': validators.isError } },
+    '422': { content: { 'application/json': validators.isVerifyFailure } },
+  },
+  errors: error2,
+};
+
 /** Every operation as plain data, with its validators: what the server runs on, and tools too. */
 export const serverOperations: readonly ServerOperation[] = [
-  {
-    id: 'get-index',
-    name: 'getIndex',
-    method: 'GET',
-    path: '/_counterpart',
-    security: [[]],
-    parameters: [],
-    validate: {},
-    responses: {
-      '200': { content: { 'application/json': validators.isIndex } },
-      '403': { content: { 'application/json': validators.isError } },
-    },
-    errors: error1,
-  },
-  {
-    id: 'get-clock',
-    name: 'getClock',
-    method: 'GET',
-    path: '/_counterpart/clock',
-    security: [[]],
-    parameters: [],
-    validate: {},
-    responses: {
-      '200': { content: { 'application/json': validators.isClock } },
-      '403': { content: { 'application/json': validators.isError } },
-    },
-    errors: error1,
-  },
-  {
-    id: 'advance-clock',
-    name: 'advanceClock',
-    method: 'POST',
-    path: '/_counterpart/clock/advance',
-    security: [[]],
-    parameters: [],
-    validate: {},
-    body: {
-      required: true,
-      content: { 'application/json': { validate: validators.advanceClockBody } },
-    },
-    responses: {
-      '200': { content: { 'application/json': validators.isClock } },
-      '400': { content: { 'application/json': validators.isError } },
-      '403': { content: { 'application/json': validators.isError } },
-    },
-    errors: error1,
-  },
-  {
-    id: 'freeze-clock',
-    name: 'freezeClock',
-    method: 'POST',
-    path: '/_counterpart/clock/freeze',
-    security: [[]],
-    parameters: [],
-    validate: {},
-    responses: {
-      '200': { content: { 'application/json': validators.isClock } },
-      '403': { content: { 'application/json': validators.isError } },
-    },
-    errors: error1,
-  },
-  {
-    id: 'resume-clock',
-    name: 'resumeClock',
-    method: 'POST',
-    path: '/_counterpart/clock/resume',
-    security: [[]],
-    parameters: [],
-    validate: {},
-    responses: {
-      '200': { content: { 'application/json': validators.isClock } },
-      '403': { content: { 'application/json': validators.isError } },
-    },
-    errors: error1,
-  },
-  {
-    id: 'set-clock',
-    name: 'setClock',
-    method: 'POST',
-    path: '/_counterpart/clock/set',
-    security: [[]],
-    parameters: [],
-    validate: {},
-    body: {
-      required: true,
-      content: { 'application/json': { validate: validators.setClockBody } },
-    },
-    responses: {
-      '200': { content: { 'application/json': validators.isClock } },
-      '400': { content: { 'application/json': validators.isError } },
-      '403': { content: { 'application/json': validators.isError } },
-    },
-    errors: error1,
-  },
-  {
-    id: 'get-description',
-    name: 'getDescription',
-    method: 'GET',
-    path: '/_counterpart/descriptions/{api}',
-    security: [[]],
-    parameters: [{ in: 'path', name: 'api' }],
-    validate: { path: validators.getDescriptionPath },
-    responses: {
-      '200': { content: { 'application/json': validators.getDescriptionResponse200 } },
-      '403': { content: { 'application/json': validators.isError } },
-      '404': { content: { 'application/json': validators.isError } },
-    },
-    errors: error1,
-  },
-  {
-    id: 'get-environment',
-    name: 'getEnvironment',
-    method: 'GET',
-    path: '/_counterpart/env',
-    security: [[]],
-    parameters: [{ in: 'query', name: 'format' }],
-    validate: { query: validators.getEnvironmentQuery },
-    responses: {
-      '200': {
-        content: {
-          'application/json': validators.isEnvironment,
-          'text/plain': validators.getEnvironmentResponse200,
-        },
-      },
-      '403': { content: { 'application/json': validators.isError } },
-    },
-    errors: error1,
-  },
-  {
-    id: 'clear-exchanges',
-    name: 'clearExchanges',
-    method: 'DELETE',
-    path: '/_counterpart/exchanges',
-    security: [[]],
-    parameters: [],
-    validate: {},
-    responses: { '204': {}, '403': { content: { 'application/json': validators.isError } } },
-    errors: error1,
-  },
-  {
-    id: 'list-exchanges',
-    name: 'listExchanges',
-    method: 'GET',
-    path: '/_counterpart/exchanges',
-    security: [[]],
-    parameters: [
-      { in: 'query', name: 'limit', types: ['number'] },
-      { in: 'query', name: 'until' },
-      { in: 'header', name: 'Last-Event-ID' },
-    ],
-    validate: { query: validators.listExchangesQuery, header: validators.listExchangesHeader },
-    responses: {
-      '200': {
-        content: {
-          'application/json': validators.isExchangePage,
-          'text/event-stream': validators.listExchangesResponse200,
-        },
-      },
-      '400': { content: { 'application/json': validators.isError } },
-      '403': { content: { 'application/json': validators.isError } },
-    },
-    errors: error1,
-  },
-  {
-    id: 'clear-faults',
-    name: 'clearFaults',
-    method: 'DELETE',
-    path: '/_counterpart/faults',
-    security: [[]],
-    parameters: [],
-    validate: {},
-    responses: { '204': {}, '403': { content: { 'application/json': validators.isError } } },
-    errors: error1,
-  },
-  {
-    id: 'list-faults',
-    name: 'listFaults',
-    method: 'GET',
-    path: '/_counterpart/faults',
-    security: [[]],
-    parameters: [],
-    validate: {},
-    responses: {
-      '200': { content: { 'application/json': validators.listFaultsResponse200 } },
-      '403': { content: { 'application/json': validators.isError } },
-    },
-    errors: error1,
-  },
-  {
-    id: 'add-fault',
-    name: 'addFault',
-    method: 'POST',
-    path: '/_counterpart/faults',
-    security: [[]],
-    parameters: [],
-    validate: {},
-    body: { required: true, content: { 'application/json': { validate: validators.isFaultRule } } },
-    responses: {
-      '201': { content: { 'application/json': validators.isActiveFault } },
-      '400': { content: { 'application/json': validators.isError } },
-      '403': { content: { 'application/json': validators.isError } },
-    },
-    errors: error1,
-  },
-  {
-    id: 'remove-fault',
-    name: 'removeFault',
-    method: 'DELETE',
-    path: '/_counterpart/faults/{id}',
-    security: [[]],
-    parameters: [{ in: 'path', name: 'id' }],
-    validate: { path: validators.removeFaultPath },
-    responses: {
-      '204': {},
-      '403': { content: { 'application/json': validators.isError } },
-      '404': { content: { 'application/json': validators.isError } },
-    },
-    errors: error1,
-  },
-  {
-    id: 'list-operations',
-    name: 'listOperations',
-    method: 'GET',
-    path: '/_counterpart/operations',
-    security: [[]],
-    parameters: [],
-    validate: {},
-    responses: {
-      '200': { content: { 'application/json': validators.listOperationsResponse200 } },
-      '403': { content: { 'application/json': validators.isError } },
-    },
-    errors: error1,
-  },
-  {
-    id: 'list-plans',
-    name: 'listPlans',
-    method: 'GET',
-    path: '/_counterpart/plans',
-    security: [[]],
-    parameters: [
-      { in: 'query', name: 'installationId' },
-      { in: 'query', name: 'product' },
-      { in: 'query', name: 'resourceId' },
-      { in: 'query', name: 'metadata' },
-    ],
-    validate: { query: validators.listPlansQuery },
-    responses: {
-      '200': { content: { 'application/json': validators.isPlanList } },
-      '400': { content: { 'application/json': validators.isError } },
-      '403': { content: { 'application/json': validators.isError } },
-      '404': { content: { 'application/json': validators.isError } },
-      '502': { content: { 'application/json': validators.isError } },
-    },
-    errors: error1,
-  },
-  {
-    id: 'get-readiness',
-    name: 'getReadiness',
-    method: 'GET',
-    path: '/_counterpart/ready',
-    security: [[]],
-    parameters: [],
-    validate: {},
-    responses: {
-      '200': { content: { 'application/json': validators.isReadiness } },
-      '403': { content: { 'application/json': validators.isError } },
-    },
-    errors: error1,
-  },
-  {
-    id: 'reset-state',
-    name: 'resetState',
-    method: 'POST',
-    path: '/_counterpart/reset',
-    security: [[]],
-    parameters: [],
-    validate: {},
-    responses: { '204': {}, '403': { content: { 'application/json': validators.isError } } },
-    errors: error1,
-  },
-  {
-    id: 'restore-snapshot',
-    name: 'restoreSnapshot',
-    method: 'POST',
-    path: '/_counterpart/restore',
-    security: [[]],
-    parameters: [],
-    validate: {},
-    body: { required: true, content: { 'application/json': { validate: validators.isSnapshot } } },
-    responses: {
-      '204': {},
-      '400': { content: { 'application/json': validators.isError } },
-      '403': { content: { 'application/json': validators.isError } },
-    },
-    errors: error1,
-  },
-  {
-    id: 'apply-seed',
-    name: 'applySeed',
-    method: 'POST',
-    path: '/_counterpart/seed',
-    security: [[]],
-    parameters: [],
-    validate: {},
-    body: { required: true, content: { 'application/json': { validate: validators.isSeed } } },
-    responses: {
-      '204': {},
-      '400': { content: { 'application/json': validators.isError } },
-      '403': { content: { 'application/json': validators.isError } },
-    },
-    errors: error1,
-  },
-  {
-    id: 'get-snapshot',
-    name: 'getSnapshot',
-    method: 'GET',
-    path: '/_counterpart/snapshot',
-    security: [[]],
-    parameters: [],
-    validate: {},
-    responses: {
-      '200': { content: { 'application/json': validators.isSnapshot } },
-      '403': { content: { 'application/json': validators.isError } },
-    },
-    errors: error1,
-  },
-  {
-    id: 'get-state',
-    name: 'getState',
-    method: 'GET',
-    path: '/_counterpart/state',
-    security: [[]],
-    parameters: [{ in: 'query', name: 'collection' }],
-    validate: { query: validators.getStateQuery },
-    responses: {
-      '200': { content: { 'application/json': validators.isState } },
-      '403': { content: { 'application/json': validators.isError } },
-      '404': { content: { 'application/json': validators.isError } },
-    },
-    errors: error1,
-  },
-  {
-    id: 'sign-token',
-    name: 'signToken',
-    method: 'POST',
-    path: '/_counterpart/token',
-    security: [[]],
-    parameters: [],
-    validate: {},
-    body: {
-      required: true,
-      content: { 'application/json': { validate: validators.isTokenRequest } },
-    },
-    responses: {
-      '200': { content: { 'application/json': validators.isSignedToken } },
-      '400': { content: { 'application/json': validators.isError } },
-      '403': { content: { 'application/json': validators.isError } },
-      '409': { content: { 'application/json': validators.isError } },
-    },
-    errors: error1,
-  },
-  {
-    id: 'trigger-event',
-    name: 'triggerEvent',
-    method: 'POST',
-    path: '/_counterpart/trigger',
-    security: [[]],
-    parameters: [],
-    validate: {},
-    body: {
-      required: true,
-      content: { 'application/json': { validate: validators.isTriggerRequest } },
-    },
-    responses: {
-      '200': { content: { 'application/json': validators.isTriggerResult } },
-      '400': { content: { 'application/json': validators.isError } },
-      '403': { content: { 'application/json': validators.isError } },
-      '404': { content: { 'application/json': validators.isError } },
-      '409': { content: { 'application/json': validators.isError } },
-      '410': { content: { 'application/json': validators.isError } },
-      '422': { content: { 'application/json': validators.isError } },
-      '502': { content: { 'application/json': validators.isError } },
-    },
-    errors: error1,
-  },
-  {
-    id: 'list-triggers',
-    name: 'listTriggers',
-    method: 'GET',
-    path: '/_counterpart/triggers',
-    security: [[]],
-    parameters: [],
-    validate: {},
-    responses: {
-      '200': { content: { 'application/json': validators.listTriggersResponse200 } },
-      '403': { content: { 'application/json': validators.isError } },
-    },
-    errors: error1,
-  },
-  {
-    id: 'verify-calls',
-    name: 'verifyCalls',
-    method: 'POST',
-    path: '/_counterpart/verify',
-    security: [[]],
-    parameters: [],
-    validate: {},
-    body: {
-      required: true,
-      content: { 'application/json': { validate: validators.isVerifyRequest } },
-    },
-    responses: {
-      '200': { content: { 'application/json': validators.isVerified } },
-      '400': { content: { 'application/json': validators.isError } },
-      '403': { content: { 'application/json': validators.isError } },
-      '422': { content: { 'application/json': validators.isVerifyFailure } },
-    },
-    errors: error2,
-  },
+  getIndexOperation,
+  getClockOperation,
+  advanceClockOperation,
+  freezeClockOperation,
+  resumeClockOperation,
+  setClockOperation,
+  getDescriptionOperation,
+  getEnvironmentOperation,
+  clearExchangesOperation,
+  listExchangesOperation,
+  clearFaultsOperation,
+  listFaultsOperation,
+  addFaultOperation,
+  removeFaultOperation,
+  listOperationsOperation,
+  listPlansOperation,
+  getReadinessOperation,
+  resetStateOperation,
+  restoreSnapshotOperation,
+  applySeedOperation,
+  getSnapshotOperation,
+  getStateOperation,
+  signTokenOperation,
+  triggerEventOperation,
+  listTriggersOperation,
+  verifyCallsOperation,
 ];
 
 /** Serves Admin API of the local Vercel. */
