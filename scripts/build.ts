@@ -106,6 +106,7 @@ const privateSources: RollupPlugin = {
 };
 
 await Promise.all([runtime, vercel, toolchain].map(buildPackage));
+await buildConsole('src/console', `${toolchain.folder}/dist/console`);
 await writeModule(
   `${toolchain.folder}/dist/${inlineRuntimeFile}`,
   JSON.stringify(await collectInlineRuntime()),
@@ -162,6 +163,26 @@ async function buildPackage({ folder, entries, internal = {} }: Published): Prom
       : []),
   ]);
   await checkDependencies(folder, metafile);
+}
+
+/** A page and what it loads, whole: the local Vercel serves these files and no others. */
+async function buildConsole(folder: string, out: string): Promise<void> {
+  await build({
+    entryPoints: [
+      { in: `${folder}/main.tsx`, out: 'main' },
+      { in: `${folder}/styles/index.css`, out: 'main' },
+    ],
+    outdir: out,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: ['chrome123', 'firefox125', 'safari17.5'],
+    logLevel: 'warning',
+  });
+  await Promise.all(
+    ['index.html', 'icon.svg'].map((name) => cp(`${folder}/${name}`, `${out}/${name}`)),
+  );
 }
 
 /** What npm would install with a package must be all that its files import. */

@@ -27,7 +27,7 @@ const packages = readdirSync(inRepository('src')).map((name) => {
 /** Names of the packages that a folder's sources import, by `import`, `import()` and `import type` alike. */
 function importedBy(folder: string): string[] {
   const sources = readdirSync(inRepository(folder), { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.ts') && !file.startsWith('dist'),
+    (file) => /\.tsx?$/.test(file) && !file.startsWith('dist'),
   );
   const names = sources
     .flatMap(

@@ -66,6 +66,7 @@ function describe(local: LocalVercel, duration: number): string {
   const facts = {
     'Vercel API': url,
     'Keys of tokens': `${url}/.well-known/jwks`,
+    Console: `${url}/_counterpart/console`,
     Admin: `${url}/_counterpart`,
     Partner: partners.join(', '),
     Clock: clock.isFrozen ? `${time}, stands still` : time,

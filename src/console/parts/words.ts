@@ -1,0 +1,52 @@
+/** Times, amounts and lengths as the console writes them. */
+
+const day = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const minute = new Intl.DateTimeFormat('en-GB', {
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'UTC',
+});
+const second = new Intl.DateTimeFormat('en-GB', {
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+});
+
+/** @param time Milliseconds since 1970, of the clock of the local Vercel. */
+export function dayOf(time: number): string {
+  return day.format(time);
+}
+
+export function dayAndTime(time: number): string {
+  return `${day.format(time)}, ${minute.format(time)} UTC`;
+}
+
+/** The time of day on this machine. */
+export function timeOfDay(time: number): string {
+  return second.format(time);
+}
+
+export function milliseconds(duration: number): string {
+  return `${duration < 10 ? duration.toFixed(1) : Math.round(duration)} ms`;
+}
+
+/** @param amount Decimal, in dollars. */
+export function dollars(amount: string | number): string {
+  return `$${Number(amount).toFixed(2)}`;
+}
+
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : plural}`;
+}
+
+/** Ids in a path are cut short, because what comes after them tells more. */
+export function shortPath(path: string): string {
+  return path.replaceAll(/[^/?=&]{16,}/g, (segment) =>
+    /[_\d]/.test(segment) ? `${segment.slice(0, 9)}…` : segment,
+  );
+}

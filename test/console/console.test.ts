@@ -1,0 +1,116 @@
+/** The console in a real browser: what a person does there, and what comes of it. */
+
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { chromium } from '../support/chromium.js';
+import { launch } from './support/browser.js';
+import { startMarketplace, type Marketplace } from './support/marketplace.js';
+
+/** How much wider than the window the page is. */
+function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
+
+// On a developer's machine without a browser these are left out.
+describe.skipIf(chromium === undefined && process.env['CI'] === undefined)('the console', () => {
+  let browser: Browser;
+  let marketplace: Marketplace;
+
+  beforeAll(async () => {
+    [browser, marketplace] = await Promise.all([launch(), startMarketplace()]);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await marketplace.close();
+  });
+
+  /** A page of the console; what fails in it fails the test. */
+  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await browser.newPage(options);
+    page.setDefaultTimeout(30_000);
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    onTestFinished(async () => {
+      await page.close();
+      expect(errors).toEqual([]);
+    });
+    await page.goto(`${marketplace.url}#/${path}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    return page;
+  }
+
+  /** Calls as the partner does, with the token of the first installation. */
+  function callVercel(path: string, body?: unknown): Promise<Response> {
+    const { state } = marketplace.local.context;
+    const [installation] = state.installations.all();
+    const [token] = state.credentials.where('installation', installation?.id ?? '');
+    return fetch(`${marketplace.local.url}/v1/installations/${installation?.id}${path}`, {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: { authorization: `Bearer ${token?.id}`, 'content-type': 'application/json' },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+  }
+
+  const invoice = {
+    invoiceDate: '2026-01-01T00:00:00Z',
+    period: { start: '2026-01-01T00:00:00Z', end: '2026-01-01T00:00:00Z' },
+    items: [
+      { billingPlanId: 'pro', name: 'Pro', price: '1.00', quantity: 1, units: 'GB', total: '1.00' },
+    ],
+  };
+
+  test('the page may load nothing but its own files, and no page may frame it', async () => {
+    const { headers, status } = await fetch(marketplace.url);
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(status).toBe(200);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    const asked: string[] = [];
+    const page = await browser.newPage();
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(marketplace.url);
+    await page.getByText('Live').waitFor();
+    await page.close();
+    expect(asked.filter((url) => !url.startsWith(`${marketplace.local.url}/`))).toEqual([]);
+  });
+
+  test.each([
+    ['/console/../admin/routes.ts', 404],
+    ['/console/nothing.js', 404],
+  ])('%s is no file of it', async (path, status) => {
+    const response = await fetch(`${marketplace.local.url}/_counterpart${path}`);
+    expect(response.status).toBe(status);
+  });
+
+  test('an exchange is there as it happens, and opens to what the description says', async () => {
+    const page = await open('exchanges');
+    await page.getByText('Nothing was exchanged yet').waitFor();
+    await marketplace.local.trigger('install');
+    await page.getByRole('link', { name: /upsert-installation/ }).waitFor();
+    await callVercel('/billing/invoices', { ...invoice, invoiceDate: 'soon' });
+    await page.getByRole('link', { name: /submit-invoice.*difference/ }).click();
+    const detail = page.getByRole('article');
+    await detail.getByText('/invoiceDate').waitFor();
+    const place = detail.locator('li', { hasText: '/invoiceDate' }).locator('details');
+    await place.locator('summary').click();
+    expect(await place.textContent()).toMatch(/#\/components\/schemas\/.*invoiceDate.*date-time/s);
+    expect(await detail.textContent()).not.toContain('Bearer not');
+    // The newest is on top: down leads to the call before it.
+    await page.keyboard.press('Escape');
+    await page.getByRole('article').waitFor({ state: 'detached' });
+    await page.getByLabel('Filter by').fill('upsert');
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('ArrowDown');
+    await page.getByText('Request and response are as described.').waitFor();
+    await page.getByText('PUT').first().waitFor();
+  });
+
+  test.each(['exchanges'])('%s fits a phone, all of it reached from the menu', async (path) => {
+    const page = await open('', { viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('navigation').locator(`a[href="#/${path}"]`).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await overflowOf(page)).toBe(0);
+  });
+});
