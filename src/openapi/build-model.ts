@@ -1,7 +1,7 @@
 /** Reads a normalised document into the model, following every `$ref` that does not lead to a schema. */
 
 import { canonicalType, isJsonType } from '@openapi-counterpart/runtime';
-import { methods } from './complete.js';
+import { operationsIn } from './complete.js';
 import {
   arrayAt,
   entriesOf,
@@ -20,11 +20,13 @@ import type {
   Operation,
   Parameter,
   ParameterLocation,
+  Querystring,
   Response,
   Schema,
   SecurityScheme,
 } from './model.js';
 import { follow } from './reference.js';
+import { hasItems } from './complete-media-types.js';
 
 /** The model of a document that `normalise` returned. */
 export function buildModel(document: JsonObject): Description {
@@ -65,10 +67,9 @@ function documentServer(document: JsonObject): string | undefined {
 function readPathItems(document: JsonObject, items: JsonObject): Operation[] {
   return entriesOf(items).flatMap(([path, value]) => {
     const item = follow(document, value);
-    return methods.flatMap((method) => {
-      const operation = item[method];
-      return isObject(operation) ? [readOperation(document, path, method, item, operation)] : [];
-    });
+    return operationsIn(item).map(({ method, operation }) =>
+      readOperation(document, path, method, item, operation),
+    );
   });
 }
 
@@ -87,7 +88,7 @@ function readOperation(
     summary: stringAt(operation, 'summary'),
     description: stringAt(operation, 'description'),
     isDeprecated: operation['deprecated'] === true,
-    parameters: readParameters(document, item, operation),
+    ...readParameters(document, item, operation),
     body: requestBody === undefined ? undefined : readBody(follow(document, requestBody)),
     responses: readResponses(document, objectAt(operation, 'responses')),
     ...readSecurity(operation['security'] ?? document['security']),
@@ -99,15 +100,25 @@ function readParameters(
   document: JsonObject,
   item: JsonObject,
   operation: JsonObject,
-): Parameter[] {
-  const declared = [...arrayAt(item, 'parameters'), ...arrayAt(operation, 'parameters')]
-    .map((parameter) => readParameter(follow(document, parameter)))
-    .filter((parameter) => parameter !== undefined);
+): Pick<Operation, 'parameters' | 'querystring'> {
+  const all = [...arrayAt(item, 'parameters'), ...arrayAt(operation, 'parameters')].map(
+    (parameter) => follow(document, parameter),
+  );
+  const declared = all.map(readParameter).filter((parameter) => parameter !== undefined);
   // The operation's own parameter replaces the path's of the same name and place.
   const byKey = new Map(
     declared.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter]),
   );
-  return [...byKey.values()];
+  const querystring = all.findLast((parameter) => parameter['in'] === 'querystring');
+  return {
+    parameters: [...byKey.values()],
+    querystring: querystring && readQuerystring(querystring),
+  };
+}
+
+function readQuerystring(parameter: JsonObject): Querystring | undefined {
+  const [media] = readContent(parameter);
+  return media && { isRequired: parameter['required'] === true, media };
 }
 
 const locations: readonly string[] = ['path', 'query', 'header', 'cookie'];
@@ -127,7 +138,7 @@ function readParameter(parameter: JsonObject): Parameter | undefined {
     isRequired: location === 'path' || parameter['required'] === true,
     description: stringAt(parameter, 'description'),
     style,
-    explode: typeof explode === 'boolean' ? explode : style === 'form',
+    explode: typeof explode === 'boolean' ? explode : style === 'form' || style === 'cookie',
     allowReserved: parameter['allowReserved'] === true,
     allowEmptyValue: location === 'query' && parameter['allowEmptyValue'] === true,
     mediaType: media?.type,
@@ -146,12 +157,17 @@ function readBody(body: JsonObject): Body | undefined {
 
 function readContent(holder: JsonObject): MediaType[] {
   const all = entriesOf(objectAt(holder, 'content'))
-    .map(([key, media]) => ({
-      type: canonicalType(key),
-      key,
-      schema: toSchema(isObject(media) ? media['schema'] : undefined),
-      encoding: readEncoding(isObject(media) ? objectAt(media, 'encoding') : {}),
-    }))
+    .map(([key, value]): MediaType => {
+      const media = isObject(value) ? value : {};
+      const { itemSchema } = media;
+      return {
+        type: canonicalType(key),
+        key,
+        schema: toSchema(media['schema']),
+        itemSchema: itemSchema === undefined || !hasItems(key) ? undefined : toSchema(itemSchema),
+        encoding: readEncoding(objectAt(media, 'encoding')),
+      };
+    })
     .toSorted((a, b) => mediaRank(a.type) - mediaRank(b.type));
   // Of types that differ in their charset alone the first counts.
   return all.filter(({ type }, index) => all.findIndex((other) => other.type === type) === index);

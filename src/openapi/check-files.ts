@@ -2,6 +2,7 @@
 
 import type { Document } from '@redocly/openapi-core';
 import { checkReferences } from './check-references.js';
+import { checkTags } from './check-tags.js';
 import { diagnose, type Diagnostic } from './diagnostic.js';
 import type { DescriptionFiles } from './files.js';
 import { ignoredWords } from './ignored-words.js';
@@ -41,7 +42,12 @@ export async function checkFiles(
     }
   });
   await walk.walk(document);
-  const diagnostics = [...checkReferences(walk), ...ignored, ...(await patterns.check())];
+  const diagnostics = [
+    ...checkReferences(walk),
+    ...ignored,
+    ...checkTags(document),
+    ...(await patterns.check()),
+  ];
   return { diagnostics, references: walk.references };
 }
 

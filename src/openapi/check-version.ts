@@ -13,7 +13,7 @@ export function checkVersion(file: string, parsed: unknown): Diagnostic | undefi
     const message = 'The document does not say which version of OpenAPI it is written in.';
     return diagnose('openapi-version', message, beginningOf(file));
   }
-  if (typeof stated === 'string' && /^3\.[01]\.\d+$/.test(stated)) return undefined;
+  if (typeof stated === 'string' && /^3\.[012]\.\d+$/.test(stated)) return undefined;
   const isOpenApi = isObject(parsed) && 'openapi' in parsed;
   const version = typeof stated === 'string' ? stated : JSON.stringify(stated);
   const message = `${isOpenApi ? 'OpenAPI' : 'Swagger'} ${version} is not supported.`;

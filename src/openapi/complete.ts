@@ -4,7 +4,44 @@ import { arrayAt, entriesOf, isObject, objectAt, stringAt, type JsonObject } fro
 import { OperationIds } from './operation-ids.js';
 import { follow } from './reference.js';
 
-export const methods = ['delete', 'get', 'head', 'options', 'patch', 'post', 'put', 'trace'];
+export const methods = [
+  'delete',
+  'get',
+  'head',
+  'options',
+  'patch',
+  'post',
+  'put',
+  'query',
+  'trace',
+];
+
+/** An operation of a path item. */
+export interface ItemOperation {
+  /** Lower case; as it is spelled where OpenAPI has no member for it. */
+  readonly method: string;
+  readonly operation: JsonObject;
+  /** The members of the path item that lead to it. */
+  readonly place: readonly [string, ...string[]];
+}
+
+/** The operations of a path item, those of methods that OpenAPI has no member for included. */
+export function operationsIn(item: JsonObject): ItemOperation[] {
+  const own = methods.map((method) => ({
+    method,
+    operation: item[method],
+    place: [method] as const,
+  }));
+  const key = 'additionalOperations';
+  const others = withoutExtensions(objectAt(item, key)).map(([method, operation]) => ({
+    method,
+    operation,
+    place: [key, method] as const,
+  }));
+  return [...own, ...others].flatMap(({ operation, ...found }) =>
+    isObject(operation) ? [{ ...found, operation }] : [],
+  );
+}
 
 /**
  * The document with its path items in place of references to them, and in each operation an id of
@@ -15,7 +52,11 @@ export function completeOperations(document: JsonObject): JsonObject {
   const { pathItems: _, ...components } = objectAt(document, 'components');
   const paths = readItems(document, 'paths');
   const webhooks = readItems(document, 'webhooks');
-  const ids = new OperationIds([...paths, ...webhooks].flatMap(([, item]) => operationsOf(item)));
+  const ids = new OperationIds(
+    [...paths, ...webhooks].flatMap(([, item]) =>
+      operationsIn(item).map(({ operation }) => operation),
+    ),
+  );
   const complete = ([path, item]: PathItem): PathItem => [
     path,
     completeItem(document, path, item, ids),
@@ -41,10 +82,6 @@ function withoutExtensions(object: JsonObject): ReturnType<typeof entriesOf> {
   return entriesOf(object).filter(([key]) => !key.startsWith('x-'));
 }
 
-function operationsOf(item: JsonObject): JsonObject[] {
-  return methods.map((method) => item[method]).filter(isObject);
-}
-
 function completeItem(
   document: JsonObject,
   path: string,
@@ -52,9 +89,7 @@ function completeItem(
   ids: OperationIds,
 ): JsonObject {
   const shared = usedParameters(document, item);
-  const operations = methods.flatMap((method) => {
-    const operation = item[method];
-    if (!isObject(operation)) return [];
+  const operations = operationsIn(item).map(({ method, operation, place }) => {
     const own = usedParameters(document, operation);
     const complete = {
       ...operation,
@@ -62,9 +97,22 @@ function completeItem(
       parameters: [...own, ...undeclared(document, path, [...shared, ...own])],
       responses: Object.fromEntries(withoutExtensions(objectAt(operation, 'responses'))),
     };
-    return [[method, complete] as const];
+    return { place, complete };
   });
-  return { ...item, parameters: shared, ...Object.fromEntries(operations) };
+  const named = operations.filter(({ place }) => place.length === 1);
+  const others = operations.filter(({ place }) => place.length > 1);
+  return {
+    ...item,
+    parameters: shared,
+    ...entriesBy(named),
+    ...(others.length > 0 && { additionalOperations: entriesBy(others) }),
+  };
+}
+
+function entriesBy(
+  operations: readonly { readonly place: readonly string[]; readonly complete: JsonObject }[],
+): JsonObject {
+  return Object.fromEntries(operations.map(({ place, complete }) => [place.at(-1), complete]));
 }
 
 /** OpenAPI: header parameters of these names are ignored, other parts of the document describe them. */

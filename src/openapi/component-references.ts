@@ -55,11 +55,18 @@ class ComponentReferences {
 
   /** The targets of a mapping are references, or the bare names of components. */
   #withMapping(discriminator: JsonObject): JsonObject {
-    if (!isObject(discriminator['mapping'])) return discriminator;
-    const mapping = mapEntriesOf(discriminator['mapping'], (_, target) =>
-      typeof target === 'string' ? this.#targetOf(target) : target,
-    );
-    return { ...discriminator, mapping };
+    const { mapping, defaultMapping } = discriminator;
+    return {
+      ...discriminator,
+      ...(isObject(mapping) && {
+        mapping: mapEntriesOf(mapping, (_, target) =>
+          typeof target === 'string' ? this.#targetOf(target) : target,
+        ),
+      }),
+      ...(typeof defaultMapping === 'string' && {
+        defaultMapping: this.#targetOf(defaultMapping),
+      }),
+    };
   }
 
   #targetOf(target: string): string {

@@ -22,8 +22,8 @@ export const DIAGNOSTICS = {
   'openapi-version': {
     severity: 'error',
     cause: 'The document is of a version of OpenAPI that is not read, or says none.',
-    required: '`openapi: 3.0.x` or `openapi: 3.1.x` at the root.',
-    fix: 'Use `openapi: 3.0.x` or `openapi: 3.1.x`.',
+    required: '`openapi: 3.0.x`, `openapi: 3.1.x` or `openapi: 3.2.x` at the root.',
+    fix: 'Use `openapi: 3.0.x`, `openapi: 3.1.x` or `openapi: 3.2.x`.',
   },
   'swagger-version': {
     severity: 'error',
@@ -139,6 +139,12 @@ export const DIAGNOSTICS = {
       'A pattern can match one text in so many ways that a short one, made for it, blocks whoever validates it.',
     required: 'Patterns without a repeated group whose parts repeat the same characters.',
     fix: 'Write the pattern so that each text matches in one way, e.g. ^a+$ for ^(a+)+$.',
+  },
+  'counterpart/tag-parent': {
+    severity: 'warn',
+    cause: 'The parent of a tag is no tag of the description, or the tag itself over others.',
+    required: 'A parent that `tags` lists, without circles.',
+    fix: 'Correct the parent, or list the tag that it names.',
   },
   'counterpart/unknown-format': {
     severity: 'warn',

@@ -18,7 +18,7 @@ export interface Description {
 
 export interface Operation {
   readonly id: string;
-  /** Lower case. */
+  /** Lower case; as it is spelled where OpenAPI has no member for it. */
   readonly method: string;
   /** Path template; for a webhook its name. */
   readonly path: string;
@@ -26,6 +26,8 @@ export interface Operation {
   readonly description: string | undefined;
   readonly isDeprecated: boolean;
   readonly parameters: readonly Parameter[];
+  /** The whole query as one value; absent where it is made of parameters. */
+  readonly querystring: Querystring | undefined;
   readonly body: Body | undefined;
   /** In the order exact statuses, ranges, default. */
   readonly responses: readonly Response[];
@@ -56,12 +58,19 @@ export interface Parameter {
   readonly schema: Schema;
 }
 
+export interface Querystring {
+  readonly isRequired: boolean;
+  readonly media: MediaType;
+}
+
 export interface MediaType {
   /** Lower case, with its parameters but the charset. */
   readonly type: string;
   /** As the description spells it: the key in the generated types. */
   readonly key: string;
   readonly schema: Schema;
+  /** What each item of a stream has to be, where the description says so; `schema` then is that of their list. */
+  readonly itemSchema?: Schema | undefined;
   /** Encoding Objects of a form, by field. */
   readonly encoding: Readonly<Record<string, Encoding>>;
 }

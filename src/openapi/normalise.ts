@@ -1,13 +1,17 @@
-/** Rewrites a bundled 3.0 or 3.1 document as the one dialect that everything downstream reads: 3.1, repaired. */
+/** Rewrites a bundled document of any version as the one dialect that everything downstream reads: 3.1, repaired. */
 
 import { completeOperations } from './complete.js';
 import { referToComponents } from './component-references.js';
 import { arrayAt, entriesOf, stringAt, type Json, type JsonObject } from './json.js';
+import { completeMediaTypes } from './complete-media-types.js';
 
 /** OpenAPI 3.1 with JSON Schema 2020-12 semantics, its operations complete in themselves. */
 export function normalise(bundle: JsonObject): JsonObject {
-  const is30 = stringAt(bundle, 'openapi')?.startsWith('3.0.') ?? false;
-  const document = referToComponents(bundle, (schema) => normaliseSchema(schema, is30));
+  const version = stringAt(bundle, 'openapi') ?? '';
+  const is30 = version.startsWith('3.0.');
+  const is32 = version.startsWith('3.2.');
+  const described = is32 ? completeMediaTypes(bundle) : bundle;
+  const document = referToComponents(described, (schema) => normaliseSchema(schema, is30));
   return { ...completeOperations(document), openapi: '3.1.0' };
 }
 

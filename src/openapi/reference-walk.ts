@@ -118,7 +118,12 @@ export class ReferenceWalk {
     add(holder, pointer, '$ref', kind);
     if (kind === 'example') add(holder, pointer, 'externalValue', kind);
     if (kind !== 'schema') return;
-    const mapping = objectAt(objectAt(holder, 'discriminator'), 'mapping');
+    const discriminator = objectAt(holder, 'discriminator');
+    const fallback = stringAt(discriminator, 'defaultMapping');
+    if (fallback !== undefined && isMappingRef(fallback)) {
+      add(discriminator, childPointer(pointer, 'discriminator'), 'defaultMapping', 'schema');
+    }
+    const mapping = objectAt(discriminator, 'mapping');
     for (const [name, target] of entriesOf(mapping)) {
       const at = childPointer(pointer, 'discriminator', 'mapping');
       if (typeof target === 'string' && isMappingRef(target)) add(mapping, at, name, 'schema');
@@ -161,7 +166,8 @@ export class ReferenceWalk {
     const named = this.#identifiers.find(text, base);
     if (named !== undefined) return { ...named, isNamed: true };
     const [file = '', fragment = ''] = text.split('#');
-    const document = file === '' ? from : await this.#load(file, from);
+    const near = file === '' ? undefined : nearFile(file, from);
+    const document = file === '' || near === '' ? from : await this.#load(near ?? file, from);
     const segments = localSegments(`#${fragment}`);
     if (segments === undefined) {
       const anchored = this.#identifiers.find(`#${fragment}`, uriOf(document));
@@ -174,7 +180,7 @@ export class ReferenceWalk {
       if (next === undefined) return undefined;
       at = next;
     }
-    return { ...at, isNamed: false };
+    return { ...at, isNamed: near !== undefined };
   }
 
   /** A reference may lead through an object that is a reference itself. */
@@ -213,9 +219,33 @@ function childAt({ document, pointer, node }: Located, segment: string): Located
     : { document, pointer: childPointer(pointer, segment), node: child };
 }
 
-function uriOf({ source }: Document): string {
-  const { absoluteRef } = source;
-  return isAbsoluteUrl(absoluteRef) ? absoluteRef : pathToFileURL(absoluteRef).href;
+function uriOf(document: Document): string {
+  const { absoluteRef } = document.source;
+  const address = isAbsoluteUrl(absoluteRef) ? absoluteRef : pathToFileURL(absoluteRef).href;
+  return selfOf(document) ?? address;
+}
+
+/** What a document says its own address is, since OpenAPI 3.2. */
+function selfOf({ parsed, source }: Document): string | undefined {
+  const self = isObject(parsed) ? stringAt(parsed, '$self') : undefined;
+  const base = isAbsoluteUrl(source.absoluteRef) ? source.absoluteRef : 'file:///';
+  if (self === undefined || !URL.canParse(self, base)) return undefined;
+  const uri = new URL(self, base);
+  return uri.protocol === 'file:' ? undefined : uri.href.split('#', 1)[0];
+}
+
+/**
+ * The file, relative to the document's own, that a reference means by an address near the one that the
+ * document has by `$self`; '' for the document itself. Whoever publishes both has them in one folder.
+ */
+function nearFile(file: string, from: Document): string | undefined {
+  const self = selfOf(from);
+  if (self === undefined || !URL.canParse(file, self)) return undefined;
+  const target = new URL(file, self);
+  if (target.href === self) return '';
+  const folder = new URL('.', self).href;
+  const path = decodeURI(target.href.slice(folder.length));
+  return target.href.startsWith(folder) && !isAbsoluteUrl(path) ? path : undefined;
 }
 
 /** Puts a reference that every reader understands in place of one by name. */

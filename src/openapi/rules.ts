@@ -3,6 +3,7 @@
 import type { Config, Oas3Visitor, Plugin } from '@redocly/openapi-core';
 import { checkSchema } from './schema/check-schema.js';
 import { isObject } from './json.js';
+import { mendTypes } from './linter-types.js';
 import { mendKeywords } from './normalise.js';
 
 /** Visits nodes of any type, because `struct` hides a node in which it finds a fault from all that come after. */
@@ -26,6 +27,7 @@ function isReference(value: unknown): boolean {
 
 export const generatorPlugin: Plugin = {
   id: 'counterpart',
+  typeExtension: { oas3: mendTypes },
   // Redocly prefixes the rules of plugins that it loads itself, not of those it is given.
   rules: { oas3: { 'counterpart/schema': schemaRule } },
 };
@@ -46,7 +48,7 @@ export function requireGeneratorRules(config: Config): Config {
     ...config.plugins.filter(isOwn),
     ...config.plugins.filter((plugin) => !isOwn(plugin)),
   ];
-  for (const version of ['oas3_0', 'oas3_1'] as const) {
+  for (const version of ['oas3_0', 'oas3_1', 'oas3_2'] as const) {
     const rules = config.rules[version];
     for (const rule of required) rules[rule] = 'error';
     // All references are followed before Redocly sees them, which checks only some.

@@ -3,7 +3,7 @@
 import { diagnose, hasErrors, type Diagnostic } from './diagnostic.js';
 import { entriesOf, isObject, objectAt, type JsonObject } from './json.js';
 import { lintDescription, type LintedDescription, type LoadedDescription } from './load.js';
-import { methods } from './complete.js';
+import { operationsIn } from './complete.js';
 import { positionAt } from './locate.js';
 import { ReferenceWalk, type Located } from './reference-walk.js';
 import { childPointer } from './schema/pointers.js';
@@ -39,9 +39,9 @@ async function removeBroken(description: LintedDescription): Promise<Diagnostic[
     const message = `${operation.name} is left out.`;
     const position = positionAt(document.source, pointer);
     leftOut.push(diagnose('counterpart/operation-left-out', message, position));
-    remove(operation.item, operation.method);
+    remove(operation.holder, operation.method);
     // What nothing shares any more would keep its errors.
-    if (!methods.some((method) => method in operation.item)) remove(operation.item, 'parameters');
+    if (operationsIn(operation.item).length === 0) remove(operation.item, 'parameters');
   }
   const components = removeComponents(description, errors);
   return leftOut.length + components === 0 ? undefined : leftOut;
@@ -51,6 +51,8 @@ interface FoundOperation {
   readonly name: string;
   /** The path item that holds it. */
   readonly item: JsonObject;
+  /** The object that has it under its method. */
+  readonly holder: JsonObject;
   readonly method: string;
   readonly at: Located;
   /** The parameters that it shares with its neighbours. */
@@ -66,7 +68,7 @@ async function operationsOf(description: LintedDescription): Promise<FoundOperat
     for (const [path, item] of entriesOf(objectAt(root, key))) {
       const pointer = childPointer('', key, path);
       for (const place of await itemsOf({ document, pointer, node: item }, description)) {
-        found.push(...operationsIn(path, place));
+        found.push(...foundIn(path, place));
       }
     }
   }
@@ -83,19 +85,17 @@ async function itemsOf(item: Located, description: LintedDescription): Promise<L
   return [item, ...targets];
 }
 
-function operationsIn(path: string, place: Located): FoundOperation[] {
-  const { document, pointer, node: item } = place;
+function foundIn(path: string, { document, pointer, node: item }: Located): FoundOperation[] {
   if (!isObject(item)) return [];
   const parameters = {
     document,
     pointer: childPointer(pointer, 'parameters'),
     node: item['parameters'] ?? null,
   };
-  return methods.flatMap((method) => {
-    const node = item[method];
-    if (!isObject(node)) return [];
-    const at = { document, pointer: childPointer(pointer, method), node };
-    return [{ name: `${method.toUpperCase()} ${path}`, item, method, at, parameters }];
+  return operationsIn(item).map(({ method, operation, place }) => {
+    const at = { document, pointer: childPointer(pointer, ...place), node: operation };
+    const holder = place.length > 1 ? objectAt(item, place[0]) : item;
+    return { name: `${method.toUpperCase()} ${path}`, item, holder, method, at, parameters };
   });
 }
 

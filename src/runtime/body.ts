@@ -49,10 +49,14 @@ export function readBody(
   const decode = (bytes: Uint8Array): ReadBody | Promise<ReadBody> => {
     if (bytes.byteLength === 0) return missing(body);
     // Whether there is a body at all decides between a wrong type and a missing body.
-    if (declared === undefined) throw unsupported(body, header ?? '');
+    if (declared === undefined) throw unsupported(body, header ?? '', incoming.method);
+    if (header === null && incoming.method === 'QUERY') {
+      // RFC 10008, 2: nobody may guess what is asked.
+      throw new HttpError(400, 'The query does not say its Content-Type.');
+    }
     const content = body.content[declared] ?? {};
     const actual = header ?? declared;
-    const kind = kindToRead(body, content.kind ?? kindOf(declared), actual);
+    const kind = kindToRead(body, content.kind ?? kindOf(declared), actual, incoming.method);
     if (kind !== 'multipart') {
       return validated(declared, content, parse(kind, content, bytes, actual));
     }
@@ -101,10 +105,12 @@ function missing(body: RequestBody): ReadBody {
 function unsupported(
   body: RequestBody,
   type: string,
+  method: string,
   known = Object.keys(body.content).join(', '),
 ): HttpError {
   return new HttpError(415, `A body of type "${essence(type)}" is not read here; send ${known}.`, {
-    headers: { accept: known },
+    // By which a resource says what it can be asked in (RFC 10008, 3).
+    headers: { accept: known, ...(method === 'QUERY' && { 'accept-query': known }) },
   });
 }
 
@@ -112,7 +118,7 @@ function unsupported(
  * Under a range whose schema says more than bytes, what comes decides how it is read.
  * @throws HttpError 415 for a type that gives no value of such a schema.
  */
-function kindToRead(body: RequestBody, kind: BodyKind, actual: string): BodyKind {
+function kindToRead(body: RequestBody, kind: BodyKind, actual: string, method: string): BodyKind {
   if (kind !== 'json' && kind !== 'jsonOrText') return kind;
   if (isJsonType(actual)) return 'json';
   const own = kindOf(actual);
@@ -120,7 +126,7 @@ function kindToRead(body: RequestBody, kind: BodyKind, actual: string): BodyKind
   // A range, when no type is given.
   if (actual.includes('*')) return 'json';
   if (kind === 'jsonOrText') return 'text';
-  throw unsupported(body, actual, 'application/json');
+  throw unsupported(body, actual, method, 'application/json');
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

@@ -65,6 +65,8 @@ export interface CallInput {
   readonly query?: object | undefined;
   readonly header?: object | undefined;
   readonly cookie?: object | undefined;
+  /** The whole query, where it is one value. */
+  readonly querystring?: unknown;
   readonly contentType?: string | undefined;
   readonly body?: unknown;
 }
@@ -139,10 +141,10 @@ export function createClient<Api extends string>(
     const encoded =
       input.body === undefined ? undefined : encodeBody(contentType, input.body, operation);
     const baseUrl = baseUrlOf(operation, options, serverUrl).replace(/\/$/, '');
-    const query = encodeQuery({ ...input.query, ...secrets.query }, parameters);
+    const query = queryOf(operation, input, secrets.query);
     const url = baseUrl + encodePath(path, { ...input.path }, parameters);
     const request = new Request(query === '' ? url : `${url}?${query}`, {
-      method: operation.method.toUpperCase(),
+      method: sentMethod(operation.method),
       headers: mergeHeaders(
         options.headers,
         {
@@ -183,6 +185,22 @@ function isSuccess({ responses }: ClientOperation, { ok, status }: Response): bo
 /** A described redirect is an answer, which fetch would not show if it followed it. */
 function isRedirect(status: string): boolean {
   return /^3(0[12378]|XX)$/.test(status);
+}
+
+/** Fetch spells the usual methods itself; others count as the description has them. */
+function sentMethod(method: string): string {
+  return /^(patch|query|trace)$/.test(method) ? method.toUpperCase() : method;
+}
+
+function queryOf(
+  { parameters, querystring, writeQuerystring }: ClientOperation,
+  input: CallInput,
+  secrets: Readonly<Record<string, string>>,
+): string {
+  const pairs = encodeQuery({ ...input.query, ...secrets }, parameters);
+  if (querystring === undefined || input.querystring === undefined) return pairs;
+  const whole = writeQuerystring?.(input.querystring, querystring) ?? '';
+  return [whole, pairs].filter((text) => text !== '').join('&');
 }
 
 interface PlacedSecrets {

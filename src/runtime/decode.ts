@@ -25,7 +25,7 @@ export function decodeParameters(
   encoded: EncodedParameters,
 ): DecodedParameters {
   const decoded: DecodedParameters = { path: {}, query: {}, header: {}, cookie: {} };
-  const parsed: ParsedPairs = { query: undefined, cookie: undefined };
+  const parsed: ParsedPairs = { query: undefined, cookie: undefined, rawCookie: undefined };
   for (const encoding of encodings) {
     const value =
       encoding.in === 'path'
@@ -40,6 +40,8 @@ export function decodeParameters(
 interface ParsedPairs {
   query: Pairs | undefined;
   cookie: Pairs | undefined;
+  /** For the style `cookie`, in which nothing is escaped. */
+  rawCookie: Pairs | undefined;
 }
 
 function decodeParameter(
@@ -57,9 +59,17 @@ function decodeParameter(
       return text === null ? undefined : decodeSimple(encoding, text, trim);
     }
     case 'cookie':
-      parsed.cookie ??= parseCookies(encoded.header('cookie') ?? '');
-      return decodeForm(encoding, parsed.cookie, 'cookie parameter');
+      return decodeCookie(encoding, encoded.header('cookie') ?? '', parsed);
   }
+}
+
+function decodeCookie(encoding: ParameterEncoding, header: string, parsed: ParsedPairs): unknown {
+  if (encoding.style !== 'cookie') {
+    parsed.cookie ??= parseCookies(header);
+    return decodeForm(encoding, parsed.cookie, 'cookie parameter');
+  }
+  parsed.rawCookie ??= parseCookies(header, true);
+  return decodeForm({ ...encoding, style: 'form' }, parsed.rawCookie, 'cookie parameter');
 }
 
 /** The styles of paths and headers. */

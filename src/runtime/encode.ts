@@ -1,6 +1,6 @@
 /** Writes parameter values as text, the way `decode.ts` reads them. */
 
-import { encodePairs, percentEncoded } from './encode-form.js';
+import { encodePairs, percentEncoded, type Escaping } from './encode-form.js';
 import { isObject } from './json.js';
 import type { ParameterEncoding } from './operation.js';
 import { present, textOf } from './texts.js';
@@ -13,7 +13,10 @@ type Encodings = readonly ParameterEncoding[];
  * lists of them as repeated keys (the default of OpenAPI: style form, explode).
  */
 export function encodeQuery(values: Values, encodings: Encodings = []): string {
-  return pairsOf(values, 'query', encodings)
+  return present(values)
+    .flatMap(([name, value]) =>
+      encodePairs(name, value, encodingOf(encodings, 'query', name), percentEncoded),
+    )
     .map(([key, text]) => `${encodeURIComponent(key)}=${text}`)
     .join('&');
 }
@@ -23,19 +26,32 @@ export function encodeCookies(
   values: Values | undefined,
   encodings: Encodings = [],
 ): string | undefined {
-  const pairs = pairsOf(values ?? {}, 'cookie', encodings).map(([key, text]) => `${key}=${text}`);
+  const pairs = present(values ?? {})
+    .flatMap(([name, value]) => cookiePairs(name, value, encodingOf(encodings, 'cookie', name)))
+    .map(([key, text]) => `${key}=${text}`);
   return pairs.length === 0 ? undefined : pairs.join('; ');
 }
 
-function pairsOf(
-  values: Values,
-  place: 'query' | 'cookie',
-  encodings: Encodings,
+/** The style `cookie` escapes nothing, as cookies are written by everyone else. */
+function cookiePairs(
+  name: string,
+  value: unknown,
+  encoding: ParameterEncoding | undefined,
 ): [string, string][] {
-  return present(values).flatMap(([name, value]) =>
-    encodePairs(name, value, encodingOf(encodings, place, name), percentEncoded),
-  );
+  if (encoding?.style !== 'cookie') return encodePairs(name, value, encoding, percentEncoded);
+  return encodePairs(name, value, { ...encoding, style: 'form' }, unescapedCookies);
 }
+
+const unescapedCookies: Escaping = {
+  escape(text) {
+    // RFC 6265 has no way to write them (section 4.1.1).
+    if (/[\0-\x20\x7f-\uffff",;\\]/.test(text)) {
+      throw new TypeError(`The text "${text}" cannot stand in a cookie.`);
+    }
+    return text;
+  },
+  delimiters: {},
+};
 
 /** Headers by name. */
 export function encodeHeaders(values: Values, encodings: Encodings = []): Record<string, string> {
@@ -59,7 +75,12 @@ export function encodePath(template: string, values: Values, encodings: Encoding
     const encoding = encodingOf(encodings, 'path', name);
     return encoding?.json
       ? encodeURIComponent(JSON.stringify(value))
-      : encodeSimple(name, value, encoding, encodeURIComponent);
+      : encodeSimple(
+          name,
+          value,
+          encoding,
+          encoding?.allowReserved ? withReserved : encodeURIComponent,
+        );
   };
   const segments = template.split('/').map((segment) => {
     if (!segment.includes('{')) return segment;
@@ -75,6 +96,11 @@ export function encodePath(template: string, values: Values, encodings: Encoding
     return text;
   });
   return segments.join('/');
+}
+
+/** Reserved characters stay but for those that would end the segment or the path. */
+function withReserved(text: string): string {
+  return encodeURIComponent(text).replace(/%(?:3A|40|24|26|2B|2C|3B|3D)/g, decodeURIComponent);
 }
 
 function encodingOf(

@@ -54,6 +54,7 @@ export { checkReply } from './reply.js';
 export { createRouter, parametersOf, type Router } from './router.js';
 export { forStatus, type ErrorStatus, type StatusRange, type SuccessStatus } from './status.js';
 export { isStream, readItems, streamCodec, writeItems, type ServerSentEvent } from './streams.js';
+export { writeQuerystring } from './querystring.js';
 export * from './validation.js';
 export { writeForm } from './write-form.js';
 export { InvalidReplyError } from './write-reply.js';

@@ -89,6 +89,16 @@ export interface RequestBody {
   readonly content: Readonly<Record<string, RequestContent>>;
 }
 
+/** A query that is one value of a media type: a form, JSON or text. */
+export interface DeclaredQuerystring {
+  readonly required: boolean;
+  readonly contentType: string;
+  readonly form?: FormEncoding;
+  /** Keys that hold credentials, which are no part of the form. */
+  readonly secrets?: readonly string[];
+  readonly validate?: Validator;
+}
+
 export interface DeclaredResponse {
   readonly content?: Readonly<Record<string, Validator | undefined>>;
   readonly headers?: Validator;
@@ -105,6 +115,7 @@ export interface ServerOperation {
   /** For each alternative of `security` the scopes that its schemes must grant. */
   readonly scopes?: readonly Readonly<Record<string, readonly string[]>>[];
   readonly parameters: readonly ParameterEncoding[];
+  readonly querystring?: DeclaredQuerystring;
   readonly validate: Readonly<Partial<Record<ParameterEncoding['in'], Validator>>>;
   readonly body?: RequestBody;
   /** By status: `200`, `4XX`, `default`. */
@@ -128,6 +139,12 @@ export interface StreamCodec {
   write(contentType: string, items: object): ReadableStream<Uint8Array> | undefined;
 }
 
+/** The query as text, without the question mark. */
+export type QuerystringWriter = (
+  value: unknown,
+  querystring: { readonly contentType: string; readonly form?: FormEncoding },
+) => string;
+
 /** A request body as fetch takes it. */
 export interface EncodedBody {
   /** Null where the platform writes it: it makes the boundary of a FormData. */
@@ -139,7 +156,7 @@ export interface EncodedBody {
 export interface ClientOperation<Result = unknown> {
   readonly result?: Result;
   readonly id: string;
-  /** Lower case. */
+  /** Lower case; as it is spelled where it is none of the usual ones. */
   readonly method: string;
   readonly path: string;
   readonly security: readonly (readonly string[])[];
@@ -147,6 +164,9 @@ export interface ClientOperation<Result = unknown> {
   readonly serverUrl?: string;
   /** Parameters that are not written as their place has it by default. */
   readonly parameters?: readonly ParameterEncoding[];
+  /** How the query is written where it is one value, and what writes it. */
+  readonly querystring?: { readonly contentType: string; readonly form?: FormEncoding };
+  readonly writeQuerystring?: QuerystringWriter;
   /** Writes the forms that the operation takes. */
   readonly writeForm?: FormWriter;
   /** Writes the streams that the operation takes, and reads those that it answers with. */

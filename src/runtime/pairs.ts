@@ -16,14 +16,15 @@ export function parseQuery(search: string): Pairs {
   return pairs;
 }
 
-/** Of a Cookie header: like a query, but for the plus sign, which in cookies is one. */
-export function parseCookies(header: string): Pairs {
+/** Of a Cookie header: like a query, but for the plus sign, which in cookies is one; raw texts are not encoded. */
+export function parseCookies(header: string, isRaw = false): Pairs {
   const pairs = new Map<string, string[]>();
   for (const pair of header.split(';')) {
     const at = pair.indexOf('=');
     if (at <= 0) continue;
     const text = pair.slice(at + 1).trim();
-    add(pairs, pair.slice(0, at).trim(), text.replaceAll('+', '%2B'));
+    const encoded = isRaw ? text.replaceAll('%', '%25') : text;
+    add(pairs, pair.slice(0, at).trim(), encoded.replaceAll('+', '%2B'));
   }
   return pairs;
 }

@@ -2,7 +2,7 @@
 
 import { setOwn } from './json.js';
 
-/** Operations of one path by upper-case method. */
+/** Operations of one path by method. */
 export interface Route<T> {
   readonly template: string;
   readonly methods: ReadonlyMap<string, T>;
@@ -38,6 +38,7 @@ interface PatternEdge<T> {
 }
 
 export interface Routable {
+  /** As requests have it. */
   readonly method: string;
   /** Template such as `/users/{id}`. */
   readonly path: string;
@@ -82,7 +83,7 @@ function insert<T extends Routable>(root: Node<T>, operation: T): void {
     node = segment.includes('{') ? patternChild(node, segment) : literalChild(node, segment);
   }
   node.leaf ??= { template: operation.path, names: new Map(), methods: new Map() };
-  const method = operation.method.toUpperCase();
+  const { method } = operation;
   if (node.leaf.methods.has(method)) return;
   node.leaf.methods.set(method, operation);
   const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);

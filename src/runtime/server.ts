@@ -9,6 +9,7 @@ import { accepts } from './media-types.js';
 import type { ServerOperation } from './operation.js';
 import type { Reply } from './reply-types.js';
 import { checkReply, findUnsendable } from './reply.js';
+import { readQuerystring } from './querystring.js';
 import { createRouter, parametersOf, type RouteMatch } from './router.js';
 import {
   authenticate,
@@ -22,6 +23,8 @@ import { InvalidReplyError, writeReply } from './write-reply.js';
 
 /** What a handler gets. Generated types narrow every member an operation. */
 export interface HandlerContext extends DecodedParameters {
+  /** The whole query, where it is one value. */
+  readonly querystring?: unknown;
   readonly body: unknown;
   /** Media type of the body as described; absent without a body. */
   readonly contentType: string | undefined;
@@ -156,10 +159,15 @@ async function runOperation(
   const auth = await authenticate(operation, schemes, authenticators, incoming, parameters.path);
   checkAccept(operation, incoming);
   checkParameters(operation, parameters);
+  const querystring =
+    operation.querystring && readQuerystring(operation.querystring, incoming.search);
   const reading = operation.body && readBody(operation.body, incoming, service.maxBodyBytes);
   const body = isThenable(reading) ? await reading : reading;
   const handler = handlers[operation.name] ?? notImplemented;
-  const given = handler.call(handlers, new RequestContext(parameters, body, auth, incoming));
+  const given = handler.call(
+    handlers,
+    new RequestContext(parameters, querystring, body, auth, incoming),
+  );
   const reply = isThenable(given) ? await given : given;
   const issues = validatesReplies
     ? [...findUnsendable(reply), ...checkReply(operation, reply)]
@@ -183,6 +191,7 @@ class RequestContext implements HandlerContext {
 
   constructor(
     parameters: DecodedParameters,
+    readonly querystring: unknown,
     body: ReadBody | undefined,
     readonly auth: Principals,
     incoming: Incoming,

@@ -21,7 +21,8 @@ export function bodyKindOf(media: MediaType, schemas: Schemas): BodyKind {
 const eventFields = new Set(['event', 'data', 'id', 'retry', 'comment']);
 
 /** Whether the schema speaks of whole events; else it speaks of their data. */
-function isOfEvents({ schema }: MediaType, schemas: Schemas): boolean {
+function isOfEvents({ schema, itemSchema }: MediaType, schemas: Schemas): boolean {
+  if (itemSchema !== undefined) return true;
   const names = Object.keys(shapeOf(schema, schemas).properties ?? {});
   return names.includes('data') && names.every((name) => eventFields.has(name));
 }
@@ -31,12 +32,13 @@ function hasJsonData(media: MediaType, schemas: Schemas): boolean {
     const kinds = kindsOfSchema(media.schema, schemas);
     return kinds.size > 0 && !kinds.has('string');
   }
-  const data = shapeOf(media.schema, schemas).properties?.['data'];
+  const data = shapeOf(media.itemSchema ?? media.schema, schemas).properties?.['data'];
   return data?.json === true || (data?.types !== undefined && !data.types.includes('string'));
 }
 
 /** The schema that a body, or each item of a stream, has to satisfy. */
 export function validatedSchema(media: MediaType, schemas: Schemas): Schema {
+  if (media.itemSchema !== undefined) return media.itemSchema;
   switch (bodyKindOf(media, schemas)) {
     case 'jsonLines':
     case 'jsonSequence':
@@ -66,6 +68,7 @@ export interface BodyType {
 }
 
 function itemType({ media, schemas, value, module }: BodyType): TypeNode {
+  if (media.itemSchema !== undefined) return memberOfType(value(), '[number]');
   switch (bodyKindOf(media, schemas)) {
     case 'events':
     case 'jsonEvents': {

@@ -25,6 +25,7 @@ export function clientOperation(
     serverUrl: operation.serverUrl,
     parameters: parameters.length > 0 ? parameters.map(writtenPart) : undefined,
     ...writers(operation, schemas, module),
+    ...writtenQuerystring(operation, schemas, module),
     forms: writtenForms(operation, schemas),
     ...sentTypes(operation, schemas),
     accept: acceptedTypes(operation),
@@ -93,6 +94,20 @@ function idempotencyKey({ parameters }: Operation): string | undefined {
   return headers.find(({ name }) => /^(x-)?idempotency-key$/i.test(name))?.name;
 }
 
+function writtenQuerystring(
+  { querystring }: Operation,
+  schemas: Schemas,
+  module: ModuleWriter,
+): Record<string, Data> {
+  if (querystring === undefined) return {};
+  const { media } = querystring;
+  const [form] = writtenForm(media, schemas);
+  return {
+    querystring: { contentType: media.type, ...(form && { form }) },
+    writeQuerystring: new Code(module.runtime('writeQuerystring')),
+  };
+}
+
 /** How bodies of a response are read, by media type. */
 function readKinds(
   operation: Operation,
@@ -104,16 +119,21 @@ function readKinds(
 }
 
 function writtenForms(operation: Operation, schemas: Schemas): Data | undefined {
-  const forms = (operation.body?.content ?? []).flatMap((media) => {
-    const { fields = [] } = /^(urlencoded|multipart)$/.test(bodyKindOf(media, schemas))
-      ? formEncoding(media, schemas)
-      : {};
-    const written = fields
-      .map(writtenPart)
-      .filter((field) => !isDefault(field) || field.contentType !== undefined);
-    return written.length === 0 ? [] : [[media.type, { fields: written }] as const];
-  });
+  const forms = (operation.body?.content ?? []).flatMap((media) =>
+    writtenForm(media, schemas).map((form) => [media.type, form] as const),
+  );
   return forms.length === 0 ? undefined : Object.fromEntries(forms);
+}
+
+/** The fields of a form that are not written as OpenAPI has it by default; nothing where none are. */
+function writtenForm(media: MediaType, schemas: Schemas): DataObject[] {
+  const { fields = [] } = /^(urlencoded|multipart)$/.test(bodyKindOf(media, schemas))
+    ? formEncoding(media, schemas)
+    : {};
+  const written = fields
+    .map(writtenPart)
+    .filter((field) => !isDefault(field) || field.contentType !== undefined);
+  return written.length === 0 ? [] : [{ fields: written }];
 }
 
 function acceptedTypes(operation: Operation): string | undefined {

@@ -199,6 +199,12 @@ function inputType(
     const isRequired = operation.parameters.some((item) => item.in === place && item.isRequired);
     return [(isRequired ? member : optionalMember)(`readonly ${place}`, type)];
   });
+  const { querystring } = operation;
+  const querystringType = types.querystring(operation);
+  if (querystring !== undefined && querystringType !== undefined) {
+    const querystringMember = querystring.isRequired ? member : optionalMember;
+    parameters.push(querystringMember('readonly querystring', querystringType));
+  }
   const content = operation.body?.content ?? [];
   const isBodyRequired = operation.body?.isRequired === true;
   const variants = content.map((media, index) => {
@@ -213,6 +219,9 @@ function inputType(
     const isTypeNamed = content.length > 1 || !isKnown || isRange(media.type);
     return [...parameters, ...(isTypeNamed ? [contentType] : []), body];
   });
-  const isOptional = !isBodyRequired && !operation.parameters.some(({ isRequired }) => isRequired);
+  const isOptional =
+    !isBodyRequired &&
+    querystring?.isRequired !== true &&
+    !operation.parameters.some(({ isRequired }) => isRequired);
   return { variants: variants.length > 0 ? variants : [parameters], isOptional };
 }

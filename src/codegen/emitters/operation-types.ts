@@ -37,6 +37,13 @@ export class OperationTypes {
     return isUsed ? `${this.#operation(operation)}['parameters']['${location}']` : undefined;
   }
 
+  /** The type of the whole query, where it is one value. */
+  querystring(operation: Operation): TypeNode | undefined {
+    if (operation.querystring === undefined) return undefined;
+    const type = `${this.#operation(operation)}['parameters']`;
+    return memberOfType(type, `['querystring']`);
+  }
+
   /** The value that a request body of this media type stands for. */
   body(operation: Operation, media: MediaType): TypeNode {
     const component = this.#component('request', media);

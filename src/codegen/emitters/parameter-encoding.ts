@@ -71,13 +71,18 @@ function withReserved<Encoded extends ValueEncoding>(
   secretKeys: readonly string[],
 ): Encoded {
   const { additional, explode = true, style = 'form' } = encoding;
-  if (additional === undefined || !explode || style !== 'form') return encoding;
+  if (additional === undefined || !explode || !isFormLike(style)) return encoding;
   const reserved = [...others.flatMap(keysOf), ...secretKeys];
   return reserved.length === 0 ? encoding : { ...encoding, reserved };
 }
 
+/** Whether each member of an object has a key of its own. */
+function isFormLike(style: string): boolean {
+  return style === 'form' || style === 'cookie';
+}
+
 function keysOf({ name, properties, explode = true, style = 'form' }: ValueEncoding): string[] {
-  return properties && explode && style === 'form' ? Object.keys(properties) : [name];
+  return properties && explode && isFormLike(style) ? Object.keys(properties) : [name];
 }
 
 /** The fields of a form that are not plain text, and what may stand beside the named ones. */

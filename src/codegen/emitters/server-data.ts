@@ -1,5 +1,6 @@
 /** Emits the data by which the runtime serves an operation: its plans, its validators, its error templates. */
 
+import { methods } from '@openapi-counterpart/openapi/complete';
 import type { Operation, Response } from '@openapi-counterpart/openapi/model';
 import { errorTemplates } from './error-template.js';
 import { Code, literal, type Data, type DataObject } from '../code/literal.js';
@@ -42,11 +43,12 @@ function operationData(
   return {
     id: operation.id,
     name,
-    method: operation.method.toUpperCase(),
+    method: sentMethod(operation),
     path: operation.path,
     security: operation.security,
     scopes: scopesOf(operation),
     parameters: parameterEncodings(operation, schemas, queryKeys(api, operation)),
+    querystring: querystringData(api, operation, name, validators),
     validate: Object.fromEntries(validate),
     body: bodyData(operation, name, api, validators),
     responses: Object.fromEntries(
@@ -56,6 +58,32 @@ function operationData(
       ]),
     ),
     errors: errors.share(Object.fromEntries(templates)),
+  };
+}
+
+/** The method as it goes out: upper case, but for one that only the description knows. */
+export function sentMethod({ method }: Operation): string {
+  return methods.includes(method) ? method.toUpperCase() : method;
+}
+
+function querystringData(
+  api: NamedDescription,
+  operation: Operation,
+  name: string,
+  validators: ValidatorTable,
+): Data | undefined {
+  const { querystring } = operation;
+  if (querystring === undefined) return undefined;
+  const { media, isRequired } = querystring;
+  const form = formEncoding(media, api.description.schemas);
+  const isForm = kindOf(media.type) === 'urlencoded' && Object.keys(form).length > 0;
+  const secrets = queryKeys(api, operation);
+  return {
+    required: isRequired,
+    contentType: media.type,
+    form: isForm ? form : undefined,
+    secrets: secrets.length > 0 ? secrets : undefined,
+    validate: validators.take(`${name}-querystring`, media.schema, 'request'),
   };
 }
 

@@ -136,6 +136,14 @@ function addOperation(
     const type = types.parameters(operation, place);
     return type === undefined ? [] : [member(`readonly ${place}`, generic('NonNullable', type))];
   });
+  const { querystring } = operation;
+  const querystringType = types.querystring(operation);
+  if (querystring !== undefined && querystringType !== undefined) {
+    const type = querystring.isRequired
+      ? querystringType
+      : union([generic('NonNullable', querystringType), 'undefined']);
+    places.push(member('readonly querystring', type));
+  }
   const common = [
     ...places,
     member('readonly auth', authType(operation)),

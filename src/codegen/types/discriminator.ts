@@ -69,6 +69,9 @@ function tagValues(
 ): unknown[] {
   const pointer = facts.target(branch)?.pointer;
   if (pointer === undefined || !pointer.startsWith(COMPONENTS)) return [];
+  // Whatever the others have not may be meant.
+  const { defaultMapping } = discriminator;
+  if (defaultMapping !== undefined && pointerOfMapping(defaultMapping) === pointer) return [];
   const mapped = Object.entries(discriminator.mapping ?? {})
     .filter(([, reference]) => pointerOfMapping(reference) === pointer)
     .map(([value]) => value);

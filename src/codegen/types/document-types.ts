@@ -1,6 +1,6 @@
 /** The interfaces `paths`, `webhooks`, `components` and `operations`, in the shape that openapi-fetch reads. */
 
-import { methods } from '@openapi-counterpart/openapi/complete';
+import { operationsIn } from '@openapi-counterpart/openapi/complete';
 import {
   entriesOf,
   isObject,
@@ -71,16 +71,15 @@ class DocumentEmitter {
       return member(method, `operations[${id}]`, commentLines(operation));
     });
     const parameters = this.#parameters(arrayAt(holder, 'parameters'));
-    return member(propertyKey(path), object([parameters, ...operations]));
+    const later = laterOperations(holder);
+    return member(propertyKey(path), object([parameters, ...operations, ...later]));
   }
 
   operations(item: Json): Member[] {
     if (!isObject(item)) return [];
-    return methods.flatMap((method) => {
-      const operation = item[method];
-      if (!isObject(operation)) return [];
+    return operationsIn(item).map(({ operation }) => {
       const id = propertyKey(stringAt(operation, 'operationId') ?? '');
-      return [member(id, this.#operation(item, operation))];
+      return member(id, this.#operation(item, operation));
     });
   }
 
@@ -158,7 +157,17 @@ class DocumentEmitter {
       const isOptional = distinct.every((each) => each.isOptional);
       return { key: place, isOptional, type: object(distinct), comment: [] };
     });
-    return member('parameters', object(places));
+    return member('parameters', object([...places, ...this.#querystring(resolved)]));
+  }
+
+  /** The whole query as one value, which types for versions before OpenAPI 3.2 do not have at all. */
+  #querystring(resolved: readonly { readonly parameter: JsonObject }[]): Member[] {
+    const found = resolved.findLast(({ parameter }) => parameter['in'] === 'querystring');
+    if (found === undefined) return [];
+    const { parameter } = found;
+    const isOptional = parameter['required'] !== true;
+    const type = this.#value(parameter, 'request');
+    return [{ key: 'querystring', isOptional, type, comment: commentLines(parameter) }];
   }
 
   /** The value of a parameter or a header. */
@@ -212,6 +221,25 @@ class DocumentEmitter {
     if (isThere) return `components[${stringLiteral(section)}][${stringLiteral(name)}]`;
     return typeOf(follow(this.#document, value));
   }
+}
+
+/** The operations of OpenAPI 3.2, which types for earlier versions do not have at all. */
+function laterOperations(item: JsonObject): Member[] {
+  const found = operationsIn(item).map(({ operation, place }) => ({
+    place,
+    member: member(
+      propertyKey(place.at(-1) ?? ''),
+      `operations[${stringLiteral(stringAt(operation, 'operationId') ?? '')}]`,
+      commentLines(operation),
+    ),
+  }));
+  const others = found.filter(({ place }) => place.length > 1);
+  return [
+    ...found.filter(({ place }) => place[0] === 'query').map((query) => query.member),
+    ...(others.length === 0
+      ? []
+      : [member('additionalOperations', object(others.map((other) => other.member)))]),
+  ];
 }
 
 function objectOf(value: Json): JsonObject {

@@ -7,7 +7,7 @@ import {
   type Json,
   type JsonObject,
 } from '@openapi-counterpart/openapi/json';
-import { methods } from '@openapi-counterpart/openapi/complete';
+import { operationsIn } from '@openapi-counterpart/openapi/complete';
 import {
   isSchema,
   type Direction,
@@ -52,10 +52,9 @@ function usesInEach(holders: Json | undefined, pointer: string, find: Find): Use
 
 function usesInPathItem(item: Json, pointer: string): Use[] {
   if (!isObject(item)) return [];
-  const operations = methods.flatMap((method) => {
-    const operation = item[method];
-    return isObject(operation) ? usesInOperation(operation, childPointer(pointer, method)) : [];
-  });
+  const operations = operationsIn(item).flatMap(({ operation, place }) =>
+    usesInOperation(operation, childPointer(pointer, ...place)),
+  );
   return [...usesInParameters(item, pointer), ...operations];
 }
 

@@ -23,6 +23,8 @@ export type SchemaMap = Readonly<Record<string, JsonSchema>>;
 export interface Discriminator {
   readonly propertyName: string;
   readonly mapping?: Readonly<Record<string, string>>;
+  /** The alternative that is meant where the property is absent, or has a value that means none. */
+  readonly defaultMapping?: string;
 }
 
 /** A schema object: the keywords the compiler knows, and whatever else a description adds. */

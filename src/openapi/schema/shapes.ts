@@ -88,7 +88,9 @@ export const isDependentRequired: ShapeCheck = (value) =>
 export const isDiscriminator: ShapeCheck = (value) => {
   if (!isObject(value) || typeof value['propertyName'] !== 'string')
     return 'must be an object with a propertyName';
-  const mapping = value['mapping'];
+  const { mapping, defaultMapping } = value;
+  if (defaultMapping !== undefined && typeof defaultMapping !== 'string')
+    return 'must have a defaultMapping that is a string';
   if (mapping === undefined) return undefined;
   const good =
     isObject(mapping) && Object.values(mapping).every((target) => typeof target === 'string');

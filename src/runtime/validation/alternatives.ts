@@ -10,6 +10,8 @@ import { tried } from './tried.js';
 export interface Tag {
   readonly property: string;
   readonly branches: ReadonlyMap<unknown, number>;
+  /** The alternative that any other value means. */
+  readonly fallback?: number;
 }
 
 const SHOWN_REASONS = 3;
@@ -62,7 +64,9 @@ function tryEach(
   tag: Tag | undefined,
 ): Attempt[] {
   const selected =
-    tag !== undefined && isObject(value) ? tag.branches.get(own(value, tag.property)) : undefined;
+    tag !== undefined && isObject(value)
+      ? (tag.branches.get(own(value, tag.property)) ?? tag.fallback)
+      : undefined;
   return branches.map((branch, index) => {
     const meant = index === selected;
     if (tried(branch, value)) return { matches: true, issues: [], meant };

@@ -129,6 +129,8 @@ function areDisjoint(sets: readonly ReadonlySet<unknown>[]): boolean {
 export interface ReferenceTag {
   readonly property: string;
   readonly branches: ReadonlyMap<string, number>;
+  /** The branch that any other value means. */
+  readonly fallback: number | undefined;
 }
 
 /** What a schema's discriminator says about branches that nothing else tells apart; it serves messages only. */
@@ -149,7 +151,10 @@ export function tagOfReferences(
     const index = targets.indexOf(pointerOfMapping(reference));
     if (index >= 0) tags.set(value, index);
   }
-  return { property: discriminator.propertyName, branches: tags };
+  const { defaultMapping, propertyName } = discriminator;
+  const fallback =
+    defaultMapping === undefined ? -1 : targets.indexOf(pointerOfMapping(defaultMapping));
+  return { property: propertyName, branches: tags, fallback: fallback < 0 ? undefined : fallback };
 }
 
 /** A mapping names a component either by reference or by its bare name. */

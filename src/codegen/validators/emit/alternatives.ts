@@ -178,7 +178,8 @@ function emitEachBranch(
   const list = [presentReportOf(subject), subject.code, `[${names.join(', ')}]`];
   if (tag !== undefined) {
     const entries = valueLiteral([...tag.branches]);
-    const value = `{ property: ${stringLiteral(tag.property)}, branches: new Map<unknown, number>(${entries}) }`;
+    const fallback = tag.fallback === undefined ? '' : `, fallback: ${tag.fallback}`;
+    const value = `{ property: ${stringLiteral(tag.property)}, branches: new Map<unknown, number>(${entries})${fallback} }`;
     list.push(emitter.module.constant(`tag${subject.label}`, value));
   }
   const explained = `${emitter.module.runtime(keyword)}(${list.join(', ')})`;
