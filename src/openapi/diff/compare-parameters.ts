@@ -1,12 +1,12 @@
 /** Compares the parameters of an operation. */
 
-import { stringAt } from '../json.js';
+import { stringAt, type Json } from '../json.js';
 import type { Direction, Finding } from './change.js';
 import type { Pair } from './compare-objects.js';
 import { finding, quoted, type Places } from './finding.js';
 import type { ReadOperation } from './operations.js';
 import { nodeOf, type SchemaNode } from './schema-node.js';
-import { childrenOf, objectOf, step, type Located } from './sources.js';
+import { childrenOf, follow, objectOf, step, type Located, type Sources } from './sources.js';
 
 /** What stands beside schemas, and the schemas to compare: all of one direction. */
 export interface Part {
@@ -15,12 +15,17 @@ export interface Part {
   readonly pairs: readonly Pair[];
 }
 
-export function compareParameters(old: ReadOperation, current: ReadOperation): Part {
+export function compareParameters(
+  old: ReadOperation,
+  current: ReadOperation,
+  sources: { readonly old: Sources; readonly new: Sources },
+): Part {
   const keys = new Set([...old.parameters.keys(), ...current.parameters.keys()]);
   const parts = [...keys].map((key) => {
     const before = old.parameters.get(key);
     const after = current.parameters.get(key);
-    if (before !== undefined && after !== undefined) return compareParameter(before, after);
+    if (before !== undefined && after !== undefined)
+      return compareParameter(before, after, sources);
     // A template names its parameters, whether they are described or not.
     if (key.startsWith('path ')) return { findings: [], pairs: [] };
     const places = { old: before ?? old.at, new: after ?? current.at };
@@ -58,11 +63,17 @@ function nameOf(parameter: Located): string {
   return `${words} ${quoted(String(name))}`;
 }
 
-function compareParameter(before: Located, after: Located): Pick<Part, 'findings' | 'pairs'> {
+function compareParameter(
+  before: Located,
+  after: Located,
+  sources: { readonly old: Sources; readonly new: Sources },
+): Pick<Part, 'findings' | 'pairs'> {
   const places = { old: before, new: after };
   const was = isRequired(before);
   const is = isRequired(after);
   const name = nameOf(after);
+  const wasWritten = serialisation(before, sources.old);
+  const isWritten = serialisation(after, sources.new);
   const wasDeprecated = objectOf(before)['deprecated'] === true;
   const isDeprecated = objectOf(after)['deprecated'] === true;
   const findings = [
@@ -72,12 +83,12 @@ function compareParameter(before: Located, after: Located): Pick<Part, 'findings
     ...(was && !is
       ? [finding('parameter-became-optional', `${name} may be left out now`, places)]
       : []),
-    ...(serialisation(before) === serialisation(after)
+    ...(wasWritten === isWritten
       ? []
       : [
           finding(
             'parameter-serialisation-changed',
-            `${name} changes from ${serialisation(before)} to ${serialisation(after)}`,
+            `${name} changes from ${wasWritten} to ${isWritten}`,
             places,
           ),
         ]),
@@ -102,20 +113,45 @@ export function schemaOf(holder: Located): SchemaNode {
 }
 
 /** How a value becomes text, in full: what is left out has its default. */
-function serialisation(parameter: Located): string {
+function serialisation(parameter: Located, sources: Sources): string {
   const value = objectOf(parameter);
   const [media] = childrenOf(step(parameter, 'content'));
   if (media !== undefined) return `\`content: ${media[0]}\``;
   const place = stringAt(value, 'in');
   const usual = place === 'query' || place === 'cookie' ? 'form' : 'simple';
   const style = stringAt(value, 'style') ?? usual;
-  if (isScalar(parameter)) return `\`style: ${style}\``;
+  if (isScalar(sources, step(parameter, 'schema'))) return `\`style: ${style}\``;
   const explode = typeof value['explode'] === 'boolean' ? value['explode'] : style === 'form';
   return `\`style: ${style}, explode: ${explode}\``;
 }
 
-/** Whether `explode` has nothing to take apart. */
-function isScalar(parameter: Located): boolean {
-  const { type } = objectOf(step(parameter, 'schema'));
-  return typeof type === 'string' && type !== 'array' && type !== 'object';
+/** Whether `explode` has nothing to take apart; `above` are the schemas that led here. */
+function isScalar(
+  sources: Sources,
+  at: Located | undefined,
+  above: readonly Located[] = [],
+): boolean {
+  if (at === undefined) return false;
+  const schema = follow(sources, at);
+  if (above.some(({ pointer, file }) => pointer === schema.pointer && file === schema.file))
+    return true;
+  const { type } = objectOf(schema);
+  if (type !== undefined) {
+    const types: readonly Json[] = Array.isArray(type) ? type : [type];
+    return !types.includes('array') && !types.includes('object');
+  }
+  const { enum: values, const: only } = objectOf(schema);
+  const listed = Array.isArray(values) ? values : only === undefined ? [] : [only];
+  if (listed.length > 0) return listed.every((one) => typeof one !== 'object' || one === null);
+  const inner = [...above, schema];
+  const branches = (keyword: string): Located[] =>
+    childrenOf(step(schema, keyword)).map(([, child]) => child);
+  const isOne = (child: Located): boolean => isScalar(sources, child, inner);
+  return (
+    branches('allOf').some(isOne) ||
+    ['anyOf', 'oneOf'].some((keyword) => {
+      const forms = branches(keyword);
+      return forms.length > 0 && forms.every(isOne);
+    })
+  );
 }

@@ -75,14 +75,15 @@ function worst(impacts: readonly Impact[]): Impact | undefined {
   return ranks.find((impact) => impacts.includes(impact));
 }
 
-function compareOperation(
+/** What an operation says in another way than it did, but for its credentials. */
+export function compareOperation(
   old: ReadOperation,
   current: ReadOperation,
   sources: { readonly old: Sources; readonly new: Sources },
 ): Part[] {
   return [
     { direction: 'request', findings: compareNames(old, current), pairs: [] },
-    compareParameters(old, current),
+    compareParameters(old, current, sources),
     ...compareBodies(old, current, sources),
   ];
 }

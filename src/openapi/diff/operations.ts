@@ -26,7 +26,17 @@ export interface ReadOperation {
   readonly security: Located | undefined;
 }
 
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
+export const methods: readonly string[] = [
+  'get',
+  'put',
+  'post',
+  'delete',
+  'options',
+  'head',
+  'patch',
+  'trace',
+  'query',
+];
 
 /** All operations: of paths, webhooks and callbacks. The later two are sent by the server. */
 export function readOperations(sources: Sources): ReadOperation[] {
@@ -68,7 +78,8 @@ function readItem(
   const target = follow(sources, item);
   const listed = methods.flatMap((method) => {
     const at = step(item, method) ?? step(target, method);
-    return at !== undefined && isObject(at.value) ? [[method, at] as const] : [];
+    // A reference in the place of an operation is not OpenAPI's, but it is there in large descriptions.
+    return at !== undefined && isObject(at.value) ? [[method, follow(sources, at)] as const] : [];
   });
   // OpenAPI 3.2: methods of any other name.
   const others = childrenOf(step(target, 'additionalOperations'));
@@ -119,7 +130,7 @@ function readOperation(sources: Sources, found: Found): ReadOperation {
 const ignoredHeaders = ['accept', 'authorization', 'content-type'];
 
 /** Path parameters are known by their position, headers without regard to case. */
-function parameterKey(parameter: Located, path: string): string | undefined {
+export function parameterKey(parameter: Located, path: string): string | undefined {
   const name = stringAt(objectOf(parameter), 'name');
   const place = stringAt(objectOf(parameter), 'in');
   if (name === undefined || place === undefined) return undefined;

@@ -1,6 +1,7 @@
 /** Tells quickly that two places say the same, references followed: most of two revisions does. */
 
 import { isObject, stringAt, type Json } from '../json.js';
+import { UsageError } from '../usage-error.js';
 import { objectOf, resolve, rootOf, type Located, type Sources } from './sources.js';
 
 /** Compares places of two descriptions by their text. */
@@ -58,14 +59,25 @@ export class Sameness {
   }
 
   #compareTargets(reference: string, oldAt: Located, other: string, newAt: Located): boolean {
-    const old = resolve(this.#old, oldAt, reference);
-    const current = resolve(this.#new, newAt, other);
+    const old = targetOf(this.#old, oldAt, reference);
+    const current = targetOf(this.#new, newAt, other);
+    // Whoever needs the target says that it is missing; in an example nobody does.
+    if (old === undefined || current === undefined) return reference === other;
     const key = `${old.file}#${old.pointer} ${current.file}#${current.pointer}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     this.#known.set(key, true);
     this.#assumed.push(key);
     return this.#compare(old.value, old, current.value, current);
+  }
+}
+
+function targetOf(sources: Sources, at: Located, reference: string): Located | undefined {
+  try {
+    return resolve(sources, at, reference);
+  } catch (error) {
+    if (error instanceof UsageError) return undefined;
+    throw error;
   }
 }
 

@@ -98,9 +98,12 @@ function valuesOf(
     ...(keywords.get('const') ?? []).map((value) => [value]),
   ].filter((list): list is readonly Json[] => Array.isArray(list));
   const [first, ...others] = lists;
-  return first
+  const values = first
     ?.filter((value) => value !== null && includesType(types, typeOf(value)))
     .filter((value) => others.every((list) => includesValue(list, value)));
+  // Both truth values are all that there are.
+  const isEvery = types.size === 1 && types.has('boolean') && new Set(values).size === 2;
+  return isEvery ? undefined : values;
 }
 
 /** Whether a list has a value that is equal as JSON. */

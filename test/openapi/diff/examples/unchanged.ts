@@ -35,6 +35,8 @@ const next = (to: string): JsonObject => ({
   type: 'object',
   properties: { value: { type: 'integer' }, next: ref(to) },
 });
+const scalars = { anyOf: [{ type: 'string' }, { type: 'integer' }] };
+const filter = (schema: JsonObject): JsonObject => ({ name: 'filter', in: 'query', schema });
 const key = { type: 'apiKey', in: 'header', name: 'X-Key' };
 
 export const unchangedPairs: readonly UnchangedPair[] = [
@@ -247,5 +249,24 @@ export const unchangedPairs: readonly UnchangedPair[] = [
         },
       },
     }),
+  },
+  {
+    name: 'a list of both truth values',
+    old: taking({ type: 'boolean' }),
+    new: taking({ type: 'boolean', enum: [false, true] }),
+  },
+  {
+    name: 'a parameter whose schema has a name, and whose values have no parts to write apart',
+    old: operation({ get: { operationId: 'a', parameters: [id, filter(scalars)], responses: ok } }),
+    new: operation(
+      {
+        get: {
+          operationId: 'a',
+          parameters: [id, { ...filter(ref('Filter')), explode: false }],
+          responses: ok,
+        },
+      },
+      { components: { schemas: { Filter: scalars } } },
+    ),
   },
 ];
