@@ -13,7 +13,7 @@ export function checkVersion(file: string, parsed: unknown): Diagnostic | undefi
     const message = 'The document does not say which version of OpenAPI it is written in.';
     return diagnose('openapi-version', message, beginningOf(file));
   }
-  if (typeof stated === 'string' && /^3\.[012]\.\d+$/.test(stated)) return undefined;
+  if (isObject(parsed) && isSupportedVersion(parsed['openapi'])) return undefined;
   const isOpenApi = isObject(parsed) && 'openapi' in parsed;
   const version = typeof stated === 'string' ? stated : JSON.stringify(stated);
   const message = `${isOpenApi ? 'OpenAPI' : 'Swagger'} ${version} is not supported.`;
@@ -21,6 +21,11 @@ export function checkVersion(file: string, parsed: unknown): Diagnostic | undefi
   const diagnostic = diagnose('swagger-version', message, findVersion(file));
   const path = relative(process.cwd(), file);
   return { ...diagnostic, fix: diagnostic.fix.replace('FILE', () => path) };
+}
+
+/** Whether a document that says `openapi: VERSION` can be read. */
+export function isSupportedVersion(version: unknown): boolean {
+  return typeof version === 'string' && /^3\.[012]\.\d+$/.test(version);
 }
 
 /** Where the version stands: the least indented line that has one, as keys of the root are. */

@@ -166,6 +166,12 @@ export const DIAGNOSTICS = {
     required: 'Only files that the description uses in the folders of its parts.',
     fix: 'Refer to it, or delete it.',
   },
+  'counterpart/contradiction': {
+    severity: 'error',
+    cause: 'Two pages that are imported together say different things of what they share.',
+    required: 'One structure for each operation and component; only words for people may differ.',
+    fix: 'Correct or remove one of the two pages.',
+  },
 } as const satisfies Readonly<Record<string, DiagnosticKind>>;
 
 /** The codes of the toolchain's own diagnostics; rules of Redocly that a project turns on have theirs. */

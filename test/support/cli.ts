@@ -7,6 +7,7 @@ import { clockCommand, resetCommand } from '../../src/cli/clock.js';
 import { diffCommand } from '../../src/cli/diff.js';
 import { execCommand } from '../../src/cli/exec.js';
 import { generateCommand } from '../../src/cli/generate.js';
+import { importCommand } from '../../src/cli/import.js';
 import { lintCommand } from '../../src/cli/lint.js';
 import { mockCommand } from '../../src/cli/mock.js';
 import { runCommand } from '../../src/cli/run.js';
@@ -38,6 +39,7 @@ export async function runCli(folder: string, ...args: readonly string[]): Promis
     .showHelpAfterError()
     .showSuggestionAfterError()
     .addCommand(lintCommand())
+    .addCommand(importCommand())
     .addCommand(generateCommand())
     .addCommand(diffCommand())
     .addCommand(mockCommand())

@@ -1,0 +1,126 @@
+/** Opens what is to be imported: an OpenAPI document, a page of documentation with one, or a folder of pages. */
+
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { isSupportedVersion } from '../check-version.js';
+import { tooLarge } from '../document-size.js';
+import { isObject, type Json, type JsonObject } from '../json.js';
+import type { Position } from '../position.js';
+import { UsageError } from '../usage-error.js';
+import { openTarget } from '../diff/open-target.js';
+import { Parser } from '../diff/parse.js';
+import { Positions } from '../diff/position.js';
+import { fetchText } from './fetch-text.js';
+import { joinFiles } from './join-files.js';
+import { descriptionBlocks, type Block } from './page.js';
+
+/** A description, or the part of one that a page has. */
+export interface Part {
+  readonly document: JsonObject;
+  /** Where a place of the document stands, by its JSON Pointer. */
+  readonly positionOf: (pointer: string) => Position;
+}
+
+export interface Input {
+  readonly parts: readonly Part[];
+  /** Whether it is the whole API, so that what it lacks is gone; one page is a part. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * Opens FILE, FOLDER or URL. Files of a description may refer to others in their folder.
+ * @throws UsageError when it cannot be read, or holds no description.
+ */
+export async function readInput(argument: string): Promise<Input> {
+  if (/^https?:\/\//i.test(argument)) return readText(argument, await fetchText(argument));
+  const stats = statSync(argument, { throwIfNoEntry: false });
+  if (stats === undefined) {
+    throw new UsageError(`Failed to read ${argument}: there is no such file.`, 'Check the path.');
+  }
+  if (stats.isDirectory()) return readFolder(argument);
+  if (!stats.isFile()) {
+    throw new UsageError(`${argument} is no regular file.`, 'Name a file, a folder or a URL.');
+  }
+  return readText(argument, readFileSync(argument, 'utf8'));
+}
+
+/** A folder is that of a description in several files, or one of pages. */
+function readFolder(folder: string): Input {
+  const hasRoot = ['openapi.yaml', 'openapi.yml', 'openapi.json'].some((name) =>
+    existsSync(path.join(folder, name)),
+  );
+  if (hasRoot) return { parts: [openFiles(folder)], isWhole: true };
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(mdx?|markdown|txt)$/i.test(name) && !name.includes('node_modules'))
+    .toSorted();
+  const parts = names.flatMap((name) => {
+    const file = path.join(folder, name);
+    return statSync(file).isFile() ? partsOfPage(file, readFileSync(file, 'utf8')) : [];
+  });
+  if (parts.length > 0) return { parts, isWhole: true };
+  throw new UsageError(
+    `Failed to find a description in ${folder}.`,
+    'Name a folder with an openapi.yaml, or with Markdown pages that have descriptions in fenced blocks.',
+  );
+}
+
+function readText(name: string, text: string): Input {
+  const pages = partsOfPage(name, text);
+  if (pages.length > 0) return { parts: pages, isWhole: false };
+  const isPage = /\.(mdx?|markdown)([?#]|$)/i.test(name);
+  if (isPage || !/^\s*["']?(openapi|swagger)["']?\s*:|^\s*\{/m.test(text)) {
+    throw new UsageError(
+      `Failed to find a description in ${name}.`,
+      'It is no OpenAPI document, and has none in a fenced block of YAML or JSON.',
+    );
+  }
+  const isFile = !/^https?:/i.test(name);
+  const part = isFile ? openFiles(name) : partOf(name, { text, linesBefore: 0 });
+  return { parts: [part], isWhole: true };
+}
+
+/** A document whose texts hold fenced blocks is no page: it is one by itself. */
+function partsOfPage(name: string, text: string): Part[] {
+  const isDocument =
+    /^\s*(---[^\n]*\n)?(\s*#[^\n]*\n)*\s*(\{|["']?(openapi|swagger)["']?\s*:)/.test(text);
+  return isDocument ? [] : descriptionBlocks(text).map((block) => partOf(name, block));
+}
+
+function partOf(name: string, { text, linesBefore }: Block): Part {
+  const padded = '\n'.repeat(linesBefore) + text;
+  const document = accept(name, new Parser().parse(padded, name));
+  const positions = new Positions(text);
+  const positionOf = (pointer: string): Position => {
+    const { line, column } = positions.at(pointer);
+    return { file: name, line: line + linesBefore, column };
+  };
+  return { document, positionOf };
+}
+
+function openFiles(name: string): Part {
+  const { sources, readText: read } = openTarget(name, new Parser());
+  accept(sources.root, sources.open(sources.root));
+  const { document } = joinFiles(sources);
+  const positions = new Positions(read(sources.root) ?? '');
+  const positionOf = (pointer: string): Position => ({
+    file: sources.root,
+    ...positions.at(pointer),
+  });
+  return { document, positionOf };
+}
+
+/** @throws UsageError for what is no document of a version that is read. */
+function accept(name: string, parsed: Json): JsonObject {
+  const fault = tooLarge(parsed);
+  if (fault !== undefined) {
+    throw new UsageError(`Failed to read ${name}: it ${fault}.`, 'Write it out without aliases.');
+  }
+  if (isObject(parsed) && isSupportedVersion(parsed['openapi'])) return parsed;
+  const stated = isObject(parsed) ? (parsed['openapi'] ?? parsed['swagger']) : undefined;
+  throw new UsageError(
+    stated === undefined
+      ? `${name} does not say which version of OpenAPI it is written in.`
+      : `${name} is written in version ${JSON.stringify(stated)}, which is not read.`,
+    'Convert it to OpenAPI 3 first, such as with npx swagger2openapi.',
+  );
+}
