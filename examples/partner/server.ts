@@ -114,7 +114,6 @@ export function createPartnerApp(options: PartnerAppOptions): FetchHandler {
   const soundVerifier = createTokenVerifier({ clientId, jwksUrl, fetch });
   const verifier = change.verifier?.(soundVerifier, ground) ?? soundVerifier;
   const soundAuth = vercelAuth({
-    clientId,
     verifier,
     adminOperations: ['request-secrets-rotation'],
   });

@@ -9,7 +9,7 @@ const variables = {
 /** The address as the environment gives it, else Vercel's own. An empty variable counts as none. */
 export function vercelAddress(which: keyof typeof variables): string {
   const [name, standard] = variables[which];
-  // Some platforms that have Fetch have no `process`.
+  // Some runtimes that have Fetch have no `process`.
   const value = typeof process === 'undefined' ? undefined : process.env[name];
   return value === undefined || value === '' ? standard : value;
 }

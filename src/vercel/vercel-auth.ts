@@ -16,9 +16,11 @@ export type VercelPrincipals = {
   readonly systemAuthentication: SystemClaims;
 };
 
-export interface VercelAuthOptions extends TokenVerifierOptions {
-  /** A verifier to share with others, with the keys that it has; one is made by default. */
-  readonly verifier?: TokenVerifier;
+/** A verifier to share with others, with the keys that it has, or what one is made from. */
+export type VercelAuthOptions = AuthOptions &
+  (TokenVerifierOptions | { readonly verifier: TokenVerifier });
+
+interface AuthOptions {
   /** Ids of the operations that users must be administrators for, such as `delete-installation`; none by default. */
   readonly adminOperations?: readonly string[];
 }
@@ -27,7 +29,7 @@ export interface VercelAuthOptions extends TokenVerifierOptions {
 export function vercelAuth(options: VercelAuthOptions): {
   readonly [Scheme in keyof VercelPrincipals]: Authenticate<VercelPrincipals[Scheme]>;
 } {
-  const verify = options.verifier ?? createTokenVerifier(options);
+  const verify = 'verifier' in options ? options.verifier : createTokenVerifier(options);
   const adminOperations = new Set(options.adminOperations);
 
   return {

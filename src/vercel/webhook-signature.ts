@@ -10,7 +10,7 @@ export interface SignedWebhook {
    * given when it was made.
    */
   readonly secret: string;
-  /** As it came over the wire: parsed and written again it is another body. */
+  /** The bytes as they came: parsed and written again it is another body. */
   readonly body: Uint8Array | string;
   /** The header `x-vercel-signature`: HMAC-SHA1 in lower-case hex. */
   readonly signature: string | null | undefined;

@@ -39,7 +39,7 @@ async function startPartner(): Promise<{ readonly server: Server; readonly made:
     new Proxy(handlers, {
       get: (target, name) => Reflect.get(target, name) ?? notImplemented,
     }) as PartnerHandlers<VercelPrincipals>,
-    { auth: vercelAuth({ clientId, verifier }), validateResponses: true },
+    { auth: vercelAuth({ verifier }), validateResponses: true },
   );
   const store = memoryStore();
   return { server: idempotent(server, { store, authenticate: callerOf(verifier) }), made };
