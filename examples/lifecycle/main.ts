@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { chapters } from './chapters.js';
 import { createNarrator } from './narrator.js';
 import type { Plot } from './plot.js';
-import { setUp } from './stage.js';
+import { setUp } from './set-up.js';
 
 const { values } = parseArgs({ options: { seed: { type: 'string', default: '1' } } });
 const sides = await setUp(Number(values.seed));

@@ -1,7 +1,7 @@
 /** What the chapters of the story share: who is in it, and what it promises. */
 
 import type { Narrator } from './narrator.js';
-import type { Sides } from './stage.js';
+import type { Sides } from './set-up.js';
 
 export interface Plot {
   readonly sides: Sides;

@@ -14,7 +14,7 @@ export type Handler = (request: Request) => Promise<Response>;
 type Body = Readonly<Record<string, unknown>>;
 
 /** What stands for an installation that a tool names. */
-interface Stage {
+interface Fixture {
   readonly installationId: string;
   resourceId: string | undefined;
 }
@@ -57,7 +57,7 @@ const spending = ['delete-resource', 'update-resource', 'delete-installation'];
 /** One for each server: it keeps what it has installed there. */
 export class Proxy {
   /** By the id that the tool uses. */
-  private readonly stages = new Map<string, Stage>();
+  private readonly fixtures = new Map<string, Fixture>();
 
   /** @param setupTime How long a new resource of this partner is pending, in milliseconds. */
   constructor(
@@ -73,21 +73,21 @@ export class Proxy {
     if (match === undefined || operation === undefined) return this.partner(request);
     const [name = ''] = match.values;
     const isInstalled = operation.path.includes('{installationId}');
-    const stage = isInstalled ? (this.stages.get(name) ?? (await this.install())) : undefined;
-    if (stage !== undefined) this.stages.set(name, stage);
-    const address = await this.addressOf(operation, asked, match.values, stage);
-    const body = await this.bodyOf(operation.id, await request.text(), stage);
+    const fixture = isInstalled ? (this.fixtures.get(name) ?? (await this.install())) : undefined;
+    if (fixture !== undefined) this.fixtures.set(name, fixture);
+    const address = await this.addressOf(operation, asked, match.values, fixture);
+    const body = await this.bodyOf(operation.id, await request.text(), fixture);
     const { method, headers } = request;
     const { style } = operation;
-    const installationId = stage?.installationId ?? null;
+    const installationId = fixture?.installationId ?? null;
     const response = await this.call({ style, installationId, method, address, headers, body });
-    if (stage !== undefined && spending.includes(operation.id)) stage.resourceId = undefined;
+    if (fixture !== undefined && spending.includes(operation.id)) fixture.resourceId = undefined;
     // A removed installation does not come back: another one stands for it from then on.
-    if (operation.id === 'delete-installation') this.stages.delete(name);
+    if (operation.id === 'delete-installation') this.fixtures.delete(name);
     return response;
   }
 
-  private async install(): Promise<Stage> {
+  private async install(): Promise<Fixture> {
     const { id, accessToken } = this.vercel.register(draw('icfg'));
     await this.send('PUT', id, '', {
       scopes: ['read:project', 'read-write:integration-resource'],
@@ -99,9 +99,9 @@ export class Proxy {
   }
 
   /** Undefined when the partner makes none: then the tool's own id is left where it is. */
-  private async resourceOf(stage: Stage): Promise<string | undefined> {
-    stage.resourceId ??= await this.provision(stage.installationId);
-    return stage.resourceId;
+  private async resourceOf(fixture: Fixture): Promise<string | undefined> {
+    fixture.resourceId ??= await this.provision(fixture.installationId);
+    return fixture.resourceId;
   }
 
   private async provision(installationId: string): Promise<string | undefined> {
@@ -126,33 +126,33 @@ export class Proxy {
     { path }: Routed,
     asked: URL,
     [first = '', second = '']: readonly string[],
-    stage: Stage | undefined,
+    fixture: Fixture | undefined,
   ): Promise<string> {
     const { searchParams } = asked;
     const isOfResource = path.includes('{resourceId}') || searchParams.has('ids');
-    const resourceId = stage && isOfResource ? await this.resourceOf(stage) : undefined;
+    const resourceId = fixture && isOfResource ? await this.resourceOf(fixture) : undefined;
     const known = path.includes('{providerClaimId}') ? await this.claim() : resourceId;
     if (searchParams.has('ids')) searchParams.set('ids', resourceId ?? '');
     if (searchParams.has('metadata')) searchParams.set('metadata', JSON.stringify(metadata));
     const pathname = path
       .replace('{productSlug}', productId)
-      .replace('{installationId}', stage?.installationId ?? first)
+      .replace('{installationId}', fixture?.installationId ?? first)
       .replace(/\{(?:resourceId|providerClaimId)\}/, known ?? second);
     return pathname + asked.search;
   }
 
   /** What has the wrong type, or is outside its bounds, stays so: the tool may have meant it. */
-  private async bodyOf(id: string, text: string, stage?: Stage): Promise<string | undefined> {
+  private async bodyOf(id: string, text: string, fixture?: Fixture): Promise<string | undefined> {
     const body = parse(text);
-    if (!isObject(body) || stage === undefined) return text === '' ? undefined : text;
-    return JSON.stringify(lend(body, await this.knownFor(id, stage)));
+    if (!isObject(body) || fixture === undefined) return text === '' ? undefined : text;
+    return JSON.stringify(lend(body, await this.knownFor(id, fixture)));
   }
 
   /** What a request of the operation may say and a tool cannot know. */
-  private async knownFor(operationId: string, stage: Stage): Promise<Body> {
+  private async knownFor(operationId: string, fixture: Fixture): Promise<Body> {
     switch (operationId) {
       case 'upsert-installation': {
-        const { accessToken } = this.vercel.register(stage.installationId);
+        const { accessToken } = this.vercel.register(fixture.installationId);
         return { credentials: { access_token: accessToken }, account: { url, contact } };
       }
       case 'update-installation':
@@ -166,18 +166,18 @@ export class Proxy {
       case 'request-secrets-rotation':
         return { delayOldSecretsExpirationHours: 1 };
       case 'provision-purchase':
-        return { invoiceId: await this.invoiceOf(stage) };
+        return { invoiceId: await this.invoiceOf(fixture) };
       case 'create-resource-transfer':
-        return { resourceIds: [await this.resourceOf(stage)], expiresAt: Date.now() + hour };
+        return { resourceIds: [await this.resourceOf(fixture)], expiresAt: Date.now() + hour };
       default:
         return {};
     }
   }
 
-  private async invoiceOf(stage: Stage): Promise<string> {
+  private async invoiceOf(fixture: Fixture): Promise<string> {
     return this.vercel.purchaseInvoice({
-      installationId: stage.installationId,
-      resourceId: await this.resourceOf(stage),
+      installationId: fixture.installationId,
+      resourceId: await this.resourceOf(fixture),
       planId: 'postgres-credits',
       amount: '10.00',
       isPaid: true,

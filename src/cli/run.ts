@@ -8,8 +8,8 @@ import { colors } from './colors.js';
 
 export const exitCodes = `
 Exit codes:
-  0  it holds
-  1  the thing checked falls short
+  0  success
+  1  what was checked is not right: an error in a description, a file that is stale, a violation
   2  the command was used wrongly or could not run
   3  the server to test could not be reached`;
 

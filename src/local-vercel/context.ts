@@ -15,7 +15,7 @@ export interface LocalContext {
   readonly exchanges: ExchangeLog;
   /** Carries every call to the partner: fetch itself, or a partner without a socket. */
   readonly send: (request: Request) => Promise<Response>;
-  /** How long the partner may take, and when it is asked again; as the platform's when absent. */
+  /** How long the partner may take, and when it is asked again; as Vercel's own when absent. */
   readonly partnerLimits?: PartnerLimits;
   /** Where the local Vercel is reached, without a slash at the end; known once it listens. */
   readonly url: () => string;

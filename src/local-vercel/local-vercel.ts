@@ -36,7 +36,7 @@ export interface LocalVercelOptions {
   readonly holds?: Seed;
   /** SQLite file that keeps the state, and from which it continues. In memory alone by default. */
   readonly stateFile?: string;
-  /** Base URL of the partner's server, which the platform calls. */
+  /** Base URL of the partner's server, which Vercel calls. */
   readonly partnerUrl?: string;
   /** Replaces fetch for every call to the partner: for a partner without a socket. */
   readonly partnerFetch?: (request: Request) => Promise<Response>;

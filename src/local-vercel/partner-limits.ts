@@ -1,4 +1,4 @@
-/** How long the platform waits for a partner, and when it asks again. */
+/** How long Vercel waits for a partner, and when it asks again. */
 
 export interface PartnerLimits {
   /** How long the partner may take for an answer with all of its body, in milliseconds. */

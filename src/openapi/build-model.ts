@@ -257,7 +257,7 @@ function readSecuritySchemes(
 ): SecurityScheme[] {
   const schemes = objectAt(objectAt(document, 'components'), 'securitySchemes');
   const used = new Set(operations.flatMap(({ security }) => security.flat()));
-  // Used but not defined: nobody can say where its credentials are but the Authorization header.
+  // Used but not defined: where its credentials are is not said, and the Authorization header is the usual place.
   const undefinedNames = [...used].filter((name) => !Object.hasOwn(schemes, name)).toSorted();
   return [
     ...entriesOf(schemes).map(([name, scheme]) =>

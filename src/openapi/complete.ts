@@ -128,7 +128,7 @@ function usedParameters(document: JsonObject, holder: JsonObject): JsonObject[] 
     });
 }
 
-/** Parameters that the template names and nobody describes: any text will do. */
+/** Parameters that the template names without a description of their own: any text will do. */
 function undeclared(
   document: JsonObject,
   path: string,

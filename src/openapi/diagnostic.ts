@@ -1,4 +1,4 @@
-/** What the toolchain says about a description: the one shape every stage reports in. */
+/** What the toolchain says about a description: the one shape in which every step reports. */
 
 import { DIAGNOSTICS, type DiagnosticCode } from './diagnostics.js';
 import { comparePositions, type Position } from './position.js';

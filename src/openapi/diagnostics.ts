@@ -136,7 +136,7 @@ export const DIAGNOSTICS = {
   'counterpart/slow-pattern': {
     severity: 'warn',
     cause:
-      'A pattern can match one text in so many ways that a short one, made for it, blocks whoever validates it.',
+      'A pattern can match one text in so many ways that a short one, made for it, blocks the program that validates it.',
     required: 'Patterns without a repeated group whose parts repeat the same characters.',
     fix: 'Write the pattern so that each text matches in one way, e.g. ^a+$ for ^(a+)+$.',
   },

@@ -1,4 +1,4 @@
-/** Plain JSON values and the guards by which the description stages read them. */
+/** Plain JSON values and the guards by which descriptions are read. */
 
 import { isObject as isAnyObject } from '@openapi-counterpart/runtime';
 

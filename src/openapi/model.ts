@@ -33,7 +33,7 @@ export interface Operation {
   readonly responses: readonly Response[];
   /**
    * Alternatives; each is the names of schemes that must all hold, empty for anonymous. That one
-   * comes last: whoever has credentials means to be known by them.
+   * comes last: a request with credentials is meant to be known by them.
    */
   readonly security: readonly (readonly string[])[];
   /** For each alternative the scopes that its schemes must grant, where any are named. */

@@ -3,7 +3,7 @@
 import { stringAt, type JsonObject } from './json.js';
 
 export class OperationIds {
-  /** Ids that authors gave: nobody else gets them. */
+  /** Ids that authors gave: no other operation gets them. */
   readonly #given: ReadonlySet<string>;
   readonly #taken = new Set<string>();
 

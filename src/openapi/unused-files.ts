@@ -1,4 +1,4 @@
-/** Finds files of a split description that nothing refers to: components nobody uses. */
+/** Finds files of a split description that nothing refers to: components that are not used. */
 
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';

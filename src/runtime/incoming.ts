@@ -1,4 +1,4 @@
-/** A request as the server core reads it, whichever platform it came from. */
+/** A request as the server core reads it, whichever adapter it came through. */
 
 import { HttpError } from './http-error.js';
 

@@ -147,7 +147,7 @@ export type QuerystringWriter = (
 
 /** A request body as fetch takes it. */
 export interface EncodedBody {
-  /** Null where the platform writes it: it makes the boundary of a FormData. */
+  /** Null where fetch writes it: it makes the boundary of a FormData. */
   readonly contentType: string | null;
   readonly body: BodyInit;
 }

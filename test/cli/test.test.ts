@@ -65,7 +65,7 @@ test('one fault turns it red, and JUnit names it', async () => {
   expect(stdout).toContain('✗ Authentication');
 });
 
-test('a server that nobody started is not reached', async () => {
+test('a server that was not started is not reached', async () => {
   const folder = await folderWith({ 'counterpart.config.yaml': config });
   const url = `http://127.0.0.1:${await freePort()}`;
   const { code, stderr } = await counterpart(folder, 'test', url, '--vercel-port', '0');

@@ -145,13 +145,13 @@ describe('security', () => {
     [{}, { security: [{ a: [] }] }, [['a']]],
     [{ security: [] }, { security: [{ a: [] }] }, []],
     [{ security: [{ a: [], b: [] }, { c: [] }] }, {}, [['a', 'b'], ['c']]],
-    // Whoever has credentials means to be known by them, in whatever order the description lists them.
+    // A request with credentials is meant to be known by them, in whatever order the description lists them.
     [{ security: [{}, { a: [] }] }, {}, [['a'], []]],
   ])('%j under %j', (operation, document, security) => {
     expect(modelOf(operation, document).security).toEqual(security);
   });
 
-  test('a scheme that nobody defines is one of an unknown kind', () => {
+  test('a scheme that is not defined is one of an unknown kind', () => {
     const { securitySchemes } = buildModel(
       normalise({ paths: { '/': { get: { security: [{ lost: [] }] } } } }),
     );

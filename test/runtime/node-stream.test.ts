@@ -9,7 +9,7 @@ import { expect, test, vi } from 'vitest';
 test.each([
   ['an endless one', (controller: ReadableStreamDefaultController) => controller.enqueue(bytes)],
   ['one that has nothing to say yet', () => new Promise<void>(() => {})],
-])('the source of a stream, %s, hears that nobody reads it any more', async (_, pull) => {
+])('the source of a stream, %s, hears that it is not read any more', async (_, pull) => {
   const cancel = vi.fn<() => void>();
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(bytes),

@@ -182,7 +182,7 @@ test.each([
   expect(heard.join()).toMatch(fault);
 });
 
-test('a request that broke off before its body was read is refused to nobody', async () => {
+test('a request that broke off before its body was read is not answered', async () => {
   const judge = new EventEmitter();
   const outcome = vi.fn<(error: unknown) => void>();
   const { server } = createService({

@@ -232,7 +232,7 @@ describe('a path', () => {
     expect(path).toBe('/x/a%2Fb-;b=1.json/1,2/y');
   });
 
-  // `..` and its encoded forms would be resolved by whoever reads the address: another operation.
+  // `..` and its encoded forms would be resolved by every reader of the address: another operation.
   test.each(['', '.', '..', [], undefined, null])('has no place for %j as a segment', (value) => {
     expect(() => encodePath('/users/{id}', { id: value }, [])).toThrow(/path parameter "id"/);
   });

@@ -110,7 +110,7 @@ describe('keys', () => {
   });
 
   const broken: readonly (readonly [string, () => Promise<string>])[] = [
-    ['nobody listens', closedAddress],
+    ['no server listens', closedAddress],
     ['the server fails', () => serve((_, response) => void response.writeHead(500).end())],
     ['a page answers', () => serve((_, response) => void response.end('<html>'))],
     ['there is no list', () => serve((_, response) => void response.end('{"keys":1}'))],
@@ -140,7 +140,7 @@ test.each([
   expect(() => createTokenVerifier(options)).toThrow(TypeError);
 });
 
-/** An address at which nobody listens any more. */
+/** An address at which no server listens any more. */
 async function closedAddress(): Promise<string> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -172,7 +172,7 @@ describe('accepts', () => {
     },
   );
 
-  test('what nobody asked for, whatever is in it', async () => {
+  test('what was not asked for, whatever is in it', async () => {
     const { receive } = receiver({ on: {} });
     expect((await receive(request(JSON.stringify({ ...event, payload: 1 })))).status).toBe(200);
   });

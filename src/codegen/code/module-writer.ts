@@ -11,8 +11,8 @@ import {
   type RuntimeValue,
 } from './runtime-names.js';
 
-/** Names of the platform that generated code relies on: nothing else may be called so. */
-const platformNames = (
+/** Global names of JavaScript that generated code relies on: nothing else may be called so. */
+const globalNames = (
   'Array Blob BodyInit Error Exclude JSON Map NonNullable Object Omit Partial Pick Promise Readonly ReadableStream ' +
   'Record RegExp Request Response Set String Uint8Array'
 ).split(' ');
@@ -44,7 +44,7 @@ export class ModuleWriter {
   /** `declared` are the names of the module's own declarations and of type parameters and locals around uses. */
   constructor(runtimeModule: string, declared: Iterable<string> = []) {
     this.#runtimeModule = runtimeModule;
-    this.#names = new NameTable([...platformNames, ...declared]);
+    this.#names = new NameTable([...globalNames, ...declared]);
     // All before anything else, so that using one more of them renames nothing.
     for (const name of [...runtimeValues, ...runtimeTypes]) this.#localName(runtimeModule, name);
   }

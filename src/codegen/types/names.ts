@@ -19,7 +19,7 @@ export interface Declaration {
   readonly variant: Variant;
 }
 
-/** Names that the module has already, and those of the platform that it uses. */
+/** Names that the module has already, and the global ones that it uses. */
 const reserved = ['$defs', 'Blob', 'Record', 'components', 'operations', 'paths', 'webhooks'];
 
 /** A schema in the form in which it is used. */

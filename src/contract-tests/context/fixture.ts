@@ -103,7 +103,7 @@ export function transferBody(
 }
 
 /**
- * The claim of a new transfer of the stage's resource.
+ * The claim of a new transfer of the fixture's resource.
  * @throws NotTested when the partner refuses, NotOffered when it has no transfers at all.
  */
 export async function claimOf(

@@ -145,7 +145,7 @@ const reasons: readonly Reason[] = [
     other.code === 'operation-succeeds' &&
     finding.operationId === 'accept-resource-transfer' &&
     other.operationId === 'verify-resource-transfer',
-  // Whoever is refused by Vercel cannot go on, nor can what waits for it.
+  // A server that Vercel refuses cannot go on, nor can what waits for it.
   (finding, other) =>
     other.code === 'calls-authorized' &&
     (finding.code === 'install-token' ||
@@ -157,7 +157,7 @@ const reasons: readonly Reason[] = [
     (statefulCodes.has(finding.code) ||
       finding.code === 'concurrency' ||
       (finding.code === 'operation-succeeds' && finding.exchanges.some(isRefused))),
-  // Whoever forgets keys at once forgets them for late retries too.
+  // A server that forgets keys at once forgets them for late retries too.
   (finding, other) =>
     finding.code === 'idempotency-late-retry' && other.code === 'idempotency-retry',
   // A resource that is never ready is not to be used.
@@ -165,7 +165,7 @@ const reasons: readonly Reason[] = [
     other.code === 'provision-ready' &&
     finding.code === 'operation-succeeds' &&
     finding.exchanges.some(isRefused),
-  // A read that shows what is gone shows it however it went, and whoever asks.
+  // A read that shows what is gone shows it however it went, and to every caller.
   (finding, other) =>
     goneCodes.has(finding.code) &&
     (other.code === 'delete-removes' || other.code === 'tenant-isolation') &&
@@ -192,7 +192,7 @@ const reasons: readonly Reason[] = [
     other.code.startsWith('auth-') &&
     other.code !== 'auth-crash' &&
     finding.exchanges.every((exchange) => hasWrongToken(exchange) && succeeded(exchange)),
-  // Whoever takes what does not exist takes what is another's as well.
+  // A server that takes ids that do not exist takes those of others as well.
   (finding, other) =>
     finding.code === 'tenant-isolation' &&
     (other.code.endsWith('-unknown') || other.code === 'purchase-proof') &&

@@ -48,7 +48,7 @@ export function globalConfigHandlers({
   function get(context: ReadContext) {
     const found = read(context);
     if ('status' in found) return found;
-    return { status: 200, headers: tagHeader(found), body: view(found) } as const;
+    return { status: 200, headers: tagHeader(found), body: serialize(found) } as const;
   }
 
   function head(context: ReadContext) {
@@ -71,7 +71,7 @@ export function globalConfigHandlers({
     // It was parsed from JSON.
     const items = context.body.data as Record<string, JsonValue>;
     const store = state.globalConfigs.put(storeWith(resource, items, clock.now()));
-    return { status: 200, headers: tagHeader(store), body: view(store) };
+    return { status: 200, headers: tagHeader(store), body: serialize(store) };
   }
 
   return {
@@ -92,6 +92,6 @@ function tagHeader({ digest }: GlobalConfigStore): ReplyHeaders {
   return { etag: entityTag(digest) };
 }
 
-function view({ items, updatedAt, digest }: GlobalConfigStore): GlobalConfig {
+function serialize({ items, updatedAt, digest }: GlobalConfigStore): GlobalConfig {
   return { items: { ...items }, updatedAt, digest };
 }

@@ -1,4 +1,4 @@
-/** Times as they are on the wire and as the local Vercel counts them. */
+/** Times as messages have them and as the local Vercel counts them. */
 
 export const minute = 60_000;
 export const hour = 60 * minute;

@@ -125,7 +125,7 @@ function serializeConnection(
     name: state.projects.get(projectId)?.name ?? projectId,
     envVarPrefix: null,
     environmentVariables: secrets.map(variableName),
-    // The view has no room for a team's own environments.
+    // The form has no room for a team's own environments.
     environments: environments.filter(isTarget),
     makeEnvVarsSensitive: isSensitive,
   };

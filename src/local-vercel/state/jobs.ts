@@ -36,7 +36,7 @@ interface Options {
   readonly prepare?: () => Promise<void>;
 }
 
-/** Longest time that a timer of the platform takes. */
+/** Longest time that a timer of Node takes. */
 const longestTimeout = 2 ** 31 - 1;
 
 export function createJobs({ state, clock, ids, onError, prepare }: Options): Jobs {

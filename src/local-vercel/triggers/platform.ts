@@ -1,4 +1,4 @@
-/** Events that the platform causes by calling the partner. */
+/** Events that Vercel causes by calling the partner. */
 
 import { startSso } from '../workflows/sign-in.js';
 import { deleteRemoteResource } from '../workflows/delete-resource.js';

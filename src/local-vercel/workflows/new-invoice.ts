@@ -32,7 +32,7 @@ export function newInvoice(
     invoiceDate: toTime(body.invoiceDate),
     period: periodOf(body),
     items: body.items,
-    // Only a test that is not checked can be below zero, which no amount on the wire is.
+    // Only a test that is not checked can be below zero, which no amount in a message is.
     total: toMoney(total.lt(0) ? decimal(0) : total),
   } as const;
   return {

@@ -1,4 +1,4 @@
-/** Calls the partner as the platform does: with a token, a key for retries, a limit of time, and no trust in what comes back. */
+/** Calls the partner as Vercel does: with a token, a key for retries, a limit of time, and no trust in what comes back. */
 
 import {
   createPartnerClient,

@@ -86,7 +86,7 @@ async function fetchText({ request, send }: Sending, signal: AbortSignal): Promi
       method: request.method,
       headers: request.headers,
       body: request.body,
-      // A redirect is an answer: the platform follows none.
+      // A redirect is an answer: Vercel follows none.
       redirect: 'manual',
       signal,
     }),

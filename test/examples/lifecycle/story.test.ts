@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { chapters } from '../../../examples/lifecycle/chapters.js';
 import { createNarrator } from '../../../examples/lifecycle/narrator.js';
 import type { Plot } from '../../../examples/lifecycle/plot.js';
-import { setUp } from '../../../examples/lifecycle/stage.js';
+import { setUp } from '../../../examples/lifecycle/set-up.js';
 
 test('the story comes to its end, and every message in it is as described', async () => {
   const sides = await setUp(1);

@@ -45,7 +45,7 @@ function withChange(request: RequestCase, { kind, pointer, to, value }: Change):
   return { ...request, name: `${request.name}, ${kind} at "${pointer}": ${to}`, body: value };
 }
 
-/** A missing body, one that nobody asked for, one of an undescribed type. */
+/** A missing body, one that was not asked for, one of an undescribed type. */
 function strangeBodies(operation: DescribedOperation, good: RequestCase): readonly RequestCase[] {
   const { method, body } = operation.model;
   // The Fetch standard has no GET or HEAD with a body.

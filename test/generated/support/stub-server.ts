@@ -80,7 +80,7 @@ export function createStubServer(api: DescribedApi): StubServer {
   };
 }
 
-/** Whoever brings a token may pass; the handler sees which. */
+/** Every request with a token may pass; the handler sees which. */
 function tokenOf({ token }: Credentials): string {
   return token;
 }

@@ -90,7 +90,7 @@ describe('what is tried again', () => {
     expect(keys.has(again.seen[0]?.headers['idempotency-key'])).toBe(false);
   });
 
-  test('is told to whoever hears of requests', async () => {
+  test('is told to those who hear of requests', async () => {
     const urls: string[] = [];
     const onRequest = ({ url }: Request): void => void urls.push(new URL(url).pathname);
     await call([503], { callOptions: { onRequest } });

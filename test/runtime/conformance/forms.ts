@@ -33,7 +33,7 @@ export interface Running extends Service {
 /** A service in one of its forms, and what a test asks of it. */
 export interface Form {
   start(options?: ServiceOptions): Promise<Running>;
-  /** The refusal of one request, which is told to nobody but the caller. */
+  /** The refusal of one request, which is told to the caller alone. */
   refusal(target: string, init?: RequestInit, options?: ServiceOptions): Promise<Refusal>;
 }
 

@@ -46,7 +46,7 @@ describe.each(stores)('with the $name store', ({ skip, open }) => {
       await mayEnd.happened;
       return counter.handler(incoming);
     };
-    // Whoever polls lets the first one end.
+    // The caller that polls lets the first one end.
     const wait = async (): Promise<void> => mayEnd.happen();
     const here = idempotent(slow, { store, authenticate, wait });
     const elsewhere = idempotent(slow, { store: await other(), authenticate, wait });

@@ -88,7 +88,7 @@ test('tries again after a handler that threw', async () => {
   expect(faults).toMatchObject([{ message: 'The database is away.' }]);
 });
 
-test('a caller who goes away takes the answer from nobody', async () => {
+test('a caller who goes away does not take the answer from others', async () => {
   const leaving = new AbortController();
   const server = start(async ({ signal }) => {
     leaving.abort();

@@ -79,7 +79,7 @@ describe.each(stores)('$name store', ({ skip, open }) => {
     expect(await store.complete('key', lease, 'in time', 5000)).toBe(true);
   });
 
-  test('takes no outcome after the lease, even where nobody else came', async () => {
+  test('takes no outcome after the lease, even where no other request came', async () => {
     const { store, advance } = await open();
     const lease = await take(store);
     await advance(1100);

@@ -49,7 +49,7 @@ test.each<{ what: string; answer: () => unknown; status: number }>([
   expect(String(error)).not.toContain(clientSecret);
 });
 
-test('says 502 where nobody answers', async () => {
+test('says 502 where no server answers', async () => {
   const options = {
     clientId,
     clientSecret,

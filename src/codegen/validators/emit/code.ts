@@ -66,7 +66,7 @@ export function disjunction(...conditions: readonly string[]): string {
   return conditions.map((condition) => operand(condition, '&&')).join(' || ');
 }
 
-/** The opposite of a condition. */
+/** The negation of a condition. */
 export function negation(condition: string): string {
   return /^[\w$.]+(\([^()]*\))?$/.test(condition) ? `!${condition}` : `!(${condition})`;
 }

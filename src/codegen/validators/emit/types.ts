@@ -22,7 +22,7 @@ export function typeTest(
   return wanted.map((type) => singleTest(type, code, use)).join(' || ');
 }
 
-/** The opposite condition, in the form a programmer would write; empty when there are no types to have. */
+/** The negated condition, in the form a programmer would write; empty when there are no types to have. */
 export function typeMismatch(
   types: readonly TypeName[],
   code: string,

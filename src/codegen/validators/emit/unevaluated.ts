@@ -161,7 +161,7 @@ function coveredIndex(node: ObjectNode, index: string, item: Subject, emitter: E
 
 /** The condition under which one of several schemas speaks about a part of the value, given that they hold. */
 function coverage(nodes: readonly SchemaNode[], coverer: Coverer): Coverage {
-  // Asked first, because verdicts that turn out not to be needed would have been written in vain.
+  // Asked first, so that no code is written for verdicts that turn out not to be needed.
   if (nodes.some((node) => alwaysCoversAll(node, coverer))) return true;
   const parts = nodes.flatMap((node) => coverer.emitter.analysis.alwaysApplying(node));
   const conditions = parts.map((part) =>

@@ -9,7 +9,7 @@ export const authNotBefore: RuleModule = {
   source: 'RFC 7519, section 4.1.5',
   page: {
     sent: 'Every operation with a token that is right in everything else, but whose claim `nbf` lies in the future, further than clocks differ.',
-    why: 'A token that is not valid yet is one that nobody should have. Who accepts it does not keep to the standard by which Vercel signs, and is open when Vercel begins to rely on it.',
+    why: 'A token that is not valid yet should not be in use at all. A server that accepts it ignores a part of the standard by which Vercel signs, and is open when Vercel begins to rely on that part.',
     fix: 'Let the library check `nbf`, which nearly all do by default; libraries that only know `exp` need a line of their own:',
     example: {
       language: 'python',

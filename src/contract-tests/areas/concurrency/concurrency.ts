@@ -96,9 +96,11 @@ async function checkProvisions(context: CheckContext): Promise<void> {
 const tooMany = 429;
 
 async function checkReads(context: CheckContext): Promise<void> {
-  const stages = [await createFixture(context), await createFixture(context)];
-  const resources = stages.map(({ resource }) => resource);
-  resources.push(...(await Promise.all(stages.map((at) => context.provision(at.installationId)))));
+  const fixtures = [await createFixture(context), await createFixture(context)];
+  const resources = fixtures.map(({ resource }) => resource);
+  resources.push(
+    ...(await Promise.all(fixtures.map((at) => context.provision(at.installationId)))),
+  );
   for (const resource of resources) await stateOf(context, resource);
   const wanted = times(4, () => resources).flat();
   const exchanges = await together(context, 'get-resource', wanted.map(ofResource));

@@ -23,7 +23,7 @@ export const idempotencyConcurrent: RuleModule = {
   source: 'Vercel docs: Marketplace Partner API, header Idempotency-Key',
   page: {
     sent: 'Three provisions with the same `Idempotency-Key` and body at the same time, where a retry after the answer is known to work. All that succeed have to name the same resource.',
-    why: 'A retry may come while the first request is still being worked on. Who first looks and then writes makes two resources in that gap, one of which nobody knows.',
+    why: 'A retry may come while the first request is still being worked on. A server that first looks and then writes makes two resources in that gap, and Vercel knows only one of them.',
     fix: 'Claim the key before the work begins, by an insert that only one can win. The others wait for its answer, or are told 409 so that they come again.',
     example: {
       language: 'sql',

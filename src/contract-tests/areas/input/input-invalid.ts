@@ -109,7 +109,7 @@ function noteCrash(
   );
 }
 
-/** The breaks that are wrong on the wire too: some schemas allow by one keyword what another forbids. */
+/** The breaks that are still wrong once they are encoded: some schemas allow by one keyword what another forbids. */
 function provenBreaks(
   context: CheckContext,
   { model, served }: PartnerOperation,

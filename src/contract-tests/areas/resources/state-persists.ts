@@ -26,7 +26,7 @@ export const statePersists: RuleModule = {
   sentence: 'A read after a provision shows what was requested.',
   source: 'Vercel docs: Marketplace Partner API reference',
   page: {
-    sent: 'A resource is made with a name of mixed case, the product and metadata, then read: `id`, `name`, `productId` and `metadata` have to be the same, and metadata that your reply added have to be there too. A resource that nobody can read once it was made, or only later, breaks this rule as well. Where the list of resources has it right, the violation names `get-resource`, else `provision-resource`.',
+    sent: 'A resource is made with a name of mixed case, the product and metadata, then read: `id`, `name`, `productId` and `metadata` have to be the same, and metadata that your reply added have to be there too. A resource that cannot be read once it was made, or only later, breaks this rule as well. Where the list of resources has it right, the violation names `get-resource`, else `provision-resource`.',
     why: 'Vercel reads resources again whenever it likes, and believes the latest answer. The dashboard changes by itself.',
     fix: 'Store all that is said when a resource is made, before the reply is sent, in a store that all instances of the server share. Values in memory are lost with the next deployment. Do not normalise what belongs to the customer, such as the case of a name.',
   },

@@ -69,7 +69,7 @@ const vercel = createVercelSide(local.context, integration);
 const { clientId, clientSecret } = vercel;
 let installations = 0;
 
-/** A new server, sound or with a fault, and nobody installed. */
+/** A new server, sound or with a fault, without an installation. */
 export function visit(options: { readonly fault?: string; readonly setupTime?: number }): Visit {
   const app = createPartnerApp({
     clientId,
