@@ -1,41 +1,12 @@
 /** What is said of a description's references: those that lead to nothing, where they may not, or in circles. */
 
-import { symlinkSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bundleDescription } from '../../src/openapi/bundle.js';
 import { loadDescription } from '../../src/openapi/load.js';
-import { openFile, type Permissions } from '../../src/openapi/workspace.js';
+import { openFile } from '../../src/openapi/workspace.js';
 import { folderWith } from '../support/temporary.js';
-
-type Files = Readonly<Record<string, string>>;
-
-/** `CODE FILE:LINE:COLUMN` of each diagnostic of a description in `api/openapi.yaml`. */
-async function diagnosticsOf(files: Files, permissions: Permissions = {}): Promise<string[]> {
-  const folder = await folderWith(files);
-  const entry = await openFile(path.join(folder, 'api/openapi.yaml'), permissions);
-  const { diagnostics } = await loadDescription(entry);
-  return diagnostics.map(({ code, position: { file, line, column } }) => {
-    return `${code} ${path.relative(path.join(folder, 'api'), file)}:${line}:${column}`;
-  });
-}
-
-const head = (version: string): string =>
-  `openapi: ${version}\ninfo: { title: Test, version: '1', license: { name: MIT, url: 'https://example.com' } }\nservers: [{ url: 'https://example.com' }]\n`;
-
-/** A description whose paths begin at line 5. */
-function describing(rest: string, version = '3.1.0'): string {
-  return `${head(version)}${rest}`;
-}
-
-/** One operation that answers with a schema, which stands in line 5. */
-function answering(schema: string, rest = ''): string {
-  return describing(
-    `paths:\n  /a: { get: { operationId: a, summary: A, responses: { '200': { description: ok, content: { application/json: { schema: ${schema} } } }, 4XX: { description: no } } } }\n${rest}`,
-  );
-}
+import { answering, describing, diagnosticsOf, type Files } from './diagnostics-of.js';
 
 describe('references', () => {
   const cases: [string, Files, string[]][] = [
@@ -151,83 +122,6 @@ describe('circles', () => {
       'api/openapi.yaml': answering('{}', `components: { schemas: { T: ${tree} } }\n`),
     };
     expect(await diagnosticsOf(files)).toEqual([]);
-  });
-});
-
-describe('files', () => {
-  const outside = {
-    'api/openapi.yaml': answering('{ $ref: ../other/a.yaml }'),
-    'other/a.yaml': 'type: string',
-  };
-
-  test('outside the folder are read on request', async () => {
-    const expected = ['counterpart/outside-reference openapi.yaml:5:122'];
-    expect(await diagnosticsOf(outside)).toEqual(expected);
-    expect(await diagnosticsOf(outside, { allowOutside: true })).toEqual([]);
-  });
-
-  test('behind a link count where they lie', async () => {
-    const target = await folderWith({ 'a.yaml': 'type: string' });
-    const folder = await folderWith({ 'api/openapi.yaml': answering('{ $ref: a.yaml }') });
-    symlinkSync(path.join(target, 'a.yaml'), path.join(folder, 'api/a.yaml'));
-    const entry = await openFile(path.join(folder, 'api/openapi.yaml'));
-    const { diagnostics } = await loadDescription(entry);
-    expect(diagnostics.map(({ code }) => code)).toEqual(['counterpart/outside-reference']);
-  });
-
-  test('that are none are refused', async () => {
-    const files = { 'api/openapi.yaml': answering('{ $ref: /dev/null }') };
-    const expected = ['counterpart/special-file openapi.yaml:5:122'];
-    expect(await diagnosticsOf(files, { allowOutside: true })).toEqual(expected);
-    const urls = { 'api/openapi.yaml': answering('{ $ref: "data:application/json,{}" }') };
-    expect(await diagnosticsOf(urls, { allowRemote: true })).toEqual(expected);
-  });
-
-  test('on the network are read on request', async () => {
-    const requests: (string | undefined)[] = [];
-    const server = createServer((request, response) => {
-      requests.push(request.url);
-      response.setHeader('content-type', 'application/json').end('{ "type": "string" }');
-    }).listen(0, '127.0.0.1');
-    await new Promise((resolve) => server.once('listening', resolve));
-    // It listens on a port, so that its address is no path.
-    const { port } = server.address() as AddressInfo;
-    const origin = `http://127.0.0.1:${port}`;
-    const example = `{ type: string, examples: [a] }, examples: { e: { externalValue: "${origin}/example" } }`;
-    const files = {
-      'api/openapi.yaml': answering(
-        `{ $ref: "${origin}/schema" }`,
-        `components: { parameters: { P: { name: p, in: query, description: P., schema: ${example} } } }\n`,
-      ),
-    };
-    try {
-      expect(await diagnosticsOf(files)).toEqual([
-        'counterpart/remote-reference openapi.yaml:5:122',
-        'counterpart/external-value openapi.yaml:6:127',
-      ]);
-      expect(requests).toEqual([]);
-      expect(await diagnosticsOf(files, { allowRemote: true })).toEqual([]);
-      expect(requests.toSorted()).toEqual(['/example', '/schema']);
-    } finally {
-      server.close();
-    }
-  });
-
-  test.each([
-    [
-      'whose aliases multiply',
-      `a: &a [x, x, x, x, x, x, x, x, x, x]\n${[...'bcdefg'].map((name, index) => `${name}: &${name} [${Array.from({ length: 10 }, () => `*${'abcdef'[index]}`).join(', ')}]`).join('\n')}\n`,
-    ],
-    [
-      'whose aliases nest without end',
-      Array.from(
-        { length: 600 },
-        (_, index) => `a${index}: &a${index} [${index > 0 ? `*a${index - 1}` : ''}]\n`,
-      ).join(''),
-    ],
-  ])('%s are refused', async (_, text) => {
-    const files = { 'api/openapi.yaml': answering('{ $ref: "a.yaml" }'), 'api/a.yaml': text };
-    expect(await diagnosticsOf(files)).toEqual(['counterpart/document-size openapi.yaml:5:122']);
   });
 });
 

@@ -266,16 +266,7 @@ function isHugged({ types }: CompoundNode): boolean {
   return first !== undefined && types.every((type) => type === first || type === 'null');
 }
 
-const keywords = new Set([
-  'string',
-  'number',
-  'boolean',
-  'null',
-  'unknown',
-  'never',
-  'true',
-  'false',
-]);
+const keywords = new Set('string number boolean null unknown never true false'.split(' '));
 
 /** A word or a plain name. */
 function isSimple(type: TypeNode): boolean {

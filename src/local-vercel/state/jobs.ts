@@ -2,10 +2,10 @@
 
 import type { JsonValue } from '@openapi-counterpart/vercel/vercel-api/types';
 import type { Clock } from './clock.js';
-import { DueQueue } from './due-queue.js';
 import type { Job } from './entities.js';
 import type { Ids } from './ids.js';
-import { replacementsOf, type State } from './state.js';
+import { createJobQueue } from './job-queue.js';
+import type { State } from './state.js';
 
 export type JobData = Readonly<Record<string, JsonValue>>;
 export type JobHandler = (data: JobData) => void | Promise<void>;
@@ -49,29 +49,7 @@ export function createJobs({ state, clock, ids, onError, prepare }: Options): Jo
   let timer: NodeJS.Timeout | undefined;
   /** When the earliest of those that are not due yet falls due. */
   let wakesAt = Infinity;
-  let queue = new DueQueue();
-  /** Which state the queue is of. */
-  let queuedAt: number | undefined;
-
-  /** The earliest job that is not running. */
-  function nextJob(): Job | undefined {
-    if (queuedAt !== replacementsOf(state)) fillQueue();
-    for (let first = queue.first(); first !== undefined; first = queue.first()) {
-      const job = running.has(first.id) ? undefined : state.jobs.get(first.id);
-      if (job !== undefined) return job;
-      // It was cancelled, or runs and is deleted after that.
-      queue.removeFirst();
-    }
-    return undefined;
-  }
-
-  function fillQueue(): void {
-    queue = new DueQueue();
-    queuedAt = replacementsOf(state);
-    for (const [dueAt, jobIds] of state.jobs.keys('due')) {
-      for (const id of jobIds) queue.add(id, Number(dueAt));
-    }
-  }
+  const queue = createJobQueue(state, (id) => running.has(id));
 
   function run(job: Job): Promise<void> {
     const done = perform(job).finally(() => running.delete(job.id));
@@ -99,8 +77,8 @@ export function createJobs({ state, clock, ids, onError, prepare }: Options): Jo
     clearTimeout(timer);
     const now = clock.now();
     const due: Job[] = [];
-    let next = nextJob();
-    for (; next !== undefined && next.dueAt <= now; next = nextJob()) {
+    let next = queue.next();
+    for (; next !== undefined && next.dueAt <= now; next = queue.next()) {
       queue.removeFirst();
       due.push(next);
     }
@@ -127,7 +105,7 @@ export function createJobs({ state, clock, ids, onError, prepare }: Options): Jo
     isAdvancing = true;
     try {
       await Promise.all(running.values());
-      for (let job = nextJob(); job !== undefined && job.dueAt <= target; job = nextJob()) {
+      for (let job = queue.next(); job !== undefined && job.dueAt <= target; job = queue.next()) {
         if (job.dueAt > clock.now()) clock.set(job.dueAt);
         await run(job);
       }
@@ -140,7 +118,7 @@ export function createJobs({ state, clock, ids, onError, prepare }: Options): Jo
 
   async function settled(): Promise<void> {
     for (;;) {
-      const next = nextJob();
+      const next = queue.next();
       // While it is stopped nothing begins: waiting for that would have no end, nor let anything else run.
       const isDue = isStarted && next !== undefined && next.dueAt <= clock.now();
       if (running.size === 0 && !isDue) return;
@@ -160,7 +138,7 @@ export function createJobs({ state, clock, ids, onError, prepare }: Options): Jo
       const id = ids.next('job');
       const dueAt = clock.now() + delay;
       state.jobs.put({ id, kind, dueAt, data });
-      if (queuedAt === replacementsOf(state)) queue.add(id, dueAt);
+      queue.add(id, dueAt);
       // Most fall due after the one that the timer waits for.
       if (delay <= 0 || (dueAt < wakesAt && !clock.isFrozen)) pumpSoon();
       return id;
