@@ -116,6 +116,7 @@ function exchangeText(exchange: Exchange, { direction }: OperationExample): stri
   const head = Object.entries(headers ?? {}).map(([name, value]) => `${name}: ${value}`);
   const request = [
     quoted(line),
+    ...(exchange.server === undefined ? [] : [`at ${quoted(exchange.server)}`]),
     ...head.map((text) => `with ${quoted(text)}`),
     body === undefined ? 'without a body' : `with the body ${jsonText(body)}`,
   ].join(' ');

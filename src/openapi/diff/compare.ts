@@ -11,7 +11,7 @@ import { operationKey, readOperations, templateNames, type ReadOperation } from 
 import { findingsOf, SchemaComparer, type Comparison } from './schema-comparer.js';
 import { Sameness } from './sameness.js';
 import { SchemaReader } from './schema-node.js';
-import { childrenOf, objectOf, rootOf, step, type Sources } from './sources.js';
+import { childrenOf, objectOf, rootOf, step, type Located, type Sources } from './sources.js';
 
 /** What two descriptions come to. */
 export interface Difference {
@@ -35,16 +35,18 @@ export function compareDescriptions(old: Sources, current: Sources): Difference 
   const collected = new Collected();
   const before = new Map(readOperations(old).map((operation) => [operation.key, operation]));
   const after = new Map(readOperations(current).map((operation) => [operation.key, operation]));
-  const everyone = [...after.values()].map(({ name }) => name);
-  for (const found of compareServers(old, current)) {
-    for (const name of everyone) collected.add(found, 'request', name);
-  }
   for (const key of new Set([...before.keys(), ...after.keys()])) {
     const one = before.get(key);
     const other = after.get(key);
     if (one !== undefined && other !== undefined) {
-      const security = compareSecurity(one, other, sources);
-      for (const found of security) collected.add(found, 'request', other.name);
+      const general = [
+        // Where the server calls, it is told where.
+        ...(other.name.isReversed
+          ? []
+          : compareServers(serversFor(one, old), serversFor(other, current))),
+        ...compareSecurity(one, other, sources),
+      ];
+      for (const found of general) collected.add(found, 'request', other.name);
       if (isUntouched(one, other, sameness)) continue;
       for (const part of compareOperation(one, other, sources)) {
         collected.take(part, other.name, comparer);
@@ -149,13 +151,10 @@ function onlyIn(
   return finding('operation-removed', 'the operation is gone', places);
 }
 
-function compareServers(old: Sources, current: Sources): Finding[] {
+function compareServers(old: Located, current: Located): Finding[] {
   const before = serversOf(old);
   const after = serversOf(current);
-  const places = {
-    old: step(rootOf(old), 'servers') ?? rootOf(old),
-    new: step(rootOf(current), 'servers') ?? rootOf(current),
-  };
+  const places = { old, new: current };
   return [
     ...before
       .filter((url) => !after.includes(url))
@@ -166,8 +165,14 @@ function compareServers(old: Sources, current: Sources): Finding[] {
   ];
 }
 
-function serversOf(sources: Sources): string[] {
-  const urls = childrenOf(step(rootOf(sources), 'servers'))
+/** The base URLs of an operation: its own, or those of the description. */
+function serversFor(operation: ReadOperation | undefined, sources: Sources): Located {
+  const root = rootOf(sources);
+  return operation?.servers ?? step(root, 'servers') ?? root;
+}
+
+function serversOf(at: Located): string[] {
+  const urls = childrenOf(Array.isArray(at.value) ? at : undefined)
     .map(([, server]) => stringAt(objectOf(server), 'url'))
     .filter((url) => url !== undefined);
   return urls.map((url) => url.replace(/(.)\/+$/, '$1'));

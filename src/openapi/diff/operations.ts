@@ -22,6 +22,8 @@ export interface ReadOperation {
   readonly body: Located | undefined;
   /** By status. */
   readonly responses: ReadonlyMap<string, Located>;
+  /** Base URLs of its own, or of its path; those of the description hold where there are none. */
+  readonly servers: Located | undefined;
   /** The list of alternatives that holds for it. */
   readonly security: Located | undefined;
 }
@@ -122,6 +124,7 @@ function readOperation(sources: Sources, found: Found): ReadOperation {
     parameters,
     body: body === undefined ? undefined : follow(sources, body),
     responses: new Map(responses),
+    servers: step(at, 'servers') ?? items.map((item) => step(item, 'servers')).find(Boolean),
     security: step(at, 'security') ?? step(rootOf(sources), 'security'),
   };
 }

@@ -61,8 +61,8 @@ export class Sameness {
   #compareTargets(reference: string, oldAt: Located, other: string, newAt: Located): boolean {
     const old = targetOf(this.#old, oldAt, reference);
     const current = targetOf(this.#new, newAt, other);
-    // Whoever needs the target says that it is missing; in an example nobody does.
-    if (old === undefined || current === undefined) return reference === other;
+    // Whoever needs the target says that it cannot be had; in an example nobody does.
+    if (old === undefined || current === undefined) return false;
     const key = `${old.file}#${old.pointer} ${current.file}#${current.pointer}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;

@@ -84,9 +84,10 @@ function nameOf(side: Side, direction: Direction, index: number): string {
 describe('operations', () => {
   const servers = new Map<Side, Server>();
   let reply: Reply = { status: 200 };
+  let folder: string;
 
   beforeAll(async () => {
-    const folder = await folderWith({ 'package.json': '{ "type": "module" }' });
+    folder = await folderWith({ 'package.json': '{ "type": "module" }' });
     for (const side of ['old', 'new'] as const) {
       const file = path.join(folder, `${side}.yaml`);
       await writeFile(file, stringify(describeOperations(side), { aliasDuplicateObjects: false }));
@@ -113,14 +114,38 @@ describe('operations', () => {
     // No type knows what the description of the example lets a handler reply.
     reply = { status, body, headers, contentType } as Reply;
     const answers = [];
+    const { server: base } = exchange;
+    const isCalled = base === undefined || (await calledBy('old', index)) === base;
     for (const side of ['old', 'new'] as const) {
       const server = servers.get(side);
       const answer = await server?.(requestOf(exchange, index, side));
-      answers.push(answer?.status === status);
+      answers.push(answer?.status === status && isCalled && isServed(exchange, index, side));
     }
     return answers;
   }
+
+  /** Where the client of a description calls the operation of an example. */
+  async function calledBy(side: Side, index: number): Promise<string | undefined> {
+    // Generated a moment ago: no type knows it.
+    const client = (await import(path.join(folder, side, 'client.ts'))) as Readonly<
+      Record<string, (...values: unknown[]) => unknown>
+    >;
+    let called: string | undefined;
+    const fetch = (request: Request): Promise<Response> => {
+      called = new URL(request.url).origin;
+      return Promise.resolve(new Response());
+    };
+    const create = Object.entries(client).find(([name]) => /^create.+Client$/.test(name))?.[1];
+    await client[`list${index}`]?.(create?.({ fetch }));
+    return called;
+  }
 });
+
+/** Whether a description has a server where the client calls. */
+function isServed({ server }: Exchange, index: number, side: Side): boolean {
+  const urls = operationExamples[index]?.[side]?.['servers'] ?? [];
+  return server === undefined || JSON.stringify(urls).includes(JSON.stringify(server));
+}
 
 function requestOf({ method, url, headers, body }: Exchange, index: number, side: Side): Request {
   const own = operationPath(index, side).replace(/\/\{.*/, '');

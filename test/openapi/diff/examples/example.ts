@@ -23,6 +23,8 @@ export interface Exchange {
   /** Path and query, in place of the example's own path. */
   readonly url?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The base URL that a client of the description calls it at, where the change is about that. */
+  readonly server?: string;
   /** Sent as JSON unless the headers say otherwise. */
   readonly body?: Json;
   readonly answer: {

@@ -54,17 +54,27 @@ export function describeOperations(side: Side): JsonObject {
     const item = example[side];
     return item === undefined ? [] : [[operationPath(index, side), withOwnIds(item, index)]];
   });
-  return {
-    ...header,
-    paths: Object.fromEntries(items),
-    components: {
-      securitySchemes: {
-        bearerAuth: { type: 'http', scheme: 'bearer' },
-        keyAuth: { type: 'apiKey', in: 'header', name: 'X-Key' },
-      },
-    },
-  };
+  return { ...withCredentials, paths: Object.fromEntries(items) };
 }
+
+/** A description that has the operation of each example as a webhook; neither path nor server is its own. */
+export function describeWebhooks(side: Side): JsonObject {
+  const items = operationExamples.flatMap((example, index) => {
+    const item = example[side];
+    return item === undefined ? [] : [[`webhook-${index}`, withOwnIds(item, index)]];
+  });
+  return { ...withCredentials, webhooks: Object.fromEntries(items) };
+}
+
+const withCredentials: JsonObject = {
+  ...header,
+  components: {
+    securitySchemes: {
+      bearerAuth: { type: 'http', scheme: 'bearer' },
+      keyAuth: { type: 'apiKey', in: 'header', name: 'X-Key' },
+    },
+  },
+};
 
 export function operationPath(index: number, side: Side): string {
   return `/${index}${operationExamples[index]?.path?.[side] ?? ''}`;

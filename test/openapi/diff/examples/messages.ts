@@ -34,6 +34,16 @@ const limited: Exchange = {
   answer: { status: 200, body: text, headers: { 'x-rest': 5 } },
 };
 
+const formType = 'application/x-www-form-urlencoded';
+const formHeaders = { 'content-type': formType };
+
+/** A form with two tags, encoded in some way. */
+function form(tags: JsonObject): JsonObject {
+  const list = { type: 'array', minItems: 2, items: { type: 'string', enum: ['a', 'b'] } };
+  const schema = { type: 'object', required: ['tags'], properties: { tags: list } };
+  return taking({ required: true, content: { [formType]: { schema, encoding: { tags } } } });
+}
+
 export const messageExamples: readonly OperationExample[] = [
   {
     code: 'required-request-body-added',
@@ -76,6 +86,14 @@ export const messageExamples: readonly OperationExample[] = [
     old: taking({ required: true, content: jsonOf(note) }),
     new: taking({ content: jsonOf(note) }),
     onlyNew: post,
+  },
+  {
+    code: 'encoding-changed',
+    direction: 'request',
+    old: form({ style: 'form', explode: true }),
+    new: form({ style: 'form', explode: false }),
+    onlyOld: { ...post, headers: formHeaders, body: 'tags=a&tags=b' },
+    onlyNew: { ...post, headers: formHeaders, body: 'tags=a,b' },
   },
   {
     code: 'request-media-type-added',

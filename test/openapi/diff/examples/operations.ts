@@ -26,6 +26,10 @@ function read(parameter: string): JsonObject {
   return { get: { operationId: 'read', parameters, responses: ok } };
 }
 
+function servedAt(...urls: readonly string[]): JsonObject {
+  return { servers: urls.map((url) => ({ url })), ...plain };
+}
+
 export const operationExamples: readonly OperationExample[] = [
   {
     code: 'operation-added',
@@ -62,6 +66,20 @@ export const operationExamples: readonly OperationExample[] = [
     old: read('id'),
     new: read('resourceId'),
     both: { ...get, url: '/a' },
+  },
+  {
+    code: 'server-removed',
+    direction: 'request',
+    old: servedAt('https://old.example.com', 'https://example.com'),
+    new: servedAt('https://example.com'),
+    onlyOld: { ...get, server: 'https://old.example.com' },
+  },
+  {
+    code: 'server-added',
+    direction: 'request',
+    old: servedAt('https://example.com'),
+    new: servedAt('https://example.com', 'https://new.example.com'),
+    both: { ...get, server: 'https://example.com' },
   },
   {
     code: 'required-parameter-added',
