@@ -1,18 +1,26 @@
-// Fills a state file, from what is built, for the benchmark of large states: `STATE FILE, COUNT`
-// resources and invoices of one installation; prints how the local Vercel is called.
+// Fills a state file, from what is built, for the benchmark of large states: `STATE FILE, COUNT,
+// INSTALLATIONS` resources and invoices in so many installations; prints how the local Vercel is called
+// as the first of them, whose resources are db_1, db_2 and so on.
 import { createLocalVercel } from 'openapi-counterpart/local';
 import { buildInvoice, buildResource } from '../../src/cli/dist/factories.js';
 
-const [stateFile, amount] = process.argv.slice(2);
+const [stateFile, amount, installationCount] = process.argv.slice(2);
 const local = await createLocalVercel({ seed: 1, stateFile });
 const { state, ids } = local.context;
-const [installation] = state.installations.all();
+const [first] = state.installations.all();
 const [product] = state.products.all();
 const [plan] = product.plans;
-const installationId = installation.id;
-const now = installation.createdAt;
+const [token] = state.credentials.where('installation', first.id);
+const now = first.createdAt;
 const planUses = [{ planId: plan.id, type: plan.type, from: now, to: null }];
+const own = Number(amount) / Number(installationCount);
+let installationId = first.id;
 for (let number = 1; number <= Number(amount); number += 1) {
+  if (number > own && (number - 1) % own === 0) {
+    installationId = ids.next('icfg');
+    state.installations.put({ ...first, id: installationId });
+    state.credentials.put({ ...token, id: ids.secret(24), installationId });
+  }
   const resource = {
     id: ids.next('ir'),
     installationId,
@@ -37,7 +45,8 @@ for (let number = 1; number <= Number(amount); number += 1) {
     total: '20.00',
   };
   state.invoices.put({ ...buildInvoice(invoice, now), externalId: `invoice-${number}` });
+  // What waits to be written is held in memory.
+  if (number % 5000 === 0) await new Promise((resolve) => setImmediate(resolve));
 }
-const [token] = state.credentials.where('installation', installationId);
 await local.close();
-console.log(JSON.stringify({ token: token.id, installationId, productId: product.slug }));
+console.log(JSON.stringify({ token: token.id, installationId: first.id, productId: product.slug }));

@@ -38,7 +38,7 @@ export interface CrashOptions {
 }
 
 /** What was acknowledged: an invoice's id by its externalId, the time of the newest report. */
-interface Ledger {
+export interface Ledger {
   readonly invoices: Map<string, string>;
   reportedAt: number;
   next: number;
@@ -80,19 +80,21 @@ async function liveAndDie(options: CrashOptions, ledger: Ledger): Promise<void> 
   }
 }
 
-function start(file: string): ChildProcess {
+export function start(file: string): ChildProcess {
   const program = fileURLToPath(new URL('serve.ts', import.meta.url));
   return spawn(process.execPath, ['--import', 'tsx', program, file], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 }
 
-interface Caller {
+export interface Caller {
   readonly client: VercelClient;
+  readonly baseUrl: string;
+  readonly token: string;
   readonly installationId: string;
 }
 
-async function reach(child: ChildProcess): Promise<Caller> {
+export async function reach(child: ChildProcess): Promise<Caller> {
   if (child.stdout === null) throw new Error('The process was started without its output.');
   const [line] = await Promise.race([
     once(child.stdout, 'data'),
@@ -108,7 +110,7 @@ async function reach(child: ChildProcess): Promise<Caller> {
   // The first answer loads what answers, which may take longer than the process is to live.
   const path = { integrationConfigurationId: installationId, invoiceId: 'mi_none' };
   await getInvoice(client, { path });
-  return { client, installationId };
+  return { client, baseUrl: url, token, installationId };
 }
 
 /** What the writers of one process share. */
@@ -153,7 +155,7 @@ const minute = 60_000;
 const iso = (time: number): string => new Date(time).toISOString();
 
 /** Of a period of its own, because a plan is billed once a period. */
-function invoice(number: number, externalId: string) {
+export function invoice(number: number, externalId: string) {
   const begin = start2026 + number * minute;
   return {
     externalId,
@@ -182,7 +184,7 @@ function report(now: number) {
   };
 }
 
-async function readState(file: string): Promise<State> {
+export async function readState(file: string): Promise<State> {
   const stateFile = await openStateFile(file);
   const kept = createState(stateFile.journal, stateFile.source);
   stateFile.load(kept);
@@ -193,7 +195,7 @@ async function readState(file: string): Promise<State> {
   return state;
 }
 
-function compare(state: State, ledger: Ledger): string[] {
+export function compare(state: State, ledger: Ledger): string[] {
   const faults: string[] = [];
   for (const [externalId, id] of ledger.invoices) {
     const found = state.invoices.get(id);

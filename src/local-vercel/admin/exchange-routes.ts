@@ -3,8 +3,9 @@
 import type { Outgoing } from '@openapi-counterpart/runtime';
 import type { LocalContext } from '../context.js';
 import { json } from '../http/error.js';
-import { flag, integer, list, object, optional } from '../shape.js';
+import { flag, list, object, optional } from '../shape.js';
 import type { Admin } from './admin.js';
+import { limitOf } from './limit.js';
 import {
   expectationShape,
   verifyCalled,
@@ -76,11 +77,4 @@ function verdict(failures: readonly Verification[]): Outgoing {
 /** Who takes both gets a page: a client that lists all it can read would wait for ever otherwise. */
 function wantsStream(accept: string): boolean {
   return accept.includes('text/event-stream') && !accept.includes('application/json');
-}
-
-const longestPage = 1000;
-
-/** @throws ShapeError for what is no number from 1 to 1000. */
-function limitOf(limit: string | null): number {
-  return limit === null ? 100 : integer(1, longestPage)(Number(limit), ['limit']);
 }

@@ -25,7 +25,7 @@ export function createAdminRoutes(
   admin: Admin,
 ): (incoming: Incoming) => Promise<Outgoing> {
   const routes: readonly Route[] = [
-    ...stateRoutes(admin),
+    ...stateRoutes(local, admin),
     ...startRoutes(local, admin),
     ...clockRoutes(admin),
     ...faultRoutes(admin),

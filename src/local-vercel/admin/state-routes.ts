@@ -5,11 +5,12 @@ import type { LocalContext } from '../context.js';
 import { json } from '../http/error.js';
 import { readSeed } from '../seeds/read-seed.js';
 import { list, map, record, text } from '../shape.js';
-import type { Item } from '../state/collection.js';
+import type { Collection, Item } from '../state/collection.js';
 import { initialSetting } from '../state/initial.js';
-import type { Snapshot } from '../state/state.js';
+import { snapshotOf, type Snapshot, type State } from '../state/state.js';
 import type { Admin } from './admin.js';
 import { formatEnvironment } from './environment.js';
+import { limitOf } from './limit.js';
 import { maskItem } from '../masking/mask.js';
 import { done, type Route } from './route.js';
 
@@ -21,13 +22,18 @@ const snapshotShape = map(
   }),
 );
 
-export function stateRoutes(admin: Admin): Route[] {
+export function stateRoutes({ state }: LocalContext, admin: Admin): Route[] {
   return [
     {
       method: 'GET',
       path: '/state',
-      summary: 'the state, secrets masked; ?collection= for one collection',
-      run: (_body, { query }) => json(200, maskedState(admin.snapshot(), query.get('collection'))),
+      summary:
+        'the state, secrets masked; ?collection= for one collection, of which ?limit= and ?until= give a page',
+      run(_body, { query }) {
+        const collection = query.get('collection');
+        if (collection === null) return json(200, maskedState(snapshotOf(state)));
+        return json(200, maskedCollection(collectionOf(state, collection), query));
+      },
     },
     {
       method: 'GET',
@@ -93,15 +99,37 @@ export function startRoutes({ url }: LocalContext, admin: Admin): Route[] {
   ];
 }
 
-function maskedState(snapshot: Snapshot, collection: string | null) {
-  if (collection !== null && !Object.hasOwn(snapshot, collection)) {
-    const names = Object.keys(snapshot).join(', ');
-    throw new HttpError(404, `There is no collection "${collection}". There are: ${names}.`);
+function maskedState(snapshot: Snapshot): Snapshot {
+  return Object.fromEntries(
+    Object.entries(snapshot).map(([name, items]) => [name, maskItems(name, items)]),
+  );
+}
+
+/** All items, or the newest of those before `until`, as many as `limit`. */
+function maskedCollection(collection: Collection<Item>, query: URLSearchParams): object {
+  const { name } = collection;
+  if (!query.has('limit') && !query.has('until')) {
+    return { [name]: maskItems(name, collection.all()) };
   }
-  const entries = Object.entries(snapshot)
-    .filter(([name]) => collection === null || name === collection)
-    .map(([name, items]) => [name, items.filter(isShown).map((item) => maskItem(name, item))]);
-  return Object.fromEntries(entries);
+  const until = query.get('until') ?? undefined;
+  const { items, hasMore } = collection.page(limitOf(query.get('limit')), until);
+  const next = hasMore ? (items[0]?.id ?? null) : null;
+  return { [name]: maskItems(name, items), pagination: { count: items.length, next } };
+}
+
+function maskItems(name: string, items: readonly Item[]): Item[] {
+  // What is masked has the members that it had.
+  return items.filter(isShown).map((item) => maskItem(name, item) as Item);
+}
+
+/** @throws HttpError 404 */
+function collectionOf(state: State, name: string): Collection<Item> {
+  // The state's collections differ in the type of their items alone.
+  const collections = Object.values(state) as unknown as readonly Collection<Item>[];
+  const found = collections.find((collection) => collection.name === name);
+  if (found !== undefined) return found;
+  const names = collections.map((collection) => collection.name).join(', ');
+  throw new HttpError(404, `There is no collection "${name}". There are: ${names}.`);
 }
 
 /** The setting that `reset` returns to holds a whole state itself. */

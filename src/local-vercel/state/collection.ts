@@ -76,6 +76,17 @@ export class Collection<T extends Item> {
     return this.#resolve([...this.#known().keys()]);
   }
 
+  /**
+   * The newest of those before one, as many as the limit, the oldest first.
+   * @param until Id of the one after them; the newest of all without one.
+   */
+  page(limit: number, until?: string): { readonly items: readonly T[]; readonly hasMore: boolean } {
+    const ids = [...this.#known().keys()];
+    const end = until === undefined ? ids.length : Math.max(0, ids.indexOf(until));
+    const first = Math.max(0, end - limit);
+    return { items: this.#resolve(ids.slice(first, end)), hasMore: first > 0 };
+  }
+
   /** Items that have the key in the index, in the order in which they came under it. */
   where(index: string, key: string): T[] {
     return this.#resolve(this.#index(index).idsOf(key));

@@ -146,3 +146,24 @@ test('the log is shown by pages', async () => {
   expect(second.body.pagination).toEqual({ count: 3, next: null });
   expect((await call(local, 'GET', '/exchanges?limit=0')).status).toBe(400);
 });
+
+test('a collection is given by pages, the newest first', async () => {
+  const { local } = await startTestLocal();
+  const names = ['a', 'b', 'c', 'd', 'e'];
+  for (const id of names) local.context.state.projects.put({ id, teamId: 'team_1', name: id });
+  const all = (await call(local, 'GET', '/state?collection=projects')).body.projects;
+  const seen: unknown[] = [];
+  let next = '';
+  do {
+    const path = `/state?collection=projects&limit=2${next && `&until=${next}`}`;
+    const { body } = await call(local, 'GET', path);
+    expect(body.pagination.count).toBe(body.projects.length);
+    seen.unshift(...body.projects);
+    next = body.pagination.next ?? '';
+  } while (next !== '');
+  expect(seen).toEqual(all);
+  expect(seen.length).toBeGreaterThan(names.length);
+  expect((await call(local, 'GET', '/state?collection=projects&limit=0')).status).toBe(400);
+  const gone = await call(local, 'GET', '/state?collection=projects&until=gone');
+  expect(gone.body).toEqual({ projects: [], pagination: { count: 0, next: null } });
+});
