@@ -716,7 +716,7 @@ export interface GetStateInput {
   readonly query?: operations['get-state']['parameters']['query'];
 }
 
-export type GetStateResult = Success<200, State> | Failure<403 | 404, Error_>;
+export type GetStateResult = Success<200, State> | Failure<400 | 403 | 404, Error_>;
 
 const getStateOperation: ClientOperation<GetStateResult> = {
   id: 'get-state',
@@ -726,6 +726,7 @@ const getStateOperation: ClientOperation<GetStateResult> = {
   accept: 'application/json',
   responses: {
     '200': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
     '403': { 'application/json': 'json' },
     '404': { 'application/json': 'json' },
   },

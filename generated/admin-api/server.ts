@@ -224,7 +224,7 @@ export interface GetStateContext {
   readonly request: Request;
 }
 
-export type GetStateReply = BodyReply<200, State> | BodyReply<403 | 404, Error_>;
+export type GetStateReply = BodyReply<200, State> | BodyReply<400 | 403 | 404, Error_>;
 
 export interface SignTokenContext {
   readonly auth: Readonly<Record<string, never>>;
@@ -879,10 +879,15 @@ const getStateOperation: ServerOperation = {
   method: 'GET',
   path: '/_counterpart/state',
   security: [[]],
-  parameters: [{ in: 'query', name: 'collection' }],
+  parameters: [
+    { in: 'query', name: 'collection' },
+    { in: 'query', name: 'limit', types: ['number'] },
+    { in: 'query', name: 'until' },
+  ],
   validate: { query: validators.getStateQuery },
   responses: {
     '200': { content: { 'application/json': validators.isState } },
+    '400': { content: { 'application/json': validators.isError } },
     '403': { content: { 'application/json': validators.isError } },
     '404': { content: { 'application/json': validators.isError } },
   },

@@ -1179,6 +1179,10 @@ export interface operations {
       query?: {
         /** The only collection that is wanted, such as `invoices`. */
         collection?: string;
+        /** With `collection`: how many of its items at most, the newest. */
+        limit?: number;
+        /** With `collection`: only items before this one: `pagination.next` of another answer. */
+        until?: string;
       };
       header?: never;
       path?: never;
@@ -1195,6 +1199,8 @@ export interface operations {
           'application/json': State;
         };
       };
+      /** A value is not what it has to be; the message says which, and what to do. */
+      400: components['responses']['BadRequest'];
       /** A web page of another origin sent the request. */
       403: components['responses']['Forbidden'];
       /** There is nothing of that name. */
@@ -2291,6 +2297,19 @@ export type State = {
   invoices?: StateInvoice[];
   /** One collection. */
   members?: StateMember[];
+  /** Where a page of a collection stands in it; absent unless one was asked for. */
+  pagination?: {
+    /**
+     * How many items the page holds.
+     * @example 1
+     */
+    count: number;
+    /**
+     * The `until` of the page before; null where there is none.
+     * @example mi_7
+     */
+    next: string | null;
+  };
   /** One collection. */
   products?: StateProduct[];
   /** One collection. */

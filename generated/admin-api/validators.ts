@@ -22,6 +22,7 @@ const keysState = new Set<string>([
   'integrations',
   'invoices',
   'members',
+  'pagination',
   'products',
   'projects',
   'resources',
@@ -330,30 +331,12 @@ export function isExchangePage(value: unknown, report?: Report): boolean {
       }
     }
   }
-  if ($pagination !== undefined) {
-    if (!isObject($pagination)) {
-      if (fail(report?.at('pagination'), 'type', 'an object', $pagination)) return false;
-    } else {
-      const $count = $pagination['count'];
-      if ($count === undefined && fail(report?.at('pagination'), 'required', 'count', $pagination))
-        return false;
-      const $next = $pagination['next'];
-      if ($next === undefined && fail(report?.at('pagination'), 'required', 'next', $pagination))
-        return false;
-      if (
-        $count !== undefined &&
-        !isInteger($count) &&
-        fail(report?.at('pagination', 'count'), 'type', 'an integer', $count)
-      )
-        return false;
-      if (
-        $next !== undefined &&
-        !(typeof $next === 'string' || $next === null) &&
-        fail(report?.at('pagination', 'next'), 'type', 'a string or null', $next)
-      )
-        return false;
-    }
-  }
+  if (
+    $pagination !== undefined &&
+    !isExchangePagePagination($pagination, report?.at('pagination')) &&
+    stop(report)
+  )
+    return false;
   return count(report) === found;
 }
 
@@ -692,6 +675,22 @@ export function getStateQuery(value: unknown, report?: Report): boolean {
     fail(report?.at('collection'), 'type', 'a string', $collection)
   )
     return false;
+  const $limit = value['limit'];
+  if ($limit !== undefined) {
+    if (!isInteger($limit)) {
+      if (fail(report?.at('limit'), 'type', 'an integer', $limit)) return false;
+    } else {
+      if ($limit < 1 && fail(report?.at('limit'), 'minimum', 1, $limit)) return false;
+      if ($limit > 1000 && fail(report?.at('limit'), 'maximum', 1000, $limit)) return false;
+    }
+  }
+  const $until = value['until'];
+  if (
+    $until !== undefined &&
+    typeof $until !== 'string' &&
+    fail(report?.at('until'), 'type', 'a string', $until)
+  )
+    return false;
   return count(report) === found;
 }
 
@@ -794,6 +793,13 @@ export function isState(value: unknown, report?: Report): boolean {
       }
     }
   }
+  const $pagination = value['pagination'];
+  if (
+    $pagination !== undefined &&
+    !isExchangePagePagination($pagination, report?.at('pagination')) &&
+    stop(report)
+  )
+    return false;
   const $products = value['products'];
   if ($products !== undefined) {
     if (!isArray($products)) {
@@ -1808,6 +1814,31 @@ function isExchange(value: unknown, report?: Report): boolean {
     $status !== undefined &&
     !(isInteger($status) || $status === null) &&
     fail(report?.at('status'), 'type', 'an integer or null', $status)
+  )
+    return false;
+  return count(report) === found;
+}
+
+function isExchangePagePagination(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  const $count = value['count'];
+  if ($count === undefined && fail(report, 'required', 'count', value)) return false;
+  const $next = value['next'];
+  if ($next === undefined && fail(report, 'required', 'next', value)) return false;
+  if (
+    $count !== undefined &&
+    !isInteger($count) &&
+    fail(report?.at('count'), 'type', 'an integer', $count)
+  )
+    return false;
+  if (
+    $next !== undefined &&
+    !(typeof $next === 'string' || $next === null) &&
+    fail(report?.at('next'), 'type', 'a string or null', $next)
   )
     return false;
   return count(report) === found;
