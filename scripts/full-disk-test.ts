@@ -37,10 +37,10 @@ interface Answer {
 /** Without the client, which throws for what no operation answers. */
 async function call(
   { baseUrl, token, installationId }: Caller,
-  path: string,
+  below: string,
   body?: unknown,
 ): Promise<Answer> {
-  const response = await fetch(`${baseUrl}/v1/installations/${installationId}${path}`, {
+  const response = await fetch(`${baseUrl}/v1/installations/${installationId}${below}`, {
     method: body === undefined ? 'GET' : 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
     ...(body !== undefined && { body: JSON.stringify(body) }),

@@ -1,9 +1,8 @@
 /** Fault rules: what fails or takes long on purpose, and for which calls. */
 
-import { webhookValidators } from '@openapi-counterpart/vercel/partner-api/webhooks';
-import { serverOperations as partnerOperations } from '@openapi-counterpart/vercel/partner-api/server';
 import { serverOperations as vercelOperations } from '@openapi-counterpart/vercel/vercel-api/server';
 import { flag, integer, object, oneOf, optional, ShapeError, text, type Path } from '../shape.js';
+import { partnerOperationIds, webhookTypes } from './call-names.js';
 import { didYouMean } from '../suggest.js';
 
 /** Which side's calls a rule is about. */
@@ -28,8 +27,8 @@ export interface FaultRule {
 
 const idsByApi: Readonly<Record<FaultyApi, readonly string[]>> = {
   'vercel-api': vercelOperations.map(({ id }) => id),
-  'partner-api': partnerOperations.map(({ id }) => id),
-  webhook: Object.keys(webhookValidators),
+  'partner-api': partnerOperationIds,
+  webhook: webhookTypes,
 };
 
 /** In this order an operation's API is looked up. */

@@ -1,21 +1,17 @@
 /** Applies fault rules to calls that the local Vercel makes: to the partner's operations and its webhook address. */
 
-import { serverOperations } from '@openapi-counterpart/vercel/partner-api/server';
-import { createRouter, type ServerOperation } from '@openapi-counterpart/runtime';
 import type { State } from '../state/state.js';
 import { DroppedConnectionError } from './dropped-connection-error.js';
 import type { FaultEngine } from './fault-engine.js';
 
 type Send = (request: Request) => Promise<Response>;
 
-const route = createRouter(serverOperations);
-
 /** `send`, except that a call that a rule makes fail never reaches the partner. */
 export function sendWithFaults(state: State, faults: FaultEngine, send: Send): Send {
   return async (request) => {
     // Without rules no operation has to be looked up.
     if (faults.all().length === 0) return send(request);
-    const called = (await webhookOf(state, request)) ?? operationOf(state, request);
+    const called = (await webhookOf(state, request)) ?? (await operationOf(state, request));
     const effect = called && (await faults.apply(called.api, called.operationId));
     if (effect?.kind === 'drop') throw new DroppedConnectionError(effect.note);
     if (effect?.kind !== 'status') return send(request);
@@ -39,14 +35,14 @@ async function webhookOf(state: State, request: Request): Promise<Called | undef
   return isEvent ? { api: 'webhook', operationId: String(event.type) } : undefined;
 }
 
-function operationOf(state: State, request: Request): Called | undefined {
+async function operationOf(state: State, request: Request): Promise<Called | undefined> {
+  const { operationAt } = await import('./operation-at.js');
   for (const { partnerUrl } of state.integrations.all()) {
     const base = partnerUrl?.replace(/\/+$/, '');
     if (base === undefined || !request.url.startsWith(`${base}/`)) continue;
     const [path = ''] = request.url.slice(base.length).split('?');
-    const methods: ReadonlyMap<string, ServerOperation> | undefined = route(path)?.route.methods;
-    const operation = methods?.get(request.method);
-    if (operation) return { api: 'partner-api', operationId: operation.id };
+    const operationId = operationAt(request.method, path);
+    if (operationId !== undefined) return { api: 'partner-api', operationId };
   }
   return undefined;
 }
