@@ -26,11 +26,10 @@ export async function runCheck(
 ): Promise<CheckResult> {
   const isExclusive = check.isExclusive === true;
   const first = await lock.run(isExclusive, () => attempt(check, options, 1));
-  const again =
-    first.findings.length > 0 ? await lock.run(true, () => attempt(check, options, 2)) : undefined;
-  const findings = first.findings.filter(({ cause }) =>
-    again?.findings.some((other) => other.cause === cause),
-  );
+  const findings = first.findings.some(isEndless)
+    ? // A server whose answers have no end is not asked for another.
+      first.findings
+    : await confirmed(first.findings, () => lock.run(true, () => attempt(check, options, 2)));
   const { id, code, operationId } = check;
   const outcome = findings.length > 0 ? 'violated' : first.outcome;
   return {
@@ -42,6 +41,20 @@ export async function runCheck(
     findings,
     keywords: first.keywords,
   };
+}
+
+function isEndless({ exchanges }: Finding): boolean {
+  return exchanges.some((exchange) => exchange.isEndless === true);
+}
+
+/** Those that a second attempt has too. */
+async function confirmed(
+  findings: readonly Finding[],
+  tryAgain: () => Promise<Attempt>,
+): Promise<readonly Finding[]> {
+  if (findings.length === 0) return [];
+  const again = await tryAgain();
+  return findings.filter(({ cause }) => again.findings.some((other) => other.cause === cause));
 }
 
 async function attempt(check: Check, options: AttemptOptions, count: number): Promise<Attempt> {
