@@ -1,7 +1,7 @@
 /** Reads a normalised document into the model, following every `$ref` that does not lead to a schema. */
 
 import { canonicalType, isJsonType } from '@openapi-counterpart/runtime';
-import { operationsIn } from './complete.js';
+import { operationsIn } from './path-items.js';
 import {
   arrayAt,
   entriesOf,
@@ -33,16 +33,18 @@ export function buildModel(document: JsonObject): Description {
   const info = objectAt(document, 'info');
   const components = objectAt(document, 'components');
   const operations = readPathItems(document, objectAt(document, 'paths'));
+  const callbacks = readPathItems(document, objectAt(document, 'callbacks'));
   return {
     title: stringAt(info, 'title') ?? '',
     version: stringAt(info, 'version') ?? '',
     serverUrl: documentServer(document),
     operations,
     webhooks: readPathItems(document, objectAt(document, 'webhooks')),
+    callbacks,
     schemas: Object.fromEntries(
       entriesOf(objectAt(components, 'schemas')).map(([name, schema]) => [name, toSchema(schema)]),
     ),
-    securitySchemes: readSecuritySchemes(document, operations),
+    securitySchemes: readSecuritySchemes(document, [...operations, ...callbacks]),
   };
 }
 

@@ -1,47 +1,10 @@
 /** Lets every operation say of itself what OpenAPI leaves to references, templates and readers. */
 
+import { callbackItems } from './callbacks.js';
 import { arrayAt, entriesOf, isObject, objectAt, stringAt, type JsonObject } from './json.js';
 import { OperationIds } from './operation-ids.js';
+import { operationsIn } from './path-items.js';
 import { follow } from './reference.js';
-
-export const methods = [
-  'delete',
-  'get',
-  'head',
-  'options',
-  'patch',
-  'post',
-  'put',
-  'query',
-  'trace',
-];
-
-/** An operation of a path item. */
-export interface ItemOperation {
-  /** Lower case; as it is spelled where OpenAPI has no member for it. */
-  readonly method: string;
-  readonly operation: JsonObject;
-  /** The members of the path item that lead to it. */
-  readonly place: readonly [string, ...string[]];
-}
-
-/** The operations of a path item, those of methods that OpenAPI has no member for included. */
-export function operationsIn(item: JsonObject): ItemOperation[] {
-  const own = methods.map((method) => ({
-    method,
-    operation: item[method],
-    place: [method] as const,
-  }));
-  const key = 'additionalOperations';
-  const others = withoutExtensions(objectAt(item, key)).map(([method, operation]) => ({
-    method,
-    operation,
-    place: [key, method] as const,
-  }));
-  return [...own, ...others].flatMap(({ operation, ...found }) =>
-    isObject(operation) ? [{ ...found, operation }] : [],
-  );
-}
 
 /**
  * The document with its path items in place of references to them, and in each operation an id of
@@ -61,11 +24,14 @@ export function completeOperations(document: JsonObject): JsonObject {
     path,
     completeItem(document, path, item, ids),
   ];
+  const completed = paths.map(complete);
+  const callbacks = callbackItems(document, completed).map(complete);
   return {
     ...document,
-    paths: Object.fromEntries(paths.map(complete)),
+    paths: Object.fromEntries(completed),
     ...('components' in document && { components }),
     ...('webhooks' in document && { webhooks: Object.fromEntries(webhooks.map(complete)) }),
+    ...(callbacks.length > 0 && { callbacks: Object.fromEntries(callbacks) }),
   };
 }
 

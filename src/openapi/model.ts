@@ -11,6 +11,8 @@ export interface Description {
   readonly serverUrl: string | undefined;
   readonly operations: readonly Operation[];
   readonly webhooks: readonly Operation[];
+  /** Their paths are those of a receiver, of which callbacks know no more than that each is one of its own. */
+  readonly callbacks: readonly Operation[];
   /** Component schemas by name; all `$ref`s of the model point to these. */
   readonly schemas: Readonly<Record<string, Schema>>;
   readonly securitySchemes: readonly SecurityScheme[];

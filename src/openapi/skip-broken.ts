@@ -3,7 +3,7 @@
 import { diagnose, hasErrors, type Diagnostic } from './diagnostic.js';
 import { entriesOf, isObject, objectAt, type JsonObject } from './json.js';
 import { lintDescription, type LintedDescription, type LoadedDescription } from './load.js';
-import { operationsIn } from './complete.js';
+import { operationsIn } from './path-items.js';
 import { positionAt } from './locate.js';
 import { ReferenceWalk, type Located } from './reference-walk.js';
 import { childPointer } from './schema/pointers.js';

@@ -7,23 +7,18 @@ const longest = 2000;
 
 /** Of the patterns those whose matching can take exponential time. */
 export async function slowPatterns(patterns: ReadonlySet<string>): Promise<ReadonlySet<string>> {
-  const suspicious = [...patterns].filter(hasNestedQuantifiers);
+  const suspicious = [...patterns].filter(repeatsGroup);
   if (suspicious.length === 0) return new Set();
-  // Only a few descriptions need it.
-  const { analyse } = await import('scslre');
+  // Only some descriptions need it.
+  const { isExponential } = await import('./ambiguity.js');
   const isSlow = (source: string): boolean => {
     const flags = patternFlags(source);
-    if (flags === undefined) return false;
-    try {
-      return analyse({ source, flags }).reports.some(({ exponential }) => exponential);
-    } catch {
-      return false; // more states than are looked at, or syntax that the analysis does not know
-    }
+    return flags !== undefined && isExponential(source, flags);
   };
   return new Set(suspicious.filter(isSlow));
 }
 
-/** Without a quantifier on a group that holds another quantifier there is no exponential time. */
-function hasNestedQuantifiers(source: string): boolean {
+/** One character after the other, however often, is matched in one way: without a repeated group there is no choice. */
+function repeatsGroup(source: string): boolean {
   return source.length <= longest && /\)[*+{]/.test(source);
 }

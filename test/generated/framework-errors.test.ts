@@ -8,7 +8,7 @@ import * as vercelValidators from '@openapi-counterpart/vercel/vercel-api/valida
 import { HttpError, validate, type Server, type Validator } from '@openapi-counterpart/runtime';
 import { describe, expect, test } from 'vitest';
 import { buildModel } from '../../src/openapi/build-model.js';
-import { methods } from '../../src/openapi/complete.js';
+import { methods } from '../../src/openapi/path-items.js';
 import {
   arrayAt,
   entriesOf,

@@ -31,6 +31,8 @@ export interface EmitOptions extends TypingOptions {
 /** What emitters share of one API; what costs time is done when the first of them asks for it. */
 export class EmitContext {
   readonly api: NamedDescription;
+  /** The callbacks as an API of their own, which whoever calls the other one serves. */
+  readonly callbacks: NamedDescription;
   /** The description as one document, as it was written. */
   readonly bundle: JsonObject;
   /** The same in the one form that all emitters read. */
@@ -52,6 +54,12 @@ export class EmitContext {
       typing: createTyping(this.document, description.schemas, options),
       operations: nameOperations(description.operations, [`create${prefix}Client`]),
       webhooks: nameOperations(description.webhooks, []),
+    };
+    this.callbacks = {
+      ...this.api,
+      prefix: `${prefix}Callbacks`,
+      operations: nameOperations(description.callbacks, []),
+      webhooks: [],
     };
   }
 
@@ -75,17 +83,19 @@ export class EmitContext {
     const table = new ValidatorTable();
     const server = serverData(this.api, table);
     const webhooks = webhookValidators(this.api, table);
+    const callbacks = serverData(this.callbacks, table);
     const validators = compileValidators(table.requests, {
       components: this.api.description.schemas,
       runtimeModule: this.runtimeModule,
     });
     table.setNames(validators.names);
-    return { server, webhooks, validators };
+    return { server, webhooks, callbacks, validators };
   }
 }
 
 export interface Validation {
   readonly server: ServerData;
   readonly webhooks: WebhookValidators;
+  readonly callbacks: ServerData;
   readonly validators: CompiledValidators;
 }

@@ -2,6 +2,7 @@
 
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import { bundleEmitter } from './bundle.js';
+import { callbacksEmitter } from './callbacks.js';
 import { clientEmitter } from './client.js';
 import type { Emitter } from './emitter.js';
 import { serverEmitter } from './server.js';
@@ -14,6 +15,7 @@ export const emitters: readonly Emitter[] = [
   clientEmitter,
   serverEmitter,
   webhooksEmitter,
+  callbacksEmitter,
   validatorsEmitter,
   bundleEmitter,
 ];

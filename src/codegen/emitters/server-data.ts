@@ -1,6 +1,6 @@
 /** Emits the data by which the runtime serves an operation: its plans, its validators, its error templates. */
 
-import { methods } from '@openapi-counterpart/openapi/complete';
+import { methods } from '@openapi-counterpart/openapi/path-items';
 import type { Operation, Response } from '@openapi-counterpart/openapi/model';
 import { errorTemplates } from './error-template.js';
 import { Code, literal, type Data, type DataObject } from '../code/literal.js';
@@ -23,8 +23,9 @@ export interface ServerData {
 /** The data of an API's operations, whose validators are entered into the table. */
 export function serverData(api: NamedDescription, validators: ValidatorTable): ServerData {
   const errors = new SharedData('error');
+  const before = validators.taken;
   const operations = api.operations.map((named) => operationData(api, named, validators, errors));
-  return { operations, errors: errors.byName(), hasValidators: validators.requests.length > 0 };
+  return { operations, errors: errors.byName(), hasValidators: validators.taken > before };
 }
 
 function operationData(

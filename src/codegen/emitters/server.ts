@@ -17,7 +17,7 @@ import {
   type TypeNode,
 } from '../types/type-node.js';
 import { servedType } from './body-types.js';
-import type { EmitContext, Emitter } from './emitter.js';
+import type { Emitter } from './emitter.js';
 import { operationLines } from './operation-comment.js';
 import type { NamedDescription, NamedOperation } from './operation-names.js';
 import { OperationTypes } from './operation-types.js';
@@ -30,11 +30,17 @@ export const serverEmitter: Emitter = {
   name: 'server',
   file: 'server.ts',
   needs: ['types', 'validators'],
-  emit: emitServer,
+  emit: ({ api, runtimeModule, validation }) =>
+    emitServer(api, validation.server, runtimeModule, `Serves ${comment(api.description.title)}.`),
 };
 
-function emitServer({ api, runtimeModule, validation }: EmitContext): string {
-  const data = validation.server;
+/** The module of a server of an API, which `about` describes in a sentence. */
+export function emitServer(
+  api: NamedDescription,
+  data: ServerData,
+  runtimeModule: string,
+  about: string,
+): string {
   const { prefix } = api;
   const module = new ModuleWriter(runtimeModule, declaredNames(api));
   const types = new OperationTypes(api, module);
@@ -59,7 +65,7 @@ function emitServer({ api, runtimeModule, validation }: EmitContext): string {
   const argument = hasAuth ? '<P>' : '';
   const listed = hasAuth ? `<${parameters.join(', ')}>` : '';
   module.add(
-    printComment([`Serves ${comment(api.description.title)}.`], 0) +
+    printComment([about], 0) +
       printFunction({
         head: `export function create${prefix}Server${listed}`,
         parameters: [

@@ -26,6 +26,8 @@ export function emitTypes(document: JsonObject, typing: Typing): string {
   const declarations = [
     declare('paths', types.paths),
     declare('webhooks', types.webhooks),
+    // Types of other generators have none.
+    ...(types.callbacks.members.length > 0 ? [declare('callbacks', types.callbacks)] : []),
     declare('components', types.components),
     'export type $defs = Record<string, never>;',
     declare('operations', types.operations),

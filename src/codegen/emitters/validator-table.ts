@@ -21,6 +21,8 @@ export class ValidatorTable {
   readonly #entries = new Map<string, Entry>();
   readonly #names = new NameTable();
   #functionNames: readonly string[] = [];
+  /** How many references were given out. */
+  taken = 0;
 
   get requests(): readonly ValidatorRequest[] {
     return [...this.#entries.values()].map(({ request }) => request);
@@ -37,6 +39,7 @@ export class ValidatorTable {
    */
   take(wantedName: string, schema: Schema, direction: Direction): Code | undefined {
     if (schema === true || (isObject(schema) && Object.keys(schema).length === 0)) return undefined;
+    this.taken += 1;
     const isComponent = isReferenceAlone(schema);
     const key = JSON.stringify([direction, isComponent ? '' : wantedName, schema]);
     const known = this.#entries.get(key);

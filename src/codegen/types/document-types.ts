@@ -1,6 +1,6 @@
 /** The interfaces `paths`, `webhooks`, `components` and `operations`, in the shape that openapi-fetch reads. */
 
-import { operationsIn } from '@openapi-counterpart/openapi/complete';
+import { operationsIn } from '@openapi-counterpart/openapi/path-items';
 import {
   entriesOf,
   isObject,
@@ -33,6 +33,7 @@ const orderedMethods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patc
 export interface DocumentTypes {
   readonly paths: ObjectNode;
   readonly webhooks: ObjectNode;
+  readonly callbacks: ObjectNode;
   readonly components: ObjectNode;
   readonly operations: ObjectNode;
 }
@@ -40,14 +41,15 @@ export interface DocumentTypes {
 /** The types of a document that `normalise` returned. */
 export function documentTypes(document: JsonObject, typing: Typing): DocumentTypes {
   const emitter = new DocumentEmitter(document, typing);
-  const items = ['paths', 'webhooks'].map((key) => entriesOf(objectAt(document, key)));
-  const [paths = [], webhooks = []] = items.map((entries) =>
+  const items = ['paths', 'webhooks', 'callbacks'].map((key) => entriesOf(objectAt(document, key)));
+  const [paths = [], webhooks = [], callbacks = []] = items.map((entries) =>
     entries.map(([path, item]) => emitter.pathItem(path, item)),
   );
   const operations = items.flat().flatMap(([, item]) => emitter.operations(item));
   return {
     paths: object(paths),
     webhooks: object(webhooks),
+    callbacks: object(callbacks),
     components: object(emitter.components()),
     operations: object(operations),
   };

@@ -20,7 +20,16 @@ export interface Declaration {
 }
 
 /** Names that the module has already, and the global ones that it uses. */
-const reserved = ['$defs', 'Blob', 'Record', 'components', 'operations', 'paths', 'webhooks'];
+const reserved = [
+  '$defs',
+  'Blob',
+  'Record',
+  'callbacks',
+  'components',
+  'operations',
+  'paths',
+  'webhooks',
+];
 
 /** A schema in the form in which it is used. */
 export interface VariantUse {

@@ -7,7 +7,7 @@ import {
   type Json,
   type JsonObject,
 } from '@openapi-counterpart/openapi/json';
-import { operationsIn } from '@openapi-counterpart/openapi/complete';
+import { operationsIn } from '@openapi-counterpart/openapi/path-items';
 import {
   isSchema,
   type Direction,
@@ -26,7 +26,7 @@ export interface Use {
 /** The uses in a document that `normalise` returned; component schemas are none by themselves. */
 export function findUses(document: JsonObject): Use[] {
   const components = objectAt(document, 'components');
-  const items = ['paths', 'webhooks'].flatMap((key) =>
+  const items = ['paths', 'webhooks', 'callbacks'].flatMap((key) =>
     entriesOf(objectAt(document, key)).flatMap(([path, item]) =>
       usesInPathItem(item, childPointer('', key, path)),
     ),

@@ -19,6 +19,9 @@ const bundle = describing(
         operationId: 'putPet',
         requestBody: { required: true, content },
         responses: { '200': { description: 'The pet.', content } },
+        callbacks: {
+          onPut: { '{$request.body#/url}': { post: { requestBody: { required: true, content } } } },
+        },
       },
     },
   },

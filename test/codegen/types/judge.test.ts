@@ -5,7 +5,7 @@ import path from 'node:path';
 import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { methods } from '../../../src/openapi/complete.js';
+import { methods } from '../../../src/openapi/path-items.js';
 import { entriesOf, isObject, objectAt, type JsonObject } from '../../../src/openapi/json.js';
 import { normalise } from '../../../src/openapi/normalise.js';
 import { generateFile } from '../../support/generation.js';
