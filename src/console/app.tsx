@@ -15,7 +15,6 @@ export function App() {
   const [name = 'exchanges', ...rest] = route.value;
   const page = pages.find(({ path }) => path === name);
   useEffect(() => {
-    setOpen(false);
     document.title = `${page?.title ?? 'Not found'} · Counterpart`;
   }, [name]);
   return (
@@ -42,7 +41,12 @@ export function App() {
       </header>
       <nav id="pages" class={isOpen ? 'pages open' : 'pages'} aria-label="Pages">
         {pages.map(({ path, title }) => (
-          <a key={path} href={href(path)} aria-current={path === name ? 'page' : undefined}>
+          <a
+            key={path}
+            href={href(path)}
+            aria-current={path === name ? 'page' : undefined}
+            onClick={() => setOpen(false)}
+          >
             {title}
           </a>
         ))}

@@ -4,7 +4,9 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { chromium } from '../support/chromium.js';
 import { launch } from './support/browser.js';
-import { startMarketplace, type Marketplace } from './support/marketplace.js';
+import { actAsCustomer } from './support/customer.js';
+import { callVercel, startMarketplace, type Marketplace } from './support/marketplace.js';
+import { actAsOperator, prepareBooks } from './support/operator.js';
 
 /** How much wider than the window the page is. */
 function overflowOf(page: Page): Promise<number> {
@@ -28,7 +30,7 @@ describe.skipIf(chromium === undefined && process.env['CI'] === undefined)('the 
   /** A page of the console; what fails in it fails the test. */
   async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     const page = await browser.newPage(options);
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(15_000);
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     onTestFinished(async () => {
@@ -38,18 +40,6 @@ describe.skipIf(chromium === undefined && process.env['CI'] === undefined)('the 
     await page.goto(`${marketplace.url}#/${path}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     return page;
-  }
-
-  /** Calls as the partner does, with the token of the first installation. */
-  function callVercel(path: string, body?: unknown): Promise<Response> {
-    const { state } = marketplace.local.context;
-    const [installation] = state.installations.all();
-    const [token] = state.credentials.where('installation', installation?.id ?? '');
-    return fetch(`${marketplace.local.url}/v1/installations/${installation?.id}${path}`, {
-      method: body === undefined ? 'GET' : 'POST',
-      headers: { authorization: `Bearer ${token?.id}`, 'content-type': 'application/json' },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
   }
 
   const invoice = {
@@ -88,10 +78,10 @@ describe.skipIf(chromium === undefined && process.env['CI'] === undefined)('the 
     await page.getByText('Nothing was exchanged yet').waitFor();
     await marketplace.local.trigger('install');
     await page.getByRole('link', { name: /upsert-installation/ }).waitFor();
-    await callVercel('/billing/invoices', { ...invoice, invoiceDate: 'soon' });
+    await callVercel(marketplace, '/billing/invoices', { ...invoice, invoiceDate: 'soon' });
     await page.getByRole('link', { name: /submit-invoice.*difference/ }).click();
     const detail = page.getByRole('article');
-    await detail.getByText('/invoiceDate').waitFor();
+    await detail.getByText('/invoiceDate', { exact: true }).waitFor();
     const place = detail.locator('li', { hasText: '/invoiceDate' }).locator('details');
     await place.locator('summary').click();
     expect(await place.textContent()).toMatch(/#\/components\/schemas\/.*invoiceDate.*date-time/s);
@@ -106,11 +96,45 @@ describe.skipIf(chromium === undefined && process.env['CI'] === undefined)('the 
     await page.getByText('PUT').first().waitFor();
   });
 
-  test.each(['exchanges'])('%s fits a phone, all of it reached from the menu', async (path) => {
+  test('a customer installs, chooses, connects, signs in, hands over and uninstalls', async () => {
+    await marketplace.local.reset();
+    await actAsCustomer(await open('marketplace'), marketplace);
+    expect(marketplace.local.context.state.installations.size).toBe(2);
+  });
+
+  test('a refusal by the partner is said where it was asked', async () => {
+    await marketplace.local.reset();
+    await marketplace.local.trigger('install');
+    const [installation] = marketplace.local.context.state.installations.all();
+    marketplace.local.faults.add({ operationId: 'list-billing-plans-for-product', status: 500 });
+    const page = await open(`marketplace/${installation?.id}/new/acme-postgres`);
+    const said = await page.getByRole('alert').textContent();
+    expect(said).toContain('list-billing-plans-for-product');
+  });
+
+  test('the operator sees what is kept, moves the clock, replays a webhook and makes calls fail', async () => {
+    await marketplace.local.reset();
+    await prepareBooks(marketplace);
+    await actAsOperator(await open('installations'), marketplace);
+    expect(marketplace.local.faults.all()).toEqual([]);
+  });
+
+  test('every page fits a phone and is reached from the menu', async () => {
     const page = await open('', { viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
-    await page.getByRole('button', { name: 'Menu' }).click();
-    await page.getByRole('navigation').locator(`a[href="#/${path}"]`).click();
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await overflowOf(page)).toBe(0);
+    const wide: string[] = [];
+    for (const title of [
+      'Exchanges',
+      'Marketplace',
+      'Installations',
+      'Billing',
+      'Webhooks',
+      'Faults',
+    ]) {
+      await page.getByRole('button', { name: 'Menu' }).click();
+      await page.getByRole('navigation').getByRole('link', { name: title }).click();
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+      if ((await overflowOf(page)) > 0) wide.push(title);
+    }
+    expect(wide).toEqual([]);
   });
 });

@@ -2,6 +2,11 @@
 
 import type { ComponentChildren } from 'preact';
 import { ExchangesPage } from './exchanges.js';
+import { MarketplacePages } from './marketplace/index.js';
+import { BillingPage } from './operator/billing.js';
+import { FaultsPage } from './operator/faults.js';
+import { InstallationsPage } from './operator/installations.js';
+import { WebhooksPage } from './operator/webhooks.js';
 
 export interface PageEntry {
   /** First segment of its address. */
@@ -12,4 +17,9 @@ export interface PageEntry {
 
 export const pages: readonly PageEntry[] = [
   { path: 'exchanges', title: 'Exchanges', show: ([id]) => <ExchangesPage chosen={id} /> },
+  { path: 'marketplace', title: 'Marketplace', show: (rest) => <MarketplacePages rest={rest} /> },
+  { path: 'installations', title: 'Installations', show: ([id]) => <InstallationsPage id={id} /> },
+  { path: 'billing', title: 'Billing', show: () => <BillingPage /> },
+  { path: 'webhooks', title: 'Webhooks', show: () => <WebhooksPage /> },
+  { path: 'faults', title: 'Faults', show: () => <FaultsPage /> },
 ];

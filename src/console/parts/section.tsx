@@ -36,7 +36,7 @@ export function Page({ title, lead, actions, children }: PageProps) {
           <h1 tabIndex={-1}>{title}</h1>
           {lead !== undefined && <p class="lead">{lead}</p>}
         </div>
-        {actions !== undefined && <div class="actions">{actions}</div>}
+        {actions && <div class="actions">{actions}</div>}
       </header>
       {children}
     </div>

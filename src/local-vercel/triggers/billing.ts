@@ -28,11 +28,17 @@ const dollars: Shape<string> = (value, path) => {
   throw new ShapeError(path, 'must be an amount in dollars of 0.50 or more, such as 25.00.');
 };
 
-const members = { amount: optional(dollars), externalId: optional(text) };
+const members = {
+  amount: optional(dollars),
+  externalId: optional(text),
+  invoiceId: optional(text),
+};
 
 interface InvoiceOverrides extends GroundOverrides {
   readonly amount?: string;
   readonly externalId?: string;
+  /** One that exists, in place of a new one. */
+  readonly invoiceId?: string;
 }
 
 export const billingEvents = defineEvents(
@@ -68,8 +74,9 @@ export const billingEvents = defineEvents(
         'has an invoice paid and given back; the clock moves by a minute',
         members,
         async (local, set) => {
-          const { id } = await sent(local, set);
-          const paid = payInvoice(local, id);
+          const invoice = await sent(local, set);
+          const { id } = invoice;
+          const paid = invoice.state === 'paid' ? invoice : payInvoice(local, id);
           refundInvoice(local, paid, { reason: 'Triggered.', total: paid.total });
           await local.jobs.advance(refundDelay);
           return describe(local.state.invoices.get(id) ?? paid);
@@ -118,11 +125,18 @@ function checkExternalId(
   );
 }
 
-/** One that the customer was sent: that of the external id if there is one, else a new one. */
+/** One that the customer was sent: that of the id, or of the external id if there is one, else a new one. */
 async function sent(local: LocalContext, set: InvoiceOverrides): Promise<Invoice> {
-  const known = findByExternalId(local, set);
+  const known =
+    set.invoiceId === undefined ? findByExternalId(local, set) : findById(local, set.invoiceId);
   const invoice = known ?? (await submit(local, set));
   return canMove(invoice, 'issue') ? issueNow(local, invoice) : invoice;
+}
+
+function findById({ state }: LocalContext, id: string): Invoice {
+  const invoice = state.invoices.get(id);
+  if (invoice !== undefined) return invoice;
+  throw new ShapeError(['invoiceId'], `names "${id}", which is no invoice.`);
 }
 
 function findByExternalId(

@@ -165,3 +165,19 @@ function toServer(app: (request: Request) => Response | Promise<Response>) {
     },
   });
 }
+
+/** Calls as the partner does, with the token of the first installation. */
+export function callVercel(
+  marketplace: Marketplace,
+  path: string,
+  body?: unknown,
+): Promise<Response> {
+  const { state } = marketplace.local.context;
+  const [installation] = state.installations.all();
+  const [token] = state.credentials.where('installation', installation?.id ?? '');
+  return fetch(`${marketplace.local.url}/v1/installations/${installation?.id}${path}`, {
+    method: body === undefined ? 'GET' : 'POST',
+    headers: { authorization: `Bearer ${token?.id}`, 'content-type': 'application/json' },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+}

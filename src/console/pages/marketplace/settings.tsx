@@ -1,0 +1,74 @@
+/** Changes the name of a resource, and what was chosen in the form of its product. */
+
+import { useState } from 'preact/hooks';
+import { trigger } from '../../data/client.js';
+import { productOf } from '../../data/find.js';
+import {
+  filledIn,
+  firstValues,
+  problemsOf,
+  shownFields,
+  type Values,
+} from '../../metadata/fields.js';
+import { MetadataForm } from '../../metadata/form.js';
+import { useAction } from '../../parts/action.js';
+import { Field } from '../../parts/field.js';
+import { Refusal } from '../../parts/notice.js';
+import { Section } from '../../parts/section.js';
+import { actorOf } from './actor.js';
+import type { ResourceProps } from './resource.js';
+
+export function SettingsForm({ installation, resource }: ResourceProps) {
+  const { partnerId: resourceId } = resource;
+  const schema = productOf(resource)?.metadataSchema ?? { type: 'object', properties: {} };
+  const [name, setName] = useState(resource.name);
+  const [values, setValues] = useState<Values>(() => firstValues(schema, resource.metadata));
+  const { isBusy, error, run } = useAction();
+  const fields = shownFields(schema, 'update');
+  const problems = problemsOf(fields, values);
+  const isComplete = Object.keys(problems).length === 0 && name !== '';
+  const save = (event: Event): void => {
+    event.preventDefault();
+    if (!isComplete) return;
+    void run(async () => {
+      await trigger('update', {
+        installationId: installation.id,
+        resourceId,
+        ...actorOf(installation.teamId),
+        ...(name !== resource.name && { name }),
+        metadata: filledIn(values),
+      });
+      return 'The settings are saved';
+    });
+  };
+  return (
+    <Section title="Settings">
+      <form class="form" onSubmit={save} noValidate>
+        <Field label="Name" isRequired error={name === '' ? 'Give it a name.' : undefined}>
+          {(ids) => (
+            <input
+              {...ids}
+              type="text"
+              autocomplete="off"
+              value={name}
+              onInput={(event) => setName(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        <MetadataForm
+          fields={fields}
+          occasion="update"
+          values={values}
+          problems={problems}
+          onChange={(field, value) => setValues({ ...values, [field]: value })}
+        />
+        {error !== undefined && <Refusal>{error}</Refusal>}
+        <div class="buttons">
+          <button type="submit" aria-busy={isBusy} disabled={isBusy || !isComplete}>
+            Save
+          </button>
+        </div>
+      </form>
+    </Section>
+  );
+}
