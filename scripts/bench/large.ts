@@ -29,7 +29,7 @@ const sizes: readonly Size[] = [
 ];
 
 /** What is measured of one size. */
-interface Measured {
+export interface Measured {
   /** Milliseconds from the start of the process to its first answer, and of processor time until then. */
   readonly start: number;
   readonly startCpu: number;
@@ -43,7 +43,17 @@ interface Measured {
 
 export async function benchLarge(root: string): Promise<Figure[]> {
   const measured: Measured[] = [];
-  for (const size of sizes) measured.push(await measureSize(root, size));
+  for (const size of sizes) {
+    const one = await measureSize(root, size);
+    // It takes minutes, and may be stopped before the end.
+    console.error(JSON.stringify(one));
+    measured.push(one);
+  }
+  return figuresOf(measured);
+}
+
+/** The rows of the table. @param measured By size; the first is what the others are held against. */
+export function figuresOf(measured: readonly Measured[]): Figure[] {
   const figure = (
     what: string,
     of: (one: Measured) => number,
