@@ -32,9 +32,10 @@ interface Extent {
 }
 
 export function createItemReader(connection: Connection): ItemReader {
-  const one = connection.prepare<[string, string]>(
-    'SELECT json FROM items WHERE collection = ? AND key = ?',
-  );
+  // Raw, which takes two thirds of the time of an object: it is what a single read waits for.
+  const one = connection
+    .prepare<[string, string]>('SELECT json FROM items WHERE collection = ? AND key = ?')
+    .raw(true);
   const extents = connection.prepare(`
     SELECT collection, count(*) AS count, min(position) AS first, max(position) AS last
     FROM items GROUP BY collection`);
@@ -46,9 +47,9 @@ export function createItemReader(connection: Connection): ItemReader {
 
   function read(collection: string, id: string): Item {
     // The column is that of the query, and holds what `write` was given.
-    const row = one.get(collection, JSON.stringify(id)) as { readonly json: string } | undefined;
+    const row = one.get(collection, JSON.stringify(id)) as readonly [json: string] | undefined;
     if (row === undefined) throw new Error(`The state file has no ${collection} "${id}".`);
-    return JSON.parse(row.json) as Item;
+    return JSON.parse(row[0]) as Item;
   }
 
   return {
