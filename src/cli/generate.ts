@@ -59,11 +59,28 @@ export function generateCommand(): Command {
 async function run(apis: string[], flags: GenerateFlags): Promise<void> {
   checkFlags(apis, flags);
   if (flags.watch) {
-    const { watch } = await import('./watch.js');
-    await watch(() => generateOnce(apis, flags));
+    await watchApis(apis, flags);
     return;
   }
   await generateOnce(apis, flags);
+}
+
+/** Generates again what a change is about: the APIs that have the file, or all of them. */
+async function watchApis(apis: readonly string[], flags: GenerateFlags): Promise<void> {
+  const { watch } = await import('./watch.js');
+  const filesOf = new Map<string, readonly string[]>();
+  await watch(async (changed = new Set()) => {
+    const touched = [...filesOf.keys()].filter((name) =>
+      filesOf.get(name)?.some((file) => changed.has(file)),
+    );
+    const known = new Set([...filesOf.values()].flat());
+    // What is no file of an API, such as redocly.yaml, is about all of them.
+    const isAboutSome = changed.size > 0 && [...changed].every((file) => known.has(file));
+    const isNamed = isAboutSome && flags.spec === undefined;
+    const { generated, sources } = await generateOnce(isNamed ? touched : apis, flags);
+    for (const { name, sources: own } of generated) filesOf.set(name, own);
+    return [...sources, ...[...filesOf.values()].flat()];
+  });
 }
 
 function checkFlags(apis: readonly string[], flags: GenerateFlags): void {
@@ -93,11 +110,11 @@ interface ApiSummary {
   readonly differences: readonly Difference[];
 }
 
-/** Generates, and returns the files to watch. */
+/** Generates, unless what was generated last is remembered to be the same. */
 async function generateOnce(
   apis: readonly string[],
   flags: GenerateFlags,
-): Promise<readonly string[]> {
+): Promise<Pick<Outcome, 'generated' | 'sources'>> {
   const started = performance.now();
   const { json: _, ...generation } = flags;
   const key = JSON.stringify([apis, generation]);
@@ -107,7 +124,7 @@ async function generateOnce(
   if (remembered !== undefined) {
     // Only summaries are ever written under this key.
     finish(remembered as Summary, flags, started);
-    return [];
+    return { generated: [], sources: [] };
   }
   const { generated, sources, orphans } = await generateAll(apis, flags);
   const summary: Summary = { apis: generated.map(summarise) };
@@ -116,7 +133,7 @@ async function generateOnce(
   if (flags.check) {
     reportCheck(summary, all, flags);
   } else finish(summary, flags, started);
-  return sources;
+  return { generated, sources };
 }
 
 interface Outcome {

@@ -1,9 +1,10 @@
 /** Runs something again whenever one of its files changes, until the process is stopped. */
 
-import { watch as watchFolder } from 'node:fs';
+import { watch as watchFolder, type FSWatcher } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { DescriptionError } from '@openapi-counterpart/openapi/diagnostic';
+import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import { outputClosed } from './closed-output.js';
 import { colors } from './colors.js';
 import { printDiagnostics } from './print.js';
@@ -11,36 +12,77 @@ import { printDiagnostics } from './print.js';
 /** Editors write a file in several steps; one run answers to all of them. */
 const settleMilliseconds = 50;
 
-/** Never returns: Ctrl-C ends it, or an output that is closed. `run` gives the files that it read. */
-export async function watch(run: () => Promise<readonly string[]>): Promise<never> {
+/**
+ * Never returns: Ctrl-C ends it, or an output that is closed. `run` gives the files that it read, and is told which of them changed;
+ * nothing, when it runs for the first time.
+ */
+export async function watch(
+  run: (changed?: ReadonlySet<string>) => Promise<readonly string[]>,
+): Promise<never> {
   outputClosed.addEventListener('abort', () => process.exit());
-  let files = new Set<string>();
+  const files = new WatchedFiles();
+  let changed: ReadonlySet<string> | undefined;
   for (;;) {
     try {
-      files = new Set(await run());
+      files.replace(await run(changed));
     } catch (error) {
       // The files of the last good run are still the ones to mend.
-      if (!(error instanceof DescriptionError)) throw error;
-      printDiagnostics(error.diagnostics, { withWarnings: false });
-      for (const { position } of error.diagnostics) files.add(position.file);
+      if (error instanceof DescriptionError) {
+        printDiagnostics(error.diagnostics, { withWarnings: false });
+        for (const { position } of error.diagnostics) files.add(position.file);
+      } else if (error instanceof UsageError && changed !== undefined) {
+        console.error(
+          `${colors.red('error')} ${error.message}\n  ${colors.cyan('fix')} ${error.fix}`,
+        );
+      } else throw error;
     }
-    const change = nextChange(files);
-    // Printed only once watching has begun: a script that waits for these words may write a file at once.
+    // A script that waits for these words may write a file at once: watching has begun.
     console.error(colors.dim('watching for changes, Ctrl-C to stop'));
-    await change;
-    await delay(settleMilliseconds);
+    changed = await files.nextChange();
   }
 }
 
-function nextChange(files: ReadonlySet<string>): Promise<void> {
-  const folders = new Set([...files].map((file) => path.dirname(file)));
-  return new Promise((resolve) => {
-    const watchers = [...folders].map((folder) =>
-      watchFolder(folder, (_, name) => {
-        if (name !== null && !files.has(path.join(folder, name))) return;
-        for (const watcher of watchers) watcher.close();
-        resolve();
-      }),
-    );
-  });
+/** Watches the folders of files without a pause, so that no change falls between two runs. */
+class WatchedFiles {
+  readonly #watchers = new Map<string, FSWatcher>();
+  #files = new Set<string>();
+  readonly #changed = new Set<string>();
+  #wake: () => void = () => undefined;
+
+  replace(files: readonly string[]): void {
+    this.#files = new Set(files);
+    const folders = new Set(files.map((file) => path.dirname(file)));
+    for (const [folder, watcher] of this.#watchers) {
+      if (folders.has(folder)) continue;
+      watcher.close();
+      this.#watchers.delete(folder);
+    }
+    for (const folder of folders) this.#watch(folder);
+  }
+
+  add(file: string): void {
+    this.#files.add(file);
+    this.#watch(path.dirname(file));
+  }
+
+  /** Those that changed since the last time, at least one. */
+  async nextChange(): Promise<ReadonlySet<string>> {
+    if (this.#changed.size === 0) await new Promise<void>((resolve) => (this.#wake = resolve));
+    await delay(settleMilliseconds);
+    const changed = new Set(this.#changed);
+    this.#changed.clear();
+    return changed;
+  }
+
+  #watch(folder: string): void {
+    if (this.#watchers.has(folder)) return;
+    const watcher = watchFolder(folder, (_, name) => {
+      const file = name === null ? folder : path.join(folder, name);
+      // Some systems do not say which file it was.
+      if (name !== null && !this.#files.has(file)) return;
+      this.#changed.add(file);
+      this.#wake();
+    });
+    this.#watchers.set(folder, watcher);
+  }
 }

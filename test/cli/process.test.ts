@@ -21,12 +21,12 @@ test('0 when it holds', async () => {
 });
 
 test('1 when a description has errors, each with its place and what to do', async () => {
-  const folder = await makeWorkspace({ 'spec/bar.yaml': 'openapi: 3.2.0\n' });
+  const folder = await makeWorkspace({ 'spec/bar.yaml': 'openapi: 3.9.0\n' });
   const { code, stdout, stderr } = await run(folder, 'generate');
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(stderr).toBe(
-    'spec/bar.yaml:1:1 error OpenAPI 3.2.0 is not supported. (openapi-version)\n' +
-      '  fix Use `openapi: 3.0.x` or `openapi: 3.1.x`.\n' +
+    'spec/bar.yaml:1:1 error OpenAPI 3.9.0 is not supported. (openapi-version)\n' +
+      '  fix Use `openapi: 3.0.x`, `openapi: 3.1.x` or `openapi: 3.2.x`.\n' +
       '1 error, 0 warnings\n',
   );
 });
@@ -53,13 +53,25 @@ test('--watch generates again when a description changes, and survives what is w
 
   expect(await untilWatching(lines)).toContain('5 files changed');
   await writeFile(root, original.replace('orderDrink', 'pourDrink'));
-  expect(await untilWatching(lines)).toContain('files changed');
+  const said = await untilWatching(lines);
+  expect(said).toContain('bar-api: 1 operations, 0 schemas, 4 files changed');
+  // What has not changed is not looked at.
+  expect(said).not.toContain('zoo-api');
   const client = await readFile(path.join(folder, 'generated/bar-api/client.ts'), 'utf8');
   expect(client).toContain('export function pourDrink(');
-  await writeFile(root, 'openapi: 3.2.0\n');
-  expect(await untilWatching(lines)).toContain('spec/bar.yaml:1:1 error OpenAPI 3.2.0');
+  await writeFile(root, 'openapi: 3.9.0\n');
+  expect(await untilWatching(lines)).toContain('spec/bar.yaml:1:1 error OpenAPI 3.9.0');
+  // What was good last is still there.
+  expect(await readFile(path.join(folder, 'generated/bar-api/client.ts'), 'utf8')).toBe(client);
   await writeFile(root, original);
   expect(await untilWatching(lines)).toContain('files changed');
+  const config = path.join(folder, 'redocly.yaml');
+  const apis = await readFile(config, 'utf8');
+  await writeFile(config, 'apis: {}\n');
+  expect(await untilWatching(lines)).toContain('lists no descriptions');
+  await writeFile(config, apis);
+  const all = await untilWatching(lines);
+  expect([all.includes('bar-api'), all.includes('zoo-api')]).toEqual([true, true]);
   child.kill('SIGINT');
   await once(child, 'exit');
 });
