@@ -11,12 +11,19 @@ import type { Diagnostic } from '@openapi-counterpart/openapi/diagnostic';
 import { colors } from './colors.js';
 import { plural, printDiagnostic } from './print.js';
 import { CheckFailed } from './run.js';
-import { allowOutsideHelp, allowRemoteHelp, rejectNamesBesideSpec } from './spec-flag.js';
+import {
+  allowOutsideHelp,
+  allowRemoteHelp,
+  gather,
+  overlayHelp,
+  rejectNamesBesideSpec,
+} from './spec-flag.js';
 
 interface GenerateFlags {
   readonly check?: true;
   readonly watch?: true;
   readonly spec?: string;
+  readonly overlay?: readonly string[];
   readonly out?: string;
   readonly emit?: string;
   readonly runtime?: string;
@@ -32,7 +39,8 @@ Examples:
   counterpart generate                                   every API of redocly.yaml, into generated/
   counterpart generate --check                           in CI: is generated/ what the generator writes?
   counterpart generate --watch                           again whenever a description changes
-  counterpart generate --spec openapi.yaml --out src/api any other description`;
+  counterpart generate --spec openapi.yaml --out src/api any other description
+  counterpart generate --spec openapi.yaml --overlay mend.yaml --out src/api`;
 
 export function generateCommand(): Command {
   return new Command('generate')
@@ -43,6 +51,7 @@ export function generateCommand(): Command {
     .option('--spec <file>', 'a description that is not in redocly.yaml')
     .option('--out <dir>', 'folder for the files of --spec')
     .option('--skip-broken', 'leave out operations that have errors, and say which')
+    .option('--overlay <file>', overlayHelp, gather)
     .option('--allow-outside', allowOutsideHelp)
     .option('--allow-remote', allowRemoteHelp)
     .option('--emit <names>', 'only these files and those that they need, such as client,types')

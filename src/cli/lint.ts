@@ -2,11 +2,18 @@
 
 import { Command } from 'commander';
 import { CheckFailed } from './run.js';
-import { allowOutsideHelp, allowRemoteHelp, rejectNamesBesideSpec } from './spec-flag.js';
+import {
+  allowOutsideHelp,
+  allowRemoteHelp,
+  gather,
+  overlayHelp,
+  rejectNamesBesideSpec,
+} from './spec-flag.js';
 
 interface LintFlags {
   readonly json?: true;
   readonly spec?: string;
+  readonly overlay?: readonly string[];
   readonly allowOutside?: true;
   readonly allowRemote?: true;
 }
@@ -22,6 +29,7 @@ export function lintCommand(): Command {
     .description('lint descriptions by the rules of redocly.yaml and those of the generator')
     .argument('[api...]', 'names of APIs in redocly.yaml; all by default')
     .option('--spec <file>', 'a description that is not in redocly.yaml')
+    .option('--overlay <file>', overlayHelp, gather)
     .option('--allow-outside', allowOutsideHelp)
     .option('--allow-remote', allowRemoteHelp)
     .option('--json', 'write the diagnostics to stdout as JSON')

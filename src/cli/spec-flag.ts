@@ -8,5 +8,12 @@ export function rejectNamesBesideSpec(names: readonly string[], spec: string | u
   }
 }
 
+/** Gathers the values of a flag that may be given several times. */
+export function gather(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}
+
+export const overlayHelp =
+  'an overlay to apply before everything else, after those of redocly.yaml; may be repeated';
 export const allowOutsideHelp = 'let descriptions refer to files outside their folder';
 export const allowRemoteHelp = 'let descriptions refer to files on the network';

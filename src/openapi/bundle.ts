@@ -26,7 +26,7 @@ export async function bundleDescription(loaded: LoadedDescription): Promise<Bund
   if (isWhole && isObject(document.parsed)) {
     return {
       document: canonicaliseObject({ components: {}, ...document.parsed }),
-      files: [entry.root],
+      files: [entry.root, ...entry.overlays].toSorted(),
     };
   }
   await canonicaliseFiles(resolver);
@@ -37,7 +37,7 @@ export async function bundleDescription(loaded: LoadedDescription): Promise<Bund
   });
   // Bundling moves JSON values about and makes no others.
   const bundled = canonicaliseObject(result.bundle.parsed as Json);
-  const files = [entry.root, ...result.fileDependencies];
+  const files = [entry.root, ...entry.overlays, ...result.fileDependencies];
   return { document: bundled, files: [...new Set(files)].toSorted() };
 }
 

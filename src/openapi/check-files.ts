@@ -27,8 +27,8 @@ export async function checkFiles(
   const patterns = new PatternPlaces();
   // Schemas name themselves by `$id` and `$anchor` since OpenAPI 3.1.
   const walk = new ReferenceWalk(files, !is30, (node, kind, place) => {
-    for (const { code, key, message } of ignoredWords(node, kind, is30)) {
-      ignored.push(diagnose(code, message, positionOf(place, key)));
+    for (const { code, path, message } of ignoredWords(node, kind, is30)) {
+      ignored.push(diagnose(code, message, positionOf(place, path)));
     }
     if (kind !== 'schema') return;
     const pattern = stringAt(node, 'pattern');
@@ -55,8 +55,8 @@ function is30Version(version: string | undefined): boolean {
   return version?.startsWith('3.0.') === true;
 }
 
-function positionOf({ document, pointer }: Place, key: string): Diagnostic['position'] {
-  return positionOfKey(document.source, childPointer(pointer, key));
+function positionOf({ document, pointer }: Place, path: readonly string[]): Diagnostic['position'] {
+  return positionOfKey(document.source, childPointer(pointer, ...path));
 }
 
 /** The patterns of a description, and where each stands. */

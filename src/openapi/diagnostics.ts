@@ -133,6 +133,21 @@ export const DIAGNOSTICS = {
     required: 'In OpenAPI 3.0 a `$ref` alone; since 3.1 keywords beside it count.',
     fix: 'Put the $ref and the keyword into an allOf, or write the document in OpenAPI 3.1.',
   },
+  'counterpart/overlay': {
+    severity: 'error',
+    cause: 'A file is no overlay, or one of its actions cannot be carried out.',
+    required:
+      'Overlay 1.0 or 1.1, whose actions have a JSONPath (RFC 9535) as `target`, and `update`, `copy` or `remove`.',
+    fix: 'Correct the action as the Overlay Specification has it.',
+  },
+  'counterpart/overlay-target': {
+    severity: 'warn',
+    cause:
+      'The target of an action of an overlay selects nothing, so that the action changes nothing.',
+    required:
+      'A target that is in the root document of the description, or was put there by an action before it.',
+    fix: 'Correct the target, or delete the action.',
+  },
   'counterpart/slow-pattern': {
     severity: 'warn',
     cause:
@@ -145,6 +160,14 @@ export const DIAGNOSTICS = {
     cause: 'The parent of a tag is no tag of the description, or the tag itself over others.',
     required: 'A parent that `tags` lists, without circles.',
     fix: 'Correct the parent, or list the tag that it names.',
+  },
+  'counterpart/undefined-style': {
+    severity: 'warn',
+    cause:
+      'A parameter has a style for which OpenAPI does not say how values of its type are written.',
+    required:
+      'Of deepObject objects, of spaceDelimited and pipeDelimited lists and objects without explode.',
+    fix: 'Choose a style that is defined for the type. Here lists in deepObject go as `a[0]=x`; other readers may differ.',
   },
   'counterpart/unknown-format': {
     severity: 'warn',

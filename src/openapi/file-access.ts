@@ -10,6 +10,8 @@ export interface FileAccess {
   readonly folder: string;
   readonly allowOutside: boolean;
   readonly allowRemote: boolean;
+  /** Absolute paths of files that the user named, wherever they lie. */
+  readonly named?: readonly string[];
 }
 
 /** Thrown for a file that is not read; `code` says which rule forbids it. */
@@ -30,7 +32,7 @@ export function admitFile(file: string, access: FileAccess): void {
   if (isThere && !stats.isFile() && !stats.isDirectory()) {
     throw new RefusedFile('counterpart/special-file', `${file} is no regular file.`);
   }
-  if (access.allowOutside) return;
+  if (access.allowOutside || access.named?.includes(file)) return;
   const folder = realpathSync(access.folder);
   const real = isThere
     ? realpathSync(file)

@@ -39,11 +39,26 @@ export async function loadDescription(entry: DescriptionEntry): Promise<LoadedDe
     const diagnostics = [syntaxError(entry.root, document)];
     return { entry, files, document: undefined, isWhole: false, diagnostics };
   }
+  const overlaid = await overlay(document, entry, files);
   const versionProblem = checkVersion(entry.root, document.parsed);
   if (versionProblem) {
-    return { entry, files, document: undefined, isWhole: false, diagnostics: [versionProblem] };
+    const diagnostics = [...overlaid, versionProblem];
+    return { entry, files, document: undefined, isWhole: false, diagnostics };
   }
-  return lintDescription({ entry, files, document });
+  const linted = await lintDescription({ entry, files, document });
+  const diagnostics = [...overlaid, ...linted.diagnostics].toSorted(compareDiagnostics);
+  return { ...linted, diagnostics };
+}
+
+async function overlay(
+  document: Document,
+  { overlays }: DescriptionEntry,
+  files: DescriptionFiles,
+): Promise<Diagnostic[]> {
+  if (overlays.length === 0) return [];
+  // Only some descriptions have any.
+  const { applyOverlays } = await import('./overlays/apply.js');
+  return applyOverlays(document, overlays, files);
 }
 
 /** What is wrong with a description whose root document was read. */

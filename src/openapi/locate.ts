@@ -4,6 +4,16 @@ import { getLineColLocation, type Source, type LocationObject } from '@redocly/o
 import { JsonSource } from './json-source.js';
 import type { Position } from './position.js';
 
+type Find = (pointer: string) => { readonly source: Source; readonly pointer: string } | undefined;
+
+/** Of sources whose documents were changed since: where each part of them was written. */
+const changed = new WeakMap<Source, Find>();
+
+/** From now on places of a source are where `find` says that they were written. */
+export function relocate(source: Source, find: Find): void {
+  changed.set(source, find);
+}
+
 /** Where something stands, by a JSON Pointer into the parsed document. */
 export function positionAt(source: Source, pointer: string): Position {
   return positionOf({ source, pointer: `#${pointer || '/'}` });
@@ -15,7 +25,8 @@ export function positionOfKey(source: Source, pointer: string): Position {
 }
 
 /** Where Redocly says that something stands. */
-export function positionOf(location: LocationObject): Position {
+export function positionOf(given: LocationObject): Position {
+  const location = asWritten(given);
   const { pointer, reportOnKey = false, source } = location;
   const file = source.absoluteRef;
   if (pointer === undefined) return { file, ...placeOf(location) };
@@ -28,4 +39,13 @@ export function positionOf(location: LocationObject): Position {
 function placeOf(location: LocationObject): { readonly line: number; readonly column: number } {
   const { start } = getLineColLocation(location);
   return { line: start.line, column: start.col };
+}
+
+function asWritten(location: LocationObject): LocationObject {
+  const { pointer, source } = location;
+  const origin =
+    pointer === undefined ? undefined : changed.get(source)?.(pointer.replace(/^#\/?$|^#/, ''));
+  return origin === undefined
+    ? location
+    : { ...location, source: origin.source, pointer: `#${origin.pointer || '/'}` };
 }

@@ -16,6 +16,8 @@ export interface DescriptionEntry {
   readonly config: Config;
   /** Which files it may be made of. */
   readonly access: FileAccess;
+  /** Absolute paths of the overlays that are applied to it, in this order. */
+  readonly overlays: readonly string[];
 }
 
 export interface Workspace {
@@ -25,8 +27,10 @@ export interface Workspace {
   readonly entries: readonly DescriptionEntry[];
 }
 
-/** What a user allows a description that it may not do by itself. */
+/** What a user says of a description beside its name: what it may do, and how it is changed. */
 export interface Permissions {
+  /** Paths of overlays, which are applied after those of `redocly.yaml`. */
+  readonly overlay?: readonly string[] | undefined;
   readonly allowOutside?: boolean | undefined;
   readonly allowRemote?: boolean | undefined;
 }
@@ -65,12 +69,17 @@ export async function openWorkspace(
   }
   const base = path.dirname(configPath);
   const chosen = names.length > 0 ? [...new Set(names)].toSorted() : known;
-  const entries = chosen.map((name) => ({
-    name,
-    root: requireFile(path.resolve(base, apis[name]?.root ?? '')),
-    config: requireGeneratorRules(config.forAlias(name)),
-    access: accessTo(path.resolve(base), permissions),
-  }));
+  const named = requireFiles(process.cwd(), permissions.overlay);
+  const entries = chosen.map((name) => {
+    const overlays = [...requireFiles(base, overlaysOf(apis[name])), ...named];
+    return {
+      name,
+      root: requireFile(path.resolve(base, apis[name]?.root ?? '')),
+      config: requireGeneratorRules(config.forAlias(name)),
+      access: accessTo(path.resolve(base), permissions, overlays),
+      overlays,
+    };
+  });
   return { directory: base, configFile: path.resolve(configPath), entries };
 }
 
@@ -94,13 +103,34 @@ export async function openFile(
   const root = requireFile(path.resolve(file));
   const config = await createConfig({}, { plugins: [generatorPlugin] });
   const name = path.basename(root).replace(/\.[^.]*$/, '');
-  const access = accessTo(path.dirname(root), permissions);
-  return { name, root, config: requireGeneratorRules(config), access };
+  const overlays = requireFiles(process.cwd(), permissions.overlay);
+  const access = accessTo(path.dirname(root), permissions, overlays);
+  return { name, root, config: requireGeneratorRules(config), access, overlays };
 }
 
-function accessTo(folder: string, permissions: Permissions): FileAccess {
-  const { allowOutside = false, allowRemote = false } = permissions;
-  return { folder, allowOutside, allowRemote };
+function accessTo(
+  folder: string,
+  { allowOutside = false, allowRemote = false }: Permissions,
+  named: readonly string[],
+): FileAccess {
+  return { folder, allowOutside, allowRemote, named };
+}
+
+/** The list `overlays` of an API, which Redocly's own types of the file do not know. */
+function overlaysOf(api: object | undefined): readonly string[] {
+  const listed: unknown = api !== undefined && 'overlays' in api ? api.overlays : [];
+  const isList = Array.isArray(listed) && listed.every((file) => typeof file === 'string');
+  if (!isList) {
+    throw new UsageError(
+      '`overlays` of an API is no list of files.',
+      'Correct it in redocly.yaml.',
+    );
+  }
+  return listed;
+}
+
+function requireFiles(folder: string, files: readonly string[] = []): string[] {
+  return files.map((file) => requireFile(path.resolve(folder, file)));
 }
 
 function requireFile(file: string): string {

@@ -1,0 +1,186 @@
+/** Applies overlays (OpenAPI Initiative, Overlay Specification 1.1) to the root document of a description. */
+
+import path from 'node:path';
+import type { Document } from '@redocly/openapi-core';
+import { paths } from 'jsonpath-rfc9535';
+import { diagnose, type Diagnostic } from '../diagnostic.js';
+import type { DescriptionFiles } from '../files.js';
+import { arrayAt, entriesOf, isObject, stringAt, type Json, type JsonObject } from '../json.js';
+import { positionAt, relocate } from '../locate.js';
+import { childPointer } from '../schema/pointers.js';
+import { syntaxError } from '../syntax-error.js';
+import { mergeInto, OverlayFault } from './merge.js';
+import { Origins, type Changeable } from './origins.js';
+
+/**
+ * Changes a document by overlays, one after the other. What is found in it afterwards is said to be where
+ * it was written, in the document or in an overlay.
+ */
+export async function applyOverlays(
+  document: Document,
+  overlays: readonly string[],
+  files: DescriptionFiles,
+): Promise<Diagnostic[]> {
+  if (overlays.length === 0 || !isObject(document.parsed)) return [];
+  const origins = new Origins();
+  const { source } = document;
+  document.parsed = origins.adopt(document.parsed, { source, pointer: '' });
+  // Parsed documents hold JSON values only.
+  relocate(source, (pointer) => origins.find(document.parsed as Json, pointer));
+  const diagnostics: Diagnostic[] = [];
+  for (const file of overlays) {
+    const overlay = await files.resolveDocument(null, file, true);
+    if (overlay instanceof Error) diagnostics.push(syntaxError(file, overlay));
+    else diagnostics.push(...new Application(document, overlay, origins).run());
+  }
+  return diagnostics;
+}
+
+/** One overlay on its way into a document. */
+class Application {
+  readonly #document: Document;
+  readonly #overlay: Document;
+  readonly #origins: Origins;
+
+  constructor(document: Document, overlay: Document, origins: Origins) {
+    this.#document = document;
+    this.#overlay = overlay;
+    this.#origins = origins;
+  }
+
+  run(): Diagnostic[] {
+    const { parsed } = this.#overlay;
+    const overlay = isObject(parsed) ? parsed : {};
+    if (!/^1\.[01]\.\d+$/.test(String(overlay['overlay']))) {
+      return [this.#fault('', 'The file does not say `overlay: 1.0.0` or `overlay: 1.1.0`.')];
+    }
+    return arrayAt(overlay, 'actions').flatMap((action, index) => {
+      const pointer = childPointer('', 'actions', index);
+      try {
+        return this.#apply(isObject(action) ? action : {}, pointer);
+      } catch (error) {
+        if (error instanceof OverlayFault) return [this.#fault(pointer, error.message)];
+        throw error;
+      }
+    });
+  }
+
+  #fault(pointer: string, message: string): Diagnostic {
+    return diagnose('counterpart/overlay', message, positionAt(this.#overlay.source, pointer));
+  }
+
+  #apply(action: JsonObject, pointer: string): Diagnostic[] {
+    const targets = this.#select(action, 'target');
+    if (targets.length === 0) {
+      const position = positionAt(this.#overlay.source, childPointer(pointer, 'target'));
+      const message = `The target ${String(action['target'])} selects nothing.`;
+      return [diagnose('counterpart/overlay-target', message, position)];
+    }
+    if (action['remove'] === true) {
+      // From the end, so that no index changes before it is used.
+      for (const target of targets.toReversed()) this.#remove(target);
+      return [];
+    }
+    if ('update' in action && 'copy' in action) {
+      throw new OverlayFault('An action has either `update` or `copy`.');
+    }
+    const value = this.#valueOf(action, pointer);
+    if (value === undefined)
+      throw new OverlayFault('An action needs `update`, `copy` or `remove`.');
+    for (const target of targets) this.#update(target, value.json, value.pointer);
+    return [];
+  }
+
+  /** The new value, and where in the overlay it stands. */
+  #valueOf(action: JsonObject, pointer: string): { json: Json; pointer: string } | undefined {
+    const { update } = action;
+    if (update !== undefined) {
+      const at = childPointer(pointer, 'update');
+      return { json: this.#rebased(update), pointer: at };
+    }
+    if (action['copy'] === undefined) return undefined;
+    const sources = this.#select(action, 'copy');
+    const [source] = sources;
+    if (source === undefined || sources.length > 1) {
+      throw new OverlayFault(`\`copy\` has to select one value; it selects ${sources.length}.`);
+    }
+    return { json: this.#at(source) ?? null, pointer: childPointer(pointer, 'copy') };
+  }
+
+  #update(target: readonly string[], value: Json, pointer: string): void {
+    const origin = { source: this.#overlay.source, pointer };
+    const key = target.at(-1);
+    const holder = key === undefined ? undefined : this.#at(target.slice(0, -1));
+    const node = this.#at(target);
+    if (typeof node === 'object' && node !== null) {
+      // The document's own objects, which were copied to be changed.
+      mergeInto(node as Changeable, value, origin, this.#origins);
+    } else if (key !== undefined && typeof holder === 'object' && holder !== null) {
+      (holder as Record<string, Json>)[key] = this.#origins.adopt(value, origin);
+      this.#origins.note(holder as Changeable, key, origin);
+    }
+  }
+
+  #remove(target: readonly string[]): void {
+    const key = target.at(-1);
+    if (key === undefined) throw new OverlayFault('The whole document cannot be removed.');
+    const holder = this.#at(target.slice(0, -1));
+    // The document's own objects, which were copied to be changed.
+    if (Array.isArray(holder)) (holder as Json[]).splice(Number(key), 1);
+    else if (isObject(holder)) delete (holder as Record<string, unknown>)[key];
+  }
+
+  /** What an expression selects, as the keys that lead there. */
+  #select(action: JsonObject, key: 'target' | 'copy'): string[][] {
+    const expression = stringAt(action, key);
+    if (expression === undefined)
+      throw new OverlayFault(`\`${key}\` has to be a JSONPath expression.`);
+    try {
+      // Parsed documents hold JSON values only.
+      const found = paths(this.#document.parsed as Parameters<typeof paths>[0], expression);
+      return [...new Set(found)].map(keysOf);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new OverlayFault(`\`${key}\` is no JSONPath expression: ${reason}`);
+    }
+  }
+
+  #at(keys: readonly string[]): Json | undefined {
+    // Parsed documents hold JSON values only.
+    let node = this.#document.parsed as Json | undefined;
+    for (const key of keys) {
+      const isHolder = typeof node === 'object' && node !== null && Object.hasOwn(node, key);
+      node = isHolder ? (node as Record<string, Json>)[key] : undefined;
+    }
+    return node;
+  }
+
+  /** References to files are relative to the overlay that has them. */
+  #rebased(value: Json): Json {
+    if (Array.isArray(value)) return value.map((item: Json) => this.#rebased(item));
+    if (!isObject(value)) return value;
+    const folder = path.dirname(this.#overlay.source.absoluteRef);
+    const members = entriesOf(value).map(([key, member]): [string, Json] => {
+      const isFile =
+        key === '$ref' && typeof member === 'string' && !/^(#|[a-z][\w+.-]*:)/i.test(member);
+      return [key, isFile ? path.resolve(folder, member) : this.#rebased(member)];
+    });
+    return Object.fromEntries(members);
+  }
+}
+
+/** The keys of a normalised path (RFC 9535, 2.7), such as `$['paths']['/a'][0]`. */
+function keysOf(normalised: string): string[] {
+  const steps = normalised.matchAll(/\[(?:'((?:[^'\\]|\\.)*)'|(\d+))\]/gs);
+  return [...steps].map(([, name, index = '']) => (name === undefined ? index : unescaped(name)));
+}
+
+const escapes: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+
+function unescaped(name: string): string {
+  return name.replace(/\\(?:u([\da-f]{4})|(.))/gis, (_, code: string | undefined, letter = '') =>
+    code === undefined
+      ? (escapes[String(letter)] ?? String(letter))
+      : String.fromCharCode(parseInt(code, 16)),
+  );
+}
