@@ -16,6 +16,15 @@ export {
   propertyCount,
 } from './validation/checks.js';
 export { isObject } from './json.js';
+export {
+  anything,
+  explainClosedObject,
+  explainObject,
+  hasOnly,
+  isListOf,
+  isMapOf,
+  optional,
+} from './validation/members.js';
 export { concealed, show, type Limits } from './validation/messages.js';
 export {
   count,

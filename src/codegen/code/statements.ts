@@ -9,7 +9,7 @@ export interface FunctionParts {
   readonly head: string;
   readonly parameters: readonly string[];
   readonly returns: string;
-  /** Its one statement, laid out for an indentation of two. */
+  /** Its statements, laid out for an indentation of two that the first one lacks. */
   readonly body: string;
 }
 
@@ -17,6 +17,12 @@ export function printFunction({ head, parameters, returns, body }: FunctionParts
   const list = indent([softline, join([',', line], parameters)]);
   const signature = group([head, '(', list, ifBreak(','), softline, `): ${returns} {`]);
   return `${printDoc(signature, 0)}\n  ${body}\n}`;
+}
+
+/** `export { a, b as c };`, with a name a line where one line is too short. */
+export function printExports(names: readonly string[]): string {
+  const list = indent([line, join([',', line], names)]);
+  return printDoc(group(['export {', list, ifBreak(','), line, '};']), 0);
 }
 
 /** `HEAD(ARGUMENTS);` at an indentation, with an argument a line where one line is too short. */

@@ -1,9 +1,12 @@
 /** Decides which functions the emitted module has, and writes them one after the other. */
 
-import { check, render, type Statement } from './emit/code.js';
+import { check, refusal, render, type Statement } from './emit/code.js';
 import { type Emitter, failure, type Subject } from './emit/emitter.js';
 import { ModuleWriter } from '../code/module-writer.js';
+import { printExports, printFunction } from '../code/statements.js';
 import { lowerFirstWord, namePart, NameTable } from '../code/names.js';
+import { emitPlainCollection } from './emit/plain-collection.js';
+import { emitPlainObject, isPlainObject, simpleLabel } from './emit/plain-object.js';
 import { emitCall, emitSchema } from './emit/schema.js';
 import {
   type Direction,
@@ -37,6 +40,8 @@ export class Compiler {
   readonly #pending: Unit[] = [];
   /** The code of each exported validator, in the order they were asked for; empty until it is written. */
   readonly #exports = new Map<string, string>();
+  /** The exported validators that are others under one more name. */
+  readonly #aliases: string[] = [];
   /** The code of all other functions, by name. */
   readonly #helpers = new Map<string, string>();
 
@@ -68,12 +73,9 @@ export class Compiler {
   #exportAs(name: string, start: SchemaNode, direction: Direction): void {
     const node = this.#analysis.withoutAlias(start);
     const key = this.#keyOf(node, direction);
-    if (this.#units.has(key) || this.#componentNames.has(node.pointer)) {
-      const alias = this.#validator(node, name, direction);
-      this.#exports.set(
-        name,
-        `export const ${name}: ${this.#module.runtimeType('Validator')} = ${alias};`,
-      );
+    const isNamed = this.#units.has(key) || this.#componentNames.has(node.pointer);
+    if (isNamed || simpleLabel(node, this.#analysis) !== undefined) {
+      this.#aliases.push(`${this.#validator(node, name, direction)} as ${name}`);
     } else {
       this.#exports.set(name, '');
       this.#add(key, { name, label: namePart(name), node, direction });
@@ -86,6 +88,7 @@ export class Compiler {
     for (let unit = this.#pending.shift(); unit !== undefined; unit = this.#pending.shift())
       this.#write(unit);
     for (const code of this.#exports.values()) this.#module.add(code);
+    if (this.#aliases.length > 0) this.#module.add(printExports(this.#aliases));
     const helpers = [...this.#helpers].toSorted(([left], [right]) => (left < right ? -1 : 1));
     for (const [, code] of helpers) this.#module.add(code);
     return this.#module.render();
@@ -97,14 +100,14 @@ export class Compiler {
     const key = this.#keyOf(node, direction);
     const known = this.#units.get(key);
     if (known !== undefined) return known.name;
-    const unit = this.#componentUnit(node, direction) ?? {
-      name: this.#module.name(`is${namePart(label)}`),
-      label,
-      node,
-      direction,
-    };
+    const unit = this.#componentUnit(node, direction) ?? this.#namedUnit(node, label, direction);
     this.#add(key, unit);
     return unit.name;
+  }
+
+  #namedUnit(node: SchemaNode, wanted: string, direction: Direction): Unit {
+    const label = simpleLabel(node, this.#analysis) ?? wanted;
+    return { name: this.#module.name(`is${namePart(label)}`), label, node, direction };
   }
 
   /** The function for a component, of which there are two where the direction matters. */
@@ -141,13 +144,33 @@ export class Compiler {
       label: unit.label,
       concealed: false,
     };
+    const isExported = this.#exports.has(unit.name);
+    const head = `${isExported ? 'export ' : ''}function ${unit.name}`;
+    const code = this.#plainFunction(unit, subject, head) ?? this.#function(unit, subject, head);
+    (isExported ? this.#exports : this.#helpers).set(unit.name, code);
+  }
+
+  /** A function that is laid out; nothing for a schema that says more than what an object, a list or a map consists of. */
+  #plainFunction(unit: Unit, subject: Subject, head: string): string | undefined {
+    const { node } = unit;
+    const emitter = this.#emitter(unit);
+    const isPlain = isObjectNode(node) && isPlainObject(node, this.#analysis);
+    const body = isPlain
+      ? emitPlainObject(node, subject, emitter)
+      : emitPlainCollection(node, subject, emitter);
+    if (body === undefined) return undefined;
+    const report = this.#module.runtimeType('Report');
+    const parameters = ['value: unknown', `report?: ${report}`];
+    return printFunction({ head, parameters, returns: 'boolean', body });
+  }
+
+  /** Any other function, a statement a line. */
+  #function(unit: Unit, subject: Subject, head: string): string {
     const body = this.#body(unit, subject);
     const report = this.#module.runtimeType('Report');
     const unused = body.length === 0 ? '_' : '';
-    const head = `function ${unit.name}(${unused}value: unknown, ${unused}report?: ${report}): boolean`;
-    const code = `${head} {\n${this.#answer(body)}\n}`;
-    if (this.#exports.has(unit.name)) this.#exports.set(unit.name, `export ${code}`);
-    else this.#helpers.set(unit.name, code);
+    const parameters = `${unused}value: unknown, ${unused}report?: ${report}`;
+    return `${head}(${parameters}): boolean {\n${this.#answer(body)}\n}`;
   }
 
   #body(unit: Unit, subject: Subject): Statement[] {
@@ -169,7 +192,9 @@ export class Compiler {
       statements: (node, subject) => {
         if (!isObjectNode(node))
           return node.schema ? [] : [check('', failure(subject, 'false', 'true', emitter))];
-        if (analysis.repeats.deservesFunction(node)) return emitCall(node, subject, emitter);
+        if (analysis.repeats.deservesFunction(node) || isPlainObject(node, analysis)) {
+          return emitCall(node, subject, emitter);
+        }
         return emitSchema(node, subject, emitter);
       },
     };
@@ -178,12 +203,13 @@ export class Compiler {
 
   /** The statements of a function and what it returns. */
   #answer(body: readonly Statement[]): string {
-    const [only] = body;
-    if (only === undefined) return 'return true;';
-    if (body.length === 1 && only.kind === 'check') {
-      // One check needs no count: the value is valid unless it fails.
-      const failing = `${only.fails};\nreturn false;`;
-      return only.when === '' ? failing : `if (${only.when}) {\n${failing}\n}\nreturn true;`;
+    const last = body.at(-1);
+    if (last === undefined) return 'return true;';
+    const earlier = body.slice(0, -1);
+    if (last.kind === 'check' && earlier.every(({ kind }) => kind === 'refusal')) {
+      // One check at the end needs no count: the value is valid unless it fails.
+      const code = render([...earlier, refusal(last.when, last.fails)]);
+      return last.when === '' ? code : `${code}\nreturn true;`;
     }
     const count = this.#module.runtime('count');
     return [

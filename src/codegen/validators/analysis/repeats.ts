@@ -47,6 +47,11 @@ export class Repeats {
     return size >= WORTH_SEPARATING || (size >= WORTH_SHARING && places > 1);
   }
 
+  /** Whether schemas that validate alike stand in several places. */
+  isRepeated(node: SchemaNode): boolean {
+    return (this.#places.get(this.#shapeOf(node).id) ?? 0) > 1;
+  }
+
   #count(node: SchemaNode): void {
     const { id } = this.#shapeOf(node);
     const places = (this.#places.get(id) ?? 0) + 1;

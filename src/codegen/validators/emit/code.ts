@@ -9,6 +9,13 @@ interface Check {
   readonly fails: string;
 }
 
+/** `if (when) { fails; return false; }`: nothing else that is asked of the value makes sense then. */
+interface Refusal {
+  readonly kind: 'refusal';
+  readonly when: string;
+  readonly fails: string;
+}
+
 /** A compound statement: `head { body }`, and `else { otherwise }` where there is something to put there. */
 interface Block {
   readonly kind: 'block';
@@ -22,10 +29,14 @@ interface Line {
   readonly code: string;
 }
 
-export type Statement = Check | Block | Line;
+export type Statement = Check | Refusal | Block | Line;
 
 export function check(when: string, fails: string): Statement {
   return { kind: 'check', when, fails };
+}
+
+export function refusal(when: string, fails: string): Statement {
+  return { kind: 'refusal', when, fails };
 }
 
 export function line(code: string): Statement {
@@ -87,6 +98,10 @@ function renderOne(statement: Statement): string {
       return statement.code;
     case 'check':
       return `if (${conjunction(statement.when, statement.fails)}) return false;`;
+    case 'refusal': {
+      const body = `${statement.fails};\nreturn false;`;
+      return statement.when === '' ? body : `if (${statement.when}) {\n${body}\n}`;
+    }
     case 'block': {
       return `${statement.head} {\n${render(statement.body)}\n}${renderElse(statement.otherwise)}`;
     }

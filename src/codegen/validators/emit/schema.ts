@@ -12,7 +12,7 @@ import { declaredTypes, intersection, kindsOfTypes } from '../analysis/kinds.js'
 import { childNode } from '@openapi-counterpart/openapi/schema/children';
 import { emitAlternatives } from './alternatives.js';
 import { emitArray } from './arrays.js';
-import { check, guard, line, type Statement } from './code.js';
+import { check, guard, refusal, type Statement } from './code.js';
 import {
   type Emitter,
   failure,
@@ -78,7 +78,7 @@ function emitTyped(
   const mismatch = subjectMismatch(possible, subject, emitter);
   if (body.length === 0) return [check(mismatch, fails)];
   if (!subject.outermost) return guard(() => mismatch, [check('', fails)], body);
-  return [line(`if (${mismatch}) {\n${fails};\nreturn false;\n}`), ...body];
+  return [refusal(mismatch, fails), ...body];
 }
 
 function emitRest(node: ObjectNode, subject: Subject, emitter: Emitter): Statement[] {
