@@ -29,6 +29,8 @@ export default defineConfig({
     // A worker loads a module once, not once a test file: what a file changes, it sets back.
     isolate: false,
     setupFiles: ['test/support/setup.ts'],
+    // What commands remember in folders without packages.
+    env: { XDG_CACHE_HOME: at('coverage/caches') },
     // CI counts from the report.
     reporters: ['default', ['json', { outputFile: 'coverage/tests.json' }]],
     projects: [

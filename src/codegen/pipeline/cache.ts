@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builtFile, isSource } from '@openapi-counterpart/openapi/package-file';
@@ -14,19 +15,25 @@ export interface CacheEntry {
   readonly summary: unknown;
 }
 
-/** Folder for caches beside the installed packages; nothing where there are none to sit beside. */
-function cacheFile(directory: string, key: string): string | undefined {
+/** Beside the installed packages; where there are none to sit beside, among the user's caches. */
+function cacheFile(directory: string, key: string): string {
   const modules = path.join(directory, 'node_modules');
-  if (!existsSync(modules)) return undefined;
-  const name = createHash('sha256').update(key).digest('hex').slice(0, 16);
-  return path.join(modules, '.cache', 'openapi-counterpart', `${name}.json`);
+  const folder = existsSync(modules) ? path.join(modules, '.cache') : userCaches();
+  const name = createHash('sha256').update(JSON.stringify([path.resolve(directory), key]));
+  return path.join(folder, 'openapi-counterpart', `${name.digest('hex').slice(0, 16)}.json`);
+}
+
+/** Where the platform has it that programs keep what they can make again. */
+function userCaches(): string {
+  const { LOCALAPPDATA, XDG_CACHE_HOME } = process.env;
+  if (XDG_CACHE_HOME !== undefined && XDG_CACHE_HOME !== '') return XDG_CACHE_HOME;
+  if (process.platform === 'win32' && LOCALAPPDATA !== undefined) return LOCALAPPDATA;
+  return path.join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache');
 }
 
 /** The summary of the last generation, if every file it read or wrote is still the same. */
 export async function readCache(directory: string, key: string): Promise<unknown> {
-  const file = cacheFile(directory, key);
-  if (file === undefined) return undefined;
-  const entry = await readEntry(file);
+  const entry = await readEntry(cacheFile(directory, key));
   if (entry === undefined || entry.fingerprint !== (await ownFingerprint())) return undefined;
   const checks = Object.entries(entry.files).map(
     async ([name, hash]) => (await hashFile(name)) === hash,
@@ -41,15 +48,18 @@ export async function writeCache(
   summary: unknown,
 ): Promise<void> {
   const file = cacheFile(directory, key);
-  if (file === undefined) return;
   const hashes = await Promise.all(files.map(async (name) => [name, await hashFile(name)]));
   const entry: CacheEntry = {
     fingerprint: await ownFingerprint(),
     files: Object.fromEntries(hashes) as Record<string, string>,
     summary,
   };
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify(entry));
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, JSON.stringify(entry));
+  } catch {
+    // What cannot be remembered is generated again: that costs time, and nothing else.
+  }
 }
 
 async function readEntry(file: string): Promise<CacheEntry | undefined> {

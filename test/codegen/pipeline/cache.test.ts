@@ -2,10 +2,10 @@
 
 import { appendFile, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { banner } from '../../../src/codegen/code/banner.js';
 import { runCli } from '../../support/cli.js';
-import { writeFiles } from '../../support/temporary.js';
+import { temporaryFolder, writeFiles } from '../../support/temporary.js';
 import { makeWorkspace, snapshot } from '../../cli/workspace.js';
 
 const cacheFolder = 'node_modules/.cache/openapi-counterpart';
@@ -15,10 +15,13 @@ async function rememberedWorkspace(): Promise<string> {
   const folder = await makeWorkspace();
   await runCli(folder, 'generate');
   const [name = ''] = await readdir(path.join(folder, cacheFolder));
-  const file = path.join(folder, cacheFolder, name);
+  await mark(path.join(folder, cacheFolder, name));
+  return folder;
+}
+
+async function mark(file: string): Promise<void> {
   const text = await readFile(file, 'utf8');
   await writeFile(file, text.replace('"operations":1', '"operations":4711'));
-  return folder;
 }
 
 async function isRemembered(folder: string, ...args: string[]): Promise<boolean> {
@@ -92,11 +95,27 @@ test('a failed run is not remembered', async () => {
   expect(await readdir(path.join(folder, 'node_modules'))).toEqual(['.package-lock.json']);
 });
 
-test('without a folder of packages nothing is remembered, and everything works', async () => {
+test('without a folder of packages it is remembered among the caches of the user', async () => {
   const folder = await makeWorkspace();
   await rm(path.join(folder, 'node_modules'), { recursive: true });
+  const caches = await temporaryFolder();
+  vi.stubEnv('XDG_CACHE_HOME', caches);
   await runCli(folder, 'generate');
-  const { code } = await runCli(folder, 'generate');
-  expect(code).toBe(0);
+  const [name = ''] = await readdir(path.join(caches, 'openapi-counterpart'));
+  await mark(path.join(caches, 'openapi-counterpart', name));
+  expect(await isRemembered(folder)).toBe(true);
+  const another = await makeWorkspace();
+  await rm(path.join(another, 'node_modules'), { recursive: true });
+  expect(await isRemembered(another)).toBe(false);
   expect(await readdir(folder)).not.toContain('node_modules');
+  vi.unstubAllEnvs();
+});
+
+test('where nothing can be remembered, everything works', async () => {
+  const folder = await makeWorkspace({ 'no-folder': '' });
+  await rm(path.join(folder, 'node_modules'), { recursive: true });
+  vi.stubEnv('XDG_CACHE_HOME', path.join(folder, 'no-folder'));
+  expect((await runCli(folder, 'generate')).code).toBe(0);
+  expect((await runCli(folder, 'generate')).code).toBe(0);
+  vi.unstubAllEnvs();
 });
