@@ -1,6 +1,7 @@
 /** Tells descriptions that are one document as they are, so that nothing has to be bundled. */
 
 import type { Config, Document } from '@redocly/openapi-core';
+import { kindUnder, type Kind } from './document-kinds.js';
 import { isObject, stringAt } from './json.js';
 import type { Reference } from './reference-walk.js';
 import { componentNameOf } from './schema/pointers.js';
@@ -12,7 +13,7 @@ export function isSelfContained(document: Document, references: readonly Referen
   const known = new Set(own.map(({ key, pointer }) => (key === '$ref' ? pointer : undefined)));
   known.delete(undefined);
   // The bundler also follows references at places where OpenAPI defines none.
-  return countReferences(document.parsed) === known.size;
+  return countReferences(document.parsed, 'document') === known.size;
 }
 
 /** Whether a project lets plugins of Redocly rewrite its descriptions. */
@@ -32,9 +33,13 @@ function staysAsItIs({ document, key, target, text }: Reference): boolean {
   return key !== 'externalValue' && componentNameOf(text) !== undefined && !isAlias;
 }
 
-function countReferences(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  let count = isObject(value) && stringAt(value, '$ref') !== undefined ? 1 : 0;
-  for (const part of Object.values(value)) count += countReferences(part);
+/** Values of examples are left as they are, whatever they look like. */
+function countReferences(node: unknown, kind: Kind | undefined): number {
+  if (typeof node !== 'object' || node === null) return 0;
+  let count = isObject(node) && stringAt(node, '$ref') !== undefined ? 1 : 0;
+  for (const [key, part] of Object.entries(node)) {
+    if (kind === 'example' && key === 'value') continue;
+    count += countReferences(part, kind && kindUnder(kind, key));
+  }
   return count;
 }

@@ -55,6 +55,29 @@ const cases: [string, object, object, boolean][] = [
     { 'x-a': {} },
     false,
   ],
+  [
+    'what examples only look like',
+    {
+      get: {
+        responses: {
+          '200': {
+            ...ok,
+            content: {
+              'application/json': {
+                examples: {
+                  a: { $ref: '#/components/examples/A' },
+                  b: { value: { $ref: '#/components/examples/A' } },
+                  c: { value: [{ inner: { $ref: 'other.json' } }] },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    { components: { examples: { A: { value: 1 } } } },
+    true,
+  ],
   ['another file', { get: { responses: answering({ $ref: 'other.json' }) } }, {}, false],
   ['an extension elsewhere', { 'x-a': { $ref: 'other.json' } }, {}, false],
   [
