@@ -13,6 +13,8 @@ interface Member {
 export class JsonSource extends Source {
   /** The members of the objects and lists that were looked into, by their offsets. */
   readonly #members = new Map<number, ReadonlyMap<string, Member>>();
+  /** The offsets behind objects and lists, by their own. */
+  readonly #ends = new Map<number, number>();
   #lineStarts: readonly number[] | undefined;
 
   /** Line and column, from 1, of a value or its key; of what is around it where there is none. */
@@ -41,11 +43,36 @@ export class JsonSource extends Source {
       if (!isList) at = this.#afterSpace(this.#afterSpace(endOfString(this.body, at)) + 1);
       const name = isList ? String(members.size) : nameIn(this.body, key);
       members.set(name, { key, value: at });
-      at = this.#afterSpace(endOfValue(this.body, at));
+      at = this.#afterSpace(this.#endOfValue(at));
       if (this.body[at] === ',') at = this.#afterSpace(at + 1);
     }
     this.#members.set(start, members);
     return members;
+  }
+
+  /** The offset behind a value that begins at an offset. */
+  #endOfValue(start: number): number {
+    const code = this.body.charCodeAt(start);
+    if (code === quote) return endOfString(this.body, start);
+    if (isOpening(code)) return this.#ends.get(start) ?? this.#endOfContainer(start);
+    let end = start;
+    while (!isBehindScalar(this.body.charCodeAt(end))) end += 1;
+    return end;
+  }
+
+  /** On the way all ends inside are found too, so that the text is gone through once. */
+  #endOfContainer(start: number): number {
+    const open: number[] = [];
+    for (let at = start; at < this.body.length; at += 1) {
+      const code = this.body.charCodeAt(at);
+      if (code === quote) at = endOfString(this.body, at) - 1;
+      else if (isOpening(code)) open.push(at);
+      else if (isClosing(code)) {
+        this.#ends.set(open.pop() ?? start, at + 1);
+        if (open.length === 0) return at + 1;
+      }
+    }
+    return this.body.length;
   }
 
   #afterSpace(start: number): number {
@@ -104,25 +131,19 @@ function isEscaped(text: string, at: number): boolean {
   return (at - first) % 2 === 1;
 }
 
-/** The offset behind a value that begins at an offset. */
-function endOfValue(text: string, start: number): number {
-  let depth = 0;
-  for (let at = start; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === quote) at = endOfString(text, at) - 1;
-    else if (code === openBrace || code === openBracket) depth += 1;
-    else if (isClosing(code)) depth -= 1;
-    // A number or a word ends before what follows it.
-    if (depth < 0 || (depth === 0 && code === comma)) return at;
-    if (depth === 0 && (code === quote || isClosing(code))) return at + 1;
-  }
-  return text.length;
-}
+const [quote, comma] = [0x22, 0x2c];
 
-const [quote, comma, openBracket, openBrace] = [0x22, 0x2c, 0x5b, 0x7b];
+function isOpening(code: number): boolean {
+  return code === 0x5b || code === 0x7b;
+}
 
 function isClosing(code: number): boolean {
   return code === 0x5d || code === 0x7d;
+}
+
+/** Whether a number or a word is over. */
+function isBehindScalar(code: number): boolean {
+  return code === comma || isClosing(code) || isSpace(code) || Number.isNaN(code);
 }
 
 function isSpace(code: number): boolean {
