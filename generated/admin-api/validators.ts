@@ -2,17 +2,24 @@
 
 import {
   count,
+  explainClosedObject,
+  explainObject,
   fail,
+  hasOnly,
   isArray,
   isDateTime,
   isInteger,
+  isListOf,
+  isMapOf,
   isNumber,
   isObject,
   oneOf,
+  optional,
   stop,
 } from '@openapi-counterpart/runtime';
 import type { Report } from '@openapi-counterpart/runtime';
 
+const keysSeed = new Set<string>(['installations', 'integrations', 'teams']);
 const keysState = new Set<string>([
   'balances',
   'billingData',
@@ -29,6 +36,19 @@ const keysState = new Set<string>([
   'teams',
   'transfers',
 ]);
+const keysPrepaymentBalance = new Set<string>([
+  'credit',
+  'currencyValueInCents',
+  'nameLabel',
+  'resourceId',
+]);
+const keysSubmitBillingDataRequest = new Set<string>([
+  'billing',
+  'eod',
+  'period',
+  'timestamp',
+  'usage',
+]);
 const valuesResourceStatus = new Set<unknown>([
   'ready',
   'pending',
@@ -37,18 +57,6 @@ const valuesResourceStatus = new Set<unknown>([
   'resumed',
   'uninstalled',
   'error',
-]);
-const keysBillingItem = new Set<string>([
-  'billingPlanId',
-  'details',
-  'end',
-  'name',
-  'price',
-  'quantity',
-  'resourceId',
-  'start',
-  'total',
-  'units',
 ]);
 const valuesInvoiceState = new Set<unknown>([
   'draft',
@@ -61,162 +69,79 @@ const valuesInvoiceState = new Set<unknown>([
   'refund_requested',
   'refunded',
 ]);
+const keysBillingPeriod = new Set<string>(['end', 'start']);
+const keysBillingItem = new Set<string>([
+  'billingPlanId',
+  'details',
+  'end',
+  'name',
+  'price',
+  'quantity',
+  'resourceId',
+  'start',
+  'total',
+  'units',
+]);
+const keysUsageMetric = new Set<string>([
+  'dayValue',
+  'name',
+  'periodValue',
+  'planValue',
+  'resourceId',
+  'type',
+  'units',
+]);
 const patternMoney = new RegExp('^[0-9]+(\\.[0-9]+)?$', 'u');
+const keysBillingDiscount = new Set<string>([
+  'amount',
+  'billingPlanId',
+  'details',
+  'end',
+  'name',
+  'resourceId',
+  'start',
+]);
 
 export function isIndex(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { admin: isAdmin, operations: isAdmin }, {});
   }
-  const $admin = value['admin'];
-  if ($admin === undefined && fail(report, 'required', 'admin', value)) return false;
-  const $operations = value['operations'];
-  if ($operations === undefined && fail(report, 'required', 'operations', value)) return false;
-  if ($admin !== undefined) {
-    if (!isArray($admin)) {
-      if (fail(report?.at('admin'), 'type', 'an array', $admin)) return false;
-    } else {
-      for (let $index = 0; $index < $admin.length; $index += 1) {
-        const $item = $admin[$index];
-        if (
-          typeof $item !== 'string' &&
-          fail(report?.at('admin', $index), 'type', 'a string', $item)
-        )
-          return false;
-      }
-    }
-  }
-  if ($operations !== undefined) {
-    if (!isArray($operations)) {
-      if (fail(report?.at('operations'), 'type', 'an array', $operations)) return false;
-    } else {
-      for (let $index2 = 0; $index2 < $operations.length; $index2 += 1) {
-        const $item2 = $operations[$index2];
-        if (
-          typeof $item2 !== 'string' &&
-          fail(report?.at('operations', $index2), 'type', 'a string', $item2)
-        )
-          return false;
-      }
-    }
-  }
-  return count(report) === found;
+  return isObject(value) && isAdmin(value['admin']) && isAdmin(value['operations']);
 }
 
 export function isError(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { error: isErrorError }, {});
   }
-  const $error = value['error'];
-  if ($error === undefined && fail(report, 'required', 'error', value)) return false;
-  if ($error !== undefined) {
-    if (!isObject($error)) {
-      if (fail(report?.at('error'), 'type', 'an object', $error)) return false;
-    } else {
-      const $code = $error['code'];
-      if ($code === undefined && fail(report?.at('error'), 'required', 'code', $error))
-        return false;
-      const $message = $error['message'];
-      if ($message === undefined && fail(report?.at('error'), 'required', 'message', $error))
-        return false;
-      if (
-        $code !== undefined &&
-        typeof $code !== 'string' &&
-        fail(report?.at('error', 'code'), 'type', 'a string', $code)
-      )
-        return false;
-      if (
-        $message !== undefined &&
-        typeof $message !== 'string' &&
-        fail(report?.at('error', 'message'), 'type', 'a string', $message)
-      )
-        return false;
-    }
-  }
-  return count(report) === found;
+  return isObject(value) && isErrorError(value['error']);
 }
 
 export function isClock(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { isFrozen: isBoolean, now: isDateTimeValue }, {});
   }
-  const $isFrozen = value['isFrozen'];
-  if ($isFrozen === undefined && fail(report, 'required', 'isFrozen', value)) return false;
-  const $now = value['now'];
-  if ($now === undefined && fail(report, 'required', 'now', value)) return false;
-  if (
-    $isFrozen !== undefined &&
-    typeof $isFrozen !== 'boolean' &&
-    fail(report?.at('isFrozen'), 'type', 'true or false', $isFrozen)
-  )
-    return false;
-  if ($now !== undefined) {
-    if (typeof $now !== 'string') {
-      if (fail(report?.at('now'), 'type', 'a string', $now)) return false;
-    } else if (
-      !isDateTime($now) &&
-      fail(report?.at('now'), 'format', 'a date and time such as 2025-01-31T12:00:00Z', $now)
-    )
-      return false;
-  }
-  return count(report) === found;
+  return isObject(value) && isBoolean(value['isFrozen']) && isDateTimeValue(value['now']);
 }
 
 export function advanceClockBody(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { by: isAdvanceClockBodyBy }, {});
   }
-  const $by = value['by'];
-  if ($by === undefined && fail(report, 'required', 'by', value)) return false;
-  if (
-    $by !== undefined &&
-    !(isNumber($by) || typeof $by === 'string') &&
-    fail(report?.at('by'), 'type', 'a number or a string', $by)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && isAdvanceClockBodyBy(value['by']);
 }
 
 export function setClockBody(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { to: isString }, {});
   }
-  const $to = value['to'];
-  if ($to === undefined && fail(report, 'required', 'to', value)) return false;
-  if (
-    $to !== undefined &&
-    typeof $to !== 'string' &&
-    fail(report?.at('to'), 'type', 'a string', $to)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && isString(value['to']);
 }
 
 export function getDescriptionPath(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { api: isGetDescriptionPathApi }, {});
   }
-  const $api = value['api'];
-  if ($api === undefined && fail(report, 'required', 'api', value)) return false;
-  if (
-    $api !== undefined &&
-    $api !== 'partner-api' &&
-    $api !== 'vercel-api' &&
-    fail(report?.at('api'), 'enum', ['partner-api', 'vercel-api'], $api)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && isGetDescriptionPathApi(value['api']);
 }
 
 export function getDescriptionResponse200(value: unknown, report?: Report): boolean {
@@ -228,470 +153,182 @@ export function getDescriptionResponse200(value: unknown, report?: Report): bool
 }
 
 export function getEnvironmentQuery(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, {}, { format: isGetEnvironmentQueryFormat });
   }
-  const $format = value['format'];
-  if (
-    $format !== undefined &&
-    $format !== 'json' &&
-    $format !== 'env' &&
-    fail(report?.at('format'), 'enum', ['json', 'env'], $format)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && optional(value['format'], isGetEnvironmentQueryFormat);
 }
 
 export function isEnvironment(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  for (const $key in value) {
-    const $property = value[$key];
-    if (
-      $property !== undefined &&
-      typeof $property !== 'string' &&
-      fail(report?.at($key), 'type', 'a string', $property)
-    )
-      return false;
-  }
-  return count(report) === found;
-}
-
-export function getEnvironmentResponse200(value: unknown, report?: Report): boolean {
-  if (typeof value !== 'string') {
-    fail(report, 'type', 'a string', value);
-    return false;
-  }
-  return true;
+  return isMapOf(report, value, isString);
 }
 
 export function listExchangesQuery(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, {}, { limit: isLimit, until: isString });
   }
-  const $limit = value['limit'];
-  if ($limit !== undefined) {
-    if (!isInteger($limit)) {
-      if (fail(report?.at('limit'), 'type', 'an integer', $limit)) return false;
-    } else {
-      if ($limit < 1 && fail(report?.at('limit'), 'minimum', 1, $limit)) return false;
-      if ($limit > 1000 && fail(report?.at('limit'), 'maximum', 1000, $limit)) return false;
-    }
-  }
-  const $until = value['until'];
-  if (
-    $until !== undefined &&
-    typeof $until !== 'string' &&
-    fail(report?.at('until'), 'type', 'a string', $until)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && optional(value['limit'], isLimit) && optional(value['until'], isString);
 }
 
 export function listExchangesHeader(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, {}, { 'Last-Event-ID': isString });
   }
-  const $lastEventID = value['Last-Event-ID'];
-  if (
-    $lastEventID !== undefined &&
-    typeof $lastEventID !== 'string' &&
-    fail(report?.at('Last-Event-ID'), 'type', 'a string', $lastEventID)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && optional(value['Last-Event-ID'], isString);
 }
 
 export function isExchangePage(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { exchanges: isExchangePageExchanges, pagination: isPagination },
+      {},
+    );
   }
-  const $exchanges = value['exchanges'];
-  if ($exchanges === undefined && fail(report, 'required', 'exchanges', value)) return false;
-  const $pagination = value['pagination'];
-  if ($pagination === undefined && fail(report, 'required', 'pagination', value)) return false;
-  if ($exchanges !== undefined) {
-    if (!isArray($exchanges)) {
-      if (fail(report?.at('exchanges'), 'type', 'an array', $exchanges)) return false;
-    } else {
-      for (let $index = 0; $index < $exchanges.length; $index += 1) {
-        const $item = $exchanges[$index];
-        if (!isExchange($item, report?.at('exchanges', $index)) && stop(report)) return false;
-      }
-    }
-  }
-  if (
-    $pagination !== undefined &&
-    !isExchangePagePagination($pagination, report?.at('pagination')) &&
-    stop(report)
-  )
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    isExchangePageExchanges(value['exchanges']) &&
+    isPagination(value['pagination'])
+  );
 }
 
 export function listExchangesResponse200(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { data: isExchange }, {});
   }
-  const $data = value['data'];
-  if ($data === undefined && fail(report, 'required', 'data', value)) return false;
-  if ($data !== undefined && !isExchange($data, report?.at('data')) && stop(report)) return false;
-  return count(report) === found;
+  return isObject(value) && isExchange(value['data']);
 }
 
 export function listFaultsResponse200(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { faults: isListFaultsResponse200Faults }, {});
   }
-  const $faults = value['faults'];
-  if ($faults === undefined && fail(report, 'required', 'faults', value)) return false;
-  if ($faults !== undefined) {
-    if (!isArray($faults)) {
-      if (fail(report?.at('faults'), 'type', 'an array', $faults)) return false;
-    } else {
-      for (let $index = 0; $index < $faults.length; $index += 1) {
-        const $item = $faults[$index];
-        if (!isActiveFault($item, report?.at('faults', $index)) && stop(report)) return false;
-      }
-    }
-  }
-  return count(report) === found;
+  return isObject(value) && isListFaultsResponse200Faults(value['faults']);
 }
 
 export function isFaultRule(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { operationId: isString },
+      {
+        api: isFaultyApi,
+        delay: isFaultRuleDelay,
+        drop: isBoolean,
+        nth: isNth,
+        status: isFaultRuleStatus,
+        times: isNth,
+      },
+    );
   }
-  const $operationId = value['operationId'];
-  if ($operationId === undefined && fail(report, 'required', 'operationId', value)) return false;
-  const $api = value['api'];
-  if ($api !== undefined && !isFaultyApi($api, report?.at('api')) && stop(report)) return false;
-  const $delay = value['delay'];
-  if ($delay !== undefined) {
-    if (!isInteger($delay)) {
-      if (fail(report?.at('delay'), 'type', 'an integer', $delay)) return false;
-    } else {
-      if ($delay < 0 && fail(report?.at('delay'), 'minimum', 0, $delay)) return false;
-      if ($delay > 600000 && fail(report?.at('delay'), 'maximum', 600000, $delay)) return false;
-    }
-  }
-  const $drop = value['drop'];
-  if (
-    $drop !== undefined &&
-    typeof $drop !== 'boolean' &&
-    fail(report?.at('drop'), 'type', 'true or false', $drop)
-  )
-    return false;
-  const $nth = value['nth'];
-  if ($nth !== undefined) {
-    if (!isInteger($nth)) {
-      if (fail(report?.at('nth'), 'type', 'an integer', $nth)) return false;
-    } else if ($nth < 1 && fail(report?.at('nth'), 'minimum', 1, $nth)) return false;
-  }
-  if (
-    $operationId !== undefined &&
-    typeof $operationId !== 'string' &&
-    fail(report?.at('operationId'), 'type', 'a string', $operationId)
-  )
-    return false;
-  const $status = value['status'];
-  if ($status !== undefined) {
-    if (!isInteger($status)) {
-      if (fail(report?.at('status'), 'type', 'an integer', $status)) return false;
-    } else {
-      if ($status < 400 && fail(report?.at('status'), 'minimum', 400, $status)) return false;
-      if ($status > 599 && fail(report?.at('status'), 'maximum', 599, $status)) return false;
-    }
-  }
-  const $times = value['times'];
-  if ($times !== undefined) {
-    if (!isInteger($times)) {
-      if (fail(report?.at('times'), 'type', 'an integer', $times)) return false;
-    } else if ($times < 1 && fail(report?.at('times'), 'minimum', 1, $times)) return false;
-  }
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    optional(value['api'], isFaultyApi) &&
+    optional(value['delay'], isFaultRuleDelay) &&
+    optional(value['drop'], isBoolean) &&
+    optional(value['nth'], isNth) &&
+    isString(value['operationId']) &&
+    optional(value['status'], isFaultRuleStatus) &&
+    optional(value['times'], isNth)
+  );
 }
 
 export function isActiveFault(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isFaultRule(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $api = value['api'];
-    if ($api === undefined && fail(report, 'required', 'api', value)) return false;
-    const $applied = value['applied'];
-    if ($applied === undefined && fail(report, 'required', 'applied', value)) return false;
-    const $calls = value['calls'];
-    if ($calls === undefined && fail(report, 'required', 'calls', value)) return false;
-    const $id = value['id'];
-    if ($id === undefined && fail(report, 'required', 'id', value)) return false;
-    if ($api !== undefined && !isFaultyApi($api, report?.at('api')) && stop(report)) return false;
-    if (
-      $applied !== undefined &&
-      !isInteger($applied) &&
-      fail(report?.at('applied'), 'type', 'an integer', $applied)
-    )
-      return false;
-    if (
-      $calls !== undefined &&
-      !isInteger($calls) &&
-      fail(report?.at('calls'), 'type', 'an integer', $calls)
-    )
-      return false;
-    if (
-      $id !== undefined &&
-      typeof $id !== 'string' &&
-      fail(report?.at('id'), 'type', 'a string', $id)
-    )
-      return false;
-  }
+  if (!isActiveFault2(value, report) && stop(report)) return false;
   return count(report) === found;
 }
 
 export function removeFaultPath(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { id: isString }, {});
   }
-  const $id = value['id'];
-  if ($id === undefined && fail(report, 'required', 'id', value)) return false;
-  if (
-    $id !== undefined &&
-    typeof $id !== 'string' &&
-    fail(report?.at('id'), 'type', 'a string', $id)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && isString(value['id']);
 }
 
 export function listOperationsResponse200(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { operations: isListOperationsResponse200Operations }, {});
   }
-  const $operations = value['operations'];
-  if ($operations === undefined && fail(report, 'required', 'operations', value)) return false;
-  if ($operations !== undefined) {
-    if (!isArray($operations)) {
-      if (fail(report?.at('operations'), 'type', 'an array', $operations)) return false;
-    } else {
-      for (let $index = 0; $index < $operations.length; $index += 1) {
-        const $item = $operations[$index];
-        if (!isDescribedOperation($item, report?.at('operations', $index)) && stop(report))
-          return false;
-      }
-    }
-  }
-  return count(report) === found;
+  return isObject(value) && isListOperationsResponse200Operations(value['operations']);
 }
 
 export function listPlansQuery(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {},
+      { installationId: isString, product: isString, resourceId: isString, metadata: isString },
+    );
   }
-  const $installationId = value['installationId'];
-  if (
-    $installationId !== undefined &&
-    typeof $installationId !== 'string' &&
-    fail(report?.at('installationId'), 'type', 'a string', $installationId)
-  )
-    return false;
-  const $product = value['product'];
-  if (
-    $product !== undefined &&
-    typeof $product !== 'string' &&
-    fail(report?.at('product'), 'type', 'a string', $product)
-  )
-    return false;
-  const $resourceId = value['resourceId'];
-  if (
-    $resourceId !== undefined &&
-    typeof $resourceId !== 'string' &&
-    fail(report?.at('resourceId'), 'type', 'a string', $resourceId)
-  )
-    return false;
-  const $metadata = value['metadata'];
-  if (
-    $metadata !== undefined &&
-    typeof $metadata !== 'string' &&
-    fail(report?.at('metadata'), 'type', 'a string', $metadata)
-  )
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    optional(value['installationId'], isString) &&
+    optional(value['product'], isString) &&
+    optional(value['resourceId'], isString) &&
+    optional(value['metadata'], isString)
+  );
 }
 
 export function isPlanList(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { plans: isPlanListPlans }, {});
   }
-  const $plans = value['plans'];
-  if ($plans === undefined && fail(report, 'required', 'plans', value)) return false;
-  if ($plans !== undefined) {
-    if (!isArray($plans)) {
-      if (fail(report?.at('plans'), 'type', 'an array', $plans)) return false;
-    } else {
-      for (let $index = 0; $index < $plans.length; $index += 1) {
-        const $item = $plans[$index];
-        if (!isBillingPlan($item, report?.at('plans', $index)) && stop(report)) return false;
-      }
-    }
-  }
-  return count(report) === found;
+  return isObject(value) && isPlanListPlans(value['plans']);
 }
 
 export function isReadiness(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { url: isString }, {});
   }
-  const $url = value['url'];
-  if ($url === undefined && fail(report, 'required', 'url', value)) return false;
-  if (
-    $url !== undefined &&
-    typeof $url !== 'string' &&
-    fail(report?.at('url'), 'type', 'a string', $url)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && isString(value['url']);
 }
 
 export function isSnapshot(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  for (const $key in value) {
-    const $property = value[$key];
-    if ($property !== undefined) {
-      if (!isArray($property)) {
-        if (fail(report?.at($key), 'type', 'an array', $property)) return false;
-      } else {
-        for (let $index = 0; $index < $property.length; $index += 1) {
-          const $item = $property[$index];
-          if (!isObject($item) && fail(report?.at($key, $index), 'type', 'an object', $item))
-            return false;
-        }
-      }
-    }
-  }
-  return count(report) === found;
+  return isMapOf(report, value, isSnapshotProperty);
 }
 
 export function isSeed(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainClosedObject(
+      report,
+      value,
+      {},
+      {
+        installations: isSnapshotProperty,
+        integrations: isSnapshotProperty,
+        teams: isSnapshotProperty,
+      },
+    );
   }
-  const $installations = value['installations'];
-  if ($installations !== undefined) {
-    if (!isArray($installations)) {
-      if (fail(report?.at('installations'), 'type', 'an array', $installations)) return false;
-    } else {
-      for (let $index = 0; $index < $installations.length; $index += 1) {
-        const $item = $installations[$index];
-        if (
-          !isObject($item) &&
-          fail(report?.at('installations', $index), 'type', 'an object', $item)
-        )
-          return false;
-      }
-    }
-  }
-  const $integrations = value['integrations'];
-  if ($integrations !== undefined) {
-    if (!isArray($integrations)) {
-      if (fail(report?.at('integrations'), 'type', 'an array', $integrations)) return false;
-    } else {
-      for (let $index2 = 0; $index2 < $integrations.length; $index2 += 1) {
-        const $item2 = $integrations[$index2];
-        if (
-          !isObject($item2) &&
-          fail(report?.at('integrations', $index2), 'type', 'an object', $item2)
-        )
-          return false;
-      }
-    }
-  }
-  const $teams = value['teams'];
-  if ($teams !== undefined) {
-    if (!isArray($teams)) {
-      if (fail(report?.at('teams'), 'type', 'an array', $teams)) return false;
-    } else {
-      for (let $index3 = 0; $index3 < $teams.length; $index3 += 1) {
-        const $item3 = $teams[$index3];
-        if (!isObject($item3) && fail(report?.at('teams', $index3), 'type', 'an object', $item3))
-          return false;
-      }
-    }
-  }
-  for (const $key4 in value) {
-    if (
-      !($key4 === 'installations' || $key4 === 'integrations' || $key4 === 'teams') &&
-      value[$key4] !== undefined &&
-      fail(report?.at($key4), 'additionalProperties', true, value[$key4])
-    )
-      return false;
-  }
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    optional(value['installations'], isSnapshotProperty) &&
+    optional(value['integrations'], isSnapshotProperty) &&
+    optional(value['teams'], isSnapshotProperty) &&
+    hasOnly(value, keysSeed)
+  );
 }
 
 export function getStateQuery(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {},
+      { collection: isString, limit: isLimit, until: isString },
+    );
   }
-  const $collection = value['collection'];
-  if (
-    $collection !== undefined &&
-    typeof $collection !== 'string' &&
-    fail(report?.at('collection'), 'type', 'a string', $collection)
-  )
-    return false;
-  const $limit = value['limit'];
-  if ($limit !== undefined) {
-    if (!isInteger($limit)) {
-      if (fail(report?.at('limit'), 'type', 'an integer', $limit)) return false;
-    } else {
-      if ($limit < 1 && fail(report?.at('limit'), 'minimum', 1, $limit)) return false;
-      if ($limit > 1000 && fail(report?.at('limit'), 'maximum', 1000, $limit)) return false;
-    }
-  }
-  const $until = value['until'];
-  if (
-    $until !== undefined &&
-    typeof $until !== 'string' &&
-    fail(report?.at('until'), 'type', 'a string', $until)
-  )
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    optional(value['collection'], isString) &&
+    optional(value['limit'], isLimit) &&
+    optional(value['until'], isString)
+  );
 }
 
 export function isState(value: unknown, report?: Report): boolean {
@@ -796,7 +433,7 @@ export function isState(value: unknown, report?: Report): boolean {
   const $pagination = value['pagination'];
   if (
     $pagination !== undefined &&
-    !isExchangePagePagination($pagination, report?.at('pagination')) &&
+    !isPagination($pagination, report?.at('pagination')) &&
     stop(report)
   )
     return false;
@@ -881,966 +518,482 @@ export function isState(value: unknown, report?: Report): boolean {
 }
 
 export function isTokenRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { kind: isTokenRequestKind },
+      { flaw: isString, installationId: isString, role: isTokenRequestRole },
+    );
   }
-  const $kind = value['kind'];
-  if ($kind === undefined && fail(report, 'required', 'kind', value)) return false;
-  const $flaw = value['flaw'];
-  if (
-    $flaw !== undefined &&
-    typeof $flaw !== 'string' &&
-    fail(report?.at('flaw'), 'type', 'a string', $flaw)
-  )
-    return false;
-  const $installationId = value['installationId'];
-  if (
-    $installationId !== undefined &&
-    typeof $installationId !== 'string' &&
-    fail(report?.at('installationId'), 'type', 'a string', $installationId)
-  )
-    return false;
-  if (
-    $kind !== undefined &&
-    $kind !== 'user' &&
-    $kind !== 'system' &&
-    fail(report?.at('kind'), 'enum', ['user', 'system'], $kind)
-  )
-    return false;
-  const $role = value['role'];
-  if (
-    $role !== undefined &&
-    $role !== 'ADMIN' &&
-    $role !== 'USER' &&
-    fail(report?.at('role'), 'enum', ['ADMIN', 'USER'], $role)
-  )
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    optional(value['flaw'], isString) &&
+    optional(value['installationId'], isString) &&
+    isTokenRequestKind(value['kind']) &&
+    optional(value['role'], isTokenRequestRole)
+  );
 }
 
 export function isSignedToken(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { token: isString }, {});
   }
-  const $token = value['token'];
-  if ($token === undefined && fail(report, 'required', 'token', value)) return false;
-  if (
-    $token !== undefined &&
-    typeof $token !== 'string' &&
-    fail(report?.at('token'), 'type', 'a string', $token)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && isString(value['token']);
 }
 
 export function isTriggerRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { event: isString }, { set: getDescriptionResponse200 });
   }
-  const $event = value['event'];
-  if ($event === undefined && fail(report, 'required', 'event', value)) return false;
-  if (
-    $event !== undefined &&
-    typeof $event !== 'string' &&
-    fail(report?.at('event'), 'type', 'a string', $event)
-  )
-    return false;
-  const $set = value['set'];
-  if ($set !== undefined && !isObject($set) && fail(report?.at('set'), 'type', 'an object', $set))
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) && isString(value['event']) && optional(value['set'], getDescriptionResponse200)
+  );
 }
 
 export function isTriggerResult(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        event: isString,
+        exchanges: isTriggerResultExchanges,
+        note: isStringOrNull,
+        outcome: getDescriptionResponse200,
+      },
+      {},
+    );
   }
-  const $event = value['event'];
-  if ($event === undefined && fail(report, 'required', 'event', value)) return false;
-  const $exchanges = value['exchanges'];
-  if ($exchanges === undefined && fail(report, 'required', 'exchanges', value)) return false;
-  const $note2 = value['note'];
-  if ($note2 === undefined && fail(report, 'required', 'note', value)) return false;
-  const $outcome = value['outcome'];
-  if ($outcome === undefined && fail(report, 'required', 'outcome', value)) return false;
-  if (
-    $event !== undefined &&
-    typeof $event !== 'string' &&
-    fail(report?.at('event'), 'type', 'a string', $event)
-  )
-    return false;
-  if ($exchanges !== undefined) {
-    if (!isArray($exchanges)) {
-      if (fail(report?.at('exchanges'), 'type', 'an array', $exchanges)) return false;
-    } else {
-      for (let $index = 0; $index < $exchanges.length; $index += 1) {
-        const $item = $exchanges[$index];
-        if (!isObject($item)) {
-          if (fail(report?.at('exchanges', $index), 'type', 'an object', $item)) return false;
-        } else {
-          const $direction = $item['direction'];
-          if (
-            $direction === undefined &&
-            fail(report?.at('exchanges', $index), 'required', 'direction', $item)
-          )
-            return false;
-          const $id = $item['id'];
-          if ($id === undefined && fail(report?.at('exchanges', $index), 'required', 'id', $item))
-            return false;
-          const $method = $item['method'];
-          if (
-            $method === undefined &&
-            fail(report?.at('exchanges', $index), 'required', 'method', $item)
-          )
-            return false;
-          const $note = $item['note'];
-          if (
-            $note === undefined &&
-            fail(report?.at('exchanges', $index), 'required', 'note', $item)
-          )
-            return false;
-          const $path = $item['path'];
-          if (
-            $path === undefined &&
-            fail(report?.at('exchanges', $index), 'required', 'path', $item)
-          )
-            return false;
-          const $status = $item['status'];
-          if (
-            $status === undefined &&
-            fail(report?.at('exchanges', $index), 'required', 'status', $item)
-          )
-            return false;
-          if (
-            $direction !== undefined &&
-            $direction !== 'in' &&
-            $direction !== 'out' &&
-            fail(report?.at('exchanges', $index, 'direction'), 'enum', ['in', 'out'], $direction)
-          )
-            return false;
-          if (
-            $id !== undefined &&
-            typeof $id !== 'string' &&
-            fail(report?.at('exchanges', $index, 'id'), 'type', 'a string', $id)
-          )
-            return false;
-          if (
-            $method !== undefined &&
-            typeof $method !== 'string' &&
-            fail(report?.at('exchanges', $index, 'method'), 'type', 'a string', $method)
-          )
-            return false;
-          if (
-            $note !== undefined &&
-            !(typeof $note === 'string' || $note === null) &&
-            fail(report?.at('exchanges', $index, 'note'), 'type', 'a string or null', $note)
-          )
-            return false;
-          const $operationId = $item['operationId'];
-          if (
-            $operationId !== undefined &&
-            typeof $operationId !== 'string' &&
-            fail(report?.at('exchanges', $index, 'operationId'), 'type', 'a string', $operationId)
-          )
-            return false;
-          if (
-            $path !== undefined &&
-            typeof $path !== 'string' &&
-            fail(report?.at('exchanges', $index, 'path'), 'type', 'a string', $path)
-          )
-            return false;
-          if (
-            $status !== undefined &&
-            !(isInteger($status) || $status === null) &&
-            fail(report?.at('exchanges', $index, 'status'), 'type', 'an integer or null', $status)
-          )
-            return false;
-        }
-      }
-    }
-  }
-  if (
-    $note2 !== undefined &&
-    !(typeof $note2 === 'string' || $note2 === null) &&
-    fail(report?.at('note'), 'type', 'a string or null', $note2)
-  )
-    return false;
-  if (
-    $outcome !== undefined &&
-    !isObject($outcome) &&
-    fail(report?.at('outcome'), 'type', 'an object', $outcome)
-  )
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    isString(value['event']) &&
+    isTriggerResultExchanges(value['exchanges']) &&
+    isStringOrNull(value['note']) &&
+    getDescriptionResponse200(value['outcome'])
+  );
 }
 
 export function listTriggersResponse200(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { events: isListTriggersResponse200Events }, {});
   }
-  const $events = value['events'];
-  if ($events === undefined && fail(report, 'required', 'events', value)) return false;
-  if ($events !== undefined) {
-    if (!isArray($events)) {
-      if (fail(report?.at('events'), 'type', 'an array', $events)) return false;
-    } else {
-      for (let $index = 0; $index < $events.length; $index += 1) {
-        const $item = $events[$index];
-        if (!isTriggerEvent($item, report?.at('events', $index)) && stop(report)) return false;
-      }
-    }
-  }
-  return count(report) === found;
+  return isObject(value) && isListTriggersResponse200Events(value['events']);
 }
 
 export function isVerifyRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { expectations: isVerifyRequestExpectations },
+      { inOrder: isBoolean },
+    );
   }
-  const $expectations = value['expectations'];
-  if ($expectations === undefined && fail(report, 'required', 'expectations', value)) return false;
-  if ($expectations !== undefined) {
-    if (!isArray($expectations)) {
-      if (fail(report?.at('expectations'), 'type', 'an array', $expectations)) return false;
-    } else {
-      for (let $index = 0; $index < $expectations.length; $index += 1) {
-        const $item = $expectations[$index];
-        if (!isCallExpectation($item, report?.at('expectations', $index)) && stop(report))
-          return false;
-      }
-    }
-  }
-  const $inOrder = value['inOrder'];
-  if (
-    $inOrder !== undefined &&
-    typeof $inOrder !== 'boolean' &&
-    fail(report?.at('inOrder'), 'type', 'true or false', $inOrder)
-  )
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    isVerifyRequestExpectations(value['expectations']) &&
+    optional(value['inOrder'], isBoolean)
+  );
 }
 
 export function isVerified(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { holds: isBoolean }, {});
   }
-  const $holds = value['holds'];
-  if ($holds === undefined && fail(report, 'required', 'holds', value)) return false;
-  if (
-    $holds !== undefined &&
-    typeof $holds !== 'boolean' &&
-    fail(report?.at('holds'), 'type', 'true or false', $holds)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && isBoolean(value['holds']);
 }
 
 export function isVerifyFailure(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { error: isVerifyFailureError, failures: isSnapshotProperty, holds: isBoolean },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isVerifyFailureError(value['error']) &&
+    isSnapshotProperty(value['failures']) &&
+    isBoolean(value['holds'])
+  );
+}
+
+export { isString as getEnvironmentResponse200 };
+
+function isActiveFault2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { api: isFaultyApi, applied: isIntegerValue, calls: isIntegerValue, id: isString },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isFaultyApi(value['api']) &&
+    isIntegerValue(value['applied']) &&
+    isIntegerValue(value['calls']) &&
+    isString(value['id'])
+  );
+}
+
+function isAdmin(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isString);
+}
+
+function isAdvanceClockBodyBy(value: unknown, report?: Report): boolean {
+  if (!(isNumber(value) || typeof value === 'string')) {
+    fail(report, 'type', 'a number or a string', value);
     return false;
   }
-  const $error = value['error'];
-  if ($error === undefined && fail(report, 'required', 'error', value)) return false;
-  const $failures = value['failures'];
-  if ($failures === undefined && fail(report, 'required', 'failures', value)) return false;
-  const $holds = value['holds'];
-  if ($holds === undefined && fail(report, 'required', 'holds', value)) return false;
-  if ($error !== undefined) {
-    if (!isObject($error)) {
-      if (fail(report?.at('error'), 'type', 'an object', $error)) return false;
-    } else {
-      const $code = $error['code'];
-      if ($code === undefined && fail(report?.at('error'), 'required', 'code', $error))
-        return false;
-      const $message = $error['message'];
-      if ($message === undefined && fail(report?.at('error'), 'required', 'message', $error))
-        return false;
-      if (
-        $code !== undefined &&
-        typeof $code !== 'string' &&
-        fail(report?.at('error', 'code'), 'type', 'a string', $code)
-      )
-        return false;
-      if (
-        $message !== undefined &&
-        typeof $message !== 'string' &&
-        fail(report?.at('error', 'message'), 'type', 'a string', $message)
-      )
-        return false;
-    }
-  }
-  if ($failures !== undefined) {
-    if (!isArray($failures)) {
-      if (fail(report?.at('failures'), 'type', 'an array', $failures)) return false;
-    } else {
-      for (let $index = 0; $index < $failures.length; $index += 1) {
-        const $item = $failures[$index];
-        if (!isObject($item) && fail(report?.at('failures', $index), 'type', 'an object', $item))
-          return false;
-      }
-    }
-  }
-  if (
-    $holds !== undefined &&
-    typeof $holds !== 'boolean' &&
-    fail(report?.at('holds'), 'type', 'true or false', $holds)
-  )
+  return true;
+}
+
+function isAtLeast(value: unknown, report?: Report): boolean {
+  if (!isInteger(value)) {
+    fail(report, 'type', 'an integer', value);
     return false;
-  return count(report) === found;
+  }
+  if (value < 0) {
+    fail(report, 'minimum', 0, value);
+    return false;
+  }
+  return true;
 }
 
 function isBillingDiscount(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainClosedObject(
+      report,
+      value,
+      { amount: isMoney, billingPlanId: isString, name: isString },
+      { details: isString, end: isDateTimeValue, resourceId: isString, start: isDateTimeValue },
+    );
   }
-  const $amount = value['amount'];
-  if ($amount === undefined && fail(report, 'required', 'amount', value)) return false;
-  const $billingPlanId = value['billingPlanId'];
-  if ($billingPlanId === undefined && fail(report, 'required', 'billingPlanId', value))
-    return false;
-  const $name = value['name'];
-  if ($name === undefined && fail(report, 'required', 'name', value)) return false;
-  if ($amount !== undefined && !isMoney($amount, report?.at('amount')) && stop(report))
-    return false;
-  if (
-    $billingPlanId !== undefined &&
-    typeof $billingPlanId !== 'string' &&
-    fail(report?.at('billingPlanId'), 'type', 'a string', $billingPlanId)
-  )
-    return false;
-  const $details = value['details'];
-  if (
-    $details !== undefined &&
-    typeof $details !== 'string' &&
-    fail(report?.at('details'), 'type', 'a string', $details)
-  )
-    return false;
-  const $end = value['end'];
-  if ($end !== undefined) {
-    if (typeof $end !== 'string') {
-      if (fail(report?.at('end'), 'type', 'a string', $end)) return false;
-    } else if (
-      !isDateTime($end) &&
-      fail(report?.at('end'), 'format', 'a date and time such as 2025-01-31T12:00:00Z', $end)
-    )
-      return false;
-  }
-  if (
-    $name !== undefined &&
-    typeof $name !== 'string' &&
-    fail(report?.at('name'), 'type', 'a string', $name)
-  )
-    return false;
-  const $resourceId = value['resourceId'];
-  if (
-    $resourceId !== undefined &&
-    typeof $resourceId !== 'string' &&
-    fail(report?.at('resourceId'), 'type', 'a string', $resourceId)
-  )
-    return false;
-  const $start = value['start'];
-  if ($start !== undefined) {
-    if (typeof $start !== 'string') {
-      if (fail(report?.at('start'), 'type', 'a string', $start)) return false;
-    } else if (
-      !isDateTime($start) &&
-      fail(report?.at('start'), 'format', 'a date and time such as 2025-01-31T12:00:00Z', $start)
-    )
-      return false;
-  }
-  for (const $key in value) {
-    if (
-      !(
-        $key === 'amount' ||
-        $key === 'billingPlanId' ||
-        $key === 'details' ||
-        $key === 'end' ||
-        $key === 'name' ||
-        $key === 'resourceId' ||
-        $key === 'start'
-      ) &&
-      value[$key] !== undefined &&
-      fail(report?.at($key), 'additionalProperties', true, value[$key])
-    )
-      return false;
-  }
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    isMoney(value['amount']) &&
+    isString(value['billingPlanId']) &&
+    optional(value['details'], isString) &&
+    optional(value['end'], isDateTimeValue) &&
+    isString(value['name']) &&
+    optional(value['resourceId'], isString) &&
+    optional(value['start'], isDateTimeValue) &&
+    hasOnly(value, keysBillingDiscount)
+  );
 }
 
 function isBillingItem(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainClosedObject(
+      report,
+      value,
+      {
+        billingPlanId: isString,
+        name: isString,
+        price: isMoney,
+        quantity: isNumberValue,
+        total: isMoney,
+        units: isString,
+      },
+      { details: isString, end: isDateTimeValue, resourceId: isString, start: isDateTimeValue },
+    );
   }
-  const $billingPlanId = value['billingPlanId'];
-  if ($billingPlanId === undefined && fail(report, 'required', 'billingPlanId', value))
-    return false;
-  const $name = value['name'];
-  if ($name === undefined && fail(report, 'required', 'name', value)) return false;
-  const $price = value['price'];
-  if ($price === undefined && fail(report, 'required', 'price', value)) return false;
-  const $quantity = value['quantity'];
-  if ($quantity === undefined && fail(report, 'required', 'quantity', value)) return false;
-  const $total = value['total'];
-  if ($total === undefined && fail(report, 'required', 'total', value)) return false;
-  const $units = value['units'];
-  if ($units === undefined && fail(report, 'required', 'units', value)) return false;
-  if (
-    $billingPlanId !== undefined &&
-    typeof $billingPlanId !== 'string' &&
-    fail(report?.at('billingPlanId'), 'type', 'a string', $billingPlanId)
-  )
-    return false;
-  const $details = value['details'];
-  if (
-    $details !== undefined &&
-    typeof $details !== 'string' &&
-    fail(report?.at('details'), 'type', 'a string', $details)
-  )
-    return false;
-  const $end = value['end'];
-  if ($end !== undefined) {
-    if (typeof $end !== 'string') {
-      if (fail(report?.at('end'), 'type', 'a string', $end)) return false;
-    } else if (
-      !isDateTime($end) &&
-      fail(report?.at('end'), 'format', 'a date and time such as 2025-01-31T12:00:00Z', $end)
-    )
-      return false;
-  }
-  if (
-    $name !== undefined &&
-    typeof $name !== 'string' &&
-    fail(report?.at('name'), 'type', 'a string', $name)
-  )
-    return false;
-  if ($price !== undefined && !isMoney($price, report?.at('price')) && stop(report)) return false;
-  if (
-    $quantity !== undefined &&
-    !isNumber($quantity) &&
-    fail(report?.at('quantity'), 'type', 'a number', $quantity)
-  )
-    return false;
-  const $resourceId = value['resourceId'];
-  if (
-    $resourceId !== undefined &&
-    typeof $resourceId !== 'string' &&
-    fail(report?.at('resourceId'), 'type', 'a string', $resourceId)
-  )
-    return false;
-  const $start = value['start'];
-  if ($start !== undefined) {
-    if (typeof $start !== 'string') {
-      if (fail(report?.at('start'), 'type', 'a string', $start)) return false;
-    } else if (
-      !isDateTime($start) &&
-      fail(report?.at('start'), 'format', 'a date and time such as 2025-01-31T12:00:00Z', $start)
-    )
-      return false;
-  }
-  if ($total !== undefined && !isMoney($total, report?.at('total')) && stop(report)) return false;
-  if (
-    $units !== undefined &&
-    typeof $units !== 'string' &&
-    fail(report?.at('units'), 'type', 'a string', $units)
-  )
-    return false;
-  for (const $key in value) {
-    if (
-      !keysBillingItem.has($key) &&
-      value[$key] !== undefined &&
-      fail(report?.at($key), 'additionalProperties', true, value[$key])
-    )
-      return false;
-  }
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    isString(value['billingPlanId']) &&
+    optional(value['details'], isString) &&
+    optional(value['end'], isDateTimeValue) &&
+    isString(value['name']) &&
+    isMoney(value['price']) &&
+    isNumberValue(value['quantity']) &&
+    optional(value['resourceId'], isString) &&
+    optional(value['start'], isDateTimeValue) &&
+    isMoney(value['total']) &&
+    isString(value['units']) &&
+    hasOnly(value, keysBillingItem)
+  );
 }
 
 function isBillingItems(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { items: isItems }, { discounts: isBillingItemsDiscounts });
   }
-  const $items = value['items'];
-  if ($items === undefined && fail(report, 'required', 'items', value)) return false;
-  const $discounts = value['discounts'];
-  if ($discounts !== undefined) {
-    if (!isArray($discounts)) {
-      if (fail(report?.at('discounts'), 'type', 'an array', $discounts)) return false;
-    } else {
-      for (let $index = 0; $index < $discounts.length; $index += 1) {
-        const $item = $discounts[$index];
-        if (!isBillingDiscount($item, report?.at('discounts', $index)) && stop(report))
-          return false;
-      }
-    }
-  }
-  if ($items !== undefined) {
-    if (!isArray($items)) {
-      if (fail(report?.at('items'), 'type', 'an array', $items)) return false;
-    } else {
-      for (let $index2 = 0; $index2 < $items.length; $index2 += 1) {
-        const $item2 = $items[$index2];
-        if (!isBillingItem($item2, report?.at('items', $index2)) && stop(report)) return false;
-      }
-    }
-  }
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    optional(value['discounts'], isBillingItemsDiscounts) &&
+    isItems(value['items'])
+  );
+}
+
+function isBillingItemsDiscounts(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isBillingDiscount);
 }
 
 function isBillingPeriod(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainClosedObject(report, value, { end: isDateTimeValue, start: isDateTimeValue }, {});
   }
-  const $end = value['end'];
-  if ($end === undefined && fail(report, 'required', 'end', value)) return false;
-  const $start = value['start'];
-  if ($start === undefined && fail(report, 'required', 'start', value)) return false;
-  if ($end !== undefined) {
-    if (typeof $end !== 'string') {
-      if (fail(report?.at('end'), 'type', 'a string', $end)) return false;
-    } else if (
-      !isDateTime($end) &&
-      fail(report?.at('end'), 'format', 'a date and time such as 2025-01-31T12:00:00Z', $end)
-    )
-      return false;
-  }
-  if ($start !== undefined) {
-    if (typeof $start !== 'string') {
-      if (fail(report?.at('start'), 'type', 'a string', $start)) return false;
-    } else if (
-      !isDateTime($start) &&
-      fail(report?.at('start'), 'format', 'a date and time such as 2025-01-31T12:00:00Z', $start)
-    )
-      return false;
-  }
-  for (const $key in value) {
-    if (
-      !($key === 'end' || $key === 'start') &&
-      value[$key] !== undefined &&
-      fail(report?.at($key), 'additionalProperties', true, value[$key])
-    )
-      return false;
-  }
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    isDateTimeValue(value['end']) &&
+    isDateTimeValue(value['start']) &&
+    hasOnly(value, keysBillingPeriod)
+  );
 }
 
 function isBillingPlan(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        description: isString,
+        id: isString,
+        name: isString,
+        paymentMethodRequired: isBoolean,
+        scope: isPlanScope,
+        type: isPlanType,
+      },
+      {
+        cost: isString,
+        details: isDetails,
+        disabled: isBoolean,
+        effectiveDate: isString,
+        highlightedDetails: isDetails,
+        initialCharge: isString,
+        maximumAmount: isString,
+        maximumAmountAutoPurchasePerPeriod: isString,
+        minimumAmount: isString,
+        preauthorizationAmount: isNumberValue,
+        quote: isBillingPlanQuote,
+      },
+    );
+  }
+  return (
+    isObject(value) &&
+    optional(value['cost'], isString) &&
+    isString(value['description']) &&
+    optional(value['details'], isDetails) &&
+    optional(value['disabled'], isBoolean) &&
+    optional(value['effectiveDate'], isString) &&
+    optional(value['highlightedDetails'], isDetails) &&
+    isString(value['id']) &&
+    optional(value['initialCharge'], isString) &&
+    optional(value['maximumAmount'], isString) &&
+    optional(value['maximumAmountAutoPurchasePerPeriod'], isString) &&
+    optional(value['minimumAmount'], isString) &&
+    isString(value['name']) &&
+    isBoolean(value['paymentMethodRequired']) &&
+    optional(value['preauthorizationAmount'], isNumberValue) &&
+    optional(value['quote'], isBillingPlanQuote) &&
+    isPlanScope(value['scope']) &&
+    isPlanType(value['type'])
+  );
+}
+
+function isBillingPlan2(value: unknown, report?: Report): boolean {
   const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $description = value['description'];
-  if ($description === undefined && fail(report, 'required', 'description', value)) return false;
-  const $id = value['id'];
-  if ($id === undefined && fail(report, 'required', 'id', value)) return false;
-  const $name = value['name'];
-  if ($name === undefined && fail(report, 'required', 'name', value)) return false;
-  const $paymentMethodRequired = value['paymentMethodRequired'];
-  if (
-    $paymentMethodRequired === undefined &&
-    fail(report, 'required', 'paymentMethodRequired', value)
-  )
-    return false;
-  const $scope = value['scope'];
-  if ($scope === undefined && fail(report, 'required', 'scope', value)) return false;
-  const $type = value['type'];
-  if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-  const $cost = value['cost'];
-  if (
-    $cost !== undefined &&
-    typeof $cost !== 'string' &&
-    fail(report?.at('cost'), 'type', 'a string', $cost)
-  )
-    return false;
-  if (
-    $description !== undefined &&
-    typeof $description !== 'string' &&
-    fail(report?.at('description'), 'type', 'a string', $description)
-  )
-    return false;
-  const $details = value['details'];
-  if ($details !== undefined) {
-    if (!isArray($details)) {
-      if (fail(report?.at('details'), 'type', 'an array', $details)) return false;
-    } else {
-      for (let $index = 0; $index < $details.length; $index += 1) {
-        const $item = $details[$index];
-        if (!isPlanDetail($item, report?.at('details', $index)) && stop(report)) return false;
-      }
-    }
-  }
-  const $disabled = value['disabled'];
-  if (
-    $disabled !== undefined &&
-    typeof $disabled !== 'boolean' &&
-    fail(report?.at('disabled'), 'type', 'true or false', $disabled)
-  )
-    return false;
-  const $effectiveDate = value['effectiveDate'];
-  if (
-    $effectiveDate !== undefined &&
-    typeof $effectiveDate !== 'string' &&
-    fail(report?.at('effectiveDate'), 'type', 'a string', $effectiveDate)
-  )
-    return false;
-  const $highlightedDetails = value['highlightedDetails'];
-  if ($highlightedDetails !== undefined) {
-    if (!isArray($highlightedDetails)) {
-      if (fail(report?.at('highlightedDetails'), 'type', 'an array', $highlightedDetails))
-        return false;
-    } else {
-      for (let $index2 = 0; $index2 < $highlightedDetails.length; $index2 += 1) {
-        const $item2 = $highlightedDetails[$index2];
-        if (!isPlanDetail($item2, report?.at('highlightedDetails', $index2)) && stop(report))
-          return false;
-      }
-    }
-  }
-  if (
-    $id !== undefined &&
-    typeof $id !== 'string' &&
-    fail(report?.at('id'), 'type', 'a string', $id)
-  )
-    return false;
-  const $initialCharge = value['initialCharge'];
-  if (
-    $initialCharge !== undefined &&
-    typeof $initialCharge !== 'string' &&
-    fail(report?.at('initialCharge'), 'type', 'a string', $initialCharge)
-  )
-    return false;
-  const $maximumAmount = value['maximumAmount'];
-  if (
-    $maximumAmount !== undefined &&
-    typeof $maximumAmount !== 'string' &&
-    fail(report?.at('maximumAmount'), 'type', 'a string', $maximumAmount)
-  )
-    return false;
-  const $maximumAmountAutoPurchasePerPeriod = value['maximumAmountAutoPurchasePerPeriod'];
-  if (
-    $maximumAmountAutoPurchasePerPeriod !== undefined &&
-    typeof $maximumAmountAutoPurchasePerPeriod !== 'string' &&
-    fail(
-      report?.at('maximumAmountAutoPurchasePerPeriod'),
-      'type',
-      'a string',
-      $maximumAmountAutoPurchasePerPeriod,
-    )
-  )
-    return false;
-  const $minimumAmount = value['minimumAmount'];
-  if (
-    $minimumAmount !== undefined &&
-    typeof $minimumAmount !== 'string' &&
-    fail(report?.at('minimumAmount'), 'type', 'a string', $minimumAmount)
-  )
-    return false;
-  if (
-    $name !== undefined &&
-    typeof $name !== 'string' &&
-    fail(report?.at('name'), 'type', 'a string', $name)
-  )
-    return false;
-  if (
-    $paymentMethodRequired !== undefined &&
-    typeof $paymentMethodRequired !== 'boolean' &&
-    fail(report?.at('paymentMethodRequired'), 'type', 'true or false', $paymentMethodRequired)
-  )
-    return false;
-  const $preauthorizationAmount = value['preauthorizationAmount'];
-  if (
-    $preauthorizationAmount !== undefined &&
-    !isNumber($preauthorizationAmount) &&
-    fail(report?.at('preauthorizationAmount'), 'type', 'a number', $preauthorizationAmount)
-  )
-    return false;
-  const $quote = value['quote'];
-  if ($quote !== undefined) {
-    if (!isArray($quote)) {
-      if (fail(report?.at('quote'), 'type', 'an array', $quote)) return false;
-    } else {
-      for (let $index3 = 0; $index3 < $quote.length; $index3 += 1) {
-        const $item3 = $quote[$index3];
-        if (!isPlanQuoteLine($item3, report?.at('quote', $index3)) && stop(report)) return false;
-      }
-    }
-  }
-  if ($scope !== undefined && !isPlanScope($scope, report?.at('scope')) && stop(report))
-    return false;
-  if ($type !== undefined && !isPlanType($type, report?.at('type')) && stop(report)) return false;
+  if (value === null) {
+    if (!isNull(value, report) && stop(report)) return false;
+  } else if (isObject(value)) {
+    if (!isBillingPlan(value, report) && stop(report)) return false;
+  } else if (fail(report, 'type', 'an object or null', value)) return false;
   return count(report) === found;
+}
+
+function isBillingPlanQuote(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isPlanQuoteLine);
+}
+
+function isBoolean(value: unknown, report?: Report): boolean {
+  if (typeof value !== 'boolean') {
+    fail(report, 'type', 'true or false', value);
+    return false;
+  }
+  return true;
 }
 
 function isCallExpectation(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { operationId: isString },
+      {
+        atLeast: isAtLeast,
+        atMost: isAtLeast,
+        direction: isDirection,
+        headers: isHeaders,
+        path: isString,
+        status: isCallExpectationStatus,
+        times: isAtLeast,
+      },
+    );
+  }
+  return (
+    isObject(value) &&
+    optional(value['atLeast'], isAtLeast) &&
+    optional(value['atMost'], isAtLeast) &&
+    optional(value['direction'], isDirection) &&
+    optional(value['headers'], isHeaders) &&
+    isString(value['operationId']) &&
+    optional(value['path'], isString) &&
+    optional(value['status'], isCallExpectationStatus) &&
+    optional(value['times'], isAtLeast)
+  );
+}
+
+function isCallExpectationStatus(value: unknown, report?: Report): boolean {
   const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
+  if (!isInteger(value)) {
+    fail(report, 'type', 'an integer', value);
     return false;
   }
-  const $operationId = value['operationId'];
-  if ($operationId === undefined && fail(report, 'required', 'operationId', value)) return false;
-  const $atLeast = value['atLeast'];
-  if ($atLeast !== undefined) {
-    if (!isInteger($atLeast)) {
-      if (fail(report?.at('atLeast'), 'type', 'an integer', $atLeast)) return false;
-    } else if ($atLeast < 0 && fail(report?.at('atLeast'), 'minimum', 0, $atLeast)) return false;
-  }
-  const $atMost = value['atMost'];
-  if ($atMost !== undefined) {
-    if (!isInteger($atMost)) {
-      if (fail(report?.at('atMost'), 'type', 'an integer', $atMost)) return false;
-    } else if ($atMost < 0 && fail(report?.at('atMost'), 'minimum', 0, $atMost)) return false;
-  }
-  const $direction = value['direction'];
-  if (
-    $direction !== undefined &&
-    $direction !== 'in' &&
-    $direction !== 'out' &&
-    fail(report?.at('direction'), 'enum', ['in', 'out'], $direction)
-  )
-    return false;
-  const $headers = value['headers'];
-  if ($headers !== undefined) {
-    if (!isObject($headers)) {
-      if (fail(report?.at('headers'), 'type', 'an object', $headers)) return false;
-    } else {
-      for (const $key in $headers) {
-        const $property = $headers[$key];
-        if (
-          $property !== undefined &&
-          typeof $property !== 'string' &&
-          fail(report?.at('headers', $key), 'type', 'a string', $property)
-        )
-          return false;
-      }
-    }
-  }
-  if (
-    $operationId !== undefined &&
-    typeof $operationId !== 'string' &&
-    fail(report?.at('operationId'), 'type', 'a string', $operationId)
-  )
-    return false;
-  const $path = value['path'];
-  if (
-    $path !== undefined &&
-    typeof $path !== 'string' &&
-    fail(report?.at('path'), 'type', 'a string', $path)
-  )
-    return false;
-  const $status = value['status'];
-  if ($status !== undefined) {
-    if (!isInteger($status)) {
-      if (fail(report?.at('status'), 'type', 'an integer', $status)) return false;
-    } else {
-      if ($status < 100 && fail(report?.at('status'), 'minimum', 100, $status)) return false;
-      if ($status > 599 && fail(report?.at('status'), 'maximum', 599, $status)) return false;
-    }
-  }
-  const $times = value['times'];
-  if ($times !== undefined) {
-    if (!isInteger($times)) {
-      if (fail(report?.at('times'), 'type', 'an integer', $times)) return false;
-    } else if ($times < 0 && fail(report?.at('times'), 'minimum', 0, $times)) return false;
-  }
+  if (value < 100 && fail(report, 'minimum', 100, value)) return false;
+  if (value > 599 && fail(report, 'maximum', 599, value)) return false;
   return count(report) === found;
+}
+
+function isDateTimeValue(value: unknown, report?: Report): boolean {
+  if (typeof value !== 'string') {
+    fail(report, 'type', 'a string', value);
+    return false;
+  }
+  if (!isDateTime(value)) {
+    fail(report, 'format', 'a date and time such as 2025-01-31T12:00:00Z', value);
+    return false;
+  }
+  return true;
 }
 
 function isDescribedOperation(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        api: isDescribedOperationApi,
+        method: isString,
+        operationId: isString,
+        path: isString,
+        summary: isString,
+      },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isDescribedOperationApi(value['api']) &&
+    isString(value['method']) &&
+    isString(value['operationId']) &&
+    isString(value['path']) &&
+    isString(value['summary'])
+  );
+}
+
+function isDescribedOperationApi(value: unknown, report?: Report): boolean {
+  if (value !== 'partner-api' && value !== 'vercel-api' && value !== 'webhook') {
+    fail(report, 'enum', ['partner-api', 'vercel-api', 'webhook'], value);
     return false;
   }
-  const $api = value['api'];
-  if ($api === undefined && fail(report, 'required', 'api', value)) return false;
-  const $method = value['method'];
-  if ($method === undefined && fail(report, 'required', 'method', value)) return false;
-  const $operationId = value['operationId'];
-  if ($operationId === undefined && fail(report, 'required', 'operationId', value)) return false;
-  const $path = value['path'];
-  if ($path === undefined && fail(report, 'required', 'path', value)) return false;
-  const $summary = value['summary'];
-  if ($summary === undefined && fail(report, 'required', 'summary', value)) return false;
-  if (
-    $api !== undefined &&
-    $api !== 'partner-api' &&
-    $api !== 'vercel-api' &&
-    $api !== 'webhook' &&
-    fail(report?.at('api'), 'enum', ['partner-api', 'vercel-api', 'webhook'], $api)
-  )
+  return true;
+}
+
+function isDetails(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isPlanDetail);
+}
+
+function isDirection(value: unknown, report?: Report): boolean {
+  if (value !== 'in' && value !== 'out') {
+    fail(report, 'enum', ['in', 'out'], value);
     return false;
-  if (
-    $method !== undefined &&
-    typeof $method !== 'string' &&
-    fail(report?.at('method'), 'type', 'a string', $method)
-  )
-    return false;
-  if (
-    $operationId !== undefined &&
-    typeof $operationId !== 'string' &&
-    fail(report?.at('operationId'), 'type', 'a string', $operationId)
-  )
-    return false;
-  if (
-    $path !== undefined &&
-    typeof $path !== 'string' &&
-    fail(report?.at('path'), 'type', 'a string', $path)
-  )
-    return false;
-  if (
-    $summary !== undefined &&
-    typeof $summary !== 'string' &&
-    fail(report?.at('summary'), 'type', 'a string', $summary)
-  )
-    return false;
-  return count(report) === found;
+  }
+  return true;
+}
+
+function isErrorError(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(report, value, { code: isString, message: isString }, {});
+  }
+  return isObject(value) && isString(value['code']) && isString(value['message']);
 }
 
 function isExchange(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        api: isString,
+        at: isNumberValue,
+        direction: isDirection,
+        duration: isNumberValue,
+        id: isString,
+        method: isString,
+        note: isStringOrNull,
+        path: isString,
+        request: isMessage,
+        response: isExchangeResponse,
+        status: isIntegerOrNull,
+      },
+      { operationId: isString },
+    );
+  }
+  return (
+    isObject(value) &&
+    isString(value['api']) &&
+    isNumberValue(value['at']) &&
+    isDirection(value['direction']) &&
+    isNumberValue(value['duration']) &&
+    isString(value['id']) &&
+    isString(value['method']) &&
+    isStringOrNull(value['note']) &&
+    optional(value['operationId'], isString) &&
+    isString(value['path']) &&
+    isMessage(value['request']) &&
+    isExchangeResponse(value['response']) &&
+    isIntegerOrNull(value['status'])
+  );
+}
+
+function isExchangePageExchanges(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isExchange);
+}
+
+function isExchangeResponse(value: unknown, report?: Report): boolean {
   const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $api = value['api'];
-  if ($api === undefined && fail(report, 'required', 'api', value)) return false;
-  const $at = value['at'];
-  if ($at === undefined && fail(report, 'required', 'at', value)) return false;
-  const $direction = value['direction'];
-  if ($direction === undefined && fail(report, 'required', 'direction', value)) return false;
-  const $duration = value['duration'];
-  if ($duration === undefined && fail(report, 'required', 'duration', value)) return false;
-  const $id = value['id'];
-  if ($id === undefined && fail(report, 'required', 'id', value)) return false;
-  const $method = value['method'];
-  if ($method === undefined && fail(report, 'required', 'method', value)) return false;
-  const $note = value['note'];
-  if ($note === undefined && fail(report, 'required', 'note', value)) return false;
-  const $path = value['path'];
-  if ($path === undefined && fail(report, 'required', 'path', value)) return false;
-  const $request = value['request'];
-  if ($request === undefined && fail(report, 'required', 'request', value)) return false;
-  const $response = value['response'];
-  if ($response === undefined && fail(report, 'required', 'response', value)) return false;
-  const $status = value['status'];
-  if ($status === undefined && fail(report, 'required', 'status', value)) return false;
-  if (
-    $api !== undefined &&
-    typeof $api !== 'string' &&
-    fail(report?.at('api'), 'type', 'a string', $api)
-  )
-    return false;
-  if ($at !== undefined && !isNumber($at) && fail(report?.at('at'), 'type', 'a number', $at))
-    return false;
-  if (
-    $direction !== undefined &&
-    $direction !== 'in' &&
-    $direction !== 'out' &&
-    fail(report?.at('direction'), 'enum', ['in', 'out'], $direction)
-  )
-    return false;
-  if (
-    $duration !== undefined &&
-    !isNumber($duration) &&
-    fail(report?.at('duration'), 'type', 'a number', $duration)
-  )
-    return false;
-  if (
-    $id !== undefined &&
-    typeof $id !== 'string' &&
-    fail(report?.at('id'), 'type', 'a string', $id)
-  )
-    return false;
-  if (
-    $method !== undefined &&
-    typeof $method !== 'string' &&
-    fail(report?.at('method'), 'type', 'a string', $method)
-  )
-    return false;
-  if (
-    $note !== undefined &&
-    !(typeof $note === 'string' || $note === null) &&
-    fail(report?.at('note'), 'type', 'a string or null', $note)
-  )
-    return false;
-  const $operationId = value['operationId'];
-  if (
-    $operationId !== undefined &&
-    typeof $operationId !== 'string' &&
-    fail(report?.at('operationId'), 'type', 'a string', $operationId)
-  )
-    return false;
-  if (
-    $path !== undefined &&
-    typeof $path !== 'string' &&
-    fail(report?.at('path'), 'type', 'a string', $path)
-  )
-    return false;
-  if ($request !== undefined && !isMessage($request, report?.at('request')) && stop(report))
-    return false;
-  if ($response !== undefined) {
-    if ($response === null) {
-      if (!isNull($response, report?.at('response')) && stop(report)) return false;
-    } else if (isObject($response)) {
-      if (!isMessage($response, report?.at('response')) && stop(report)) return false;
-    } else if (fail(report?.at('response'), 'type', 'an object or null', $response)) return false;
-  }
-  if (
-    $status !== undefined &&
-    !(isInteger($status) || $status === null) &&
-    fail(report?.at('status'), 'type', 'an integer or null', $status)
-  )
-    return false;
+  if (value === null) {
+    if (!isNull(value, report) && stop(report)) return false;
+  } else if (isObject(value)) {
+    if (!isMessage(value, report) && stop(report)) return false;
+  } else if (fail(report, 'type', 'an object or null', value)) return false;
   return count(report) === found;
 }
 
-function isExchangePagePagination(value: unknown, report?: Report): boolean {
+function isFaultRuleDelay(value: unknown, report?: Report): boolean {
   const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
+  if (!isInteger(value)) {
+    fail(report, 'type', 'an integer', value);
     return false;
   }
-  const $count = value['count'];
-  if ($count === undefined && fail(report, 'required', 'count', value)) return false;
-  const $next = value['next'];
-  if ($next === undefined && fail(report, 'required', 'next', value)) return false;
-  if (
-    $count !== undefined &&
-    !isInteger($count) &&
-    fail(report?.at('count'), 'type', 'an integer', $count)
-  )
+  if (value < 0 && fail(report, 'minimum', 0, value)) return false;
+  if (value > 600000 && fail(report, 'maximum', 600000, value)) return false;
+  return count(report) === found;
+}
+
+function isFaultRuleStatus(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (!isInteger(value)) {
+    fail(report, 'type', 'an integer', value);
     return false;
-  if (
-    $next !== undefined &&
-    !(typeof $next === 'string' || $next === null) &&
-    fail(report?.at('next'), 'type', 'a string or null', $next)
-  )
-    return false;
+  }
+  if (value < 400 && fail(report, 'minimum', 400, value)) return false;
+  if (value > 599 && fail(report, 'maximum', 599, value)) return false;
   return count(report) === found;
 }
 
@@ -1852,9 +1005,45 @@ function isFaultyApi(value: unknown, report?: Report): boolean {
   return true;
 }
 
+function isGetDescriptionPathApi(value: unknown, report?: Report): boolean {
+  if (value !== 'partner-api' && value !== 'vercel-api') {
+    fail(report, 'enum', ['partner-api', 'vercel-api'], value);
+    return false;
+  }
+  return true;
+}
+
+function isGetEnvironmentQueryFormat(value: unknown, report?: Report): boolean {
+  if (value !== 'json' && value !== 'env') {
+    fail(report, 'enum', ['json', 'env'], value);
+    return false;
+  }
+  return true;
+}
+
 function isGitProvider(value: unknown, report?: Report): boolean {
   if (value !== 'github' && value !== 'gitlab' && value !== 'bitbucket') {
     fail(report, 'enum', ['github', 'gitlab', 'bitbucket'], value);
+    return false;
+  }
+  return true;
+}
+
+function isHeaders(value: unknown, report?: Report): boolean {
+  return isMapOf(report, value, isString);
+}
+
+function isIntegerOrNull(value: unknown, report?: Report): boolean {
+  if (!(isInteger(value) || value === null)) {
+    fail(report, 'type', 'an integer or null', value);
+    return false;
+  }
+  return true;
+}
+
+function isIntegerValue(value: unknown, report?: Report): boolean {
+  if (!isInteger(value)) {
+    fail(report, 'type', 'an integer', value);
     return false;
   }
   return true;
@@ -1869,82 +1058,68 @@ function isInvoiceState(value: unknown, report?: Report): boolean {
 }
 
 function isIssue(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { keyword: isString, message: isString, pointer: isString },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isString(value['keyword']) &&
+    isString(value['message']) &&
+    isString(value['pointer'])
+  );
+}
+
+function isItems(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isBillingItem);
+}
+
+function isLimit(value: unknown, report?: Report): boolean {
   const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
+  if (!isInteger(value)) {
+    fail(report, 'type', 'an integer', value);
     return false;
   }
-  const $keyword = value['keyword'];
-  if ($keyword === undefined && fail(report, 'required', 'keyword', value)) return false;
-  const $message = value['message'];
-  if ($message === undefined && fail(report, 'required', 'message', value)) return false;
-  const $pointer = value['pointer'];
-  if ($pointer === undefined && fail(report, 'required', 'pointer', value)) return false;
-  if (
-    $keyword !== undefined &&
-    typeof $keyword !== 'string' &&
-    fail(report?.at('keyword'), 'type', 'a string', $keyword)
-  )
-    return false;
-  if (
-    $message !== undefined &&
-    typeof $message !== 'string' &&
-    fail(report?.at('message'), 'type', 'a string', $message)
-  )
-    return false;
-  if (
-    $pointer !== undefined &&
-    typeof $pointer !== 'string' &&
-    fail(report?.at('pointer'), 'type', 'a string', $pointer)
-  )
-    return false;
+  if (value < 1 && fail(report, 'minimum', 1, value)) return false;
+  if (value > 1000 && fail(report, 'maximum', 1000, value)) return false;
   return count(report) === found;
 }
 
+function isListFaultsResponse200Faults(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isActiveFault);
+}
+
+function isListOperationsResponse200Operations(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isDescribedOperation);
+}
+
+function isListTriggersResponse200Events(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isTriggerEvent);
+}
+
 function isMessage(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { body: isStringOrNull, headers: isHeaders, issues: isMessageIssues },
+      {},
+    );
   }
-  const $body = value['body'];
-  if ($body === undefined && fail(report, 'required', 'body', value)) return false;
-  const $headers = value['headers'];
-  if ($headers === undefined && fail(report, 'required', 'headers', value)) return false;
-  const $issues = value['issues'];
-  if ($issues === undefined && fail(report, 'required', 'issues', value)) return false;
-  if (
-    $body !== undefined &&
-    !(typeof $body === 'string' || $body === null) &&
-    fail(report?.at('body'), 'type', 'a string or null', $body)
-  )
-    return false;
-  if ($headers !== undefined) {
-    if (!isObject($headers)) {
-      if (fail(report?.at('headers'), 'type', 'an object', $headers)) return false;
-    } else {
-      for (const $key in $headers) {
-        const $property = $headers[$key];
-        if (
-          $property !== undefined &&
-          typeof $property !== 'string' &&
-          fail(report?.at('headers', $key), 'type', 'a string', $property)
-        )
-          return false;
-      }
-    }
-  }
-  if ($issues !== undefined) {
-    if (!isArray($issues)) {
-      if (fail(report?.at('issues'), 'type', 'an array', $issues)) return false;
-    } else {
-      for (let $index = 0; $index < $issues.length; $index += 1) {
-        const $item = $issues[$index];
-        if (!isIssue($item, report?.at('issues', $index)) && stop(report)) return false;
-      }
-    }
-  }
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    isStringOrNull(value['body']) &&
+    isHeaders(value['headers']) &&
+    isMessageIssues(value['issues'])
+  );
+}
+
+function isMessageIssues(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isIssue);
 }
 
 function isMetadataDomainField(value: unknown, report?: Report): boolean {
@@ -2010,57 +1185,32 @@ function isMetadataField(value: unknown, report?: Report): boolean {
 }
 
 function isMetadataFieldBase(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {},
+      {
+        description: isString,
+        'ui:description': isUiText,
+        'ui:disabled': isUiCondition,
+        'ui:formatted-value': isUiExpression,
+        'ui:hidden': isUiCondition,
+        'ui:label': isString,
+        'ui:read-only': isUiCondition,
+      },
+    );
   }
-  const $description = value['description'];
-  if (
-    $description !== undefined &&
-    typeof $description !== 'string' &&
-    fail(report?.at('description'), 'type', 'a string', $description)
-  )
-    return false;
-  const $uiDescription = value['ui:description'];
-  if (
-    $uiDescription !== undefined &&
-    !isUiText($uiDescription, report?.at('ui:description')) &&
-    stop(report)
-  )
-    return false;
-  const $uiDisabled = value['ui:disabled'];
-  if (
-    $uiDisabled !== undefined &&
-    !isUiCondition($uiDisabled, report?.at('ui:disabled')) &&
-    stop(report)
-  )
-    return false;
-  const $uiFormattedValue = value['ui:formatted-value'];
-  if (
-    $uiFormattedValue !== undefined &&
-    !isUiExpression($uiFormattedValue, report?.at('ui:formatted-value')) &&
-    stop(report)
-  )
-    return false;
-  const $uiHidden = value['ui:hidden'];
-  if ($uiHidden !== undefined && !isUiCondition($uiHidden, report?.at('ui:hidden')) && stop(report))
-    return false;
-  const $uiLabel = value['ui:label'];
-  if (
-    $uiLabel !== undefined &&
-    typeof $uiLabel !== 'string' &&
-    fail(report?.at('ui:label'), 'type', 'a string', $uiLabel)
-  )
-    return false;
-  const $uiReadOnly = value['ui:read-only'];
-  if (
-    $uiReadOnly !== undefined &&
-    !isUiCondition($uiReadOnly, report?.at('ui:read-only')) &&
-    stop(report)
-  )
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    optional(value['description'], isString) &&
+    optional(value['ui:description'], isUiText) &&
+    optional(value['ui:disabled'], isUiCondition) &&
+    optional(value['ui:formatted-value'], isUiExpression) &&
+    optional(value['ui:hidden'], isUiCondition) &&
+    optional(value['ui:label'], isString) &&
+    optional(value['ui:read-only'], isUiCondition)
+  );
 }
 
 function isMetadataGitNamespaceField(value: unknown, report?: Report): boolean {
@@ -2250,47 +1400,28 @@ function isMetadataNumberItems(value: unknown, report?: Report): boolean {
 }
 
 function isMetadataNumberRules(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {},
+      {
+        default: isNumberValue,
+        exclusiveMaximum: isNumberValue,
+        exclusiveMinimum: isNumberValue,
+        maximum: isNumberValue,
+        minimum: isNumberValue,
+      },
+    );
   }
-  const $default = value['default'];
-  if (
-    $default !== undefined &&
-    !isNumber($default) &&
-    fail(report?.at('default'), 'type', 'a number', $default)
-  )
-    return false;
-  const $exclusiveMaximum = value['exclusiveMaximum'];
-  if (
-    $exclusiveMaximum !== undefined &&
-    !isNumber($exclusiveMaximum) &&
-    fail(report?.at('exclusiveMaximum'), 'type', 'a number', $exclusiveMaximum)
-  )
-    return false;
-  const $exclusiveMinimum = value['exclusiveMinimum'];
-  if (
-    $exclusiveMinimum !== undefined &&
-    !isNumber($exclusiveMinimum) &&
-    fail(report?.at('exclusiveMinimum'), 'type', 'a number', $exclusiveMinimum)
-  )
-    return false;
-  const $maximum = value['maximum'];
-  if (
-    $maximum !== undefined &&
-    !isNumber($maximum) &&
-    fail(report?.at('maximum'), 'type', 'a number', $maximum)
-  )
-    return false;
-  const $minimum = value['minimum'];
-  if (
-    $minimum !== undefined &&
-    !isNumber($minimum) &&
-    fail(report?.at('minimum'), 'type', 'a number', $minimum)
-  )
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    optional(value['default'], isNumberValue) &&
+    optional(value['exclusiveMaximum'], isNumberValue) &&
+    optional(value['exclusiveMinimum'], isNumberValue) &&
+    optional(value['maximum'], isNumberValue) &&
+    optional(value['minimum'], isNumberValue)
+  );
 }
 
 function isMetadataRegionField(value: unknown, report?: Report): boolean {
@@ -2329,52 +1460,32 @@ function isMetadataRegionField(value: unknown, report?: Report): boolean {
 }
 
 function isMetadataSchema(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { properties: isMetadataSchemaProperties, type: isMetadataSchemaType },
+      { required: isAdmin },
+    );
+  }
+  return (
+    isObject(value) &&
+    isMetadataSchemaProperties(value['properties']) &&
+    optional(value['required'], isAdmin) &&
+    isMetadataSchemaType(value['type'])
+  );
+}
+
+function isMetadataSchemaProperties(value: unknown, report?: Report): boolean {
+  return isMapOf(report, value, isMetadataField);
+}
+
+function isMetadataSchemaType(value: unknown, report?: Report): boolean {
+  if (value !== 'object') {
+    fail(report, 'enum', ['object'], value);
     return false;
   }
-  const $properties = value['properties'];
-  if ($properties === undefined && fail(report, 'required', 'properties', value)) return false;
-  const $type = value['type'];
-  if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-  if ($properties !== undefined) {
-    if (!isObject($properties)) {
-      if (fail(report?.at('properties'), 'type', 'an object', $properties)) return false;
-    } else {
-      for (const $key in $properties) {
-        const $property = $properties[$key];
-        if (
-          $property !== undefined &&
-          !isMetadataField($property, report?.at('properties', $key)) &&
-          stop(report)
-        )
-          return false;
-      }
-    }
-  }
-  const $required = value['required'];
-  if ($required !== undefined) {
-    if (!isArray($required)) {
-      if (fail(report?.at('required'), 'type', 'an array', $required)) return false;
-    } else {
-      for (let $index = 0; $index < $required.length; $index += 1) {
-        const $item = $required[$index];
-        if (
-          typeof $item !== 'string' &&
-          fail(report?.at('required', $index), 'type', 'a string', $item)
-        )
-          return false;
-      }
-    }
-  }
-  if (
-    $type !== undefined &&
-    $type !== 'object' &&
-    fail(report?.at('type'), 'enum', ['object'], $type)
-  )
-    return false;
-  return count(report) === found;
+  return true;
 }
 
 function isMetadataSelectField(value: unknown, report?: Report): boolean {
@@ -2513,189 +1624,83 @@ function isMetadataStringInputField(value: unknown, report?: Report): boolean {
 }
 
 function isMetadataStringItems(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { type: isType },
+      {
+        default: isString,
+        description: isString,
+        enum: isAdmin,
+        maxLength: isNumberValue,
+        minLength: isNumberValue,
+        pattern: isString,
+      },
+    );
   }
-  const $type = value['type'];
-  if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-  const $default = value['default'];
-  if (
-    $default !== undefined &&
-    typeof $default !== 'string' &&
-    fail(report?.at('default'), 'type', 'a string', $default)
-  )
-    return false;
-  const $description = value['description'];
-  if (
-    $description !== undefined &&
-    typeof $description !== 'string' &&
-    fail(report?.at('description'), 'type', 'a string', $description)
-  )
-    return false;
-  const $enum = value['enum'];
-  if ($enum !== undefined) {
-    if (!isArray($enum)) {
-      if (fail(report?.at('enum'), 'type', 'an array', $enum)) return false;
-    } else {
-      for (let $index = 0; $index < $enum.length; $index += 1) {
-        const $item = $enum[$index];
-        if (
-          typeof $item !== 'string' &&
-          fail(report?.at('enum', $index), 'type', 'a string', $item)
-        )
-          return false;
-      }
-    }
-  }
-  const $maxLength = value['maxLength'];
-  if (
-    $maxLength !== undefined &&
-    !isNumber($maxLength) &&
-    fail(report?.at('maxLength'), 'type', 'a number', $maxLength)
-  )
-    return false;
-  const $minLength = value['minLength'];
-  if (
-    $minLength !== undefined &&
-    !isNumber($minLength) &&
-    fail(report?.at('minLength'), 'type', 'a number', $minLength)
-  )
-    return false;
-  const $pattern = value['pattern'];
-  if (
-    $pattern !== undefined &&
-    typeof $pattern !== 'string' &&
-    fail(report?.at('pattern'), 'type', 'a string', $pattern)
-  )
-    return false;
-  if (
-    $type !== undefined &&
-    $type !== 'string' &&
-    fail(report?.at('type'), 'enum', ['string'], $type)
-  )
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    optional(value['default'], isString) &&
+    optional(value['description'], isString) &&
+    optional(value['enum'], isAdmin) &&
+    optional(value['maxLength'], isNumberValue) &&
+    optional(value['minLength'], isNumberValue) &&
+    optional(value['pattern'], isString) &&
+    isType(value['type'])
+  );
 }
 
 function isMetadataStringListRules(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {},
+      {
+        default: isAdmin,
+        example: isAdmin,
+        maxItems: isNumberValue,
+        minItems: isNumberValue,
+        'ui:placeholder': isString,
+      },
+    );
   }
-  const $default = value['default'];
-  if ($default !== undefined) {
-    if (!isArray($default)) {
-      if (fail(report?.at('default'), 'type', 'an array', $default)) return false;
-    } else {
-      for (let $index = 0; $index < $default.length; $index += 1) {
-        const $item = $default[$index];
-        if (
-          typeof $item !== 'string' &&
-          fail(report?.at('default', $index), 'type', 'a string', $item)
-        )
-          return false;
-      }
-    }
-  }
-  const $example = value['example'];
-  if ($example !== undefined) {
-    if (!isArray($example)) {
-      if (fail(report?.at('example'), 'type', 'an array', $example)) return false;
-    } else {
-      for (let $index2 = 0; $index2 < $example.length; $index2 += 1) {
-        const $item2 = $example[$index2];
-        if (
-          typeof $item2 !== 'string' &&
-          fail(report?.at('example', $index2), 'type', 'a string', $item2)
-        )
-          return false;
-      }
-    }
-  }
-  const $maxItems = value['maxItems'];
-  if (
-    $maxItems !== undefined &&
-    !isNumber($maxItems) &&
-    fail(report?.at('maxItems'), 'type', 'a number', $maxItems)
-  )
-    return false;
-  const $minItems = value['minItems'];
-  if (
-    $minItems !== undefined &&
-    !isNumber($minItems) &&
-    fail(report?.at('minItems'), 'type', 'a number', $minItems)
-  )
-    return false;
-  const $uiPlaceholder = value['ui:placeholder'];
-  if (
-    $uiPlaceholder !== undefined &&
-    typeof $uiPlaceholder !== 'string' &&
-    fail(report?.at('ui:placeholder'), 'type', 'a string', $uiPlaceholder)
-  )
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    optional(value['default'], isAdmin) &&
+    optional(value['example'], isAdmin) &&
+    optional(value['maxItems'], isNumberValue) &&
+    optional(value['minItems'], isNumberValue) &&
+    optional(value['ui:placeholder'], isString)
+  );
 }
 
 function isMetadataStringRules(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {},
+      {
+        default: isString,
+        enum: isAdmin,
+        maxLength: isNumberValue,
+        minLength: isNumberValue,
+        pattern: isString,
+        'ui:placeholder': isString,
+      },
+    );
   }
-  const $default = value['default'];
-  if (
-    $default !== undefined &&
-    typeof $default !== 'string' &&
-    fail(report?.at('default'), 'type', 'a string', $default)
-  )
-    return false;
-  const $enum = value['enum'];
-  if ($enum !== undefined) {
-    if (!isArray($enum)) {
-      if (fail(report?.at('enum'), 'type', 'an array', $enum)) return false;
-    } else {
-      for (let $index = 0; $index < $enum.length; $index += 1) {
-        const $item = $enum[$index];
-        if (
-          typeof $item !== 'string' &&
-          fail(report?.at('enum', $index), 'type', 'a string', $item)
-        )
-          return false;
-      }
-    }
-  }
-  const $maxLength = value['maxLength'];
-  if (
-    $maxLength !== undefined &&
-    !isNumber($maxLength) &&
-    fail(report?.at('maxLength'), 'type', 'a number', $maxLength)
-  )
-    return false;
-  const $minLength = value['minLength'];
-  if (
-    $minLength !== undefined &&
-    !isNumber($minLength) &&
-    fail(report?.at('minLength'), 'type', 'a number', $minLength)
-  )
-    return false;
-  const $pattern = value['pattern'];
-  if (
-    $pattern !== undefined &&
-    typeof $pattern !== 'string' &&
-    fail(report?.at('pattern'), 'type', 'a string', $pattern)
-  )
-    return false;
-  const $uiPlaceholder = value['ui:placeholder'];
-  if (
-    $uiPlaceholder !== undefined &&
-    typeof $uiPlaceholder !== 'string' &&
-    fail(report?.at('ui:placeholder'), 'type', 'a string', $uiPlaceholder)
-  )
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    optional(value['default'], isString) &&
+    optional(value['enum'], isAdmin) &&
+    optional(value['maxLength'], isNumberValue) &&
+    optional(value['minLength'], isNumberValue) &&
+    optional(value['pattern'], isString) &&
+    optional(value['ui:placeholder'], isString)
+  );
 }
 
 function isMetadataToggleField(value: unknown, report?: Report): boolean {
@@ -2732,53 +1737,60 @@ function isMetadataToggleField(value: unknown, report?: Report): boolean {
 }
 
 function isMoney(value: unknown, report?: Report): boolean {
-  const found = count(report);
   if (typeof value !== 'string') {
     fail(report, 'type', 'a string', value);
     return false;
   }
-  if (!patternMoney.test(value) && fail(report, 'pattern', patternMoney, value)) return false;
-  return count(report) === found;
+  if (!patternMoney.test(value)) {
+    fail(report, 'pattern', patternMoney, value);
+    return false;
+  }
+  return true;
 }
 
 function isNotification(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { level: isNotificationLevel, title: isString },
+      { href: isString, message: isString },
+    );
   }
-  const $level = value['level'];
-  if ($level === undefined && fail(report, 'required', 'level', value)) return false;
-  const $title = value['title'];
-  if ($title === undefined && fail(report, 'required', 'title', value)) return false;
-  const $href = value['href'];
-  if (
-    $href !== undefined &&
-    typeof $href !== 'string' &&
-    fail(report?.at('href'), 'type', 'a string', $href)
-  )
-    return false;
-  if ($level !== undefined && !isNotificationLevel($level, report?.at('level')) && stop(report))
-    return false;
-  const $message = value['message'];
-  if (
-    $message !== undefined &&
-    typeof $message !== 'string' &&
-    fail(report?.at('message'), 'type', 'a string', $message)
-  )
-    return false;
-  if (
-    $title !== undefined &&
-    typeof $title !== 'string' &&
-    fail(report?.at('title'), 'type', 'a string', $title)
-  )
-    return false;
+  return (
+    isObject(value) &&
+    optional(value['href'], isString) &&
+    isNotificationLevel(value['level']) &&
+    optional(value['message'], isString) &&
+    isString(value['title'])
+  );
+}
+
+function isNotification2(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (value === null) {
+    if (!isNull(value, report) && stop(report)) return false;
+  } else if (isObject(value)) {
+    if (!isNotification(value, report) && stop(report)) return false;
+  } else if (fail(report, 'type', 'an object or null', value)) return false;
   return count(report) === found;
 }
 
 function isNotificationLevel(value: unknown, report?: Report): boolean {
   if (value !== 'info' && value !== 'warn' && value !== 'error') {
     fail(report, 'enum', ['info', 'warn', 'error'], value);
+    return false;
+  }
+  return true;
+}
+
+function isNth(value: unknown, report?: Report): boolean {
+  if (!isInteger(value)) {
+    fail(report, 'type', 'an integer', value);
+    return false;
+  }
+  if (value < 1) {
+    fail(report, 'minimum', 1, value);
     return false;
   }
   return true;
@@ -2792,53 +1804,45 @@ function isNull(value: unknown, report?: Report): boolean {
   return true;
 }
 
-function isPlanDetail(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
+function isNumberOrNull(value: unknown, report?: Report): boolean {
+  if (!(isNumber(value) || value === null)) {
+    fail(report, 'type', 'a number or null', value);
     return false;
   }
-  const $label = value['label'];
-  if ($label === undefined && fail(report, 'required', 'label', value)) return false;
-  if (
-    $label !== undefined &&
-    typeof $label !== 'string' &&
-    fail(report?.at('label'), 'type', 'a string', $label)
-  )
+  return true;
+}
+
+function isNumberValue(value: unknown, report?: Report): boolean {
+  if (!isNumber(value)) {
+    fail(report, 'type', 'a number', value);
     return false;
-  const $value = value['value'];
-  if (
-    $value !== undefined &&
-    typeof $value !== 'string' &&
-    fail(report?.at('value'), 'type', 'a string', $value)
-  )
-    return false;
-  return count(report) === found;
+  }
+  return true;
+}
+
+function isPagination(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(report, value, { count: isIntegerValue, next: isStringOrNull }, {});
+  }
+  return isObject(value) && isIntegerValue(value['count']) && isStringOrNull(value['next']);
+}
+
+function isPlanDetail(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(report, value, { label: isString }, { value: isString });
+  }
+  return isObject(value) && isString(value['label']) && optional(value['value'], isString);
+}
+
+function isPlanListPlans(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isBillingPlan);
 }
 
 function isPlanQuoteLine(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { amount: isString, line: isString }, {});
   }
-  const $amount = value['amount'];
-  if ($amount === undefined && fail(report, 'required', 'amount', value)) return false;
-  const $line = value['line'];
-  if ($line === undefined && fail(report, 'required', 'line', value)) return false;
-  if (
-    $amount !== undefined &&
-    typeof $amount !== 'string' &&
-    fail(report?.at('amount'), 'type', 'a string', $amount)
-  )
-    return false;
-  if (
-    $line !== undefined &&
-    typeof $line !== 'string' &&
-    fail(report?.at('line'), 'type', 'a string', $line)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && isString(value['amount']) && isString(value['line']);
 }
 
 function isPlanScope(value: unknown, report?: Report): boolean {
@@ -2858,58 +1862,22 @@ function isPlanType(value: unknown, report?: Report): boolean {
 }
 
 function isPrepaymentBalance(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainClosedObject(
+      report,
+      value,
+      { currencyValueInCents: isNumberValue },
+      { credit: isString, nameLabel: isString, resourceId: isString },
+    );
   }
-  const $currencyValueInCents = value['currencyValueInCents'];
-  if (
-    $currencyValueInCents === undefined &&
-    fail(report, 'required', 'currencyValueInCents', value)
-  )
-    return false;
-  const $credit = value['credit'];
-  if (
-    $credit !== undefined &&
-    typeof $credit !== 'string' &&
-    fail(report?.at('credit'), 'type', 'a string', $credit)
-  )
-    return false;
-  if (
-    $currencyValueInCents !== undefined &&
-    !isNumber($currencyValueInCents) &&
-    fail(report?.at('currencyValueInCents'), 'type', 'a number', $currencyValueInCents)
-  )
-    return false;
-  const $nameLabel = value['nameLabel'];
-  if (
-    $nameLabel !== undefined &&
-    typeof $nameLabel !== 'string' &&
-    fail(report?.at('nameLabel'), 'type', 'a string', $nameLabel)
-  )
-    return false;
-  const $resourceId = value['resourceId'];
-  if (
-    $resourceId !== undefined &&
-    typeof $resourceId !== 'string' &&
-    fail(report?.at('resourceId'), 'type', 'a string', $resourceId)
-  )
-    return false;
-  for (const $key in value) {
-    if (
-      !(
-        $key === 'credit' ||
-        $key === 'currencyValueInCents' ||
-        $key === 'nameLabel' ||
-        $key === 'resourceId'
-      ) &&
-      value[$key] !== undefined &&
-      fail(report?.at($key), 'additionalProperties', true, value[$key])
-    )
-      return false;
-  }
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    optional(value['credit'], isString) &&
+    isNumberValue(value['currencyValueInCents']) &&
+    optional(value['nameLabel'], isString) &&
+    optional(value['resourceId'], isString) &&
+    hasOnly(value, keysPrepaymentBalance)
+  );
 }
 
 function isResourceStatus(value: unknown, report?: Report): boolean {
@@ -2920,1218 +1888,619 @@ function isResourceStatus(value: unknown, report?: Report): boolean {
   return true;
 }
 
+function isSnapshotProperty(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, getDescriptionResponse200);
+}
+
 function isStateBalance(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        balance: isPrepaymentBalance,
+        id: isString,
+        installationId: isString,
+        timestamp: isNumberValue,
+      },
+      {},
+    );
   }
-  const $balance = value['balance'];
-  if ($balance === undefined && fail(report, 'required', 'balance', value)) return false;
-  const $id = value['id'];
-  if ($id === undefined && fail(report, 'required', 'id', value)) return false;
-  const $installationId = value['installationId'];
-  if ($installationId === undefined && fail(report, 'required', 'installationId', value))
-    return false;
-  const $timestamp = value['timestamp'];
-  if ($timestamp === undefined && fail(report, 'required', 'timestamp', value)) return false;
-  if (
-    $balance !== undefined &&
-    !isPrepaymentBalance($balance, report?.at('balance')) &&
-    stop(report)
-  )
-    return false;
-  if (
-    $id !== undefined &&
-    typeof $id !== 'string' &&
-    fail(report?.at('id'), 'type', 'a string', $id)
-  )
-    return false;
-  if (
-    $installationId !== undefined &&
-    typeof $installationId !== 'string' &&
-    fail(report?.at('installationId'), 'type', 'a string', $installationId)
-  )
-    return false;
-  if (
-    $timestamp !== undefined &&
-    !isNumber($timestamp) &&
-    fail(report?.at('timestamp'), 'type', 'a number', $timestamp)
-  )
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    isPrepaymentBalance(value['balance']) &&
+    isString(value['id']) &&
+    isString(value['installationId']) &&
+    isNumberValue(value['timestamp'])
+  );
 }
 
 function isStateBillingData(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        data: isSubmitBillingDataRequest,
+        id: isString,
+        installationId: isString,
+        timestamp: isNumberValue,
+      },
+      {},
+    );
   }
-  const $data = value['data'];
-  if ($data === undefined && fail(report, 'required', 'data', value)) return false;
-  const $id = value['id'];
-  if ($id === undefined && fail(report, 'required', 'id', value)) return false;
-  const $installationId = value['installationId'];
-  if ($installationId === undefined && fail(report, 'required', 'installationId', value))
-    return false;
-  const $timestamp = value['timestamp'];
-  if ($timestamp === undefined && fail(report, 'required', 'timestamp', value)) return false;
-  if ($data !== undefined && !isSubmitBillingDataRequest($data, report?.at('data')) && stop(report))
-    return false;
-  if (
-    $id !== undefined &&
-    typeof $id !== 'string' &&
-    fail(report?.at('id'), 'type', 'a string', $id)
-  )
-    return false;
-  if (
-    $installationId !== undefined &&
-    typeof $installationId !== 'string' &&
-    fail(report?.at('installationId'), 'type', 'a string', $installationId)
-  )
-    return false;
-  if (
-    $timestamp !== undefined &&
-    !isNumber($timestamp) &&
-    fail(report?.at('timestamp'), 'type', 'a number', $timestamp)
-  )
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    isSubmitBillingDataRequest(value['data']) &&
+    isString(value['id']) &&
+    isString(value['installationId']) &&
+    isNumberValue(value['timestamp'])
+  );
 }
 
 function isStateConnection(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { environments: isAdmin, id: isString, projectId: isString, resourceId: isString },
+      {},
+    );
   }
-  const $environments = value['environments'];
-  if ($environments === undefined && fail(report, 'required', 'environments', value)) return false;
-  const $id = value['id'];
-  if ($id === undefined && fail(report, 'required', 'id', value)) return false;
-  const $projectId = value['projectId'];
-  if ($projectId === undefined && fail(report, 'required', 'projectId', value)) return false;
-  const $resourceId = value['resourceId'];
-  if ($resourceId === undefined && fail(report, 'required', 'resourceId', value)) return false;
-  if ($environments !== undefined) {
-    if (!isArray($environments)) {
-      if (fail(report?.at('environments'), 'type', 'an array', $environments)) return false;
-    } else {
-      for (let $index = 0; $index < $environments.length; $index += 1) {
-        const $item = $environments[$index];
-        if (
-          typeof $item !== 'string' &&
-          fail(report?.at('environments', $index), 'type', 'a string', $item)
-        )
-          return false;
-      }
-    }
-  }
-  if (
-    $id !== undefined &&
-    typeof $id !== 'string' &&
-    fail(report?.at('id'), 'type', 'a string', $id)
-  )
-    return false;
-  if (
-    $projectId !== undefined &&
-    typeof $projectId !== 'string' &&
-    fail(report?.at('projectId'), 'type', 'a string', $projectId)
-  )
-    return false;
-  if (
-    $resourceId !== undefined &&
-    typeof $resourceId !== 'string' &&
-    fail(report?.at('resourceId'), 'type', 'a string', $resourceId)
-  )
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    isAdmin(value['environments']) &&
+    isString(value['id']) &&
+    isString(value['projectId']) &&
+    isString(value['resourceId'])
+  );
 }
 
 function isStateDelivery(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        attempts: isStateDeliveryAttempts,
+        body: isString,
+        createdAt: isNumberValue,
+        id: isString,
+        retryUntil: isNumberValue,
+        state: isStateDeliveryState,
+        type: isString,
+        url: isString,
+      },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isStateDeliveryAttempts(value['attempts']) &&
+    isString(value['body']) &&
+    isNumberValue(value['createdAt']) &&
+    isString(value['id']) &&
+    isNumberValue(value['retryUntil']) &&
+    isStateDeliveryState(value['state']) &&
+    isString(value['type']) &&
+    isString(value['url'])
+  );
+}
+
+function isStateDeliveryAttempts(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isStateDeliveryAttemptsItem);
+}
+
+function isStateDeliveryAttemptsItem(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { at: isNumberValue, error: isStringOrNull, status: isIntegerOrNull },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isNumberValue(value['at']) &&
+    isStringOrNull(value['error']) &&
+    isIntegerOrNull(value['status'])
+  );
+}
+
+function isStateDeliveryState(value: unknown, report?: Report): boolean {
+  if (value !== 'pending' && value !== 'delivered' && value !== 'dropped') {
+    fail(report, 'enum', ['pending', 'delivered', 'dropped'], value);
     return false;
   }
-  const $attempts = value['attempts'];
-  if ($attempts === undefined && fail(report, 'required', 'attempts', value)) return false;
-  const $body = value['body'];
-  if ($body === undefined && fail(report, 'required', 'body', value)) return false;
-  const $createdAt = value['createdAt'];
-  if ($createdAt === undefined && fail(report, 'required', 'createdAt', value)) return false;
-  const $id = value['id'];
-  if ($id === undefined && fail(report, 'required', 'id', value)) return false;
-  const $retryUntil = value['retryUntil'];
-  if ($retryUntil === undefined && fail(report, 'required', 'retryUntil', value)) return false;
-  const $state = value['state'];
-  if ($state === undefined && fail(report, 'required', 'state', value)) return false;
-  const $type = value['type'];
-  if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-  const $url = value['url'];
-  if ($url === undefined && fail(report, 'required', 'url', value)) return false;
-  if ($attempts !== undefined) {
-    if (!isArray($attempts)) {
-      if (fail(report?.at('attempts'), 'type', 'an array', $attempts)) return false;
-    } else {
-      for (let $index = 0; $index < $attempts.length; $index += 1) {
-        const $item = $attempts[$index];
-        if (!isObject($item)) {
-          if (fail(report?.at('attempts', $index), 'type', 'an object', $item)) return false;
-        } else {
-          const $at = $item['at'];
-          if ($at === undefined && fail(report?.at('attempts', $index), 'required', 'at', $item))
-            return false;
-          const $error = $item['error'];
-          if (
-            $error === undefined &&
-            fail(report?.at('attempts', $index), 'required', 'error', $item)
-          )
-            return false;
-          const $status = $item['status'];
-          if (
-            $status === undefined &&
-            fail(report?.at('attempts', $index), 'required', 'status', $item)
-          )
-            return false;
-          if (
-            $at !== undefined &&
-            !isNumber($at) &&
-            fail(report?.at('attempts', $index, 'at'), 'type', 'a number', $at)
-          )
-            return false;
-          if (
-            $error !== undefined &&
-            !(typeof $error === 'string' || $error === null) &&
-            fail(report?.at('attempts', $index, 'error'), 'type', 'a string or null', $error)
-          )
-            return false;
-          if (
-            $status !== undefined &&
-            !(isInteger($status) || $status === null) &&
-            fail(report?.at('attempts', $index, 'status'), 'type', 'an integer or null', $status)
-          )
-            return false;
-        }
-      }
-    }
-  }
-  if (
-    $body !== undefined &&
-    typeof $body !== 'string' &&
-    fail(report?.at('body'), 'type', 'a string', $body)
-  )
-    return false;
-  if (
-    $createdAt !== undefined &&
-    !isNumber($createdAt) &&
-    fail(report?.at('createdAt'), 'type', 'a number', $createdAt)
-  )
-    return false;
-  if (
-    $id !== undefined &&
-    typeof $id !== 'string' &&
-    fail(report?.at('id'), 'type', 'a string', $id)
-  )
-    return false;
-  if (
-    $retryUntil !== undefined &&
-    !isNumber($retryUntil) &&
-    fail(report?.at('retryUntil'), 'type', 'a number', $retryUntil)
-  )
-    return false;
-  if (
-    $state !== undefined &&
-    $state !== 'pending' &&
-    $state !== 'delivered' &&
-    $state !== 'dropped' &&
-    fail(report?.at('state'), 'enum', ['pending', 'delivered', 'dropped'], $state)
-  )
-    return false;
-  if (
-    $type !== undefined &&
-    typeof $type !== 'string' &&
-    fail(report?.at('type'), 'type', 'a string', $type)
-  )
-    return false;
-  if (
-    $url !== undefined &&
-    typeof $url !== 'string' &&
-    fail(report?.at('url'), 'type', 'a string', $url)
-  )
-    return false;
-  return count(report) === found;
+  return true;
 }
 
 function isStateInstallation(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        billingPlan: isBillingPlan2,
+        createdAt: isNumberValue,
+        deleteRequestedAt: isNumberOrNull,
+        deletedAt: isNumberOrNull,
+        disabledReason: isStringOrNull,
+        finalizedAt: isNumberOrNull,
+        id: isString,
+        installationType: isStateInstallationInstallationType,
+        integrationId: isString,
+        memberId: isString,
+        notification: isNotification2,
+        scopes: isAdmin,
+        status: isResourceStatus,
+        teamId: isString,
+      },
+      {},
+    );
   }
-  const $billingPlan = value['billingPlan'];
-  if ($billingPlan === undefined && fail(report, 'required', 'billingPlan', value)) return false;
-  const $createdAt = value['createdAt'];
-  if ($createdAt === undefined && fail(report, 'required', 'createdAt', value)) return false;
-  const $deleteRequestedAt = value['deleteRequestedAt'];
-  if ($deleteRequestedAt === undefined && fail(report, 'required', 'deleteRequestedAt', value))
-    return false;
-  const $deletedAt = value['deletedAt'];
-  if ($deletedAt === undefined && fail(report, 'required', 'deletedAt', value)) return false;
-  const $disabledReason = value['disabledReason'];
-  if ($disabledReason === undefined && fail(report, 'required', 'disabledReason', value))
-    return false;
-  const $finalizedAt = value['finalizedAt'];
-  if ($finalizedAt === undefined && fail(report, 'required', 'finalizedAt', value)) return false;
-  const $id = value['id'];
-  if ($id === undefined && fail(report, 'required', 'id', value)) return false;
-  const $installationType = value['installationType'];
-  if ($installationType === undefined && fail(report, 'required', 'installationType', value))
-    return false;
-  const $integrationId = value['integrationId'];
-  if ($integrationId === undefined && fail(report, 'required', 'integrationId', value))
-    return false;
-  const $memberId = value['memberId'];
-  if ($memberId === undefined && fail(report, 'required', 'memberId', value)) return false;
-  const $notification = value['notification'];
-  if ($notification === undefined && fail(report, 'required', 'notification', value)) return false;
-  const $scopes = value['scopes'];
-  if ($scopes === undefined && fail(report, 'required', 'scopes', value)) return false;
-  const $status = value['status'];
-  if ($status === undefined && fail(report, 'required', 'status', value)) return false;
-  const $teamId = value['teamId'];
-  if ($teamId === undefined && fail(report, 'required', 'teamId', value)) return false;
-  if (
-    $billingPlan !== undefined &&
-    !isStateInstallationBillingPlan($billingPlan, report?.at('billingPlan')) &&
-    stop(report)
-  )
-    return false;
-  if (
-    $createdAt !== undefined &&
-    !isNumber($createdAt) &&
-    fail(report?.at('createdAt'), 'type', 'a number', $createdAt)
-  )
-    return false;
-  if (
-    $deleteRequestedAt !== undefined &&
-    !(isNumber($deleteRequestedAt) || $deleteRequestedAt === null) &&
-    fail(report?.at('deleteRequestedAt'), 'type', 'a number or null', $deleteRequestedAt)
-  )
-    return false;
-  if (
-    $deletedAt !== undefined &&
-    !(isNumber($deletedAt) || $deletedAt === null) &&
-    fail(report?.at('deletedAt'), 'type', 'a number or null', $deletedAt)
-  )
-    return false;
-  if (
-    $disabledReason !== undefined &&
-    !(typeof $disabledReason === 'string' || $disabledReason === null) &&
-    fail(report?.at('disabledReason'), 'type', 'a string or null', $disabledReason)
-  )
-    return false;
-  if (
-    $finalizedAt !== undefined &&
-    !(isNumber($finalizedAt) || $finalizedAt === null) &&
-    fail(report?.at('finalizedAt'), 'type', 'a number or null', $finalizedAt)
-  )
-    return false;
-  if (
-    $id !== undefined &&
-    typeof $id !== 'string' &&
-    fail(report?.at('id'), 'type', 'a string', $id)
-  )
-    return false;
-  if (
-    $installationType !== undefined &&
-    $installationType !== 'marketplace' &&
-    $installationType !== 'external' &&
-    fail(report?.at('installationType'), 'enum', ['marketplace', 'external'], $installationType)
-  )
-    return false;
-  if (
-    $integrationId !== undefined &&
-    typeof $integrationId !== 'string' &&
-    fail(report?.at('integrationId'), 'type', 'a string', $integrationId)
-  )
-    return false;
-  if (
-    $memberId !== undefined &&
-    typeof $memberId !== 'string' &&
-    fail(report?.at('memberId'), 'type', 'a string', $memberId)
-  )
-    return false;
-  if (
-    $notification !== undefined &&
-    !isStateInstallationNotification($notification, report?.at('notification')) &&
-    stop(report)
-  )
-    return false;
-  if ($scopes !== undefined) {
-    if (!isArray($scopes)) {
-      if (fail(report?.at('scopes'), 'type', 'an array', $scopes)) return false;
-    } else {
-      for (let $index = 0; $index < $scopes.length; $index += 1) {
-        const $item = $scopes[$index];
-        if (
-          typeof $item !== 'string' &&
-          fail(report?.at('scopes', $index), 'type', 'a string', $item)
-        )
-          return false;
-      }
-    }
-  }
-  if ($status !== undefined && !isResourceStatus($status, report?.at('status')) && stop(report))
-    return false;
-  if (
-    $teamId !== undefined &&
-    typeof $teamId !== 'string' &&
-    fail(report?.at('teamId'), 'type', 'a string', $teamId)
-  )
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    isBillingPlan2(value['billingPlan']) &&
+    isNumberValue(value['createdAt']) &&
+    isNumberOrNull(value['deleteRequestedAt']) &&
+    isNumberOrNull(value['deletedAt']) &&
+    isStringOrNull(value['disabledReason']) &&
+    isNumberOrNull(value['finalizedAt']) &&
+    isString(value['id']) &&
+    isStateInstallationInstallationType(value['installationType']) &&
+    isString(value['integrationId']) &&
+    isString(value['memberId']) &&
+    isNotification2(value['notification']) &&
+    isAdmin(value['scopes']) &&
+    isResourceStatus(value['status']) &&
+    isString(value['teamId'])
+  );
 }
 
-function isStateInstallationBillingPlan(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (value === null) {
-    if (!isNull(value, report) && stop(report)) return false;
-  } else if (isObject(value)) {
-    if (!isBillingPlan(value, report) && stop(report)) return false;
-  } else if (fail(report, 'type', 'an object or null', value)) return false;
-  return count(report) === found;
-}
-
-function isStateInstallationNotification(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (value === null) {
-    if (!isNull(value, report) && stop(report)) return false;
-  } else if (isObject(value)) {
-    if (!isNotification(value, report) && stop(report)) return false;
-  } else if (fail(report, 'type', 'an object or null', value)) return false;
-  return count(report) === found;
+function isStateInstallationInstallationType(value: unknown, report?: Report): boolean {
+  if (value !== 'marketplace' && value !== 'external') {
+    fail(report, 'enum', ['marketplace', 'external'], value);
+    return false;
+  }
+  return true;
 }
 
 function isStateIntegration(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        hasInstallationBilling: isBoolean,
+        id: isString,
+        name: isString,
+        partnerUrl: isStringOrNull,
+        redirectLoginUrl: isStringOrNull,
+        slug: isString,
+        webhookUrl: isStringOrNull,
+      },
+      {},
+    );
   }
-  const $hasInstallationBilling = value['hasInstallationBilling'];
-  if (
-    $hasInstallationBilling === undefined &&
-    fail(report, 'required', 'hasInstallationBilling', value)
-  )
-    return false;
-  const $id = value['id'];
-  if ($id === undefined && fail(report, 'required', 'id', value)) return false;
-  const $name = value['name'];
-  if ($name === undefined && fail(report, 'required', 'name', value)) return false;
-  const $partnerUrl = value['partnerUrl'];
-  if ($partnerUrl === undefined && fail(report, 'required', 'partnerUrl', value)) return false;
-  const $redirectLoginUrl = value['redirectLoginUrl'];
-  if ($redirectLoginUrl === undefined && fail(report, 'required', 'redirectLoginUrl', value))
-    return false;
-  const $slug = value['slug'];
-  if ($slug === undefined && fail(report, 'required', 'slug', value)) return false;
-  const $webhookUrl = value['webhookUrl'];
-  if ($webhookUrl === undefined && fail(report, 'required', 'webhookUrl', value)) return false;
-  if (
-    $hasInstallationBilling !== undefined &&
-    typeof $hasInstallationBilling !== 'boolean' &&
-    fail(report?.at('hasInstallationBilling'), 'type', 'true or false', $hasInstallationBilling)
-  )
-    return false;
-  if (
-    $id !== undefined &&
-    typeof $id !== 'string' &&
-    fail(report?.at('id'), 'type', 'a string', $id)
-  )
-    return false;
-  if (
-    $name !== undefined &&
-    typeof $name !== 'string' &&
-    fail(report?.at('name'), 'type', 'a string', $name)
-  )
-    return false;
-  if (
-    $partnerUrl !== undefined &&
-    !(typeof $partnerUrl === 'string' || $partnerUrl === null) &&
-    fail(report?.at('partnerUrl'), 'type', 'a string or null', $partnerUrl)
-  )
-    return false;
-  if (
-    $redirectLoginUrl !== undefined &&
-    !(typeof $redirectLoginUrl === 'string' || $redirectLoginUrl === null) &&
-    fail(report?.at('redirectLoginUrl'), 'type', 'a string or null', $redirectLoginUrl)
-  )
-    return false;
-  if (
-    $slug !== undefined &&
-    typeof $slug !== 'string' &&
-    fail(report?.at('slug'), 'type', 'a string', $slug)
-  )
-    return false;
-  if (
-    $webhookUrl !== undefined &&
-    !(typeof $webhookUrl === 'string' || $webhookUrl === null) &&
-    fail(report?.at('webhookUrl'), 'type', 'a string or null', $webhookUrl)
-  )
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    isBoolean(value['hasInstallationBilling']) &&
+    isString(value['id']) &&
+    isString(value['name']) &&
+    isStringOrNull(value['partnerUrl']) &&
+    isStringOrNull(value['redirectLoginUrl']) &&
+    isString(value['slug']) &&
+    isStringOrNull(value['webhookUrl'])
+  );
 }
 
 function isStateInvoice(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        cancelledAt: isNumberOrNull,
+        createdAt: isNumberValue,
+        id: isString,
+        installationId: isString,
+        invoiceDate: isNumberValue,
+        invoicedAt: isNumberOrNull,
+        items: isItems,
+        memo: isStringOrNull,
+        number: isString,
+        origin: isStateInvoiceOrigin,
+        paidAt: isNumberOrNull,
+        period: isStateInvoicePeriod,
+        refundedAt: isNumberOrNull,
+        refunds: isStateInvoiceRefunds,
+        state: isInvoiceState,
+        total: isString,
+      },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isNumberOrNull(value['cancelledAt']) &&
+    isNumberValue(value['createdAt']) &&
+    isString(value['id']) &&
+    isString(value['installationId']) &&
+    isNumberValue(value['invoiceDate']) &&
+    isNumberOrNull(value['invoicedAt']) &&
+    isItems(value['items']) &&
+    isStringOrNull(value['memo']) &&
+    isString(value['number']) &&
+    isStateInvoiceOrigin(value['origin']) &&
+    isNumberOrNull(value['paidAt']) &&
+    isStateInvoicePeriod(value['period']) &&
+    isNumberOrNull(value['refundedAt']) &&
+    isStateInvoiceRefunds(value['refunds']) &&
+    isInvoiceState(value['state']) &&
+    isString(value['total'])
+  );
+}
+
+function isStateInvoiceOrigin(value: unknown, report?: Report): boolean {
+  if (value !== 'submitted' && value !== 'purchase') {
+    fail(report, 'enum', ['submitted', 'purchase'], value);
     return false;
   }
-  const $cancelledAt = value['cancelledAt'];
-  if ($cancelledAt === undefined && fail(report, 'required', 'cancelledAt', value)) return false;
-  const $createdAt = value['createdAt'];
-  if ($createdAt === undefined && fail(report, 'required', 'createdAt', value)) return false;
-  const $id = value['id'];
-  if ($id === undefined && fail(report, 'required', 'id', value)) return false;
-  const $installationId = value['installationId'];
-  if ($installationId === undefined && fail(report, 'required', 'installationId', value))
-    return false;
-  const $invoiceDate = value['invoiceDate'];
-  if ($invoiceDate === undefined && fail(report, 'required', 'invoiceDate', value)) return false;
-  const $invoicedAt = value['invoicedAt'];
-  if ($invoicedAt === undefined && fail(report, 'required', 'invoicedAt', value)) return false;
-  const $items = value['items'];
-  if ($items === undefined && fail(report, 'required', 'items', value)) return false;
-  const $memo = value['memo'];
-  if ($memo === undefined && fail(report, 'required', 'memo', value)) return false;
-  const $number = value['number'];
-  if ($number === undefined && fail(report, 'required', 'number', value)) return false;
-  const $origin = value['origin'];
-  if ($origin === undefined && fail(report, 'required', 'origin', value)) return false;
-  const $paidAt = value['paidAt'];
-  if ($paidAt === undefined && fail(report, 'required', 'paidAt', value)) return false;
-  const $period = value['period'];
-  if ($period === undefined && fail(report, 'required', 'period', value)) return false;
-  const $refundedAt = value['refundedAt'];
-  if ($refundedAt === undefined && fail(report, 'required', 'refundedAt', value)) return false;
-  const $refunds = value['refunds'];
-  if ($refunds === undefined && fail(report, 'required', 'refunds', value)) return false;
-  const $state = value['state'];
-  if ($state === undefined && fail(report, 'required', 'state', value)) return false;
-  const $total = value['total'];
-  if ($total === undefined && fail(report, 'required', 'total', value)) return false;
-  if (
-    $cancelledAt !== undefined &&
-    !(isNumber($cancelledAt) || $cancelledAt === null) &&
-    fail(report?.at('cancelledAt'), 'type', 'a number or null', $cancelledAt)
-  )
-    return false;
-  if (
-    $createdAt !== undefined &&
-    !isNumber($createdAt) &&
-    fail(report?.at('createdAt'), 'type', 'a number', $createdAt)
-  )
-    return false;
-  if (
-    $id !== undefined &&
-    typeof $id !== 'string' &&
-    fail(report?.at('id'), 'type', 'a string', $id)
-  )
-    return false;
-  if (
-    $installationId !== undefined &&
-    typeof $installationId !== 'string' &&
-    fail(report?.at('installationId'), 'type', 'a string', $installationId)
-  )
-    return false;
-  if (
-    $invoiceDate !== undefined &&
-    !isNumber($invoiceDate) &&
-    fail(report?.at('invoiceDate'), 'type', 'a number', $invoiceDate)
-  )
-    return false;
-  if (
-    $invoicedAt !== undefined &&
-    !(isNumber($invoicedAt) || $invoicedAt === null) &&
-    fail(report?.at('invoicedAt'), 'type', 'a number or null', $invoicedAt)
-  )
-    return false;
-  if ($items !== undefined) {
-    if (!isArray($items)) {
-      if (fail(report?.at('items'), 'type', 'an array', $items)) return false;
-    } else {
-      for (let $index = 0; $index < $items.length; $index += 1) {
-        const $item = $items[$index];
-        if (!isBillingItem($item, report?.at('items', $index)) && stop(report)) return false;
-      }
-    }
+  return true;
+}
+
+function isStateInvoicePeriod(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(report, value, { end: isNumberValue, start: isNumberValue }, {});
   }
-  if (
-    $memo !== undefined &&
-    !(typeof $memo === 'string' || $memo === null) &&
-    fail(report?.at('memo'), 'type', 'a string or null', $memo)
-  )
-    return false;
-  if (
-    $number !== undefined &&
-    typeof $number !== 'string' &&
-    fail(report?.at('number'), 'type', 'a string', $number)
-  )
-    return false;
-  if (
-    $origin !== undefined &&
-    $origin !== 'submitted' &&
-    $origin !== 'purchase' &&
-    fail(report?.at('origin'), 'enum', ['submitted', 'purchase'], $origin)
-  )
-    return false;
-  if (
-    $paidAt !== undefined &&
-    !(isNumber($paidAt) || $paidAt === null) &&
-    fail(report?.at('paidAt'), 'type', 'a number or null', $paidAt)
-  )
-    return false;
-  if ($period !== undefined) {
-    if (!isObject($period)) {
-      if (fail(report?.at('period'), 'type', 'an object', $period)) return false;
-    } else {
-      const $end = $period['end'];
-      if ($end === undefined && fail(report?.at('period'), 'required', 'end', $period))
-        return false;
-      const $start = $period['start'];
-      if ($start === undefined && fail(report?.at('period'), 'required', 'start', $period))
-        return false;
-      if (
-        $end !== undefined &&
-        !isNumber($end) &&
-        fail(report?.at('period', 'end'), 'type', 'a number', $end)
-      )
-        return false;
-      if (
-        $start !== undefined &&
-        !isNumber($start) &&
-        fail(report?.at('period', 'start'), 'type', 'a number', $start)
-      )
-        return false;
-    }
-  }
-  if (
-    $refundedAt !== undefined &&
-    !(isNumber($refundedAt) || $refundedAt === null) &&
-    fail(report?.at('refundedAt'), 'type', 'a number or null', $refundedAt)
-  )
-    return false;
-  if ($refunds !== undefined) {
-    if (!isArray($refunds)) {
-      if (fail(report?.at('refunds'), 'type', 'an array', $refunds)) return false;
-    } else {
-      for (let $index2 = 0; $index2 < $refunds.length; $index2 += 1) {
-        const $item2 = $refunds[$index2];
-        if (!isStateRefund($item2, report?.at('refunds', $index2)) && stop(report)) return false;
-      }
-    }
-  }
-  if ($state !== undefined && !isInvoiceState($state, report?.at('state')) && stop(report))
-    return false;
-  if (
-    $total !== undefined &&
-    typeof $total !== 'string' &&
-    fail(report?.at('total'), 'type', 'a string', $total)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && isNumberValue(value['end']) && isNumberValue(value['start']);
+}
+
+function isStateInvoiceRefunds(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isStateRefund);
 }
 
 function isStateMember(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { email: isString, id: isString, name: isString, role: isString, teamId: isString },
+      {},
+    );
   }
-  const $email = value['email'];
-  if ($email === undefined && fail(report, 'required', 'email', value)) return false;
-  const $id = value['id'];
-  if ($id === undefined && fail(report, 'required', 'id', value)) return false;
-  const $name = value['name'];
-  if ($name === undefined && fail(report, 'required', 'name', value)) return false;
-  const $role = value['role'];
-  if ($role === undefined && fail(report, 'required', 'role', value)) return false;
-  const $teamId = value['teamId'];
-  if ($teamId === undefined && fail(report, 'required', 'teamId', value)) return false;
-  if (
-    $email !== undefined &&
-    typeof $email !== 'string' &&
-    fail(report?.at('email'), 'type', 'a string', $email)
-  )
-    return false;
-  if (
-    $id !== undefined &&
-    typeof $id !== 'string' &&
-    fail(report?.at('id'), 'type', 'a string', $id)
-  )
-    return false;
-  if (
-    $name !== undefined &&
-    typeof $name !== 'string' &&
-    fail(report?.at('name'), 'type', 'a string', $name)
-  )
-    return false;
-  if (
-    $role !== undefined &&
-    typeof $role !== 'string' &&
-    fail(report?.at('role'), 'type', 'a string', $role)
-  )
-    return false;
-  if (
-    $teamId !== undefined &&
-    typeof $teamId !== 'string' &&
-    fail(report?.at('teamId'), 'type', 'a string', $teamId)
-  )
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    isString(value['email']) &&
+    isString(value['id']) &&
+    isString(value['name']) &&
+    isString(value['role']) &&
+    isString(value['teamId'])
+  );
 }
 
 function isStateProduct(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        id: isString,
+        integrationId: isString,
+        metadataSchema: isMetadataSchema,
+        name: isString,
+        primaryProtocol: isString,
+        shortDescription: isString,
+        slug: isString,
+      },
+      {},
+    );
   }
-  const $id = value['id'];
-  if ($id === undefined && fail(report, 'required', 'id', value)) return false;
-  const $integrationId = value['integrationId'];
-  if ($integrationId === undefined && fail(report, 'required', 'integrationId', value))
-    return false;
-  const $metadataSchema = value['metadataSchema'];
-  if ($metadataSchema === undefined && fail(report, 'required', 'metadataSchema', value))
-    return false;
-  const $name = value['name'];
-  if ($name === undefined && fail(report, 'required', 'name', value)) return false;
-  const $primaryProtocol = value['primaryProtocol'];
-  if ($primaryProtocol === undefined && fail(report, 'required', 'primaryProtocol', value))
-    return false;
-  const $shortDescription = value['shortDescription'];
-  if ($shortDescription === undefined && fail(report, 'required', 'shortDescription', value))
-    return false;
-  const $slug = value['slug'];
-  if ($slug === undefined && fail(report, 'required', 'slug', value)) return false;
-  if (
-    $id !== undefined &&
-    typeof $id !== 'string' &&
-    fail(report?.at('id'), 'type', 'a string', $id)
-  )
-    return false;
-  if (
-    $integrationId !== undefined &&
-    typeof $integrationId !== 'string' &&
-    fail(report?.at('integrationId'), 'type', 'a string', $integrationId)
-  )
-    return false;
-  if (
-    $metadataSchema !== undefined &&
-    !isMetadataSchema($metadataSchema, report?.at('metadataSchema')) &&
-    stop(report)
-  )
-    return false;
-  if (
-    $name !== undefined &&
-    typeof $name !== 'string' &&
-    fail(report?.at('name'), 'type', 'a string', $name)
-  )
-    return false;
-  if (
-    $primaryProtocol !== undefined &&
-    typeof $primaryProtocol !== 'string' &&
-    fail(report?.at('primaryProtocol'), 'type', 'a string', $primaryProtocol)
-  )
-    return false;
-  if (
-    $shortDescription !== undefined &&
-    typeof $shortDescription !== 'string' &&
-    fail(report?.at('shortDescription'), 'type', 'a string', $shortDescription)
-  )
-    return false;
-  if (
-    $slug !== undefined &&
-    typeof $slug !== 'string' &&
-    fail(report?.at('slug'), 'type', 'a string', $slug)
-  )
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    isString(value['id']) &&
+    isString(value['integrationId']) &&
+    isMetadataSchema(value['metadataSchema']) &&
+    isString(value['name']) &&
+    isString(value['primaryProtocol']) &&
+    isString(value['shortDescription']) &&
+    isString(value['slug'])
+  );
 }
 
 function isStateProject(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { id: isString, name: isString, teamId: isString }, {});
   }
-  const $id = value['id'];
-  if ($id === undefined && fail(report, 'required', 'id', value)) return false;
-  const $name = value['name'];
-  if ($name === undefined && fail(report, 'required', 'name', value)) return false;
-  const $teamId = value['teamId'];
-  if ($teamId === undefined && fail(report, 'required', 'teamId', value)) return false;
-  if (
-    $id !== undefined &&
-    typeof $id !== 'string' &&
-    fail(report?.at('id'), 'type', 'a string', $id)
-  )
-    return false;
-  if (
-    $name !== undefined &&
-    typeof $name !== 'string' &&
-    fail(report?.at('name'), 'type', 'a string', $name)
-  )
-    return false;
-  if (
-    $teamId !== undefined &&
-    typeof $teamId !== 'string' &&
-    fail(report?.at('teamId'), 'type', 'a string', $teamId)
-  )
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) && isString(value['id']) && isString(value['name']) && isString(value['teamId'])
+  );
 }
 
 function isStateRefund(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        completedAt: isNumberOrNull,
+        reason: isString,
+        requestedAt: isNumberValue,
+        total: isString,
+      },
+      {},
+    );
   }
-  const $completedAt = value['completedAt'];
-  if ($completedAt === undefined && fail(report, 'required', 'completedAt', value)) return false;
-  const $reason = value['reason'];
-  if ($reason === undefined && fail(report, 'required', 'reason', value)) return false;
-  const $requestedAt = value['requestedAt'];
-  if ($requestedAt === undefined && fail(report, 'required', 'requestedAt', value)) return false;
-  const $total = value['total'];
-  if ($total === undefined && fail(report, 'required', 'total', value)) return false;
-  if (
-    $completedAt !== undefined &&
-    !(isNumber($completedAt) || $completedAt === null) &&
-    fail(report?.at('completedAt'), 'type', 'a number or null', $completedAt)
-  )
-    return false;
-  if (
-    $reason !== undefined &&
-    typeof $reason !== 'string' &&
-    fail(report?.at('reason'), 'type', 'a string', $reason)
-  )
-    return false;
-  if (
-    $requestedAt !== undefined &&
-    !isNumber($requestedAt) &&
-    fail(report?.at('requestedAt'), 'type', 'a number', $requestedAt)
-  )
-    return false;
-  if (
-    $total !== undefined &&
-    typeof $total !== 'string' &&
-    fail(report?.at('total'), 'type', 'a string', $total)
-  )
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    isNumberOrNull(value['completedAt']) &&
+    isString(value['reason']) &&
+    isNumberValue(value['requestedAt']) &&
+    isString(value['total'])
+  );
 }
 
 function isStateResource(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        billingPlan: isBillingPlan2,
+        createdAt: isNumberValue,
+        deletedAt: isNumberOrNull,
+        id: isString,
+        installationId: isString,
+        metadata: getDescriptionResponse200,
+        name: isString,
+        notification: isNotification2,
+        partnerId: isString,
+        productId: isString,
+        rotation: isStateResourceRotation,
+        secrets: isStateResourceSecrets,
+        status: isResourceStatus,
+        updatedAt: isNumberValue,
+      },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isBillingPlan2(value['billingPlan']) &&
+    isNumberValue(value['createdAt']) &&
+    isNumberOrNull(value['deletedAt']) &&
+    isString(value['id']) &&
+    isString(value['installationId']) &&
+    getDescriptionResponse200(value['metadata']) &&
+    isString(value['name']) &&
+    isNotification2(value['notification']) &&
+    isString(value['partnerId']) &&
+    isString(value['productId']) &&
+    isStateResourceRotation(value['rotation']) &&
+    isStateResourceSecrets(value['secrets']) &&
+    isResourceStatus(value['status']) &&
+    isNumberValue(value['updatedAt'])
+  );
+}
+
+function isStateResourceRotation(value: unknown, report?: Report): boolean {
   const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $billingPlan = value['billingPlan'];
-  if ($billingPlan === undefined && fail(report, 'required', 'billingPlan', value)) return false;
-  const $createdAt = value['createdAt'];
-  if ($createdAt === undefined && fail(report, 'required', 'createdAt', value)) return false;
-  const $deletedAt = value['deletedAt'];
-  if ($deletedAt === undefined && fail(report, 'required', 'deletedAt', value)) return false;
-  const $id = value['id'];
-  if ($id === undefined && fail(report, 'required', 'id', value)) return false;
-  const $installationId = value['installationId'];
-  if ($installationId === undefined && fail(report, 'required', 'installationId', value))
-    return false;
-  const $metadata = value['metadata'];
-  if ($metadata === undefined && fail(report, 'required', 'metadata', value)) return false;
-  const $name = value['name'];
-  if ($name === undefined && fail(report, 'required', 'name', value)) return false;
-  const $notification = value['notification'];
-  if ($notification === undefined && fail(report, 'required', 'notification', value)) return false;
-  const $partnerId = value['partnerId'];
-  if ($partnerId === undefined && fail(report, 'required', 'partnerId', value)) return false;
-  const $productId = value['productId'];
-  if ($productId === undefined && fail(report, 'required', 'productId', value)) return false;
-  const $rotation = value['rotation'];
-  if ($rotation === undefined && fail(report, 'required', 'rotation', value)) return false;
-  const $secrets = value['secrets'];
-  if ($secrets === undefined && fail(report, 'required', 'secrets', value)) return false;
-  const $status = value['status'];
-  if ($status === undefined && fail(report, 'required', 'status', value)) return false;
-  const $updatedAt = value['updatedAt'];
-  if ($updatedAt === undefined && fail(report, 'required', 'updatedAt', value)) return false;
-  if (
-    $billingPlan !== undefined &&
-    !isStateInstallationBillingPlan($billingPlan, report?.at('billingPlan')) &&
-    stop(report)
-  )
-    return false;
-  if (
-    $createdAt !== undefined &&
-    !isNumber($createdAt) &&
-    fail(report?.at('createdAt'), 'type', 'a number', $createdAt)
-  )
-    return false;
-  if (
-    $deletedAt !== undefined &&
-    !(isNumber($deletedAt) || $deletedAt === null) &&
-    fail(report?.at('deletedAt'), 'type', 'a number or null', $deletedAt)
-  )
-    return false;
-  if (
-    $id !== undefined &&
-    typeof $id !== 'string' &&
-    fail(report?.at('id'), 'type', 'a string', $id)
-  )
-    return false;
-  if (
-    $installationId !== undefined &&
-    typeof $installationId !== 'string' &&
-    fail(report?.at('installationId'), 'type', 'a string', $installationId)
-  )
-    return false;
-  if (
-    $metadata !== undefined &&
-    !isObject($metadata) &&
-    fail(report?.at('metadata'), 'type', 'an object', $metadata)
-  )
-    return false;
-  if (
-    $name !== undefined &&
-    typeof $name !== 'string' &&
-    fail(report?.at('name'), 'type', 'a string', $name)
-  )
-    return false;
-  if (
-    $notification !== undefined &&
-    !isStateInstallationNotification($notification, report?.at('notification')) &&
-    stop(report)
-  )
-    return false;
-  if (
-    $partnerId !== undefined &&
-    typeof $partnerId !== 'string' &&
-    fail(report?.at('partnerId'), 'type', 'a string', $partnerId)
-  )
-    return false;
-  if (
-    $productId !== undefined &&
-    typeof $productId !== 'string' &&
-    fail(report?.at('productId'), 'type', 'a string', $productId)
-  )
-    return false;
-  if ($rotation !== undefined) {
-    if ($rotation === null) {
-      if (!isNull($rotation, report?.at('rotation')) && stop(report)) return false;
-    } else if (isObject($rotation)) {
-      if (!isStateRotation($rotation, report?.at('rotation')) && stop(report)) return false;
-    } else if (fail(report?.at('rotation'), 'type', 'an object or null', $rotation)) return false;
-  }
-  if ($secrets !== undefined) {
-    if (!isArray($secrets)) {
-      if (fail(report?.at('secrets'), 'type', 'an array', $secrets)) return false;
-    } else {
-      for (let $index = 0; $index < $secrets.length; $index += 1) {
-        const $item = $secrets[$index];
-        if (!isStateSecret($item, report?.at('secrets', $index)) && stop(report)) return false;
-      }
-    }
-  }
-  if ($status !== undefined && !isResourceStatus($status, report?.at('status')) && stop(report))
-    return false;
-  if (
-    $updatedAt !== undefined &&
-    !isNumber($updatedAt) &&
-    fail(report?.at('updatedAt'), 'type', 'a number', $updatedAt)
-  )
-    return false;
+  if (value === null) {
+    if (!isNull(value, report) && stop(report)) return false;
+  } else if (isObject(value)) {
+    if (!isStateRotation(value, report) && stop(report)) return false;
+  } else if (fail(report, 'type', 'an object or null', value)) return false;
   return count(report) === found;
+}
+
+function isStateResourceSecrets(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isStateSecret);
 }
 
 function isStateRotation(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { completedAt: isNumberOrNull, requestedAt: isNumberValue },
+      {},
+    );
   }
-  const $completedAt = value['completedAt'];
-  if ($completedAt === undefined && fail(report, 'required', 'completedAt', value)) return false;
-  const $requestedAt = value['requestedAt'];
-  if ($requestedAt === undefined && fail(report, 'required', 'requestedAt', value)) return false;
-  if (
-    $completedAt !== undefined &&
-    !(isNumber($completedAt) || $completedAt === null) &&
-    fail(report?.at('completedAt'), 'type', 'a number or null', $completedAt)
-  )
-    return false;
-  if (
-    $requestedAt !== undefined &&
-    !isNumber($requestedAt) &&
-    fail(report?.at('requestedAt'), 'type', 'a number', $requestedAt)
-  )
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) && isNumberOrNull(value['completedAt']) && isNumberValue(value['requestedAt'])
+  );
 }
 
 function isStateSecret(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { name: isString, value: isString }, {});
   }
-  const $name = value['name'];
-  if ($name === undefined && fail(report, 'required', 'name', value)) return false;
-  const $value = value['value'];
-  if ($value === undefined && fail(report, 'required', 'value', value)) return false;
-  if (
-    $name !== undefined &&
-    typeof $name !== 'string' &&
-    fail(report?.at('name'), 'type', 'a string', $name)
-  )
-    return false;
-  if (
-    $value !== undefined &&
-    typeof $value !== 'string' &&
-    fail(report?.at('value'), 'type', 'a string', $value)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && isString(value['name']) && isString(value['value']);
 }
 
 function isStateTeam(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { id: isString, name: isString, payment: isStateTeamPayment, slug: isString },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isString(value['id']) &&
+    isString(value['name']) &&
+    isStateTeamPayment(value['payment']) &&
+    isString(value['slug'])
+  );
+}
+
+function isStateTeamPayment(value: unknown, report?: Report): boolean {
+  if (value !== 'valid' && value !== 'declined' && value !== 'missing' && value !== 'blocked') {
+    fail(report, 'enum', ['valid', 'declined', 'missing', 'blocked'], value);
     return false;
   }
-  const $id = value['id'];
-  if ($id === undefined && fail(report, 'required', 'id', value)) return false;
-  const $name = value['name'];
-  if ($name === undefined && fail(report, 'required', 'name', value)) return false;
-  const $payment = value['payment'];
-  if ($payment === undefined && fail(report, 'required', 'payment', value)) return false;
-  const $slug = value['slug'];
-  if ($slug === undefined && fail(report, 'required', 'slug', value)) return false;
-  if (
-    $id !== undefined &&
-    typeof $id !== 'string' &&
-    fail(report?.at('id'), 'type', 'a string', $id)
-  )
-    return false;
-  if (
-    $name !== undefined &&
-    typeof $name !== 'string' &&
-    fail(report?.at('name'), 'type', 'a string', $name)
-  )
-    return false;
-  if (
-    $payment !== undefined &&
-    $payment !== 'valid' &&
-    $payment !== 'declined' &&
-    $payment !== 'missing' &&
-    $payment !== 'blocked' &&
-    fail(report?.at('payment'), 'enum', ['valid', 'declined', 'missing', 'blocked'], $payment)
-  )
-    return false;
-  if (
-    $slug !== undefined &&
-    typeof $slug !== 'string' &&
-    fail(report?.at('slug'), 'type', 'a string', $slug)
-  )
-    return false;
-  return count(report) === found;
+  return true;
 }
 
 function isStateTransfer(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        acceptedBy: isStringOrNull,
+        expiresAt: isNumberValue,
+        id: isString,
+        resourceIds: isAdmin,
+        sourceInstallationId: isString,
+      },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isStringOrNull(value['acceptedBy']) &&
+    isNumberValue(value['expiresAt']) &&
+    isString(value['id']) &&
+    isAdmin(value['resourceIds']) &&
+    isString(value['sourceInstallationId'])
+  );
+}
+
+function isString(value: unknown, report?: Report): boolean {
+  if (typeof value !== 'string') {
+    fail(report, 'type', 'a string', value);
     return false;
   }
-  const $acceptedBy = value['acceptedBy'];
-  if ($acceptedBy === undefined && fail(report, 'required', 'acceptedBy', value)) return false;
-  const $expiresAt = value['expiresAt'];
-  if ($expiresAt === undefined && fail(report, 'required', 'expiresAt', value)) return false;
-  const $id = value['id'];
-  if ($id === undefined && fail(report, 'required', 'id', value)) return false;
-  const $resourceIds = value['resourceIds'];
-  if ($resourceIds === undefined && fail(report, 'required', 'resourceIds', value)) return false;
-  const $sourceInstallationId = value['sourceInstallationId'];
-  if (
-    $sourceInstallationId === undefined &&
-    fail(report, 'required', 'sourceInstallationId', value)
-  )
+  return true;
+}
+
+function isStringOrNull(value: unknown, report?: Report): boolean {
+  if (!(typeof value === 'string' || value === null)) {
+    fail(report, 'type', 'a string or null', value);
     return false;
-  if (
-    $acceptedBy !== undefined &&
-    !(typeof $acceptedBy === 'string' || $acceptedBy === null) &&
-    fail(report?.at('acceptedBy'), 'type', 'a string or null', $acceptedBy)
-  )
-    return false;
-  if (
-    $expiresAt !== undefined &&
-    !isNumber($expiresAt) &&
-    fail(report?.at('expiresAt'), 'type', 'a number', $expiresAt)
-  )
-    return false;
-  if (
-    $id !== undefined &&
-    typeof $id !== 'string' &&
-    fail(report?.at('id'), 'type', 'a string', $id)
-  )
-    return false;
-  if ($resourceIds !== undefined) {
-    if (!isArray($resourceIds)) {
-      if (fail(report?.at('resourceIds'), 'type', 'an array', $resourceIds)) return false;
-    } else {
-      for (let $index = 0; $index < $resourceIds.length; $index += 1) {
-        const $item = $resourceIds[$index];
-        if (
-          typeof $item !== 'string' &&
-          fail(report?.at('resourceIds', $index), 'type', 'a string', $item)
-        )
-          return false;
-      }
-    }
   }
-  if (
-    $sourceInstallationId !== undefined &&
-    typeof $sourceInstallationId !== 'string' &&
-    fail(report?.at('sourceInstallationId'), 'type', 'a string', $sourceInstallationId)
-  )
-    return false;
-  return count(report) === found;
+  return true;
 }
 
 function isSubmitBillingDataRequest(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainClosedObject(
+      report,
+      value,
+      {
+        billing: isSubmitBillingDataRequestBilling,
+        eod: isDateTimeValue,
+        period: isBillingPeriod,
+        timestamp: isDateTimeValue,
+        usage: isSubmitBillingDataRequestUsage,
+      },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isSubmitBillingDataRequestBilling(value['billing']) &&
+    isDateTimeValue(value['eod']) &&
+    isBillingPeriod(value['period']) &&
+    isDateTimeValue(value['timestamp']) &&
+    isSubmitBillingDataRequestUsage(value['usage']) &&
+    hasOnly(value, keysSubmitBillingDataRequest)
+  );
+}
+
+function isSubmitBillingDataRequestBilling(value: unknown, report?: Report): boolean {
   const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $billing = value['billing'];
-  if ($billing === undefined && fail(report, 'required', 'billing', value)) return false;
-  const $eod = value['eod'];
-  if ($eod === undefined && fail(report, 'required', 'eod', value)) return false;
-  const $period = value['period'];
-  if ($period === undefined && fail(report, 'required', 'period', value)) return false;
-  const $timestamp = value['timestamp'];
-  if ($timestamp === undefined && fail(report, 'required', 'timestamp', value)) return false;
-  const $usage = value['usage'];
-  if ($usage === undefined && fail(report, 'required', 'usage', value)) return false;
-  if ($billing !== undefined) {
-    if (isArray($billing)) {
-      for (let $index = 0; $index < $billing.length; $index += 1) {
-        const $item = $billing[$index];
-        if (!isBillingItem($item, report?.at('billing', $index)) && stop(report)) return false;
-      }
-    } else if (isObject($billing)) {
-      if (!isBillingItems($billing, report?.at('billing')) && stop(report)) return false;
-    } else if (fail(report?.at('billing'), 'type', 'an array or an object', $billing)) return false;
-  }
-  if ($eod !== undefined) {
-    if (typeof $eod !== 'string') {
-      if (fail(report?.at('eod'), 'type', 'a string', $eod)) return false;
-    } else if (
-      !isDateTime($eod) &&
-      fail(report?.at('eod'), 'format', 'a date and time such as 2025-01-31T12:00:00Z', $eod)
-    )
-      return false;
-  }
-  if ($period !== undefined && !isBillingPeriod($period, report?.at('period')) && stop(report))
-    return false;
-  if ($timestamp !== undefined) {
-    if (typeof $timestamp !== 'string') {
-      if (fail(report?.at('timestamp'), 'type', 'a string', $timestamp)) return false;
-    } else if (
-      !isDateTime($timestamp) &&
-      fail(
-        report?.at('timestamp'),
-        'format',
-        'a date and time such as 2025-01-31T12:00:00Z',
-        $timestamp,
-      )
-    )
-      return false;
-  }
-  if ($usage !== undefined) {
-    if (!isArray($usage)) {
-      if (fail(report?.at('usage'), 'type', 'an array', $usage)) return false;
-    } else {
-      for (let $index2 = 0; $index2 < $usage.length; $index2 += 1) {
-        const $item2 = $usage[$index2];
-        if (!isUsageMetric($item2, report?.at('usage', $index2)) && stop(report)) return false;
-      }
+  if (isArray(value)) {
+    for (let $index = 0; $index < value.length; $index += 1) {
+      const $item = value[$index];
+      if (!isBillingItem($item, report?.at($index)) && stop(report)) return false;
     }
-  }
-  for (const $key in value) {
-    if (
-      !(
-        $key === 'billing' ||
-        $key === 'eod' ||
-        $key === 'period' ||
-        $key === 'timestamp' ||
-        $key === 'usage'
-      ) &&
-      value[$key] !== undefined &&
-      fail(report?.at($key), 'additionalProperties', true, value[$key])
-    )
-      return false;
-  }
+  } else if (isObject(value)) {
+    if (!isBillingItems(value, report) && stop(report)) return false;
+  } else if (fail(report, 'type', 'an array or an object', value)) return false;
   return count(report) === found;
 }
 
+function isSubmitBillingDataRequestUsage(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isUsageMetric);
+}
+
+function isTokenRequestKind(value: unknown, report?: Report): boolean {
+  if (value !== 'user' && value !== 'system') {
+    fail(report, 'enum', ['user', 'system'], value);
+    return false;
+  }
+  return true;
+}
+
+function isTokenRequestRole(value: unknown, report?: Report): boolean {
+  if (value !== 'ADMIN' && value !== 'USER') {
+    fail(report, 'enum', ['ADMIN', 'USER'], value);
+    return false;
+  }
+  return true;
+}
+
 function isTriggerEvent(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { name: isString, settable: isAdmin, summary: isString },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isString(value['name']) &&
+    isAdmin(value['settable']) &&
+    isString(value['summary'])
+  );
+}
+
+function isTriggerResultExchanges(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isTriggerResultExchangesItem);
+}
+
+function isTriggerResultExchangesItem(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        direction: isDirection,
+        id: isString,
+        method: isString,
+        note: isStringOrNull,
+        path: isString,
+        status: isIntegerOrNull,
+      },
+      { operationId: isString },
+    );
+  }
+  return (
+    isObject(value) &&
+    isDirection(value['direction']) &&
+    isString(value['id']) &&
+    isString(value['method']) &&
+    isStringOrNull(value['note']) &&
+    optional(value['operationId'], isString) &&
+    isString(value['path']) &&
+    isIntegerOrNull(value['status'])
+  );
+}
+
+function isType(value: unknown, report?: Report): boolean {
+  if (value !== 'string') {
+    fail(report, 'enum', ['string'], value);
     return false;
   }
-  const $name = value['name'];
-  if ($name === undefined && fail(report, 'required', 'name', value)) return false;
-  const $settable = value['settable'];
-  if ($settable === undefined && fail(report, 'required', 'settable', value)) return false;
-  const $summary = value['summary'];
-  if ($summary === undefined && fail(report, 'required', 'summary', value)) return false;
-  if (
-    $name !== undefined &&
-    typeof $name !== 'string' &&
-    fail(report?.at('name'), 'type', 'a string', $name)
-  )
-    return false;
-  if ($settable !== undefined) {
-    if (!isArray($settable)) {
-      if (fail(report?.at('settable'), 'type', 'an array', $settable)) return false;
-    } else {
-      for (let $index = 0; $index < $settable.length; $index += 1) {
-        const $item = $settable[$index];
-        if (
-          typeof $item !== 'string' &&
-          fail(report?.at('settable', $index), 'type', 'a string', $item)
-        )
-          return false;
-      }
-    }
-  }
-  if (
-    $summary !== undefined &&
-    typeof $summary !== 'string' &&
-    fail(report?.at('summary'), 'type', 'a string', $summary)
-  )
-    return false;
-  return count(report) === found;
+  return true;
 }
 
 function isUiCondition(value: unknown, report?: Report): boolean {
@@ -4149,20 +2518,10 @@ function isUiCondition(value: unknown, report?: Report): boolean {
 }
 
 function isUiExpression(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { expr: isString }, {});
   }
-  const $expr = value['expr'];
-  if ($expr === undefined && fail(report, 'required', 'expr', value)) return false;
-  if (
-    $expr !== undefined &&
-    typeof $expr !== 'string' &&
-    fail(report?.at('expr'), 'type', 'a string', $expr)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && isString(value['expr']);
 }
 
 function isUiFormAction(value: unknown, report?: Report): boolean {
@@ -4174,82 +2533,51 @@ function isUiFormAction(value: unknown, report?: Report): boolean {
 }
 
 function isUiOption(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { label: isString, value: isString },
+      { disabled: isUiCondition, hidden: isUiCondition },
+    );
   }
-  const $label = value['label'];
-  if ($label === undefined && fail(report, 'required', 'label', value)) return false;
-  const $value = value['value'];
-  if ($value === undefined && fail(report, 'required', 'value', value)) return false;
-  const $disabled = value['disabled'];
-  if ($disabled !== undefined && !isUiCondition($disabled, report?.at('disabled')) && stop(report))
-    return false;
-  const $hidden = value['hidden'];
-  if ($hidden !== undefined && !isUiCondition($hidden, report?.at('hidden')) && stop(report))
-    return false;
-  if (
-    $label !== undefined &&
-    typeof $label !== 'string' &&
-    fail(report?.at('label'), 'type', 'a string', $label)
-  )
-    return false;
-  if (
-    $value !== undefined &&
-    typeof $value !== 'string' &&
-    fail(report?.at('value'), 'type', 'a string', $value)
-  )
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    optional(value['disabled'], isUiCondition) &&
+    optional(value['hidden'], isUiCondition) &&
+    isString(value['label']) &&
+    isString(value['value'])
+  );
 }
 
 function isUiRegionOption(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { value: isString },
+      { disabled: isUiCondition, hidden: isUiCondition, label: isString },
+    );
   }
-  const $value = value['value'];
-  if ($value === undefined && fail(report, 'required', 'value', value)) return false;
-  const $disabled = value['disabled'];
-  if ($disabled !== undefined && !isUiCondition($disabled, report?.at('disabled')) && stop(report))
-    return false;
-  const $hidden = value['hidden'];
-  if ($hidden !== undefined && !isUiCondition($hidden, report?.at('hidden')) && stop(report))
-    return false;
-  const $label = value['label'];
-  if (
-    $label !== undefined &&
-    typeof $label !== 'string' &&
-    fail(report?.at('label'), 'type', 'a string', $label)
-  )
-    return false;
-  if (
-    $value !== undefined &&
-    typeof $value !== 'string' &&
-    fail(report?.at('value'), 'type', 'a string', $value)
-  )
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    optional(value['disabled'], isUiCondition) &&
+    optional(value['hidden'], isUiCondition) &&
+    optional(value['label'], isString) &&
+    isString(value['value'])
+  );
 }
 
 function isUiRegionOptions(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isUiRegionOptionsItem);
+}
+
+function isUiRegionOptionsItem(value: unknown, report?: Report): boolean {
   const found = count(report);
-  if (!isArray(value)) {
-    fail(report, 'type', 'an array', value);
+  if (isObject(value)) {
+    if (!isUiRegionOption(value, report) && stop(report)) return false;
+  } else if (typeof value !== 'string' && fail(report, 'type', 'a string or an object', value))
     return false;
-  }
-  for (let $index = 0; $index < value.length; $index += 1) {
-    const $item = value[$index];
-    if (isObject($item)) {
-      if (!isUiRegionOption($item, report?.at($index)) && stop(report)) return false;
-    } else if (
-      typeof $item !== 'string' &&
-      fail(report?.at($index), 'type', 'a string or an object', $item)
-    )
-      return false;
-  }
   return count(report) === found;
 }
 
@@ -4263,78 +2591,31 @@ function isUiText(value: unknown, report?: Report): boolean {
 }
 
 function isUsageMetric(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainClosedObject(
+      report,
+      value,
+      {
+        dayValue: isNumberValue,
+        name: isString,
+        periodValue: isNumberValue,
+        type: isUsageMetricType,
+        units: isString,
+      },
+      { planValue: isNumberValue, resourceId: isString },
+    );
   }
-  const $dayValue = value['dayValue'];
-  if ($dayValue === undefined && fail(report, 'required', 'dayValue', value)) return false;
-  const $name = value['name'];
-  if ($name === undefined && fail(report, 'required', 'name', value)) return false;
-  const $periodValue = value['periodValue'];
-  if ($periodValue === undefined && fail(report, 'required', 'periodValue', value)) return false;
-  const $type = value['type'];
-  if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-  const $units = value['units'];
-  if ($units === undefined && fail(report, 'required', 'units', value)) return false;
-  if (
-    $dayValue !== undefined &&
-    !isNumber($dayValue) &&
-    fail(report?.at('dayValue'), 'type', 'a number', $dayValue)
-  )
-    return false;
-  if (
-    $name !== undefined &&
-    typeof $name !== 'string' &&
-    fail(report?.at('name'), 'type', 'a string', $name)
-  )
-    return false;
-  if (
-    $periodValue !== undefined &&
-    !isNumber($periodValue) &&
-    fail(report?.at('periodValue'), 'type', 'a number', $periodValue)
-  )
-    return false;
-  const $planValue = value['planValue'];
-  if (
-    $planValue !== undefined &&
-    !isNumber($planValue) &&
-    fail(report?.at('planValue'), 'type', 'a number', $planValue)
-  )
-    return false;
-  const $resourceId = value['resourceId'];
-  if (
-    $resourceId !== undefined &&
-    typeof $resourceId !== 'string' &&
-    fail(report?.at('resourceId'), 'type', 'a string', $resourceId)
-  )
-    return false;
-  if ($type !== undefined && !isUsageMetricType($type, report?.at('type')) && stop(report))
-    return false;
-  if (
-    $units !== undefined &&
-    typeof $units !== 'string' &&
-    fail(report?.at('units'), 'type', 'a string', $units)
-  )
-    return false;
-  for (const $key in value) {
-    if (
-      !(
-        $key === 'dayValue' ||
-        $key === 'name' ||
-        $key === 'periodValue' ||
-        $key === 'planValue' ||
-        $key === 'resourceId' ||
-        $key === 'type' ||
-        $key === 'units'
-      ) &&
-      value[$key] !== undefined &&
-      fail(report?.at($key), 'additionalProperties', true, value[$key])
-    )
-      return false;
-  }
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    isNumberValue(value['dayValue']) &&
+    isString(value['name']) &&
+    isNumberValue(value['periodValue']) &&
+    optional(value['planValue'], isNumberValue) &&
+    optional(value['resourceId'], isString) &&
+    isUsageMetricType(value['type']) &&
+    isString(value['units']) &&
+    hasOnly(value, keysUsageMetric)
+  );
 }
 
 function isUsageMetricType(value: unknown, report?: Report): boolean {
@@ -4343,4 +2624,15 @@ function isUsageMetricType(value: unknown, report?: Report): boolean {
     return false;
   }
   return true;
+}
+
+function isVerifyFailureError(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(report, value, { code: isString, message: isString }, {});
+  }
+  return isObject(value) && isString(value['code']) && isString(value['message']);
+}
+
+function isVerifyRequestExpectations(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isCallExpectation);
 }

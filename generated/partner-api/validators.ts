@@ -2,19 +2,22 @@
 
 import {
   count,
+  explainObject,
   fail,
   isArray,
   isDateTime,
   isEmail,
+  isListOf,
+  isMapOf,
   isNumber,
   isObject,
   isUri,
+  optional,
   rejectTag,
   stop,
 } from '@openapi-counterpart/runtime';
-import type { Report, Validator } from '@openapi-counterpart/runtime';
+import type { Report } from '@openapi-counterpart/runtime';
 
-const patternNotificationHref = new RegExp('^https?://|^sso:', 'u');
 const valuesResourceStatus = new Set<unknown>([
   'ready',
   'pending',
@@ -25,751 +28,310 @@ const valuesResourceStatus = new Set<unknown>([
   'error',
 ]);
 const patternMoney = new RegExp('^[0-9]+(\\.[0-9]+)?$', 'u');
+const patternNotificationHref = new RegExp('^https?://|^sso:', 'u');
 
 export function deleteInstallationPath(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { installationId: isString }, {});
   }
-  const $installationId = value['installationId'];
-  if ($installationId === undefined && fail(report, 'required', 'installationId', value))
-    return false;
-  if (
-    $installationId !== undefined &&
-    typeof $installationId !== 'string' &&
-    fail(report?.at('installationId'), 'type', 'a string', $installationId)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && isString(value['installationId']);
 }
 
 export function deleteInstallationHeader(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {},
+      { 'X-Vercel-Auth': isString, 'Idempotency-Key': isString },
+    );
   }
-  const $xVercelAuth = value['X-Vercel-Auth'];
-  if (
-    $xVercelAuth !== undefined &&
-    typeof $xVercelAuth !== 'string' &&
-    fail(report?.at('X-Vercel-Auth'), 'type', 'a string', $xVercelAuth)
-  )
-    return false;
-  const $idempotencyKey = value['Idempotency-Key'];
-  if (
-    $idempotencyKey !== undefined &&
-    typeof $idempotencyKey !== 'string' &&
-    fail(report?.at('Idempotency-Key'), 'type', 'a string', $idempotencyKey)
-  )
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    optional(value['X-Vercel-Auth'], isString) &&
+    optional(value['Idempotency-Key'], isString)
+  );
 }
 
 export function isDeleteInstallationRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {},
+      { cascadeResourceDeletion: isBoolean, reason: isString },
+    );
   }
-  const $cascadeResourceDeletion = value['cascadeResourceDeletion'];
-  if (
-    $cascadeResourceDeletion !== undefined &&
-    typeof $cascadeResourceDeletion !== 'boolean' &&
-    fail(report?.at('cascadeResourceDeletion'), 'type', 'true or false', $cascadeResourceDeletion)
-  )
-    return false;
-  const $reason = value['reason'];
-  if (
-    $reason !== undefined &&
-    typeof $reason !== 'string' &&
-    fail(report?.at('reason'), 'type', 'a string', $reason)
-  )
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    optional(value['cascadeResourceDeletion'], isBoolean) &&
+    optional(value['reason'], isString)
+  );
 }
 
 export function isDeletedInstallation(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, {}, { finalized: isBoolean });
   }
-  const $finalized = value['finalized'];
-  if (
-    $finalized !== undefined &&
-    typeof $finalized !== 'boolean' &&
-    fail(report?.at('finalized'), 'type', 'true or false', $finalized)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && optional(value['finalized'], isBoolean);
 }
 
 export function isValidationErrorEnvelope(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { error: isValidationErrorDetails }, {});
   }
-  const $error = value['error'];
-  if ($error === undefined && fail(report, 'required', 'error', value)) return false;
-  if (
-    $error !== undefined &&
-    !isValidationErrorDetails($error, report?.at('error')) &&
-    stop(report)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && isValidationErrorDetails(value['error']);
 }
 
 export function isErrorEnvelope(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { error: isErrorDetails }, {});
   }
-  const $error = value['error'];
-  if ($error === undefined && fail(report, 'required', 'error', value)) return false;
-  if ($error !== undefined && !isErrorDetails($error, report?.at('error')) && stop(report))
-    return false;
-  return count(report) === found;
+  return isObject(value) && isErrorDetails(value['error']);
 }
 
-export const getInstallationPath: Validator = deleteInstallationPath;
-
 export function getInstallationHeader(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, {}, { 'X-Vercel-Auth': isString });
   }
-  const $xVercelAuth = value['X-Vercel-Auth'];
-  if (
-    $xVercelAuth !== undefined &&
-    typeof $xVercelAuth !== 'string' &&
-    fail(report?.at('X-Vercel-Auth'), 'type', 'a string', $xVercelAuth)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && optional(value['X-Vercel-Auth'], isString);
 }
 
 export function isInstallation(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {},
+      { billingPlan: isBillingPlan, notification: isInstallationNotification },
+    );
   }
-  const $billingPlan = value['billingPlan'];
-  if (
-    $billingPlan !== undefined &&
-    !isBillingPlan($billingPlan, report?.at('billingPlan')) &&
-    stop(report)
-  )
-    return false;
-  const $notification = value['notification'];
-  if ($notification !== undefined) {
-    if (isObject($notification)) {
-      if (!isNotification($notification, report?.at('notification')) && stop(report)) return false;
-    } else if (
-      $notification !== null &&
-      fail(report?.at('notification'), 'type', 'an object or null', $notification)
-    )
-      return false;
-  }
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    optional(value['billingPlan'], isBillingPlan) &&
+    optional(value['notification'], isInstallationNotification)
+  );
 }
-
-export const updateInstallationPath: Validator = deleteInstallationPath;
-
-export const updateInstallationHeader: Validator = deleteInstallationHeader;
 
 export function isUpdateInstallationRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, {}, { billingPlanId: isString });
   }
-  const $billingPlanId = value['billingPlanId'];
-  if (
-    $billingPlanId !== undefined &&
-    typeof $billingPlanId !== 'string' &&
-    fail(report?.at('billingPlanId'), 'type', 'a string', $billingPlanId)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && optional(value['billingPlanId'], isString);
 }
-
-export const upsertInstallationPath: Validator = deleteInstallationPath;
-
-export const upsertInstallationHeader: Validator = deleteInstallationHeader;
 
 export function isUpsertInstallationRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        acceptedPolicies: isAcceptedPolicies,
+        account: isInstallationAccount,
+        credentials: isInstallationCredentials,
+        scopes: isScopes,
+      },
+      {},
+    );
   }
-  const $acceptedPolicies = value['acceptedPolicies'];
-  if ($acceptedPolicies === undefined && fail(report, 'required', 'acceptedPolicies', value))
-    return false;
-  const $account = value['account'];
-  if ($account === undefined && fail(report, 'required', 'account', value)) return false;
-  const $credentials = value['credentials'];
-  if ($credentials === undefined && fail(report, 'required', 'credentials', value)) return false;
-  const $scopes = value['scopes'];
-  if ($scopes === undefined && fail(report, 'required', 'scopes', value)) return false;
-  if (
-    $acceptedPolicies !== undefined &&
-    !isAcceptedPolicies($acceptedPolicies, report?.at('acceptedPolicies')) &&
-    stop(report)
-  )
-    return false;
-  if (
-    $account !== undefined &&
-    !isInstallationAccount($account, report?.at('account')) &&
-    stop(report)
-  )
-    return false;
-  if (
-    $credentials !== undefined &&
-    !isInstallationCredentials($credentials, report?.at('credentials')) &&
-    stop(report)
-  )
-    return false;
-  if ($scopes !== undefined) {
-    if (!isArray($scopes)) {
-      if (fail(report?.at('scopes'), 'type', 'an array', $scopes)) return false;
-    } else {
-      for (let $index = 0; $index < $scopes.length; $index += 1) {
-        const $item = $scopes[$index];
-        if (
-          typeof $item !== 'string' &&
-          fail(report?.at('scopes', $index), 'type', 'a string', $item)
-        )
-          return false;
-      }
-    }
-  }
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    isAcceptedPolicies(value['acceptedPolicies']) &&
+    isInstallationAccount(value['account']) &&
+    isInstallationCredentials(value['credentials']) &&
+    isScopes(value['scopes'])
+  );
 }
 
-export const provisionPurchasePath: Validator = deleteInstallationPath;
-
-export const provisionPurchaseHeader: Validator = deleteInstallationHeader;
-
 export function isProvisionPurchaseRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { invoiceId: isString }, {});
   }
-  const $invoiceId = value['invoiceId'];
-  if ($invoiceId === undefined && fail(report, 'required', 'invoiceId', value)) return false;
-  if (
-    $invoiceId !== undefined &&
-    typeof $invoiceId !== 'string' &&
-    fail(report?.at('invoiceId'), 'type', 'a string', $invoiceId)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && isString(value['invoiceId']);
 }
 
 export function isProvisionedPurchase(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { balances: isProvisionedPurchaseBalances, timestamp: isDateTimeValue },
+      {},
+    );
   }
-  const $balances = value['balances'];
-  if ($balances === undefined && fail(report, 'required', 'balances', value)) return false;
-  const $timestamp = value['timestamp'];
-  if ($timestamp === undefined && fail(report, 'required', 'timestamp', value)) return false;
-  if ($balances !== undefined) {
-    if (!isArray($balances)) {
-      if (fail(report?.at('balances'), 'type', 'an array', $balances)) return false;
-    } else {
-      for (let $index = 0; $index < $balances.length; $index += 1) {
-        const $item = $balances[$index];
-        if (!isBalance($item, report?.at('balances', $index)) && stop(report)) return false;
-      }
-    }
-  }
-  if ($timestamp !== undefined) {
-    if (typeof $timestamp !== 'string') {
-      if (fail(report?.at('timestamp'), 'type', 'a string', $timestamp)) return false;
-    } else if (
-      !isDateTime($timestamp) &&
-      fail(
-        report?.at('timestamp'),
-        'format',
-        'a date and time such as 2025-01-31T12:00:00Z',
-        $timestamp,
-      )
-    )
-      return false;
-  }
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    isProvisionedPurchaseBalances(value['balances']) &&
+    isDateTimeValue(value['timestamp'])
+  );
 }
-
-export const listBillingPlansForInstallationPath: Validator = deleteInstallationPath;
-
-export const listBillingPlansForInstallationHeader: Validator = getInstallationHeader;
 
 export function isBillingPlanList(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { plans: isBillingPlanListPlans }, {});
   }
-  const $plans = value['plans'];
-  if ($plans === undefined && fail(report, 'required', 'plans', value)) return false;
-  if ($plans !== undefined) {
-    if (!isArray($plans)) {
-      if (fail(report?.at('plans'), 'type', 'an array', $plans)) return false;
-    } else {
-      for (let $index = 0; $index < $plans.length; $index += 1) {
-        const $item = $plans[$index];
-        if (!isBillingPlan($item, report?.at('plans', $index)) && stop(report)) return false;
-      }
-    }
-  }
-  return count(report) === found;
+  return isObject(value) && isBillingPlanListPlans(value['plans']);
 }
 
-export const createResourceTransferPath: Validator = deleteInstallationPath;
-
-export const createResourceTransferHeader: Validator = deleteInstallationHeader;
-
 export function isResourceTransferRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { expiresAt: isNumberValue, resourceIds: isScopes }, {});
   }
-  const $expiresAt = value['expiresAt'];
-  if ($expiresAt === undefined && fail(report, 'required', 'expiresAt', value)) return false;
-  const $resourceIds = value['resourceIds'];
-  if ($resourceIds === undefined && fail(report, 'required', 'resourceIds', value)) return false;
-  if (
-    $expiresAt !== undefined &&
-    !isNumber($expiresAt) &&
-    fail(report?.at('expiresAt'), 'type', 'a number', $expiresAt)
-  )
-    return false;
-  if ($resourceIds !== undefined) {
-    if (!isArray($resourceIds)) {
-      if (fail(report?.at('resourceIds'), 'type', 'an array', $resourceIds)) return false;
-    } else {
-      for (let $index = 0; $index < $resourceIds.length; $index += 1) {
-        const $item = $resourceIds[$index];
-        if (
-          typeof $item !== 'string' &&
-          fail(report?.at('resourceIds', $index), 'type', 'a string', $item)
-        )
-          return false;
-      }
-    }
-  }
-  return count(report) === found;
+  return isObject(value) && isNumberValue(value['expiresAt']) && isScopes(value['resourceIds']);
 }
 
 export function isResourceTransferClaim(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { providerClaimId: isString }, {});
   }
-  const $providerClaimId = value['providerClaimId'];
-  if ($providerClaimId === undefined && fail(report, 'required', 'providerClaimId', value))
-    return false;
-  if (
-    $providerClaimId !== undefined &&
-    typeof $providerClaimId !== 'string' &&
-    fail(report?.at('providerClaimId'), 'type', 'a string', $providerClaimId)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && isString(value['providerClaimId']);
 }
 
 export function acceptResourceTransferPath(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { installationId: isString, providerClaimId: isString },
+      {},
+    );
   }
-  const $installationId = value['installationId'];
-  if ($installationId === undefined && fail(report, 'required', 'installationId', value))
-    return false;
-  const $providerClaimId = value['providerClaimId'];
-  if ($providerClaimId === undefined && fail(report, 'required', 'providerClaimId', value))
-    return false;
-  if (
-    $installationId !== undefined &&
-    typeof $installationId !== 'string' &&
-    fail(report?.at('installationId'), 'type', 'a string', $installationId)
-  )
-    return false;
-  if (
-    $providerClaimId !== undefined &&
-    typeof $providerClaimId !== 'string' &&
-    fail(report?.at('providerClaimId'), 'type', 'a string', $providerClaimId)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && isString(value['installationId']) && isString(value['providerClaimId']);
 }
-
-export const acceptResourceTransferHeader: Validator = deleteInstallationHeader;
-
-export const verifyResourceTransferPath: Validator = acceptResourceTransferPath;
-
-export const verifyResourceTransferHeader: Validator = getInstallationHeader;
 
 export function isVerifiedResourceTransfer(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, {}, { newBillingPlan: isBillingPlan });
   }
-  const $newBillingPlan = value['newBillingPlan'];
-  if (
-    $newBillingPlan !== undefined &&
-    !isBillingPlan($newBillingPlan, report?.at('newBillingPlan')) &&
-    stop(report)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && optional(value['newBillingPlan'], isBillingPlan);
 }
-
-export const listResourcesPath: Validator = deleteInstallationPath;
 
 export function listResourcesQuery(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, {}, { ids: isScopes });
   }
-  const $ids = value['ids'];
-  if ($ids !== undefined) {
-    if (!isArray($ids)) {
-      if (fail(report?.at('ids'), 'type', 'an array', $ids)) return false;
-    } else {
-      for (let $index = 0; $index < $ids.length; $index += 1) {
-        const $item = $ids[$index];
-        if (typeof $item !== 'string' && fail(report?.at('ids', $index), 'type', 'a string', $item))
-          return false;
-      }
-    }
-  }
-  return count(report) === found;
+  return isObject(value) && optional(value['ids'], isScopes);
 }
-
-export const listResourcesHeader: Validator = getInstallationHeader;
 
 export function isResourceList(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { resources: isResourceListResources }, {});
   }
-  const $resources = value['resources'];
-  if ($resources === undefined && fail(report, 'required', 'resources', value)) return false;
-  if ($resources !== undefined) {
-    if (!isArray($resources)) {
-      if (fail(report?.at('resources'), 'type', 'an array', $resources)) return false;
-    } else {
-      for (let $index = 0; $index < $resources.length; $index += 1) {
-        const $item = $resources[$index];
-        if (!isResource($item, report?.at('resources', $index)) && stop(report)) return false;
-      }
-    }
-  }
-  return count(report) === found;
+  return isObject(value) && isResourceListResources(value['resources']);
 }
 
-export const provisionResourcePath: Validator = deleteInstallationPath;
-
-export const provisionResourceHeader: Validator = deleteInstallationHeader;
-
 export function isProvisionResourceRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        billingPlanId: isString,
+        metadata: isResourceMetadata,
+        name: isString,
+        productId: isString,
+      },
+      { externalId: isString, protocolSettings: isRequestedProtocolSettings },
+    );
   }
-  const $billingPlanId = value['billingPlanId'];
-  if ($billingPlanId === undefined && fail(report, 'required', 'billingPlanId', value))
-    return false;
-  const $metadata = value['metadata'];
-  if ($metadata === undefined && fail(report, 'required', 'metadata', value)) return false;
-  const $name = value['name'];
-  if ($name === undefined && fail(report, 'required', 'name', value)) return false;
-  const $productId = value['productId'];
-  if ($productId === undefined && fail(report, 'required', 'productId', value)) return false;
-  if (
-    $billingPlanId !== undefined &&
-    typeof $billingPlanId !== 'string' &&
-    fail(report?.at('billingPlanId'), 'type', 'a string', $billingPlanId)
-  )
-    return false;
-  const $externalId = value['externalId'];
-  if (
-    $externalId !== undefined &&
-    typeof $externalId !== 'string' &&
-    fail(report?.at('externalId'), 'type', 'a string', $externalId)
-  )
-    return false;
-  if (
-    $metadata !== undefined &&
-    !isResourceMetadata($metadata, report?.at('metadata')) &&
-    stop(report)
-  )
-    return false;
-  if (
-    $name !== undefined &&
-    typeof $name !== 'string' &&
-    fail(report?.at('name'), 'type', 'a string', $name)
-  )
-    return false;
-  if (
-    $productId !== undefined &&
-    typeof $productId !== 'string' &&
-    fail(report?.at('productId'), 'type', 'a string', $productId)
-  )
-    return false;
-  const $protocolSettings = value['protocolSettings'];
-  if (
-    $protocolSettings !== undefined &&
-    !isRequestedProtocolSettings($protocolSettings, report?.at('protocolSettings')) &&
-    stop(report)
-  )
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    isString(value['billingPlanId']) &&
+    optional(value['externalId'], isString) &&
+    isResourceMetadata(value['metadata']) &&
+    isString(value['name']) &&
+    isString(value['productId']) &&
+    optional(value['protocolSettings'], isRequestedProtocolSettings)
+  );
 }
 
 export function isProvisionedResource(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isResource(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $secrets = value['secrets'];
-    if ($secrets === undefined && fail(report, 'required', 'secrets', value)) return false;
-    if ($secrets !== undefined) {
-      if (!isArray($secrets)) {
-        if (fail(report?.at('secrets'), 'type', 'an array', $secrets)) return false;
-      } else {
-        for (let $index = 0; $index < $secrets.length; $index += 1) {
-          const $item = $secrets[$index];
-          if (!isSecret($item, report?.at('secrets', $index)) && stop(report)) return false;
-        }
-      }
-    }
-  }
+  if (!isProvisionedResource2(value, report) && stop(report)) return false;
   return count(report) === found;
 }
 
 export function deleteResourcePath(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { installationId: isString, resourceId: isString }, {});
   }
-  const $installationId = value['installationId'];
-  if ($installationId === undefined && fail(report, 'required', 'installationId', value))
-    return false;
-  const $resourceId = value['resourceId'];
-  if ($resourceId === undefined && fail(report, 'required', 'resourceId', value)) return false;
-  if (
-    $installationId !== undefined &&
-    typeof $installationId !== 'string' &&
-    fail(report?.at('installationId'), 'type', 'a string', $installationId)
-  )
-    return false;
-  if (
-    $resourceId !== undefined &&
-    typeof $resourceId !== 'string' &&
-    fail(report?.at('resourceId'), 'type', 'a string', $resourceId)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && isString(value['installationId']) && isString(value['resourceId']);
 }
-
-export const deleteResourceHeader: Validator = deleteInstallationHeader;
-
-export const getResourcePath: Validator = deleteResourcePath;
-
-export const getResourceHeader: Validator = getInstallationHeader;
 
 export function isResource(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        id: isString,
+        metadata: isResourceMetadata,
+        name: isString,
+        productId: isString,
+        status: isResourceStatus,
+      },
+      {
+        billingPlan: isBillingPlan,
+        notification: isNotification,
+        protocolSettings: isProtocolSettings,
+      },
+    );
   }
-  const $id = value['id'];
-  if ($id === undefined && fail(report, 'required', 'id', value)) return false;
-  const $metadata = value['metadata'];
-  if ($metadata === undefined && fail(report, 'required', 'metadata', value)) return false;
-  const $name = value['name'];
-  if ($name === undefined && fail(report, 'required', 'name', value)) return false;
-  const $productId = value['productId'];
-  if ($productId === undefined && fail(report, 'required', 'productId', value)) return false;
-  const $status = value['status'];
-  if ($status === undefined && fail(report, 'required', 'status', value)) return false;
-  const $billingPlan = value['billingPlan'];
-  if (
-    $billingPlan !== undefined &&
-    !isBillingPlan($billingPlan, report?.at('billingPlan')) &&
-    stop(report)
-  )
-    return false;
-  if (
-    $id !== undefined &&
-    typeof $id !== 'string' &&
-    fail(report?.at('id'), 'type', 'a string', $id)
-  )
-    return false;
-  if (
-    $metadata !== undefined &&
-    !isResourceMetadata($metadata, report?.at('metadata')) &&
-    stop(report)
-  )
-    return false;
-  if (
-    $name !== undefined &&
-    typeof $name !== 'string' &&
-    fail(report?.at('name'), 'type', 'a string', $name)
-  )
-    return false;
-  const $notification = value['notification'];
-  if (
-    $notification !== undefined &&
-    !isNotification($notification, report?.at('notification')) &&
-    stop(report)
-  )
-    return false;
-  if (
-    $productId !== undefined &&
-    typeof $productId !== 'string' &&
-    fail(report?.at('productId'), 'type', 'a string', $productId)
-  )
-    return false;
-  const $protocolSettings = value['protocolSettings'];
-  if (
-    $protocolSettings !== undefined &&
-    !isProtocolSettings($protocolSettings, report?.at('protocolSettings')) &&
-    stop(report)
-  )
-    return false;
-  if ($status !== undefined && !isResourceStatus($status, report?.at('status')) && stop(report))
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    optional(value['billingPlan'], isBillingPlan) &&
+    isString(value['id']) &&
+    isResourceMetadata(value['metadata']) &&
+    isString(value['name']) &&
+    optional(value['notification'], isNotification) &&
+    isString(value['productId']) &&
+    optional(value['protocolSettings'], isProtocolSettings) &&
+    isResourceStatus(value['status'])
+  );
 }
-
-export const updateResourcePath: Validator = deleteResourcePath;
-
-export const updateResourceHeader: Validator = deleteInstallationHeader;
 
 export function isUpdateResourceRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {},
+      {
+        billingPlanId: isString,
+        metadata: isResourceMetadata,
+        name: isString,
+        protocolSettings: isRequestedProtocolSettings,
+        status: isResourceStatus,
+      },
+    );
   }
-  const $billingPlanId = value['billingPlanId'];
-  if (
-    $billingPlanId !== undefined &&
-    typeof $billingPlanId !== 'string' &&
-    fail(report?.at('billingPlanId'), 'type', 'a string', $billingPlanId)
-  )
-    return false;
-  const $metadata = value['metadata'];
-  if (
-    $metadata !== undefined &&
-    !isResourceMetadata($metadata, report?.at('metadata')) &&
-    stop(report)
-  )
-    return false;
-  const $name = value['name'];
-  if (
-    $name !== undefined &&
-    typeof $name !== 'string' &&
-    fail(report?.at('name'), 'type', 'a string', $name)
-  )
-    return false;
-  const $protocolSettings = value['protocolSettings'];
-  if (
-    $protocolSettings !== undefined &&
-    !isRequestedProtocolSettings($protocolSettings, report?.at('protocolSettings')) &&
-    stop(report)
-  )
-    return false;
-  const $status = value['status'];
-  if ($status !== undefined && !isResourceStatus($status, report?.at('status')) && stop(report))
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    optional(value['billingPlanId'], isString) &&
+    optional(value['metadata'], isResourceMetadata) &&
+    optional(value['name'], isString) &&
+    optional(value['protocolSettings'], isRequestedProtocolSettings) &&
+    optional(value['status'], isResourceStatus)
+  );
 }
-
-export const listBillingPlansForResourcePath: Validator = deleteResourcePath;
 
 export function listBillingPlansForResourceQuery(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, {}, { metadata: isString });
   }
-  const $metadata = value['metadata'];
-  if (
-    $metadata !== undefined &&
-    typeof $metadata !== 'string' &&
-    fail(report?.at('metadata'), 'type', 'a string', $metadata)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && optional(value['metadata'], isString);
 }
 
-export const listBillingPlansForResourceHeader: Validator = getInstallationHeader;
-
-export const resourceReplPath: Validator = deleteResourcePath;
-
-export const resourceReplHeader: Validator = deleteInstallationHeader;
-
 export function isReplCommand(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { input: isString }, { readOnly: isBoolean });
   }
-  const $input = value['input'];
-  if ($input === undefined && fail(report, 'required', 'input', value)) return false;
-  if (
-    $input !== undefined &&
-    typeof $input !== 'string' &&
-    fail(report?.at('input'), 'type', 'a string', $input)
-  )
-    return false;
-  const $readOnly = value['readOnly'];
-  if (
-    $readOnly !== undefined &&
-    typeof $readOnly !== 'boolean' &&
-    fail(report?.at('readOnly'), 'type', 'true or false', $readOnly)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && isString(value['input']) && optional(value['readOnly'], isBoolean);
 }
 
 export function isReplOutput(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isArray(value)) {
-    fail(report, 'type', 'an array', value);
-    return false;
-  }
-  for (let $index = 0; $index < value.length; $index += 1) {
-    const $item = value[$index];
-    if (!isReplBlock($item, report?.at($index)) && stop(report)) return false;
-  }
-  return count(report) === found;
+  return isListOf(report, value, isReplBlock);
 }
 
 export function isReplBlock(value: unknown, report?: Report): boolean {
@@ -803,59 +365,26 @@ export function isReplCommandError(value: unknown, report?: Report): boolean {
   return count(report) === found;
 }
 
-export const requestSecretsRotationPath: Validator = deleteResourcePath;
-
-export const requestSecretsRotationHeader: Validator = deleteInstallationHeader;
-
 export function isSecretsRotationRequest(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {},
+      {
+        delayOldSecretsExpirationHours: isSecretsRotationRequestDelayOldSecretsExpirationHours,
+        reason: isString,
+      },
+    );
   }
-  const $delayOldSecretsExpirationHours = value['delayOldSecretsExpirationHours'];
-  if ($delayOldSecretsExpirationHours !== undefined) {
-    if (!isNumber($delayOldSecretsExpirationHours)) {
-      if (
-        fail(
-          report?.at('delayOldSecretsExpirationHours'),
-          'type',
-          'a number',
-          $delayOldSecretsExpirationHours,
-        )
-      )
-        return false;
-    } else {
-      if (
-        $delayOldSecretsExpirationHours < 0 &&
-        fail(
-          report?.at('delayOldSecretsExpirationHours'),
-          'minimum',
-          0,
-          $delayOldSecretsExpirationHours,
-        )
-      )
-        return false;
-      if (
-        $delayOldSecretsExpirationHours > 720 &&
-        fail(
-          report?.at('delayOldSecretsExpirationHours'),
-          'maximum',
-          720,
-          $delayOldSecretsExpirationHours,
-        )
-      )
-        return false;
-    }
-  }
-  const $reason = value['reason'];
-  if (
-    $reason !== undefined &&
-    typeof $reason !== 'string' &&
-    fail(report?.at('reason'), 'type', 'a string', $reason)
-  )
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    optional(
+      value['delayOldSecretsExpirationHours'],
+      isSecretsRotationRequestDelayOldSecretsExpirationHours,
+    ) &&
+    optional(value['reason'], isString)
+  );
 }
 
 export function isSecretsRotation(value: unknown, report?: Report): boolean {
@@ -880,218 +409,65 @@ export function isSecretsRotation(value: unknown, report?: Report): boolean {
 }
 
 export function isPendingSecretsRotation(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { sync: isPendingSecretsRotationSync }, {});
   }
-  const $sync = value['sync'];
-  if ($sync === undefined && fail(report, 'required', 'sync', value)) return false;
-  if ($sync !== undefined && $sync !== false && fail(report?.at('sync'), 'const', false, $sync))
-    return false;
-  return count(report) === found;
+  return isObject(value) && isPendingSecretsRotationSync(value['sync']);
 }
 
 export function listBillingPlansForProductPath(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { productSlug: isString }, {});
   }
-  const $productSlug = value['productSlug'];
-  if ($productSlug === undefined && fail(report, 'required', 'productSlug', value)) return false;
-  if (
-    $productSlug !== undefined &&
-    typeof $productSlug !== 'string' &&
-    fail(report?.at('productSlug'), 'type', 'a string', $productSlug)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && isString(value['productSlug']);
 }
-
-export const listBillingPlansForProductQuery: Validator = listBillingPlansForResourceQuery;
-
-export const listBillingPlansForProductHeader: Validator = getInstallationHeader;
 
 export function isDeploymentCanceledEvent(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isDeploymentPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'deployment.canceled' &&
-      fail(report?.at('type'), 'const', 'deployment.canceled', $type)
-    )
-      return false;
-  }
+  if (!isDeploymentCanceledEvent2(value, report) && stop(report)) return false;
   return count(report) === found;
 }
 
 export function isDeploymentCheckRerequestedEvent(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isDeploymentCheckRerequestedPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'deployment.check-rerequested' &&
-      fail(report?.at('type'), 'const', 'deployment.check-rerequested', $type)
-    )
-      return false;
-  }
+  if (!isDeploymentCheckRerequestedEvent2(value, report) && stop(report)) return false;
   return count(report) === found;
 }
 
 export function isDeploymentCheckRunCancelEvent(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isDeploymentCheckRunPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'deployment.checkrun.cancel' &&
-      fail(report?.at('type'), 'const', 'deployment.checkrun.cancel', $type)
-    )
-      return false;
-  }
+  if (!isDeploymentCheckRunCancelEvent2(value, report) && stop(report)) return false;
   return count(report) === found;
 }
 
 export function isDeploymentCheckRunStartEvent(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isDeploymentCheckRunPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'deployment.checkrun.start' &&
-      fail(report?.at('type'), 'const', 'deployment.checkrun.start', $type)
-    )
-      return false;
-  }
+  if (!isDeploymentCheckRunStartEvent2(value, report) && stop(report)) return false;
   return count(report) === found;
 }
 
 export function isDeploymentCreatedEvent(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isDeploymentPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'deployment.created' &&
-      fail(report?.at('type'), 'const', 'deployment.created', $type)
-    )
-      return false;
-  }
+  if (!isDeploymentCreatedEvent2(value, report) && stop(report)) return false;
   return count(report) === found;
 }
 
 export function isDeploymentErrorEvent(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isDeploymentPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'deployment.error' &&
-      fail(report?.at('type'), 'const', 'deployment.error', $type)
-    )
-      return false;
-  }
+  if (!isDeploymentErrorEvent2(value, report) && stop(report)) return false;
   return count(report) === found;
 }
 
 export function isDeploymentIntegrationActionCancelEvent(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isDeploymentIntegrationActionPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'deployment.integration.action.cancel' &&
-      fail(report?.at('type'), 'const', 'deployment.integration.action.cancel', $type)
-    )
-      return false;
-  }
+  if (!isDeploymentIntegrationActionCancelEvent2(value, report) && stop(report)) return false;
   return count(report) === found;
 }
 
@@ -1101,130 +477,35 @@ export function isDeploymentIntegrationActionCleanupEvent(
 ): boolean {
   const found = count(report);
   if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isDeploymentIntegrationActionPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'deployment.integration.action.cleanup' &&
-      fail(report?.at('type'), 'const', 'deployment.integration.action.cleanup', $type)
-    )
-      return false;
-  }
+  if (!isDeploymentIntegrationActionCleanupEvent2(value, report) && stop(report)) return false;
   return count(report) === found;
 }
 
 export function isDeploymentIntegrationActionStartEvent(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isDeploymentIntegrationActionPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'deployment.integration.action.start' &&
-      fail(report?.at('type'), 'const', 'deployment.integration.action.start', $type)
-    )
-      return false;
-  }
+  if (!isDeploymentIntegrationActionStartEvent2(value, report) && stop(report)) return false;
   return count(report) === found;
 }
 
 export function isDeploymentPromotedEvent(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isDeploymentPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'deployment.promoted' &&
-      fail(report?.at('type'), 'const', 'deployment.promoted', $type)
-    )
-      return false;
-  }
+  if (!isDeploymentPromotedEvent2(value, report) && stop(report)) return false;
   return count(report) === found;
 }
 
 export function isDeploymentReadyEvent(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isDeploymentPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'deployment.ready' &&
-      fail(report?.at('type'), 'const', 'deployment.ready', $type)
-    )
-      return false;
-  }
+  if (!isDeploymentReadyEvent2(value, report) && stop(report)) return false;
   return count(report) === found;
 }
 
 export function isDeploymentSucceededEvent(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isDeploymentPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'deployment.succeeded' &&
-      fail(report?.at('type'), 'const', 'deployment.succeeded', $type)
-    )
-      return false;
-  }
+  if (!isDeploymentSucceededEvent2(value, report) && stop(report)) return false;
   return count(report) === found;
 }
 
@@ -1234,52 +515,15 @@ export function isIntegrationConfigurationPermissionUpgradedEvent(
 ): boolean {
   const found = count(report);
   if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isIntegrationConfigurationPermissionUpgradedPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'integration-configuration.permission-upgraded' &&
-      fail(report?.at('type'), 'const', 'integration-configuration.permission-upgraded', $type)
-    )
-      return false;
-  }
+  if (!isIntegrationConfigurationPermissionUpgradedEvent2(value, report) && stop(report))
+    return false;
   return count(report) === found;
 }
 
 export function isIntegrationConfigurationRemovedEvent(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isIntegrationConfigurationRemovedPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'integration-configuration.removed' &&
-      fail(report?.at('type'), 'const', 'integration-configuration.removed', $type)
-    )
-      return false;
-  }
+  if (!isIntegrationConfigurationRemovedEvent2(value, report) && stop(report)) return false;
   return count(report) === found;
 }
 
@@ -1289,26 +533,8 @@ export function isIntegrationConfigurationScopeChangeConfirmedEvent(
 ): boolean {
   const found = count(report);
   if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isIntegrationConfigurationScopeChangeConfirmedPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'integration-configuration.scope-change-confirmed' &&
-      fail(report?.at('type'), 'const', 'integration-configuration.scope-change-confirmed', $type)
-    )
-      return false;
-  }
+  if (!isIntegrationConfigurationScopeChangeConfirmedEvent2(value, report) && stop(report))
+    return false;
   return count(report) === found;
 }
 
@@ -1318,26 +544,7 @@ export function isIntegrationConfigurationTransferredEvent(
 ): boolean {
   const found = count(report);
   if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isIntegrationConfigurationTransferredPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'integration-configuration.transferred' &&
-      fail(report?.at('type'), 'const', 'integration-configuration.transferred', $type)
-    )
-      return false;
-  }
+  if (!isIntegrationConfigurationTransferredEvent2(value, report) && stop(report)) return false;
   return count(report) === found;
 }
 
@@ -1347,26 +554,7 @@ export function isIntegrationResourceProjectConnectedEvent(
 ): boolean {
   const found = count(report);
   if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isIntegrationResourceProjectConnectedPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'integration-resource.project-connected' &&
-      fail(report?.at('type'), 'const', 'integration-resource.project-connected', $type)
-    )
-      return false;
-  }
+  if (!isIntegrationResourceProjectConnectedEvent2(value, report) && stop(report)) return false;
   return count(report) === found;
 }
 
@@ -1376,575 +564,208 @@ export function isIntegrationResourceProjectDisconnectedEvent(
 ): boolean {
   const found = count(report);
   if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isIntegrationResourceProjectDisconnectedPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'integration-resource.project-disconnected' &&
-      fail(report?.at('type'), 'const', 'integration-resource.project-disconnected', $type)
-    )
-      return false;
-  }
+  if (!isIntegrationResourceProjectDisconnectedEvent2(value, report) && stop(report)) return false;
   return count(report) === found;
 }
 
 export function isMarketplaceInvoiceCreatedEvent(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isMarketplaceInvoicePayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'marketplace.invoice.created' &&
-      fail(report?.at('type'), 'const', 'marketplace.invoice.created', $type)
-    )
-      return false;
-  }
+  if (!isMarketplaceInvoiceCreatedEvent2(value, report) && stop(report)) return false;
   return count(report) === found;
 }
 
 export function isMarketplaceInvoiceNotpaidEvent(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isMarketplaceInvoicePayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'marketplace.invoice.notpaid' &&
-      fail(report?.at('type'), 'const', 'marketplace.invoice.notpaid', $type)
-    )
-      return false;
-  }
+  if (!isMarketplaceInvoiceNotpaidEvent2(value, report) && stop(report)) return false;
   return count(report) === found;
 }
 
 export function isMarketplaceInvoiceOverdueEvent(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isMarketplaceInvoicePayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'marketplace.invoice.overdue' &&
-      fail(report?.at('type'), 'const', 'marketplace.invoice.overdue', $type)
-    )
-      return false;
-  }
+  if (!isMarketplaceInvoiceOverdueEvent2(value, report) && stop(report)) return false;
   return count(report) === found;
 }
 
 export function isMarketplaceInvoicePaidEvent(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isMarketplaceInvoicePayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'marketplace.invoice.paid' &&
-      fail(report?.at('type'), 'const', 'marketplace.invoice.paid', $type)
-    )
-      return false;
-  }
+  if (!isMarketplaceInvoicePaidEvent2(value, report) && stop(report)) return false;
   return count(report) === found;
 }
 
 export function isMarketplaceInvoiceRefundedEvent(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isMarketplaceInvoiceRefundedPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'marketplace.invoice.refunded' &&
-      fail(report?.at('type'), 'const', 'marketplace.invoice.refunded', $type)
-    )
-      return false;
-  }
+  if (!isMarketplaceInvoiceRefundedEvent2(value, report) && stop(report)) return false;
   return count(report) === found;
 }
 
 export function isMarketplaceMemberChangedEvent(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isMarketplaceMemberChangedPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'marketplace.member.changed' &&
-      fail(report?.at('type'), 'const', 'marketplace.member.changed', $type)
-    )
-      return false;
-  }
+  if (!isMarketplaceMemberChangedEvent2(value, report) && stop(report)) return false;
   return count(report) === found;
 }
 
 export function isProjectCreatedEvent(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isWebhookPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'project.created' &&
-      fail(report?.at('type'), 'const', 'project.created', $type)
-    )
-      return false;
-  }
+  if (!isProjectCreatedEvent2(value, report) && stop(report)) return false;
   return count(report) === found;
 }
 
 export function isProjectRemovedEvent(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isWebhookPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'project.removed' &&
-      fail(report?.at('type'), 'const', 'project.removed', $type)
-    )
-      return false;
-  }
+  if (!isProjectRemovedEvent2(value, report) && stop(report)) return false;
   return count(report) === found;
 }
 
 export function isProjectRenamedEvent(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookEnvelope(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $payload = value['payload'];
-    if ($payload === undefined && fail(report, 'required', 'payload', value)) return false;
-    const $type = value['type'];
-    if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-    if (
-      $payload !== undefined &&
-      !isWebhookPayload($payload, report?.at('payload')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $type !== undefined &&
-      $type !== 'project.renamed' &&
-      fail(report?.at('type'), 'const', 'project.renamed', $type)
-    )
-      return false;
-  }
+  if (!isProjectRenamedEvent2(value, report) && stop(report)) return false;
   return count(report) === found;
 }
 
+export {
+  deleteInstallationPath as getInstallationPath,
+  deleteInstallationPath as updateInstallationPath,
+  deleteInstallationHeader as updateInstallationHeader,
+  deleteInstallationPath as upsertInstallationPath,
+  deleteInstallationHeader as upsertInstallationHeader,
+  deleteInstallationPath as provisionPurchasePath,
+  deleteInstallationHeader as provisionPurchaseHeader,
+  deleteInstallationPath as listBillingPlansForInstallationPath,
+  getInstallationHeader as listBillingPlansForInstallationHeader,
+  deleteInstallationPath as createResourceTransferPath,
+  deleteInstallationHeader as createResourceTransferHeader,
+  deleteInstallationHeader as acceptResourceTransferHeader,
+  acceptResourceTransferPath as verifyResourceTransferPath,
+  getInstallationHeader as verifyResourceTransferHeader,
+  deleteInstallationPath as listResourcesPath,
+  getInstallationHeader as listResourcesHeader,
+  deleteInstallationPath as provisionResourcePath,
+  deleteInstallationHeader as provisionResourceHeader,
+  deleteInstallationHeader as deleteResourceHeader,
+  deleteResourcePath as getResourcePath,
+  getInstallationHeader as getResourceHeader,
+  deleteResourcePath as updateResourcePath,
+  deleteInstallationHeader as updateResourceHeader,
+  deleteResourcePath as listBillingPlansForResourcePath,
+  getInstallationHeader as listBillingPlansForResourceHeader,
+  deleteResourcePath as resourceReplPath,
+  deleteInstallationHeader as resourceReplHeader,
+  deleteResourcePath as requestSecretsRotationPath,
+  deleteInstallationHeader as requestSecretsRotationHeader,
+  listBillingPlansForResourceQuery as listBillingPlansForProductQuery,
+  getInstallationHeader as listBillingPlansForProductHeader,
+};
+
 function isAcceptedPolicies(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  for (const $key in value) {
-    const $property = value[$key];
-    if ($property !== undefined) {
-      if (typeof $property !== 'string') {
-        if (fail(report?.at($key), 'type', 'a string', $property)) return false;
-      } else if (
-        !isDateTime($property) &&
-        fail(report?.at($key), 'format', 'a date and time such as 2025-01-31T12:00:00Z', $property)
-      )
-        return false;
-    }
-  }
-  return count(report) === found;
+  return isMapOf(report, value, isDateTimeValue);
 }
 
 function isAccountContact(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { email: isEmailValue }, { name: isString });
   }
-  const $email = value['email'];
-  if ($email === undefined && fail(report, 'required', 'email', value)) return false;
-  if ($email !== undefined) {
-    if (typeof $email !== 'string') {
-      if (fail(report?.at('email'), 'type', 'a string', $email)) return false;
-    } else if (!isEmail($email) && fail(report?.at('email'), 'format', 'an email address', $email))
-      return false;
-  }
-  const $name = value['name'];
-  if (
-    $name !== undefined &&
-    typeof $name !== 'string' &&
-    fail(report?.at('name'), 'type', 'a string', $name)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && isEmailValue(value['email']) && optional(value['name'], isString);
 }
 
 function isBalance(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { currencyValueInCents: isNumberValue },
+      { credit: isString, nameLabel: isString, resourceId: isString },
+    );
   }
-  const $currencyValueInCents = value['currencyValueInCents'];
-  if (
-    $currencyValueInCents === undefined &&
-    fail(report, 'required', 'currencyValueInCents', value)
-  )
-    return false;
-  const $credit = value['credit'];
-  if (
-    $credit !== undefined &&
-    typeof $credit !== 'string' &&
-    fail(report?.at('credit'), 'type', 'a string', $credit)
-  )
-    return false;
-  if (
-    $currencyValueInCents !== undefined &&
-    !isNumber($currencyValueInCents) &&
-    fail(report?.at('currencyValueInCents'), 'type', 'a number', $currencyValueInCents)
-  )
-    return false;
-  const $nameLabel = value['nameLabel'];
-  if (
-    $nameLabel !== undefined &&
-    typeof $nameLabel !== 'string' &&
-    fail(report?.at('nameLabel'), 'type', 'a string', $nameLabel)
-  )
-    return false;
-  const $resourceId = value['resourceId'];
-  if (
-    $resourceId !== undefined &&
-    typeof $resourceId !== 'string' &&
-    fail(report?.at('resourceId'), 'type', 'a string', $resourceId)
-  )
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    optional(value['credit'], isString) &&
+    isNumberValue(value['currencyValueInCents']) &&
+    optional(value['nameLabel'], isString) &&
+    optional(value['resourceId'], isString)
+  );
 }
 
 function isBillingPeriod(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { end: isDateTimeValue, start: isDateTimeValue }, {});
   }
-  const $end = value['end'];
-  if ($end === undefined && fail(report, 'required', 'end', value)) return false;
-  const $start = value['start'];
-  if ($start === undefined && fail(report, 'required', 'start', value)) return false;
-  if ($end !== undefined) {
-    if (typeof $end !== 'string') {
-      if (fail(report?.at('end'), 'type', 'a string', $end)) return false;
-    } else if (
-      !isDateTime($end) &&
-      fail(report?.at('end'), 'format', 'a date and time such as 2025-01-31T12:00:00Z', $end)
-    )
-      return false;
-  }
-  if ($start !== undefined) {
-    if (typeof $start !== 'string') {
-      if (fail(report?.at('start'), 'type', 'a string', $start)) return false;
-    } else if (
-      !isDateTime($start) &&
-      fail(report?.at('start'), 'format', 'a date and time such as 2025-01-31T12:00:00Z', $start)
-    )
-      return false;
-  }
-  return count(report) === found;
+  return isObject(value) && isDateTimeValue(value['end']) && isDateTimeValue(value['start']);
 }
 
 function isBillingPlan(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { description: isString, id: isId, name: isId, type: isBillingPlanType },
+      {
+        cost: isString,
+        details: isDetails,
+        disabled: isBoolean,
+        effectiveDate: isDateTimeValue,
+        highlightedDetails: isDetails,
+        initialCharge: isMoney,
+        maximumAmount: isMoney,
+        maximumAmountAutoPurchasePerPeriod: isMoney,
+        minimumAmount: isMoney,
+        paymentMethodRequired: isBoolean,
+        preauthorizationAmount: isNumberValue,
+        quote: isBillingPlanQuote,
+        scope: isBillingPlanScope,
+      },
+    );
   }
-  const $description = value['description'];
-  if ($description === undefined && fail(report, 'required', 'description', value)) return false;
-  const $id = value['id'];
-  if ($id === undefined && fail(report, 'required', 'id', value)) return false;
-  const $name = value['name'];
-  if ($name === undefined && fail(report, 'required', 'name', value)) return false;
-  const $type = value['type'];
-  if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-  const $cost = value['cost'];
-  if (
-    $cost !== undefined &&
-    typeof $cost !== 'string' &&
-    fail(report?.at('cost'), 'type', 'a string', $cost)
-  )
-    return false;
-  if (
-    $description !== undefined &&
-    typeof $description !== 'string' &&
-    fail(report?.at('description'), 'type', 'a string', $description)
-  )
-    return false;
-  const $details = value['details'];
-  if ($details !== undefined) {
-    if (!isArray($details)) {
-      if (fail(report?.at('details'), 'type', 'an array', $details)) return false;
-    } else {
-      for (let $index = 0; $index < $details.length; $index += 1) {
-        const $item = $details[$index];
-        if (!isBillingPlanDetail($item, report?.at('details', $index)) && stop(report))
-          return false;
-      }
-    }
-  }
-  const $disabled = value['disabled'];
-  if (
-    $disabled !== undefined &&
-    typeof $disabled !== 'boolean' &&
-    fail(report?.at('disabled'), 'type', 'true or false', $disabled)
-  )
-    return false;
-  const $effectiveDate = value['effectiveDate'];
-  if ($effectiveDate !== undefined) {
-    if (typeof $effectiveDate !== 'string') {
-      if (fail(report?.at('effectiveDate'), 'type', 'a string', $effectiveDate)) return false;
-    } else if (
-      !isDateTime($effectiveDate) &&
-      fail(
-        report?.at('effectiveDate'),
-        'format',
-        'a date and time such as 2025-01-31T12:00:00Z',
-        $effectiveDate,
-      )
-    )
-      return false;
-  }
-  const $highlightedDetails = value['highlightedDetails'];
-  if ($highlightedDetails !== undefined) {
-    if (!isArray($highlightedDetails)) {
-      if (fail(report?.at('highlightedDetails'), 'type', 'an array', $highlightedDetails))
-        return false;
-    } else {
-      for (let $index2 = 0; $index2 < $highlightedDetails.length; $index2 += 1) {
-        const $item2 = $highlightedDetails[$index2];
-        if (!isBillingPlanDetail($item2, report?.at('highlightedDetails', $index2)) && stop(report))
-          return false;
-      }
-    }
-  }
-  if ($id !== undefined) {
-    if (typeof $id !== 'string') {
-      if (fail(report?.at('id'), 'type', 'a string', $id)) return false;
-    } else if ($id === '' && fail(report?.at('id'), 'minLength', 1, $id)) return false;
-  }
-  const $initialCharge = value['initialCharge'];
-  if (
-    $initialCharge !== undefined &&
-    !isMoney($initialCharge, report?.at('initialCharge')) &&
-    stop(report)
-  )
-    return false;
-  const $maximumAmount = value['maximumAmount'];
-  if (
-    $maximumAmount !== undefined &&
-    !isMoney($maximumAmount, report?.at('maximumAmount')) &&
-    stop(report)
-  )
-    return false;
-  const $maximumAmountAutoPurchasePerPeriod = value['maximumAmountAutoPurchasePerPeriod'];
-  if (
-    $maximumAmountAutoPurchasePerPeriod !== undefined &&
-    !isMoney(
-      $maximumAmountAutoPurchasePerPeriod,
-      report?.at('maximumAmountAutoPurchasePerPeriod'),
-    ) &&
-    stop(report)
-  )
-    return false;
-  const $minimumAmount = value['minimumAmount'];
-  if (
-    $minimumAmount !== undefined &&
-    !isMoney($minimumAmount, report?.at('minimumAmount')) &&
-    stop(report)
-  )
-    return false;
-  if ($name !== undefined) {
-    if (typeof $name !== 'string') {
-      if (fail(report?.at('name'), 'type', 'a string', $name)) return false;
-    } else if ($name === '' && fail(report?.at('name'), 'minLength', 1, $name)) return false;
-  }
-  const $paymentMethodRequired = value['paymentMethodRequired'];
-  if (
-    $paymentMethodRequired !== undefined &&
-    typeof $paymentMethodRequired !== 'boolean' &&
-    fail(report?.at('paymentMethodRequired'), 'type', 'true or false', $paymentMethodRequired)
-  )
-    return false;
-  const $preauthorizationAmount = value['preauthorizationAmount'];
-  if (
-    $preauthorizationAmount !== undefined &&
-    !isNumber($preauthorizationAmount) &&
-    fail(report?.at('preauthorizationAmount'), 'type', 'a number', $preauthorizationAmount)
-  )
-    return false;
-  const $quote = value['quote'];
-  if ($quote !== undefined) {
-    if (!isArray($quote)) {
-      if (fail(report?.at('quote'), 'type', 'an array', $quote)) return false;
-    } else {
-      for (let $index3 = 0; $index3 < $quote.length; $index3 += 1) {
-        const $item3 = $quote[$index3];
-        if (!isBillingPlanQuoteLine($item3, report?.at('quote', $index3)) && stop(report))
-          return false;
-      }
-    }
-  }
-  const $scope = value['scope'];
-  if ($scope !== undefined && !isBillingPlanScope($scope, report?.at('scope')) && stop(report))
-    return false;
-  if ($type !== undefined && !isBillingPlanType($type, report?.at('type')) && stop(report))
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    optional(value['cost'], isString) &&
+    isString(value['description']) &&
+    optional(value['details'], isDetails) &&
+    optional(value['disabled'], isBoolean) &&
+    optional(value['effectiveDate'], isDateTimeValue) &&
+    optional(value['highlightedDetails'], isDetails) &&
+    isId(value['id']) &&
+    optional(value['initialCharge'], isMoney) &&
+    optional(value['maximumAmount'], isMoney) &&
+    optional(value['maximumAmountAutoPurchasePerPeriod'], isMoney) &&
+    optional(value['minimumAmount'], isMoney) &&
+    isId(value['name']) &&
+    optional(value['paymentMethodRequired'], isBoolean) &&
+    optional(value['preauthorizationAmount'], isNumberValue) &&
+    optional(value['quote'], isBillingPlanQuote) &&
+    optional(value['scope'], isBillingPlanScope) &&
+    isBillingPlanType(value['type'])
+  );
 }
 
 function isBillingPlanDetail(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { label: isId }, { value: isId });
   }
-  const $label = value['label'];
-  if ($label === undefined && fail(report, 'required', 'label', value)) return false;
-  if ($label !== undefined) {
-    if (typeof $label !== 'string') {
-      if (fail(report?.at('label'), 'type', 'a string', $label)) return false;
-    } else if ($label === '' && fail(report?.at('label'), 'minLength', 1, $label)) return false;
-  }
-  const $value = value['value'];
-  if ($value !== undefined) {
-    if (typeof $value !== 'string') {
-      if (fail(report?.at('value'), 'type', 'a string', $value)) return false;
-    } else if ($value === '' && fail(report?.at('value'), 'minLength', 1, $value)) return false;
-  }
-  return count(report) === found;
+  return isObject(value) && isId(value['label']) && optional(value['value'], isId);
+}
+
+function isBillingPlanListPlans(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isBillingPlan);
+}
+
+function isBillingPlanQuote(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isBillingPlanQuoteLine);
 }
 
 function isBillingPlanQuoteLine(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { amount: isString, line: isString }, {});
   }
-  const $amount = value['amount'];
-  if ($amount === undefined && fail(report, 'required', 'amount', value)) return false;
-  const $line = value['line'];
-  if ($line === undefined && fail(report, 'required', 'line', value)) return false;
-  if (
-    $amount !== undefined &&
-    typeof $amount !== 'string' &&
-    fail(report?.at('amount'), 'type', 'a string', $amount)
-  )
-    return false;
-  if (
-    $line !== undefined &&
-    typeof $line !== 'string' &&
-    fail(report?.at('line'), 'type', 'a string', $line)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && isString(value['amount']) && isString(value['line']);
 }
 
 function isBillingPlanScope(value: unknown, report?: Report): boolean {
@@ -1963,555 +784,723 @@ function isBillingPlanType(value: unknown, report?: Report): boolean {
   return true;
 }
 
-function isCheckReference(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
+function isBoolean(value: unknown, report?: Report): boolean {
+  if (typeof value !== 'boolean') {
+    fail(report, 'type', 'true or false', value);
     return false;
   }
-  const $id = value['id'];
-  if ($id === undefined && fail(report, 'required', 'id', value)) return false;
-  if (
-    $id !== undefined &&
-    typeof $id !== 'string' &&
-    fail(report?.at('id'), 'type', 'a string', $id)
-  )
-    return false;
-  return count(report) === found;
+  return true;
+}
+
+function isCheckReference(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(report, value, { id: isString }, {});
+  }
+  return isObject(value) && isString(value['id']);
 }
 
 function isCheckRun(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { checkId: isString, deploymentId: isString, id: isString, source: isCheckRunSource },
+      { timeout: isNumberValue },
+    );
   }
-  const $checkId = value['checkId'];
-  if ($checkId === undefined && fail(report, 'required', 'checkId', value)) return false;
-  const $deploymentId = value['deploymentId'];
-  if ($deploymentId === undefined && fail(report, 'required', 'deploymentId', value)) return false;
-  const $id = value['id'];
-  if ($id === undefined && fail(report, 'required', 'id', value)) return false;
-  const $source = value['source'];
-  if ($source === undefined && fail(report, 'required', 'source', value)) return false;
-  if (
-    $checkId !== undefined &&
-    typeof $checkId !== 'string' &&
-    fail(report?.at('checkId'), 'type', 'a string', $checkId)
-  )
-    return false;
-  if (
-    $deploymentId !== undefined &&
-    typeof $deploymentId !== 'string' &&
-    fail(report?.at('deploymentId'), 'type', 'a string', $deploymentId)
-  )
-    return false;
-  if (
-    $id !== undefined &&
-    typeof $id !== 'string' &&
-    fail(report?.at('id'), 'type', 'a string', $id)
-  )
-    return false;
-  if ($source !== undefined && !isCheckRunSource($source, report?.at('source')) && stop(report))
-    return false;
-  const $timeout = value['timeout'];
-  if (
-    $timeout !== undefined &&
-    !isNumber($timeout) &&
-    fail(report?.at('timeout'), 'type', 'a number', $timeout)
-  )
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    isString(value['checkId']) &&
+    isString(value['deploymentId']) &&
+    isString(value['id']) &&
+    isCheckRunSource(value['source']) &&
+    optional(value['timeout'], isNumberValue)
+  );
 }
 
 function isCheckRunSource(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { integrationConfigurationId: isString, kind: isCheckRunSourceKind },
+      { externalResourceId: isString },
+    );
+  }
+  return (
+    isObject(value) &&
+    optional(value['externalResourceId'], isString) &&
+    isString(value['integrationConfigurationId']) &&
+    isCheckRunSourceKind(value['kind'])
+  );
+}
+
+function isCheckRunSourceKind(value: unknown, report?: Report): boolean {
+  if (value !== 'integration') {
+    fail(report, 'const', 'integration', value);
     return false;
   }
-  const $integrationConfigurationId = value['integrationConfigurationId'];
-  if (
-    $integrationConfigurationId === undefined &&
-    fail(report, 'required', 'integrationConfigurationId', value)
-  )
-    return false;
-  const $kind = value['kind'];
-  if ($kind === undefined && fail(report, 'required', 'kind', value)) return false;
-  const $externalResourceId = value['externalResourceId'];
-  if (
-    $externalResourceId !== undefined &&
-    typeof $externalResourceId !== 'string' &&
-    fail(report?.at('externalResourceId'), 'type', 'a string', $externalResourceId)
-  )
-    return false;
-  if (
-    $integrationConfigurationId !== undefined &&
-    typeof $integrationConfigurationId !== 'string' &&
-    fail(report?.at('integrationConfigurationId'), 'type', 'a string', $integrationConfigurationId)
-  )
-    return false;
-  if (
-    $kind !== undefined &&
-    $kind !== 'integration' &&
-    fail(report?.at('kind'), 'const', 'integration', $kind)
-  )
-    return false;
-  return count(report) === found;
+  return true;
+}
+
+function isChildren(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isTextBlock);
 }
 
 function isCompletedSecretsRotation(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { secrets: isSecrets, sync: isCompletedSecretsRotationSync },
+      { partial: isBoolean },
+    );
+  }
+  return (
+    isObject(value) &&
+    optional(value['partial'], isBoolean) &&
+    isSecrets(value['secrets']) &&
+    isCompletedSecretsRotationSync(value['sync'])
+  );
+}
+
+function isCompletedSecretsRotationSync(value: unknown, report?: Report): boolean {
+  if (value !== true) {
+    fail(report, 'const', true, value);
     return false;
   }
-  const $secrets = value['secrets'];
-  if ($secrets === undefined && fail(report, 'required', 'secrets', value)) return false;
-  const $sync = value['sync'];
-  if ($sync === undefined && fail(report, 'required', 'sync', value)) return false;
-  const $partial = value['partial'];
-  if (
-    $partial !== undefined &&
-    typeof $partial !== 'boolean' &&
-    fail(report?.at('partial'), 'type', 'true or false', $partial)
-  )
-    return false;
-  if ($secrets !== undefined) {
-    if (!isArray($secrets)) {
-      if (fail(report?.at('secrets'), 'type', 'an array', $secrets)) return false;
-    } else {
-      for (let $index = 0; $index < $secrets.length; $index += 1) {
-        const $item = $secrets[$index];
-        if (!isSecret($item, report?.at('secrets', $index)) && stop(report)) return false;
-      }
-    }
-  }
-  if ($sync !== undefined && $sync !== true && fail(report?.at('sync'), 'const', true, $sync))
-    return false;
-  return count(report) === found;
+  return true;
 }
 
 function isConfigurationReference(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { id: isString }, {});
   }
-  const $id = value['id'];
-  if ($id === undefined && fail(report, 'required', 'id', value)) return false;
-  if (
-    $id !== undefined &&
-    typeof $id !== 'string' &&
-    fail(report?.at('id'), 'type', 'a string', $id)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && isString(value['id']);
 }
 
 function isConnectedProject(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isProjectReference(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $name = value['name'];
-    if ($name === undefined && fail(report, 'required', 'name', value)) return false;
-    if (
-      $name !== undefined &&
-      typeof $name !== 'string' &&
-      fail(report?.at('name'), 'type', 'a string', $name)
-    )
-      return false;
-  }
+  if (!isConnectedProject2(value, report) && stop(report)) return false;
   return count(report) === found;
+}
+
+function isConnectedProject2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(report, value, { name: isString }, {});
+  }
+  return isObject(value) && isString(value['name']);
+}
+
+function isDateTimeValue(value: unknown, report?: Report): boolean {
+  if (typeof value !== 'string') {
+    fail(report, 'type', 'a string', value);
+    return false;
+  }
+  if (!isDateTime(value)) {
+    fail(report, 'format', 'a date and time such as 2025-01-31T12:00:00Z', value);
+    return false;
+  }
+  return true;
+}
+
+function isDeploymentCanceledEvent2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { payload: isDeploymentPayload, type: isDeploymentCanceledEventType },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isDeploymentPayload(value['payload']) &&
+    isDeploymentCanceledEventType(value['type'])
+  );
+}
+
+function isDeploymentCanceledEventType(value: unknown, report?: Report): boolean {
+  if (value !== 'deployment.canceled') {
+    fail(report, 'const', 'deployment.canceled', value);
+    return false;
+  }
+  return true;
+}
+
+function isDeploymentCheckRerequestedEvent2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { payload: isDeploymentCheckRerequestedPayload, type: isDeploymentCheckRerequestedEventType },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isDeploymentCheckRerequestedPayload(value['payload']) &&
+    isDeploymentCheckRerequestedEventType(value['type'])
+  );
+}
+
+function isDeploymentCheckRerequestedEventType(value: unknown, report?: Report): boolean {
+  if (value !== 'deployment.check-rerequested') {
+    fail(report, 'const', 'deployment.check-rerequested', value);
+    return false;
+  }
+  return true;
 }
 
 function isDeploymentCheckRerequestedPayload(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookPayload(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $check = value['check'];
-    if ($check === undefined && fail(report, 'required', 'check', value)) return false;
-    const $deployment = value['deployment'];
-    if ($deployment === undefined && fail(report, 'required', 'deployment', value)) return false;
-    if ($check !== undefined && !isCheckReference($check, report?.at('check')) && stop(report))
-      return false;
-    if (
-      $deployment !== undefined &&
-      !isDeploymentReference($deployment, report?.at('deployment')) &&
-      stop(report)
-    )
-      return false;
-  }
+  if (!isDeploymentCheckRerequestedPayload2(value, report) && stop(report)) return false;
   return count(report) === found;
+}
+
+function isDeploymentCheckRerequestedPayload2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { check: isCheckReference, deployment: isDeploymentReference },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isCheckReference(value['check']) &&
+    isDeploymentReference(value['deployment'])
+  );
+}
+
+function isDeploymentCheckRunCancelEvent2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { payload: isDeploymentCheckRunPayload, type: isDeploymentCheckRunCancelEventType },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isDeploymentCheckRunPayload(value['payload']) &&
+    isDeploymentCheckRunCancelEventType(value['type'])
+  );
+}
+
+function isDeploymentCheckRunCancelEventType(value: unknown, report?: Report): boolean {
+  if (value !== 'deployment.checkrun.cancel') {
+    fail(report, 'const', 'deployment.checkrun.cancel', value);
+    return false;
+  }
+  return true;
 }
 
 function isDeploymentCheckRunPayload(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookPayload(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $checkRun = value['checkRun'];
-    if ($checkRun === undefined && fail(report, 'required', 'checkRun', value)) return false;
-    const $deployment = value['deployment'];
-    if ($deployment === undefined && fail(report, 'required', 'deployment', value)) return false;
-    if ($checkRun !== undefined && !isCheckRun($checkRun, report?.at('checkRun')) && stop(report))
-      return false;
-    if (
-      $deployment !== undefined &&
-      !isDeploymentReference($deployment, report?.at('deployment')) &&
-      stop(report)
-    )
-      return false;
-  }
+  if (!isDeploymentCheckRunPayload2(value, report) && stop(report)) return false;
   return count(report) === found;
+}
+
+function isDeploymentCheckRunPayload2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { checkRun: isCheckRun, deployment: isDeploymentReference },
+      {},
+    );
+  }
+  return (
+    isObject(value) && isCheckRun(value['checkRun']) && isDeploymentReference(value['deployment'])
+  );
+}
+
+function isDeploymentCheckRunStartEvent2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { payload: isDeploymentCheckRunPayload, type: isDeploymentCheckRunStartEventType },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isDeploymentCheckRunPayload(value['payload']) &&
+    isDeploymentCheckRunStartEventType(value['type'])
+  );
+}
+
+function isDeploymentCheckRunStartEventType(value: unknown, report?: Report): boolean {
+  if (value !== 'deployment.checkrun.start') {
+    fail(report, 'const', 'deployment.checkrun.start', value);
+    return false;
+  }
+  return true;
+}
+
+function isDeploymentCreatedEvent2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { payload: isDeploymentPayload, type: isDeploymentCreatedEventType },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isDeploymentPayload(value['payload']) &&
+    isDeploymentCreatedEventType(value['type'])
+  );
+}
+
+function isDeploymentCreatedEventType(value: unknown, report?: Report): boolean {
+  if (value !== 'deployment.created') {
+    fail(report, 'const', 'deployment.created', value);
+    return false;
+  }
+  return true;
+}
+
+function isDeploymentErrorEvent2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { payload: isDeploymentPayload, type: isDeploymentErrorEventType },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isDeploymentPayload(value['payload']) &&
+    isDeploymentErrorEventType(value['type'])
+  );
+}
+
+function isDeploymentErrorEventType(value: unknown, report?: Report): boolean {
+  if (value !== 'deployment.error') {
+    fail(report, 'const', 'deployment.error', value);
+    return false;
+  }
+  return true;
+}
+
+function isDeploymentIntegrationActionCancelEvent2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        payload: isDeploymentIntegrationActionPayload,
+        type: isDeploymentIntegrationActionCancelEventType,
+      },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isDeploymentIntegrationActionPayload(value['payload']) &&
+    isDeploymentIntegrationActionCancelEventType(value['type'])
+  );
+}
+
+function isDeploymentIntegrationActionCancelEventType(value: unknown, report?: Report): boolean {
+  if (value !== 'deployment.integration.action.cancel') {
+    fail(report, 'const', 'deployment.integration.action.cancel', value);
+    return false;
+  }
+  return true;
+}
+
+function isDeploymentIntegrationActionCleanupEvent2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        payload: isDeploymentIntegrationActionPayload,
+        type: isDeploymentIntegrationActionCleanupEventType,
+      },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isDeploymentIntegrationActionPayload(value['payload']) &&
+    isDeploymentIntegrationActionCleanupEventType(value['type'])
+  );
+}
+
+function isDeploymentIntegrationActionCleanupEventType(value: unknown, report?: Report): boolean {
+  if (value !== 'deployment.integration.action.cleanup') {
+    fail(report, 'const', 'deployment.integration.action.cleanup', value);
+    return false;
+  }
+  return true;
 }
 
 function isDeploymentIntegrationActionPayload(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookPayload(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $action = value['action'];
-    if ($action === undefined && fail(report, 'required', 'action', value)) return false;
-    const $configuration = value['configuration'];
-    if ($configuration === undefined && fail(report, 'required', 'configuration', value))
-      return false;
-    const $deployment = value['deployment'];
-    if ($deployment === undefined && fail(report, 'required', 'deployment', value)) return false;
-    const $installationId = value['installationId'];
-    if ($installationId === undefined && fail(report, 'required', 'installationId', value))
-      return false;
-    const $resourceId = value['resourceId'];
-    if ($resourceId === undefined && fail(report, 'required', 'resourceId', value)) return false;
-    if (
-      $action !== undefined &&
-      typeof $action !== 'string' &&
-      fail(report?.at('action'), 'type', 'a string', $action)
-    )
-      return false;
-    if (
-      $configuration !== undefined &&
-      !isConfigurationReference($configuration, report?.at('configuration')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $deployment !== undefined &&
-      !isDeploymentReference($deployment, report?.at('deployment')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $installationId !== undefined &&
-      typeof $installationId !== 'string' &&
-      fail(report?.at('installationId'), 'type', 'a string', $installationId)
-    )
-      return false;
-    if (
-      $resourceId !== undefined &&
-      typeof $resourceId !== 'string' &&
-      fail(report?.at('resourceId'), 'type', 'a string', $resourceId)
-    )
-      return false;
-  }
+  if (!isDeploymentIntegrationActionPayload2(value, report) && stop(report)) return false;
   return count(report) === found;
 }
 
-function isDeploymentLinks(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
+function isDeploymentIntegrationActionPayload2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        action: isString,
+        configuration: isConfigurationReference,
+        deployment: isDeploymentReference,
+        installationId: isString,
+        resourceId: isString,
+      },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isString(value['action']) &&
+    isConfigurationReference(value['configuration']) &&
+    isDeploymentReference(value['deployment']) &&
+    isString(value['installationId']) &&
+    isString(value['resourceId'])
+  );
+}
+
+function isDeploymentIntegrationActionStartEvent2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        payload: isDeploymentIntegrationActionPayload,
+        type: isDeploymentIntegrationActionStartEventType,
+      },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isDeploymentIntegrationActionPayload(value['payload']) &&
+    isDeploymentIntegrationActionStartEventType(value['type'])
+  );
+}
+
+function isDeploymentIntegrationActionStartEventType(value: unknown, report?: Report): boolean {
+  if (value !== 'deployment.integration.action.start') {
+    fail(report, 'const', 'deployment.integration.action.start', value);
     return false;
   }
-  const $deployment = value['deployment'];
-  if (
-    $deployment !== undefined &&
-    typeof $deployment !== 'string' &&
-    fail(report?.at('deployment'), 'type', 'a string', $deployment)
-  )
-    return false;
-  const $project = value['project'];
-  if (
-    $project !== undefined &&
-    typeof $project !== 'string' &&
-    fail(report?.at('project'), 'type', 'a string', $project)
-  )
-    return false;
-  return count(report) === found;
+  return true;
+}
+
+function isDeploymentLinks(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(report, value, {}, { deployment: isString, project: isString });
+  }
+  return (
+    isObject(value) &&
+    optional(value['deployment'], isString) &&
+    optional(value['project'], isString)
+  );
 }
 
 function isDeploymentPayload(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookPayload(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $deployment = value['deployment'];
-    if ($deployment === undefined && fail(report, 'required', 'deployment', value)) return false;
-    if (
-      $deployment !== undefined &&
-      !isDeploymentSummary($deployment, report?.at('deployment')) &&
-      stop(report)
-    )
-      return false;
-    const $links = value['links'];
-    if ($links !== undefined && !isDeploymentLinks($links, report?.at('links')) && stop(report))
-      return false;
-    const $plan = value['plan'];
-    if (
-      $plan !== undefined &&
-      typeof $plan !== 'string' &&
-      fail(report?.at('plan'), 'type', 'a string', $plan)
-    )
-      return false;
-    const $project = value['project'];
-    if (
-      $project !== undefined &&
-      !isProjectReference($project, report?.at('project')) &&
-      stop(report)
-    )
-      return false;
-    const $regions = value['regions'];
-    if ($regions !== undefined) {
-      if (!isArray($regions)) {
-        if (fail(report?.at('regions'), 'type', 'an array', $regions)) return false;
-      } else {
-        for (let $index = 0; $index < $regions.length; $index += 1) {
-          const $item = $regions[$index];
-          if (
-            typeof $item !== 'string' &&
-            fail(report?.at('regions', $index), 'type', 'a string', $item)
-          )
-            return false;
-        }
-      }
-    }
-    const $target = value['target'];
-    if (
-      $target !== undefined &&
-      !(typeof $target === 'string' || $target === null) &&
-      fail(report?.at('target'), 'type', 'a string or null', $target)
-    )
-      return false;
-  }
+  if (!isDeploymentPayload2(value, report) && stop(report)) return false;
   return count(report) === found;
 }
 
-function isDeploymentReference(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
+function isDeploymentPayload2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { deployment: isDeploymentSummary },
+      {
+        links: isDeploymentLinks,
+        plan: isString,
+        project: isProjectReference,
+        regions: isScopes,
+        target: isStringOrNull,
+      },
+    );
+  }
+  return (
+    isObject(value) &&
+    isDeploymentSummary(value['deployment']) &&
+    optional(value['links'], isDeploymentLinks) &&
+    optional(value['plan'], isString) &&
+    optional(value['project'], isProjectReference) &&
+    optional(value['regions'], isScopes) &&
+    optional(value['target'], isStringOrNull)
+  );
+}
+
+function isDeploymentPromotedEvent2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { payload: isDeploymentPayload, type: isDeploymentPromotedEventType },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isDeploymentPayload(value['payload']) &&
+    isDeploymentPromotedEventType(value['type'])
+  );
+}
+
+function isDeploymentPromotedEventType(value: unknown, report?: Report): boolean {
+  if (value !== 'deployment.promoted') {
+    fail(report, 'const', 'deployment.promoted', value);
     return false;
   }
-  const $id = value['id'];
-  if ($id === undefined && fail(report, 'required', 'id', value)) return false;
-  if (
-    $id !== undefined &&
-    typeof $id !== 'string' &&
-    fail(report?.at('id'), 'type', 'a string', $id)
-  )
+  return true;
+}
+
+function isDeploymentReadyEvent2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { payload: isDeploymentPayload, type: isDeploymentReadyEventType },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isDeploymentPayload(value['payload']) &&
+    isDeploymentReadyEventType(value['type'])
+  );
+}
+
+function isDeploymentReadyEventType(value: unknown, report?: Report): boolean {
+  if (value !== 'deployment.ready') {
+    fail(report, 'const', 'deployment.ready', value);
     return false;
-  return count(report) === found;
+  }
+  return true;
+}
+
+function isDeploymentReference(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(report, value, { id: isString }, {});
+  }
+  return isObject(value) && isString(value['id']);
+}
+
+function isDeploymentSucceededEvent2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { payload: isDeploymentPayload, type: isDeploymentSucceededEventType },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isDeploymentPayload(value['payload']) &&
+    isDeploymentSucceededEventType(value['type'])
+  );
+}
+
+function isDeploymentSucceededEventType(value: unknown, report?: Report): boolean {
+  if (value !== 'deployment.succeeded') {
+    fail(report, 'const', 'deployment.succeeded', value);
+    return false;
+  }
+  return true;
 }
 
 function isDeploymentSummary(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isDeploymentReference(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $meta = value['meta'];
-    if (
-      $meta !== undefined &&
-      !isObject($meta) &&
-      fail(report?.at('meta'), 'type', 'an object', $meta)
-    )
-      return false;
-    const $name = value['name'];
-    if (
-      $name !== undefined &&
-      typeof $name !== 'string' &&
-      fail(report?.at('name'), 'type', 'a string', $name)
-    )
-      return false;
-    const $url = value['url'];
-    if (
-      $url !== undefined &&
-      typeof $url !== 'string' &&
-      fail(report?.at('url'), 'type', 'a string', $url)
-    )
-      return false;
-  }
+  if (!isDeploymentSummary2(value, report) && stop(report)) return false;
   return count(report) === found;
+}
+
+function isDeploymentSummary2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(report, value, {}, { meta: isMeta, name: isString, url: isString });
+  }
+  return (
+    isObject(value) &&
+    optional(value['meta'], isMeta) &&
+    optional(value['name'], isString) &&
+    optional(value['url'], isString)
+  );
+}
+
+function isDetails(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isBillingPlanDetail);
+}
+
+function isEmailValue(value: unknown, report?: Report): boolean {
+  if (typeof value !== 'string') {
+    fail(report, 'type', 'a string', value);
+    return false;
+  }
+  if (!isEmail(value)) {
+    fail(report, 'format', 'an email address', value);
+    return false;
+  }
+  return true;
 }
 
 function isEnvironmentOverrides(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {},
+      { development: isString, preview: isString, production: isString },
+    );
   }
-  const $development = value['development'];
-  if (
-    $development !== undefined &&
-    typeof $development !== 'string' &&
-    fail(report?.at('development'), 'type', 'a string', $development)
-  )
-    return false;
-  const $preview = value['preview'];
-  if (
-    $preview !== undefined &&
-    typeof $preview !== 'string' &&
-    fail(report?.at('preview'), 'type', 'a string', $preview)
-  )
-    return false;
-  const $production = value['production'];
-  if (
-    $production !== undefined &&
-    typeof $production !== 'string' &&
-    fail(report?.at('production'), 'type', 'a string', $production)
-  )
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    optional(value['development'], isString) &&
+    optional(value['preview'], isString) &&
+    optional(value['production'], isString)
+  );
 }
 
 function isErrorDetails(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { code: isString, message: isString },
+      { user: isErrorUserNotice },
+    );
   }
-  const $code = value['code'];
-  if ($code === undefined && fail(report, 'required', 'code', value)) return false;
-  const $message = value['message'];
-  if ($message === undefined && fail(report, 'required', 'message', value)) return false;
-  if (
-    $code !== undefined &&
-    typeof $code !== 'string' &&
-    fail(report?.at('code'), 'type', 'a string', $code)
-  )
-    return false;
-  if (
-    $message !== undefined &&
-    typeof $message !== 'string' &&
-    fail(report?.at('message'), 'type', 'a string', $message)
-  )
-    return false;
-  const $user = value['user'];
-  if ($user !== undefined && !isErrorUserNotice($user, report?.at('user')) && stop(report))
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    isString(value['code']) &&
+    isString(value['message']) &&
+    optional(value['user'], isErrorUserNotice)
+  );
 }
 
 function isErrorUserNotice(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, {}, { message: isString, url: isStringOrNull });
   }
-  const $message = value['message'];
-  if (
-    $message !== undefined &&
-    typeof $message !== 'string' &&
-    fail(report?.at('message'), 'type', 'a string', $message)
-  )
-    return false;
-  const $url = value['url'];
-  if (
-    $url !== undefined &&
-    !(typeof $url === 'string' || $url === null) &&
-    fail(report?.at('url'), 'type', 'a string or null', $url)
-  )
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    optional(value['message'], isString) &&
+    optional(value['url'], isStringOrNull)
+  );
 }
 
 function isExperimentationSettings(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {},
+      { edgeConfigId: isString, edgeConfigSyncingEnabled: isBoolean, edgeConfigTokenId: isString },
+    );
+  }
+  return (
+    isObject(value) &&
+    optional(value['edgeConfigId'], isString) &&
+    optional(value['edgeConfigSyncingEnabled'], isBoolean) &&
+    optional(value['edgeConfigTokenId'], isString)
+  );
+}
+
+function isId(value: unknown, report?: Report): boolean {
+  if (typeof value !== 'string') {
+    fail(report, 'type', 'a string', value);
     return false;
   }
-  const $edgeConfigId = value['edgeConfigId'];
-  if (
-    $edgeConfigId !== undefined &&
-    typeof $edgeConfigId !== 'string' &&
-    fail(report?.at('edgeConfigId'), 'type', 'a string', $edgeConfigId)
-  )
+  if (value === '') {
+    fail(report, 'minLength', 1, value);
     return false;
-  const $edgeConfigSyncingEnabled = value['edgeConfigSyncingEnabled'];
-  if (
-    $edgeConfigSyncingEnabled !== undefined &&
-    typeof $edgeConfigSyncingEnabled !== 'boolean' &&
-    fail(report?.at('edgeConfigSyncingEnabled'), 'type', 'true or false', $edgeConfigSyncingEnabled)
-  )
-    return false;
-  const $edgeConfigTokenId = value['edgeConfigTokenId'];
-  if (
-    $edgeConfigTokenId !== undefined &&
-    typeof $edgeConfigTokenId !== 'string' &&
-    fail(report?.at('edgeConfigTokenId'), 'type', 'a string', $edgeConfigTokenId)
-  )
-    return false;
-  return count(report) === found;
+  }
+  return true;
 }
 
 function isInstallationAccount(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { contact: isAccountContact, url: isUriValue },
+      { name: isString },
+    );
   }
-  const $contact = value['contact'];
-  if ($contact === undefined && fail(report, 'required', 'contact', value)) return false;
-  const $url = value['url'];
-  if ($url === undefined && fail(report, 'required', 'url', value)) return false;
-  if ($contact !== undefined && !isAccountContact($contact, report?.at('contact')) && stop(report))
-    return false;
-  const $name = value['name'];
-  if (
-    $name !== undefined &&
-    typeof $name !== 'string' &&
-    fail(report?.at('name'), 'type', 'a string', $name)
-  )
-    return false;
-  if ($url !== undefined) {
-    if (typeof $url !== 'string') {
-      if (fail(report?.at('url'), 'type', 'a string', $url)) return false;
-    } else if (!isUri($url) && fail(report?.at('url'), 'format', 'a URI', $url)) return false;
-  }
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    isAccountContact(value['contact']) &&
+    optional(value['name'], isString) &&
+    isUriValue(value['url'])
+  );
 }
 
 function isInstallationCredentials(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(report, value, { access_token: isString, token_type: isString }, {});
+  }
+  return isObject(value) && isString(value['access_token']) && isString(value['token_type']);
+}
+
+function isInstallationNotification(value: unknown, report?: Report): boolean {
   const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
+  if (isObject(value)) {
+    if (!isNotification(value, report) && stop(report)) return false;
+  } else if (value !== null && fail(report, 'type', 'an object or null', value)) return false;
+  return count(report) === found;
+}
+
+function isIntegrationConfigurationPermissionUpgradedEvent2(
+  value: unknown,
+  report?: Report,
+): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        payload: isIntegrationConfigurationPermissionUpgradedPayload,
+        type: isIntegrationConfigurationPermissionUpgradedEventType,
+      },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isIntegrationConfigurationPermissionUpgradedPayload(value['payload']) &&
+    isIntegrationConfigurationPermissionUpgradedEventType(value['type'])
+  );
+}
+
+function isIntegrationConfigurationPermissionUpgradedEventType(
+  value: unknown,
+  report?: Report,
+): boolean {
+  if (value !== 'integration-configuration.permission-upgraded') {
+    fail(report, 'const', 'integration-configuration.permission-upgraded', value);
     return false;
   }
-  const $accessToken = value['access_token'];
-  if ($accessToken === undefined && fail(report, 'required', 'access_token', value)) return false;
-  const $tokenType = value['token_type'];
-  if ($tokenType === undefined && fail(report, 'required', 'token_type', value)) return false;
-  if (
-    $accessToken !== undefined &&
-    typeof $accessToken !== 'string' &&
-    fail(report?.at('access_token'), 'type', 'a string', $accessToken)
-  )
-    return false;
-  if (
-    $tokenType !== undefined &&
-    typeof $tokenType !== 'string' &&
-    fail(report?.at('token_type'), 'type', 'a string', $tokenType)
-  )
-    return false;
-  return count(report) === found;
+  return true;
 }
 
 function isIntegrationConfigurationPermissionUpgradedPayload(
@@ -2520,47 +1509,102 @@ function isIntegrationConfigurationPermissionUpgradedPayload(
 ): boolean {
   const found = count(report);
   if (!isWebhookPayload(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $configuration = value['configuration'];
-    if ($configuration === undefined && fail(report, 'required', 'configuration', value))
-      return false;
-    const $projects = value['projects'];
-    if ($projects === undefined && fail(report, 'required', 'projects', value)) return false;
-    if (
-      $configuration !== undefined &&
-      !isProjectAccessConfiguration($configuration, report?.at('configuration')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $projects !== undefined &&
-      !isProjectAccessChange($projects, report?.at('projects')) &&
-      stop(report)
-    )
-      return false;
-  }
+  if (!isIntegrationConfigurationPermissionUpgradedPayload2(value, report) && stop(report))
+    return false;
   return count(report) === found;
+}
+
+function isIntegrationConfigurationPermissionUpgradedPayload2(
+  value: unknown,
+  report?: Report,
+): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { configuration: isProjectAccessConfiguration, projects: isProjectAccessChange },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isProjectAccessConfiguration(value['configuration']) &&
+    isProjectAccessChange(value['projects'])
+  );
+}
+
+function isIntegrationConfigurationRemovedEvent2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        payload: isIntegrationConfigurationRemovedPayload,
+        type: isIntegrationConfigurationRemovedEventType,
+      },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isIntegrationConfigurationRemovedPayload(value['payload']) &&
+    isIntegrationConfigurationRemovedEventType(value['type'])
+  );
+}
+
+function isIntegrationConfigurationRemovedEventType(value: unknown, report?: Report): boolean {
+  if (value !== 'integration-configuration.removed') {
+    fail(report, 'const', 'integration-configuration.removed', value);
+    return false;
+  }
+  return true;
 }
 
 function isIntegrationConfigurationRemovedPayload(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookPayload(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $configuration = value['configuration'];
-    if ($configuration === undefined && fail(report, 'required', 'configuration', value))
-      return false;
-    if (
-      $configuration !== undefined &&
-      !isProjectAccessConfiguration($configuration, report?.at('configuration')) &&
-      stop(report)
-    )
-      return false;
-  }
+  if (!isIntegrationConfigurationRemovedPayload2(value, report) && stop(report)) return false;
   return count(report) === found;
+}
+
+function isIntegrationConfigurationRemovedPayload2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(report, value, { configuration: isProjectAccessConfiguration }, {});
+  }
+  return isObject(value) && isProjectAccessConfiguration(value['configuration']);
+}
+
+function isIntegrationConfigurationScopeChangeConfirmedEvent2(
+  value: unknown,
+  report?: Report,
+): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        payload: isIntegrationConfigurationScopeChangeConfirmedPayload,
+        type: isIntegrationConfigurationScopeChangeConfirmedEventType,
+      },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isIntegrationConfigurationScopeChangeConfirmedPayload(value['payload']) &&
+    isIntegrationConfigurationScopeChangeConfirmedEventType(value['type'])
+  );
+}
+
+function isIntegrationConfigurationScopeChangeConfirmedEventType(
+  value: unknown,
+  report?: Report,
+): boolean {
+  if (value !== 'integration-configuration.scope-change-confirmed') {
+    fail(report, 'const', 'integration-configuration.scope-change-confirmed', value);
+    return false;
+  }
+  return true;
 }
 
 function isIntegrationConfigurationScopeChangeConfirmedPayload(
@@ -2569,219 +1613,305 @@ function isIntegrationConfigurationScopeChangeConfirmedPayload(
 ): boolean {
   const found = count(report);
   if (!isWebhookPayload(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $configuration = value['configuration'];
-    if ($configuration === undefined && fail(report, 'required', 'configuration', value))
-      return false;
-    if (
-      $configuration !== undefined &&
-      !isScopedConfiguration($configuration, report?.at('configuration')) &&
-      stop(report)
-    )
-      return false;
-  }
+  if (!isIntegrationConfigurationScopeChangeConfirmedPayload2(value, report) && stop(report))
+    return false;
   return count(report) === found;
+}
+
+function isIntegrationConfigurationScopeChangeConfirmedPayload2(
+  value: unknown,
+  report?: Report,
+): boolean {
+  if (report) {
+    return explainObject(report, value, { configuration: isScopedConfiguration }, {});
+  }
+  return isObject(value) && isScopedConfiguration(value['configuration']);
+}
+
+function isIntegrationConfigurationTransferredEvent2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        payload: isIntegrationConfigurationTransferredPayload,
+        type: isIntegrationConfigurationTransferredEventType,
+      },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isIntegrationConfigurationTransferredPayload(value['payload']) &&
+    isIntegrationConfigurationTransferredEventType(value['type'])
+  );
+}
+
+function isIntegrationConfigurationTransferredEventType(value: unknown, report?: Report): boolean {
+  if (value !== 'integration-configuration.transferred') {
+    fail(report, 'const', 'integration-configuration.transferred', value);
+    return false;
+  }
+  return true;
 }
 
 function isIntegrationConfigurationTransferredPayload(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookPayload(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $configuration = value['configuration'];
-    if ($configuration === undefined && fail(report, 'required', 'configuration', value))
-      return false;
-    const $installationId = value['installationId'];
-    if ($installationId === undefined && fail(report, 'required', 'installationId', value))
-      return false;
-    const $newAccountId = value['newAccountId'];
-    if ($newAccountId === undefined && fail(report, 'required', 'newAccountId', value))
-      return false;
-    const $newTeamId = value['newTeamId'];
-    if ($newTeamId === undefined && fail(report, 'required', 'newTeamId', value)) return false;
-    const $previousAccountId = value['previousAccountId'];
-    if ($previousAccountId === undefined && fail(report, 'required', 'previousAccountId', value))
-      return false;
-    const $previousTeamId = value['previousTeamId'];
-    if ($previousTeamId === undefined && fail(report, 'required', 'previousTeamId', value))
-      return false;
-    if (
-      $configuration !== undefined &&
-      !isConfigurationReference($configuration, report?.at('configuration')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $installationId !== undefined &&
-      typeof $installationId !== 'string' &&
-      fail(report?.at('installationId'), 'type', 'a string', $installationId)
-    )
-      return false;
-    if (
-      $newAccountId !== undefined &&
-      typeof $newAccountId !== 'string' &&
-      fail(report?.at('newAccountId'), 'type', 'a string', $newAccountId)
-    )
-      return false;
-    if (
-      $newTeamId !== undefined &&
-      typeof $newTeamId !== 'string' &&
-      fail(report?.at('newTeamId'), 'type', 'a string', $newTeamId)
-    )
-      return false;
-    if (
-      $previousAccountId !== undefined &&
-      typeof $previousAccountId !== 'string' &&
-      fail(report?.at('previousAccountId'), 'type', 'a string', $previousAccountId)
-    )
-      return false;
-    if (
-      $previousTeamId !== undefined &&
-      typeof $previousTeamId !== 'string' &&
-      fail(report?.at('previousTeamId'), 'type', 'a string', $previousTeamId)
-    )
-      return false;
-  }
+  if (!isIntegrationConfigurationTransferredPayload2(value, report) && stop(report)) return false;
   return count(report) === found;
+}
+
+function isIntegrationConfigurationTransferredPayload2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        configuration: isConfigurationReference,
+        installationId: isString,
+        newAccountId: isString,
+        newTeamId: isString,
+        previousAccountId: isString,
+        previousTeamId: isString,
+      },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isConfigurationReference(value['configuration']) &&
+    isString(value['installationId']) &&
+    isString(value['newAccountId']) &&
+    isString(value['newTeamId']) &&
+    isString(value['previousAccountId']) &&
+    isString(value['previousTeamId'])
+  );
+}
+
+function isIntegrationResourceProjectConnectedEvent2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        payload: isIntegrationResourceProjectConnectedPayload,
+        type: isIntegrationResourceProjectConnectedEventType,
+      },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isIntegrationResourceProjectConnectedPayload(value['payload']) &&
+    isIntegrationResourceProjectConnectedEventType(value['type'])
+  );
+}
+
+function isIntegrationResourceProjectConnectedEventType(value: unknown, report?: Report): boolean {
+  if (value !== 'integration-resource.project-connected') {
+    fail(report, 'const', 'integration-resource.project-connected', value);
+    return false;
+  }
+  return true;
 }
 
 function isIntegrationResourceProjectConnectedPayload(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookPayload(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $configuration = value['configuration'];
-    if ($configuration === undefined && fail(report, 'required', 'configuration', value))
-      return false;
-    const $installationId = value['installationId'];
-    if ($installationId === undefined && fail(report, 'required', 'installationId', value))
-      return false;
-    const $project = value['project'];
-    if ($project === undefined && fail(report, 'required', 'project', value)) return false;
-    const $projectId = value['projectId'];
-    if ($projectId === undefined && fail(report, 'required', 'projectId', value)) return false;
-    const $resourceId = value['resourceId'];
-    if ($resourceId === undefined && fail(report, 'required', 'resourceId', value)) return false;
-    const $targets = value['targets'];
-    if ($targets === undefined && fail(report, 'required', 'targets', value)) return false;
-    if (
-      $configuration !== undefined &&
-      !isConfigurationReference($configuration, report?.at('configuration')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $installationId !== undefined &&
-      typeof $installationId !== 'string' &&
-      fail(report?.at('installationId'), 'type', 'a string', $installationId)
-    )
-      return false;
-    if (
-      $project !== undefined &&
-      !isConnectedProject($project, report?.at('project')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $projectId !== undefined &&
-      typeof $projectId !== 'string' &&
-      fail(report?.at('projectId'), 'type', 'a string', $projectId)
-    )
-      return false;
-    if (
-      $resourceId !== undefined &&
-      typeof $resourceId !== 'string' &&
-      fail(report?.at('resourceId'), 'type', 'a string', $resourceId)
-    )
-      return false;
-    if ($targets !== undefined) {
-      if (!isArray($targets)) {
-        if (fail(report?.at('targets'), 'type', 'an array', $targets)) return false;
-      } else {
-        for (let $index = 0; $index < $targets.length; $index += 1) {
-          const $item = $targets[$index];
-          if (
-            typeof $item !== 'string' &&
-            fail(report?.at('targets', $index), 'type', 'a string', $item)
-          )
-            return false;
-        }
-      }
-    }
-  }
+  if (!isIntegrationResourceProjectConnectedPayload2(value, report) && stop(report)) return false;
   return count(report) === found;
+}
+
+function isIntegrationResourceProjectConnectedPayload2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        configuration: isConfigurationReference,
+        installationId: isString,
+        project: isConnectedProject,
+        projectId: isString,
+        resourceId: isString,
+        targets: isScopes,
+      },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isConfigurationReference(value['configuration']) &&
+    isString(value['installationId']) &&
+    isConnectedProject(value['project']) &&
+    isString(value['projectId']) &&
+    isString(value['resourceId']) &&
+    isScopes(value['targets'])
+  );
+}
+
+function isIntegrationResourceProjectDisconnectedEvent2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        payload: isIntegrationResourceProjectDisconnectedPayload,
+        type: isIntegrationResourceProjectDisconnectedEventType,
+      },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isIntegrationResourceProjectDisconnectedPayload(value['payload']) &&
+    isIntegrationResourceProjectDisconnectedEventType(value['type'])
+  );
+}
+
+function isIntegrationResourceProjectDisconnectedEventType(
+  value: unknown,
+  report?: Report,
+): boolean {
+  if (value !== 'integration-resource.project-disconnected') {
+    fail(report, 'const', 'integration-resource.project-disconnected', value);
+    return false;
+  }
+  return true;
 }
 
 function isIntegrationResourceProjectDisconnectedPayload(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookPayload(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $configuration = value['configuration'];
-    if ($configuration === undefined && fail(report, 'required', 'configuration', value))
-      return false;
-    const $installationId = value['installationId'];
-    if ($installationId === undefined && fail(report, 'required', 'installationId', value))
-      return false;
-    const $project = value['project'];
-    if ($project === undefined && fail(report, 'required', 'project', value)) return false;
-    const $projectId = value['projectId'];
-    if ($projectId === undefined && fail(report, 'required', 'projectId', value)) return false;
-    const $resourceId = value['resourceId'];
-    if ($resourceId === undefined && fail(report, 'required', 'resourceId', value)) return false;
-    const $targets = value['targets'];
-    if ($targets === undefined && fail(report, 'required', 'targets', value)) return false;
-    if (
-      $configuration !== undefined &&
-      !isConfigurationReference($configuration, report?.at('configuration')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $installationId !== undefined &&
-      typeof $installationId !== 'string' &&
-      fail(report?.at('installationId'), 'type', 'a string', $installationId)
-    )
-      return false;
-    if (
-      $project !== undefined &&
-      !isProjectReference($project, report?.at('project')) &&
-      stop(report)
-    )
-      return false;
-    if (
-      $projectId !== undefined &&
-      typeof $projectId !== 'string' &&
-      fail(report?.at('projectId'), 'type', 'a string', $projectId)
-    )
-      return false;
-    if (
-      $resourceId !== undefined &&
-      typeof $resourceId !== 'string' &&
-      fail(report?.at('resourceId'), 'type', 'a string', $resourceId)
-    )
-      return false;
-    if ($targets !== undefined) {
-      if (!isArray($targets)) {
-        if (fail(report?.at('targets'), 'type', 'an array', $targets)) return false;
-      } else {
-        for (let $index = 0; $index < $targets.length; $index += 1) {
-          const $item = $targets[$index];
-          if (
-            typeof $item !== 'string' &&
-            fail(report?.at('targets', $index), 'type', 'a string', $item)
-          )
-            return false;
-        }
-      }
-    }
-  }
+  if (!isIntegrationResourceProjectDisconnectedPayload2(value, report) && stop(report))
+    return false;
   return count(report) === found;
+}
+
+function isIntegrationResourceProjectDisconnectedPayload2(
+  value: unknown,
+  report?: Report,
+): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        configuration: isConfigurationReference,
+        installationId: isString,
+        project: isProjectReference,
+        projectId: isString,
+        resourceId: isString,
+        targets: isScopes,
+      },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isConfigurationReference(value['configuration']) &&
+    isString(value['installationId']) &&
+    isProjectReference(value['project']) &&
+    isString(value['projectId']) &&
+    isString(value['resourceId']) &&
+    isScopes(value['targets'])
+  );
+}
+
+function isMarketplaceInvoiceCreatedEvent2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { payload: isMarketplaceInvoicePayload, type: isMarketplaceInvoiceCreatedEventType },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isMarketplaceInvoicePayload(value['payload']) &&
+    isMarketplaceInvoiceCreatedEventType(value['type'])
+  );
+}
+
+function isMarketplaceInvoiceCreatedEventType(value: unknown, report?: Report): boolean {
+  if (value !== 'marketplace.invoice.created') {
+    fail(report, 'const', 'marketplace.invoice.created', value);
+    return false;
+  }
+  return true;
+}
+
+function isMarketplaceInvoiceNotpaidEvent2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { payload: isMarketplaceInvoicePayload, type: isMarketplaceInvoiceNotpaidEventType },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isMarketplaceInvoicePayload(value['payload']) &&
+    isMarketplaceInvoiceNotpaidEventType(value['type'])
+  );
+}
+
+function isMarketplaceInvoiceNotpaidEventType(value: unknown, report?: Report): boolean {
+  if (value !== 'marketplace.invoice.notpaid') {
+    fail(report, 'const', 'marketplace.invoice.notpaid', value);
+    return false;
+  }
+  return true;
+}
+
+function isMarketplaceInvoiceOverdueEvent2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { payload: isMarketplaceInvoicePayload, type: isMarketplaceInvoiceOverdueEventType },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isMarketplaceInvoicePayload(value['payload']) &&
+    isMarketplaceInvoiceOverdueEventType(value['type'])
+  );
+}
+
+function isMarketplaceInvoiceOverdueEventType(value: unknown, report?: Report): boolean {
+  if (value !== 'marketplace.invoice.overdue') {
+    fail(report, 'const', 'marketplace.invoice.overdue', value);
+    return false;
+  }
+  return true;
+}
+
+function isMarketplaceInvoicePaidEvent2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { payload: isMarketplaceInvoicePayload, type: isMarketplaceInvoicePaidEventType },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isMarketplaceInvoicePayload(value['payload']) &&
+    isMarketplaceInvoicePaidEventType(value['type'])
+  );
+}
+
+function isMarketplaceInvoicePaidEventType(value: unknown, report?: Report): boolean {
+  if (value !== 'marketplace.invoice.paid') {
+    fail(report, 'const', 'marketplace.invoice.paid', value);
+    return false;
+  }
+  return true;
 }
 
 function isMarketplaceInvoicePayload(value: unknown, report?: Report): boolean {
@@ -2792,182 +1922,144 @@ function isMarketplaceInvoicePayload(value: unknown, report?: Report): boolean {
 }
 
 function isMarketplaceInvoicePayload2(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        installationId: isString,
+        invoiceDate: isDateTimeValue,
+        invoiceId: isString,
+        invoiceTotal: isMoney,
+        period: isBillingPeriod,
+      },
+      { configuration: isConfigurationReference, externalInvoiceId: isStringOrNull },
+    );
+  }
+  return (
+    isObject(value) &&
+    optional(value['configuration'], isConfigurationReference) &&
+    optional(value['externalInvoiceId'], isStringOrNull) &&
+    isString(value['installationId']) &&
+    isDateTimeValue(value['invoiceDate']) &&
+    isString(value['invoiceId']) &&
+    isMoney(value['invoiceTotal']) &&
+    isBillingPeriod(value['period'])
+  );
+}
+
+function isMarketplaceInvoiceRefundedEvent2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { payload: isMarketplaceInvoiceRefundedPayload, type: isMarketplaceInvoiceRefundedEventType },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isMarketplaceInvoiceRefundedPayload(value['payload']) &&
+    isMarketplaceInvoiceRefundedEventType(value['type'])
+  );
+}
+
+function isMarketplaceInvoiceRefundedEventType(value: unknown, report?: Report): boolean {
+  if (value !== 'marketplace.invoice.refunded') {
+    fail(report, 'const', 'marketplace.invoice.refunded', value);
     return false;
   }
-  const $installationId = value['installationId'];
-  if ($installationId === undefined && fail(report, 'required', 'installationId', value))
-    return false;
-  const $invoiceDate = value['invoiceDate'];
-  if ($invoiceDate === undefined && fail(report, 'required', 'invoiceDate', value)) return false;
-  const $invoiceId = value['invoiceId'];
-  if ($invoiceId === undefined && fail(report, 'required', 'invoiceId', value)) return false;
-  const $invoiceTotal = value['invoiceTotal'];
-  if ($invoiceTotal === undefined && fail(report, 'required', 'invoiceTotal', value)) return false;
-  const $period = value['period'];
-  if ($period === undefined && fail(report, 'required', 'period', value)) return false;
-  const $configuration = value['configuration'];
-  if (
-    $configuration !== undefined &&
-    !isConfigurationReference($configuration, report?.at('configuration')) &&
-    stop(report)
-  )
-    return false;
-  const $externalInvoiceId = value['externalInvoiceId'];
-  if (
-    $externalInvoiceId !== undefined &&
-    !(typeof $externalInvoiceId === 'string' || $externalInvoiceId === null) &&
-    fail(report?.at('externalInvoiceId'), 'type', 'a string or null', $externalInvoiceId)
-  )
-    return false;
-  if (
-    $installationId !== undefined &&
-    typeof $installationId !== 'string' &&
-    fail(report?.at('installationId'), 'type', 'a string', $installationId)
-  )
-    return false;
-  if ($invoiceDate !== undefined) {
-    if (typeof $invoiceDate !== 'string') {
-      if (fail(report?.at('invoiceDate'), 'type', 'a string', $invoiceDate)) return false;
-    } else if (
-      !isDateTime($invoiceDate) &&
-      fail(
-        report?.at('invoiceDate'),
-        'format',
-        'a date and time such as 2025-01-31T12:00:00Z',
-        $invoiceDate,
-      )
-    )
-      return false;
-  }
-  if (
-    $invoiceId !== undefined &&
-    typeof $invoiceId !== 'string' &&
-    fail(report?.at('invoiceId'), 'type', 'a string', $invoiceId)
-  )
-    return false;
-  if (
-    $invoiceTotal !== undefined &&
-    !isMoney($invoiceTotal, report?.at('invoiceTotal')) &&
-    stop(report)
-  )
-    return false;
-  if ($period !== undefined && !isBillingPeriod($period, report?.at('period')) && stop(report))
-    return false;
-  return count(report) === found;
+  return true;
 }
 
 function isMarketplaceInvoiceRefundedPayload(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookPayload(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $amount = value['amount'];
-    if ($amount === undefined && fail(report, 'required', 'amount', value)) return false;
-    const $installationId = value['installationId'];
-    if ($installationId === undefined && fail(report, 'required', 'installationId', value))
-      return false;
-    const $invoiceId = value['invoiceId'];
-    if ($invoiceId === undefined && fail(report, 'required', 'invoiceId', value)) return false;
-    const $period = value['period'];
-    if ($period === undefined && fail(report, 'required', 'period', value)) return false;
-    const $reason = value['reason'];
-    if ($reason === undefined && fail(report, 'required', 'reason', value)) return false;
-    if ($amount !== undefined && !isMoney($amount, report?.at('amount')) && stop(report))
-      return false;
-    const $configuration = value['configuration'];
-    if (
-      $configuration !== undefined &&
-      !isConfigurationReference($configuration, report?.at('configuration')) &&
-      stop(report)
-    )
-      return false;
-    const $externalInvoiceId = value['externalInvoiceId'];
-    if (
-      $externalInvoiceId !== undefined &&
-      !(typeof $externalInvoiceId === 'string' || $externalInvoiceId === null) &&
-      fail(report?.at('externalInvoiceId'), 'type', 'a string or null', $externalInvoiceId)
-    )
-      return false;
-    if (
-      $installationId !== undefined &&
-      typeof $installationId !== 'string' &&
-      fail(report?.at('installationId'), 'type', 'a string', $installationId)
-    )
-      return false;
-    if (
-      $invoiceId !== undefined &&
-      typeof $invoiceId !== 'string' &&
-      fail(report?.at('invoiceId'), 'type', 'a string', $invoiceId)
-    )
-      return false;
-    if ($period !== undefined && !isBillingPeriod($period, report?.at('period')) && stop(report))
-      return false;
-    if (
-      $reason !== undefined &&
-      typeof $reason !== 'string' &&
-      fail(report?.at('reason'), 'type', 'a string', $reason)
-    )
-      return false;
-  }
+  if (!isMarketplaceInvoiceRefundedPayload2(value, report) && stop(report)) return false;
   return count(report) === found;
+}
+
+function isMarketplaceInvoiceRefundedPayload2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        amount: isMoney,
+        installationId: isString,
+        invoiceId: isString,
+        period: isBillingPeriod,
+        reason: isString,
+      },
+      { configuration: isConfigurationReference, externalInvoiceId: isStringOrNull },
+    );
+  }
+  return (
+    isObject(value) &&
+    isMoney(value['amount']) &&
+    optional(value['configuration'], isConfigurationReference) &&
+    optional(value['externalInvoiceId'], isStringOrNull) &&
+    isString(value['installationId']) &&
+    isString(value['invoiceId']) &&
+    isBillingPeriod(value['period']) &&
+    isString(value['reason'])
+  );
+}
+
+function isMarketplaceMemberChangedEvent2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { payload: isMarketplaceMemberChangedPayload, type: isMarketplaceMemberChangedEventType },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isMarketplaceMemberChangedPayload(value['payload']) &&
+    isMarketplaceMemberChangedEventType(value['type'])
+  );
+}
+
+function isMarketplaceMemberChangedEventType(value: unknown, report?: Report): boolean {
+  if (value !== 'marketplace.member.changed') {
+    fail(report, 'const', 'marketplace.member.changed', value);
+    return false;
+  }
+  return true;
 }
 
 function isMarketplaceMemberChangedPayload(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isWebhookPayload(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $configuration = value['configuration'];
-    if ($configuration === undefined && fail(report, 'required', 'configuration', value))
-      return false;
-    const $installationId = value['installationId'];
-    if ($installationId === undefined && fail(report, 'required', 'installationId', value))
-      return false;
-    const $memberId = value['memberId'];
-    if ($memberId === undefined && fail(report, 'required', 'memberId', value)) return false;
-    const $role = value['role'];
-    if ($role === undefined && fail(report, 'required', 'role', value)) return false;
-    if (
-      $configuration !== undefined &&
-      !isConfigurationReference($configuration, report?.at('configuration')) &&
-      stop(report)
-    )
-      return false;
-    const $globalUserId = value['globalUserId'];
-    if (
-      $globalUserId !== undefined &&
-      typeof $globalUserId !== 'string' &&
-      fail(report?.at('globalUserId'), 'type', 'a string', $globalUserId)
-    )
-      return false;
-    if (
-      $installationId !== undefined &&
-      typeof $installationId !== 'string' &&
-      fail(report?.at('installationId'), 'type', 'a string', $installationId)
-    )
-      return false;
-    if (
-      $memberId !== undefined &&
-      typeof $memberId !== 'string' &&
-      fail(report?.at('memberId'), 'type', 'a string', $memberId)
-    )
-      return false;
-    if ($role !== undefined && !isMarketplaceMemberRole($role, report?.at('role')) && stop(report))
-      return false;
-    const $userEmail = value['userEmail'];
-    if (
-      $userEmail !== undefined &&
-      typeof $userEmail !== 'string' &&
-      fail(report?.at('userEmail'), 'type', 'a string', $userEmail)
-    )
-      return false;
-  }
+  if (!isMarketplaceMemberChangedPayload2(value, report) && stop(report)) return false;
   return count(report) === found;
+}
+
+function isMarketplaceMemberChangedPayload2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        configuration: isConfigurationReference,
+        installationId: isString,
+        memberId: isString,
+        role: isMarketplaceMemberRole,
+      },
+      { globalUserId: isString, userEmail: isString },
+    );
+  }
+  return (
+    isObject(value) &&
+    isConfigurationReference(value['configuration']) &&
+    optional(value['globalUserId'], isString) &&
+    isString(value['installationId']) &&
+    isString(value['memberId']) &&
+    isMarketplaceMemberRole(value['role']) &&
+    optional(value['userEmail'], isString)
+  );
 }
 
 function isMarketplaceMemberRole(value: unknown, report?: Report): boolean {
@@ -2978,54 +2070,56 @@ function isMarketplaceMemberRole(value: unknown, report?: Report): boolean {
   return true;
 }
 
+function isMeta(value: unknown, report?: Report): boolean {
+  if (!isObject(value)) {
+    fail(report, 'type', 'an object', value);
+    return false;
+  }
+  return true;
+}
+
 function isMoney(value: unknown, report?: Report): boolean {
+  if (typeof value !== 'string') {
+    fail(report, 'type', 'a string', value);
+    return false;
+  }
+  if (!patternMoney.test(value)) {
+    fail(report, 'pattern', patternMoney, value);
+    return false;
+  }
+  return true;
+}
+
+function isNotification(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { level: isNotificationLevel, title: isString },
+      { href: isNotificationHref, message: isString },
+    );
+  }
+  return (
+    isObject(value) &&
+    optional(value['href'], isNotificationHref) &&
+    isNotificationLevel(value['level']) &&
+    optional(value['message'], isString) &&
+    isString(value['title'])
+  );
+}
+
+function isNotificationHref(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (typeof value !== 'string') {
     fail(report, 'type', 'a string', value);
     return false;
   }
-  if (!patternMoney.test(value) && fail(report, 'pattern', patternMoney, value)) return false;
-  return count(report) === found;
-}
-
-function isNotification(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
-  }
-  const $level = value['level'];
-  if ($level === undefined && fail(report, 'required', 'level', value)) return false;
-  const $title = value['title'];
-  if ($title === undefined && fail(report, 'required', 'title', value)) return false;
-  const $href = value['href'];
-  if ($href !== undefined) {
-    if (typeof $href !== 'string') {
-      if (fail(report?.at('href'), 'type', 'a string', $href)) return false;
-    } else {
-      if (
-        !patternNotificationHref.test($href) &&
-        fail(report?.at('href'), 'pattern', patternNotificationHref, $href)
-      )
-        return false;
-      if (!isUri($href) && fail(report?.at('href'), 'format', 'a URI', $href)) return false;
-    }
-  }
-  if ($level !== undefined && !isNotificationLevel($level, report?.at('level')) && stop(report))
-    return false;
-  const $message = value['message'];
   if (
-    $message !== undefined &&
-    typeof $message !== 'string' &&
-    fail(report?.at('message'), 'type', 'a string', $message)
+    !patternNotificationHref.test(value) &&
+    fail(report, 'pattern', patternNotificationHref, value)
   )
     return false;
-  if (
-    $title !== undefined &&
-    typeof $title !== 'string' &&
-    fail(report?.at('title'), 'type', 'a string', $title)
-  )
-    return false;
+  if (!isUri(value) && fail(report, 'format', 'a URI', value)) return false;
   return count(report) === found;
 }
 
@@ -3037,94 +2131,129 @@ function isNotificationLevel(value: unknown, report?: Report): boolean {
   return true;
 }
 
-function isProjectAccessChange(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
+function isNumberValue(value: unknown, report?: Report): boolean {
+  if (!isNumber(value)) {
+    fail(report, 'type', 'a number', value);
     return false;
   }
-  const $added = value['added'];
-  if ($added === undefined && fail(report, 'required', 'added', value)) return false;
-  const $removed = value['removed'];
-  if ($removed === undefined && fail(report, 'required', 'removed', value)) return false;
-  if ($added !== undefined) {
-    if (!isArray($added)) {
-      if (fail(report?.at('added'), 'type', 'an array', $added)) return false;
-    } else {
-      for (let $index = 0; $index < $added.length; $index += 1) {
-        const $item = $added[$index];
-        if (
-          typeof $item !== 'string' &&
-          fail(report?.at('added', $index), 'type', 'a string', $item)
-        )
-          return false;
-      }
-    }
+  return true;
+}
+
+function isPendingSecretsRotationSync(value: unknown, report?: Report): boolean {
+  if (value !== false) {
+    fail(report, 'const', false, value);
+    return false;
   }
-  if ($removed !== undefined) {
-    if (!isArray($removed)) {
-      if (fail(report?.at('removed'), 'type', 'an array', $removed)) return false;
-    } else {
-      for (let $index2 = 0; $index2 < $removed.length; $index2 += 1) {
-        const $item2 = $removed[$index2];
-        if (
-          typeof $item2 !== 'string' &&
-          fail(report?.at('removed', $index2), 'type', 'a string', $item2)
-        )
-          return false;
-      }
-    }
+  return true;
+}
+
+function isProjectAccessChange(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(report, value, { added: isScopes, removed: isScopes }, {});
   }
-  return count(report) === found;
+  return isObject(value) && isScopes(value['added']) && isScopes(value['removed']);
 }
 
 function isProjectAccessConfiguration(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isConfigurationReference(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $projectSelection = value['projectSelection'];
-    if (
-      $projectSelection !== undefined &&
-      !isProjectSelection($projectSelection, report?.at('projectSelection')) &&
-      stop(report)
-    )
-      return false;
-    const $projects = value['projects'];
-    if ($projects !== undefined) {
-      if (!isArray($projects)) {
-        if (fail(report?.at('projects'), 'type', 'an array', $projects)) return false;
-      } else {
-        for (let $index = 0; $index < $projects.length; $index += 1) {
-          const $item = $projects[$index];
-          if (
-            typeof $item !== 'string' &&
-            fail(report?.at('projects', $index), 'type', 'a string', $item)
-          )
-            return false;
-        }
-      }
-    }
-  }
+  if (!isProjectAccessConfiguration2(value, report) && stop(report)) return false;
   return count(report) === found;
 }
 
-function isProjectReference(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
+function isProjectAccessConfiguration2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {},
+      { projectSelection: isProjectSelection, projects: isScopes },
+    );
+  }
+  return (
+    isObject(value) &&
+    optional(value['projectSelection'], isProjectSelection) &&
+    optional(value['projects'], isScopes)
+  );
+}
+
+function isProjectCreatedEvent2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { payload: isWebhookPayload, type: isProjectCreatedEventType },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isWebhookPayload(value['payload']) &&
+    isProjectCreatedEventType(value['type'])
+  );
+}
+
+function isProjectCreatedEventType(value: unknown, report?: Report): boolean {
+  if (value !== 'project.created') {
+    fail(report, 'const', 'project.created', value);
     return false;
   }
-  const $id = value['id'];
-  if ($id === undefined && fail(report, 'required', 'id', value)) return false;
-  if (
-    $id !== undefined &&
-    typeof $id !== 'string' &&
-    fail(report?.at('id'), 'type', 'a string', $id)
-  )
+  return true;
+}
+
+function isProjectReference(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(report, value, { id: isString }, {});
+  }
+  return isObject(value) && isString(value['id']);
+}
+
+function isProjectRemovedEvent2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { payload: isWebhookPayload, type: isProjectRemovedEventType },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isWebhookPayload(value['payload']) &&
+    isProjectRemovedEventType(value['type'])
+  );
+}
+
+function isProjectRemovedEventType(value: unknown, report?: Report): boolean {
+  if (value !== 'project.removed') {
+    fail(report, 'const', 'project.removed', value);
     return false;
-  return count(report) === found;
+  }
+  return true;
+}
+
+function isProjectRenamedEvent2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { payload: isWebhookPayload, type: isProjectRenamedEventType },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isWebhookPayload(value['payload']) &&
+    isProjectRenamedEventType(value['type'])
+  );
+}
+
+function isProjectRenamedEventType(value: unknown, report?: Report): boolean {
+  if (value !== 'project.renamed') {
+    fail(report, 'const', 'project.renamed', value);
+    return false;
+  }
+  return true;
 }
 
 function isProjectSelection(value: unknown, report?: Report): boolean {
@@ -3136,129 +2265,92 @@ function isProjectSelection(value: unknown, report?: Report): boolean {
 }
 
 function isProtocolSettings(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, {}, { experimentation: isExperimentationSettings });
   }
-  const $experimentation = value['experimentation'];
-  if (
-    $experimentation !== undefined &&
-    !isExperimentationSettings($experimentation, report?.at('experimentation')) &&
-    stop(report)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && optional(value['experimentation'], isExperimentationSettings);
+}
+
+function isProvisionedPurchaseBalances(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isBalance);
+}
+
+function isProvisionedResource2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(report, value, { secrets: isSecrets }, {});
+  }
+  return isObject(value) && isSecrets(value['secrets']);
 }
 
 function isReplParagraph(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
+  if (report) {
+    return explainObject(report, value, { children: isChildren, type: isReplParagraphType }, {});
+  }
+  return isObject(value) && isChildren(value['children']) && isReplParagraphType(value['type']);
+}
+
+function isReplParagraphType(value: unknown, report?: Report): boolean {
+  if (value !== 'paragraph') {
+    fail(report, 'const', 'paragraph', value);
     return false;
   }
-  const $children = value['children'];
-  if ($children === undefined && fail(report, 'required', 'children', value)) return false;
-  const $type = value['type'];
-  if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-  if ($children !== undefined) {
-    if (!isArray($children)) {
-      if (fail(report?.at('children'), 'type', 'an array', $children)) return false;
-    } else {
-      for (let $index = 0; $index < $children.length; $index += 1) {
-        const $item = $children[$index];
-        if (!isTextBlock($item, report?.at('children', $index)) && stop(report)) return false;
-      }
-    }
-  }
-  if (
-    $type !== undefined &&
-    $type !== 'paragraph' &&
-    fail(report?.at('type'), 'const', 'paragraph', $type)
-  )
-    return false;
-  return count(report) === found;
+  return true;
 }
 
 function isReplTable(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { rows: isReplTableRows, type: isReplTableType },
+      { header: isChildren },
+    );
   }
-  const $rows = value['rows'];
-  if ($rows === undefined && fail(report, 'required', 'rows', value)) return false;
-  const $type = value['type'];
-  if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-  const $header = value['header'];
-  if ($header !== undefined) {
-    if (!isArray($header)) {
-      if (fail(report?.at('header'), 'type', 'an array', $header)) return false;
-    } else {
-      for (let $index = 0; $index < $header.length; $index += 1) {
-        const $item = $header[$index];
-        if (!isTextBlock($item, report?.at('header', $index)) && stop(report)) return false;
-      }
-    }
-  }
-  if ($rows !== undefined) {
-    if (!isArray($rows)) {
-      if (fail(report?.at('rows'), 'type', 'an array', $rows)) return false;
-    } else {
-      for (let $index2 = 0; $index2 < $rows.length; $index2 += 1) {
-        const $item2 = $rows[$index2];
-        if (!isReplTableRow($item2, report?.at('rows', $index2)) && stop(report)) return false;
-      }
-    }
-  }
-  if ($type !== undefined && $type !== 'table' && fail(report?.at('type'), 'const', 'table', $type))
-    return false;
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    optional(value['header'], isChildren) &&
+    isReplTableRows(value['rows']) &&
+    isReplTableType(value['type'])
+  );
 }
 
 function isReplTableRow(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isArray(value)) {
-    fail(report, 'type', 'an array', value);
+  return isListOf(report, value, isTextBlock);
+}
+
+function isReplTableRows(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isReplTableRow);
+}
+
+function isReplTableType(value: unknown, report?: Report): boolean {
+  if (value !== 'table') {
+    fail(report, 'const', 'table', value);
     return false;
   }
-  for (let $index = 0; $index < value.length; $index += 1) {
-    const $item = value[$index];
-    if (!isTextBlock($item, report?.at($index)) && stop(report)) return false;
-  }
-  return count(report) === found;
+  return true;
 }
 
 function isRequestedExperimentationSettings(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, {}, { edgeConfigId: isString });
   }
-  const $edgeConfigId = value['edgeConfigId'];
-  if (
-    $edgeConfigId !== undefined &&
-    typeof $edgeConfigId !== 'string' &&
-    fail(report?.at('edgeConfigId'), 'type', 'a string', $edgeConfigId)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && optional(value['edgeConfigId'], isString);
 }
 
 function isRequestedProtocolSettings(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {},
+      { experimentation: isRequestedExperimentationSettings },
+    );
   }
-  const $experimentation = value['experimentation'];
-  if (
-    $experimentation !== undefined &&
-    !isRequestedExperimentationSettings($experimentation, report?.at('experimentation')) &&
-    stop(report)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && optional(value['experimentation'], isRequestedExperimentationSettings);
+}
+
+function isResourceListResources(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isResource);
 }
 
 function isResourceMetadata(value: unknown, report?: Report): boolean {
@@ -3280,323 +2372,225 @@ function isResourceStatus(value: unknown, report?: Report): boolean {
 function isScopedConfiguration(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isConfigurationReference(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $scopes = value['scopes'];
-    if ($scopes === undefined && fail(report, 'required', 'scopes', value)) return false;
-    if ($scopes !== undefined) {
-      if (!isArray($scopes)) {
-        if (fail(report?.at('scopes'), 'type', 'an array', $scopes)) return false;
-      } else {
-        for (let $index = 0; $index < $scopes.length; $index += 1) {
-          const $item = $scopes[$index];
-          if (
-            typeof $item !== 'string' &&
-            fail(report?.at('scopes', $index), 'type', 'a string', $item)
-          )
-            return false;
-        }
-      }
-    }
-  }
+  if (!isScopedConfiguration2(value, report) && stop(report)) return false;
   return count(report) === found;
+}
+
+function isScopedConfiguration2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(report, value, { scopes: isScopes }, {});
+  }
+  return isObject(value) && isScopes(value['scopes']);
+}
+
+function isScopes(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isString);
 }
 
 function isSecret(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { name: isId, value: isId },
+      { environmentOverrides: isEnvironmentOverrides, prefix: isString },
+    );
+  }
+  return (
+    isObject(value) &&
+    optional(value['environmentOverrides'], isEnvironmentOverrides) &&
+    isId(value['name']) &&
+    optional(value['prefix'], isString) &&
+    isId(value['value'])
+  );
+}
+
+function isSecrets(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isSecret);
+}
+
+function isSecretsRotationRequestDelayOldSecretsExpirationHours(
+  value: unknown,
+  report?: Report,
+): boolean {
   const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
+  if (!isNumber(value)) {
+    fail(report, 'type', 'a number', value);
     return false;
   }
-  const $name = value['name'];
-  if ($name === undefined && fail(report, 'required', 'name', value)) return false;
-  const $value = value['value'];
-  if ($value === undefined && fail(report, 'required', 'value', value)) return false;
-  const $environmentOverrides = value['environmentOverrides'];
-  if (
-    $environmentOverrides !== undefined &&
-    !isEnvironmentOverrides($environmentOverrides, report?.at('environmentOverrides')) &&
-    stop(report)
-  )
-    return false;
-  if ($name !== undefined) {
-    if (typeof $name !== 'string') {
-      if (fail(report?.at('name'), 'type', 'a string', $name)) return false;
-    } else if ($name === '' && fail(report?.at('name'), 'minLength', 1, $name)) return false;
-  }
-  const $prefix = value['prefix'];
-  if (
-    $prefix !== undefined &&
-    typeof $prefix !== 'string' &&
-    fail(report?.at('prefix'), 'type', 'a string', $prefix)
-  )
-    return false;
-  if ($value !== undefined) {
-    if (typeof $value !== 'string') {
-      if (fail(report?.at('value'), 'type', 'a string', $value)) return false;
-    } else if ($value === '' && fail(report?.at('value'), 'minLength', 1, $value)) return false;
-  }
+  if (value < 0 && fail(report, 'minimum', 0, value)) return false;
+  if (value > 720 && fail(report, 'maximum', 720, value)) return false;
   return count(report) === found;
 }
 
-function isTextBlock(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
+function isString(value: unknown, report?: Report): boolean {
+  if (typeof value !== 'string') {
+    fail(report, 'type', 'a string', value);
     return false;
   }
-  const $text = value['text'];
-  if ($text === undefined && fail(report, 'required', 'text', value)) return false;
-  const $type = value['type'];
-  if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-  const $bold = value['bold'];
-  if (
-    $bold !== undefined &&
-    typeof $bold !== 'boolean' &&
-    fail(report?.at('bold'), 'type', 'true or false', $bold)
-  )
+  return true;
+}
+
+function isStringOrNull(value: unknown, report?: Report): boolean {
+  if (!(typeof value === 'string' || value === null)) {
+    fail(report, 'type', 'a string or null', value);
     return false;
-  const $color = value['color'];
-  if (
-    $color !== undefined &&
-    typeof $color !== 'string' &&
-    fail(report?.at('color'), 'type', 'a string', $color)
-  )
+  }
+  return true;
+}
+
+function isTeam(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(report, value, { id: isStringOrNull }, {});
+  }
+  return isObject(value) && isStringOrNull(value['id']);
+}
+
+function isTextBlock(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { text: isString, type: isTextBlockType },
+      { bold: isBoolean, color: isString, href: isString, italic: isBoolean },
+    );
+  }
+  return (
+    isObject(value) &&
+    optional(value['bold'], isBoolean) &&
+    optional(value['color'], isString) &&
+    optional(value['href'], isString) &&
+    optional(value['italic'], isBoolean) &&
+    isString(value['text']) &&
+    isTextBlockType(value['type'])
+  );
+}
+
+function isTextBlockType(value: unknown, report?: Report): boolean {
+  if (value !== 'text') {
+    fail(report, 'const', 'text', value);
     return false;
-  const $href = value['href'];
-  if (
-    $href !== undefined &&
-    typeof $href !== 'string' &&
-    fail(report?.at('href'), 'type', 'a string', $href)
-  )
+  }
+  return true;
+}
+
+function isUriValue(value: unknown, report?: Report): boolean {
+  if (typeof value !== 'string') {
+    fail(report, 'type', 'a string', value);
     return false;
-  const $italic = value['italic'];
-  if (
-    $italic !== undefined &&
-    typeof $italic !== 'boolean' &&
-    fail(report?.at('italic'), 'type', 'true or false', $italic)
-  )
+  }
+  if (!isUri(value)) {
+    fail(report, 'format', 'a URI', value);
     return false;
-  if (
-    $text !== undefined &&
-    typeof $text !== 'string' &&
-    fail(report?.at('text'), 'type', 'a string', $text)
-  )
-    return false;
-  if ($type !== undefined && $type !== 'text' && fail(report?.at('type'), 'const', 'text', $type))
-    return false;
-  return count(report) === found;
+  }
+  return true;
 }
 
 function isValidationErrorDetails(value: unknown, report?: Report): boolean {
   const found = count(report);
   if (!isErrorDetails(value, report) && stop(report)) return false;
-  if (!isObject(value)) {
-    if (fail(report, 'type', 'an object', value)) return false;
-  } else {
-    const $fields = value['fields'];
-    if ($fields !== undefined) {
-      if (!isArray($fields)) {
-        if (fail(report?.at('fields'), 'type', 'an array', $fields)) return false;
-      } else {
-        for (let $index = 0; $index < $fields.length; $index += 1) {
-          const $item = $fields[$index];
-          if (!isValidationErrorField($item, report?.at('fields', $index)) && stop(report))
-            return false;
-        }
-      }
-    }
-  }
+  if (!isValidationErrorDetails2(value, report) && stop(report)) return false;
   return count(report) === found;
+}
+
+function isValidationErrorDetails2(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(report, value, {}, { fields: isValidationErrorDetailsFields });
+  }
+  return isObject(value) && optional(value['fields'], isValidationErrorDetailsFields);
+}
+
+function isValidationErrorDetailsFields(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isValidationErrorField);
 }
 
 function isValidationErrorField(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { key: isString }, { message: isString });
   }
-  const $key = value['key'];
-  if ($key === undefined && fail(report, 'required', 'key', value)) return false;
-  if (
-    $key !== undefined &&
-    typeof $key !== 'string' &&
-    fail(report?.at('key'), 'type', 'a string', $key)
-  )
-    return false;
-  const $message = value['message'];
-  if (
-    $message !== undefined &&
-    typeof $message !== 'string' &&
-    fail(report?.at('message'), 'type', 'a string', $message)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && isString(value['key']) && optional(value['message'], isString);
 }
 
 function isWebhookEnvelope(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { createdAt: isWebhookEnvelopeCreatedAt, id: isString, type: isString },
+      { region: isStringOrNull },
+    );
   }
-  const $createdAt = value['createdAt'];
-  if ($createdAt === undefined && fail(report, 'required', 'createdAt', value)) return false;
-  const $id = value['id'];
-  if ($id === undefined && fail(report, 'required', 'id', value)) return false;
-  const $type = value['type'];
-  if ($type === undefined && fail(report, 'required', 'type', value)) return false;
-  if ($createdAt !== undefined) {
-    if (typeof $createdAt === 'string') {
-      if (
-        !isDateTime($createdAt) &&
-        fail(
-          report?.at('createdAt'),
-          'format',
-          'a date and time such as 2025-01-31T12:00:00Z',
-          $createdAt,
-        )
-      )
-        return false;
-    } else if (
-      !isNumber($createdAt) &&
-      fail(report?.at('createdAt'), 'type', 'a number or a string', $createdAt)
+  return (
+    isObject(value) &&
+    isWebhookEnvelopeCreatedAt(value['createdAt']) &&
+    isString(value['id']) &&
+    optional(value['region'], isStringOrNull) &&
+    isString(value['type'])
+  );
+}
+
+function isWebhookEnvelopeCreatedAt(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (typeof value === 'string') {
+    if (
+      !isDateTime(value) &&
+      fail(report, 'format', 'a date and time such as 2025-01-31T12:00:00Z', value)
     )
       return false;
-  }
-  if (
-    $id !== undefined &&
-    typeof $id !== 'string' &&
-    fail(report?.at('id'), 'type', 'a string', $id)
-  )
-    return false;
-  const $region = value['region'];
-  if (
-    $region !== undefined &&
-    !(typeof $region === 'string' || $region === null) &&
-    fail(report?.at('region'), 'type', 'a string or null', $region)
-  )
-    return false;
-  if (
-    $type !== undefined &&
-    typeof $type !== 'string' &&
-    fail(report?.at('type'), 'type', 'a string', $type)
-  )
-    return false;
+  } else if (!isNumber(value) && fail(report, 'type', 'a number or a string', value)) return false;
   return count(report) === found;
 }
 
 function isWebhookIntegration(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      { installationId: isString },
+      { resources: isWebhookIntegrationResources },
+    );
   }
-  const $installationId = value['installationId'];
-  if ($installationId === undefined && fail(report, 'required', 'installationId', value))
-    return false;
-  if (
-    $installationId !== undefined &&
-    typeof $installationId !== 'string' &&
-    fail(report?.at('installationId'), 'type', 'a string', $installationId)
-  )
-    return false;
-  const $resources = value['resources'];
-  if ($resources !== undefined) {
-    if (!isArray($resources)) {
-      if (fail(report?.at('resources'), 'type', 'an array', $resources)) return false;
-    } else {
-      for (let $index = 0; $index < $resources.length; $index += 1) {
-        const $item = $resources[$index];
-        if (!isWebhookResource($item, report?.at('resources', $index)) && stop(report))
-          return false;
-      }
-    }
-  }
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    isString(value['installationId']) &&
+    optional(value['resources'], isWebhookIntegrationResources)
+  );
+}
+
+function isWebhookIntegrationResources(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isWebhookResource);
 }
 
 function isWebhookPayload(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {},
+      {
+        installationIds: isScopes,
+        integrations: isWebhookPayloadIntegrations,
+        team: isTeam,
+        user: isTeam,
+      },
+    );
   }
-  const $installationIds = value['installationIds'];
-  if ($installationIds !== undefined) {
-    if (!isArray($installationIds)) {
-      if (fail(report?.at('installationIds'), 'type', 'an array', $installationIds)) return false;
-    } else {
-      for (let $index = 0; $index < $installationIds.length; $index += 1) {
-        const $item = $installationIds[$index];
-        if (
-          typeof $item !== 'string' &&
-          fail(report?.at('installationIds', $index), 'type', 'a string', $item)
-        )
-          return false;
-      }
-    }
-  }
-  const $integrations = value['integrations'];
-  if ($integrations !== undefined) {
-    if (!isArray($integrations)) {
-      if (fail(report?.at('integrations'), 'type', 'an array', $integrations)) return false;
-    } else {
-      for (let $index2 = 0; $index2 < $integrations.length; $index2 += 1) {
-        const $item2 = $integrations[$index2];
-        if (!isWebhookIntegration($item2, report?.at('integrations', $index2)) && stop(report))
-          return false;
-      }
-    }
-  }
-  const $team = value['team'];
-  if ($team !== undefined) {
-    if (!isObject($team)) {
-      if (fail(report?.at('team'), 'type', 'an object', $team)) return false;
-    } else {
-      const $id = $team['id'];
-      if ($id === undefined && fail(report?.at('team'), 'required', 'id', $team)) return false;
-      if (
-        $id !== undefined &&
-        !(typeof $id === 'string' || $id === null) &&
-        fail(report?.at('team', 'id'), 'type', 'a string or null', $id)
-      )
-        return false;
-    }
-  }
-  const $user = value['user'];
-  if ($user !== undefined) {
-    if (!isObject($user)) {
-      if (fail(report?.at('user'), 'type', 'an object', $user)) return false;
-    } else {
-      const $id2 = $user['id'];
-      if ($id2 === undefined && fail(report?.at('user'), 'required', 'id', $user)) return false;
-      if (
-        $id2 !== undefined &&
-        !(typeof $id2 === 'string' || $id2 === null) &&
-        fail(report?.at('user', 'id'), 'type', 'a string or null', $id2)
-      )
-        return false;
-    }
-  }
-  return count(report) === found;
+  return (
+    isObject(value) &&
+    optional(value['installationIds'], isScopes) &&
+    optional(value['integrations'], isWebhookPayloadIntegrations) &&
+    optional(value['team'], isTeam) &&
+    optional(value['user'], isTeam)
+  );
+}
+
+function isWebhookPayloadIntegrations(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isWebhookIntegration);
 }
 
 function isWebhookResource(value: unknown, report?: Report): boolean {
-  const found = count(report);
-  if (!isObject(value)) {
-    fail(report, 'type', 'an object', value);
-    return false;
+  if (report) {
+    return explainObject(report, value, { externalResourceId: isString }, {});
   }
-  const $externalResourceId = value['externalResourceId'];
-  if ($externalResourceId === undefined && fail(report, 'required', 'externalResourceId', value))
-    return false;
-  if (
-    $externalResourceId !== undefined &&
-    typeof $externalResourceId !== 'string' &&
-    fail(report?.at('externalResourceId'), 'type', 'a string', $externalResourceId)
-  )
-    return false;
-  return count(report) === found;
+  return isObject(value) && isString(value['externalResourceId']);
 }
