@@ -151,7 +151,9 @@ function flatText(data: Data, dialect: Dialect): string {
 /** Beside keys such as `constructor` the compiler expects what objects inherit, and widens the strings. */
 function suffixOf(object: DataObject, dialect: Dialect): string {
   if (!dialect.hasFlatObjects) return '';
-  return entriesOf(object).some(([key]) => key in Object.prototype) ? ' as const' : '';
+  const entries = entriesOf(object);
+  const isInherited = entries.some(([key]) => key in Object.prototype);
+  return isInherited && !entries.every(([, value]) => value instanceof Code) ? ' as const' : '';
 }
 
 /** Whether a list of several lists or objects that each hold several things lies inside, which Prettier breaks. */
