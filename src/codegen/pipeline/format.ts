@@ -14,7 +14,7 @@ const mark = `${separator}// —${separator}`;
  */
 export async function formatPlainModule(text: string): Promise<string> {
   const declarations = text.trim().split(/\n{2,}/);
-  const laidOut = declarations.map((text) => (/^ /m.test(text) ? text : layOut(text)));
+  const laidOut = declarations.map((plain) => (/^ /m.test(plain) ? plain : layOut(plain)));
   const difficult = declarations.filter((_, index) => laidOut[index] === undefined);
   const formatted = (await formatModule(difficult.join(mark))).trim().split(mark);
   return `${laidOut.map((plain) => plain ?? formatted.shift()).join(separator)}\n`;
