@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createConfig, findConfig, loadConfig, type Config } from '@redocly/openapi-core';
 import { generatorPlugin, requireGeneratorRules } from './rules.js';
+import { isObject } from './json.js';
 import type { FileAccess } from './file-access.js';
 import { UsageError } from './usage-error.js';
 
@@ -18,6 +19,8 @@ export interface DescriptionEntry {
   readonly access: FileAccess;
   /** Absolute paths of the overlays that are applied to it, in this order. */
   readonly overlays: readonly string[];
+  /** How the pages of lists follow, by operationId: `x-pagination` of the API. */
+  readonly pagination: Readonly<Record<string, unknown>>;
 }
 
 export interface Workspace {
@@ -78,6 +81,7 @@ export async function openWorkspace(
       config: requireGeneratorRules(config.forAlias(name)),
       access: accessTo(path.resolve(base), permissions, overlays),
       overlays,
+      pagination: paginationOf(apis[name]),
     };
   });
   return { directory: base, configFile: path.resolve(configPath), entries };
@@ -105,7 +109,13 @@ export async function openFile(
   const name = path.basename(root).replace(/\.[^.]*$/, '');
   const overlays = requireFiles(process.cwd(), permissions.overlay);
   const access = accessTo(path.dirname(root), permissions, overlays);
-  return { name, root, config: requireGeneratorRules(config), access, overlays };
+  return { name, root, config: requireGeneratorRules(config), access, overlays, pagination: {} };
+}
+
+function paginationOf(api: object | undefined): Readonly<Record<string, unknown>> {
+  const settings: unknown = api !== undefined && 'x-pagination' in api ? api['x-pagination'] : {};
+  if (isObject(settings)) return settings;
+  throw new UsageError('x-pagination is no object.', 'Say how pages follow by operationId.');
 }
 
 function accessTo(

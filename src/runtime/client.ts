@@ -91,13 +91,14 @@ export class ResultError<Result extends AnyResult> extends Error {
   }
 }
 
-type SuccessOf<Result> = Extract<Result, { ok: true }>;
+/** What a success comes with. */
+export type DataOf<Result extends AnyResult> = Extract<Result, { ok: true }>['data'];
 
 /**
  * The data of a success, for callers who treat every refusal as an exception.
  * @throws ResultError for a declared refusal.
  */
-export function dataOf<Result extends AnyResult>(result: Result): SuccessOf<Result>['data'] {
+export function dataOf<Result extends AnyResult>(result: Result): DataOf<Result> {
   if (!result.ok) throw new ResultError(result);
   return result.data;
 }

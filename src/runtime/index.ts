@@ -1,5 +1,6 @@
 /** What generated code and its users import: everything needed to serve and to call an API. */
 
+export { walkItems, walkPages, type Pagination } from './calls/pages.js';
 export { withRefresh } from './calls/refresh.js';
 export { withRetries, type RetryOptions } from './calls/retries.js';
 export {
@@ -12,6 +13,7 @@ export {
   type Client,
   type ClientOptions,
   type CredentialsByScheme,
+  type DataOf,
   type Failure,
   type Fetch,
   type Secret,

@@ -71,6 +71,12 @@ export class ModuleWriter {
     return this.#localName(module, name);
   }
 
+  /** The name of a value that a module exports. */
+  value(module: string, name: string): string {
+    this.#importedFrom(module).values.add(name);
+    return this.#localName(module, name);
+  }
+
   /** The name under which all exports of a module are found. */
   namespace(module: string, wanted: string): string {
     const imported = this.#importedFrom(module);

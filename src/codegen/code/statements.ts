@@ -1,21 +1,21 @@
 /** Prints declarations around data: functions, calls and constants, laid out as Prettier would. */
 
 import { columnsOf, width } from './columns.js';
-import { group, ifBreak, indent, join, line, printDoc, softline } from './doc.js';
+import { group, ifBreak, indent, join, line, printDoc, softline, type Doc } from './doc.js';
 import { literal, printLiteral, printOpenObject, type Data, type DataObject } from './literal.js';
 
 export interface FunctionParts {
   /** What stands before the parameters, such as `export function name`. */
   readonly head: string;
   readonly parameters: readonly string[];
-  readonly returns: string;
+  readonly returns: Doc;
   /** Its statements, laid out for an indentation of two that the first one lacks. */
   readonly body: string;
 }
 
 export function printFunction({ head, parameters, returns, body }: FunctionParts): string {
   const list = indent([softline, join([',', line], parameters)]);
-  const signature = group([head, '(', list, ifBreak(','), softline, `): ${returns} {`]);
+  const signature = group([head, '(', list, ifBreak(','), softline, '): ', returns, ' {']);
   return `${printDoc(signature, 0)}\n  ${body}\n}`;
 }
 

@@ -26,6 +26,8 @@ export interface Emitter {
 export interface EmitOptions extends TypingOptions {
   /** What generated modules import the runtime from. */
   readonly runtimeModule: string;
+  /** How pages follow, by operationId, as redocly.yaml says. */
+  readonly pagination?: Readonly<Record<string, unknown>>;
 }
 
 /** What emitters share of one API; what costs time is done when the first of them asks for it. */
@@ -37,6 +39,7 @@ export class EmitContext {
   readonly bundle: JsonObject;
   /** The same in the one form that all emitters read. */
   readonly document: JsonObject;
+  readonly pagination: Readonly<Record<string, unknown>>;
   readonly #runtimeModule: string;
   #isRuntimeUsed = false;
   #validation: Validation | undefined;
@@ -45,6 +48,7 @@ export class EmitContext {
     this.bundle = bundle;
     this.document = normalise(bundle);
     this.#runtimeModule = options.runtimeModule;
+    this.pagination = options.pagination ?? {};
     const description = buildModel(this.document);
     const prefix = apiPrefix(apiName);
     this.api = {

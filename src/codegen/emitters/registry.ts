@@ -5,6 +5,7 @@ import { bundleEmitter } from './bundle.js';
 import { callbacksEmitter } from './callbacks.js';
 import { clientEmitter } from './client.js';
 import type { Emitter } from './emitter.js';
+import { pagesEmitter } from './pages.js';
 import { serverEmitter } from './server.js';
 import { typesEmitter } from './types.js';
 import { validatorsEmitter } from './validators.js';
@@ -13,6 +14,7 @@ import { webhooksEmitter } from './webhooks.js';
 export const emitters: readonly Emitter[] = [
   typesEmitter,
   clientEmitter,
+  pagesEmitter,
   serverEmitter,
   webhooksEmitter,
   callbacksEmitter,

@@ -11,6 +11,8 @@ export interface EmitChoice extends TypingOptions {
   readonly emit?: readonly string[];
   /** The package that has the runtime, or `inline` for one beside the generated code; the published one by default. */
   readonly runtime?: string;
+  /** How pages follow, by operationId, as redocly.yaml says. */
+  readonly pagination?: Readonly<Record<string, unknown>>;
 }
 
 export interface Emitted {
@@ -27,10 +29,10 @@ const publishedRuntime = '@openapi-counterpart/runtime';
 export async function emitApi(
   apiName: string,
   bundle: JsonObject,
-  { emit, runtime = publishedRuntime, openEnums }: EmitChoice,
+  { emit, runtime = publishedRuntime, openEnums, pagination = {} }: EmitChoice,
 ): Promise<Emitted> {
   const runtimeModule = runtime === 'inline' ? inlineRuntimeModule : runtime;
-  const context = new EmitContext(apiName, bundle, { openEnums, runtimeModule });
+  const context = new EmitContext(apiName, bundle, { openEnums, runtimeModule, pagination });
   const { description, operations, webhooks } = context.api;
   const files = new Map<string, string>();
   for (const emitter of chooseEmitters(emit)) {

@@ -95,7 +95,10 @@ async function emitTarget(
   options: EmitChoice,
 ): Promise<GeneratedApi> {
   const { document, files } = await bundleDescription(description);
-  const emitted = await emitApi(target.entry.name, document, options);
+  const emitted = await emitApi(target.entry.name, document, {
+    ...options,
+    pagination: target.entry.pagination,
+  });
   const directory = path.resolve(target.directory);
   return {
     name: target.entry.name,

@@ -9,12 +9,23 @@ import { UsageError } from '../../../src/openapi/usage-error.js';
 import { describing } from '../../support/generation.js';
 
 const pet = { $ref: '#/components/schemas/Pet' };
+const list = {
+  type: 'object',
+  properties: { next: { type: 'string' }, pets: { type: 'array', items: pet } },
+};
 const content = { 'application/json': { schema: pet } };
 
 // A description as an object is JSON.
 const bundle = describing(
   {
     '/pets': {
+      get: {
+        operationId: 'listPets',
+        parameters: [{ name: 'cursor', in: 'query', schema: { type: 'string' } }],
+        responses: {
+          '200': { description: 'Some.', content: { 'application/json': { schema: list } } },
+        },
+      },
       put: {
         operationId: 'putPet',
         requestBody: { required: true, content },
@@ -41,7 +52,8 @@ test('names and files are told apart', () => {
 test.each(emitters)('$name brings along what it imports', async ({ name, file }) => {
   const { files } = await emitApi('pets', bundle, { ...options, emit: [name] });
   const imported = [...(files.get(file) ?? '').matchAll(/from '\.\/(\w+)\.js'/g)];
-  const expected = [file, ...imported.map(([, module]) => `${module ?? ''}.ts`)];
+  const modules = imported.map(([, module]) => `${module ?? ''}.ts`);
+  const expected = [...new Set([file, ...modules])];
   expect([...files.keys()].filter((other) => expected.includes(other)).toSorted()).toEqual(
     expected.toSorted(),
   );

@@ -1,0 +1,99 @@
+/** Finds how the pages of a list follow, where a description shows it by the names that APIs use for that. */
+
+import type { Operation } from '@openapi-counterpart/openapi/model';
+import type { Pagination } from '@openapi-counterpart/runtime';
+import { isList, itemSchema, membersOf, pointerOf, successSchema } from './list-shape.js';
+import type { Schemas } from './value-shape.js';
+
+/** Where lists are that have others beside them. */
+const listNames = 'data items results values entries records edges'.split(' ');
+/** Members of an answer that hold what is said of pages; the answer itself comes first. */
+const containers =
+  'pagination paging page pageInfo page_info meta metadata response_metadata cursors cursor links'.split(
+    ' ',
+  );
+const nextNames =
+  'next nextCursor next_cursor nextPageToken next_page_token nextToken next_token nextPage next_page nextOffset next_offset continuationToken continuation_token endCursor end_cursor last_id lastId after'.split(
+    ' ',
+  );
+const moreNames = 'has_more hasMore hasNextPage has_next_page'.split(' ');
+/** Query parameters that say where a page begins, the plainest first. */
+const cursorNames =
+  'cursor pageToken page_token nextToken next_token nextCursor next_cursor continuationToken continuation_token start_cursor startCursor page[cursor] page[after] after after_id starting_after startingAfter until from page offset'.split(
+    ' ',
+  );
+
+/** Nothing where the description does not show that the operation's list has pages, or not how. */
+export function findPagination(operation: Operation, schemas: Schemas): Pagination | undefined {
+  const schema = successSchema(operation);
+  if (operation.method !== 'get' || schema === undefined) return undefined;
+  const items = listPlace(schema, schemas);
+  if (items === undefined) return undefined;
+  const queries = operation.parameters.filter((parameter) => parameter.in === 'query');
+  const parameter = cursorNames.find((name) => queries.some((query) => query.name === name));
+  if (parameter === undefined) return undefined;
+  const list = { schema, schemas, items, parameter };
+  return byCursor(list) ?? byLastItem(list) ?? byLink(operation, items);
+}
+
+interface List {
+  readonly schema: unknown;
+  readonly schemas: Schemas;
+  /** Where the list is in the body. */
+  readonly items: string;
+  /** Where a page begins. */
+  readonly parameter: string;
+}
+
+function listPlace(schema: unknown, schemas: Schemas): string | undefined {
+  if (isList(schema, schemas)) return '';
+  const lists = [...membersOf(schema, schemas)].filter(([, member]) => isList(member, schemas));
+  const names = lists.map(([name]) => name);
+  const name = names.length === 1 ? names[0] : listNames.find((usual) => names.includes(usual));
+  return name === undefined ? undefined : pointerOf(name);
+}
+
+function byCursor(list: List): Pagination | undefined {
+  const { items, parameter } = list;
+  const next = placeOf(list, nextNames);
+  if (next === undefined) return undefined;
+  const more = placeOf(list, moreNames);
+  return { kind: 'cursor', parameter, next, items, ...(more !== undefined && { more }) };
+}
+
+/** As Stripe has it. */
+function byLastItem(list: List): Pagination | undefined {
+  const { items, parameter, schema, schemas } = list;
+  const more = placeOf(list, moreNames);
+  const isAfterItem = /^(after|after_id|starting_?after)$/i.test(parameter);
+  const listed = items === '' ? schema : membersOf(schema, schemas).get(items.slice(1));
+  const hasId = membersOf(itemSchema(listed, schemas), schemas).has('id');
+  if (more === undefined || !isAfterItem || !hasId) return undefined;
+  return { kind: 'last', parameter, more, cursor: '/id', items };
+}
+
+function byLink({ responses }: Operation, items: string): Pagination | undefined {
+  const headers = responses.flatMap(({ status, headers: all }) =>
+    status.startsWith('2') ? all : [],
+  );
+  return headers.some(({ name }) => name.toLowerCase() === 'link')
+    ? { kind: 'link', items }
+    : undefined;
+}
+
+/** The first of these names in the answer, else in what it says of pages. */
+function placeOf({ schema, schemas }: List, names: readonly string[]): string | undefined {
+  const members = membersOf(schema, schemas);
+  const places = [
+    { at: [] as string[], inner: members },
+    ...containers.flatMap((container) => {
+      const member = members.get(container);
+      return member === undefined ? [] : [{ at: [container], inner: membersOf(member, schemas) }];
+    }),
+  ];
+  for (const { at, inner } of places) {
+    const name = names.find((wanted) => inner.has(wanted) && !isList(inner.get(wanted), schemas));
+    if (name !== undefined) return pointerOf(...at, name);
+  }
+  return undefined;
+}

@@ -1,0 +1,38 @@
+/** Pages that are counted. */
+
+import { expect, test } from 'vitest';
+import { walkItems, type Pagination } from '../../../src/runtime/calls/pages.js';
+import { clientOf, base } from './server.js';
+
+test.each<[Pagination['kind'], number | undefined, object, readonly string[]]>([
+  ['page', undefined, {}, ['', '?at=2', '?at=3']],
+  ['page', 0, {}, ['', '?at=1', '?at=2']],
+  ['page', undefined, { at: 4 }, ['?at=4', '?at=5', '?at=6']],
+  ['offset', undefined, {}, ['', '?at=2', '?at=3']],
+  ['offset', undefined, { at: 10 }, ['?at=10', '?at=12', '?at=13']],
+])('by %s, from %j, end with an empty one', async (kind, first, query, queries) => {
+  const seen: string[] = [];
+  const lists = [['a', 'b'], ['c'], []];
+  const client = clientOf('https://example.com', {
+    fetch: ({ url }) => {
+      seen.push(new URL(url).search);
+      return Promise.resolve(Response.json({ 'a/b': lists[seen.length - 1] ?? [] }));
+    },
+  });
+  const pagination = {
+    kind,
+    parameter: 'at',
+    items: '/a~1b',
+    ...(first !== undefined && { first }),
+  };
+  const items: unknown[] = [];
+  const walk = walkItems(
+    (input) => client.call(base, input),
+    { path: { id: 'x' }, query },
+    // Of a kind that counts.
+    pagination as Pagination,
+  );
+  for await (const item of walk) items.push(item);
+  expect(items).toEqual(['a', 'b', 'c']);
+  expect(seen).toEqual(queries);
+});
