@@ -54,7 +54,10 @@ export function generateCommand(): Command {
     .option('--overlay <file>', overlayHelp, gather)
     .option('--allow-outside', allowOutsideHelp)
     .option('--allow-remote', allowRemoteHelp)
-    .option('--emit <names>', 'only these files and those that they need, such as client,types')
+    .option(
+      '--emit <names>',
+      'only these files and those that they need, such as client,types; all,… adds to the usual ones',
+    )
     .option(
       '--runtime <package>',
       'what generated code imports in place of @openapi-counterpart/runtime; inline writes it beside the code',

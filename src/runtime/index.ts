@@ -1,8 +1,10 @@
 /** What generated code and its users import: everything needed to serve and to call an API. */
 
+export { readEvents, type EventOptions } from './calls/events.js';
 export { walkItems, walkPages, type Pagination } from './calls/pages.js';
 export { withRefresh } from './calls/refresh.js';
 export { withRetries, type RetryOptions } from './calls/retries.js';
+export { InvalidAnswerError, withValidation, type DeclaredResponses } from './calls/validation.js';
 export {
   createClient,
   dataOf,
@@ -54,6 +56,12 @@ export {
 export { UndeclaredBodyError, UndeclaredStatusError } from './read-answer.js';
 export { checkReply } from './reply.js';
 export { createRouter, parametersOf, type Router } from './router.js';
+export {
+  standardSchema,
+  type StandardIssue,
+  type StandardResult,
+  type StandardSchema,
+} from './standard-schema.js';
 export { forStatus, type ErrorStatus, type StatusRange, type SuccessStatus } from './status.js';
 export { isStream, readItems, streamCodec, writeItems, type ServerSentEvent } from './streams.js';
 export { writeQuerystring } from './querystring.js';

@@ -14,6 +14,15 @@ export interface ServerSentEvent<Data = string> {
   readonly retry?: number;
 }
 
+/** What a stream of events has said so far of how to go on after it. */
+export interface Connection {
+  lastEventId?: string;
+  /** Milliseconds. */
+  retry?: number;
+  /** It said that nothing comes after it. */
+  isDone?: true;
+}
+
 const streams: ReadonlySet<BodyKind> = new Set<StreamKind>([
   'jsonLines',
   'jsonSequence',
@@ -34,11 +43,15 @@ export async function* readItems(
   kind: StreamKind,
   body: ReadableStream<Uint8Array>,
   limit = Infinity,
+  connection: Connection = {},
 ): AsyncGenerator<unknown, void> {
   if (kind === 'events' || kind === 'jsonEvents') {
-    for await (const event of readEvents(body, limit)) {
+    for await (const event of readEvents(body, limit, connection)) {
       // By which OpenAI, and those who follow it, say that there are no more.
-      if (kind === 'jsonEvents' && event.data === '[DONE]') return;
+      if (kind === 'jsonEvents' && event.data === '[DONE]') {
+        connection.isDone = true;
+        return;
+      }
       yield kind === 'events' ? event : { ...event, data: parseItem(event.data) };
     }
     return;
@@ -61,11 +74,13 @@ function parseItem(text: string): unknown {
 async function* readEvents(
   body: ReadableStream<Uint8Array>,
   limit: number,
+  connection: Connection,
 ): AsyncGenerator<ServerSentEvent, void> {
   let data: string[] = [];
   let others: Omit<ServerSentEvent, 'data'> = {};
   for await (const line of readRecords(body, /\r\n|\n|\r/, limit)) {
     if (line === '') {
+      if (others.id !== undefined) connection.lastEventId = others.id;
       if (data.length > 0) yield { ...others, data: data.join('\n') };
       data = [];
       // The id holds for all events that follow, the other fields for one.
@@ -76,7 +91,10 @@ async function* readEvents(
     if (field === 'data') data.push(value);
     else if (field === 'event') others = { ...others, event: value };
     else if (field === 'id' && !value.includes('\0')) others = { ...others, id: value };
-    else if (field === 'retry' && /^\d+$/.test(value)) others = { ...others, retry: Number(value) };
+    else if (field === 'retry' && /^\d+$/.test(value)) {
+      connection.retry = Number(value);
+      others = { ...others, retry: connection.retry };
+    }
   }
 }
 
@@ -172,7 +190,10 @@ function writeEvent({ data, ...others }: ServerSentEvent<unknown>): string {
 /** What the data of a client's operation names. */
 export const streamCodec: StreamCodec = {
   // The data says the kinds of streams.
-  read: (kind, body) => readItems(kind as StreamKind, body),
+  read(kind, body) {
+    const connection: Connection = {};
+    return Object.assign(readItems(kind as StreamKind, body, Infinity, connection), { connection });
+  },
   write(contentType, items) {
     const kind = kindOf(contentType);
     return isStream(kind) && isList(items) ? writeItems(kind, items) : undefined;

@@ -1,13 +1,13 @@
 /** Generates from a file, as `counterpart generate --spec FILE --out DIR` does. */
 
 import { openFile } from '../../src/openapi/workspace.js';
-import { generate, type GeneratedApi } from '../../src/codegen/pipeline/generate.js';
+import { generate, type GeneratedApi, type GenerateOptions } from '../../src/codegen/pipeline/generate.js';
 import { folderWith } from './temporary.js';
 
 export async function generateFile(
   file: string,
   directory: string,
-  options: { readonly checkOnly: boolean } = { checkOnly: false },
+  options: GenerateOptions = { checkOnly: false },
 ): Promise<GeneratedApi> {
   const [api] = await generate([{ entry: await openFile(file), directory }], options);
   if (api === undefined) throw new Error('One target gives one API.');

@@ -16,6 +16,7 @@ export const runtimeTypes = [
   'ClientOperation',
   'ClientOptions',
   'DataOf',
+  'DeclaredResponses',
   'EmptyReply',
   'ErrorStatus',
   'Failure',

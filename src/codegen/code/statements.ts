@@ -37,6 +37,14 @@ export function printCall(head: string, values: readonly Data[], margin: number)
   return `${head}(\n${lines.join('')}${' '.repeat(margin)});`;
 }
 
+/** `HEAD CALL(ARGUMENTS);`, which begins a line of its own where its head leaves no room. */
+export function printConstantCall(head: string, call: string, values: readonly Data[]): string {
+  const isLong = columnsOf(`${head} ${call}(`) > width;
+  return isLong
+    ? `${head}\n  ${printCall(call, values, 2)}`
+    : printCall(`${head} ${call}`, values, 0);
+}
+
 /** `const NAME: TYPE = { … };`, with a member a line. */
 export function printObjectConstant(name: string, type: string, object: DataObject): string {
   const head = `const ${name}: ${type} =`;

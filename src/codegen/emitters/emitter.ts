@@ -19,6 +19,8 @@ export interface Emitter {
   readonly file: string;
   /** Names of the emitters whose files its own imports. */
   readonly needs: readonly string[];
+  /** Written only where `--emit` names it. */
+  readonly isExtra?: true;
   /** The text of the file; undefined where the description has nothing for it. Pure. */
   readonly emit: (context: EmitContext) => string | undefined | Promise<string>;
 }
@@ -93,7 +95,7 @@ export class EmitContext {
       runtimeModule: this.runtimeModule,
     });
     table.setNames(validators.names);
-    return { server, webhooks, callbacks, validators };
+    return { server, webhooks, callbacks, validators, table };
   }
 }
 
@@ -102,4 +104,6 @@ export interface Validation {
   readonly webhooks: WebhookValidators;
   readonly callbacks: ServerData;
   readonly validators: CompiledValidators;
+  /** Where each schema's validator is found by what it is for. */
+  readonly table: ValidatorTable;
 }

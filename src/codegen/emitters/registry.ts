@@ -6,6 +6,8 @@ import { callbacksEmitter } from './callbacks.js';
 import { clientEmitter } from './client.js';
 import type { Emitter } from './emitter.js';
 import { pagesEmitter } from './pages.js';
+import { responsesEmitter } from './responses.js';
+import { schemasEmitter } from './schemas.js';
 import { serverEmitter } from './server.js';
 import { typesEmitter } from './types.js';
 import { validatorsEmitter } from './validators.js';
@@ -19,17 +21,21 @@ export const emitters: readonly Emitter[] = [
   webhooksEmitter,
   callbacksEmitter,
   validatorsEmitter,
+  responsesEmitter,
+  schemasEmitter,
   bundleEmitter,
 ];
 
 /**
- * The emitters of these names and those that they need; all of them where no names are given.
+ * The emitters of these names and those that they need; where no names are given all but the extra
+ * ones. `all` stands for those, too.
  * @throws UsageError for a name that no emitter has.
  */
 export function chooseEmitters(names: readonly string[] | undefined): readonly Emitter[] {
-  if (names === undefined) return emitters;
+  const usual = emitters.filter(({ isExtra }) => isExtra !== true);
+  if (names === undefined) return usual;
   const chosen = new Set<Emitter>();
-  const pending = names.map(emitterOf);
+  const pending = names.flatMap((name) => (name === 'all' ? usual : [emitterOf(name)]));
   // An array that grows while it is walked through is walked to its end.
   for (const emitter of pending) {
     if (chosen.has(emitter)) continue;
@@ -43,5 +49,8 @@ function emitterOf(name: string): Emitter {
   const found = emitters.find((emitter) => emitter.name === name);
   if (found !== undefined) return found;
   const names = emitters.map((emitter) => emitter.name).join(', ');
-  throw new UsageError(`There is no emitter ${JSON.stringify(name)}.`, `Choose from ${names}.`);
+  throw new UsageError(
+    `There is no emitter ${JSON.stringify(name)}.`,
+    `Choose from ${names}, or all.`,
+  );
 }

@@ -80,7 +80,7 @@ test('an API without webhooks has no file for them', () => {
 });
 
 test('a name that no emitter has is refused with those that there are', () => {
-  const fix = `Choose from ${emitters.map((emitter) => emitter.name).join(', ')}.`;
+  const fix = `Choose from ${emitters.map((emitter) => emitter.name).join(', ')}, or all.`;
   expect(() => chooseEmitters(['client', 'sdk'])).toThrow(
     new UsageError('There is no emitter "sdk".', fix),
   );

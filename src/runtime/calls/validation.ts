@@ -1,0 +1,87 @@
+/** A client that holds answers against the description before anyone relies on them. */
+
+import type { AnyResult, CallInput, CallOptions, Client } from '../client.js';
+import { matchDeclared } from '../media-types.js';
+import type { ClientOperation, DeclaredResponse } from '../operation.js';
+import { forStatus } from '../status.js';
+import { validate, type Issue, type Validator } from '../validation.js';
+
+/** By operationId and declared status: what the generated `responses.ts` has. */
+export type DeclaredResponses = Readonly<
+  Record<string, Readonly<Record<string, Pick<DeclaredResponse, 'content'>>>>
+>;
+
+/** The server answered with a body that is not what the description says. */
+export class InvalidAnswerError extends Error {
+  override readonly name = 'InvalidAnswerError';
+
+  constructor(
+    readonly operationId: string,
+    readonly response: Response,
+    readonly issues: readonly Issue[],
+  ) {
+    const list = issues.map(({ pointer, message }) => `${pointer || 'it'} ${message}`).join('; ');
+    super(`The answer ${response.status} of ${operationId} is not as described: ${list}`);
+  }
+}
+
+/**
+ * Validates bodies of answers, refusals too; the items of a stream as they come, each at its turn in
+ * the loop.
+ * @returns A client whose calls also throw InvalidAnswerError.
+ */
+export function withValidation<Api extends string>(
+  client: Client<Api>,
+  responses: DeclaredResponses,
+): Client<Api> {
+  async function call<Result extends AnyResult>(
+    operation: ClientOperation<Result>,
+    input: CallInput,
+    options?: CallOptions,
+  ): Promise<Result> {
+    const result = await client.call(operation, input, options);
+    const { response } = result;
+    const body: unknown = result.ok ? result.data : result.error;
+    const validator = validatorOf(responses[operation.id] ?? {}, response);
+    if (validator === undefined || body === undefined || body instanceof Blob) return result;
+    const check = (value: unknown): void => {
+      const issues = validate(validator, value);
+      if (issues.length > 0) throw new InvalidAnswerError(operation.id, response, issues);
+    };
+    if (isStream(body)) return { ...result, data: checked(body, check) };
+    check(body);
+    return result;
+  }
+
+  return { api: client.api, call };
+}
+
+function validatorOf(
+  responses: DeclaredResponses[string],
+  { headers, status }: Response,
+): Validator | undefined {
+  const content = forStatus(responses, status)?.content ?? {};
+  const type = headers.get('content-type');
+  // Where the type is missing, or another kind of JSON, the client has read what is declared first.
+  const declared =
+    (type === null ? undefined : matchDeclared(content, type)) ?? Object.keys(content)[0];
+  return declared === undefined ? undefined : content[declared];
+}
+
+function isStream(body: unknown): body is AsyncIterable<unknown> {
+  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+}
+
+/** The same stream, with what it tells of its connection. */
+function checked(
+  items: AsyncIterable<unknown>,
+  check: (item: unknown) => void,
+): AsyncIterable<unknown> {
+  const walk = async function* (): AsyncGenerator<unknown, void> {
+    for await (const item of items) {
+      check(item);
+      yield item;
+    }
+  };
+  return Object.assign(walk(), 'connection' in items && { connection: items.connection });
+}
