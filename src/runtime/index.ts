@@ -2,6 +2,13 @@
 
 export { readEvents, type EventOptions } from './calls/events.js';
 export { walkItems, walkPages, type Pagination } from './calls/pages.js';
+export {
+  mutationOptions,
+  queryOptions,
+  type MutationOptions,
+  type QueryData,
+  type QueryOptions,
+} from './calls/queries.js';
 export { withRefresh } from './calls/refresh.js';
 export { withRetries, type RetryOptions } from './calls/retries.js';
 export { InvalidAnswerError, withValidation, type DeclaredResponses } from './calls/validation.js';
@@ -35,6 +42,7 @@ export {
   type BodyKind,
 } from './media-types.js';
 export { throughMiddleware, type Middleware, type MiddlewareCall } from './middleware.js';
+export { createMock, type Mock, type MockOptions } from './mocks.js';
 export type * from './operation.js';
 export type * from './reply-types.js';
 export type {

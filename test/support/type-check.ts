@@ -10,7 +10,13 @@ const options: ts.CompilerOptions = {
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
   types: ['node'],
   typeRoots: [inRepository('node_modules/@types')],
-  paths: { '@openapi-counterpart/runtime': [inRepository('src/runtime/index.ts')] },
+  paths: {
+    '@openapi-counterpart/runtime': [inRepository('src/runtime/index.ts')],
+    '@tanstack/query-core': [
+      inRepository('node_modules/@tanstack/query-core/build/modern/index.d.ts'),
+    ],
+    msw: [inRepository('node_modules/msw/lib/core/index.d.ts')],
+  },
   strict: true,
   noUnusedLocals: true,
   noUnusedParameters: true,

@@ -26,7 +26,7 @@ import { clientOperation } from './client-data.js';
 import { resultType } from './client-results.js';
 import type { EmitContext, Emitter } from './emitter.js';
 import { operationComment } from './operation-comment.js';
-import type { NamedDescription, NamedOperation } from './operation-names.js';
+import { isInputOptional, type NamedDescription, type NamedOperation } from './operation-names.js';
 import { OperationTypes } from './operation-types.js';
 import { securitySchemes } from './security-schemes.js';
 import { mediaTypeName } from './type-text.js';
@@ -219,9 +219,8 @@ function inputType(
     const isTypeNamed = content.length > 1 || !isKnown || isRange(media.type);
     return [...parameters, ...(isTypeNamed ? [contentType] : []), body];
   });
-  const isOptional =
-    !isBodyRequired &&
-    querystring?.isRequired !== true &&
-    !operation.parameters.some(({ isRequired }) => isRequired);
-  return { variants: variants.length > 0 ? variants : [parameters], isOptional };
+  return {
+    variants: variants.length > 0 ? variants : [parameters],
+    isOptional: isInputOptional(operation),
+  };
 }

@@ -25,6 +25,11 @@ export function nameOperations(
   });
 }
 
+/** Whether a call may do without any input. */
+export function isInputOptional({ body, parameters, querystring }: Operation): boolean {
+  return ![...parameters, body, querystring].some((part) => part?.isRequired === true);
+}
+
 /** The emitted description: its names, shared by client, server and validators. */
 export interface NamedDescription {
   readonly apiName: string;

@@ -10,7 +10,7 @@ import { printCall, printFunction, printObjectConstant } from '../code/statement
 import { printComment } from '../types/print-type.js';
 import type { EmitContext, Emitter } from './emitter.js';
 import { keysOf } from './list-shape.js';
-import type { NamedDescription, NamedOperation } from './operation-names.js';
+import { isInputOptional, type NamedDescription, type NamedOperation } from './operation-names.js';
 import { findPagination } from './pagination.js';
 import { readPagination } from './pagination-settings.js';
 
@@ -28,10 +28,13 @@ interface PagedOperation extends NamedOperation {
 function emitPages({ api, pagination: settings, runtimeModule }: EmitContext): string | undefined {
   const paged = pagedOperations(api, settings);
   if (paged.length === 0) return undefined;
-  const module = new ModuleWriter(
-    runtimeModule,
-    paged.flatMap(({ name }) => [`${name}Pages`, `${name}Items`]),
-  );
+  const module = new ModuleWriter(runtimeModule, [
+    'client',
+    'input',
+    'next',
+    'options',
+    ...paged.flatMap(({ name }) => [`${name}Pages`, `${name}Items`]),
+  ]);
   for (const operation of paged) addPaged(operation, api, module);
   return module.render();
 }
@@ -71,13 +74,10 @@ function addPaged(
 ): void {
   const constant = module.name(`${name}Pagination`);
   module.add(printObjectConstant(constant, module.runtimeType('Pagination'), { ...pagination }));
-  const isOptional =
-    !operation.parameters.some(({ isRequired }) => isRequired) &&
-    operation.body?.isRequired !== true;
   const page = `${module.runtimeType('DataOf')}<${module.type(clientModule, `${typeName}Result`)}>`;
   const parameters = [
     `client: ${module.type(clientModule, `${prefix}Client`)}`,
-    `input: ${module.type(clientModule, `${typeName}Input`)}${isOptional ? ' = {}' : ''}`,
+    `input: ${module.type(clientModule, `${typeName}Input`)}${isInputOptional(operation) ? ' = {}' : ''}`,
     `options?: ${module.runtimeType('CallOptions')}`,
   ];
   const call = `(next) => ${module.value(clientModule, name)}(client, next, options)`;

@@ -5,10 +5,12 @@ import { bundleEmitter } from './bundle.js';
 import { callbacksEmitter } from './callbacks.js';
 import { clientEmitter } from './client.js';
 import type { Emitter } from './emitter.js';
+import { mswEmitter } from './msw.js';
 import { pagesEmitter } from './pages.js';
 import { responsesEmitter } from './responses.js';
 import { schemasEmitter } from './schemas.js';
 import { serverEmitter } from './server.js';
+import { tanstackQueryEmitter } from './tanstack-query.js';
 import { typesEmitter } from './types.js';
 import { validatorsEmitter } from './validators.js';
 import { webhooksEmitter } from './webhooks.js';
@@ -23,6 +25,8 @@ export const emitters: readonly Emitter[] = [
   validatorsEmitter,
   responsesEmitter,
   schemasEmitter,
+  tanstackQueryEmitter,
+  mswEmitter,
   bundleEmitter,
 ];
 

@@ -1,0 +1,42 @@
+/** What generated options for TanStack Query are made of: keys that stay the same, and functions that throw refusals. */
+
+import { dataOf, type AnyResult, type CallOptions, type DataOf } from '../client.js';
+
+/** The data of a query, which must not be undefined: null where an answer has no body. */
+export type QueryData<Result extends AnyResult> =
+  Exclude<DataOf<Result>, undefined> | (undefined extends DataOf<Result> ? null : never);
+
+export interface QueryOptions<Key extends readonly unknown[], Data> {
+  readonly queryKey: Key;
+  readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<Data>;
+}
+
+export interface MutationOptions<Input, Data> {
+  readonly mutationKey: readonly [api: string, operation: string];
+  readonly mutationFn: (input: Input) => Promise<Data>;
+}
+
+/** `Key` may carry tags of TanStack's, which are there for the compiler only. */
+export function queryOptions<Key extends readonly unknown[], Result extends AnyResult>(
+  call: (options: CallOptions) => Promise<Result>,
+  ...key: readonly [api: string, operation: string, input: object]
+): QueryOptions<Key, QueryData<Result>> {
+  return {
+    // The generated type says what the key is, and tags it.
+    queryKey: key as readonly unknown[] as Key,
+    queryFn: async ({ signal }) => queryData(await call({ signal })),
+  };
+}
+
+export function mutationOptions<Input, Result extends AnyResult>(
+  call: (input: Input) => Promise<Result>,
+  ...mutationKey: readonly [api: string, operation: string]
+): MutationOptions<Input, QueryData<Result>> {
+  return { mutationKey, mutationFn: async (input) => queryData(await call(input)) };
+}
+
+/** @throws ResultError for a declared refusal. */
+function queryData<Result extends AnyResult>(result: Result): QueryData<Result> {
+  const data: unknown = dataOf(result) ?? null;
+  return data as QueryData<Result>;
+}
