@@ -1,7 +1,11 @@
 /** Generates from a file, as `counterpart generate --spec FILE --out DIR` does. */
 
 import { openFile } from '../../src/openapi/workspace.js';
-import { generate, type GeneratedApi, type GenerateOptions } from '../../src/codegen/pipeline/generate.js';
+import {
+  generate,
+  type GeneratedApi,
+  type GenerateOptions,
+} from '../../src/codegen/pipeline/generate.js';
 import { folderWith } from './temporary.js';
 
 export async function generateFile(

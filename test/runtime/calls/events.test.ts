@@ -58,7 +58,10 @@ async function read(
   // A server that listens on a port has an address with one.
   const { port } = server.address() as AddressInfo;
   const client = clientOf(`http://127.0.0.1:${port}`);
-  const events = readEvents((given) => client.call(withKind(kind), {}, given), { delay: 1, ...options });
+  const events = readEvents((given) => client.call(withKind(kind), {}, given), {
+    delay: 1,
+    ...options,
+  });
   const data: string[] = [];
   const failure = await (async () => {
     for await (const event of events) data.push(event.data);
