@@ -11,6 +11,7 @@ import { importCommand } from '../../src/cli/import.js';
 import { lintCommand } from '../../src/cli/lint.js';
 import { mockCommand } from '../../src/cli/mock.js';
 import { runCommand } from '../../src/cli/run.js';
+import { scaffoldCommand } from '../../src/cli/scaffold.js';
 import { triggerCommand } from '../../src/cli/trigger.js';
 
 export interface CliResult {
@@ -40,6 +41,7 @@ export async function runCli(folder: string, ...args: readonly string[]): Promis
     .showSuggestionAfterError()
     .addCommand(lintCommand())
     .addCommand(importCommand())
+    .addCommand(scaffoldCommand())
     .addCommand(generateCommand())
     .addCommand(diffCommand())
     .addCommand(mockCommand())

@@ -1,8 +1,11 @@
 /** The forms in which a server runs: what holds for one has to hold for the other. */
 
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import express from 'express';
+import fastify from 'fastify';
+import { Hono } from 'hono';
 import { expect, onTestFinished } from 'vitest';
 import { toNodeListener } from '../../../src/runtime/node.js';
 import type { Server } from '../../../src/runtime/server.js';
@@ -10,8 +13,36 @@ import { createService, type Service, type ServiceOptions } from './service.js';
 
 export type Send = (target: string, init?: RequestInit) => Promise<Response>;
 
-async function sendOverHttp(server: Server): Promise<Send> {
-  const http = createServer(toNodeListener(server)).listen(0, '127.0.0.1');
+/** As `docs/adapters.md` says for each framework. */
+function expressListener(server: Server): RequestListener {
+  return express().use(toNodeListener(server));
+}
+
+async function fastifyListener(server: Server): Promise<RequestListener> {
+  const listener = toNodeListener(server);
+  const app = fastify({
+    // What cannot be decoded Fastify refuses by itself, before any hook.
+    frameworkErrors: (_, request, reply) => {
+      reply.hijack();
+      listener(request.raw, reply.raw);
+    },
+  });
+  // Before Fastify looks for a route or reads the body, which the server does itself.
+  app.addHook('onRequest', (request, reply) => {
+    reply.hijack();
+    listener(request.raw, reply.raw);
+  });
+  await app.ready();
+  return app.routing;
+}
+
+function sendByHono(server: Server): Promise<Send> {
+  const app = new Hono().all('*', (context) => server(context.req.raw));
+  return Promise.resolve(async (target, init) => app.request(`http://localhost${target}`, init));
+}
+
+async function sendOverHttp(listener: RequestListener): Promise<Send> {
+  const http = createServer(listener).listen(0, '127.0.0.1');
   onTestFinished(() => {
     http.closeAllConnections();
     http.close();
@@ -66,5 +97,8 @@ function formOf(connect: (server: Server) => Promise<Send>): Form {
 /** For `describe.each`. */
 export const forms: [name: string, form: Form][] = [
   ['a Fetch handler', formOf(sendDirectly)],
-  ['a listener of node:http', formOf(sendOverHttp)],
+  ['a listener of node:http', formOf((server) => sendOverHttp(toNodeListener(server)))],
+  ['Hono', formOf(sendByHono)],
+  ['Express 5', formOf((server) => sendOverHttp(expressListener(server)))],
+  ['Fastify', formOf(async (server) => sendOverHttp(await fastifyListener(server)))],
 ];
