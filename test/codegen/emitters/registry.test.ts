@@ -61,7 +61,10 @@ test.each(emitters)('$name brings along what it imports', async ({ name, file })
 
 test.each(emitters)('$name writes the same beside others as by itself', async ({ name, file }) => {
   const alone = await emitApi('pets', bundle, { ...options, emit: [name] });
-  const all = await emitApi('pets', bundle, options);
+  const all = await emitApi('pets', bundle, {
+    ...options,
+    emit: emitters.map((emitter) => emitter.name),
+  });
   expect(alone.files.get(file)).toBe(all.files.get(file));
 });
 
@@ -77,6 +80,13 @@ test('an API without webhooks has no file for them', () => {
   });
   const [webhooks] = chooseEmitters(['webhooks']).filter(({ name }) => name === 'webhooks');
   expect(webhooks?.emit(context)).toBeUndefined();
+});
+
+test('extra files are written only where they are named, beside all others on request', () => {
+  const usual = chooseEmitters(undefined);
+  expect(usual.some(({ isExtra }) => isExtra)).toBe(false);
+  const names = chooseEmitters(['all', 'msw']).map(({ name }) => name);
+  expect(names.toSorted()).toEqual([...usual.map(({ name }) => name), 'msw'].toSorted());
 });
 
 test('a name that no emitter has is refused with those that there are', () => {
