@@ -29,10 +29,15 @@ function itemsOf(document: JsonObject, operation: JsonObject): [string, JsonObje
     entriesOf(follow(document, callback))
       .filter(([expression]) => !expression.startsWith('x-'))
       .map(([expression, item]): [string, JsonObject] => [
-        `/${encodeURIComponent(id)}/${encodeURIComponent(name)}${pathOf(expression)}`,
+        `/${segment(id)}/${segment(name)}${pathOf(expression)}`,
         withoutSecurity(follow(document, item)),
       ]),
   );
+}
+
+/** A text as one segment of a path; half of a surrogate pair has no encoding. */
+function segment(text: string): string {
+  return encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, '\ufffd'));
 }
 
 /** What follows the address that somebody gives; other expressions in it are parameters of the path. */

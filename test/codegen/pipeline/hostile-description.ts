@@ -91,6 +91,17 @@ export function hostileDescription(text: string): object {
           security: [{ [text]: [text] }],
           parameters: parameters.slice(1),
           responses,
+          callbacks: {
+            [text]: {
+              [`{$request.body#/${text}}/${text}`]: {
+                post: {
+                  operationId: `callback ${text}`,
+                  requestBody: { required: true, content: { 'application/json': media } },
+                  responses,
+                },
+              },
+            },
+          },
           [`x-${text}`]: text,
         },
       },

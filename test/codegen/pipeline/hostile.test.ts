@@ -10,7 +10,7 @@ import { typeCheck } from '../../support/type-check.js';
 import { hostileDescription, payloads } from './hostile-description.js';
 
 const names = payloads.map((_, index) => `hostile-${index}`);
-const modules = ['client', 'server', 'types', 'validators', 'webhooks'];
+const modules = ['callbacks', 'client', 'server', 'types', 'validators', 'webhooks'];
 let folder: string;
 
 function moduleOf(name: string, module: string): string {
