@@ -1,14 +1,17 @@
-/** One contract test of the example partner in this process: sound, or with a fault. */
+/** One contract test of a partner in this process: sound, or with a fault. */
 
 import type { CheckResult, Summary } from '@openapi-counterpart/contract-tests/model';
 import { runContractTests } from '@openapi-counterpart/contract-tests/runner/run';
 import { createLocalVercel, type LocalVercel } from 'openapi-counterpart/local';
-import { createPartner } from './partner.js';
+import { createSubject, type SubjectName } from './faults-subjects.js';
 
 export interface Job {
+  readonly subject: SubjectName;
   /** None for the sound server. */
   readonly fault: string | undefined;
   readonly seed: number;
+  /** Only checks with such ids; all by default. */
+  readonly checks?: string;
   /** Whether resources take a while until they are ready. */
   readonly isSlow: boolean;
 }
@@ -48,32 +51,17 @@ export async function runJob(job: Job): Promise<Outcome> {
 }
 
 async function test(job: Job, vercel: LocalVercel): Promise<Outcome> {
-  const { app, side } = createPartner(vercel, {
+  const { app, side, config } = createSubject(job.subject, vercel, {
     fault: job.fault,
     ...(job.isSlow && { setupTime }),
   });
   const run = runContractTests({
     target: { url: 'http://partner.example', fetch: app, timeout },
     vercel: side,
-    config: {
-      products: [
-        {
-          id: 'acme-postgres',
-          metadata: { region: 'iad1' },
-          otherMetadata: { region: 'fra1' },
-          billingPlanId: 'postgres-hobby',
-          otherBillingPlanId: 'postgres-pro',
-          prepaymentPlanId: 'postgres-credits',
-        },
-      ],
-      replInput: 'status',
-      webhookPath: '/webhook',
-      loginPath: '/login',
-      ...(job.isSlow && { readyWithin }),
-    },
+    config: { ...config, ...(job.isSlow && { readyWithin }) },
     seed: job.seed,
     workers: 4,
-    isWanted: () => true,
+    isWanted: ({ id }) => new RegExp(job.checks ?? '').test(id),
   });
 
   const began = performance.now();

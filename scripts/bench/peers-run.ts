@@ -71,7 +71,7 @@ export class Tools {
   }
 
   /** Starts a server, has the tool test it, and stops it. */
-  async test(tool: Tool, { fault, isSlow }: Omit<Job, 'seed'>): Promise<Tested> {
+  async test(tool: Tool, { fault, isSlow }: Omit<Job, 'seed' | 'subject'>): Promise<Tested> {
     const server = await serve(fault, isSlow ? setupTime : 0);
     const folder = await mkdtemp(path.join(this.folder, 'run-'));
     const began = performance.now();

@@ -64,7 +64,9 @@ function firstOf(kind: Fault['kind'], count: number): readonly Fault[] {
 async function compare(runner: Tools): Promise<void> {
   const ours = await testOurselves();
   const found = new Set(
-    reportOf(ours).tried.flatMap(({ fault, outcome }) => (outcome.isKilled ? [fault.id] : [])),
+    reportOf('example', ours).tried.flatMap(({ fault, outcome }) =>
+      outcome.isKilled ? [fault.id] : [],
+    ),
   );
   const sound = {
     specmatic: await testSound(runner, 'specmatic'),
@@ -84,8 +86,12 @@ async function compare(runner: Tools): Promise<void> {
 
 /** Our own tests of the same servers. */
 async function testOurselves(): Promise<readonly Outcome[]> {
-  const sound = [false, true].map((isSlow) => ({ fault: undefined, seed: 1, isSlow }));
-  const seeded = sample.map(({ id, isSlow = false }) => ({ fault: id, seed: 1, isSlow }));
+  const sound = [false, true].map(
+    (isSlow) => ({ subject: 'example', fault: undefined, seed: 1, isSlow }) as const,
+  );
+  const seeded = sample.map(
+    ({ id, isSlow = false }) => ({ subject: 'example', fault: id, seed: 1, isSlow }) as const,
+  );
   return runJobs([...sound, ...seeded], ({ fault = 'sound' }) => console.error(`ours: ${fault}`));
 }
 

@@ -18,6 +18,7 @@ const isPath = (value: unknown): boolean => typeof value === 'string' && value.s
 const productShape: Shape = {
   id: isText,
   metadata: isObject,
+  metadataSchema: isObject,
   otherMetadata: isObject,
   billingPlanId: isText,
   otherBillingPlanId: isText,
@@ -29,6 +30,7 @@ const configShape: Shape = {
   offers: isTexts,
   adminOperations: isTexts,
   replInput: isText,
+  replWriteInput: isText,
   webhookPath: isPath,
   loginPath: isPath,
   budgets: (value) => isObject(value) && Object.values(value).every(isNumber),

@@ -6,6 +6,8 @@ export interface ProductConfig {
   readonly id: string;
   /** Metadata that the partner accepts for a new resource. */
   readonly metadata?: Readonly<Record<string, unknown>>;
+  /** The product's metadata schema, as Vercel has it from the partner: its bounds are tried. */
+  readonly metadataSchema?: Readonly<Record<string, unknown>>;
   /** Another choice of metadata, for updates. */
   readonly otherMetadata?: Readonly<Record<string, unknown>>;
   /** Plan for new resources; the first free one by default, else the first. */
@@ -22,6 +24,8 @@ export interface ContractConfig {
   readonly offers?: readonly string[];
   /** Operations that only users with the role ADMIN may call; rotation of secrets by default. */
   readonly adminOperations?: readonly string[];
+  /** A command of the REPL that changes something: it has to be refused where only reading is allowed. */
+  readonly replWriteInput?: string;
   /** A command of the REPL that only reads, as a partner has it; `help` by default. */
   readonly replInput?: string;
   /** Path of the receiver of webhooks below the server's origin, such as `/webhook`. */

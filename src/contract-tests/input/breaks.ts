@@ -55,7 +55,11 @@ function localBreaks(
   depth: number,
 ): readonly Local[] {
   if (depth > deepest) return [];
-  const here = [...typeBreaks(schema, path), ...scalarBreaks(schema, path)];
+  const here = [
+    ...typeBreaks(schema, path),
+    ...looseBreaks(schema, value, path),
+    ...scalarBreaks(schema, path),
+  ];
   return [
     ...here,
     ...requiredBreaks(schema, value, path),
@@ -89,6 +93,44 @@ function typeBreaks(schema: JsonObject, path: Path): readonly Local[] {
     path,
     to: oneOfEachType[type] ?? null,
   }));
+}
+
+/** What readers take that convert, ignore the case of letters, or look for a pattern anywhere. */
+function looseBreaks(schema: JsonObject, value: Json | undefined, path: Path): readonly Local[] {
+  const types = typesOf(schema);
+  const isText = types.includes('string');
+  const isNumber = types.includes('number') || types.includes('integer');
+  const likely = value ?? (isNumber ? schema['minimum'] : undefined) ?? (isNumber ? 1 : true);
+  const breaks: Local[] = [];
+  const add = (keyword: string, change: string, to: Json): void =>
+    void breaks.push({ keyword, change, path, to });
+  if (!isText && isNumber) add('type', 'is a number as text', String(likely));
+  if (!isText && types.includes('boolean')) add('type', 'is a boolean as text', String(likely));
+  if (types.includes('integer') && !types.includes('number') && typeof likely === 'number') {
+    add('type', 'is a fraction', likely + 0.5);
+  }
+  if (!isText && types.includes('array') && Array.isArray(value) && value[0] !== undefined) {
+    // The type of Json's lists is read-only, which Array.isArray does not keep.
+    const [only] = value as readonly Json[];
+    if (typeof only === 'string') add('type', 'is one entry in place of a list', only);
+  }
+  const choice = listOf(schema['enum']).find((item) => typeof item === 'string');
+  if (typeof choice === 'string') {
+    const other = [choice.toUpperCase(), choice.toLowerCase()].find(
+      (item) => !listOf(schema['enum']).includes(item),
+    );
+    if (other !== undefined) add('enum', 'is in another case', other);
+  }
+  const around = typeof value === 'string' ? unanchored(schema['pattern'], value) : undefined;
+  if (around !== undefined) add('pattern', 'fits the pattern only in a part', around);
+  return breaks;
+}
+
+/** A longer text, in which the right one is a part; undefined where the pattern allows it. */
+function unanchored(pattern: Json | undefined, value: string): string | undefined {
+  if (typeof pattern !== 'string') return undefined;
+  const test = new RegExp(pattern, 'u');
+  return [`${value} ¬`, `¬ ${value}`, `¬ ${value} ¬`].find((text) => !test.test(text));
 }
 
 function scalarBreaks(schema: JsonObject, path: Path): readonly Local[] {
@@ -227,9 +269,10 @@ function changeAt(whole: Json, path: Path, to: Json | undefined): Json | undefin
   const [key, ...rest] = path;
   if (key === undefined) return to;
   if (Array.isArray(whole)) {
-    return (whole as readonly Json[]).map((item, index) =>
-      index === key ? (changeAt(item, rest, to) ?? item) : item,
-    );
+    return (whole as readonly Json[]).map((item, index) => {
+      const changed = index === key ? changeAt(item, rest, to) : item;
+      return changed === undefined ? item : changed;
+    });
   }
   if (!isObject(whole)) return undefined;
   if (rest.length > 0) {

@@ -49,7 +49,7 @@ export function createVercelSide(local: LocalContext, integration: Integration):
       return addToken(local, id, `new-token-of-${id}`);
     },
     registerResource: (input) => putResource(local, integration, input),
-    purchaseInvoice({ installationId, resourceId, planId, amount, isPaid }) {
+    purchaseInvoice({ installationId, resourceId, planId, amount, isPaid, lines }) {
       const now = clock.now();
       const id = `mi_${installationId.slice(5)}${state.invoices.where('installation', installationId).length}`;
       const given = {
@@ -60,18 +60,18 @@ export function createVercelSide(local: LocalContext, integration: Integration):
         state: isPaid ? 'paid' : 'invoiced',
         invoiceDate: now,
         period: { start: now, end: now + month },
-        items: [
-          {
+        items: (lines ?? [{ ...(resourceId !== undefined && { resourceId }), total: amount }]).map(
+          ({ total, ...line }) => ({
             billingPlanId: planId,
-            ...(resourceId !== undefined && { resourceId }),
+            ...line,
             name: 'Prepayment',
             // Not one of them: what is credited is the total.
-            price: decimal(amount).div(2).toFixed(2),
+            price: decimal(total).div(2).toString(),
             quantity: 2,
             units: 'purchase',
-            total: amount,
-          },
-        ],
+            total,
+          }),
+        ),
         total: amount,
       } as const;
       state.invoices.put({
@@ -80,6 +80,12 @@ export function createVercelSide(local: LocalContext, integration: Integration):
         paidAt: isPaid ? now : null,
       });
       return id;
+    },
+    setInvoiceState(id, invoiceState) {
+      const invoice = state.invoices.get(id);
+      if (invoice === undefined) throw new Error(`There is no invoice ${id}.`);
+      const paidAt = invoiceState === 'paid' ? clock.now() : null;
+      state.invoices.put({ ...invoice, state: invoiceState, paidAt });
     },
     callsOf: (installationId) =>
       local.exchanges

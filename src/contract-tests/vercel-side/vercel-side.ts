@@ -8,6 +8,12 @@ export interface KnownInstallation {
   readonly accessToken: string;
 }
 
+/** What one line of an invoice is for; the installation where it names no resource. */
+export interface InvoiceLine {
+  readonly resourceId?: string;
+  readonly total: string;
+}
+
 /** What contract tests need of the local Vercel. */
 export interface VercelSide {
   readonly clientId: string;
@@ -36,7 +42,11 @@ export interface VercelSide {
     readonly planId: string;
     readonly amount: string;
     readonly isPaid: boolean;
+    /** In place of one line of the amount for the resource. */
+    readonly lines?: readonly InvoiceLine[];
   }): string;
+  /** What has become of an invoice. */
+  setInvoiceState(id: string, state: 'paid' | 'notpaid'): void;
   /** What the partner has called for an installation so far. */
   callsOf(installationId: string): readonly VercelCall[];
   /** A code of a sign-in, as Vercel sends it with the browser. */

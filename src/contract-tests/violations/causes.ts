@@ -175,6 +175,19 @@ const reasons: readonly Reason[] = [
     finding.code === 'uninstall-removes' &&
     other.code === 'installation-unknown' &&
     isSamePlace(finding, other),
+  // A member that is wrong in what succeeds is as wrong in what is refused.
+  (finding, other) =>
+    finding.code === 'response-error' &&
+    other.code === 'response-body' &&
+    isSamePlace(finding, other) &&
+    finding.cause.replace('response-error', 'response-body') === other.cause,
+  // Whoever gets the sum of an invoice wrong gets its lines wrong.
+  (finding, other) => finding.code === 'purchase-lines' && other.code === 'purchase-credits',
+  // What is not looked at in metadata is not looked at in the query either.
+  (finding, other) =>
+    finding.code === 'metadata-query' &&
+    other.code === 'metadata-invalid' &&
+    other.message.includes(finding.cause),
   // Plans that are not the resource's own do not depend on it.
   (finding, other) =>
     finding.code === 'resource-plans-unknown' &&

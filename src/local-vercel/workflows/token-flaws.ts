@@ -5,11 +5,13 @@ export const tokenFlaws = [
   'hmac-with-public-key',
   'wrong-key',
   'unknown-key',
+  'own-key',
   'wrong-issuer',
   'similar-issuer',
   'wrong-audience',
   'similar-audience',
   'expired',
+  'just-expired',
   'not-yet-valid',
 ] as const;
 

@@ -2,6 +2,7 @@
 
 import { createSecretKey } from 'node:crypto';
 import {
+  exportJWK,
   exportSPKI,
   generateKeyPair,
   importJWK,
@@ -21,8 +22,10 @@ export type TokenSpec =
       readonly kind: 'user' | 'system';
       /** Null before there is one. */
       readonly installationId: string | null;
-      /** Of a user; ADMIN by default. */
-      readonly role?: 'ADMIN' | 'USER';
+      /** Of a user; ADMIN by default. OWNER is none that Vercel has. */
+      readonly role?: 'ADMIN' | 'USER' | 'OWNER';
+      /** Whether the token has a subject, which is null in some of the system; yes by default. */
+      readonly hasSubject?: boolean;
       readonly flaw?: TokenFlaw;
     }
   | { readonly kind: 'none' }
@@ -61,9 +64,9 @@ type Spec = Extract<TokenSpec, { readonly kind: 'user' | 'system' }>;
 
 function claimsOf(
   { integration, team, admin, viewer }: TokenPeople,
-  { kind, installationId, role = 'ADMIN', flaw }: Spec,
+  { kind, installationId, role = 'ADMIN', hasSubject = true, flaw }: Spec,
 ): Readonly<Record<string, unknown>> {
-  const member = role === 'ADMIN' ? admin : viewer;
+  const member = role === 'USER' ? viewer : admin;
   const account = installationId === null ? {} : { account_id: team.id };
   return {
     iss: issuerOf(flaw),
@@ -71,7 +74,7 @@ function claimsOf(
     installation_id: installationId,
     type: 'access_token',
     ...(kind === 'system'
-      ? { sub: `account:${team.accountHex}`, ...account }
+      ? { sub: hasSubject ? `account:${team.accountHex}` : null, ...account }
       : {
           sub: `account:${team.accountHex}:user:${member.id}`,
           account_id: team.id,
@@ -97,9 +100,13 @@ function audienceOf(id: string, flaw: TokenFlaw | undefined): string {
 /** In seconds, far enough off that no tolerance for clocks covers it. */
 const hour = 60 * 60;
 
+/** What servers allow for clocks that differ is less, in seconds. */
+const moment = 90;
+
 function times(flaw: TokenFlaw | undefined): Readonly<Record<string, number>> {
   const now = Math.floor(Date.now() / 1000);
   if (flaw === 'expired') return { iat: now - 2 * hour, nbf: now - 2 * hour, exp: now - hour };
+  if (flaw === 'just-expired') return { iat: now - hour, nbf: now - hour, exp: now - moment };
   if (flaw === 'not-yet-valid') return { iat: now, nbf: now + hour, exp: now + 2 * hour };
   return { iat: now, nbf: now, exp: now + tokenLifetime };
 }
@@ -122,6 +129,11 @@ async function sign(
       return jwt
         .setProtectedHeader({ alg: signingAlgorithm, kid, typ: 'JWT' })
         .sign(await strangers());
+    case 'own-key': {
+      const { publicKey, privateKey } = await generateKeyPair(signingAlgorithm);
+      const jwk = await exportJWK(publicKey);
+      return jwt.setProtectedHeader({ alg: signingAlgorithm, jwk, typ: 'JWT' }).sign(privateKey);
+    }
     case 'unknown-key':
       return jwt
         .setProtectedHeader({ alg: signingAlgorithm, kid: 'no-such-key', typ: 'JWT' })

@@ -72,6 +72,7 @@ export async function run(
     reissue: (installationId) => ({ id: installationId, accessToken: 'another' }),
     registerResource: () => {},
     purchaseInvoice: ({ resourceId }) => `mi_of_${resourceId}`,
+    setInvoiceState: () => {},
     callsOf: () => options.calls ?? [],
     signInCode: () => ({ code: 'code', state: 'state' }),
   };

@@ -43,6 +43,7 @@ interface Attack {
 const signatureFlaws: readonly TokenFlaw[] = [
   'wrong-key',
   'unknown-key',
+  'own-key',
   'alg-none',
   'hmac-with-public-key',
 ];
@@ -53,6 +54,7 @@ const claimFlaws: readonly TokenFlaw[] = [
   'wrong-audience',
   'similar-audience',
   'expired',
+  'just-expired',
   'not-yet-valid',
 ];
 
@@ -117,15 +119,34 @@ function attacksOn(
           { name: 'other-installation', token: { kind, installationId: stranger } },
           // As it is signed before there is an installation.
           { name: 'no-installation', token: { kind, installationId: null } },
+          ...(id === similarAt ? similarTo(installationId ?? '', kind) : []),
         ]
       : []),
     ...(other === undefined
       ? []
       : [{ name: `${other}-token`, token: { kind: other, installationId } }]),
     ...((config.adminOperations ?? adminOperations).includes(id) && styles.includes('user')
-      ? [{ name: 'role-user', token: { kind: 'user', installationId, role: 'USER' } as const }]
+      ? (['USER', 'OWNER'] as const).map((role) => ({
+          name: `role-${role.toLowerCase()}`,
+          token: { kind: 'user' as const, installationId, role },
+        }))
       : []),
   ];
+}
+
+/** How ids are compared is the same for all operations: one is tried. */
+const similarAt = 'get-resource';
+
+/** Ids of installations that are nearly the one in the path. */
+function similarTo(id: string, kind: 'user' | 'system'): readonly Attack[] {
+  const swapped = Array.from(id.slice(5), (letter) =>
+    letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
+  );
+  const ids = { shorter: id.slice(0, -1), longer: `${id}A`, case: `icfg_${swapped.join('')}` };
+  return Object.entries(ids).map(([name, installationId]) => ({
+    name: `${name}-installation`,
+    token: { kind, installationId },
+  }));
 }
 
 function send(
@@ -165,11 +186,12 @@ function noteAccepted(
   if (isUnverified) {
     note(
       'auth-signature',
-      ['wrong-key', 'unknown-key', 'garbage', 'alg-none', 'hmac-with-public-key'],
+      ['wrong-key', 'unknown-key', 'own-key', 'garbage', 'alg-none', 'hmac-with-public-key'],
       'A token that Vercel did not sign was accepted.',
     );
   } else {
     note('auth-signature', ['unknown-key'], 'A token signed with an unknown key was accepted.');
+    note('auth-signature', ['own-key'], 'A token signed with the key in its header was accepted.');
     note(
       'auth-algorithm',
       ['alg-none', 'hmac-with-public-key'],
@@ -191,21 +213,30 @@ function noteAccepted(
     );
     if (accepted.has('expired')) {
       // A server that does not check times accepts both.
-      note('auth-expiry', ['expired', 'not-yet-valid'], 'A token that had expired was accepted.');
+      note(
+        'auth-expiry',
+        ['expired', 'just-expired', 'not-yet-valid'],
+        'A token that had expired was accepted.',
+      );
     } else {
+      note('auth-expiry', ['just-expired'], 'A token was accepted 90 seconds after its end.');
       note('auth-not-before', ['not-yet-valid'], 'A token that is not valid yet was accepted.');
     }
   }
   note(
     'auth-installation',
-    ['other-installation', 'no-installation'],
+    [...accepted.keys()].filter((name) => name.endsWith('-installation')),
     accepted.has('other-installation')
       ? 'A token of another installation was accepted.'
-      : 'A token that names no installation was accepted.',
+      : accepted.has('no-installation')
+        ? 'A token that names no installation was accepted.'
+        : 'A token of an installation with a similar id was accepted.',
   );
   note('auth-style', ['system-token'], "The system's token was accepted where a user's is due.");
   note('auth-style', ['user-token'], "A user's token was accepted where the system's is due.");
   note('auth-role', ['role-user'], 'A user with read-only access was allowed to change something.');
+  if (accepted.has('role-user')) return;
+  note('auth-role', ['role-owner'], 'A user with an unknown role was allowed to change something.');
 }
 
 function notePath(

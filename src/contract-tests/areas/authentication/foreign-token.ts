@@ -29,7 +29,7 @@ export async function isHarmful(context: CheckContext, intrusion: Intrusion): Pr
       return false;
     case 'get-resource':
     case 'list-resources':
-      return exchange.text.includes(resource.id);
+      return exchange.text.includes(JSON.stringify(resource.id));
     case 'update-resource': {
       const now = await readResource(context, resource);
       return isGone(now) || !now.text.includes(JSON.stringify(resource.body['name']));

@@ -12,9 +12,12 @@ import { authPath } from './auth-path.js';
 import { authRefusal } from './auth-refusal.js';
 import { authRequired } from './auth-required.js';
 import { authRole } from './auth-role.js';
+import { authScheme } from './auth-scheme.js';
 import { authSignature } from './auth-signature.js';
 import { authStyleRefused } from './auth-style-refused.js';
 import { authStyle } from './auth-style.js';
+
+import { authSubject } from './auth-subject.js';
 
 export const authentication: Area = {
   title: 'Authentication',
@@ -30,6 +33,8 @@ export const authentication: Area = {
     authPath,
     authStyle,
     authStyleRefused,
+    authSubject,
+    authScheme,
     authRole,
     authCrash,
     authRefusal,

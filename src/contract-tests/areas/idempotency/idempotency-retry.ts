@@ -6,6 +6,7 @@ import type { CheckContext } from '../../context/context.js';
 import { claimOf, createFixture, transferBody } from '../../context/fixture.js';
 import { NotTested } from '../../context/outcome.js';
 import { waitFor } from '../../context/wait.js';
+import { createPrepaidFixture, invoice } from '../purchases/support.js';
 import type { RuleModule } from '../rule-module.js';
 import { bodyOf, checkOf, listOf, ofResource } from '../support.js';
 import { idOf, provisionTwice, secretsOf, twice } from './support.js';
@@ -18,7 +19,7 @@ export const idempotencyRetry: RuleModule = {
   sentence: 'A retry with the same Idempotency-Key has the outcome of the first request.',
   source: 'Vercel docs: Marketplace Partner API, header Idempotency-Key',
   page: {
-    sent: 'A provision, a rotation and a transfer are sent twice with the same `Idempotency-Key` and body, after the first succeeded. The second has to get the same: the same id and secrets, the same claim; and the list may have the resource once.',
+    sent: 'A provision, a rotation, a purchase and a transfer are sent twice with the same `Idempotency-Key` and body, after the first succeeded. The second has to get the same: the same id and secrets, the same claim; and the list may have the resource once.',
     why: 'When an answer is lost on its way, Vercel sends the request again. Without this the customer has two databases and pays for both, or has secrets that were replaced a moment later.',
     fix: 'Store the key together with the answer, and give that answer again. [`idempotent`](../partner-glue.md) does it for servers in TypeScript; elsewhere a table does, filled in the transaction that makes the resource:',
     example: {
@@ -38,6 +39,7 @@ export const idempotencyRetry: RuleModule = {
     checkOf('idempotency-retry', provision, checkLater, { word: 'later' }),
     checkOf('idempotency-retry', 'request-secrets-rotation', checkRotation),
     checkOf('idempotency-retry', 'create-resource-transfer', checkTransfer),
+    checkOf('idempotency-retry', 'provision-purchase', checkPurchase),
     checkOf('idempotency-retry', 'accept-resource-transfer', checkAccept, {
       needs: ['create-resource-transfer', 'verify-resource-transfer'],
     }),
@@ -114,6 +116,18 @@ async function checkTransfer(context: CheckContext): Promise<void> {
   if (!succeeded(second)) return;
   if (bodyOf(first)['providerClaimId'] === bodyOf(second)['providerClaimId']) return;
   noteRetry(context, id, 'A retry by the same Idempotency-Key made another transfer.');
+}
+
+async function checkPurchase(context: CheckContext): Promise<void> {
+  const fixture = await createPrepaidFixture(context);
+  const { installationId } = fixture;
+  const id = 'provision-purchase';
+  const [, second] = await twice(context, id, {
+    installationId,
+    body: { invoiceId: invoice(context, fixture) },
+  });
+  if (succeeded(second)) return;
+  noteRetry(context, id, `A retry of what succeeded was answered with ${second.status}.`);
 }
 
 async function checkAccept(context: CheckContext): Promise<void> {

@@ -4,7 +4,9 @@ import type { Area } from '../rule-module.js';
 import { idempotencyConcurrent } from './idempotency-concurrent.js';
 import { idempotencyLateRetry } from './idempotency-late-retry.js';
 import { idempotencyOtherBody } from './idempotency-other-body.js';
+import { idempotencyRefusal } from './idempotency-refusal.js';
 import { idempotencyRetry } from './idempotency-retry.js';
+import { idempotencyScope } from './idempotency-scope.js';
 import { idempotencyTenants } from './idempotency-tenants.js';
 
 export const idempotency: Area = {
@@ -15,5 +17,7 @@ export const idempotency: Area = {
     idempotencyConcurrent,
     idempotencyOtherBody,
     idempotencyTenants,
+    idempotencyScope,
+    idempotencyRefusal,
   ],
 };

@@ -4,6 +4,7 @@ import type { Area } from '../rule-module.js';
 import { answerMissing } from './answer-missing.js';
 import { answerSlow } from './answer-slow.js';
 import { answerTime } from './answer-time.js';
+import { methodAllow } from './method-allow.js';
 import { operationSucceeds } from './operation-succeeds.js';
 import { responseBody } from './response-body.js';
 import { responseContentType } from './response-content-type.js';
@@ -27,5 +28,6 @@ export const operations: Area = {
     answerTime,
     answerSlow,
     unsupportedMethod,
+    methodAllow,
   ],
 };

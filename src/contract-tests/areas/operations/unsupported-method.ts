@@ -36,6 +36,10 @@ async function checkMethod(context: CheckContext, operation: PartnerOperation): 
   const { body: _body, text: _text, ...input } = await fixtureInput(context, operation);
   const exchange = await context.call(operation.id, { ...input, method, isOutsideApi: true });
   const { status } = exchange;
+  if (status === 405 && exchange.headers['allow'] === undefined) {
+    const message = `${method}, which is not described, was answered with 405 without Allow.`;
+    context.fail('method-allow', operation.id, message, { cause: `method-allow:${operation.id}` });
+  }
   if (status !== null && ((status >= 400 && status < 500) || status === 501)) return;
   const answered = status === null ? 'got no answer' : `was answered with ${status}`;
   context.fail(

@@ -4,6 +4,8 @@ import type { Area } from '../rule-module.js';
 import { planApplied } from './plan-applied.js';
 import { planIdsUnique } from './plan-ids-unique.js';
 import { planListed } from './plan-listed.js';
+import { planMovesInstallation } from './plan-moves-installation.js';
+import { planNotSold } from './plan-not-sold.js';
 import { planUnknown } from './plan-unknown.js';
 import { productPlansUnknown } from './product-plans-unknown.js';
 import { productUnknown } from './product-unknown.js';
@@ -16,6 +18,8 @@ export const plans: Area = {
     planApplied,
     planListed,
     planUnknown,
+    planNotSold,
+    planMovesInstallation,
     productUnknown,
     productPlansUnknown,
     resourcePlansUnknown,

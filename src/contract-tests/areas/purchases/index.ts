@@ -2,6 +2,8 @@
 
 import type { Area } from '../rule-module.js';
 import { purchaseCredits } from './purchase-credits.js';
+import { purchaseLater } from './purchase-later.js';
+import { purchaseLines } from './purchase-lines.js';
 import { purchaseOnce } from './purchase-once.js';
 import { purchasePaid } from './purchase-paid.js';
 import { purchaseProof } from './purchase-proof.js';
@@ -12,9 +14,11 @@ export const purchases: Area = {
   title: 'Purchases',
   rules: [
     purchaseCredits,
+    purchaseLines,
     purchaseTimestamp,
     purchaseOnce,
     purchasePaid,
+    purchaseLater,
     purchaseUnknown,
     purchaseProof,
   ],

@@ -8,6 +8,7 @@ import { idsUnique } from './ids-unique.js';
 import { provisionEcho } from './provision-echo.js';
 import { provisionReady } from './provision-ready.js';
 import { provisionSecrets } from './provision-secrets.js';
+import { replReadOnly } from './repl-read-only.js';
 import { resourceUnknown } from './resource-unknown.js';
 import { secretNames } from './secret-names.js';
 import { secretsShared } from './secrets-shared.js';
@@ -31,5 +32,6 @@ export const resources: Area = {
     deleteSpares,
     deleteRepeat,
     resourceUnknown,
+    replReadOnly,
   ],
 };

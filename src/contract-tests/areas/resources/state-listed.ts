@@ -24,6 +24,8 @@ export const stateListed: RuleModule = {
 
 async function checkListed(context: CheckContext): Promise<void> {
   const installationId = await context.install();
+  // How nothing is written is judged like any answer.
+  await context.call('list-resources', { installationId });
   const first = await context.provision(installationId);
   const second = await context.provision(installationId);
   const ids = await idsOf(context, installationId);

@@ -3,6 +3,7 @@
 import type { Area } from '../rule-module.js';
 import { transferConcurrent } from './transfer-concurrent.js';
 import { transferExpiry } from './transfer-expiry.js';
+import { transferFree } from './transfer-free.js';
 import { transferMoves } from './transfer-moves.js';
 import { transferOnce } from './transfer-once.js';
 import { transferResourceUnknown } from './transfer-resource-unknown.js';
@@ -16,6 +17,7 @@ export const transfers: Area = {
     transferOnce,
     transferConcurrent,
     transferVerify,
+    transferFree,
     transferExpiry,
     transferUnknown,
     transferResourceUnknown,

@@ -42,6 +42,10 @@ async function checkMoves(context: CheckContext): Promise<void> {
     noteMove(context, 'The resource cannot be read at the installation that accepted it.');
     return;
   }
+  if (there.issues.length === 0 && bodyOf(there)['name'] !== fixture.resource.body['name']) {
+    noteMove(context, 'The resource has another name at the installation that accepted it.');
+    return;
+  }
   if (isGone(await readResource(context, fixture.resource))) return;
   noteMove(context, 'The resource can still be read at the installation that it came from.');
 }

@@ -42,6 +42,7 @@ export const updatePersists: RuleModule = {
     checkOf('update-persists', operationId, checkMetadata, { word: 'metadata' }),
     checkOf('update-persists', operationId, checkPlan, { word: 'billing-plan' }),
     checkOf('update-persists', operationId, checkPending, { word: 'pending' }),
+    checkOf('update-preserves', operationId, checkStatus),
     checkOf('update-persists', 'update-installation', changePlan, {
       needs: planNeeds,
       isExclusive: true,
@@ -67,8 +68,11 @@ async function checkPlan(context: CheckContext): Promise<void> {
   if (planId === undefined) throw new NotTested('There is no other plan to change to.');
   await checkMember(context, resource, 'billingPlanId', planId);
   // One that falls back to the first plan does so only from another.
-  if (context.findings.length === 0)
-    await checkMember(context, resource, 'name', mixedName(context));
+  if (context.findings.length > 0) return;
+  await checkMember(context, resource, 'name', mixedName(context));
+  const metadata = context.product().otherMetadata;
+  if (metadata !== undefined && context.findings.length === 0)
+    await checkMember(context, resource, 'metadata', metadata);
 }
 
 /** One that is for resources, for sale, and paid later: a change to it needs nothing before. */
@@ -151,6 +155,24 @@ function noteChange(
     `${what} has ${text(found)} as its ${member} after an update to ${text(value)}.`,
     { exchanges: context.exchanges.slice(-2), cause: 'update-persists' },
   );
+}
+
+/** A status that an update has set stays through updates that name none. */
+async function checkStatus(context: CheckContext): Promise<void> {
+  const { resource } = await createFixture(context);
+  const update = (body: Body) => context.call(operationId, { ...ofResource(resource), body });
+  context.need(await update({ status: 'suspended' }), 'A status cannot be set.');
+  if ((await stateOf(context, resource))['status'] !== 'suspended') {
+    throw new NotTested('A status that is set is not kept.');
+  }
+  context.need(await update({ name: mixedName(context) }), 'The resource could not be updated.');
+  const { status } = await stateOf(context, resource);
+  if (status === 'suspended') return;
+  const message = `An update of \`name\` alone changed \`status\` from \`"suspended"\` to ${text(status)}.`;
+  context.fail('update-preserves', operationId, message, {
+    exchanges: context.exchanges.slice(-2),
+    cause: 'update-preserves',
+  });
 }
 
 /** What is changed while a resource is set up stays changed when it is ready. */

@@ -2,6 +2,11 @@
 
 import type { Area } from '../rule-module.js';
 import { webhookAccepts } from './webhook-accepts.js';
+import { webhookAnnounces } from './webhook-announces.js';
+import { webhookClears } from './webhook-clears.js';
+import { webhookProof } from './webhook-proof.js';
+import { webhookRepeated } from './webhook-repeated.js';
+import { webhookSpares } from './webhook-spares.js';
 import { webhookCrash } from './webhook-crash.js';
 import { webhookDuplicate } from './webhook-duplicate.js';
 import { webhookRawBody } from './webhook-raw-body.js';
@@ -17,6 +22,11 @@ export const webhooks: Area = {
     webhookRefusal,
     webhookRawBody,
     webhookDuplicate,
+    webhookRepeated,
+    webhookProof,
+    webhookSpares,
+    webhookClears,
+    webhookAnnounces,
     webhookUnknownEvent,
     webhookCrash,
   ],

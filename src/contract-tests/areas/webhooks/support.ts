@@ -13,17 +13,26 @@ const operationId = 'webhook';
 /** That an invoice was paid: the event that partners wait for. */
 export async function paidEvent(context: CheckContext) {
   const fixture = await createFixture(context);
-  const { installationId } = fixture;
+  const invoiceId = context.paidInvoice(fixture);
+  return invoiceEvent(context, fixture.installationId, invoiceId, 'paid');
+}
+
+export function invoiceEvent(
+  context: CheckContext,
+  installationId: string,
+  invoiceId: string,
+  what: 'paid' | 'notpaid',
+) {
   return {
     id: context.ids.next('evt'),
-    type: 'marketplace.invoice.paid',
+    type: `marketplace.invoice.${what}`,
     createdAt: Date.parse(time),
     region: null,
     payload: {
       team: { id: 'team_contractTest' },
       configuration: { id: installationId },
       installationId,
-      invoiceId: context.paidInvoice(fixture),
+      invoiceId,
       externalInvoiceId: null,
       period: { start: time, end: '2026-02-01T00:00:00.000Z' },
       invoiceDate: time,

@@ -41,12 +41,12 @@ export function createApi(ground: Ground): (request: Request) => Promise<Reply> 
       if (style.fallback === 'empty') return { status: 200 };
       if (style.fallback === 'webhook') return { status: 404, fallback: 'webhook' };
       if (has('http-method-crash') && request.method === 'OPTIONS') return { status: 500 };
-      return {
-        status: routes.some(([, pattern]) => pattern.test(pathname)) && !isHidden ? 405 : 404,
-      };
+      const others = routes.filter(([, pattern]) => pattern.test(pathname) && !isHidden);
+      const allow = others.map(([method]) => method).join(', ');
+      return others.length === 0 ? { status: 404 } : { status: 405, allow };
     }
     const [, , who, handle] = match;
-    const path = pathname.slice(1).split('/').map(decodeURIComponent);
+    const path = decode(pathname);
     const claims = await verify(request, path, who);
     const written = await request.text();
     if (style.goesByToken === true && path[1] === 'installations')
@@ -64,6 +64,14 @@ export function createApi(ground: Ground): (request: Request) => Promise<Reply> 
       () => handle(call),
     );
   };
+}
+
+function decode(pathname: string): string[] {
+  try {
+    return pathname.slice(1).split('/').map(decodeURIComponent);
+  } catch {
+    throw new Refusal(400);
+  }
 }
 
 function read({ has }: Ground, request: Request, written: string): Record<string, unknown> {

@@ -22,9 +22,9 @@ export function createTinyPartner(options: TinyOptions): (request: Request) => P
       const { pathname } = new URL(request.url);
       if (pathname === '/hooks/vercel') return await webhook(request);
       if (pathname === '/sign-in') return await login(request);
-      const { status, body, fallback } = await answer(request);
+      const { status, body, fallback, allow } = await answer(request);
       if (fallback === 'webhook') return await webhook(request);
-      if (status >= 400) return refuse(options.style?.errors, status);
+      if (status >= 400) return refuse(options.style?.errors, status, allow);
       const content = status === 204 || body === undefined ? null : JSON.stringify(body);
       return new Response(content, {
         status,
@@ -36,9 +36,10 @@ export function createTinyPartner(options: TinyOptions): (request: Request) => P
   };
 }
 
-function refuse(errors: Style['errors'], status: number): Response {
-  if (errors === 'text') return new Response('This is refused.', { status });
+function refuse(errors: Style['errors'], status: number, allow?: string): Response {
+  const headers = allow === undefined ? {} : { allow };
+  if (errors === 'text') return new Response('This is refused.', { status, headers });
   const user = { message: 'This is refused.', url: null };
   const body = errors === 'null-url' ? { error: { ...errorBody.error, user } } : errorBody;
-  return Response.json(body, { status });
+  return Response.json(body, { status, headers });
 }

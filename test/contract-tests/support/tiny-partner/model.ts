@@ -78,6 +78,8 @@ export interface Reply {
   /** What answers in place of the API. */
   readonly fallback?: 'webhook';
   readonly body?: unknown;
+  /** The methods that there are, where the one that came is none. */
+  readonly allow?: string;
 }
 
 export class Refusal extends Error {

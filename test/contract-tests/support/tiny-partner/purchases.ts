@@ -8,6 +8,8 @@ import { Refusal, type Route } from './model.js';
 export function purchaseRoutes(ground: Ground): readonly Route[] {
   const { has, resources, installationOf, ownedBy } = ground;
   const credited = new Set<string>();
+  /** Cents of installations, bought for no resource. */
+  const shared = new Map<string, number>();
   return [
     [
       'POST',
@@ -28,14 +30,19 @@ export function purchaseRoutes(ground: Ground): readonly Route[] {
           for (const item of items.filter(isObject)) {
             const resource = resources.get(String(item['resourceId']));
             const factor = has('purchase-credits') ? 1 : 100;
-            if (resource) resource.balance += Number(item['total']) * factor;
+            const cents = Math.round(Number(item['total']) * factor);
+            if (resource) resource.balance += cents;
+            else shared.set(installation.id, (shared.get(installation.id) ?? 0) + cents);
           }
         }
         credited.add(id);
-        const balances = ownedBy(installation.id).map((resource) => ({
-          resourceId: resource.id,
-          currencyValueInCents: resource.balance,
-        }));
+        const balances = [
+          ...ownedBy(installation.id).map((resource) => ({
+            resourceId: resource.id,
+            currencyValueInCents: resource.balance,
+          })),
+          { currencyValueInCents: shared.get(installation.id) ?? 0 },
+        ];
         const timestamp = has('purchase-timestamp') ? '2020-01-01T00:00:00.000Z' : undefined;
         return {
           status: 200,

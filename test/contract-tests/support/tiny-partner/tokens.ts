@@ -22,6 +22,8 @@ export function createVerifier({ has, style, clientId, vercelUrl }: Ground): Ver
     });
     const kind = payload['user_id'] === undefined ? 'system' : 'user';
     if (style.takesAnyKind !== true && who !== 'any' && who !== kind) throw new Refusal(403);
+    const isForAdmins = path[5] === 'secrets' && kind === 'user';
+    if (isForAdmins && payload['user_role'] !== 'ADMIN') throw new Refusal(403);
     const isElsewhere = payload['installation_id'] !== path[2];
     if (style.goesByToken !== true && path[1] === 'installations' && isElsewhere)
       throw new Refusal(403);
