@@ -106,7 +106,6 @@ const privateSources: RollupPlugin = {
 };
 
 await Promise.all([runtime, vercel, toolchain].map(buildPackage));
-await buildConsole('src/console', `${toolchain.folder}/dist/console`);
 await writeModule(
   `${toolchain.folder}/dist/${inlineRuntimeFile}`,
   JSON.stringify(await collectInlineRuntime()),
@@ -139,6 +138,9 @@ await Promise.all(
     ),
   ),
 );
+
+// Last: while it does not compile, the generator that it waits for is there.
+await buildConsole('src/console', `${toolchain.folder}/dist/console`);
 
 async function buildPackage({ folder, entries, internal = {} }: Published): Promise<void> {
   const out = path.join(folder, 'dist');

@@ -10,6 +10,7 @@ import { maskEnvironment } from '@openapi-counterpart/local-vercel/admin/environ
 import { maskExchange } from '@openapi-counterpart/local-vercel/exchanges/mask-exchange';
 import { colors } from './colors.js';
 import { formatExchange } from './exchange-line.js';
+import { readLastReport } from './last-report.js';
 import type { LocalFlags } from './local-flags.js';
 
 /** @throws UsageError for a port that is taken, a state file or a seed file that cannot be used. */
@@ -20,6 +21,7 @@ export async function startLocal(flags: LocalFlags, port: number): Promise<Local
     const local = await startLocalVercel({
       host: flags.host,
       port,
+      lastReport: readLastReport,
       ...(flags.allowHost && { allowedHosts: flags.allowHost }),
       ...(flags.state !== undefined && { stateFile: flags.state }),
       ...(flags.seed !== undefined && { seed: flags.seed }),

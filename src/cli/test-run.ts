@@ -6,6 +6,7 @@ import type { Summary, Violation } from '@openapi-counterpart/contract-tests/mod
 import type { ServerProcess } from '@openapi-counterpart/contract-tests/runner/server-process';
 import type { TestVercel } from '@openapi-counterpart/contract-tests/vercel-side/start';
 import { colors } from './colors.js';
+import { keepReport } from './last-report.js';
 import { NotReached } from './run.js';
 import type { Selection } from './select-checks.js';
 import type { TestFlags } from './test-flags.js';
@@ -104,6 +105,7 @@ async function writeReports(summary: Summary, flags: TestFlags): Promise<void> {
   const { createPlaces } = await import('@openapi-counterpart/contract-tests/reports/place');
   const name = flags.json ? 'json' : flags.report;
   const places = createPlaces();
+  keepReport(writeReport('json', summary, { places }));
   if (flags.out === undefined) {
     print(writeReport(name, summary, { places, ...(name === 'text' && { colors }) }));
     return;

@@ -8,6 +8,7 @@ import {
 } from '@openapi-counterpart/runtime';
 import type { LocalContext } from './context.js';
 import { createAdmin, type Admin } from './admin/admin.js';
+import type { LastReport } from './admin/test-routes.js';
 import { createFaults } from './faults/fault-engine.js';
 import { sendWithFaults } from './faults/send-with-faults.js';
 import { createExchangeLog } from './exchanges/log.js';
@@ -46,6 +47,8 @@ export interface LocalVercelOptions {
   readonly webhookUrl?: string;
   /** Host names under which it may be called besides those of the loopback interface. */
   readonly allowedHosts?: readonly string[];
+  /** Reads the report of the last contract tests, which the console shows; none by default. */
+  readonly lastReport?: LastReport;
 }
 
 export interface LocalVercel extends Admin {
@@ -101,8 +104,12 @@ export async function createLocalVercel(options: LocalVercelOptions = {}): Promi
   const admin = createAdmin({ local, faults, addresses });
   // The partner may listen elsewhere than when the state was kept.
   if (isContinued) admin.setPartner(addresses);
+  const lastReport = options.lastReport ?? (() => Promise.resolve(undefined));
   const hosts = new Set(options.allowedHosts?.map((host) => host.toLowerCase()));
-  const handle = answerWhenDurable(createRoutes({ local, admin, faults, hosts }), stateFile);
+  const handle = answerWhenDurable(
+    createRoutes({ local, admin, faults, lastReport, hosts }),
+    stateFile,
+  );
   jobs.start();
   const stopReading = readAhead(Object.values(state));
   const answer = async (request: Request): Promise<Response> =>

@@ -119,6 +119,15 @@ describe.skipIf(chromium === undefined && process.env['CI'] === undefined)('the 
     expect(marketplace.local.faults.all()).toEqual([]);
   });
 
+  test('the last contract tests are shown with what they found', async () => {
+    const page = await open('tests');
+    await page.getByText('auth-required at list-billing-plans-for-installation').waitFor();
+    await page.getByText('no, and it is required').waitFor();
+    await page.getByText('GET /v1/installations/icfg_1').click();
+    await page.getByText('curl http://localhost:3000').waitFor();
+    expect(await page.content()).not.toContain('a-whole-secret');
+  });
+
   test('every page fits a phone and is reached from the menu', async () => {
     const page = await open('', { viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
     const wide: string[] = [];
@@ -129,6 +138,7 @@ describe.skipIf(chromium === undefined && process.env['CI'] === undefined)('the 
       'Billing',
       'Webhooks',
       'Faults',
+      'Tests',
     ]) {
       await page.getByRole('button', { name: 'Menu' }).click();
       await page.getByRole('navigation').getByRole('link', { name: title }).click();

@@ -7,6 +7,7 @@ import { BillingPage } from './operator/billing.js';
 import { FaultsPage } from './operator/faults.js';
 import { InstallationsPage } from './operator/installations.js';
 import { WebhooksPage } from './operator/webhooks.js';
+import { TestsPage } from './tests.js';
 
 export interface PageEntry {
   /** First segment of its address. */
@@ -22,4 +23,5 @@ export const pages: readonly PageEntry[] = [
   { path: 'billing', title: 'Billing', show: () => <BillingPage /> },
   { path: 'webhooks', title: 'Webhooks', show: () => <WebhooksPage /> },
   { path: 'faults', title: 'Faults', show: () => <FaultsPage /> },
+  { path: 'tests', title: 'Tests', show: () => <TestsPage /> },
 ];

@@ -15,6 +15,7 @@ import { exchangeRoutes } from './exchange-routes.js';
 import { planRoutes } from './plan-routes.js';
 import { adminBase, type Route } from './route.js';
 import { startRoutes, stateRoutes } from './state-routes.js';
+import { testRoutes, type LastReport } from './test-routes.js';
 import { tokenRoutes } from './token-routes.js';
 
 const longestBody = 64 * 1024 * 1024;
@@ -23,6 +24,7 @@ const longestBody = 64 * 1024 * 1024;
 export function createAdminRoutes(
   local: LocalContext,
   admin: Admin,
+  lastReport: LastReport,
 ): (incoming: Incoming) => Promise<Outgoing> {
   const routes: readonly Route[] = [
     ...stateRoutes(local, admin),
@@ -34,6 +36,7 @@ export function createAdminRoutes(
     ...planRoutes(local),
     ...tokenRoutes(local),
     ...descriptionRoutes,
+    ...testRoutes(lastReport),
   ];
 
   return async (incoming) => {

@@ -89,7 +89,7 @@ export async function actAsCustomer(page: Page, marketplace: Marketplace): Promi
   await page.getByRole('button', { name: 'Uninstall' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Uninstall' }).click();
   await page.getByRole('heading', { name: 'Marketplace' }).waitFor();
-  await page.getByRole('link', { name: 'Acme Data' }).waitFor();
+  await expect.poll(() => page.getByRole('link', { name: 'Acme Data' }).count()).toBe(1);
   expect(
     state.installations.all().filter(({ deleteRequestedAt }) => deleteRequestedAt),
   ).toHaveLength(1);

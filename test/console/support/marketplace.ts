@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { toNodeListener } from '@openapi-counterpart/runtime/node';
 import type { MetadataSchema } from '@openapi-counterpart/vercel/vercel-api/types';
+import type { TestReport } from '../../../generated/admin-api/types.js';
 import { createPartnerApp } from '../../../examples/partner/server.js';
 import type { LocalVercel } from '../../../src/local-vercel/local-vercel.js';
 import { startLocalVercel } from '../../../src/local-vercel/start.js';
@@ -84,6 +85,44 @@ const fields: MetadataSchema['properties'] = {
   },
 };
 
+/** Of contract tests that found one violation. */
+const report: TestReport = {
+  target: 'http://localhost:3000',
+  seed: 1,
+  requests: 7,
+  isGreen: false,
+  isInterrupted: false,
+  untested: ['get-resource'],
+  violations: [
+    {
+      id: '7f3k2a',
+      code: 'auth-required',
+      severity: 'must',
+      operationId: 'list-billing-plans-for-installation',
+      message: 'It answered 200 without a token.',
+      rule: 'Every operation asks for a token.',
+      source: 'Vercel documentation',
+      replay: 'npx counterpart replay 7f3k2a',
+      exchanges: [
+        {
+          request: { method: 'GET', path: '/v1/installations/icfg_1' },
+          response: { status: 200, body: '{"token":"a-whole-secret"}' },
+          curl: 'curl http://localhost:3000/v1/installations/icfg_1',
+        },
+      ],
+    },
+  ],
+  checks: [{ id: 'auth-required', outcome: 'violated' }],
+  coverage: [
+    {
+      operationId: 'get-resource',
+      isRequired: true,
+      isOffered: false,
+      statuses: [{ status: '404', count: 2 }],
+    },
+  ],
+};
+
 export const clientId = 'oac_acme';
 const clientSecret = 'not-a-real-secret';
 
@@ -91,6 +130,7 @@ const clientSecret = 'not-a-real-secret';
 export async function startMarketplace(): Promise<Marketplace> {
   const local = await startLocalVercel({
     seed: 1,
+    lastReport: () => Promise.resolve({ at: 0, report }),
     holds: {
       installations: [],
       teams: [

@@ -1,10 +1,12 @@
 /** The reports of one run: of a server with a mistake, whose answers are written to break out of a page. */
 
+import { validate } from '@openapi-counterpart/runtime';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Summary } from '../../../src/contract-tests/model.js';
 import { rules } from '../../../src/contract-tests/areas/index.js';
 import { createPlaces } from '../../../src/contract-tests/reports/place.js';
 import { reportNames, writeReport } from '../../../src/contract-tests/reports/index.js';
+import { isKeptReport } from '../../../generated/admin-api/validators.js';
 import { chromium, domOf } from '../../support/chromium.js';
 import { runTiny } from '../support/run-tiny.js';
 
@@ -156,6 +158,8 @@ test('JSON has all of it', () => {
     untested: ['delete-resource'],
     violations: [{ code: 'state-persists', severity: 'must', message: hostile }],
   });
+  // The console reads it by this description.
+  expect(validate(isKeptReport, { at: 0, report })).toEqual([]);
 });
 
 test('a line of a GitHub workflow is one line', () => {

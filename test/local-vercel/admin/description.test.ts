@@ -108,6 +108,7 @@ test('every answer is a described one', async () => {
     await api.listPlans(client, { query: { installationId } }),
     await api.getEnvironment(client),
     await api.getReadiness(client),
+    await api.getTestReport(client),
     await api.signToken(client, { body: { kind: 'user', installationId } }),
     await api.verifyCalls(client, { body: { expectations: [{ ...expectation, times: 0 }] } }),
     await api.restoreSnapshot(client, { body: snapshot.data ?? {} }),
