@@ -19,6 +19,7 @@ import type {
   ExchangePage,
   FaultRule,
   Index,
+  KeptReport,
   PlanList,
   Readiness,
   Seed,
@@ -745,6 +746,34 @@ export function getState(
   options?: CallOptions,
 ): Promise<GetStateResult> {
   return client.call(getStateOperation, input, options);
+}
+
+export interface GetTestReportInput {}
+
+export type GetTestReportResult = Success<200, KeptReport> | Failure<403, Error_>;
+
+const getTestReportOperation: ClientOperation<GetTestReportResult> = {
+  id: 'get-test-report',
+  method: 'get',
+  path: '/_counterpart/test-report',
+  security: [[]],
+  accept: 'application/json',
+  responses: { '200': { 'application/json': 'json' }, '403': { 'application/json': 'json' } },
+};
+
+/**
+ * Read the report of the contract tests
+ *
+ * Gives what the last contract tests found that ran in the folder where the local Vercel was started, secrets masked.
+ *
+ * `GET /_counterpart/test-report`
+ */
+export function getTestReport(
+  client: AdminClient,
+  input: GetTestReportInput = {},
+  options?: CallOptions,
+): Promise<GetTestReportResult> {
+  return client.call(getTestReportOperation, input, options);
 }
 
 export interface SignTokenInput {

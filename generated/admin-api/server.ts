@@ -20,6 +20,7 @@ import type {
   ExchangePage,
   FaultRule,
   Index,
+  KeptReport,
   PlanList,
   Readiness,
   Seed,
@@ -225,6 +226,13 @@ export interface GetStateContext {
 }
 
 export type GetStateReply = BodyReply<200, State> | BodyReply<400 | 403 | 404, Error_>;
+
+export interface GetTestReportContext {
+  readonly auth: Readonly<Record<string, never>>;
+  readonly request: Request;
+}
+
+export type GetTestReportReply = BodyReply<200, KeptReport> | BodyReply<403, Error_>;
 
 export interface SignTokenContext {
   readonly auth: Readonly<Record<string, never>>;
@@ -465,6 +473,16 @@ export interface AdminHandlers {
    * `GET /_counterpart/state`
    */
   readonly getState: (context: GetStateContext) => GetStateReply | Promise<GetStateReply>;
+  /**
+   * Read the report of the contract tests
+   *
+   * Gives what the last contract tests found that ran in the folder where the local Vercel was started, secrets masked.
+   *
+   * `GET /_counterpart/test-report`
+   */
+  readonly getTestReport: (
+    context: GetTestReportContext,
+  ) => GetTestReportReply | Promise<GetTestReportReply>;
   /**
    * Sign a token
    *
@@ -894,6 +912,21 @@ const getStateOperation: ServerOperation = {
   errors: error1,
 };
 
+const getTestReportOperation: ServerOperation = {
+  id: 'get-test-report',
+  name: 'getTestReport',
+  method: 'GET',
+  path: '/_counterpart/test-report',
+  security: [[]],
+  parameters: [],
+  validate: {},
+  responses: {
+    '200': { content: { 'application/json': validators.isKeptReport } },
+    '403': { content: { 'application/json': validators.isError } },
+  },
+  errors: error1,
+};
+
 const signTokenOperation: ServerOperation = {
   id: 'sign-token',
   name: 'signToken',
@@ -1000,6 +1033,7 @@ export const serverOperations: readonly ServerOperation[] = [
   applySeedOperation,
   getSnapshotOperation,
   getStateOperation,
+  getTestReportOperation,
   signTokenOperation,
   triggerEventOperation,
   listTriggersOperation,

@@ -393,6 +393,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/_counterpart/test-report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the report of the contract tests
+     * Gives what the last contract tests found that ran in the folder where the local Vercel was started, secrets masked.
+     */
+    get: operations['get-test-report'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/_counterpart/token': {
     parameters: {
       query?: never;
@@ -498,6 +518,7 @@ export interface components {
     Index: Index;
     InvoiceState: InvoiceState;
     Issue: Issue;
+    KeptReport: KeptReport;
     Message: Message;
     MetadataDomainField: MetadataDomainField;
     MetadataField: MetadataField;
@@ -550,6 +571,8 @@ export interface components {
     StateTeam: StateTeam;
     StateTransfer: StateTransfer;
     SubmitBillingDataRequest: SubmitBillingDataRequest;
+    TestReport: TestReport;
+    TestViolation: TestViolation;
     TokenRequest: TokenRequest;
     TriggerEvent: TriggerEvent;
     TriggerRequest: TriggerRequest;
@@ -1207,6 +1230,28 @@ export interface operations {
       404: components['responses']['NotFound'];
     };
   };
+  'get-test-report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The report, if one was kept. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': KeptReport;
+        };
+      };
+      /** A web page of another origin sent the request. */
+      403: components['responses']['Forbidden'];
+    };
+  };
   'sign-token': {
     parameters: {
       query?: never;
@@ -1811,6 +1856,17 @@ export type Issue = {
    * @example /name
    */
   pointer: string;
+};
+
+/** The report of contract tests as it was kept. */
+export type KeptReport = {
+  /**
+   * When it was written, in milliseconds since 1970; null where none was kept.
+   * @example 1767225600000
+   */
+  at: number | null;
+  /** The report; null where none was kept. */
+  report: TestReport | Null;
 };
 
 /** One half of an exchange, secrets masked. */
@@ -2882,6 +2938,162 @@ export type SubmitBillingDataRequest = {
   timestamp: string;
   /** The metrics to show. */
   usage: UsageMetric[];
+};
+
+/** What contract tests of a partner's server found. */
+export type TestReport = {
+  /** What became of each check. */
+  checks: {
+    /**
+     * Its id.
+     * @example auth-required.get-resource
+     */
+    id: string;
+    /**
+     * `held`, `violated`, `not-offered` or `not-tested`.
+     * @example held
+     */
+    outcome: string;
+  }[];
+  /** What was tried of each operation. */
+  coverage: {
+    /**
+     * Whether this one does.
+     * @example true
+     */
+    isOffered: boolean;
+    /**
+     * Whether every partner has to offer it.
+     * @example true
+     */
+    isRequired: boolean;
+    /**
+     * The operation.
+     * @example get-resource
+     */
+    operationId: string;
+    /** The statuses of its answers. */
+    statuses: {
+      /**
+       * How often it came.
+       * @example 12
+       */
+      count: number;
+      /**
+       * The status.
+       * @example 200
+       */
+      status: string;
+    }[];
+  }[];
+  /**
+   * Whether the contract holds.
+   * @example true
+   */
+  isGreen: boolean;
+  /**
+   * Whether the run was stopped before its end.
+   * @example false
+   */
+  isInterrupted: boolean;
+  /**
+   * How many requests were sent.
+   * @example 1200
+   */
+  requests: number;
+  /**
+   * What made the run repeatable.
+   * @example 1
+   */
+  seed: number;
+  /**
+   * The server.
+   * @example http://localhost:3000
+   */
+  target: string;
+  /** Required operations that never succeeded. */
+  untested: string[];
+  /** What does not hold. */
+  violations: TestViolation[];
+};
+
+/** Something in which a server does not keep the contract. */
+export type TestViolation = {
+  /**
+   * The code of the rule.
+   * @example auth-required
+   */
+  code: string;
+  /** What shows it. */
+  exchanges: {
+    /**
+     * The command that sends the request.
+     * @example curl http://localhost:3000/v1/installations/icfg_1
+     */
+    curl: string;
+    /** The request. */
+    request: {
+      /**
+       * The body as it was sent.
+       * @example {}
+       */
+      body?: string;
+      /**
+       * The HTTP method.
+       * @example GET
+       */
+      method: string;
+      /**
+       * Path and query.
+       * @example /v1/installations/icfg_1
+       */
+      path: string;
+    };
+    /** The answer, or why none came. */
+    response: {
+      [key: string]: unknown;
+    };
+  }[];
+  /**
+   * Its id, which stays the same over runs.
+   * @example 7f3k2a
+   */
+  id: string;
+  /**
+   * What was expected and what came.
+   * @example It answered 200 without a token.
+   */
+  message: string;
+  /**
+   * The operation at which it showed.
+   * @example get-resource
+   */
+  operationId: string;
+  /**
+   * The place in the description, as file, line and column.
+   * @example openapi.json:10:5
+   */
+  place?: string;
+  /**
+   * The command that tries it again.
+   * @example npx counterpart replay 7f3k2a
+   */
+  replay: string;
+  /**
+   * The rule, as a sentence.
+   * @example Every operation asks for a token.
+   */
+  rule: string;
+  /**
+   * `must`: Vercel cannot work with it. `should`: it will hurt some day.
+   * @example must
+   */
+  severity: string;
+  /**
+   * Where the rule comes from.
+   * @example Vercel documentation
+   */
+  source: string;
 };
 
 /** Which token is to be signed. */

@@ -517,6 +517,13 @@ export function isState(value: unknown, report?: Report): boolean {
   return count(report) === found;
 }
 
+export function isKeptReport(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(report, value, { at: isNumberOrNull, report: isKeptReportReport }, {});
+  }
+  return isObject(value) && isNumberOrNull(value['at']) && isKeptReportReport(value['report']);
+}
+
 export function isTokenRequest(value: unknown, report?: Report): boolean {
   if (report) {
     return explainObject(
@@ -1076,6 +1083,16 @@ function isIssue(value: unknown, report?: Report): boolean {
 
 function isItems(value: unknown, report?: Report): boolean {
   return isListOf(report, value, isBillingItem);
+}
+
+function isKeptReportReport(value: unknown, report?: Report): boolean {
+  const found = count(report);
+  if (value === null) {
+    if (!isNull(value, report) && stop(report)) return false;
+  } else if (isObject(value)) {
+    if (!isTestReport(value, report) && stop(report)) return false;
+  } else if (fail(report, 'type', 'an object or null', value)) return false;
+  return count(report) === found;
 }
 
 function isLimit(value: unknown, report?: Report): boolean {
@@ -2428,6 +2445,163 @@ function isSubmitBillingDataRequestBilling(value: unknown, report?: Report): boo
 
 function isSubmitBillingDataRequestUsage(value: unknown, report?: Report): boolean {
   return isListOf(report, value, isUsageMetric);
+}
+
+function isTestReport(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        checks: isTestReportChecks,
+        coverage: isTestReportCoverage,
+        isGreen: isBoolean,
+        isInterrupted: isBoolean,
+        requests: isIntegerValue,
+        seed: isIntegerValue,
+        target: isString,
+        untested: isAdmin,
+        violations: isTestReportViolations,
+      },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isTestReportChecks(value['checks']) &&
+    isTestReportCoverage(value['coverage']) &&
+    isBoolean(value['isGreen']) &&
+    isBoolean(value['isInterrupted']) &&
+    isIntegerValue(value['requests']) &&
+    isIntegerValue(value['seed']) &&
+    isString(value['target']) &&
+    isAdmin(value['untested']) &&
+    isTestReportViolations(value['violations'])
+  );
+}
+
+function isTestReportChecks(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isTestReportChecksItem);
+}
+
+function isTestReportChecksItem(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(report, value, { id: isString, outcome: isString }, {});
+  }
+  return isObject(value) && isString(value['id']) && isString(value['outcome']);
+}
+
+function isTestReportCoverage(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isTestReportCoverageItem);
+}
+
+function isTestReportCoverageItem(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        isOffered: isBoolean,
+        isRequired: isBoolean,
+        operationId: isString,
+        statuses: isTestReportCoverageItemStatuses,
+      },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isBoolean(value['isOffered']) &&
+    isBoolean(value['isRequired']) &&
+    isString(value['operationId']) &&
+    isTestReportCoverageItemStatuses(value['statuses'])
+  );
+}
+
+function isTestReportCoverageItemStatuses(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isTestReportCoverageItemStatusesItem);
+}
+
+function isTestReportCoverageItemStatusesItem(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(report, value, { count: isIntegerValue, status: isString }, {});
+  }
+  return isObject(value) && isIntegerValue(value['count']) && isString(value['status']);
+}
+
+function isTestReportViolations(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isTestViolation);
+}
+
+function isTestViolation(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        code: isString,
+        exchanges: isTestViolationExchanges,
+        id: isString,
+        message: isString,
+        operationId: isString,
+        replay: isString,
+        rule: isString,
+        severity: isString,
+        source: isString,
+      },
+      { place: isString },
+    );
+  }
+  return (
+    isObject(value) &&
+    isString(value['code']) &&
+    isTestViolationExchanges(value['exchanges']) &&
+    isString(value['id']) &&
+    isString(value['message']) &&
+    isString(value['operationId']) &&
+    optional(value['place'], isString) &&
+    isString(value['replay']) &&
+    isString(value['rule']) &&
+    isString(value['severity']) &&
+    isString(value['source'])
+  );
+}
+
+function isTestViolationExchanges(value: unknown, report?: Report): boolean {
+  return isListOf(report, value, isTestViolationExchangesItem);
+}
+
+function isTestViolationExchangesItem(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        curl: isString,
+        request: isTestViolationExchangesItemRequest,
+        response: getDescriptionResponse200,
+      },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isString(value['curl']) &&
+    isTestViolationExchangesItemRequest(value['request']) &&
+    getDescriptionResponse200(value['response'])
+  );
+}
+
+function isTestViolationExchangesItemRequest(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(report, value, { method: isString, path: isString }, { body: isString });
+  }
+  return (
+    isObject(value) &&
+    optional(value['body'], isString) &&
+    isString(value['method']) &&
+    isString(value['path'])
+  );
 }
 
 function isTokenRequestKind(value: unknown, report?: Report): boolean {
