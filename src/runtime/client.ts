@@ -2,7 +2,7 @@
 
 import { mergeHeaders } from 'openapi-fetch';
 import { encodeBody } from './encode-body.js';
-import { encodeCookies, encodeHeaders, encodePath, encodeQuery } from './encode.js';
+import { encodeHeaders, encodePath, encodeQuery } from './encode.js';
 import type { ClientOperation, SecurityScheme } from './operation.js';
 import { readAnswer } from './read-answer.js';
 import { rangeOf } from './status.js';
@@ -150,7 +150,7 @@ export function createClient<Api extends string>(
         options.headers,
         {
           accept: operation.accept,
-          cookie: encodeCookies({ ...input.cookie, ...secrets.cookie }, parameters),
+          cookie: cookiesOf(operation, input, secrets.cookie),
           'content-type': encoded?.contentType,
         },
         secrets.header,
@@ -200,8 +200,17 @@ function queryOf(
 ): string {
   const pairs = encodeQuery({ ...input.query, ...secrets }, parameters);
   if (querystring === undefined || input.querystring === undefined) return pairs;
-  const whole = writeQuerystring?.(input.querystring, querystring) ?? '';
-  return [whole, pairs].filter((text) => text !== '').join('&');
+  return writeQuerystring?.(input.querystring, querystring, pairs) ?? pairs;
+}
+
+function cookiesOf(
+  { parameters, writeCookies }: ClientOperation,
+  input: CallInput,
+  secrets: Readonly<Record<string, string>>,
+): string | undefined {
+  const given = writeCookies?.({ ...input.cookie }, parameters) ?? [];
+  const placed = Object.entries(secrets).map(([key, text]) => `${key}=${encodeURIComponent(text)}`);
+  return [...given, ...placed].join('; ') || undefined;
 }
 
 interface PlacedSecrets {

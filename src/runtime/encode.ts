@@ -1,6 +1,6 @@
 /** Writes parameter values as text, the way `decode.ts` reads them. */
 
-import { encodePairs, percentEncoded, type Escaping } from './encode-form.js';
+import { encodePairs, percentEncoded } from './encode-form.js';
 import { isObject } from './json.js';
 import type { ParameterEncoding } from './operation.js';
 import { present, textOf } from './texts.js';
@@ -20,38 +20,6 @@ export function encodeQuery(values: Values, encodings: Encodings = []): string {
     .map(([key, text]) => `${encodeURIComponent(key)}=${text}`)
     .join('&');
 }
-
-/** The Cookie header for cookie parameters, or nothing where there are none. */
-export function encodeCookies(
-  values: Values | undefined,
-  encodings: Encodings = [],
-): string | undefined {
-  const pairs = present(values ?? {})
-    .flatMap(([name, value]) => cookiePairs(name, value, encodingOf(encodings, 'cookie', name)))
-    .map(([key, text]) => `${key}=${text}`);
-  return pairs.length === 0 ? undefined : pairs.join('; ');
-}
-
-/** The style `cookie` escapes nothing, as cookies are written by everyone else. */
-function cookiePairs(
-  name: string,
-  value: unknown,
-  encoding: ParameterEncoding | undefined,
-): [string, string][] {
-  if (encoding?.style !== 'cookie') return encodePairs(name, value, encoding, percentEncoded);
-  return encodePairs(name, value, { ...encoding, style: 'form' }, unescapedCookies);
-}
-
-const unescapedCookies: Escaping = {
-  escape(text) {
-    // RFC 6265 has no way to write them (section 4.1.1).
-    if (/[\0-\x20\x7f-\uffff",;\\]/.test(text)) {
-      throw new TypeError(`The text "${text}" cannot stand in a cookie.`);
-    }
-    return text;
-  },
-  delimiters: {},
-};
 
 /** Headers by name. */
 export function encodeHeaders(values: Values, encodings: Encodings = []): Record<string, string> {
@@ -103,7 +71,8 @@ function withReserved(text: string): string {
   return encodeURIComponent(text).replace(/%(?:3A|40|24|26|2B|2C|3B|3D)/g, decodeURIComponent);
 }
 
-function encodingOf(
+/** How a parameter is written where that is not by default. */
+export function encodingOf(
   encodings: Encodings,
   place: ParameterEncoding['in'],
   name: string,

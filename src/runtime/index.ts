@@ -72,6 +72,7 @@ export {
 } from './standard-schema.js';
 export { forStatus, type ErrorStatus, type StatusRange, type SuccessStatus } from './status.js';
 export { isStream, readItems, streamCodec, writeItems, type ServerSentEvent } from './streams.js';
+export { writeCookies } from './cookies.js';
 export { writeQuerystring } from './querystring.js';
 export * from './validation.js';
 export { writeForm } from './write-form.js';

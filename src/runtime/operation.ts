@@ -139,11 +139,18 @@ export interface StreamCodec {
   write(contentType: string, items: object): ReadableStream<Uint8Array> | undefined;
 }
 
-/** The query as text, without the question mark. */
+/** The query as text, without the question mark; pairs that do not belong to the value stand behind it. */
 export type QuerystringWriter = (
   value: unknown,
   querystring: { readonly contentType: string; readonly form?: FormEncoding },
+  pairs: string,
 ) => string;
+
+/** The pairs of the Cookie header. */
+export type CookieWriter = (
+  values: Readonly<Record<string, unknown>>,
+  encodings?: readonly ParameterEncoding[],
+) => string[];
 
 /** A request body as fetch takes it. */
 export interface EncodedBody {
@@ -167,6 +174,8 @@ export interface ClientOperation<Result = unknown> {
   /** How the query is written where it is one value, and what writes it. */
   readonly querystring?: { readonly contentType: string; readonly form?: FormEncoding };
   readonly writeQuerystring?: QuerystringWriter;
+  /** Writes the cookies that the operation takes. */
+  readonly writeCookies?: CookieWriter;
   /** Writes the forms that the operation takes. */
   readonly writeForm?: FormWriter;
   /** Writes the streams that the operation takes, and reads those that it answers with. */

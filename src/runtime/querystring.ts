@@ -10,7 +10,13 @@ import { textOf } from './texts.js';
 import { validate } from './validation.js';
 
 /** @throws TypeError for a form that is no object. */
-export const writeQuerystring: QuerystringWriter = (value, { contentType, form }) => {
+export const writeQuerystring: QuerystringWriter = (value, declared, pairs) =>
+  [wholeQuery(value, declared), pairs].filter((text) => text !== '').join('&');
+
+function wholeQuery(
+  value: unknown,
+  { contentType, form }: Pick<DeclaredQuerystring, 'contentType' | 'form'>,
+): string {
   if (kindOf(contentType) !== 'urlencoded') {
     const text = isJsonType(contentType) ? JSON.stringify(value) : textOf(value);
     return encodeURIComponent(text);
@@ -19,7 +25,7 @@ export const writeQuerystring: QuerystringWriter = (value, { contentType, form }
     throw new TypeError('The query is a form, for which an object is needed.');
   }
   return encodeFields(value, form);
-};
+}
 
 /**
  * The value of a query; undefined where there is none.

@@ -26,13 +26,13 @@ test.each([
     'with retries, timeouts, idempotency',
     ['withRetries'],
     'withRetries(createVercelClient())',
-    5000,
+    5120,
   ],
   [
     'with all that goes around calls, openapi-fetch for its middleware included',
     ['withRetries', 'withRefresh', 'throughMiddleware'],
     'withRetries(withRefresh(createVercelClient({ fetch: throughMiddleware([]) }), fetch))',
-    7600,
+    7700,
   ],
 ])('one operation %s, gzipped', async (_, helpers, client, most) => {
   const bytes = await bundledBytes(helpers, client);

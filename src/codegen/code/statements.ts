@@ -5,18 +5,25 @@ import { group, ifBreak, indent, join, line, printDoc, softline, type Doc } from
 import { literal, printLiteral, printOpenObject, type Data, type DataObject } from './literal.js';
 
 export interface FunctionParts {
-  /** What stands before the parameters, such as `export function name`. */
+  /** What stands before all parameters, such as `export function name`. */
   readonly head: string;
+  readonly typeParameters?: readonly string[];
   readonly parameters: readonly string[];
   readonly returns: Doc;
   /** Its statements, laid out for an indentation of two that the first one lacks. */
   readonly body: string;
 }
 
-export function printFunction({ head, parameters, returns, body }: FunctionParts): string {
-  const list = indent([softline, join([',', line], parameters)]);
-  const signature = group([head, '(', list, ifBreak(','), softline, '): ', returns, ' {']);
+export function printFunction(parts: FunctionParts): string {
+  const { head, typeParameters = [], parameters, returns, body } = parts;
+  const types = typeParameters.length === 0 ? '' : group(['<', listed(typeParameters), '>']);
+  const signature = [head, types, group(['(', listed(parameters), '): ', returns, ' {'])];
   return `${printDoc(signature, 0)}\n  ${body}\n}`;
+}
+
+/** An item a line where one line is too short. */
+function listed(items: readonly string[]): Doc {
+  return [indent([softline, join([',', line], items)]), ifBreak(','), softline];
 }
 
 /** `export { a, b as c };`, with a name a line where one line is too short. */

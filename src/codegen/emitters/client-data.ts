@@ -82,7 +82,9 @@ function writers(
   const isForm = (media: MediaType): boolean =>
     /^(urlencoded|multipart)$/.test(bodyKindOf(media, schemas)) || isJsonByDefault(media, schemas);
   const hasStreams = contents.some((media) => isStream(bodyKindOf(media, schemas)));
+  const hasCookies = operation.parameters.some((parameter) => parameter.in === 'cookie');
   return {
+    writeCookies: hasCookies ? new Code(module.runtime('writeCookies')) : undefined,
     writeForm: sent.some(isForm) ? new Code(module.runtime('writeForm')) : undefined,
     streams: hasStreams ? new Code(module.runtime('streamCodec')) : undefined,
   };

@@ -63,11 +63,11 @@ export function emitServer(
   );
   addData(api, data, module);
   const argument = hasAuth ? '<P>' : '';
-  const listed = hasAuth ? `<${parameters.join(', ')}>` : '';
   module.add(
     printComment([about], 0) +
       printFunction({
-        head: `export function create${prefix}Server${listed}`,
+        head: `export function create${prefix}Server`,
+        typeParameters: parameters,
         parameters: [
           `handlers: ${prefix}Handlers${argument}`,
           `options: ${prefix}ServerOptions${argument}${hasAuth ? '' : ' = {}'}`,

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { CallInput } from '../../../src/runtime/client.js';
+import { writeCookies } from '../../../src/runtime/cookies.js';
 import { writeForm } from '../../../src/runtime/write-form.js';
 import { call } from './call.js';
 
@@ -32,6 +33,7 @@ describe('an address', () => {
   test('follows the plans of parameters', async () => {
     const { request } = await call({
       operation: {
+        writeCookies,
         parameters: [
           { in: 'path', name: 'id', style: 'label' },
           { in: 'query', name: 'filter', style: 'deepObject' },

@@ -1,0 +1,33 @@
+/** Writes cookie parameters, the way `decode.ts` reads them. */
+
+import { encodePairs, percentEncoded, type Escaping } from './encode-form.js';
+import { encodingOf } from './encode.js';
+import type { CookieWriter, ParameterEncoding } from './operation.js';
+import { present } from './texts.js';
+
+/** The pairs of the Cookie header for cookie parameters; operations that have some name it in their data. */
+export const writeCookies: CookieWriter = (values, encodings = []) =>
+  present(values)
+    .flatMap(([name, value]) => cookiePairs(name, value, encodingOf(encodings, 'cookie', name)))
+    .map(([key, text]) => `${key}=${text}`);
+
+/** The style `cookie` escapes nothing, as cookies are written by everyone else. */
+function cookiePairs(
+  name: string,
+  value: unknown,
+  encoding: ParameterEncoding | undefined,
+): [string, string][] {
+  if (encoding?.style !== 'cookie') return encodePairs(name, value, encoding, percentEncoded);
+  return encodePairs(name, value, { ...encoding, style: 'form' }, unescapedCookies);
+}
+
+const unescapedCookies: Escaping = {
+  escape(text) {
+    // RFC 6265 has no way to write them (section 4.1.1).
+    if (/[\0-\x20\x7f-\uffff",;\\]/.test(text)) {
+      throw new TypeError(`The text "${text}" cannot stand in a cookie.`);
+    }
+    return text;
+  },
+  delimiters: {},
+};
