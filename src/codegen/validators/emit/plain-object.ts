@@ -65,6 +65,8 @@ interface Member {
   readonly isRequired: boolean;
   /** Its validator; undefined where every value will do. */
   readonly validator: string | undefined;
+  /** Whether the validator refuses what is absent, too. */
+  readonly refusesAbsence: boolean;
 }
 
 /** The body of the function that validates by such a schema, laid out. */
@@ -139,28 +141,42 @@ function membersOf(node: ObjectNode, subject: Subject, emitter: Emitter): Member
     const isRequired = required.includes(name);
     const isFree = child === undefined || analysis.acceptsEverything(child);
     if (isFree && !isRequired && !isClosed(node)) return [];
-    if (isFree) return [{ name, isRequired, validator: undefined }];
+    if (isFree) return [{ name, isRequired, validator: undefined, refusesAbsence: false }];
     // What several objects have alike belongs to none of them.
     const label = analysis.repeats.isRepeated(child) ? '' : subject.label;
     const validator = emitter.validator(child, label + namePart(name));
-    return [{ name, isRequired, validator }];
+    return [{ name, isRequired, validator, refusesAbsence: hasTypeTest(child, analysis) }];
   });
 }
 
-/** A condition that holds where a member is as its schema says, without a call where there is a shorter way. */
-function conditionOf(
-  { name, isRequired, validator }: Member,
-  subject: Subject,
-  emitter: Emitter,
-): Doc {
-  const value = propertyOf(subject, name, emitter);
-  if (validator === undefined) return `${value} !== undefined`;
-  return isRequired
-    ? call(validator, [value])
-    : call(emitter.module.runtime('optional'), [value, validator]);
+/** Whether a schema's validator begins with a test of the type; others are made for values that exist. */
+function hasTypeTest(node: SchemaNode, analysis: Analysis): boolean {
+  const { schema } = analysis.withoutAlias(node);
+  if (typeof schema === 'boolean') return false;
+  const types = declaredTypes(schema) ?? [];
+  // Where most types will do, a test may name those that will not.
+  return types.length > 0 && types.length <= 3;
 }
 
-function call(callee: string, values: readonly string[]): Doc {
+/** A condition that holds where a member is as its schema says, without a call where there is a shorter way. */
+function conditionOf(member: Member, subject: Subject, emitter: Emitter): Doc {
+  const { name, isRequired, validator, refusesAbsence } = member;
+  const value = breakable(propertyOf(subject, name, emitter), subject);
+  const exists = [value, ' !==', group(indent([line, 'undefined']))];
+  if (validator === undefined) return exists;
+  if (!isRequired) return call(emitter.module.runtime('optional'), [value, validator]);
+  const isValid = call(validator, [value]);
+  return refusesAbsence ? isValid : [exists, ' &&', line, isValid];
+}
+
+/** The access of a member, whose key Prettier puts on a line of its own where there is no room beside it. */
+function breakable(value: string, { code }: Subject): Doc {
+  if (!value.startsWith(`${code}[`)) return value;
+  const key = value.slice(code.length + 1, -1);
+  return [code, group(['[', indent([softline, key]), softline, ']'])];
+}
+
+function call(callee: string, values: readonly Doc[]): Doc {
   const list = indent([softline, join([',', line], values)]);
   return group([callee, '(', list, ifBreak(','), softline, ')']);
 }
