@@ -127,7 +127,7 @@ export function advanceClockBody(value: unknown, report?: Report): boolean {
   if (report) {
     return explainObject(report, value, { by: isAdvanceClockBodyBy }, {});
   }
-  return isObject(value) && isAdvanceClockBodyBy(value['by']);
+  return isObject(value) && value['by'] !== undefined && isAdvanceClockBodyBy(value['by']);
 }
 
 export function setClockBody(value: unknown, report?: Report): boolean {
@@ -521,7 +521,12 @@ export function isKeptReport(value: unknown, report?: Report): boolean {
   if (report) {
     return explainObject(report, value, { at: isNumberOrNull, report: isKeptReportReport }, {});
   }
-  return isObject(value) && isNumberOrNull(value['at']) && isKeptReportReport(value['report']);
+  return (
+    isObject(value) &&
+    isNumberOrNull(value['at']) &&
+    value['report'] !== undefined &&
+    isKeptReportReport(value['report'])
+  );
 }
 
 export function isTokenRequest(value: unknown, report?: Report): boolean {
@@ -963,6 +968,7 @@ function isExchange(value: unknown, report?: Report): boolean {
     optional(value['operationId'], isString) &&
     isString(value['path']) &&
     isMessage(value['request']) &&
+    value['response'] !== undefined &&
     isExchangeResponse(value['response']) &&
     isIntegerOrNull(value['status'])
   );
@@ -2059,6 +2065,7 @@ function isStateInstallation(value: unknown, report?: Report): boolean {
   }
   return (
     isObject(value) &&
+    value['billingPlan'] !== undefined &&
     isBillingPlan2(value['billingPlan']) &&
     isNumberValue(value['createdAt']) &&
     isNumberOrNull(value['deleteRequestedAt']) &&
@@ -2069,6 +2076,7 @@ function isStateInstallation(value: unknown, report?: Report): boolean {
     isStateInstallationInstallationType(value['installationType']) &&
     isString(value['integrationId']) &&
     isString(value['memberId']) &&
+    value['notification'] !== undefined &&
     isNotification2(value['notification']) &&
     isAdmin(value['scopes']) &&
     isResourceStatus(value['status']) &&
@@ -2285,6 +2293,7 @@ function isStateResource(value: unknown, report?: Report): boolean {
   }
   return (
     isObject(value) &&
+    value['billingPlan'] !== undefined &&
     isBillingPlan2(value['billingPlan']) &&
     isNumberValue(value['createdAt']) &&
     isNumberOrNull(value['deletedAt']) &&
@@ -2292,9 +2301,11 @@ function isStateResource(value: unknown, report?: Report): boolean {
     isString(value['installationId']) &&
     getDescriptionResponse200(value['metadata']) &&
     isString(value['name']) &&
+    value['notification'] !== undefined &&
     isNotification2(value['notification']) &&
     isString(value['partnerId']) &&
     isString(value['productId']) &&
+    value['rotation'] !== undefined &&
     isStateResourceRotation(value['rotation']) &&
     isStateResourceSecrets(value['secrets']) &&
     isResourceStatus(value['status']) &&
@@ -2421,6 +2432,7 @@ function isSubmitBillingDataRequest(value: unknown, report?: Report): boolean {
   }
   return (
     isObject(value) &&
+    value['billing'] !== undefined &&
     isSubmitBillingDataRequestBilling(value['billing']) &&
     isDateTimeValue(value['eod']) &&
     isBillingPeriod(value['period']) &&

@@ -80,7 +80,9 @@ export function isValidationErrorEnvelope(value: unknown, report?: Report): bool
   if (report) {
     return explainObject(report, value, { error: isValidationErrorDetails }, {});
   }
-  return isObject(value) && isValidationErrorDetails(value['error']);
+  return (
+    isObject(value) && value['error'] !== undefined && isValidationErrorDetails(value['error'])
+  );
 }
 
 export function isErrorEnvelope(value: unknown, report?: Report): boolean {
@@ -916,6 +918,7 @@ function isDeploymentCanceledEvent2(value: unknown, report?: Report): boolean {
   }
   return (
     isObject(value) &&
+    value['payload'] !== undefined &&
     isDeploymentPayload(value['payload']) &&
     isDeploymentCanceledEventType(value['type'])
   );
@@ -940,6 +943,7 @@ function isDeploymentCheckRerequestedEvent2(value: unknown, report?: Report): bo
   }
   return (
     isObject(value) &&
+    value['payload'] !== undefined &&
     isDeploymentCheckRerequestedPayload(value['payload']) &&
     isDeploymentCheckRerequestedEventType(value['type'])
   );
@@ -987,6 +991,7 @@ function isDeploymentCheckRunCancelEvent2(value: unknown, report?: Report): bool
   }
   return (
     isObject(value) &&
+    value['payload'] !== undefined &&
     isDeploymentCheckRunPayload(value['payload']) &&
     isDeploymentCheckRunCancelEventType(value['type'])
   );
@@ -1032,6 +1037,7 @@ function isDeploymentCheckRunStartEvent2(value: unknown, report?: Report): boole
   }
   return (
     isObject(value) &&
+    value['payload'] !== undefined &&
     isDeploymentCheckRunPayload(value['payload']) &&
     isDeploymentCheckRunStartEventType(value['type'])
   );
@@ -1056,6 +1062,7 @@ function isDeploymentCreatedEvent2(value: unknown, report?: Report): boolean {
   }
   return (
     isObject(value) &&
+    value['payload'] !== undefined &&
     isDeploymentPayload(value['payload']) &&
     isDeploymentCreatedEventType(value['type'])
   );
@@ -1080,6 +1087,7 @@ function isDeploymentErrorEvent2(value: unknown, report?: Report): boolean {
   }
   return (
     isObject(value) &&
+    value['payload'] !== undefined &&
     isDeploymentPayload(value['payload']) &&
     isDeploymentErrorEventType(value['type'])
   );
@@ -1107,6 +1115,7 @@ function isDeploymentIntegrationActionCancelEvent2(value: unknown, report?: Repo
   }
   return (
     isObject(value) &&
+    value['payload'] !== undefined &&
     isDeploymentIntegrationActionPayload(value['payload']) &&
     isDeploymentIntegrationActionCancelEventType(value['type'])
   );
@@ -1134,6 +1143,7 @@ function isDeploymentIntegrationActionCleanupEvent2(value: unknown, report?: Rep
   }
   return (
     isObject(value) &&
+    value['payload'] !== undefined &&
     isDeploymentIntegrationActionPayload(value['payload']) &&
     isDeploymentIntegrationActionCleanupEventType(value['type'])
   );
@@ -1193,6 +1203,7 @@ function isDeploymentIntegrationActionStartEvent2(value: unknown, report?: Repor
   }
   return (
     isObject(value) &&
+    value['payload'] !== undefined &&
     isDeploymentIntegrationActionPayload(value['payload']) &&
     isDeploymentIntegrationActionStartEventType(value['type'])
   );
@@ -1241,6 +1252,7 @@ function isDeploymentPayload2(value: unknown, report?: Report): boolean {
   }
   return (
     isObject(value) &&
+    value['deployment'] !== undefined &&
     isDeploymentSummary(value['deployment']) &&
     optional(value['links'], isDeploymentLinks) &&
     optional(value['plan'], isString) &&
@@ -1261,6 +1273,7 @@ function isDeploymentPromotedEvent2(value: unknown, report?: Report): boolean {
   }
   return (
     isObject(value) &&
+    value['payload'] !== undefined &&
     isDeploymentPayload(value['payload']) &&
     isDeploymentPromotedEventType(value['type'])
   );
@@ -1285,6 +1298,7 @@ function isDeploymentReadyEvent2(value: unknown, report?: Report): boolean {
   }
   return (
     isObject(value) &&
+    value['payload'] !== undefined &&
     isDeploymentPayload(value['payload']) &&
     isDeploymentReadyEventType(value['type'])
   );
@@ -1316,6 +1330,7 @@ function isDeploymentSucceededEvent2(value: unknown, report?: Report): boolean {
   }
   return (
     isObject(value) &&
+    value['payload'] !== undefined &&
     isDeploymentPayload(value['payload']) &&
     isDeploymentSucceededEventType(value['type'])
   );
@@ -1487,6 +1502,7 @@ function isIntegrationConfigurationPermissionUpgradedEvent2(
   }
   return (
     isObject(value) &&
+    value['payload'] !== undefined &&
     isIntegrationConfigurationPermissionUpgradedPayload(value['payload']) &&
     isIntegrationConfigurationPermissionUpgradedEventType(value['type'])
   );
@@ -1528,6 +1544,7 @@ function isIntegrationConfigurationPermissionUpgradedPayload2(
   }
   return (
     isObject(value) &&
+    value['configuration'] !== undefined &&
     isProjectAccessConfiguration(value['configuration']) &&
     isProjectAccessChange(value['projects'])
   );
@@ -1547,6 +1564,7 @@ function isIntegrationConfigurationRemovedEvent2(value: unknown, report?: Report
   }
   return (
     isObject(value) &&
+    value['payload'] !== undefined &&
     isIntegrationConfigurationRemovedPayload(value['payload']) &&
     isIntegrationConfigurationRemovedEventType(value['type'])
   );
@@ -1571,7 +1589,11 @@ function isIntegrationConfigurationRemovedPayload2(value: unknown, report?: Repo
   if (report) {
     return explainObject(report, value, { configuration: isProjectAccessConfiguration }, {});
   }
-  return isObject(value) && isProjectAccessConfiguration(value['configuration']);
+  return (
+    isObject(value) &&
+    value['configuration'] !== undefined &&
+    isProjectAccessConfiguration(value['configuration'])
+  );
 }
 
 function isIntegrationConfigurationScopeChangeConfirmedEvent2(
@@ -1591,6 +1613,7 @@ function isIntegrationConfigurationScopeChangeConfirmedEvent2(
   }
   return (
     isObject(value) &&
+    value['payload'] !== undefined &&
     isIntegrationConfigurationScopeChangeConfirmedPayload(value['payload']) &&
     isIntegrationConfigurationScopeChangeConfirmedEventType(value['type'])
   );
@@ -1625,7 +1648,11 @@ function isIntegrationConfigurationScopeChangeConfirmedPayload2(
   if (report) {
     return explainObject(report, value, { configuration: isScopedConfiguration }, {});
   }
-  return isObject(value) && isScopedConfiguration(value['configuration']);
+  return (
+    isObject(value) &&
+    value['configuration'] !== undefined &&
+    isScopedConfiguration(value['configuration'])
+  );
 }
 
 function isIntegrationConfigurationTransferredEvent2(value: unknown, report?: Report): boolean {
@@ -1642,6 +1669,7 @@ function isIntegrationConfigurationTransferredEvent2(value: unknown, report?: Re
   }
   return (
     isObject(value) &&
+    value['payload'] !== undefined &&
     isIntegrationConfigurationTransferredPayload(value['payload']) &&
     isIntegrationConfigurationTransferredEventType(value['type'])
   );
@@ -1703,6 +1731,7 @@ function isIntegrationResourceProjectConnectedEvent2(value: unknown, report?: Re
   }
   return (
     isObject(value) &&
+    value['payload'] !== undefined &&
     isIntegrationResourceProjectConnectedPayload(value['payload']) &&
     isIntegrationResourceProjectConnectedEventType(value['type'])
   );
@@ -1743,6 +1772,7 @@ function isIntegrationResourceProjectConnectedPayload2(value: unknown, report?: 
     isObject(value) &&
     isConfigurationReference(value['configuration']) &&
     isString(value['installationId']) &&
+    value['project'] !== undefined &&
     isConnectedProject(value['project']) &&
     isString(value['projectId']) &&
     isString(value['resourceId']) &&
@@ -1764,6 +1794,7 @@ function isIntegrationResourceProjectDisconnectedEvent2(value: unknown, report?:
   }
   return (
     isObject(value) &&
+    value['payload'] !== undefined &&
     isIntegrationResourceProjectDisconnectedPayload(value['payload']) &&
     isIntegrationResourceProjectDisconnectedEventType(value['type'])
   );
@@ -1829,6 +1860,7 @@ function isMarketplaceInvoiceCreatedEvent2(value: unknown, report?: Report): boo
   }
   return (
     isObject(value) &&
+    value['payload'] !== undefined &&
     isMarketplaceInvoicePayload(value['payload']) &&
     isMarketplaceInvoiceCreatedEventType(value['type'])
   );
@@ -1853,6 +1885,7 @@ function isMarketplaceInvoiceNotpaidEvent2(value: unknown, report?: Report): boo
   }
   return (
     isObject(value) &&
+    value['payload'] !== undefined &&
     isMarketplaceInvoicePayload(value['payload']) &&
     isMarketplaceInvoiceNotpaidEventType(value['type'])
   );
@@ -1877,6 +1910,7 @@ function isMarketplaceInvoiceOverdueEvent2(value: unknown, report?: Report): boo
   }
   return (
     isObject(value) &&
+    value['payload'] !== undefined &&
     isMarketplaceInvoicePayload(value['payload']) &&
     isMarketplaceInvoiceOverdueEventType(value['type'])
   );
@@ -1901,6 +1935,7 @@ function isMarketplaceInvoicePaidEvent2(value: unknown, report?: Report): boolea
   }
   return (
     isObject(value) &&
+    value['payload'] !== undefined &&
     isMarketplaceInvoicePayload(value['payload']) &&
     isMarketplaceInvoicePaidEventType(value['type'])
   );
@@ -1959,6 +1994,7 @@ function isMarketplaceInvoiceRefundedEvent2(value: unknown, report?: Report): bo
   }
   return (
     isObject(value) &&
+    value['payload'] !== undefined &&
     isMarketplaceInvoiceRefundedPayload(value['payload']) &&
     isMarketplaceInvoiceRefundedEventType(value['type'])
   );
@@ -2017,6 +2053,7 @@ function isMarketplaceMemberChangedEvent2(value: unknown, report?: Report): bool
   }
   return (
     isObject(value) &&
+    value['payload'] !== undefined &&
     isMarketplaceMemberChangedPayload(value['payload']) &&
     isMarketplaceMemberChangedEventType(value['type'])
   );
@@ -2522,6 +2559,7 @@ function isWebhookEnvelope(value: unknown, report?: Report): boolean {
   }
   return (
     isObject(value) &&
+    value['createdAt'] !== undefined &&
     isWebhookEnvelopeCreatedAt(value['createdAt']) &&
     isString(value['id']) &&
     optional(value['region'], isStringOrNull) &&

@@ -474,6 +474,7 @@ export function isAccountInformation(value: unknown, report?: Report): boolean {
   }
   return (
     isObject(value) &&
+    value['contact'] !== undefined &&
     isAccountInformationContact(value['contact']) &&
     optional(value['name'], isString) &&
     isString(value['url'])
@@ -497,6 +498,7 @@ export function isSubmitBillingDataRequest(value: unknown, report?: Report): boo
   }
   return (
     isObject(value) &&
+    value['billing'] !== undefined &&
     isSubmitBillingDataRequestBilling(value['billing']) &&
     isDateTimeValue(value['eod']) &&
     isBillingPeriod(value['period']) &&
@@ -710,6 +712,7 @@ export function isCreateEventRequest(value: unknown, report?: Report): boolean {
   }
   return (
     isObject(value) &&
+    value['event'] !== undefined &&
     isCreateEventRequestEvent(value['event']) &&
     hasOnly(value, keysCreateEventRequest)
   );
@@ -1228,7 +1231,7 @@ export function isCreatedStore(value: unknown, report?: Report): boolean {
   if (report) {
     return explainObject(report, value, { store: isCreatedStoreStore }, {});
   }
-  return isObject(value) && isCreatedStoreStore(value['store']);
+  return isObject(value) && value['store'] !== undefined && isCreatedStoreStore(value['store']);
 }
 
 export function isOauthTokenRequest(value: unknown, report?: Report): boolean {
@@ -2256,6 +2259,7 @@ function isGitProjectFilter(value: unknown, report?: Report): boolean {
   return (
     isObject(value) &&
     optional(value['owners'], isValidationErrors) &&
+    value['providers'] !== undefined &&
     isGitProjectFilterProviders(value['providers']) &&
     optional(value['repos'], isValidationErrors)
   );
@@ -3858,6 +3862,7 @@ function isStore(value: unknown, report?: Report): boolean {
     optional(value['secretRotationRequestedBy'], isString) &&
     optional(value['secretRotationRequestedReason'], isString) &&
     isStoreSecrets(value['secrets']) &&
+    value['status'] !== undefined &&
     isStoreStatus2(value['status']) &&
     optional(value['targets'], isTargets) &&
     optional(value['totalConnectedProjects'], isNumberValue) &&
