@@ -21,12 +21,18 @@ export interface Intrusion {
  * nothing of another is read or changed.
  */
 export async function isHarmful(context: CheckContext, intrusion: Intrusion): Promise<boolean> {
-  const { operationId, exchange, fixture } = intrusion;
+  const { operationId, input, exchange, fixture } = intrusion;
   const { installationId, resource } = fixture;
   switch (operationId) {
     case 'list-billing-plans-for-installation':
     case 'list-billing-plans-for-resource':
+    // A claim is of no installation before it is accepted: who has its id may ask.
+    case 'verify-resource-transfer':
       return false;
+    case 'accept-resource-transfer': {
+      const moved = { installationId: input.installationId ?? installationId, id: resource.id };
+      return succeeded(await readResource(context, moved));
+    }
     case 'get-resource':
     case 'list-resources':
       return exchange.text.includes(JSON.stringify(resource.id));
