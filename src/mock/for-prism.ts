@@ -3,10 +3,15 @@
  * addresses too, so there is none in it but those of the bundle to itself.
  */
 
-import { kindUnder, type Kind } from '@openapi-counterpart/openapi/document-kinds';
+import { isMap, kindUnder, type Kind } from '@openapi-counterpart/openapi/document-kinds';
 import { isObject, type Json, type JsonObject } from '@openapi-counterpart/openapi/json';
 import { KEYWORDS } from '@openapi-counterpart/openapi/schema/keywords';
-import { localReference, localSegments, step } from '@openapi-counterpart/openapi/schema/pointers';
+import {
+  childPointer,
+  localReference,
+  localSegments,
+  step,
+} from '@openapi-counterpart/openapi/schema/pointers';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import { markName, markValue } from './reference-names.js';
 
@@ -50,37 +55,15 @@ function isHandedOver(kind: Kind, key: string): boolean {
   return kind !== 'schema' || key === 'nullable' || KEYWORDS.has(key);
 }
 
-/** Kinds whose names are the author's choice, so that `$ref` is one of them. */
-const named: ReadonlySet<Kind> = new Set<Kind>([
-  'bodies',
-  'encodings',
-  'examples',
-  'headers',
-  'links',
-  'mediaTypes',
-  'operations',
-  'parameters',
-  'paths',
-  'pathItems',
-  'responses',
-  'schemas',
-  'securitySchemes',
-  'statuses',
-]);
-
 function isReference(kind: Kind, value: Json): value is string {
-  return typeof value === 'string' && !named.has(kind);
+  return typeof value === 'string' && !isMap(kind);
 }
 
 /** The names on its way are spelled as they now are. One that leads out of the document is refused later. */
 function markReference(reference: string): string {
   const segments = localSegments(reference);
   if (segments === undefined) return reference;
-  return localReference(
-    segments
-      .map((name) => `/${markName(name).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-      .join(''),
-  );
+  return localReference(childPointer('', ...segments.map(markName)));
 }
 
 /**

@@ -93,6 +93,12 @@ const extensible: ReadonlySet<Kind> = new Set<Kind>(['callback', 'paths', 'statu
 
 const schemaHolders = { schema: 'schema', list: 'schemas', map: 'schemas' } as const;
 
+/** Whether keys are names of the author's choice, so that `$ref` would be one of them. */
+export function isMap(kind: Kind): boolean {
+  // The one map that may be a reference itself.
+  return kind in elements && kind !== 'callback';
+}
+
 /** The kind of what stands under a key, or at an index, of something of a kind; undefined where it does not matter. */
 export function kindUnder(kind: Kind, key: string): Kind | undefined {
   if (kind === 'extension') return 'extension';

@@ -10,7 +10,7 @@ export {
   type QueryOptions,
 } from './calls/queries.js';
 export { withRefresh } from './calls/refresh.js';
-export { withRetries, type RetryOptions } from './calls/retries.js';
+export { isIdempotencyKey, withRetries, type RetryOptions } from './calls/retries.js';
 export { InvalidAnswerError, withValidation, type DeclaredResponses } from './calls/validation.js';
 export {
   createClient,

@@ -29,6 +29,7 @@ export { concealed, show, type Limits } from './validation/messages.js';
 export {
   count,
   fail,
+  listIssues,
   Report,
   stop,
   validate,

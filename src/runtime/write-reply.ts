@@ -6,7 +6,7 @@ import type { ServerOperation } from './operation.js';
 import type { Reply } from './reply-types.js';
 import { forStatus } from './status.js';
 import { isStream, writeItems } from './streams.js';
-import { validate, type Issue } from './validation.js';
+import { listIssues, validate, type Issue } from './validation.js';
 
 /** A reply that does not match the description: the server's own fault. */
 export class InvalidReplyError extends Error {
@@ -17,8 +17,9 @@ export class InvalidReplyError extends Error {
     readonly status: number,
     readonly issues: readonly Issue[],
   ) {
-    const list = issues.map(({ pointer, message }) => `${pointer || 'it'} ${message}`).join('; ');
-    super(`The reply ${status} of ${operationId} does not match the description: ${list}`);
+    super(
+      `The reply ${status} of ${operationId} does not match the description: ${listIssues(issues)}`,
+    );
   }
 }
 

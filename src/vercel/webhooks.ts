@@ -7,7 +7,7 @@ import {
 import { HttpError } from '@openapi-counterpart/runtime';
 import { readBody } from '@openapi-counterpart/runtime';
 import { isObject } from '@openapi-counterpart/runtime';
-import { validate, type Issue } from '@openapi-counterpart/runtime';
+import { listIssues, validate, type Issue } from '@openapi-counterpart/runtime';
 import { createRunOnce, type OnceResult, type Outcome } from './idempotency/run-once.js';
 import type { OnceStore } from './idempotency/store.js';
 import { checkSecret, verifyWebhook } from './webhook-signature.js';
@@ -163,8 +163,7 @@ function isDescribed(type: string): type is keyof PartnerWebhooks {
 }
 
 function describe({ type }: WebhookEvent, issues: readonly Issue[]): string {
-  const list = issues.map(({ pointer, message }) => `${pointer || 'it'} ${message}`).join('; ');
-  return `The body is no ${type}: ${list}.`;
+  return `The body is no ${type}: ${listIssues(issues)}.`;
 }
 
 function refuse({ status, code, message, headers }: HttpError): Response {

@@ -1,7 +1,12 @@
 /** Emits the data by which the runtime calls an operation. */
 
 import type { MediaType, Operation, Response } from '@openapi-counterpart/openapi/model';
-import { isRange, isStream, type ValueEncoding } from '@openapi-counterpart/runtime';
+import {
+  isIdempotencyKey,
+  isRange,
+  isStream,
+  type ValueEncoding,
+} from '@openapi-counterpart/runtime';
 import { Code, type Data, type DataObject } from '../code/literal.js';
 import type { ModuleWriter } from '../code/module-writer.js';
 import { bodyKindOf, isJsonByDefault, sentContentType } from './body-types.js';
@@ -90,10 +95,10 @@ function writers(
   };
 }
 
-/** The header by which a server knows a call that comes again, as the IETF's draft and most APIs name it. */
+/** The header by which a server knows a call that comes again. */
 function idempotencyKey({ parameters }: Operation): string | undefined {
   const headers = parameters.filter((parameter) => parameter.in === 'header');
-  return headers.find(({ name }) => /^(x-)?idempotency-key$/i.test(name))?.name;
+  return headers.find(({ name }) => isIdempotencyKey(name))?.name;
 }
 
 function writtenQuerystring(

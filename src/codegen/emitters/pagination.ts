@@ -2,7 +2,8 @@
 
 import type { Operation } from '@openapi-counterpart/openapi/model';
 import type { Pagination } from '@openapi-counterpart/runtime';
-import { isList, itemSchema, membersOf, pointerOf, successSchema } from './list-shape.js';
+import { childPointer } from '@openapi-counterpart/openapi/schema/pointers';
+import { isList, itemSchema, membersOf, successSchema } from './list-shape.js';
 import type { Schemas } from './value-shape.js';
 
 /** Where lists are that have others beside them. */
@@ -50,7 +51,7 @@ function listPlace(schema: unknown, schemas: Schemas): string | undefined {
   const lists = [...membersOf(schema, schemas)].filter(([, member]) => isList(member, schemas));
   const names = lists.map(([name]) => name);
   const name = names.length === 1 ? names[0] : listNames.find((usual) => names.includes(usual));
-  return name === undefined ? undefined : pointerOf(name);
+  return name === undefined ? undefined : childPointer('', name);
 }
 
 function byCursor(list: List): Pagination | undefined {
@@ -93,7 +94,7 @@ function placeOf({ schema, schemas }: List, names: readonly string[]): string | 
   ];
   for (const { at, inner } of places) {
     const name = names.find((wanted) => inner.has(wanted) && !isList(inner.get(wanted), schemas));
-    if (name !== undefined) return pointerOf(...at, name);
+    if (name !== undefined) return childPointer('', ...at, name);
   }
   return undefined;
 }

@@ -2,6 +2,7 @@
 
 import { isObject, type Json, type JsonObject } from '@openapi-counterpart/openapi/json';
 import type { Schema } from '@openapi-counterpart/openapi/model';
+import { childPointer } from '@openapi-counterpart/openapi/schema/pointers';
 import { listOf, resolve, toSchema, type Schemas } from './resolve.js';
 
 /** A value in which one keyword is broken. */
@@ -36,7 +37,7 @@ export function breaksOf(schema: Schema, value: Json, schemas: Schemas): readonl
       : [
           {
             keyword: local.keyword,
-            pointer: pointerOf(local.path),
+            pointer: childPointer('', ...local.path),
             change: local.change,
             value: changed,
           },
@@ -281,8 +282,4 @@ function changeAt(whole: Json, path: Path, to: Json | undefined): Json | undefin
   }
   if (to !== undefined) return { ...whole, [key]: to };
   return Object.fromEntries(Object.entries(whole).filter(([name]) => name !== String(key)));
-}
-
-function pointerOf(path: Path): string {
-  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

@@ -6,6 +6,7 @@ import {
 } from '@openapi-counterpart/vercel/partner-api/client';
 import { serverOperations } from '@openapi-counterpart/vercel/partner-api/server';
 import {
+  listIssues,
   checkReply,
   HttpError,
   validate,
@@ -133,7 +134,7 @@ async function outgoing(operation: ServerOperation, request: Request): Promise<O
   const issues =
     body === null || validator === undefined ? [] : validate(validator, JSON.parse(body));
   if (issues.length > 0) {
-    throw new HttpError(400, `The partner cannot be sent this: ${listOf(issues)}.`, {
+    throw new HttpError(400, `The partner cannot be sent this: ${listIssues(issues)}.`, {
       code: 'validation_error',
       issues,
     });
@@ -190,7 +191,7 @@ function accept(operation: ServerOperation, answer: Answer): Response {
     const said = isSuccess
       ? undefined
       : messageOf(bodyOf(answer.headers['content-type'], answer.text));
-    const message = `${operation.id}: the partner's answer ${status} does not match the description: ${listOf(issues)}.${said === undefined ? '' : ` It says: ${said}`}`;
+    const message = `${operation.id}: the partner's answer ${status} does not match the description: ${listIssues(issues)}.${said === undefined ? '' : ` It says: ${said}`}`;
     throw new PartnerError('invalid', operation.id, status, message, issues);
   }
   const hasNoBody = status === 204 || status === 205 || status === 304;
@@ -256,8 +257,4 @@ function messageOf(body: unknown): string | undefined {
   const { error } = body;
   if (typeof error !== 'object' || error === null || !('message' in error)) return undefined;
   return typeof error.message === 'string' ? error.message : undefined;
-}
-
-function listOf(issues: readonly Issue[]): string {
-  return issues.map(({ pointer, message }) => `${pointer || 'it'} ${message}`).join('; ');
 }

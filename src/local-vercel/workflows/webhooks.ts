@@ -6,7 +6,7 @@ import {
   type PartnerWebhookName,
   type PartnerWebhooks,
 } from '@openapi-counterpart/vercel/partner-api/webhooks';
-import { validate } from '@openapi-counterpart/runtime';
+import { listIssues, validate } from '@openapi-counterpart/runtime';
 import { isObject } from '@openapi-counterpart/runtime';
 import type { LocalContext } from '../context.js';
 import type { Delivery, DeliveryAttempt } from '../state/entities.js';
@@ -158,6 +158,5 @@ function checkEnvelope(type: PartnerWebhookName, envelope: unknown): void {
   const validator = webhookValidators[type];
   const issues = validator === undefined ? [] : validate(validator, envelope);
   if (issues.length === 0) return;
-  const list = issues.map(({ pointer, message }) => `${pointer || 'it'} ${message}`).join('; ');
-  throw new TypeError(`The webhook ${type} does not match its description: ${list}.`);
+  throw new TypeError(`The webhook ${type} does not match its description: ${listIssues(issues)}.`);
 }

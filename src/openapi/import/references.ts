@@ -59,28 +59,6 @@ function isMappedReference(target: string): boolean {
   return /[#/]|\.(ya?ml|json)$/.test(target);
 }
 
-const maps: ReadonlySet<Kind> = new Set<Kind>([
-  'bodies',
-  'callbacks',
-  'encodings',
-  'examples',
-  'headers',
-  'links',
-  'mediaTypes',
-  'operations',
-  'pathItems',
-  'paths',
-  'responses',
-  'schemas',
-  'securitySchemes',
-  'statuses',
-]);
-
-/** Whether keys are names of the author's choice, so that `$ref` would be one of them. */
-export function isMap(kind: Kind): boolean {
-  return maps.has(kind);
-}
-
 /** The reference that stands at a place instead of the thing itself. */
 export function referenceAt(value: Json | undefined): string | undefined {
   return isObject(value) ? stringAt(value, '$ref') : undefined;

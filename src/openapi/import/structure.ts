@@ -1,9 +1,8 @@
 /** What a part of a description says to machines, apart from the words that people read. */
 
 import { createHash } from 'node:crypto';
-import { kindUnder, type Kind } from '../document-kinds.js';
+import { isMap, kindUnder, type Kind } from '../document-kinds.js';
 import { entriesOf, isObject, type Json } from '../json.js';
-import { isMap } from './references.js';
 
 /** Members that are for people: they change no message. */
 const words: Readonly<Partial<Record<Kind, readonly string[]>>> = {

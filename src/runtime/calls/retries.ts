@@ -22,7 +22,6 @@ export interface RetryOptions {
 const passingStatuses: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
 /** RFC 9110, 9.2.2, and RFC 10008 for QUERY. */
 const idempotentMethods = /^(get|head|options|trace|put|delete|query)$/;
-const keyHeaders = /^(x-)?idempotency-key$/i;
 
 /**
  * Tries again after 408, 425, 429, 500, 502, 503 and 504, and where no answer came: calls of
@@ -83,7 +82,7 @@ function newKey(
 
 function hasKey({ header }: CallInput, headers: CallOptions['headers']): boolean {
   return Object.entries({ ...headers, ...header }).some(
-    ([name, value]) => value !== undefined && keyHeaders.test(name),
+    ([name, value]) => value !== undefined && isIdempotencyKey(name),
   );
 }
 
@@ -118,4 +117,9 @@ async function within<Value>(
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Whether a header is one by which a server knows a call that comes again, as the IETF's draft and most APIs name it. */
+export function isIdempotencyKey(header: string): boolean {
+  return /^(x-)?idempotency-key$/i.test(header);
 }

@@ -4,7 +4,7 @@ import type { AnyResult, CallInput, CallOptions, Client } from '../client.js';
 import { matchDeclared } from '../media-types.js';
 import type { ClientOperation, DeclaredResponse } from '../operation.js';
 import { forStatus } from '../status.js';
-import { validate, type Issue, type Validator } from '../validation.js';
+import { listIssues, validate, type Issue, type Validator } from '../validation.js';
 
 /** By operationId and declared status: what the generated `responses.ts` has. */
 export type DeclaredResponses = Readonly<
@@ -20,8 +20,9 @@ export class InvalidAnswerError extends Error {
     readonly response: Response,
     readonly issues: readonly Issue[],
   ) {
-    const list = issues.map(({ pointer, message }) => `${pointer || 'it'} ${message}`).join('; ');
-    super(`The answer ${response.status} of ${operationId} is not as described: ${list}`);
+    super(
+      `The answer ${response.status} of ${operationId} is not as described: ${listIssues(issues)}`,
+    );
   }
 }
 

@@ -129,3 +129,8 @@ export function validate(
     throw error;
   }
 }
+
+/** Issues in one line of text, each with its place. */
+export function listIssues(issues: readonly Issue[]): string {
+  return issues.map(({ pointer, message }) => `${pointer || 'it'} ${message}`).join('; ');
+}
