@@ -8,7 +8,7 @@ import {
   type JsonObject,
 } from '@openapi-counterpart/openapi/json';
 import type { Operation, Schema } from '@openapi-counterpart/openapi/model';
-import { componentNameOf } from '@openapi-counterpart/openapi/schema/pointers';
+import { componentNameOf, pointerSegments } from '@openapi-counterpart/openapi/schema/pointers';
 import { isJsonType } from '@openapi-counterpart/runtime';
 import type { Schemas } from './value-shape.js';
 
@@ -55,13 +55,8 @@ export function itemSchema(list: unknown, schemas: Schemas): unknown {
 
 /** The schema at a JSON pointer into instances. */
 export function schemaAt(schema: unknown, pointer: string, schemas: Schemas): unknown {
-  return keysOf(pointer).reduce<unknown>((at, key) => membersOf(at, schemas).get(key), schema);
-}
-
-/** The keys of a JSON pointer. */
-export function keysOf(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return pointerSegments(pointer).reduce<unknown>(
+    (at, key) => membersOf(at, schemas).get(key),
+    schema,
+  );
 }

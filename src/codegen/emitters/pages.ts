@@ -1,5 +1,6 @@
 /** Emits pages.ts: for each operation whose list has pages, one function for these and one for their items. */
 
+import { pointerSegments } from '@openapi-counterpart/openapi/schema/pointers';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import type { Pagination } from '@openapi-counterpart/runtime';
 import { group, indent, line, softline } from '../code/doc.js';
@@ -9,7 +10,6 @@ import { ModuleWriter } from '../code/module-writer.js';
 import { printCall, printFunction, printObjectConstant } from '../code/statements.js';
 import { printComment } from '../types/print-type.js';
 import type { EmitContext, Emitter } from './emitter.js';
-import { keysOf } from './list-shape.js';
 import { isInputOptional, type NamedDescription, type NamedOperation } from './operation-names.js';
 import { findPagination } from './pagination.js';
 import { readPagination } from './pagination-settings.js';
@@ -110,7 +110,7 @@ function addPaged(
 }
 
 function itemType(page: string, pointer: string): string {
-  const list = keysOf(pointer).reduce(
+  const list = pointerSegments(pointer).reduce(
     (type, key) => `NonNullable<${type}[${stringLiteral(key)}]>`,
     `NonNullable<${page}>`,
   );
