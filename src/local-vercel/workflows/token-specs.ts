@@ -8,7 +8,7 @@ import {
   importJWK,
   SignJWT,
   UnsecuredJWT,
-  type CryptoKey,
+  type GenerateKeyPairResult,
 } from 'jose';
 import type { LocalContext } from '../context.js';
 import type { Integration, Member, Team } from '../state/entities.js';
@@ -44,20 +44,23 @@ export function createTokenSigner(
   people: TokenPeople,
 ): (spec: TokenSpec) => Promise<string | undefined> {
   const cache = new Map<string, { readonly token: Promise<string>; readonly until: number }>();
-  let foreignKey: Promise<CryptoKey> | undefined;
-  const strangers = (): Promise<CryptoKey> =>
-    (foreignKey ??= generateKeyPair(signingAlgorithm).then(({ privateKey }) => privateKey));
-
   return async (spec) => {
     if (spec.kind === 'none') return undefined;
     if (spec.kind === 'garbage') return 'not.a.token';
     const key = JSON.stringify(spec);
     const known = cache.get(key);
     if (known !== undefined && known.until > Date.now()) return known.token;
-    const token = sign(local, claimsOf(people, spec), spec.flaw, strangers);
+    const token = sign(local, claimsOf(people, spec), spec.flaw);
     cache.set(key, { token, until: Date.now() + (tokenLifetime * 1000) / 2 });
     return token;
   };
+}
+
+let strangers: Promise<GenerateKeyPairResult> | undefined;
+
+/** A pair that Vercel does not publish: one for all, because it takes longer to make than hundreds of tokens. */
+function strangersPair(): Promise<GenerateKeyPairResult> {
+  return (strangers ??= generateKeyPair(signingAlgorithm));
 }
 
 type Spec = Extract<TokenSpec, { readonly kind: 'user' | 'system' }>;
@@ -115,7 +118,6 @@ async function sign(
   local: LocalContext,
   claims: Readonly<Record<string, unknown>>,
   flaw: TokenFlaw | undefined,
-  strangers: () => Promise<CryptoKey>,
 ): Promise<string> {
   if (flaw === 'alg-none') return new UnsecuredJWT(claims).encode();
   const { kid, key } = await currentSigner(local);
@@ -125,19 +127,20 @@ async function sign(
       const secret = createSecretKey(await publicKeyText(local), 'utf8');
       return jwt.setProtectedHeader({ alg: 'HS256', kid, typ: 'JWT' }).sign(secret);
     }
-    case 'wrong-key':
-      return jwt
-        .setProtectedHeader({ alg: signingAlgorithm, kid, typ: 'JWT' })
-        .sign(await strangers());
+    case 'wrong-key': {
+      const { privateKey } = await strangersPair();
+      return jwt.setProtectedHeader({ alg: signingAlgorithm, kid, typ: 'JWT' }).sign(privateKey);
+    }
     case 'own-key': {
-      const { publicKey, privateKey } = await generateKeyPair(signingAlgorithm);
+      const { publicKey, privateKey } = await strangersPair();
       const jwk = await exportJWK(publicKey);
       return jwt.setProtectedHeader({ alg: signingAlgorithm, jwk, typ: 'JWT' }).sign(privateKey);
     }
-    case 'unknown-key':
-      return jwt
-        .setProtectedHeader({ alg: signingAlgorithm, kid: 'no-such-key', typ: 'JWT' })
-        .sign(await strangers());
+    case 'unknown-key': {
+      const { privateKey } = await strangersPair();
+      const header = { alg: signingAlgorithm, kid: 'no-such-key', typ: 'JWT' };
+      return jwt.setProtectedHeader(header).sign(privateKey);
+    }
     default:
       return jwt.setProtectedHeader({ alg: signingAlgorithm, kid, typ: 'JWT' }).sign(key);
   }

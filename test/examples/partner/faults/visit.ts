@@ -34,7 +34,9 @@ export interface Visit {
   open(query: Readonly<Record<string, string>>): Promise<void>;
   /** Writes down what the partner called. */
   noteCalls(installationId: string): void;
-  readonly notes: string[];
+  /** Writes down what a visit sees by itself. */
+  note(text: string): void;
+  readonly notes: readonly string[];
 }
 
 export const announcement = {
@@ -69,8 +71,18 @@ const vercel = createVercelSide(local.context, integration);
 const { clientId, clientSecret } = vercel;
 let installations = 0;
 
+/** What came is not what a sound server gives: the rest of the visit would say no more. */
+export class UnexpectedNote extends Error {}
+
+export interface VisitOptions {
+  readonly fault?: string;
+  readonly setupTime?: number;
+  /** Notes of a sound server: the visit ends with an UnexpectedNote at the first other one. */
+  readonly expected?: readonly string[];
+}
+
 /** A new server, sound or with a fault, without an installation. */
-export function visit(options: { readonly fault?: string; readonly setupTime?: number }): Visit {
+export function visit({ expected, ...options }: VisitOptions): Visit {
   const app = createPartnerApp({
     clientId,
     clientSecret,
@@ -81,6 +93,10 @@ export function visit(options: { readonly fault?: string; readonly setupTime?: n
     ...options,
   });
   const notes: string[] = [];
+  const note = (text: string): void => {
+    notes.push(text);
+    if (expected !== undefined && expected[notes.length - 1] !== text) throw new UnexpectedNote();
+  };
   const names = new Map<string, string>();
   /** By what they say: Vercel signs anew for each call, which takes longer than the call. */
   const tokens = new Map<string, Promise<string | undefined>>();
@@ -135,6 +151,7 @@ export function visit(options: { readonly fault?: string; readonly setupTime?: n
   const self: Visit = {
     vercel,
     notes,
+    note,
     user: (installationId) => ({ kind: 'user', installationId }),
     system: (installationId) => ({ kind: 'system', installationId }),
     async install() {
@@ -155,7 +172,7 @@ export function visit(options: { readonly fault?: string; readonly setupTime?: n
     },
     async call(method, path, sent) {
       const answer = await send(method, path, sent);
-      notes.push(plain(`${method} ${path}: ${answer}`));
+      note(plain(`${method} ${path}: ${answer}`));
       try {
         return JSON.parse(answer.slice(answer.indexOf('{'))) as Record<string, unknown>;
       } catch {
@@ -171,7 +188,7 @@ export function visit(options: { readonly fault?: string; readonly setupTime?: n
         calls[at]?.[0] === 'PATCH' ? answer.slice(0, answer.indexOf('{')) : answer,
       );
       const anonymous = told.map((answer) => timeless(answer).replaceAll(unstable, '#'));
-      notes.push(`together: ${anonymous.toSorted().join(' & ')}, ${distinct.size} different`);
+      note(`together: ${anonymous.toSorted().join(' & ')}, ${distinct.size} different`);
     },
     async deliver(body, signature = createHmac('sha1', clientSecret).update(body).digest('hex')) {
       const headers = {
@@ -179,19 +196,15 @@ export function visit(options: { readonly fault?: string; readonly setupTime?: n
         ...(signature !== null && { 'x-vercel-signature': signature }),
       };
       const init = { method: 'POST', headers, body };
-      notes.push(
-        `webhook: ${await fetchFrom(new Request('http://partner.example/webhook', init))}`,
-      );
+      note(`webhook: ${await fetchFrom(new Request('http://partner.example/webhook', init))}`);
     },
     async open(query) {
       const address = `http://partner.example/login?${new URLSearchParams(query)}`;
-      notes.push(`login: ${await fetchFrom(new Request(address))}`);
+      note(`login: ${await fetchFrom(new Request(address))}`);
     },
     noteCalls(installationId) {
       for (const { operationId, status, issues, body } of vercel.callsOf(installationId)) {
-        notes.push(
-          plain(`called ${operationId}: ${status} ${issues.join()} ${JSON.stringify(body)}`),
-        );
+        note(plain(`called ${operationId}: ${status} ${issues.join()} ${JSON.stringify(body)}`));
       }
     },
   };

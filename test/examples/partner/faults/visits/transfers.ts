@@ -32,8 +32,8 @@ export async function transfers(v: Visit): Promise<void> {
   await verify(a, brief);
   await accept(a, brief);
   const [one, two] = [await create(soon), await create(soon)];
-  v.notes.push(`claims differ: ${one !== two}`);
-  v.notes.push(
+  v.note(`claims differ: ${one !== two}`);
+  v.note(
     `claims repeat: ${(await create(soon, [made], 'k')) === (await create(soon, [made], 'k'))}`,
   );
   await verify(a, one);
