@@ -10,6 +10,7 @@ import type { LocalContext } from './context.js';
 import { createAdmin, type Admin } from './admin/admin.js';
 import type { LastReport } from './admin/test-routes.js';
 import { createFaults } from './faults/fault-engine.js';
+import { placeFaultRule } from './faults/fault-rule.js';
 import { sendWithFaults } from './faults/send-with-faults.js';
 import { createExchangeLog } from './exchanges/log.js';
 import { createRoutes } from './routes.js';
@@ -87,7 +88,7 @@ export async function createLocalVercel(options: LocalVercelOptions = {}): Promi
     onError: (error, job) => console.error(`The job ${job.kind} failed.`, error),
     prepare: async () => (await import('./job-handlers.js')).registerJobHandlers(local),
   });
-  const faults = createFaults();
+  const faults = createFaults(placeFaultRule);
   const send = sendWithFaults(state, faults, options.partnerFetch ?? ((request) => fetch(request)));
   const local: LocalContext = {
     state,

@@ -42,6 +42,8 @@ interface Dialect {
   readonly lastComma: string;
   /** Whether an object may lie on one line. */
   readonly hasFlatObjects: boolean;
+  /** Whether the compiler looks at what is inferred from it. */
+  readonly hasTypes: boolean;
 }
 
 const typescript: Dialect = {
@@ -49,13 +51,18 @@ const typescript: Dialect = {
   key: propertyKey,
   lastComma: ',',
   hasFlatObjects: true,
+  hasTypes: true,
 };
+
+/** On one line, because no one reads it. */
+const script: Dialect = { ...typescript, hasTypes: false };
 
 const json: Dialect = {
   string: (text) => JSON.stringify(text),
   key: (key) => JSON.stringify(key),
   lastComma: '',
   hasFlatObjects: false,
+  hasTypes: false,
 };
 
 const nowhere: Place = { indent: 0, before: 0, after: 0 };
@@ -63,6 +70,11 @@ const nowhere: Place = { indent: 0, before: 0, after: 0 };
 /** An expression for the data, on one line. */
 export function literal(data: Data): string {
   return flatText(data, typescript);
+}
+
+/** An expression in JavaScript for the data, on one line. */
+export function scriptLiteral(data: Data): string {
+  return flatText(data, script);
 }
 
 /** An expression for the data, over as many lines as it needs. */
@@ -150,7 +162,7 @@ function flatText(data: Data, dialect: Dialect): string {
 
 /** Beside keys such as `constructor` the compiler expects what objects inherit, and widens the strings. */
 function suffixOf(object: DataObject, dialect: Dialect): string {
-  if (!dialect.hasFlatObjects) return '';
+  if (!dialect.hasTypes) return '';
   const entries = entriesOf(object);
   const isInherited = entries.some(([key]) => key in Object.prototype);
   return isInherited && !entries.every(([, value]) => value instanceof Code) ? ' as const' : '';

@@ -3,6 +3,7 @@
 import { banner } from './banner.js';
 import { group, ifBreak, indent, join, line, printDoc, type Doc } from './doc.js';
 import { stringLiteral } from './escape.js';
+import { literal, scriptLiteral, type Data } from './literal.js';
 import { NameTable } from './names.js';
 import {
   runtimeTypes,
@@ -16,6 +17,9 @@ const globalNames = (
   'Array Blob BodyInit Error Exclude JSON Map NonNullable Object Omit Partial Pick Promise Readonly ReadableStream ' +
   'Record RegExp Request Response Set String Uint8Array'
 ).split(' ');
+
+/** A module in TypeScript, or the body of a function in JavaScript, which is run where it was emitted. */
+export type Language = 'module' | 'script';
 
 /** What is imported from one module: local names by exported ones. */
 interface ImportedModule {
@@ -41,9 +45,16 @@ export class ModuleWriter {
   readonly #constantTexts: string[] = [];
   readonly #declarations: (string | readonly string[])[] = [];
 
+  readonly #language: Language;
+
   /** `declared` are the names of the module's own declarations and of type parameters and locals around uses. */
-  constructor(runtimeModule: string, declared: Iterable<string> = []) {
+  constructor(
+    runtimeModule: string,
+    declared: Iterable<string> = [],
+    language: Language = 'module',
+  ) {
     this.#runtimeModule = runtimeModule;
+    this.#language = language;
     this.#names = new NameTable([...globalNames, ...declared]);
     // All before anything else, so that using one more of them renames nothing.
     for (const name of [...runtimeValues, ...runtimeTypes]) this.#localName(runtimeModule, name);
@@ -84,13 +95,25 @@ export class ModuleWriter {
     return imported.namespace;
   }
 
+  /** What only TypeScript has, such as a type behind a colon. */
+  typed(text: string): string {
+    return this.#language === 'module' ? text : '';
+  }
+
+  /** An expression for the data. */
+  literal(data: Data): string {
+    return this.#language === 'module' ? literal(data) : scriptLiteral(data);
+  }
+
   /** The name of a constant with that value; equal ones are shared. */
   constant(wanted: string, value: string, type?: string): string {
     const known = this.#constants.get(value);
     if (known !== undefined) return known;
     const name = this.#names.take(wanted);
     this.#constants.set(value, name);
-    this.#constantTexts.push(`const ${name}${type === undefined ? '' : `: ${type}`} = ${value};`);
+    this.#constantTexts.push(
+      `const ${name}${type === undefined ? '' : this.typed(`: ${type}`)} = ${value};`,
+    );
     return name;
   }
 
@@ -114,6 +137,22 @@ export class ModuleWriter {
     );
     const head = imports.length > 0 ? [imports.join('\n')] : [];
     return `${[banner.trimEnd(), ...head, ...declarations].join('\n\n')}\n`;
+  }
+
+  /**
+   * The body of a function that takes what the runtime exports as `runtime`, and returns what is
+   * exported: names by those under which they are.
+   */
+  renderScript(exported: ReadonlyMap<string, string>): string {
+    const { localNames, values } = this.#importedFrom(this.#runtimeModule);
+    const taken = [...values].map((name) => `${name}: ${localNames.get(name) ?? name}`);
+    const given = [...exported].map(([name, local]) => `${name}: ${local}`);
+    return [
+      `'use strict';`,
+      `const { ${taken.join(', ')} } = runtime;`,
+      ...this.#declarations.flat(),
+      `return { ${given.join(', ')} };`,
+    ].join('\n');
   }
 
   #importedFrom(module: string): ImportedModule {

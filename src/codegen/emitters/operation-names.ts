@@ -30,6 +30,9 @@ export function isInputOptional({ body, parameters, querystring }: Operation): b
   return ![...parameters, body, querystring].some((part) => part?.isRequired === true);
 }
 
+/** As much of a description as it takes to serve it. */
+export type ServedDescription = Pick<NamedDescription, 'description' | 'operations'>;
+
 /** The emitted description: its names, shared by client, server and validators. */
 export interface NamedDescription {
   readonly apiName: string;

@@ -3,7 +3,8 @@
 import type { Operation } from '@openapi-counterpart/openapi/model';
 import type { Pagination } from '@openapi-counterpart/runtime';
 import { childPointer } from '@openapi-counterpart/openapi/schema/pointers';
-import { isList, itemSchema, membersOf, successSchema } from './list-shape.js';
+import { isList, itemSchema, membersOf } from '@openapi-counterpart/openapi/schema/members';
+import { successSchema } from './success-schema.js';
 import type { Schemas } from './value-shape.js';
 
 /** Where lists are that have others beside them. */

@@ -4,7 +4,7 @@ import { methods } from '@openapi-counterpart/openapi/path-items';
 import type { Operation, Response } from '@openapi-counterpart/openapi/model';
 import { errorTemplates } from './error-template.js';
 import { Code, literal, type Data, type DataObject } from '../code/literal.js';
-import type { NamedDescription, NamedOperation } from './operation-names.js';
+import type { ServedDescription, NamedOperation } from './operation-names.js';
 import { formEncoding, parameterEncodings } from './parameter-encoding.js';
 import { scopesOf } from './security-schemes.js';
 import { charsetOf, kindOf } from '@openapi-counterpart/runtime';
@@ -21,7 +21,7 @@ export interface ServerData {
 }
 
 /** The data of an API's operations, whose validators are entered into the table. */
-export function serverData(api: NamedDescription, validators: ValidatorTable): ServerData {
+export function serverData(api: ServedDescription, validators: ValidatorTable): ServerData {
   const errors = new SharedData('error');
   const before = validators.taken;
   const operations = api.operations.map((named) => operationData(api, named, validators, errors));
@@ -29,7 +29,7 @@ export function serverData(api: NamedDescription, validators: ValidatorTable): S
 }
 
 function operationData(
-  api: NamedDescription,
+  api: ServedDescription,
   { operation, name }: NamedOperation,
   validators: ValidatorTable,
   errors: SharedData,
@@ -68,7 +68,7 @@ export function sentMethod({ method }: Operation): string {
 }
 
 function querystringData(
-  api: NamedDescription,
+  api: ServedDescription,
   operation: Operation,
   name: string,
   validators: ValidatorTable,
@@ -89,7 +89,7 @@ function querystringData(
 }
 
 /** Keys of the query that hold credentials. */
-function queryKeys({ description }: NamedDescription, operation: Operation): string[] {
+function queryKeys({ description }: ServedDescription, operation: Operation): string[] {
   const used = new Set(operation.security.flat());
   return description.securitySchemes.flatMap((scheme) =>
     scheme.kind === 'apiKey' && scheme.in === 'query' && used.has(scheme.name) ? [scheme.key] : [],
@@ -99,7 +99,7 @@ function queryKeys({ description }: NamedDescription, operation: Operation): str
 function bodyData(
   operation: Operation,
   name: string,
-  api: NamedDescription,
+  api: ServedDescription,
   validators: ValidatorTable,
 ): Data | undefined {
   if (operation.body === undefined) return undefined;
@@ -130,7 +130,7 @@ function responseData(
   operation: Operation,
   response: Response,
   name: string,
-  api: NamedDescription,
+  api: ServedDescription,
   validators: ValidatorTable,
 ): Data {
   const { schemas } = api.description;

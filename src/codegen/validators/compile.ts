@@ -1,6 +1,7 @@
 /** Compiles schemas to the TypeScript text of a module of validator functions. */
 
 import { identifier } from '../code/escape.js';
+import type { Language } from '../code/module-writer.js';
 import { Compiler, LOCAL_NAMES } from './compiler.js';
 import type { Direction, JsonSchema } from '@openapi-counterpart/openapi/schema/json-schema';
 import { Analysis } from './analysis/analysis.js';
@@ -35,10 +36,12 @@ export interface CompileOptions {
   readonly components: Readonly<Record<string, JsonSchema>>;
   /** What the emitted module imports its helpers from. */
   readonly runtimeModule: string;
+  /** A module by default; a script is the body of a function that is handed the runtime as `runtime`. */
+  readonly language?: Language;
 }
 
 export interface CompiledValidators {
-  /** The text of a TypeScript module, not yet formatted. */
+  /** The text of the module or script, not yet formatted. */
   readonly code: string;
   /** What the functions are called, in the order of the requests. */
   readonly names: readonly string[];
@@ -50,7 +53,7 @@ export interface CompiledValidators {
  */
 export function compileValidators(
   requests: readonly ValidatorRequest[],
-  { components, runtimeModule }: CompileOptions,
+  { components, runtimeModule, language = 'module' }: CompileOptions,
 ): CompiledValidators {
   const wanted = requests.flatMap(({ name }) => (name === undefined ? [] : [name]));
   rejectBadNames(wanted);
@@ -59,7 +62,7 @@ export function compileValidators(
     pointer: pointer ?? childPointer('', name ?? ''),
   }));
   const analysis = new Analysis(starts, components);
-  const compiler = new Compiler(analysis, runtimeModule, Object.keys(components), wanted);
+  const compiler = new Compiler(analysis, runtimeModule, Object.keys(components), wanted, language);
   const names = requests.map(({ name, direction }, index) => {
     const node = starts[index] ?? { schema: true, pointer: '' };
     return compiler.export(name, node, direction);

@@ -2,7 +2,7 @@
 
 import { check, refusal, render, type Statement } from './emit/code.js';
 import { type Emitter, failure, type Subject } from './emit/emitter.js';
-import { ModuleWriter } from '../code/module-writer.js';
+import { ModuleWriter, type Language } from '../code/module-writer.js';
 import { printExports, printFunction } from '../code/statements.js';
 import { lowerFirstWord, namePart, NameTable } from '../code/names.js';
 import { emitPlainCollection } from './emit/plain-collection.js';
@@ -32,6 +32,7 @@ const DIRECTION_SUFFIX = { request: 'Request', response: 'Response' } as const;
 
 export class Compiler {
   readonly #analysis: Analysis;
+  readonly #language: Language;
   readonly #module: ModuleWriter;
   /** The names of the functions for component schemas, by pointer. */
   readonly #componentNames = new Map<string, string>();
@@ -41,7 +42,7 @@ export class Compiler {
   /** The code of each exported validator, in the order they were asked for; empty until it is written. */
   readonly #exports = new Map<string, string>();
   /** The exported validators that are others under one more name. */
-  readonly #aliases: string[] = [];
+  readonly #aliases = new Map<string, string>();
   /** The code of all other functions, by name. */
   readonly #helpers = new Map<string, string>();
 
@@ -50,9 +51,11 @@ export class Compiler {
     runtimeModule: string,
     componentNames: readonly string[],
     exportNames: readonly string[],
+    language: Language,
   ) {
     this.#analysis = analysis;
-    this.#module = new ModuleWriter(runtimeModule, [...exportNames, ...LOCAL_NAMES]);
+    this.#language = language;
+    this.#module = new ModuleWriter(runtimeModule, [...exportNames, ...LOCAL_NAMES], language);
     // All components are named before any other function, so that using one more renames none.
     for (const name of [...componentNames].toSorted()) {
       this.#componentNames.set(componentPointer(name), this.#module.name(`is${namePart(name)}`));
@@ -75,7 +78,7 @@ export class Compiler {
     const key = this.#keyOf(node, direction);
     const isNamed = this.#units.has(key) || this.#componentNames.has(node.pointer);
     if (isNamed || simpleLabel(node, this.#analysis) !== undefined) {
-      this.#aliases.push(`${this.#validator(node, name, direction)} as ${name}`);
+      this.#aliases.set(name, this.#validator(node, name, direction));
     } else {
       this.#exports.set(name, '');
       this.#add(key, { name, label: namePart(name), node, direction });
@@ -88,10 +91,17 @@ export class Compiler {
     for (let unit = this.#pending.shift(); unit !== undefined; unit = this.#pending.shift())
       this.#write(unit);
     for (const code of this.#exports.values()) this.#module.add(code);
-    if (this.#aliases.length > 0) this.#module.add(printExports(this.#aliases));
+    const isModule = this.#language === 'module';
+    if (isModule && this.#aliases.size > 0) {
+      this.#module.add(
+        printExports([...this.#aliases].map(([name, local]) => `${local} as ${name}`)),
+      );
+    }
     const helpers = [...this.#helpers].toSorted(([left], [right]) => (left < right ? -1 : 1));
     for (const [, code] of helpers) this.#module.add(code);
-    return this.#module.render();
+    if (isModule) return this.#module.render();
+    const own = [...this.#exports.keys()].map((name) => [name, name] as const);
+    return this.#module.renderScript(new Map([...own, ...this.#aliases]));
   }
 
   /** The name of the function that validates by a schema, which is written if there is none yet. */
@@ -145,7 +155,8 @@ export class Compiler {
       concealed: false,
     };
     const isExported = this.#exports.has(unit.name);
-    const head = `${isExported ? 'export ' : ''}function ${unit.name}`;
+    const keyword = isExported && this.#language === 'module' ? 'export ' : '';
+    const head = `${keyword}function ${unit.name}`;
     const code = this.#plainFunction(unit, subject, head) ?? this.#function(unit, subject, head);
     (isExported ? this.#exports : this.#helpers).set(unit.name, code);
   }
@@ -159,6 +170,7 @@ export class Compiler {
       ? emitPlainObject(node, subject, emitter)
       : emitPlainCollection(node, subject, emitter);
     if (body === undefined) return undefined;
+    if (this.#language === 'script') return `${head}(value, report) {\n  ${body}\n}`;
     const report = this.#module.runtimeType('Report');
     const parameters = ['value: unknown', `report?: ${report}`];
     return printFunction({ head, parameters, returns: 'boolean', body });
@@ -167,6 +179,7 @@ export class Compiler {
   /** Any other function, a statement a line. */
   #function(unit: Unit, subject: Subject, head: string): string {
     const body = this.#body(unit, subject);
+    if (this.#language === 'script') return `${head}(value, report) {\n${this.#answer(body)}\n}`;
     const report = this.#module.runtimeType('Report');
     const unused = body.length === 0 ? '_' : '';
     const parameters = `${unused}value: unknown, ${unused}report?: ${report}`;

@@ -21,7 +21,10 @@ const verifyShape = object({
   inOrder: optional(flag),
 });
 
-export function exchangeRoutes({ exchanges }: LocalContext, admin: Admin): Route[] {
+export function exchangeRoutes(
+  { exchanges }: Pick<LocalContext, 'exchanges'>,
+  admin: Pick<Admin, 'exchanges'>,
+): Route[] {
   return [
     {
       method: 'GET',

@@ -1,20 +1,20 @@
 /** Applies fault rules to calls, and counts how often each applied. */
 
 import { setTimeout as delay } from 'node:timers/promises';
-import { apiOf, readFaultRule, type FaultRule, type FaultyApi } from './fault-rule.js';
+import type { FaultRule, FaultyApi } from './fault-rule.js';
+import type { PlacedRule } from './common-rule.js';
 
-export interface ActiveFault extends FaultRule {
+export type ActiveFault<Api extends string = FaultyApi> = PlacedRule<Api> & {
   readonly id: string;
-  readonly api: FaultyApi;
   /** How many calls it was about, and to how many of them it was applied. */
   readonly calls: number;
   readonly applied: number;
-}
+};
 
-export interface Faults {
+export interface Faults<Api extends string = FaultyApi, Rule = FaultRule> {
   /** @throws ShapeError for a rule that no call would ever fit. */
-  add(rule: FaultRule): ActiveFault;
-  all(): readonly ActiveFault[];
+  add(rule: Rule): ActiveFault<Api>;
+  all(): readonly ActiveFault<Api>[];
   /** @returns Whether there was one. */
   remove(id: string): boolean;
   clear(): void;
@@ -26,20 +26,26 @@ export type FaultEffect =
   | { readonly kind: 'drop'; readonly note: string }
   | { readonly kind: 'delay'; readonly note: string };
 
-export interface FaultEngine extends Faults {
+export interface FaultEngine<Api extends string = FaultyApi, Rule = FaultRule> extends Faults<
+  Api,
+  Rule
+> {
   /** Counts a call, and delays it where a rule says so; undefined when no rule applies to it. */
-  apply(api: FaultyApi, operationId: string): Promise<FaultEffect> | undefined;
+  apply(api: Api, operationId: string): Promise<FaultEffect> | undefined;
   /** Ends all delays: calls that are delayed are dropped. */
   stop(): void;
 }
 
-export function createFaults(): FaultEngine {
-  const rules = new Map<string, ActiveFault>();
+/** @param place Checks a rule, and says whose calls it is about. */
+export function createFaults<Api extends string, Rule>(
+  place: (rule: Rule) => PlacedRule<Api>,
+): FaultEngine<Api, Rule> {
+  const rules = new Map<string, ActiveFault<Api>>();
   const stopped = new AbortController();
   let count = 0;
 
-  function next(api: FaultyApi, operationId: string): ActiveFault | undefined {
-    let found: ActiveFault | undefined;
+  function next(api: Api, operationId: string): ActiveFault<Api> | undefined {
+    let found: ActiveFault<Api> | undefined;
     for (const rule of rules.values()) {
       const isAbout =
         rule.api === api && (rule.operationId === '*' || rule.operationId === operationId);
@@ -56,9 +62,9 @@ export function createFaults(): FaultEngine {
 
   return {
     add(rule) {
-      const read = readFaultRule(rule);
+      const placed = place(rule);
       count += 1;
-      const fault = { ...read, id: `fault_${count}`, api: apiOf(read), calls: 0, applied: 0 };
+      const fault = { ...placed, id: `fault_${count}`, calls: 0, applied: 0 };
       rules.set(fault.id, fault);
       return fault;
     },
@@ -73,12 +79,12 @@ export function createFaults(): FaultEngine {
   };
 }
 
-async function effectOf(rule: ActiveFault, stopped: AbortSignal): Promise<FaultEffect> {
+async function effectOf(rule: ActiveFault<string>, stopped: AbortSignal): Promise<FaultEffect> {
   if (rule.delay !== undefined) {
     try {
       await delay(rule.delay, undefined, { signal: stopped });
     } catch {
-      return { kind: 'drop', note: `${rule.id}: the local Vercel was stopped` };
+      return { kind: 'drop', note: `${rule.id}: it was stopped` };
     }
   }
   if (rule.drop === true) return { kind: 'drop', note: `${rule.id}: connection dropped` };

@@ -1,13 +1,12 @@
 /** `Prefer: code=…, example=…, dynamic=true`: replies from the description instead of the state, as Prism gives them. */
 
-import { createRequire } from 'node:module';
 import {
+  forStatus,
   HttpError,
   type Handler,
   type Reply,
   type ServerOperation,
 } from '@openapi-counterpart/runtime';
-import { serverOperations } from '@openapi-counterpart/vercel/vercel-api/server';
 import { sampleSchema } from './sample.js';
 
 export interface Preference {
@@ -44,27 +43,10 @@ interface DescribedOperation {
   readonly responses: Readonly<Record<string, Described<DescribedResponse>>>;
 }
 
-interface Description {
+/** As much of a bundle as is read; its references lead to components. */
+export interface ExampleSource {
   readonly paths: Readonly<Record<string, Readonly<Record<string, DescribedOperation>>>>;
   readonly components: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-}
-
-let loaded: Description | undefined;
-
-/** The bundle is read with the first request that prefers a reply of it. */
-function description(): Description {
-  const require = createRequire(import.meta.url);
-  // The bundle is our own, and was linted.
-  loaded ??= require('@openapi-counterpart/vercel/vercel-api/openapi.json') as Description;
-  return loaded;
-}
-
-function resolve<T>(described: Described<T>): T {
-  if (typeof described !== 'object' || described === null || !('$ref' in described))
-    return described;
-  const [, , kind = '', name = ''] = described.$ref.split('/');
-  // A reference leads to what stands in its place, and to no further one.
-  return description().components[kind]?.[name] as T;
 }
 
 /**
@@ -94,25 +76,47 @@ export function preferenceOf(header: string | null): Preference | undefined {
   };
 }
 
+/** What stands where a reference leads, and that to no further one. */
+function resolve<T>(described: Described<T>, { components }: ExampleSource): T {
+  if (typeof described !== 'object' || described === null || !('$ref' in described))
+    return described;
+  const [, , kind = '', name = ''] = described.$ref.split('/');
+  // What is referred to is of the kind that stands in its place.
+  return components[kind]?.[name] as T;
+}
+
 function senseless(name: string, value: string, wanted: string): HttpError {
   return new HttpError(422, `Prefer: ${name} must be ${wanted}, not "${value}".`);
 }
 
-/** One handler an operation that answers with what the request prefers; they run after authentication and validation. */
-export function preferHandlers(): Readonly<Record<string, Handler>> {
+/**
+ * One handler an operation that answers with what the request prefers; they run after authentication and validation.
+ * @param source Asked for with the first request that prefers an answer.
+ */
+export function preferHandlers(
+  operations: readonly ServerOperation[],
+  source: () => ExampleSource,
+): Readonly<Record<string, Handler>> {
   return Object.fromEntries(
-    serverOperations.map((operation): [string, Handler] => [
+    operations.map((operation): [string, Handler] => [
       operation.name,
-      ({ request }) => preferredReply(operation, preferenceOf(request.headers.get('prefer')) ?? {}),
+      ({ request }) => {
+        const preference = preferenceOf(request.headers.get('prefer')) ?? {};
+        return preferredReply(operation, preference, source());
+      },
     ]),
   );
 }
 
 /** @throws HttpError 404 for a status or an example that is not described. */
-async function preferredReply(operation: ServerOperation, preference: Preference): Promise<Reply> {
-  const responses = responsesOf(operation);
-  const code = preference.code ?? Object.keys(responses).find((status) => status.startsWith('2'));
-  const described = code === undefined ? undefined : responses[code];
+export async function preferredReply(
+  operation: ServerOperation,
+  preference: Preference,
+  source: ExampleSource,
+): Promise<Reply> {
+  const responses = responsesOf(operation, source);
+  const code = preference.code ?? usualCode(responses);
+  const described = code === undefined ? undefined : forStatus(responses, Number(code));
   if (code === undefined || described === undefined) {
     const list = Object.keys(responses).join(', ');
     throw new HttpError(
@@ -120,44 +124,64 @@ async function preferredReply(operation: ServerOperation, preference: Preference
       `The status ${code} is not described for ${operation.id}: ${list} are.`,
     );
   }
-  const response = resolve(described);
-  const reply = { status: Number(code), headers: exampleHeaders(response) };
+  const response = resolve(described, source);
+  const reply = { status: Number(code), headers: exampleHeaders(response, source) };
   const [[contentType, media] = []] = Object.entries(response.content ?? {});
   if (contentType === undefined || media === undefined) {
     if (preference.example !== undefined) throw noExample(preference.example, code, []);
     return reply;
   }
   const isInvented = preference.dynamic === true && preference.example === undefined;
-  const body = isInvented
-    ? await inventBody(operation, code, contentType, media, preference.seed)
-    : exampleOf(media, preference.example, code);
+  const example = isInvented ? undefined : exampleOf(media, preference.example, code, source);
+  if (example !== undefined) return { ...reply, contentType, body: example };
+  // Without an example the same is made up each time, as an example would be.
+  const seed = isInvented ? preference.seed : (preference.seed ?? '');
+  const body = await inventBody({ operation, code, contentType, media, seed, source });
   return { ...reply, contentType, body };
 }
 
-function responsesOf({ path, method }: ServerOperation): DescribedOperation['responses'] {
-  const operation = description().paths[path]?.[method.toLowerCase()];
-  if (operation === undefined) throw new Error(`The bundle has no ${method} ${path}.`);
+/** The first success; 200 where only a range or `default` is described. */
+function usualCode(responses: DescribedOperation['responses']): string | undefined {
+  const codes = Object.keys(responses);
+  const exact = codes.find((status) => /^2\d\d$/.test(status));
+  return exact ?? (codes.some((status) => /^(2XX|default)$/i.test(status)) ? '200' : codes[0]);
+}
+
+function responsesOf(
+  { path, method, id }: ServerOperation,
+  { paths }: ExampleSource,
+): DescribedOperation['responses'] {
+  const operation = paths[path]?.[method.toLowerCase()];
+  if (operation === undefined) throw new Error(`The description has no ${method} ${path} (${id}).`);
   return operation.responses;
 }
 
-function exampleHeaders({ headers = {} }: DescribedResponse): Record<string, string | number> {
+function exampleHeaders(
+  { headers = {} }: DescribedResponse,
+  source: ExampleSource,
+): Record<string, string | number> {
   const found: Record<string, string | number> = {};
   for (const [name, header] of Object.entries(headers)) {
-    const { example } = resolve(header);
+    const { example } = resolve(header, source);
     if (example !== undefined) found[name] = example;
   }
   return found;
 }
 
-function exampleOf(media: MediaType, name: string | undefined, code: string): unknown {
+function exampleOf(
+  media: MediaType,
+  name: string | undefined,
+  code: string,
+  source: ExampleSource,
+): unknown {
   const examples = media.examples ?? {};
   if (name === undefined) {
     const [first] = Object.values(examples);
-    return first === undefined ? media.example : resolve(first).value;
+    return first === undefined ? media.example : resolve(first, source).value;
   }
   const found = examples[name];
   if (found === undefined) throw noExample(name, code, Object.keys(examples));
-  return resolve(found).value;
+  return resolve(found, source).value;
 }
 
 function noExample(name: string, code: string, names: readonly string[]): HttpError {
@@ -165,16 +189,20 @@ function noExample(name: string, code: string, names: readonly string[]): HttpEr
   return new HttpError(404, `The reply ${code} has no example "${name}": ${list}.`);
 }
 
+interface Invention {
+  readonly operation: ServerOperation;
+  readonly code: string;
+  readonly contentType: string;
+  readonly media: MediaType;
+  readonly seed: string | undefined;
+  readonly source: ExampleSource;
+}
+
 /** @throws HttpError 501 when nothing valid could be invented. */
-async function inventBody(
-  operation: ServerOperation,
-  code: string,
-  contentType: string,
-  media: MediaType,
-  seed: string | undefined,
-): Promise<unknown> {
-  const validator = operation.responses[code]?.content?.[contentType];
-  const schemas = description().components['schemas'] ?? {};
+async function inventBody(invention: Invention): Promise<unknown> {
+  const { operation, code, contentType, media, seed, source } = invention;
+  const validator = forStatus(operation.responses, Number(code))?.content?.[contentType];
+  const schemas = source.components['schemas'] ?? {};
   const body = await sampleSchema({ schema: media.schema, schemas, validator, seed });
   if (body === undefined) {
     throw new HttpError(501, `No valid reply ${code} of ${operation.id} could be made up.`);

@@ -35,6 +35,11 @@ export class RecordedIncoming implements Incoming {
     this.#incoming = incoming;
   }
 
+  /** As it came, before what it is mounted under was left out. */
+  get sentPath(): string {
+    return this.#incoming.path;
+  }
+
   get method(): string {
     return this.#incoming.method;
   }

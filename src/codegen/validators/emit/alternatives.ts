@@ -140,12 +140,15 @@ function emitSwitch(
   const cases = branches.map((branch, index) => {
     const values = [...(tag.values[index] ?? [])];
     const body = emitter.statements(branch, { ...subject, label: `${subject.label}${index + 1}` });
-    return block(values.map((allowed) => `case ${valueLiteral(allowed)}:`).join(' '), [
+    return block(values.map((allowed) => `case ${valueLiteral(emitter, allowed)}:`).join(' '), [
       ...body,
       line('break;'),
     ]);
   });
-  const allowed = valueLiteral(tag.values.flatMap((values) => [...values]));
+  const allowed = valueLiteral(
+    emitter,
+    tag.values.flatMap((values) => [...values]),
+  );
   const rejecting = [reportOf(subject), subject.code, stringLiteral(tag.name), allowed, value].join(
     ', ',
   );
@@ -177,9 +180,9 @@ function emitEachBranch(
   const tag = tagOfReferences(node, branches, emitter.analysis);
   const list = [presentReportOf(subject), subject.code, `[${names.join(', ')}]`];
   if (tag !== undefined) {
-    const entries = valueLiteral([...tag.branches]);
+    const entries = valueLiteral(emitter, [...tag.branches]);
     const fallback = tag.fallback === undefined ? '' : `, fallback: ${tag.fallback}`;
-    const value = `{ property: ${stringLiteral(tag.property)}, branches: new Map<unknown, number>(${entries})${fallback} }`;
+    const value = `{ property: ${stringLiteral(tag.property)}, branches: new Map${emitter.module.typed('<unknown, number>')}(${entries})${fallback} }`;
     list.push(emitter.module.constant(`tag${subject.label}`, value));
   }
   const explained = `${emitter.module.runtime(keyword)}(${list.join(', ')})`;

@@ -108,7 +108,7 @@ function namedKey(
     return names.map((name) => `${key} === ${stringLiteral(name)}`);
   const list = names.map(stringLiteral).join(', ');
   return [
-    `${emitter.module.constant(`keys${subject.label}`, `new Set<string>([${list}])`)}.has(${key})`,
+    `${emitter.module.constant(`keys${subject.label}`, `new Set${emitter.module.typed('<string>')}([${list}])`)}.has(${key})`,
   ];
 }
 

@@ -119,7 +119,7 @@ export function emitPlainObject(node: ObjectNode, subject: Subject, emitter: Emi
 /** A condition that holds where an object has no members but those that are declared. */
 function onlyDeclared({ schema }: ObjectNode, subject: Subject, emitter: Emitter): Doc {
   const names = Object.keys(schema.properties ?? {}).map(stringLiteral);
-  const set = `new Set<string>([${names.join(', ')}])`;
+  const set = `new Set${emitter.module.typed('<string>')}([${names.join(', ')}])`;
   const keys = emitter.module.constant(`keys${subject.label}`, set);
   return call(emitter.module.runtime('hasOnly'), [subject.code, keys]);
 }

@@ -4,7 +4,7 @@ import { isPrimitive } from '@openapi-counterpart/openapi/schema/json-schema';
 import { kindOf } from '../analysis/kinds.js';
 import { check, type Statement } from './code.js';
 import { type Emitter, failure, type Subject } from './emitter.js';
-import { literal, type Data } from '../../code/literal.js';
+import type { Data } from '../../code/literal.js';
 
 /** Up to so many values are compared one by one, which is faster than a look-up. */
 const COMPARED_DIRECTLY = 5;
@@ -18,31 +18,35 @@ export function emitValues(
   // TypeScript objects to comparisons that what it knows about the subject already decides.
   const values = [...new Set(listed)].filter((value) => subject.kinds.has(kindOf(value)));
   if (values.length > COMPARED_DIRECTLY && values.every(isPrimitive)) {
-    const text = `new Set<unknown>(${valueLiteral(values)})`;
+    const text = `new Set${emitter.module.typed('<unknown>')}(${valueLiteral(emitter, values)})`;
     const set = emitter.module.constant(`values${subject.label}`, text);
     return check(`!${set}.has(${subject.code})`, failure(subject, 'enum', set, emitter));
   }
   const differences = values.map((value) => difference(value, subject, emitter));
-  const fails = failure(subject, 'enum', valueLiteral(values), emitter);
+  const fails = failure(subject, 'enum', valueLiteral(emitter, values), emitter);
   return check(differences.join(' && '), fails);
 }
 
 /** Checks that the subject is that value. */
 export function emitConst(value: unknown, subject: Subject, emitter: Emitter): Statement {
-  const fails = failure(subject, 'const', valueLiteral(value), emitter);
+  const fails = failure(subject, 'const', valueLiteral(emitter, value), emitter);
   const possible = subject.kinds.has(kindOf(value));
   return check(possible ? difference(value, subject, emitter) : '', fails);
 }
 
 /** A condition that holds when the subject is not that value. */
 function difference(value: unknown, subject: Subject, emitter: Emitter): string {
-  if (isPrimitive(value)) return `${subject.code} !== ${valueLiteral(value)}`;
-  const constant = emitter.module.constant(`value${subject.label}`, valueLiteral(value), 'unknown');
+  if (isPrimitive(value)) return `${subject.code} !== ${valueLiteral(emitter, value)}`;
+  const constant = emitter.module.constant(
+    `value${subject.label}`,
+    valueLiteral(emitter, value),
+    'unknown',
+  );
   return `!${emitter.module.runtime('deepEqual')}(${subject.code}, ${constant})`;
 }
 
 /** An expression that evaluates to a value of a description. */
-export function valueLiteral(value: unknown): string {
+export function valueLiteral({ module }: Emitter, value: unknown): string {
   // Descriptions are JSON, whatever their keywords say.
-  return literal(value as Data);
+  return module.literal(value as Data);
 }

@@ -1,27 +1,17 @@
-/** Looks into the schema of an answer: what is where in its body. */
+/** What instances of a schema consist of, as far as it is said outright: through references, `allOf` and the only alternative. */
 
-import {
-  arrayAt,
-  isObject,
-  objectAt,
-  stringAt,
-  type JsonObject,
-} from '@openapi-counterpart/openapi/json';
-import type { Operation, Schema } from '@openapi-counterpart/openapi/model';
-import { componentNameOf, pointerSegments } from '@openapi-counterpart/openapi/schema/pointers';
-import { isJsonType } from '@openapi-counterpart/runtime';
-import type { Schemas } from './value-shape.js';
+import { arrayAt, isObject, objectAt, stringAt, type JsonObject } from '../json.js';
+import { componentNameOf, pointerSegments } from './pointers.js';
 
-/** The schema of the only success, where that is JSON. */
-export function successSchema({ responses }: Operation): Schema | undefined {
-  const successes = responses.filter(({ status }) => status.startsWith('2'));
-  const [media, ...others] = successes.flatMap(({ content }) => content);
-  const isOnly = successes.length === 1 && others.length === 0;
-  return isOnly && media !== undefined && isJsonType(media.type) ? media.schema : undefined;
-}
+/** Component schemas by name. */
+type Schemas = Readonly<Record<string, unknown>>;
 
 /** A schema and all that an instance of it satisfies as well; null beside one alternative counts for nothing. */
-function partsOf(schema: unknown, schemas: Schemas, seen = new Set<unknown>()): JsonObject[] {
+export function partsOf(
+  schema: unknown,
+  schemas: Schemas,
+  seen = new Set<unknown>(),
+): JsonObject[] {
   if (!isObject(schema) || seen.has(schema)) return [];
   seen.add(schema);
   const reference = stringAt(schema, '$ref');
