@@ -1,46 +1,71 @@
-/** `counterpart dev`: runs an unmodified server beside a local Vercel, to which its calls to Vercel lead. */
+/** `counterpart dev`: runs an unmodified server beside a local Vercel, which its calls to Vercel lead to, and which calls it. */
 
 import { Command } from 'commander';
+import type { LocalVercel } from '@openapi-counterpart/local-vercel';
 import { colors } from './colors.js';
-import { addLocalFlags, parsePort, type LocalFlags } from './local-flags.js';
+import { addLocalFlags, isAddress, parsePort, type LocalFlags } from './local-flags.js';
 
-interface DevFlags extends LocalFlags {
+export interface DevFlags extends LocalFlags {
   readonly port: number;
 }
 
 const examples = `
 Examples:
-  counterpart dev -- npm run dev                                   what it asks of Vercel, the local one answers
-  counterpart dev --partner http://localhost:3000 -- npm run dev   which calls it, too
+  counterpart dev -- npm run dev                                   finds the port, installs, and shows what happens
+  counterpart dev --partner /api/vercel -- npm run dev             where its paths begin with something
+  counterpart dev --partner http://localhost:3000 -- npm run dev   where the port cannot be found
+  counterpart dev --webhook-url /api/webhook -- npm run dev        it takes webhooks there
   counterpart dev --state vercel.db -- npm run dev                 goes on where it was stopped
 
-Calls to api.vercel.com, vercel.com/api and marketplace.vercel.com are led to the local Vercel, those
-of child processes and worker threads too; all others go where they should. For programs on Node.
+What the server sells is read from counterpart.config.ts, as contract tests read it.
+
+Calls to api.vercel.com, vercel.com/api and marketplace.vercel.com are led to the local Vercel: in Node
+by a preload, child processes and worker threads too; in other programs by a proxy for https with a
+certificate authority of this run, which HTTPS_PROXY, SSL_CERT_FILE and the like tell of.
+All other calls go where they should.
 The exit code is that of the command; 127 when it is not found, 126 when it cannot be run.`;
 
 export function devCommand(): Command {
   const command = new Command('dev')
-    .description('run an unmodified server beside a local Vercel that answers its calls to Vercel')
+    .description('run an unmodified server beside a local Vercel that answers and calls it')
     .argument('<command...>', 'the command, after --')
     .option('--port <n>', 'port to listen on; 0 picks a free one', parsePort, 4010);
-  return addLocalFlags(command).addHelpText('after', examples).action(dev);
+  return addLocalFlags(command, { places: true }).addHelpText('after', examples).action(dev);
 }
 
 async function dev(command: readonly string[], flags: DevFlags): Promise<void> {
-  const [{ startLocal }, { runBeside }, { interceptedEnvironment }] = await Promise.all([
+  const [{ startLocal }, { readSold, explainSeed }, { runDev }] = await Promise.all([
     import('./start-local.js'),
-    import('./run-beside.js'),
-    import('@openapi-counterpart/local-vercel/interception/environment'),
+    import('./dev/sold.js'),
+    import('./dev/run-dev.js'),
   ]);
-  const local = await startLocal(flags, flags.port);
-  if (!flags.quiet) {
-    const line = `  Calls of ${command.join(' ')} to api.vercel.com, vercel.com/api and marketplace.vercel.com come here.`;
-    console.error(`${colors.dim(line)}\n`);
-  }
-  try {
-    const env = interceptedEnvironment(local.environment(), process.env);
-    process.exitCode = await runBeside(command, env);
-  } finally {
-    await local.close();
-  }
+  const sold = await readSold(process.cwd());
+  const { partner, webhookUrl, redirectLoginUrl, ...others } = flags;
+  const places = {
+    partner,
+    webhook: webhookUrl ?? sold.webhookPath,
+    login: redirectLoginUrl ?? sold.loginPath,
+  };
+  const start = { holds: sold.seed, describe: (local: LocalVercel) => describe(local, command) };
+  const local = await startLocal(others, flags.port, start).catch((error: unknown) => {
+    throw explainSeed(error, sold);
+  });
+  const origin = partner !== undefined && isAddress(partner) ? new URL(partner).origin : undefined;
+  process.exitCode = await runDev(command, {
+    local,
+    places,
+    origin,
+    isQuiet: flags.quiet === true,
+    configFile: sold.file,
+  });
+}
+
+function describe({ url }: LocalVercel, command: readonly string[]): string {
+  const shown = command.join(' ');
+  return [
+    `${colors.green('✓')} The local Vercel listens on ${url}. Nothing is called yet: ${shown} starts.`,
+    colors.dim(
+      `  Calls of ${shown} to api.vercel.com, vercel.com/api and marketplace.vercel.com come here.`,
+    ),
+  ].join('\n');
 }

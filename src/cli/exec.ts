@@ -24,13 +24,15 @@ export function execCommand(): Command {
 }
 
 async function exec(command: readonly string[], flags: ExecFlags): Promise<void> {
-  const [{ startLocal }, { runBeside }] = await Promise.all([
+  const [{ startLocal }, { startBeside }] = await Promise.all([
     import('./start-local.js'),
     import('./run-beside.js'),
   ]);
   const local = await startLocal(flags, flags.port);
   try {
-    process.exitCode = await runBeside(command, { ...process.env, ...local.environment() });
+    process.exitCode = await startBeside(command, {
+      env: { ...process.env, ...local.environment() },
+    }).ended;
   } finally {
     await local.close();
   }

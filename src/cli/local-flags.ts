@@ -14,13 +14,17 @@ export interface LocalFlags {
   readonly quiet?: true;
 }
 
-export function addLocalFlags(command: Command): Command {
+/** @param places Whether addresses of the partner may be paths below the server that is found. */
+export function addLocalFlags(command: Command, { places = false } = {}): Command {
+  const parseAddress = places ? parsePlace : parseUrl;
   return command
     .option('--host <host>', 'address to listen on', '127.0.0.1')
     .option('--allow-host <name...>', 'names besides localhost under which it may be called')
     .option(
       '--partner <url>',
-      "base URL of the partner's server; without one a stand-in answers",
+      places
+        ? "base URL of the partner's server, or its path there; found by itself otherwise"
+        : "base URL of the partner's server; without one a stand-in answers",
       parseAddress,
     )
     .option('--webhook-url <url>', 'where the partner takes webhooks', parseAddress)
@@ -42,7 +46,16 @@ function parseSeed(text: string): number {
   return Number(text);
 }
 
-function parseAddress(text: string): string {
-  if (/^https?:\/\//.test(text) && URL.canParse(text)) return text;
+function parseUrl(text: string): string {
+  if (isAddress(text)) return text;
   throw new InvalidArgumentError('An address is such as http://localhost:3000.');
+}
+
+function parsePlace(text: string): string {
+  if (isAddress(text) || text.startsWith('/')) return text;
+  throw new InvalidArgumentError('It is an address such as http://localhost:3000, or a /path.');
+}
+
+export function isAddress(text: string): boolean {
+  return /^https?:\/\//.test(text) && URL.canParse(text);
 }

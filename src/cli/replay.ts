@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import { recall } from './last-test.js';
 import { CheckFailed } from './run.js';
-import type { TestFlags } from './test-flags.js';
+import { testDefaults, type TestFlags } from './test-flags.js';
 import { runTest } from './test-run.js';
 
 const examples = `
@@ -22,16 +22,13 @@ export function replayCommand(): Command {
     .action(replay);
 }
 
-/** What tests of earlier versions were not told. */
-const defaults = { maxAnswer: 10, maxTime: 30 } as const;
-
 async function replay(id: string, given: Pick<TestFlags, 'start'>): Promise<void> {
   const { url, flags, checks } = recall(id);
   const { out: _out, json: _json, ...rest } = flags;
   const wanted = new Set(checks);
   const { isGreen } = await runTest(
     url,
-    { ...defaults, ...rest, ...given, report: 'text' },
+    { ...testDefaults, ...rest, ...given, report: 'text' },
     {
       isWanted: (check) => wanted.has(check.id),
       check(tried) {

@@ -2,51 +2,96 @@
 
 import { spawn, type ChildProcess } from 'node:child_process';
 import { constants } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
 import { outputClosed } from './closed-output.js';
 import { colors } from './colors.js';
 
 /** Signals that end programs. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/**
- * Signals that come here are passed on to the command, which is told to end when the output is closed.
- * @param env The whole environment of the command.
- * @returns Its exit code as shells have it: 127 when it is not found, 126 when it cannot be run.
- */
-export function runBeside(
+/** How long what a command leaves behind may take to end once it is told to, in milliseconds. */
+const grace = 3000;
+
+export interface Beside {
+  /** Id of the process group that the command leads; undefined where it has none or was not started. */
+  readonly group: number | undefined;
+  /** Its exit code as shells have it: 127 when it is not found, 126 when it cannot be run. */
+  readonly ended: Promise<number>;
+  /** Tells the command, and all that it has started, to end; the third time takes effect at once. */
+  stop(signal?: NodeJS.Signals): void;
+  /** Ends what the command has left behind. */
+  sweep(): Promise<void>;
+}
+
+export interface BesideOptions {
+  /** The whole environment of the command. */
+  readonly env: NodeJS.ProcessEnv;
+  /** Whether keys that are pressed are for this process, not for the command. */
+  readonly ownsKeys?: boolean;
+}
+
+/** Signals that come here are passed on to the command, which is told to end when the output is closed. */
+export function startBeside(
   [file = '', ...args]: readonly string[],
-  env: NodeJS.ProcessEnv,
-): Promise<number> {
+  { env, ownsKeys = false }: BesideOptions,
+): Beside {
   // Npm and shells end without their children; a group is told as a whole. One that a terminal
   // drives stays in the group of the terminal, which it reads from.
-  const hasGroup = process.stdin.isTTY !== true && process.platform !== 'win32';
-  const child = spawn(file, args, { stdio: 'inherit', env, detached: hasGroup });
-  const forward = (signal: NodeJS.Signals): void => {
-    if (hasGroup) killGroup(child, signal);
+  const isDriven = process.stdin.isTTY === true && !ownsKeys;
+  const hasGroup = !isDriven && process.platform !== 'win32';
+  // An input that ends makes some watchers end, so it stays open.
+  const child = spawn(file, args, {
+    stdio: [ownsKeys ? 'pipe' : 'inherit', 'inherit', 'inherit'],
+    env,
+    detached: hasGroup,
+  });
+  let told = 0;
+  const stop = (signal: NodeJS.Signals = 'SIGTERM'): void => {
+    told += 1;
+    const wanted = told > 2 ? 'SIGKILL' : signal;
+    if (hasGroup) killGroup(child, wanted);
     // A terminal sends Ctrl-C to the command by itself.
-    else if (signal !== 'SIGINT' || process.stdin.isTTY !== true) child.kill(signal);
+    else if (wanted !== 'SIGINT' || !isDriven) child.kill(wanted);
   };
-  for (const signal of signals) process.on(signal, forward);
-  const stop = (): void => forward('SIGTERM');
-  outputClosed.addEventListener('abort', stop);
-  return new Promise<number>((resolve) => {
+  const closed = (): void => stop();
+  for (const signal of signals) process.on(signal, stop);
+  outputClosed.addEventListener('abort', closed);
+  const ended = new Promise<number>((resolve) => {
     child.once('error', (error) => resolve(explain(error, file)));
     child.once('exit', (code, signal) =>
       resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal])),
     );
   }).finally(() => {
-    for (const signal of signals) process.off(signal, forward);
-    outputClosed.removeEventListener('abort', stop);
+    for (const signal of signals) process.off(signal, stop);
+    outputClosed.removeEventListener('abort', closed);
   });
+  return {
+    group: hasGroup ? child.pid : undefined,
+    ended,
+    stop,
+    sweep: () => (hasGroup ? sweepGroup(child) : Promise.resolve()),
+  };
 }
 
-function killGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+async function sweepGroup(child: ChildProcess): Promise<void> {
+  if (!killGroup(child, 'SIGTERM')) return;
+  const until = Date.now() + grace;
+  while (Date.now() < until) {
+    await wait(50);
+    // Zero asks only whether there is anything left.
+    if (!killGroup(child, 0)) return;
+  }
+  killGroup(child, 'SIGKILL');
+}
+
+/** @returns Whether anything of the group was there. */
+function killGroup({ pid }: ChildProcess, signal: NodeJS.Signals | 0): boolean {
   // It was never started.
-  if (pid === undefined) return;
+  if (pid === undefined) return false;
   try {
-    process.kill(-pid, signal);
+    return process.kill(-pid, signal);
   } catch {
-    // Nothing of the group is left.
+    return false;
   }
 }
 

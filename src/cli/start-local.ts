@@ -5,6 +5,7 @@ import {
   ShapeError,
   startLocalVercel,
   type LocalVercel,
+  type Seed,
 } from '@openapi-counterpart/local-vercel';
 import { maskEnvironment } from '@openapi-counterpart/local-vercel/admin/environment';
 import { maskExchange } from '@openapi-counterpart/local-vercel/exchanges/mask-exchange';
@@ -13,8 +14,19 @@ import { formatExchange } from './exchange-line.js';
 import { readLastReport } from './last-report.js';
 import type { LocalFlags } from './local-flags.js';
 
+export interface LocalStart {
+  /** What it holds where no seed file says otherwise. */
+  readonly holds?: Seed;
+  /** What people are told once it listens; all about it by default. */
+  readonly describe?: (local: LocalVercel, duration: number) => string;
+}
+
 /** @throws UsageError for a port that is taken, a state file or a seed file that cannot be used. */
-export async function startLocal(flags: LocalFlags, port: number): Promise<LocalVercel> {
+export async function startLocal(
+  flags: LocalFlags,
+  port: number,
+  { holds = {}, describe = describeAll }: LocalStart = {},
+): Promise<LocalVercel> {
   const began = performance.now();
   const file = flags.seedFile === undefined ? undefined : await readSeedFile(flags.seedFile);
   try {
@@ -25,7 +37,7 @@ export async function startLocal(flags: LocalFlags, port: number): Promise<Local
       ...(flags.allowHost && { allowedHosts: flags.allowHost }),
       ...(flags.state !== undefined && { stateFile: flags.state }),
       ...(flags.seed !== undefined && { seed: flags.seed }),
-      ...(file && { holds: file.seed }),
+      holds: { ...holds, ...file?.seed },
       ...(flags.partner !== undefined && { partnerUrl: flags.partner }),
       ...(flags.webhookUrl !== undefined && { webhookUrl: flags.webhookUrl }),
       ...(flags.redirectLoginUrl !== undefined && { redirectLoginUrl: flags.redirectLoginUrl }),
@@ -56,7 +68,7 @@ function noteUnusedSeeds({ state, seed, seedFile }: LocalFlags): void {
   );
 }
 
-function describe(local: LocalVercel, duration: number): string {
+function describeAll(local: LocalVercel, duration: number): string {
   const { url, clock, context } = local;
   const partners = context.state.integrations
     .all()
@@ -85,7 +97,7 @@ function describe(local: LocalVercel, duration: number): string {
   ].join('\n');
 }
 
-function align(facts: Readonly<Record<string, string>>): string[] {
+export function align(facts: Readonly<Record<string, string>>): string[] {
   const width = Math.max(...Object.keys(facts).map((name) => name.length));
   return Object.entries(facts).map(
     ([name, value]) => `  ${colors.cyan(name.padEnd(width))}  ${value}`,

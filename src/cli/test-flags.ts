@@ -20,3 +20,12 @@ export interface TestFlags {
   readonly maxAnswer: number;
   readonly maxTime: number;
 }
+
+/** Where nothing is said. */
+export const testDefaults = {
+  seed: 1,
+  workers: 8,
+  timeout: 30_000,
+  maxAnswer: 10,
+  maxTime: 30,
+} as const satisfies Partial<TestFlags>;

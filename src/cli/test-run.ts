@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Summary, Violation } from '@openapi-counterpart/contract-tests/model';
 import type { ServerProcess } from '@openapi-counterpart/contract-tests/runner/server-process';
 import type { TestVercel } from '@openapi-counterpart/contract-tests/vercel-side/start';
+import type { LocalVercel } from '@openapi-counterpart/local-vercel';
 import { colors } from './colors.js';
 import { keepReport } from './last-report.js';
 import { NotReached } from './run.js';
@@ -23,12 +24,14 @@ export interface TestOutcome {
 
 /**
  * Runs the selected checks and writes the report.
+ * @param host The local Vercel that the server knows already; one of its own is started otherwise.
  * @throws NotReached when the server does not answer; UsageError for a selection that selects nothing.
  */
 export async function runTest(
   url: string,
   flags: TestFlags,
   selection: Selection,
+  host?: LocalVercel,
 ): Promise<TestOutcome> {
   const { loadConfig } = await import('@openapi-counterpart/contract-tests/config-file');
   const { startTestVercel } = await import('@openapi-counterpart/contract-tests/vercel-side/start');
@@ -38,6 +41,7 @@ export async function runTest(
     port: flags.vercelPort ?? (flags.start === undefined ? defaultVercelPort : 0),
     partnerUrl: url,
     ...(config.loginPath !== undefined && { loginUrl: new URL(config.loginPath, url).href }),
+    ...(host !== undefined && { host }),
   });
   const stop = stopOnSignals();
   let server: ServerProcess | undefined;

@@ -6,7 +6,7 @@ import { remember } from './last-test.js';
 import { parsePort } from './local-flags.js';
 import { CheckFailed } from './run.js';
 import { select, type Shard } from './select-checks.js';
-import type { TestFlags } from './test-flags.js';
+import { testDefaults, type TestFlags } from './test-flags.js';
 import { runTest } from './test-run.js';
 
 const examples = `
@@ -36,8 +36,8 @@ export function testCommand(): Command {
     .option('--config <file>', 'what the server sells; counterpart.config.ts by default')
     .option('--only <pattern...>', 'checks by id or code, such as auth/* or tenant-isolation')
     .option('--skip <pattern...>', 'checks that are left out')
-    .option('--seed <n>', 'ids and order of what is sent', parseCount, 1)
-    .option('--workers <n>', 'checks at a time', parseCount, 8)
+    .option('--seed <n>', 'ids and order of what is sent', parseCount, testDefaults.seed)
+    .option('--workers <n>', 'checks at a time', parseCount, testDefaults.workers)
     .option('--shard <i/n>', 'only the i-th of n parts of the checks', parseShard)
     .option('--min-coverage <percent>', 'operations that must have succeeded', parsePercent)
     .addOption(
@@ -48,9 +48,19 @@ export function testCommand(): Command {
     .option('--json', 'the same as --report json')
     .option('--out <file>', 'where the report is written; stdout by default')
     .option('--vercel-port <n>', 'port of the local Vercel; with --start any free one', parsePort)
-    .option('--timeout <ms>', 'longest time that one answer may take', parseCount, 30_000)
-    .option('--max-answer <MB>', 'longest body of one answer', parseCount, 10)
-    .option('--max-time <minutes>', 'longest time of the whole run', parseCount, 30)
+    .option(
+      '--timeout <ms>',
+      'longest time that one answer may take',
+      parseCount,
+      testDefaults.timeout,
+    )
+    .option('--max-answer <MB>', 'longest body of one answer', parseCount, testDefaults.maxAnswer)
+    .option(
+      '--max-time <minutes>',
+      'longest time of the whole run',
+      parseCount,
+      testDefaults.maxTime,
+    )
     .addHelpText('after', examples)
     .action((url: string, flags: TestFlags) => test(url, flags));
 }

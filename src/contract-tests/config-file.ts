@@ -14,6 +14,11 @@ const names = ['ts', 'mts', 'js', 'mjs', 'json', 'yaml', 'yml'].map(
 
 const example = "export default { products: [{ id: 'my-product', metadata: {} }] };";
 
+/** Its name; undefined where the folder has none. */
+export function findConfigFile(folder: string): string | undefined {
+  return names.find((name) => existsSync(path.join(folder, name)));
+}
+
 /**
  * @param file Given by the user; looked for in the folder by default.
  * @throws UsageError when there is none, or it does not say what it must.
@@ -22,7 +27,7 @@ export async function loadConfig(
   folder: string,
   file: string | undefined,
 ): Promise<ContractConfig> {
-  const found = file ?? names.find((name) => existsSync(path.join(folder, name)));
+  const found = file ?? findConfigFile(folder);
   if (found === undefined) {
     throw new UsageError(
       `There is no ${names[0]} in ${folder}, so that no product is known to try.`,

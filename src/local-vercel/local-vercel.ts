@@ -8,6 +8,7 @@ import {
 } from '@openapi-counterpart/runtime';
 import type { LocalContext } from './context.js';
 import { createAdmin, type Admin } from './admin/admin.js';
+import { isAdminPath } from './admin/route.js';
 import type { LastReport } from './admin/test-routes.js';
 import { createFaults } from './faults/fault-engine.js';
 import { placeFaultRule } from './faults/fault-rule.js';
@@ -27,6 +28,8 @@ import { readAhead } from './state/read-ahead.js';
 import { sendWhenDurable, answerWhenDurable } from './state/durability.js';
 import type { StateFile } from './state/sqlite.js';
 import { createState, restoreSnapshot } from './state/state.js';
+
+type Handle = (incoming: Incoming) => Promise<Outgoing>;
 
 export interface LocalVercelOptions {
   /**
@@ -60,9 +63,14 @@ export interface LocalVercel extends Admin {
   readonly url: string;
   /** Answers as a server would, without a socket. @throws DroppedConnectionError by a fault rule. */
   fetch(request: Request): Promise<Response>;
-  handle(incoming: Incoming): Promise<Outgoing>;
+  readonly handle: Handle;
   /** Where it is reached from now on: what it writes into links and tokens. */
   setUrl(url: string): void;
+  /**
+   * Has another one answer in its place, all but the admin paths, until the returned function is called:
+   * a program knows but one address, and contract tests have a state of their own.
+   */
+  lendAddress(handle: Handle): () => void;
   /**
    * Serves it over HTTP until it is closed.
    * @returns Where it is reached.
@@ -107,10 +115,13 @@ export async function createLocalVercel(options: LocalVercelOptions = {}): Promi
   if (isContinued) admin.setPartner(addresses);
   const lastReport = options.lastReport ?? (() => Promise.resolve(undefined));
   const hosts = new Set(options.allowedHosts?.map((host) => host.toLowerCase()));
-  const handle = answerWhenDurable(
+  const handleOwn = answerWhenDurable(
     createRoutes({ local, admin, faults, lastReport, hosts }),
     stateFile,
   );
+  let tenant: Handle | undefined;
+  const handle: Handle = (incoming) =>
+    (isAdminPath(incoming.path) ? undefined : tenant)?.(incoming) ?? handleOwn(incoming);
   jobs.start();
   const stopReading = readAhead(Object.values(state));
   const answer = async (request: Request): Promise<Response> =>
@@ -126,6 +137,10 @@ export async function createLocalVercel(options: LocalVercelOptions = {}): Promi
     handle,
     fetch: answer,
     setUrl: (given: string) => void (url = given),
+    lendAddress(given) {
+      tenant = given;
+      return () => void (tenant = undefined);
+    },
     async listen(given: ListenOptions = {}) {
       if (given.host !== undefined) hosts.add(given.host.toLowerCase());
       const server = await listen(Object.assign(answer, { handle }), given);

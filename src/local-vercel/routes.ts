@@ -5,7 +5,7 @@ import type { LocalContext } from './context.js';
 import type { Admin } from './admin/admin.js';
 import { DroppedConnectionError } from './faults/dropped-connection-error.js';
 import type { FaultEngine } from './faults/fault-engine.js';
-import { adminBase } from './admin/route.js';
+import { isAdminPath } from './admin/route.js';
 import type { LastReport } from './admin/test-routes.js';
 import { loadOnce } from './load-once.js';
 import { createApi } from './http/api.js';
@@ -34,7 +34,7 @@ export function createRoutes(settings: RouteSettings): (incoming: Incoming) => P
   /** What it is asked besides the API; undefined for all that is the API's. */
   function answerOther(incoming: Incoming): Promise<Outgoing> | undefined {
     const { path } = incoming;
-    if (path === adminBase || path.startsWith(`${adminBase}/`)) {
+    if (isAdminPath(path)) {
       return adminRoutes().then((answer) => answer(incoming));
     }
     const special = specialOf(path);

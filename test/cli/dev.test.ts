@@ -23,6 +23,26 @@ beforeAll(async () => {
       process.on('SIGTERM', () => { console.log('told'); process.exit(0); });
       setInterval(() => {}, 1000);
       console.log('ready');`,
+    // A partner that knows nothing of Counterpart, started by a program that is none. It moves with
+    // each start, and is started anew when it is told so.
+    'partner.mjs': `
+      import { spawn } from 'node:child_process';
+      import { createServer } from 'node:http';
+      import { once } from 'node:events';
+      if (process.argv[2] === undefined) {
+        for (;;) await once(spawn(process.execPath, ['partner.mjs', 'child'], { stdio: 'inherit' }), 'exit');
+      }
+      const { INTEGRATION_CLIENT_ID } = process.env;
+      createServer(async (request, response) => {
+        if (request.url === '/end') process.exit();
+        const keys = await fetch('https://marketplace.vercel.com/.well-known/jwks');
+        const [, claims] = (request.headers.authorization ?? '..').split('.');
+        const { aud } = JSON.parse(Buffer.from(claims, 'base64url').toString() || '{}');
+        const isVercel = keys.ok && aud === INTEGRATION_CLIENT_ID;
+        const isKnown = request.url.startsWith('/vercel/v1/');
+        response.writeHead(isVercel ? (isKnown ? 204 : 404) : 401).end();
+      }).listen(0, 'localhost');`,
+    'counterpart.config.yaml': 'products: [{ id: redis }]\nwebhookPath: /vercel/hook',
   });
 });
 
@@ -55,3 +75,58 @@ test.skipIf(process.platform === 'win32')(
     expect(lines).toEqual(['ready', 'told']);
   },
 );
+
+/** What a run says, line by line, until one is as expected. */
+function listenTo(child: ReturnType<typeof startCli>) {
+  const lines = createInterface(child.stderr)[Symbol.asyncIterator]();
+  const said: string[] = [];
+  return {
+    said,
+    async until(pattern: RegExp): Promise<RegExpExecArray> {
+      for (;;) {
+        const { value, done } = await lines.next();
+        if (done === true) throw new Error(`It ended without ${pattern}:\n${said.join('\n')}`);
+        said.push(value);
+        const match = pattern.exec(value);
+        if (match !== null) return match;
+      }
+    },
+  };
+}
+
+test.skipIf(process.platform === 'win32')(
+  'the server is found below a program that starts it, is installed to, and followed where it moves',
+  async () => {
+    const child = dev('--partner', '/vercel', '--', 'node', 'partner.mjs');
+    const { until } = listenTo(child);
+    const [, vercel = ''] = await until(/listens on (http:\S+). Nothing is called yet/);
+    await until(/→ PUT +\/vercel\/v1\/installations\/icfg_\S+ +204/);
+    const [, installation = ''] = await until(/✓ install: installationId (\S+)/);
+    const [, server = ''] = await until(/Your server +(http:\/\/localhost:\d+)\/vercel/);
+    await until(new RegExp(`Installation +${installation}`));
+    await until(new RegExp(`Webhooks +${server}/vercel/hook`));
+    await until(/counterpart trigger provision --url/);
+
+    await fetch(`${server}/end`).catch(() => {});
+    const [, moved = ''] = await until(/The server listens on (\S+) now/);
+    expect(moved).not.toBe(server);
+    const again = await fetch(`${vercel}/_counterpart/trigger`, {
+      method: 'POST',
+      body: JSON.stringify({ event: 'install', set: { installationId: installation } }),
+    });
+    expect(again.status).toBe(200);
+
+    child.kill('SIGTERM');
+    await endOf(child);
+    // What it started is gone with it.
+    await expect(fetch(moved)).rejects.toThrow('fetch failed');
+    expect(child.exitCode).toBe(143);
+  },
+);
+
+test('a configuration that cannot be used', async () => {
+  const broken = await folderWith({ 'counterpart.config.yaml': 'products: []' });
+  const { code, stderr } = await endOf(startCli(broken, 'dev', '--', 'node', '-e', '0'));
+  expect(code).toBe(2);
+  expect(stderr).toContain('counterpart.config.yaml');
+});

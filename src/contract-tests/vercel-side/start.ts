@@ -1,7 +1,12 @@
 /** Starts the local Vercel that a contract test runs beside the partner. */
 
-import { startLocalVercel, type LocalVercel } from '@openapi-counterpart/local-vercel';
+import {
+  createLocalVercel,
+  startLocalVercel,
+  type LocalVercel,
+} from '@openapi-counterpart/local-vercel';
 import type { Environment } from '@openapi-counterpart/local-vercel/admin/environment';
+import { publishedKeys } from '@openapi-counterpart/local-vercel/workflows/keys';
 import { createVercelSide } from './local.js';
 import type { VercelSide } from './vercel-side.js';
 
@@ -19,23 +24,52 @@ export interface TestVercelOptions {
   /** Base URL of the partner. */
   readonly partnerUrl?: string;
   readonly loginUrl?: string;
+  /** One that runs already, which the partner's program knows: its address, keys and client are used. */
+  readonly host?: LocalVercel;
 }
 
 export async function startTestVercel(options: TestVercelOptions): Promise<TestVercel> {
-  const vercel = await startLocalVercel({
+  const { host } = options;
+  const settings = {
     seed: options.seed,
-    ...(options.port !== undefined && { port: options.port }),
     ...(options.partnerUrl !== undefined && { partnerUrl: options.partnerUrl }),
     ...(options.loginUrl !== undefined && { redirectLoginUrl: options.loginUrl }),
-  });
+  };
+  const vercel =
+    host === undefined
+      ? await startLocalVercel({
+          ...settings,
+          ...(options.port !== undefined && { port: options.port }),
+        })
+      : await createLocalVercel({ ...settings, holds: { integrations: [clientOf(host)] } });
   keepTimeOfTheMachine(vercel);
+  const giveBack = host === undefined ? undefined : await moveInto(host, vercel);
   const [integration] = vercel.context.state.integrations.all();
   if (integration === undefined) throw new Error('The local Vercel has no integration.');
   return {
     side: createVercelSide(vercel.context, integration),
     environment: vercel.environment(),
-    close: () => vercel.close(),
+    async close() {
+      giveBack?.();
+      await vercel.close();
+    },
   };
+}
+
+/** The integration whose id and secret the partner's program was told. */
+function clientOf({ context }: LocalVercel) {
+  const [integration] = context.state.integrations.all();
+  if (integration === undefined) throw new Error('The local Vercel has no integration.');
+  const { id, slug, name, clientSecret } = integration;
+  return { slug, name, clientId: id, clientSecret };
+}
+
+/** Partners keep the keys that they have read, so the tests sign with the same. */
+async function moveInto(host: LocalVercel, vercel: LocalVercel): Promise<() => void> {
+  await publishedKeys(host.context);
+  for (const key of host.context.state.signingKeys.all()) vercel.context.state.signingKeys.put(key);
+  vercel.setUrl(host.url);
+  return host.lendAddress(vercel.handle);
 }
 
 /** The partner's clock cannot be moved: a seeded one, which stands still, would be another's time. */

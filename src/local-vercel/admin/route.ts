@@ -5,6 +5,10 @@ import type { Incoming, Outgoing } from '@openapi-counterpart/runtime';
 /** Below it are the admin paths. */
 export const adminBase = '/_counterpart';
 
+export function isAdminPath(path: string): boolean {
+  return path === adminBase || path.startsWith(`${adminBase}/`);
+}
+
 /** What a route gets besides the body. */
 export interface Call {
   readonly incoming: Incoming;

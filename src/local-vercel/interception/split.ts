@@ -4,6 +4,7 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pipeline, type Duplex } from 'node:stream';
 import { LocalSocket, type Address, type LocalSocketOptions } from './local-socket.js';
+import { pathInApi } from './targets.js';
 
 interface Split {
   readonly near: LocalSocket;
@@ -81,12 +82,6 @@ function forward(incoming: IncomingMessage, outgoing: ServerResponse): void {
 
 function toLocal({ address, isSecure }: Split): LocalSocket {
   return new LocalSocket({ host: 'vercel.com', isSecure }).connectTo(address);
-}
-
-/** Undefined for a page of the web site. */
-function pathInApi(path: string): string | undefined {
-  const rest = /^\/api(?<rest>(?:[/?].*)?)$/s.exec(path)?.groups?.['rest'];
-  return rest === undefined || rest.startsWith('/') ? rest : `/${rest}`;
 }
 
 const hopByHop = new Set(['connection', 'keep-alive', 'expect']);

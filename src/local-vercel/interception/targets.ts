@@ -13,6 +13,20 @@ const destinations: ReadonlyMap<string, Destination> = new Map([
   ['vercel.com', 'split'],
 ]);
 
+/** Hosts for whose names something else answers here. */
+export const interceptedHosts: readonly string[] = [...destinations.keys()];
+
+export function destinationOf(host: string, port: number, isSecure: boolean): Destination {
+  const isVercelPort = port === (isSecure ? 443 : 80);
+  return (isVercelPort ? destinations.get(host.toLowerCase()) : undefined) ?? 'elsewhere';
+}
+
+/** What of vercel.com is the API, as api.vercel.com has it; undefined for a page of the web site. */
+export function pathInApi(path: string): string | undefined {
+  const rest = /^\/api(?<rest>(?:[/?].*)?)$/s.exec(path)?.groups?.['rest'];
+  return rest === undefined || rest.startsWith('/') ? rest : `/${rest}`;
+}
+
 export interface Connection {
   readonly destination: Destination;
   readonly host: string;

@@ -125,6 +125,8 @@ function addProduct(
     protocols: { [protocol]: { status: 'enabled' } },
     primaryProtocol: protocol,
     metadataSchema: seed.metadataSchema ?? { type: 'object', properties: {} },
+    // The partner judges it.
+    ...(seed.metadata && { usualMetadata: seed.metadata as Product['usualMetadata'] & object }),
     plans: seed.plans ?? defaultProduct.plans,
     secretRotation: hours !== false && { maxDelayHours: hours },
   });

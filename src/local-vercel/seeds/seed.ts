@@ -110,6 +110,8 @@ const product = object({
   /** `storage` by default. */
   protocol: optional(oneOf(...protocols)),
   metadataSchema: optional(metadataSchema),
+  /** What a resource has that an event makes, where it is not said. */
+  metadata: optional(record),
   /** What is sold while there is no partner that could be asked. */
   plans: optional(list(plan)),
   /** For how many hours old secrets may be kept alive; false where secrets are not rotated. */

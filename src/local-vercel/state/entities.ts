@@ -81,6 +81,8 @@ export interface Product {
   readonly protocols: ProductProtocols;
   readonly primaryProtocol: Protocol;
   readonly metadataSchema: MetadataSchema;
+  /** What a resource has that an event makes, where it is not said. */
+  readonly usualMetadata?: Metadata;
   /** What is sold while no partner is registered that could be asked. */
   readonly plans: readonly BillingPlan[];
   /** False where the partner does not rotate secrets. */

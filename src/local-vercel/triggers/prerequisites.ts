@@ -236,10 +236,10 @@ async function firstPlan(
 
 /** What was given, and for other fields that must be filled in what they have by default or as their first choice. */
 function metadataOf(
-  { metadataSchema }: Product,
+  { metadataSchema, usualMetadata }: Product,
   given: Readonly<Record<string, unknown>> = {},
 ): Resource['metadata'] {
-  const metadata: Record<string, unknown> = { ...given };
+  const metadata: Record<string, unknown> = { ...usualMetadata, ...given };
   for (const name of metadataSchema.required ?? []) {
     metadata[name] ??= valueFor(metadataSchema.properties[name]);
   }
