@@ -22,24 +22,58 @@ export function parseJson(text: string): unknown {
 export function isTooDeep(json: string | Uint8Array): boolean {
   // Each level has a bracket at either end.
   if (json.length <= 2 * deepestNesting) return false;
-  const bytes = typeof json === 'string' ? Buffer.from(json) : json;
+  // A character a byte: none of those beyond ASCII looks like a bracket or a quote.
+  const text = typeof json === 'string' ? json : toBuffer(json).toString('latin1');
+  return mayBeTooDeep(text) && deepestIn(text) > deepestNesting;
+}
+
+function toBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.isBuffer(bytes)
+    ? bytes
+    : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/**
+ * Whether enough brackets open, wherever they stand, while there is room for as many that close:
+ * searches find them far faster than a look at each character.
+ */
+function mayBeTooDeep(text: string): boolean {
+  const next = (bracket: string, from: number): number => {
+    const at = text.indexOf(bracket, from);
+    return at < 0 ? Infinity : at;
+  };
+  const last = text.length - 2 * (deepestNesting + 1);
+  let brace = next('{', 0);
+  let square = next('[', 0);
+  for (let count = 0; count <= deepestNesting; count += 1) {
+    const at = Math.min(brace, square);
+    if (at - count > last) return false;
+    if (at === brace) brace = next('{', at + 1);
+    else square = next('[', at + 1);
+  }
+  return true;
+}
+
+/** The deepest nesting, or the first that is too deep. */
+function deepestIn(text: string): number {
   let depth = 0;
+  let deepest = 0;
   let isInText = false;
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at];
+  for (let at = 0; at < text.length && deepest <= deepestNesting; at += 1) {
+    const code = text.charCodeAt(at);
     if (isInText) {
-      if (byte === backslash) at += 1;
-      else if (byte === quote) isInText = false;
-    } else if (byte === quote) {
+      if (code === backslash) at += 1;
+      else if (code === quote) isInText = false;
+    } else if (code === quote) {
       isInText = true;
-    } else if (byte === openBrace || byte === openBracket) {
+    } else if (code === openBrace || code === openBracket) {
       depth += 1;
-      if (depth > deepestNesting) return true;
-    } else if (byte === closeBrace || byte === closeBracket) {
+      deepest = Math.max(deepest, depth);
+    } else if (code === closeBrace || code === closeBracket) {
       depth -= 1;
     }
   }
-  return false;
+  return deepest;
 }
 
 const quote = 0x22;

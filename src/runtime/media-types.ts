@@ -48,6 +48,7 @@ const kinds: ReadonlyMap<string, BodyKind> = new Map(
 
 /** The kind that a declared media type has by itself; a range is bytes, but for texts. */
 export function kindOf(declared: string): BodyKind {
+  if (declared === 'application/json') return 'json';
   const type = essence(declared);
   const kind = kinds.get(type);
   if (kind !== undefined) return kind;

@@ -52,7 +52,7 @@ export function createRouter<T extends Routable>(operations: readonly T[]): Rout
     // The address may also be `*`, which is no path.
     if (!path.startsWith('/')) return undefined;
     const values: string[] = [];
-    const leaf = find(root, splitPath(path), 0, values);
+    const leaf = find(root, path, 1, values);
     return leaf && { route: leaf, values };
   };
 }
@@ -122,23 +122,26 @@ function decoded(segment: string): string {
   }
 }
 
+/** @param start Where the segment begins in the path; beyond its end after the last one. */
 function find<T>(
   node: Node<T>,
-  segments: readonly string[],
-  index: number,
+  path: string,
+  start: number,
   values: string[],
 ): Leaf<T> | undefined {
-  const segment = segments[index];
-  if (segment === undefined) return node.leaf;
+  if (start > path.length) return node.leaf;
+  const slash = path.indexOf('/', start);
+  const end = slash < 0 ? path.length : slash;
+  const segment = path.slice(start, end);
   const literal = node.literals.get(decoded(segment));
-  const found = literal && find(literal, segments, index + 1, values);
+  const found = literal && find(literal, path, end + 1, values);
   if (found) return found;
   for (const edge of node.patterns) {
     const captured = capture(edge.literals, segment);
     if (captured === undefined) continue;
     const kept = values.length;
     values.push(...captured);
-    const leaf = find(edge.node, segments, index + 1, values);
+    const leaf = find(edge.node, path, end + 1, values);
     if (leaf) return leaf;
     values.length = kept;
   }

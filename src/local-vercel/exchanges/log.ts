@@ -61,6 +61,9 @@ export interface ExchangeLog {
 /** How many are kept. */
 const limit = 1000;
 
+/** How many more there are before the oldest are dropped: few, because the collector copies what lives on. */
+const step = 100;
+
 /** How long all paths and bodies together may be, in bytes or characters: a thousand of the longest would fill the memory. */
 const longestBodies = 64 * 1024 * 1024;
 
@@ -69,16 +72,21 @@ export function createExchangeLog(): ExchangeLog {
   let count = 0;
   let length = 0;
   const listeners = new Set<ExchangeListener>();
+
+  function keep(newest: number): void {
+    const dropped = exchanges.length - newest;
+    for (let at = 0; at < dropped; at += 1) length -= lengthOf(exchanges[at]);
+    exchanges = exchanges.slice(dropped);
+  }
+
   return {
     add(exchange) {
       count += 1;
       exchanges.push(exchange);
       length += lengthOf(exchange);
       // In steps, because taking the first of a long list is no cheaper than taking many.
-      if (exchanges.length >= 2 * limit || length > longestBodies) {
-        exchanges = latest(exchanges);
-        length = exchanges.reduce((sum, kept) => sum + lengthOf(kept), 0);
-      }
+      if (length > longestBodies) keep(fittingOf(exchanges));
+      else if (exchanges.length >= limit + step) keep(limit);
       if (listeners.size === 0) return;
       const shown = readable(exchange, count);
       for (const listener of listeners) listener(shown);
@@ -112,16 +120,16 @@ export function createExchangeLog(): ExchangeLog {
   };
 }
 
-/** The newest, as many as may be kept and as half of the length for bodies has room for; one at least. */
-function latest(exchanges: readonly AddedExchange[]): AddedExchange[] {
-  let room = longestBodies / 2;
-  let first = exchanges.length - 1;
-  while (first > 0 && exchanges.length - first < limit) {
-    room -= lengthOf(exchanges[first]);
-    if (room < lengthOf(exchanges[first - 1])) break;
-    first -= 1;
+/** How many of the newest have room in half of the length for bodies; one at least. */
+function fittingOf(exchanges: readonly AddedExchange[]): number {
+  let room = longestBodies / 2 - lengthOf(exchanges.at(-1));
+  let kept = 1;
+  while (kept < Math.min(limit, exchanges.length)) {
+    room -= lengthOf(exchanges[exchanges.length - kept - 1]);
+    if (room < 0) break;
+    kept += 1;
   }
-  return exchanges.slice(first);
+  return kept;
 }
 
 /** The number in an id; 0 where there is none. */

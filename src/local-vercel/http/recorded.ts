@@ -12,6 +12,8 @@ export interface Verdict {
   isDropped: boolean;
 }
 
+const noIssues: readonly Issue[] = [];
+
 export class RecordedIncoming implements Incoming {
   readonly #incoming: Incoming;
   /** When it came, in milliseconds since 1970 and by the clock that durations are measured with. */
@@ -22,8 +24,8 @@ export class RecordedIncoming implements Incoming {
   /** Filled in while an operation runs. Here, because a WeakMap of requests is work for the collector. */
   readonly verdict: Verdict = {
     operationId: undefined,
-    request: [],
-    response: [],
+    request: noIssues,
+    response: noIssues,
     note: null,
     isDropped: false,
   };

@@ -222,6 +222,7 @@ export class Collection<T extends Item> {
   }
 
   #resolve(ids: readonly string[]): T[] {
+    if (this.source === undefined) return ids.map((id) => this.#items.get(id) ?? this.#readOne(id));
     const absent = ids.filter((id) => this.#items.get(id) === null);
     const isMany = absent.length > longestSingleReads;
     const read = isMany ? this.#readAll() : undefined;
