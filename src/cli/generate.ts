@@ -28,6 +28,7 @@ interface GenerateFlags {
   readonly emit?: string;
   readonly runtime?: string;
   readonly openEnums?: true;
+  readonly format?: true;
   readonly json?: true;
   readonly skipBroken?: true;
   readonly allowOutside?: true;
@@ -63,6 +64,7 @@ export function generateCommand(): Command {
       'what generated code imports in place of @openapi-counterpart/runtime; inline writes it beside the code',
     )
     .option('--open-enums', 'let what is received have values that an enum does not list')
+    .option('--format', "format the files by Prettier, with the project's own configuration")
     .option('--json', 'write a summary to stdout as JSON')
     .addHelpText('after', examples)
     .action(run);
@@ -130,8 +132,9 @@ async function generateOnce(
   const started = performance.now();
   const { json: _, ...generation } = flags;
   const key = JSON.stringify([apis, generation]);
-  // A check proves something, so it trusts no memory; a watcher needs the list of files.
-  const isCacheable = !flags.check && !flags.watch;
+  // A check proves something, so it trusts no memory; a watcher needs the list of files. What decides how
+  // files are formatted may lie anywhere.
+  const isCacheable = !flags.check && !flags.watch && !flags.format;
   const remembered = isCacheable ? await readCache(process.cwd(), key) : undefined;
   if (remembered !== undefined) {
     // Only summaries are ever written under this key.
@@ -166,6 +169,7 @@ async function generateAll(apis: readonly string[], flags: GenerateFlags): Promi
   const options = {
     checkOnly: flags.check === true,
     openEnums: flags.openEnums === true,
+    format: flags.format === true,
     skipBroken: flags.skipBroken === true,
     ...(flags.runtime !== undefined && { runtime: flags.runtime }),
     ...(flags.emit !== undefined && { emit: flags.emit.split(',').map((name) => name.trim()) }),

@@ -10,6 +10,7 @@ import { isObject, objectAt, stringAt } from './json.js';
 import { positionOfKey } from './locate.js';
 import { ReferenceWalk, type Place, type Reference } from './reference-walk.js';
 import { childPointer } from './schema/pointers.js';
+import { schemaFaults } from './schema-faults.js';
 import { slowPatterns } from './slow-patterns.js';
 
 export interface CheckedFiles {
@@ -24,6 +25,7 @@ export async function checkFiles(
 ): Promise<CheckedFiles> {
   const is30 = isObject(document.parsed) && is30Version(stringAt(document.parsed, 'openapi'));
   const ignored: Diagnostic[] = [];
+  const faults: Diagnostic[] = [];
   const patterns = new PatternPlaces();
   // Schemas name themselves by `$id` and `$anchor` since OpenAPI 3.1.
   const walk = new ReferenceWalk(files, !is30, (node, kind, place) => {
@@ -31,6 +33,7 @@ export async function checkFiles(
       ignored.push(diagnose(code, message, positionOf(place, path)));
     }
     if (kind !== 'schema') return;
+    faults.push(...schemaFaults(node, place, is30));
     const pattern = stringAt(node, 'pattern');
     if (pattern !== undefined)
       patterns.add(pattern, { ...place, pointer: childPointer(place.pointer, 'pattern') });
@@ -44,6 +47,7 @@ export async function checkFiles(
   await walk.walk(document);
   const diagnostics = [
     ...checkReferences(walk),
+    ...faults,
     ...ignored,
     ...checkTags(document),
     ...(await patterns.check()),

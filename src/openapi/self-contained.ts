@@ -33,13 +33,24 @@ function staysAsItIs({ document, key, target, text }: Reference): boolean {
   return key !== 'externalValue' && componentNameOf(text) !== undefined && !isAlias;
 }
 
-/** Values of examples are left as they are, whatever they look like. */
+/** Values are left as they are, whatever they look like. */
 function countReferences(node: unknown, kind: Kind | undefined): number {
   if (typeof node !== 'object' || node === null) return 0;
   let count = isObject(node) && stringAt(node, '$ref') !== undefined ? 1 : 0;
   for (const [key, part] of Object.entries(node)) {
-    if (kind === 'example' && key === 'value') continue;
+    if (kind !== undefined && values[kind]?.has(key)) continue;
     count += countReferences(part, kind && kindUnder(kind, key));
   }
   return count;
 }
+
+const example: ReadonlySet<string> = new Set(['example']);
+
+/** The members that hold any JSON, by the kind of object that has them. */
+const values: Readonly<Partial<Record<Kind, ReadonlySet<string>>>> = {
+  example: new Set(['dataValue', 'value']),
+  header: example,
+  mediaType: example,
+  parameter: example,
+  schema: new Set(['const', 'default', 'enum', 'example', 'examples']),
+};

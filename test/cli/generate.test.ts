@@ -45,6 +45,20 @@ describe('in a workspace', () => {
     expect(await snapshot(path.join(folder, 'generated')).catch(() => 'nothing')).toBe('nothing');
   });
 
+  test('it formats as the project formats its own files, where it is asked to', async () => {
+    const folder = await makeWorkspace({
+      '.prettierrc': '{ "semi": false }',
+      '.editorconfig': '[*]\nindent_style = tab\n',
+    });
+    await runCli(folder, 'generate', '--format');
+    const client = path.join(folder, 'generated/bar-api/client.ts');
+    const text = await readFile(client, 'utf8');
+    expect(text).toMatch(/^\t/m);
+    expect(text).not.toMatch(/;$/m);
+    expect(await runCli(folder, 'generate', '--check', '--format')).toMatchObject({ code: 0 });
+    expect(await runCli(folder, 'generate', '--check')).toMatchObject({ code: 1 });
+  });
+
   test('it removes its own files that are no longer wanted, and leaves those of others', async () => {
     const folder = await makeWorkspace();
     await runCli(folder, 'generate');

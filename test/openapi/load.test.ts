@@ -125,6 +125,24 @@ describe('circles', () => {
   });
 });
 
+describe('what stands beside a reference', () => {
+  const schema = `{ $ref: '#/components/schemas/S', type: thing }`;
+  const text = answering(schema, 'components: { schemas: { S: {} } }\n');
+
+  test('is a schema of its own', async () => {
+    expect(await diagnosticsOf({ 'api/openapi.yaml': text })).toContain(
+      'counterpart/schema openapi.yaml:5:162',
+    );
+  });
+
+  test('counts for nothing in OpenAPI 3.0', async () => {
+    const old = text.replace('3.1.0', '3.0.3');
+    expect(await diagnosticsOf({ 'api/openapi.yaml': old })).toEqual([
+      'counterpart/ignored-sibling openapi.yaml:5:156',
+    ]);
+  });
+});
+
 /** The reference that an operation's only schema is, in the bundle. */
 async function bundled(ref: string, schemas: string, version = '3.1.0'): Promise<unknown> {
   const text = answering(`{ $ref: '${ref}' }`, `components: { schemas: ${schemas} }\n`);

@@ -100,3 +100,17 @@ test.each(cases)('references to %s', async (_, item, rest, isWhole) => {
   const { document } = await bundleDescription(loaded);
   expect(document).toEqual(bundled.document);
 });
+
+test('what values of schemas look like is left as it is', async () => {
+  const looksLike = { $ref: '#/components/examples/A' };
+  const schema = { type: 'object', default: looksLike, enum: [looksLike], example: looksLike };
+  const folder = await folderWith({
+    'api.json': JSON.stringify(
+      describing({ '/a': { get: { responses: answering(schema) } } }, { components: {} }),
+    ),
+  });
+  const loaded = await load(`${folder}/api.json`);
+  expect(loaded.isWhole).toBe(true);
+  const { document } = await bundleDescription(loaded);
+  expect(JSON.stringify(document).split(JSON.stringify(looksLike))).toHaveLength(4);
+});

@@ -3,13 +3,25 @@
 import { columnsOf, width } from './columns.js';
 
 /** Text, or several after one another, or one of the builders below. */
-export type Doc = string | readonly Doc[] | Group | Indent | IfBreak | Line;
+export type Doc = string | readonly Doc[] | Choice | Fill | Group | Indent | IfBreak | Line;
 
 /** Lies on one line if it can; otherwise its own breaks, and not those of groups inside it, become lines. */
 export interface Group {
   readonly kind: 'group';
   readonly contents: Doc;
   readonly breaks: boolean;
+}
+
+/** The first that fits up to its first break is taken, the first of all flat; the last where none does. */
+interface Choice {
+  readonly kind: 'choice';
+  readonly states: readonly Doc[];
+}
+
+/** Words with commas between them: as many to a line as fit. */
+interface Fill {
+  readonly kind: 'fill';
+  readonly words: readonly string[];
 }
 
 interface Indent {
@@ -35,8 +47,16 @@ export const line: Line = { kind: 'line', flat: ' ', isHard: false };
 export const softline: Line = { kind: 'line', flat: '', isHard: false };
 export const hardline: Line = { kind: 'line', flat: '', isHard: true };
 
-export function group(contents: Doc): Group {
-  return { kind: 'group', contents, breaks: hasHardLine(contents) };
+export function group(contents: Doc, breaks = hasHardLine(contents)): Group {
+  return { kind: 'group', contents, breaks };
+}
+
+export function choice(states: readonly Doc[]): Doc {
+  return { kind: 'choice', states };
+}
+
+export function fill(words: readonly string[]): Doc {
+  return { kind: 'fill', words };
 }
 
 export function indent(contents: Doc, ifBroken?: Group): Doc {
@@ -56,6 +76,8 @@ function hasHardLine(doc: Doc): boolean {
   if (typeof doc === 'string') return false;
   if (isList(doc)) return doc.some(hasHardLine);
   if (doc.kind === 'line') return doc.isHard;
+  if (doc.kind === 'fill') return false;
+  if (doc.kind === 'choice') return doc.states.slice(0, 1).some(hasHardLine);
   return doc.kind === 'group' ? doc.breaks : hasHardLine(doc.contents);
 }
 
@@ -92,6 +114,10 @@ export function printDoc(doc: Doc, margin: number): string {
       const isIndented = current.ifBroken === undefined || broken.has(current.ifBroken);
       const inner = next.margin + (isIndented ? 2 : 0);
       commands.push({ doc: current.contents, isBroken: next.isBroken, margin: inner });
+    } else if (current.kind === 'choice') {
+      commands.push(chosen(current, next, commands, width - column));
+    } else if (current.kind === 'fill') {
+      commands.push({ ...next, doc: filled(current, next) });
     } else if (current.kind === 'ifBreak') {
       if (next.isBroken) commands.push({ ...next, doc: current.contents });
     } else if (next.isBroken) {
@@ -105,6 +131,33 @@ export function printDoc(doc: Doc, margin: number): string {
   return text;
 }
 
+/** What is printed of several states. */
+function chosen(
+  { states }: Choice,
+  { isBroken, margin }: Command,
+  rest: readonly Command[],
+  columns: number,
+): Command {
+  const flat = states.map((doc): Command => ({ doc, isBroken: false, margin }));
+  const [first] = flat;
+  if (!isBroken && first !== undefined) return first;
+  const fitting = flat.find((state) => fits(state, rest, columns));
+  return fitting ?? { doc: states.at(-1) ?? '', isBroken: true, margin };
+}
+
+/** The words with commas, and a line break before each for which the line before has no room. */
+function filled({ words }: Fill, { isBroken, margin }: Command): Doc {
+  if (!isBroken) return join(', ', words);
+  let column = margin;
+  return words.map((word, index): Doc => {
+    const end = column + 2 + word.length;
+    // A comma follows the word.
+    const isNext = index > 0 && end < width;
+    column = isNext ? end : margin + word.length;
+    return [index === 0 ? '' : isNext ? ', ' : [',', hardline], word];
+  });
+}
+
 /** Whether the text up to the next line break fits into the columns. */
 function fits(first: Command, rest: readonly Command[], columns: number): boolean {
   const commands = [first];
@@ -116,6 +169,8 @@ function fits(first: Command, rest: readonly Command[], columns: number): boolea
     const { doc } = next;
     if (typeof doc === 'string') left -= columnsOf(doc);
     else if (isList(doc)) pushAll(commands, doc, next);
+    else if (doc.kind === 'fill') left -= columnsOf(doc.words.join(', '));
+    else if (doc.kind === 'choice') commands.push({ ...next, doc: doc.states[0] ?? '' });
     else if (doc.kind === 'group') {
       commands.push({ ...next, doc: doc.contents, isBroken: next.isBroken || doc.breaks });
     } else if (doc.kind === 'indent') commands.push({ ...next, doc: doc.contents });

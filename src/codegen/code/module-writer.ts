@@ -3,6 +3,7 @@
 import { banner } from './banner.js';
 import { group, ifBreak, indent, join, line, printDoc, type Doc } from './doc.js';
 import { stringLiteral } from './escape.js';
+import { layOutStatement } from './layout.js';
 import { literal, scriptLiteral, type Data } from './literal.js';
 import { NameTable } from './names.js';
 import {
@@ -111,9 +112,8 @@ export class ModuleWriter {
     if (known !== undefined) return known;
     const name = this.#names.take(wanted);
     this.#constants.set(value, name);
-    this.#constantTexts.push(
-      `const ${name}${type === undefined ? '' : this.typed(`: ${type}`)} = ${value};`,
-    );
+    const annotation = type === undefined ? '' : this.typed(`: ${type}`);
+    this.#constantTexts.push(layOutStatement(`const ${name}${annotation} = ${value};`, 0));
     return name;
   }
 

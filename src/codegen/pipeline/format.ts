@@ -1,32 +1,18 @@
-/** Formats emitted modules with Prettier, by fixed options: the same bytes in every project. */
+/** Formats emitted files as the project that they go to formats its own, by Prettier. */
 
-import { format } from 'prettier/standalone';
-import * as babel from 'prettier/plugins/babel';
-import * as estree from 'prettier/plugins/estree';
-import { layOut } from '../code/layout.js';
+import path from 'node:path';
+import { format, resolveConfig } from 'prettier';
 
-const separator = '\n\n';
-const mark = `${separator}// —${separator}`;
-
-/**
- * Formats a module of declarations with blank lines between them and a statement a line, such as the
- * validators: what is plain is laid out directly, and only the rest goes to Prettier, at once.
- */
-export async function formatPlainModule(text: string): Promise<string> {
-  const declarations = text.trim().split(/\n{2,}/);
-  const laidOut = declarations.map((plain) => (/^ /m.test(plain) ? plain : layOut(plain)));
-  const difficult = declarations.filter((_, index) => laidOut[index] === undefined);
-  const formatted = (await formatModule(difficult.join(mark))).trim().split(mark);
-  return `${laidOut.map((plain) => plain ?? formatted.shift()).join(separator)}\n`;
-}
-
-/** Formats TypeScript. */
-export function formatModule(text: string): Promise<string> {
-  // The babel parser reads TypeScript in half the time of the compiler's own.
-  return format(text, {
-    parser: 'babel-ts',
-    plugins: [babel, estree],
-    singleQuote: true,
-    printWidth: 100,
+/** The files by name, formatted by the configuration that Prettier finds for their folder. */
+export async function formatFiles(
+  directory: string,
+  files: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, string>> {
+  const formatted = [...files].map(async ([name, text]): Promise<[string, string]> => {
+    const filepath = path.join(directory, name);
+    // A file that exists or not: its place decides.
+    const config = await resolveConfig(filepath, { editorconfig: true, useCache: false });
+    return [name, await format(text, { ...config, filepath })];
   });
+  return new Map(await Promise.all(formatted));
 }

@@ -35,6 +35,8 @@ export interface GeneratedApi {
 export interface GenerateOptions extends Partial<EmitChoice> {
   /** Compares and writes nothing. */
   readonly checkOnly: boolean;
+  /** Formats what is written as the project around it formats its own files. */
+  readonly format?: boolean;
   /** Leaves out operations that have errors. */
   readonly skipBroken?: boolean;
   /** Hears what is being done, for people to watch. */
@@ -66,6 +68,7 @@ async function loadAndEmit(
     skipBroken = false,
     emit,
     runtime,
+    format = false,
     onProgress = () => undefined,
   }: GenerateOptions,
 ): Promise<GeneratedApi[]> {
@@ -83,7 +86,8 @@ async function loadAndEmit(
     diagnostics.push(...description.diagnostics);
     if (hasErrors(diagnostics)) continue;
     onProgress(`generating ${target.entry.name}`);
-    apis.push(await emitTarget(target, description, choice));
+    const emitted = await emitTarget(target, description, choice);
+    apis.push(format ? await withFormat(emitted) : emitted);
   }
   if (hasErrors(diagnostics)) throw new DescriptionError(diagnostics);
   return apis;
@@ -108,4 +112,12 @@ async function emitTarget(
     sources: files,
     diagnostics: description.diagnostics,
   };
+}
+
+async function withFormat(api: GeneratedApi): Promise<GeneratedApi> {
+  // What is emitted is laid out already, so that most projects never need it.
+  const { formatFiles } = await import('./format.js');
+  const files = await formatFiles(api.directory, api.emitted.files);
+  const differences = await compareOutput(api.directory, files);
+  return { ...api, emitted: { ...api.emitted, files }, differences };
 }

@@ -41,7 +41,7 @@ export interface CompileOptions {
 }
 
 export interface CompiledValidators {
-  /** The text of the module or script, not yet formatted. */
+  /** The text of the module or script, laid out. */
   readonly code: string;
   /** What the functions are called, in the order of the requests. */
   readonly names: readonly string[];

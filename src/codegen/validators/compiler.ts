@@ -2,6 +2,7 @@
 
 import { check, refusal, render, type Statement } from './emit/code.js';
 import { type Emitter, failure, type Subject } from './emit/emitter.js';
+import { layOut } from '../code/layout.js';
 import { ModuleWriter, type Language } from '../code/module-writer.js';
 import { printExports, printFunction } from '../code/statements.js';
 import { lowerFirstWord, namePart, NameTable } from '../code/names.js';
@@ -176,14 +177,17 @@ export class Compiler {
     return printFunction({ head, parameters, returns: 'boolean', body });
   }
 
-  /** Any other function, a statement a line. */
+  /** Any other function, laid out too. */
   #function(unit: Unit, subject: Subject, head: string): string {
-    const body = this.#body(unit, subject);
-    if (this.#language === 'script') return `${head}(value, report) {\n${this.#answer(body)}\n}`;
+    const statements = this.#body(unit, subject);
+    if (this.#language === 'script') {
+      return `${head}(value, report) {\n${this.#answer(statements)}\n}`;
+    }
     const report = this.#module.runtimeType('Report');
-    const unused = body.length === 0 ? '_' : '';
-    const parameters = `${unused}value: unknown, ${unused}report?: ${report}`;
-    return `${head}(${parameters}): boolean {\n${this.#answer(body)}\n}`;
+    const unused = statements.length === 0 ? '_' : '';
+    const parameters = [`${unused}value: unknown`, `${unused}report?: ${report}`];
+    const body = layOut(this.#answer(statements), 2);
+    return printFunction({ head, parameters, returns: 'boolean', body });
   }
 
   #body(unit: Unit, subject: Subject): Statement[] {

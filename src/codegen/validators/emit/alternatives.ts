@@ -140,7 +140,7 @@ function emitSwitch(
   const cases = branches.map((branch, index) => {
     const values = [...(tag.values[index] ?? [])];
     const body = emitter.statements(branch, { ...subject, label: `${subject.label}${index + 1}` });
-    return block(values.map((allowed) => `case ${valueLiteral(emitter, allowed)}:`).join(' '), [
+    return block(values.map((allowed) => `case ${valueLiteral(emitter, allowed)}:`).join('\n'), [
       ...body,
       line('break;'),
     ]);
