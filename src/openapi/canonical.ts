@@ -28,11 +28,18 @@ function sortKeys(value: Json, isRoot: boolean): Json {
   if (!isObject(value)) {
     return value;
   }
-  const compare = isRoot ? compareRootKeys : compareKeys;
-  const entries = Object.entries(value)
-    .toSorted(([a], [b]) => compare(a, b))
-    .map(([key, item]) => [key, item === undefined ? item : sortKeys(item, false)] as const);
-  return Object.fromEntries(entries);
+  const keys = Object.keys(value).toSorted(isRoot ? compareRootKeys : compareKeys);
+  // An assignment to it would set the prototype.
+  if (keys.includes('__proto__')) {
+    return Object.fromEntries(keys.map((key) => [key, sortMember(value[key])]));
+  }
+  const sorted: Record<string, Json | undefined> = {};
+  for (const key of keys) sorted[key] = sortMember(value[key]);
+  return sorted;
+}
+
+function sortMember(value: Json | undefined): Json | undefined {
+  return value === undefined ? value : sortKeys(value, false);
 }
 
 function compareRootKeys(a: string, b: string): number {

@@ -56,7 +56,8 @@ export class ReferenceWalk {
   readonly references: Reference[] = [];
   readonly edges = new Map<JsonObject, Edge[]>();
   readonly #files: DescriptionFiles;
-  readonly #visited = new Map<object, Set<Kind>>();
+  /** By kind, because most objects are of one. */
+  readonly #visited = new Map<Kind, Set<object>>();
   readonly #found: Found[] = [];
   readonly #identified = new Set<Document>();
   readonly #identifiers = new Identifiers();
@@ -102,9 +103,9 @@ export class ReferenceWalk {
   }
 
   #isKnown(node: object, kind: Kind): boolean {
-    const kinds = this.#visited.get(node) ?? new Set();
-    const isKnown = kinds.has(kind);
-    this.#visited.set(node, kinds.add(kind));
+    const visited = this.#visited.get(kind) ?? new Set();
+    const isKnown = visited.has(node);
+    this.#visited.set(kind, visited.add(node));
     return isKnown;
   }
 

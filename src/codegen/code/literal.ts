@@ -214,9 +214,15 @@ function wrap(
   indent: number,
   { lastComma }: Dialect,
 ): string {
-  const margin = ' '.repeat(indent + 2);
-  const inner = lines.map((line) => `${margin}${line}`).join(',\n');
-  return `${open}\n${inner}${lastComma}\n${' '.repeat(indent)}${close}`;
+  const margin = `\n${' '.repeat(indent + 2)}`;
+  // Not joined, which would copy what is inside at every depth.
+  let text = open;
+  let comma = '';
+  for (const line of lines) {
+    text += comma + margin + line;
+    comma = ',';
+  }
+  return `${text}${lastComma}\n${' '.repeat(indent)}${close}`;
 }
 
 function isList(data: Data | undefined): data is readonly Data[] {
