@@ -1,4 +1,4 @@
-/** `counterpart mock`: serves an API: the Vercel API with the local Vercel, any API with Prism. */
+/** `counterpart mock`: serves an API: the Vercel API with the local Vercel, any other from memory or with Prism. */
 
 import { Command, Option } from 'commander';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
@@ -14,7 +14,7 @@ interface MockFlags extends LocalFlags {
   readonly output: 'text' | 'env' | 'json';
 }
 
-/** What the local engine answers. */
+/** What the local Vercel answers. */
 const localApi = 'vercel-api';
 
 const examples = `
@@ -24,15 +24,19 @@ Examples:
   counterpart mock --port 0 -o env > .env.local        what the partner is to be told, to a file
   counterpart mock --state vercel.db                   goes on where it was stopped
   counterpart mock --seed 1                            the same ids, secrets and times in every run
-  counterpart mock partner-api --engine prism          examples of a description, by Prism
-  counterpart mock --engine prism --spec openapi.yaml`;
+  counterpart mock --spec openapi.yaml                 any API: what POST makes GET shows, DELETE removes
+  counterpart mock partner-api                         an API of redocly.yaml
+  counterpart mock --engine prism --spec openapi.yaml  examples alone, by Prism`;
 
 export function mockCommand(): Command {
   const command = new Command('mock')
     .description(
-      'serve the Vercel API with state (engine local), or any API from its examples (engine prism)',
+      'serve the Vercel API, or any API that is described: with state (engine local), or by Prism (engine prism)',
     )
-    .argument('[api]', 'vercel-api, or for Prism the name of an API in redocly.yaml')
+    .argument(
+      '[api]',
+      'vercel-api, which is the local Vercel, or the name of an API in redocly.yaml',
+    )
     .addOption(
       new Option('--engine <engine>', 'who answers').choices(['local', 'prism']).default('local'),
     )
@@ -46,23 +50,19 @@ export function mockCommand(): Command {
         .choices(['text', 'env', 'json'])
         .default('text'),
     )
-    .option('--spec <file>', 'a description that is not in redocly.yaml; for Prism')
+    .option('--spec <file>', 'a description that is not in redocly.yaml')
     .addHelpText('after', examples)
     .action(mock);
 }
 
 async function mock(api: string | undefined, flags: MockFlags): Promise<void> {
   rejectNamesBesideSpec(api === undefined ? [] : [api], flags.spec);
-  await (flags.engine === 'local' ? mockLocally(api, flags) : mockWithPrism(api, flags));
+  if (flags.engine === 'prism') return mockWithPrism(api, flags);
+  const isVercel = flags.spec === undefined && (api === undefined || api === localApi);
+  await (isVercel ? mockVercel(flags) : mockAny(api, flags));
 }
 
-async function mockLocally(api: string | undefined, flags: MockFlags): Promise<void> {
-  if (flags.spec !== undefined || (api !== undefined && api !== localApi)) {
-    throw new UsageError(
-      `The local engine answers only for ${localApi}.`,
-      'Add --engine prism, which answers with the examples of any description.',
-    );
-  }
+async function mockVercel(flags: MockFlags): Promise<void> {
   const [{ startLocal }, { formatEnvironment }] = await Promise.all([
     import('./start-local.js'),
     import('@openapi-counterpart/local-vercel/admin/environment'),
@@ -73,6 +73,13 @@ async function mockLocally(api: string | undefined, flags: MockFlags): Promise<v
   else if (flags.output === 'json') console.log(JSON.stringify(environment, null, 2));
   else console.log(local.url);
   stopOnSignal(() => local.close());
+}
+
+async function mockAny(api: string | undefined, flags: MockFlags): Promise<void> {
+  const { startAnyMock } = await import('./mock-any.js');
+  const entry = await chooseEntry(api, flags);
+  const { close } = await startAnyMock(entry, flags);
+  stopOnSignal(close);
 }
 
 async function mockWithPrism(api: string | undefined, flags: MockFlags): Promise<void> {

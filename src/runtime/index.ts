@@ -34,6 +34,7 @@ export { HttpError, notImplemented, type HttpErrorOptions } from './http-error.j
 export { fromRequest, readBody, toResponse, type Incoming, type Outgoing } from './incoming.js';
 export { isObject, type Json } from './json.js';
 export {
+  accepts,
   canonicalType,
   charsetOf,
   isJsonType,

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
 import { endOf, startCli, type Ended } from '../support/cli-process.js';
+import { inRepository } from '../support/repository.js';
 import { folderWith } from '../support/temporary.js';
 
 const start = (...args: readonly string[]) => startCli(tmpdir(), ...args);
@@ -56,6 +57,19 @@ test('-o json writes what to set in the environment, whole', async () => {
     VERCEL_API_URL: expect.stringContaining('http://127.0.0.1:'),
     INTEGRATION_CLIENT_SECRET: expect.stringMatching(/^\w{48}$/),
   });
+});
+
+test('any description is served, and its exchanges are told', async () => {
+  const spec = inRepository('examples/library/openapi.yaml');
+  const { child, first: url, stderr } = await startMock('--seed', '1', '--spec', spec);
+  const response = await fetch(`${url}/health`);
+  expect([response.status, await response.json()]).toEqual([200, { status: 'open' }]);
+  child.kill('SIGTERM');
+  const [code] = await once(child, 'exit');
+  expect(code).toBe(0);
+  expect(stderr()).toContain('15 operations');
+  expect(stderr()).toContain('It keeps /books, /books/{bookId}/reviews, /members.');
+  expect(stderr()).toMatch(/GET +\/health +200 .* getHealth/);
 });
 
 test('-o env writes lines for a file', async () => {

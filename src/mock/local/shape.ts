@@ -1,0 +1,110 @@
+/** Gives an item the shape that an answer has: what is not shown is left out, what has to be there is put in. */
+
+import {
+  arrayAt,
+  isObject,
+  objectAt,
+  type Json,
+  type JsonObject,
+} from '@openapi-counterpart/openapi/json';
+import type { Schema } from '@openapi-counterpart/openapi/model';
+import { flatSchema, type Schemas } from '@openapi-counterpart/openapi/schema/flat-schema';
+import { referredSchema } from '@openapi-counterpart/openapi/schema/pointers';
+
+const deepest = 12;
+
+/** Without members that are `writeOnly`, and those that the schema does not know unless it takes any. */
+export function shown(value: Json, schema: Schema, schemas: Schemas): Json {
+  return prune(value, [schema], schemas, 0);
+}
+
+function prune(value: Json, given: readonly Schema[], schemas: Schemas, depth: number): Json {
+  if (depth > deepest) return value;
+  const parts = given.flatMap((schema) => partsOf(schema, schemas, 0));
+  if (Array.isArray(value)) {
+    const items = parts.flatMap(({ items: item }) => (isSchema(item) ? [item] : []));
+    // The type of Json's lists is read-only, which Array.isArray does not keep.
+    return (value as readonly Json[]).map((item) => prune(item, items, schemas, depth + 1));
+  }
+  if (!isObject(value)) return value;
+  const declared = parts.map((part) => objectAt(part, 'properties'));
+  const isFree =
+    declared.every((members) => Object.keys(members).length === 0) ||
+    parts.some(({ additionalProperties: others }) => others !== undefined && others !== false) ||
+    parts.some((part) => 'patternProperties' in part);
+  const members = Object.entries(value).flatMap(([name, member]): [string, Json][] => {
+    const known = declared.flatMap((properties) => {
+      const schema = Object.hasOwn(properties, name) ? properties[name] : undefined;
+      return isSchema(schema) ? [schema] : [];
+    });
+    if (member === undefined || (known.length === 0 && !isFree)) return [];
+    const isHidden = known.some((schema) =>
+      partsOf(schema, schemas, 0).some(({ writeOnly }) => writeOnly === true),
+    );
+    return isHidden ? [] : [[name, prune(member, known, schemas, depth + 1)]];
+  });
+  return Object.fromEntries(members);
+}
+
+/** The schema, what it refers to, and all that it may be besides. */
+function partsOf(schema: Schema, schemas: Schemas, depth: number): readonly JsonObject[] {
+  if (typeof schema === 'boolean' || depth > deepest) return [];
+  const further = [
+    referredSchema(schema, schemas),
+    ...['allOf', 'oneOf', 'anyOf'].flatMap((keyword) => arrayAt(schema, keyword)),
+    ...['then', 'else', 'if'].map((keyword) => schema[keyword]),
+  ].filter(isSchema);
+  return [schema, ...further.flatMap((part) => partsOf(part, schemas, depth + 1))];
+}
+
+function isSchema(value: unknown): value is Schema {
+  return isObject(value) || typeof value === 'boolean';
+}
+
+/**
+ * The value with what it lacks, and without what is not valid, of which `base` has another.
+ * @param base A valid instance.
+ * @returns Undefined where nothing that is valid came of it.
+ */
+export function fitted(
+  value: JsonObject,
+  base: JsonObject,
+  { schema, schemas }: { readonly schema: Schema; readonly schemas: Schemas },
+  isValid: (value: JsonObject) => boolean,
+): JsonObject | undefined {
+  if (isValid(value)) return value;
+  const required = arrayAt(flatSchema(schema, schemas), 'required').map(String);
+  const lacking = required.filter((name) => !Object.hasOwn(value, name) && name in base);
+  const complete = {
+    ...value,
+    ...Object.fromEntries(lacking.map((name) => [name, base[name]])),
+  };
+  if (isValid(complete)) return complete;
+  let best = base;
+  for (const [name, member] of Object.entries(complete)) {
+    const tried = { ...best, [name]: member };
+    if (isValid(tried)) best = tried;
+  }
+  return isValid(best) ? best : undefined;
+}
+
+/** Whether a member of an item is made by the server. */
+export function isReadOnly(member: Json | undefined, schemas: Schemas): boolean {
+  return isSchema(member) && partsOf(member, schemas, 0).some(({ readOnly }) => readOnly === true);
+}
+
+/** The part of a value that members lead to. */
+export function at(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (part, name) => (isObject(part) && Object.hasOwn(part, name) ? part[name] : undefined),
+    value,
+  );
+}
+
+/** The value with another part where members lead. */
+export function withPart(value: Json, path: readonly string[], part: Json): Json {
+  const [name, ...rest] = path;
+  if (name === undefined) return part;
+  const whole = isObject(value) ? value : {};
+  return { ...whole, [name]: withPart(whole[name] ?? {}, rest, part) };
+}

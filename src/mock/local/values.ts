@@ -1,0 +1,57 @@
+/** Makes up values that are valid: by examples first, then by the keywords, at last by chance. */
+
+import type { Json } from '@openapi-counterpart/openapi/json';
+import type { Schema } from '@openapi-counterpart/openapi/model';
+import type { Schemas } from '@openapi-counterpart/openapi/schema/flat-schema';
+import { sampleOf } from '@openapi-counterpart/openapi/schema/sample';
+import type { Validator } from '@openapi-counterpart/runtime';
+import type { Draw } from './draw.js';
+
+/** How many alternatives and sizes are tried before chance is. */
+const tries = 6;
+
+export interface Made {
+  readonly value: Json;
+  /** Whether the description's own examples are in it. */
+  readonly hasExamples: boolean;
+}
+
+export class ValueMaker {
+  readonly #schemas: Schemas;
+  readonly #draw: Draw;
+
+  constructor(schemas: Schemas, draw: Draw) {
+    this.#schemas = schemas;
+    this.#draw = draw;
+  }
+
+  /** A valid instance of a schema of answers; undefined where none was found. */
+  async make(schema: Schema, validator: Validator | undefined): Promise<Made | undefined> {
+    const isValid = (value: Json): boolean => validator === undefined || validator(value);
+    const time = this.#draw.now();
+    for (const usesExamples of [true, false]) {
+      for (let number = 0; number < tries; number += 1) {
+        for (const hasOptional of [true, false]) {
+          const options = { direction: 'response', hasOptional, usesExamples, number } as const;
+          const value = sampleOf(schema, { ...options, schemas: this.#schemas, time });
+          if (value !== undefined && isValid(value)) return { value, hasExamples: usesExamples };
+        }
+      }
+    }
+    const { sampleSchema } = await import('@openapi-counterpart/local-vercel/http/sample');
+    const seed = this.#draw.hex(8);
+    const found = await sampleSchema({ schema, schemas: this.#schemas, validator, seed });
+    // What is made up of a schema is JSON.
+    return found && { value: found.value as Json, hasExamples: false };
+  }
+
+  /** An instance of a member's schema, by its example where it has one; undefined where none was found. */
+  member(schema: Schema, name: string, number: number): Json | undefined {
+    const options = { direction: 'response', hasOptional: true, usesExamples: true } as const;
+    return sampleOf(
+      schema,
+      { ...options, number, schemas: this.#schemas, time: this.#draw.now() },
+      name,
+    );
+  }
+}

@@ -1,0 +1,118 @@
+/** A schema as one object: its reference followed, `allOf` and one of its alternatives laid into it. */
+
+import { arrayAt, isObject, objectAt, type Json, type JsonObject } from '../json.js';
+import type { Schema } from '../model.js';
+import { componentNameOf, referredSchema } from './pointers.js';
+
+export type Schemas = Readonly<Record<string, Schema>>;
+
+/** Picks one of so many alternatives. */
+export type Choose = (count: number) => number;
+
+const deepest = 16;
+
+/**
+ * The schema without indirection. What several parts say of one keyword is what the outermost says, but
+ * for members and bounds, which are gathered.
+ */
+export function flatSchema(
+  schema: Schema,
+  schemas: Schemas,
+  choose: Choose = () => 0,
+  depth = 0,
+): JsonObject {
+  if (typeof schema === 'boolean' || depth > deepest) return {};
+  const { $ref: _, allOf: __, oneOf, anyOf, ...own } = schema;
+  const parts = [referredSchema(schema, schemas), ...arrayAt(schema, 'allOf')]
+    .filter(isSchema)
+    .map((part) => flatSchema(part, schemas, choose, depth + 1));
+  const chosen = [oneOf, anyOf].flatMap((alternatives) => {
+    const list = alternativesOf(alternatives);
+    const alternative = list[choose(list.length)];
+    if (alternative === undefined) return [];
+    const flat = flatSchema(alternative, schemas, choose, depth + 1);
+    return [withTag(flat, own, alternative)];
+  });
+  return [...parts, ...chosen].reduce<JsonObject>(merge, own);
+}
+
+function isSchema(value: unknown): value is Schema {
+  return isObject(value) || typeof value === 'boolean';
+}
+
+/** Null is an alternative only where there is no other. */
+function alternativesOf(value: Json | undefined): readonly Schema[] {
+  // The type of Json's lists is read-only, which Array.isArray does not keep.
+  const all = Array.isArray(value) ? (value as readonly Json[]).filter(isSchema) : [];
+  const others = all.filter((item) => !(isObject(item) && item['type'] === 'null'));
+  return others.length > 0 ? others : all;
+}
+
+/** The member by which a discriminator tells the alternative has the name that leads to it. */
+function withTag(flat: JsonObject, own: JsonObject, alternative: Schema): JsonObject {
+  const discriminator = objectAt(own, 'discriminator');
+  const property = discriminator['propertyName'];
+  const reference = isObject(alternative) ? alternative['$ref'] : undefined;
+  if (typeof property !== 'string' || typeof reference !== 'string') return flat;
+  const declared = objectAt(objectAt(flat, 'properties'), property);
+  if ('const' in declared || 'enum' in declared) return flat;
+  const mapping = Object.entries(objectAt(discriminator, 'mapping'));
+  const name = componentNameOf(reference);
+  const mapped = mapping.find(([, target]) => target === reference || target === name)?.[0];
+  const tag = { ...declared, const: mapped ?? name ?? '' };
+  return { ...flat, properties: { ...objectAt(flat, 'properties'), [property]: tag } };
+}
+
+const lowerBounds = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties'];
+const upperBounds = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties'];
+
+/** What both say; the first counts where they differ. */
+function merge(a: JsonObject, b: JsonObject): JsonObject {
+  const required = [...new Set([...arrayAt(a, 'required'), ...arrayAt(b, 'required')])];
+  const bounds = [
+    ...lowerBounds.map((key) => [key, bound(a[key], b[key], Math.max)] as const),
+    ...upperBounds.map((key) => [key, bound(a[key], b[key], Math.min)] as const),
+  ].filter(([, value]) => value !== undefined);
+  return {
+    ...b,
+    ...a,
+    ...Object.fromEntries(bounds),
+    ...(('properties' in a || 'properties' in b) && { properties: mergeMembers(a, b) }),
+    ...(required.length > 0 && { required }),
+    ...commonValues(a['enum'], b['enum']),
+  };
+}
+
+function bound(
+  a: Json | undefined,
+  b: Json | undefined,
+  pick: (...values: number[]) => number,
+): number | undefined {
+  const values = [a, b].filter((value) => typeof value === 'number');
+  return values.length > 0 ? pick(...values) : undefined;
+}
+
+/** A member that both name has to be as both say. */
+function mergeMembers(a: JsonObject, b: JsonObject): JsonObject {
+  const [first, second] = [objectAt(a, 'properties'), objectAt(b, 'properties')];
+  const both = Object.keys(first).filter((name) => name in second && first[name] !== second[name]);
+  const joined = both.map((name) => [name, { allOf: [first[name] ?? true, second[name] ?? true] }]);
+  return { ...second, ...first, ...Object.fromEntries(joined) };
+}
+
+function commonValues(a: Json | undefined, b: Json | undefined): JsonObject {
+  if (!Array.isArray(a) || !Array.isArray(b)) return {};
+  const common = (a as readonly Json[]).filter((value) => b.includes(value));
+  return common.length > 0 ? { enum: common } : {};
+}
+
+/** The types that are named; of none, what the keywords speak of. */
+export function typesOf(schema: JsonObject): readonly string[] {
+  const { type } = schema;
+  if (typeof type === 'string') return [type];
+  if (Array.isArray(type)) return type.map(String);
+  if ('properties' in schema || 'additionalProperties' in schema) return ['object'];
+  if ('items' in schema || 'prefixItems' in schema) return ['array'];
+  if ('pattern' in schema || 'minLength' in schema || 'format' in schema) return ['string'];
+  return 'minimum' in schema || 'maximum' in schema ? ['number'] : [];
+}
