@@ -22,7 +22,7 @@ export interface Request {
 
 export interface Operation {
   readonly what: string;
-  /** How often it is measured. */
+  /** How many requests are measured together. */
   readonly times: number;
   /**
    * `flat`: takes no longer with more there. `page`: has a longest time. `whole`: moves all that is
@@ -77,13 +77,13 @@ function minute(at: number): string {
 export const operations: readonly Operation[] = [
   {
     what: 'GET …/account',
-    times: 500,
+    times: 50,
     kind: 'flat',
     request: () => ({ method: 'GET', path: '/account' }),
   },
   {
     what: 'GET …/resources/{resourceId}',
-    times: 500,
+    times: 50,
     kind: 'flat',
     request: (caller, number) => ({
       method: 'GET',
@@ -92,7 +92,7 @@ export const operations: readonly Operation[] = [
   },
   {
     what: 'PUT …/resources/{resourceId}, a new name',
-    times: 300,
+    times: 50,
     kind: 'flat',
     request: (caller, number) => ({
       method: 'PUT',
@@ -102,7 +102,7 @@ export const operations: readonly Operation[] = [
   },
   {
     what: 'PUT …/resources/{resourceId}, a name that is taken',
-    times: 300,
+    times: 50,
     kind: 'flat',
     request: (caller, number) => ({
       method: 'PUT',
@@ -112,7 +112,7 @@ export const operations: readonly Operation[] = [
   },
   {
     what: 'PATCH …/resources/{resourceId}, another name',
-    times: 300,
+    times: 50,
     kind: 'flat',
     request: (caller, number) => ({
       method: 'PATCH',
@@ -122,7 +122,7 @@ export const operations: readonly Operation[] = [
   },
   {
     what: 'PUT …/resources/{resourceId}/secrets',
-    times: 300,
+    times: 50,
     kind: 'flat',
     request: (caller, number) => ({
       method: 'PUT',
@@ -132,7 +132,7 @@ export const operations: readonly Operation[] = [
   },
   {
     what: 'POST …/billing',
-    times: 300,
+    times: 50,
     kind: 'flat',
     request: (caller, number) => ({
       method: 'POST',
@@ -142,7 +142,7 @@ export const operations: readonly Operation[] = [
   },
   {
     what: 'POST …/billing/invoices',
-    times: 300,
+    times: 50,
     kind: 'flat',
     request: (caller, number) => ({
       method: 'POST',
@@ -152,13 +152,13 @@ export const operations: readonly Operation[] = [
   },
   {
     what: 'GET /_counterpart/exchanges, a page of 20',
-    times: 20,
+    times: 4,
     kind: 'page',
     request: () => ({ method: 'GET', path: '/_counterpart/exchanges?limit=20' }),
   },
   {
     what: 'GET /_counterpart/state, a page of 100 resources',
-    times: 20,
+    times: 4,
     kind: 'page',
     request: () => ({
       method: 'GET',
@@ -167,7 +167,7 @@ export const operations: readonly Operation[] = [
   },
   {
     what: 'GET …/resources, all of them in one answer, as the API has it',
-    times: 2,
+    times: 1,
     kind: 'whole',
     request: () => ({ method: 'GET', path: '/resources' }),
   },

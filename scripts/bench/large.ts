@@ -1,4 +1,7 @@
-/** Measures the local Vercel with large states: what one request takes must not grow with what is there. */
+/**
+ * Measures the local Vercel with large states: what one request takes must not grow with what is there.
+ * All sizes run at once and are asked in turn, so that a drifting machine drifts for all of them.
+ */
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,7 +14,7 @@ import {
   type Request,
 } from './large-operations.js';
 import { memoryOf, start, type Started } from './load.js';
-import { runNode } from './process.js';
+import { median, runNode } from './process.js';
 import type { Figure } from './report.js';
 
 /** How many resources there are, and as many invoices. */
@@ -41,15 +44,40 @@ export interface Measured {
   readonly cpu: readonly number[];
 }
 
+/** How often each size is asked in turn; the median counts. */
+const rounds = 9;
+
 export async function benchLarge(root: string): Promise<Figure[]> {
-  const measured: Measured[] = [];
-  for (const size of sizes) {
-    const one = await measureSize(root, size);
-    // It takes minutes, and may be stopped before the end.
-    console.error(JSON.stringify(one));
-    measured.push(one);
+  const subjects: Subject[] = [];
+  try {
+    for (const size of sizes) subjects.push(await startSize(root, size));
+    const cpu = subjects.map((): number[] => []);
+    for (const operation of operations.filter(({ kind }) => kind !== 'whole')) {
+      const medians = await cpuInTurn(subjects, operation);
+      for (const [at, value] of medians.entries()) cpu[at]?.push(value);
+    }
+    const memory: number[] = [];
+    for (const { server } of subjects) memory.push((await memoryOf(server)).resident);
+    for (const operation of operations.filter(({ kind }) => kind === 'whole')) {
+      for (const [at, subject] of subjects.entries()) {
+        cpu[at]?.push(await cpuOf(subject, operation));
+      }
+    }
+    return figuresOf(
+      subjects.map(({ start: time, startCpu, firstUse }, at) => ({
+        start: time,
+        startCpu,
+        firstUse,
+        memory: memory[at] ?? Number.NaN,
+        cpu: cpu[at] ?? [],
+      })),
+    );
+  } finally {
+    for (const { server, folder } of subjects) {
+      server.child.kill();
+      await rm(folder, { recursive: true });
+    }
   }
-  return figuresOf(measured);
 }
 
 /** The rows of the table. @param measured By size; the first is what the others are held against. */
@@ -121,7 +149,16 @@ const goals: Readonly<Record<Operation['kind'], Goal>> = {
   whole: none,
 };
 
-async function measureSize(root: string, { resources, installations }: Size): Promise<Measured> {
+/** A local Vercel of one size that runs. */
+interface Subject extends Pick<Measured, 'start' | 'startCpu' | 'firstUse'> {
+  readonly server: Started;
+  readonly folder: string;
+  readonly caller: Caller;
+  /** Of the last request, so that each is about something else. */
+  number: number;
+}
+
+async function startSize(root: string, { resources, installations }: Size): Promise<Subject> {
   console.error(`  ${resources} resources in ${installations} installations`);
   const folder = await mkdtemp(path.join(tmpdir(), 'counterpart-bench-'));
   const file = path.join(folder, 'state.db');
@@ -133,37 +170,35 @@ async function measureSize(root: string, { resources, installations }: Size): Pr
   const server = await start(root, 'serve-state.mjs', [file]);
   const own = resources / installations;
   const caller: Caller = { ...filled, url: server.line, own, size: resources };
-  try {
-    await answerOf(caller, { method: 'GET', path: '/account' });
-    const time = performance.now() - began;
-    const { cpu: startCpu } = await memoryOf(server);
-    for (const { kind, request } of operations) {
-      if (kind === 'flat') await answerOf(caller, request(caller, 0));
-    }
-    const { cpu: firstUse } = await memoryOf(server);
-    const cpu: number[] = [];
-    let memory = 0;
-    for (const operation of operations) {
-      cpu.push(await cpuOf(server, caller, operation));
-      if (operation.kind === 'flat') memory = (await memoryOf(server)).resident;
-    }
-    return { start: time, startCpu, firstUse, memory, cpu };
-  } finally {
-    server.child.kill();
-    await rm(folder, { recursive: true });
+  await answerOf(caller, { method: 'GET', path: '/account' });
+  const time = performance.now() - began;
+  const { cpu: startCpu } = await memoryOf(server);
+  for (const { kind, request } of operations) {
+    if (kind === 'flat') await answerOf(caller, request(caller, 0));
   }
+  const { cpu: firstUse } = await memoryOf(server);
+  return { start: time, startCpu, firstUse, server, folder, caller, number: 0 };
 }
 
-/** One after another; single requests after as many that are not measured. */
-async function cpuOf(server: Started, caller: Caller, operation: Operation): Promise<number> {
-  const { times, kind } = operation;
-  const first = 1 + (kind === 'whole' ? 0 : times);
-  for (let number = 1; number < first; number += 1) {
-    await answerOf(caller, operation.request(caller, number));
+/** Milliseconds of processor time a request, by subject: the median of the rounds after the first, which warms up. */
+async function cpuInTurn(subjects: readonly Subject[], operation: Operation): Promise<number[]> {
+  const taken = subjects.map((): number[] => []);
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [at, subject] of subjects.entries()) {
+      const cpu = await cpuOf(subject, operation);
+      if (round > 0) taken[at]?.push(cpu);
+    }
   }
+  return taken.map(median);
+}
+
+/** Milliseconds of processor time a request, of as many as the operation says, one after another. */
+async function cpuOf(subject: Subject, { times, request }: Operation): Promise<number> {
+  const { server, caller } = subject;
   const before = await memoryOf(server);
-  for (let number = first; number < first + times; number += 1) {
-    await answerOf(caller, operation.request(caller, number));
+  for (let left = times; left > 0; left -= 1) {
+    subject.number += 1;
+    await answerOf(caller, request(caller, subject.number));
   }
   return ((await memoryOf(server)).cpu - before.cpu) / times;
 }
