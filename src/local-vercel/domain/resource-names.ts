@@ -9,15 +9,15 @@ export function isNameTaken(
   name: string,
   except: string | null,
 ): boolean {
-  return resources.where('name', resourceKey(installationId, name)).some(({ id }) => id !== except);
+  return resources.idsOf('name', resourceKey(installationId, name)).some((id) => id !== except);
 }
 
 /** Up to here a number that became free is found again. */
-const lastReusedNumber = 1000;
+const lastReusedNumber = 100;
 
 /**
  * The name that Vercel settles on: the one asked for, or with a free number behind it, the first of those
- * up to 1000. What Vercel makes of a name that is taken is not published, only that it may choose another.
+ * up to 100. What Vercel makes of a name that is taken is not published, only that it may choose another.
  */
 export function settleName(
   state: State,

@@ -1,20 +1,20 @@
 /** Masks tokens and secrets in an exchange before it is shown. */
 
-import { maskAll } from '../masking/mask.js';
+import { maskAll, type MaskedValues } from '../masking/mask.js';
 import { maskHeader, maskPlainText, maskQuery } from '../masking/mask-text.js';
 import { parseJson } from '../parse-json.js';
 import type { Exchange, Message } from './log.js';
 
-/** An exchange as it is shown: a secret that one message names is masked in the other too. */
+/** An exchange as it is shown: a secret that one message names is masked wherever it stands, in the other and in the address too. */
 export function maskExchange(exchange: Exchange): Exchange {
   const { request, response } = exchange;
   const bodies = [request.body, response?.body ?? null].map(readBody);
-  const [requestBody, responseBody] = maskAll(bodies.map(({ value }) => value));
+  const { values, maskFields } = maskAll(bodies.map(({ value }) => value));
   return {
     ...exchange,
-    path: maskQuery(exchange.path),
-    request: maskMessage(request, bodies[0], requestBody),
-    response: response && maskMessage(response, bodies[1], responseBody),
+    path: maskFields(maskQuery(exchange.path)),
+    request: maskMessage(request, bodies[0], values[0], maskFields),
+    response: response && maskMessage(response, bodies[1], values[1], maskFields),
   };
 }
 
@@ -43,11 +43,19 @@ function readBody(body: string | null): Body {
   }
 }
 
-function maskMessage(message: Message, body: Body | undefined, masked: unknown): Message {
+function maskMessage(
+  message: Message,
+  body: Body | undefined,
+  masked: unknown,
+  maskFields: MaskedValues['maskFields'],
+): Message {
   return {
     ...message,
     headers: Object.fromEntries(
-      Object.entries(message.headers).map(([name, value]) => [name, maskHeader(name, value)]),
+      Object.entries(message.headers).map(([name, value]) => [
+        name,
+        maskFields(maskHeader(name, value)),
+      ]),
     ),
     body: message.body === null ? null : body?.isJson ? JSON.stringify(masked) : String(masked),
   };

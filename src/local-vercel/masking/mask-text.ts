@@ -78,7 +78,8 @@ function maskForm(form: string): string {
     .join('&');
 }
 
-function decoded(text: string): string {
+/** Without percent-encoding; as it is where that is broken. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -2,25 +2,49 @@
 
 import { isObject } from '@openapi-counterpart/runtime';
 import { deepestNesting } from '../parse-json.js';
-import { isSecretName, maskAccess, maskText } from './mask-text.js';
+import { decoded, isSecretName, maskAccess, maskText } from './mask-text.js';
 
 /** Collections whose ids are tokens or codes. */
 const secretIds = new Set(['credentials', 'refreshTokens', 'codes']);
 
-/** Shorter values may stand elsewhere by chance. */
-const shortestRepeated = 8;
+/** Shorter values may stand in other text by chance. */
+const shortestPart = 8;
+
+/** Shorter values may be other members by chance, such as the number of a port or a page. */
+const shortestWhole = 4;
 
 /** A copy in which secrets are masked, wherever in the value they are repeated. */
 export function maskSecrets(value: unknown): unknown {
-  return maskAll([value])[0];
+  return maskAll([value]).values[0];
+}
+
+/** Values as they are shown, and what masks their secrets in the text beside them too. */
+export interface MaskedValues {
+  readonly values: readonly unknown[];
+  /** For an address, a form or the value of a header. */
+  readonly maskFields: (text: string) => string;
 }
 
 /** The same for values that belong together, such as a request and its answer. */
-export function maskAll(values: readonly unknown[]): readonly unknown[] {
+export function maskAll(values: readonly unknown[]): MaskedValues {
   const found = new Set<string>();
   const masked = values.map((value) => mask(value, false, found, 0));
-  const repeated = [...found].filter(({ length }) => length >= shortestRepeated);
-  return repeated.length === 0 ? masked : masked.map((value) => maskRepeated(value, repeated));
+  const secrets: Secrets = {
+    wholes: new Set([...found].filter(({ length }) => length >= shortestWhole)),
+    parts: [...found].filter(({ length }) => length >= shortestPart),
+  };
+  return secrets.wholes.size === 0
+    ? { values: masked, maskFields: (text) => text }
+    : {
+        values: masked.map((value) => maskRepeated(value, secrets)),
+        maskFields: (text) => maskFields(text, secrets),
+      };
+}
+
+/** What was found to be secret: as a value of its own, and as a part of a text. */
+interface Secrets {
+  readonly wholes: ReadonlySet<string>;
+  readonly parts: readonly string[];
 }
 
 /** The same for the items of a collection of the state. */
@@ -71,14 +95,32 @@ function maskSecret(secret: unknown, goOn: GoOn): unknown {
   return mapMembers(secret, (name, member) => goOn(member, !shownMembers.has(name)));
 }
 
-/** What is shown beside a secret may repeat it. */
-function maskRepeated(value: unknown, secrets: readonly string[]): unknown {
-  if (typeof value === 'string') {
-    return secrets.reduce((text, secret) => text.replaceAll(secret, () => maskText(secret)), value);
+/** What is shown beside a secret may repeat it, as text or as a number. */
+function maskRepeated(value: unknown, secrets: Secrets): unknown {
+  if (typeof value === 'string') return maskRepeatedText(value, secrets);
+  if (typeof value === 'number') {
+    return secrets.wholes.has(String(value)) ? maskText(String(value)) : value;
   }
   if (Array.isArray(value)) return value.map((entry) => maskRepeated(entry, secrets));
   if (!isObject(value)) return value;
   return mapMembers(value, (_, member) => maskRepeated(member, secrets));
+}
+
+function maskRepeatedText(text: string, { wholes, parts }: Secrets): string {
+  if (wholes.has(text)) return maskText(text);
+  return parts.reduce((shown, secret) => shown.replaceAll(secret, () => maskText(secret)), text);
+}
+
+/** The segments of a path, and the names and values of a query or a form, each by itself. */
+function maskFields(text: string, secrets: Secrets): string {
+  return text
+    .split(/([/?&=;#])/)
+    .map((field) => {
+      const shown = decoded(field);
+      const masked = maskRepeatedText(shown, secrets);
+      return masked === shown ? field : masked;
+    })
+    .join('');
 }
 
 function mapMembers(

@@ -92,6 +92,11 @@ export class Collection<T extends Item> {
     return this.#resolve(this.#index(index).idsOf(key));
   }
 
+  /** The ids of those items, for which none is read. */
+  idsOf(index: string, key: string): readonly string[] {
+    return this.#index(index).idsOf(key);
+  }
+
   /** The first item that has the key in the index. */
   find(index: string, key: string): T | undefined {
     const id = this.#index(index).firstOf(key);

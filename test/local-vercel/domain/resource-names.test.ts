@@ -17,3 +17,12 @@ test.each([
 ])('%s', (_, name, except, installationId, settled) => {
   expect(settleName(state, installationId, name, except)).toBe(settled);
 });
+
+test('a free number is found where the first hundred are taken', () => {
+  const crowded = createState();
+  for (let number = 1; number <= 150; number += 1) {
+    const name = number === 1 ? 'orders' : `orders-${number}`;
+    crowded.resources.put(resourceWith({ id: `ir_${number}`, partnerId: `db_${number}`, name }));
+  }
+  expect(settleName(crowded, 'icfg_1', 'orders', null)).toBe('orders-151');
+});

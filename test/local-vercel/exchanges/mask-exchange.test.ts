@@ -75,6 +75,35 @@ test('what one message names as a secret is masked in the other', () => {
   expect(masked.request.body).toBe('{"metadata":{"note":"hunt…(14)"}}');
 });
 
+test.each([
+  ['a number', 48151623, '"48151623"', '…(8)'],
+  ['a short number', 4815, '4815', '…(4)'],
+  ['a text', 'hunter2hunter2', '"hunter2hunter2"', 'hunt…(14)'],
+])('%s that is a secret is masked where it is sent again', (_, secret, again, shown) => {
+  const body = `{"secrets":[{"name":"PIN","value":${JSON.stringify(secret)}}],"pin":${again},"list":[1,${again}],"port":3000}`;
+  const exchange = exchangeWith(`/v1/${secret}/x?x=${secret}&page=2`, body, `{"pin":${again}}`);
+  const masked = maskExchange({
+    ...exchange,
+    request: { ...exchange.request, headers: { 'x-pin': String(secret), 'x-page': '2' } },
+  });
+  expect(masked.path).toBe(`/v1/${shown}/x?x=${shown}&page=2`);
+  expect(masked.request.headers).toEqual({ 'x-pin': shown, 'x-page': '2' });
+  expect(JSON.parse(masked.request.body ?? '')).toEqual({
+    secrets: [{ name: 'PIN', value: shown }],
+    pin: shown,
+    list: [1, shown],
+    port: 3000,
+  });
+  expect(masked.response?.body).toBe(JSON.stringify({ pin: shown }));
+});
+
+test('a value so short that it stands elsewhere by chance is masked as the secret alone', () => {
+  const body = '{"secrets":[{"name":"RETRIES","value":3}],"page":3}';
+  const masked = maskExchange(exchangeWith('/v1?page=3', body, null));
+  expect(masked.path).toBe('/v1?page=3');
+  expect(masked.request.body).toBe('{"secrets":[{"name":"RETRIES","value":"…(1)"}],"page":3}');
+});
+
 test('text without secrets is shown as it is', () => {
   const page = '<p class="error">Not found: http://localhost:3000/x?y=1&z=2</p>';
   expect(maskExchange(exchangeWith('/', page, null)).request.body).toBe(page);
