@@ -7,6 +7,7 @@ const examples = `
 Examples:
   counterpart clock                   what time it is
   counterpart clock advance 2h        moves it, and does what falls due: 90s, 15m, 30d, 1d12h, P1M
+  counterpart clock set 2026-12-01T00:00:00Z
   counterpart clock freeze
   counterpart clock resume`;
 
@@ -21,6 +22,12 @@ export function clockCommand(): Command {
       .description('move it forward, and do what falls due on the way')
       .argument('<duration>', 'such as 2h, 30d or P1M')
       .action((by: string, _flags, command: Command) => show(command, 'POST', '/advance', { by })),
+  );
+  clock.addCommand(
+    addUrlFlag(new Command('set'))
+      .description('move it forward to a time')
+      .argument('<time>', 'such as 2026-12-01T00:00:00Z')
+      .action((to: string, _flags, command: Command) => show(command, 'POST', '/set', { to })),
   );
   for (const [name, description] of [
     ['freeze', 'make it stand still'],

@@ -21,7 +21,13 @@ export function tokenCommand(): Command {
     .description('print a token signed by a local Vercel that runs')
     .addArgument(new Argument('<kind>', 'whose token').choices(['user', 'system']))
     .argument('[installation]', 'id of the installation; none before there is one')
-    .addOption(new Option('--role <role>', 'role of the user').choices(['ADMIN', 'USER']))
+    .addOption(
+      new Option('--role <role>', 'role of the user; OWNER is none that Vercel has').choices([
+        'ADMIN',
+        'USER',
+        'OWNER',
+      ]),
+    )
     .addOption(new Option('--flaw <flaw>', 'what is wrong with it').choices([...tokenFlaws]));
   return addUrlFlag(command).addHelpText('after', examples).action(token);
 }

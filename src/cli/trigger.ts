@@ -2,15 +2,20 @@
 
 import { Command, InvalidArgumentError } from 'commander';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
+import { isObject } from '@openapi-counterpart/runtime';
 import { addUrlFlag, callAdmin, type AdminFlags } from './admin-client.js';
+import { colors } from './colors.js';
+import { CheckFailed } from './run.js';
 
 interface TriggerFlags extends AdminFlags {
   readonly set: Readonly<Record<string, unknown>>;
+  readonly standIn?: true;
+  readonly json?: true;
 }
 
 const examples = `
 Examples:
-  counterpart trigger                                 lists the events
+  counterpart trigger                                 lists the events; --json says what can be set, too
   counterpart trigger install                         installs the integration: calls the partner
   counterpart trigger provision --set name=orders --set billingPlanId=pro
   counterpart trigger marketplace.invoice.paid        makes an invoice first when there is none
@@ -20,7 +25,9 @@ export function triggerCommand(): Command {
   const command = new Command('trigger')
     .description('make something happen in a local Vercel that runs, and what it needs before')
     .argument('[event]', 'what is to happen; without one the events are listed')
-    .option('--set <key=value>', 'a value of the event; may be given again', collect, {});
+    .option('--set <key=value>', 'a value of the event; may be given again', collect, {})
+    .option('--stand-in', 'be content with a stand-in where no partner is known')
+    .option('--json', 'list the events as JSON, with what can be set');
   return addUrlFlag(command).addHelpText('after', examples).action(trigger);
 }
 
@@ -44,13 +51,53 @@ function parse(value: string): unknown {
 }
 
 async function trigger(event: string | undefined, flags: TriggerFlags): Promise<void> {
-  if (event === undefined) {
-    if (Object.keys(flags.set).length > 0) {
-      throw new UsageError('--set needs an event.', 'Name the event: counterpart trigger EVENT.');
-    }
-    console.log(JSON.stringify(await callAdmin(flags, 'GET', '/triggers'), null, 2));
+  if (event === undefined) return list(flags);
+  const result = await callAdmin(flags, 'POST', '/trigger', { event, set: flags.set }).catch(
+    (error: unknown) => {
+      throw error instanceof UsageError ? withFlags(error) : error;
+    },
+  );
+  console.log(JSON.stringify(result, null, 2));
+  if (flags.standIn === true || !isOfStandIn(result)) return;
+  console.error(
+    `${colors.red('✗')} No partner is known, so a stand-in answered: your server was not called.\n` +
+      `  ${colors.cyan('fix')} Start the local Vercel with --partner http://localhost:3000, or by \`counterpart dev -- COMMAND\`; --stand-in takes the stand-in for good.`,
+  );
+  throw new CheckFailed();
+}
+
+/** What is wrong with a value names the flag that gave it. */
+function withFlags({ message, fix }: UsageError): UsageError {
+  const named = message
+    .replace(/^set has no "(\w+)", which it needs\./, '--set $1=… is needed.')
+    .replace(/^set\.([\w.[\]]+)/, '--set $1=…');
+  if (named === message) return new UsageError(message, fix);
+  return new UsageError(
+    named,
+    `Give the value with --set, such as --set name=orders; text that could be a number as --set 'name="5"'.`,
+  );
+}
+
+function isOfStandIn(result: unknown): boolean {
+  return isObject(result) && result['answeredBy'] === 'stand-in';
+}
+
+async function list(flags: TriggerFlags): Promise<void> {
+  if (Object.keys(flags.set).length > 0) {
+    throw new UsageError('--set needs an event.', 'Name the event: counterpart trigger EVENT.');
+  }
+  const listed = await callAdmin(flags, 'GET', '/triggers');
+  if (flags.json === true) {
+    console.log(JSON.stringify(listed, null, 2));
     return;
   }
-  const result = await callAdmin(flags, 'POST', '/trigger', { event, set: flags.set });
-  console.log(JSON.stringify(result, null, 2));
+  // What the local Vercel lists.
+  const { events } = listed as { readonly events: readonly Listed[] };
+  const width = Math.max(...events.map(({ name }) => name.length));
+  for (const { name, summary } of events) console.log(`${name.padEnd(width)}  ${summary}`);
+}
+
+interface Listed {
+  readonly name: string;
+  readonly summary: string;
 }

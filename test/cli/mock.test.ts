@@ -79,12 +79,18 @@ test('-o env writes lines for a file', async () => {
 
 test('clock, trigger and reset steer one that runs', async () => {
   const { first: url } = await startMock('--seed', '1');
-  const [clock, trigger, list, reset, wrong] = await Promise.all([
+  const [clock, trigger, list, reset, wrong, ...more] = await Promise.all([
     run('clock', 'advance', '2h', '--url', url),
     run('trigger', 'provision', '--set', 'name=orders', '--url', url),
-    run('trigger', '--url', url),
+    run('trigger', '--json', '--url', url),
     run('reset', '--url', 'http://127.0.0.1:9'),
     run('trigger', 'instal', '--url', url),
+    run('trigger', '--url', url),
+    run('trigger', 'external-install', '--url', url),
+    run('trigger', 'provision', '--set', 'billingPlanId=5', '--url', url),
+    run('trigger', 'install', '--stand-in', '--url', url),
+    run('token', 'user', 'icfg_1', '--role', 'OWNER', '--url', url),
+    run('clock', 'set', '2020-01-01', '--url', url),
   ]);
   expect(JSON.parse(clock.stdout)).toEqual({ now: '2026-01-01T02:00:00.000Z', isFrozen: true });
   expect(JSON.parse(trigger.stdout)).toMatchObject({
@@ -100,6 +106,17 @@ test('clock, trigger and reset steer one that runs', async () => {
   expect(reset.stderr).toContain('No local Vercel answers at http://127.0.0.1:9.');
   expect(wrong.code).toBe(2);
   expect(wrong.stderr).toContain('Did you mean "install"?');
+
+  // Nobody has called the server of a user.
+  expect(trigger.code).toBe(1);
+  expect(trigger.stderr).toContain('a stand-in answered: your server was not called');
+  const [table, unset, mistyped, content, token, backwards] = more;
+  expect(table?.stdout).toMatch(/^install +installs the integration/m);
+  expect(unset?.stderr).toContain('--set redirectUri=… is needed.');
+  expect(mistyped?.stderr).toContain('--set billingPlanId=… must be text, not 5.');
+  expect(content).toMatchObject({ code: 0, stderr: '' });
+  expect(token?.stdout).toMatch(/^ey/);
+  expect(backwards?.stderr).toMatch(/it stands at 2026-01-01T\S+ which is after 2020-01-01T/);
 });
 
 test('trigger comes to 1 when the partner does not do its part', async () => {

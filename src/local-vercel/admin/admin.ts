@@ -5,6 +5,7 @@ import type { Exchange } from '../exchanges/log.js';
 import type { PartnerAddresses } from '../seeds/apply-seed.js';
 import { readSeed } from '../seeds/read-seed.js';
 import type { Seed } from '../seeds/seed.js';
+import { backwards } from '../state/clock.js';
 import { snapshotOf, type Snapshot } from '../state/state.js';
 import { durationFrom, type Duration } from './duration.js';
 import { environmentOf, type Environment } from './environment.js';
@@ -109,7 +110,7 @@ export function createAdmin({ local, faults, addresses }: AdminSettings): Admin 
 function createAdminClock({ clock, jobs }: LocalContext): AdminClock {
   async function advanceTo(time: number): Promise<number> {
     const distance = time - clock.now();
-    if (distance < 0) throw new RangeError('The clock only goes forward.');
+    if (distance < 0) throw backwards(clock.now(), time);
     await jobs.advance(distance);
     return clock.now();
   }

@@ -1,7 +1,7 @@
 /** Admin paths that make something happen. */
 
 import { json } from '../http/error.js';
-import { object, optional, record, text } from '../shape.js';
+import { object, optional, record, ShapeError, text } from '../shape.js';
 import type { Admin } from './admin.js';
 import type { Route } from './route.js';
 import { triggerList } from '../triggers/trigger.js';
@@ -22,8 +22,17 @@ export function eventRoutes(admin: Admin): Route[] {
       summary: 'makes an event happen, and what it needs before: {event, set?}',
       async run(body) {
         const { event, set } = triggerShape(body, []);
-        return json(200, await admin.trigger(event, set));
+        try {
+          return json(200, await admin.trigger(event, set));
+        } catch (error) {
+          throw error instanceof ShapeError ? inBody(error) : error;
+        }
       },
     },
   ];
+}
+
+/** What is set is a member of the body. */
+function inBody({ path, problem }: ShapeError): ShapeError {
+  return new ShapeError(path[0] === 'event' ? path : ['set', ...path], problem);
 }

@@ -10,7 +10,7 @@ import type { Route } from './route.js';
 const tokenShape = object({
   kind: oneOf('user', 'system'),
   installationId: optional(text),
-  role: optional(oneOf('ADMIN', 'USER')),
+  role: optional(oneOf('ADMIN', 'USER', 'OWNER')),
   flaw: optional(oneOf(...tokenFlaws)),
 });
 

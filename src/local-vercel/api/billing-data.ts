@@ -6,6 +6,7 @@ import type { LocalContext } from '../context.js';
 import { checkReport, dayOf, timesOf, type ReportTimes } from '../domain/report-checks.js';
 import { day, toTime } from '../domain/time.js';
 import { callingInstallation } from './caller.js';
+import { clockHint } from './clock-hint.js';
 import { planHistory } from './plan-history.js';
 import type { LocalHandlers } from './types.js';
 
@@ -20,7 +21,9 @@ export function billingDataHandlers(local: LocalContext): Pick<LocalHandlers, 's
       const times = timesOf(body);
       const history = planHistory(local, installation);
       const problems = checkReport(body, times, history, local.clock.now());
-      if (problems.length > 0) throw new HttpError(400, problems.join(' '));
+      if (problems.length > 0) {
+        throw new HttpError(400, `${problems.join(' ')}${clockHint(local)}`);
+      }
       record(local, installation.id, body, times);
       return { status: 201 };
     },

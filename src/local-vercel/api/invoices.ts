@@ -12,6 +12,7 @@ import type { Installation, Invoice } from '../state/entities.js';
 import { findInvoiceByExternalId } from '../state/lookup.js';
 import { invoiceLineKey } from '../state/state.js';
 import { callingInstallation } from './caller.js';
+import { clockHint } from './clock-hint.js';
 import { planHistory } from './plan-history.js';
 import { newInvoice } from '../workflows/new-invoice.js';
 import { serializeInvoice } from '../serializers/invoice.js';
@@ -30,7 +31,7 @@ export function invoicesHandlers(
       if (body.test !== undefined) {
         return { status: 200, body: submitTest(local, installation, body, problems) };
       }
-      if (problems.length > 0) throw refusal(problems);
+      if (problems.length > 0) throw refusal(problems, clockHint(local));
       return { status: 200, body: { invoiceId: submit(local, installation, body) } };
     },
 
@@ -79,9 +80,10 @@ function submitTest(
 }
 
 /** 409 only where nothing else is wrong, because an invalid invoice has to be corrected anyway. */
-function refusal(problems: readonly Problem[]): HttpError {
+function refusal(problems: readonly Problem[], hint = ''): HttpError {
   const isConflict = problems.every(({ kind }) => kind === 'conflict');
-  return new HttpError(isConflict ? 409 : 400, problems.map(({ message }) => message).join(' '));
+  const messages = problems.map(({ message }) => message).join(' ');
+  return new HttpError(isConflict ? 409 : 400, `${messages}${isConflict ? '' : hint}`);
 }
 
 function contextOf(local: LocalContext, installation: Installation): InvoiceContext {

@@ -16,7 +16,10 @@ export function planHistory({ state }: LocalContext, installation: Installation)
   }
 
   return {
+    installationId: installation.id,
     ofInstallation: installation.planUses,
+    ofAnyResource: () =>
+      state.resources.where('installation', installation.id).flatMap(({ planUses }) => planUses),
     ofResource: memoizeLast(find),
   };
 }

@@ -8,7 +8,10 @@ import { toIso, toTime } from './time.js';
 
 /** The plans that an installation and its resources have had. */
 export interface PlanHistory {
+  readonly installationId: string;
   readonly ofInstallation: readonly PlanUse[];
+  /** Of all its resources, those that are gone too. */
+  readonly ofAnyResource: () => readonly PlanUse[];
   /** By the partner's id; undefined for a resource that the installation never had. */
   readonly ofResource: (partnerId: string) => readonly PlanUse[] | undefined;
 }
@@ -50,10 +53,12 @@ export function checkItemTotal(at: string, { price, quantity, total }: BillingIt
 
 /**
  * The history that a line is billed by: of its resource and of the installation, whose plan covers
- * resources too; of the installation alone for a line without a resource.
+ * resources too. A line without a resource may bill the plan of any of them.
  */
 export function planUsesOf(line: Line, history: PlanHistory): readonly PlanUse[] | undefined {
-  if (line.resourceId === undefined) return history.ofInstallation;
+  if (line.resourceId === undefined) {
+    return [...history.ofInstallation, ...history.ofAnyResource()];
+  }
   const own = history.ofResource(line.resourceId);
   return own && [...own, ...history.ofInstallation];
 }

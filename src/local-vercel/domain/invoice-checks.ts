@@ -119,7 +119,10 @@ function checkPlan(
   const [use] = usesWithin(uses, planId, period);
   if (use?.type === 'prepayment') return [notSubscription(at, planId)];
   if (use !== undefined) return [];
-  const whose = resourceId === undefined ? 'the installation' : `the resource "${resourceId}"`;
+  const whose =
+    resourceId === undefined
+      ? 'the installation or any of its resources'
+      : `the resource "${resourceId}"`;
   return [
     `${at}.billingPlanId, "${planId}", was not a plan of ${whose} in the period ${describePeriod(period)}.`,
   ];

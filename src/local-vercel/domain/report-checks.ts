@@ -122,7 +122,8 @@ function checkPlan(
 function checkUsage({ usage }: SubmitBillingDataRequest, history: PlanHistory): string[] {
   const problems: string[] = [];
   for (const [index, { resourceId }] of usage.entries()) {
-    if (resourceId !== undefined && history.ofResource(resourceId) === undefined) {
+    if (resourceId === undefined || resourceId === history.installationId) continue;
+    if (history.ofResource(resourceId) === undefined) {
       problems.push(unknownResource(`usage[${index}]`, resourceId));
     }
   }

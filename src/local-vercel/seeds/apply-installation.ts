@@ -51,6 +51,7 @@ export function addInstallation(
     ...(seed.status && { status: seed.status }),
     ...planOf(installationPlan(products, seed.plan, [...path, 'plan']), now),
     ...(seed.scopes && { scopes: seed.scopes }),
+    isUnannounced: true,
   });
   state.credentials.put(buildCredential(seed.token ?? ids.secret(24), installation.id, now));
   for (const [index, resource] of (seed.resources ?? []).entries()) {

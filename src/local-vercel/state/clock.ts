@@ -33,6 +33,14 @@ export function isClockSetting(value: unknown): boolean {
   return (frozenAt === null || Number.isFinite(frozenAt)) && Number.isFinite(shift);
 }
 
+/** @param now Where the clock stands. */
+export function backwards(now: number, time: number): RangeError {
+  const [from, to] = [now, time].map((at) => new Date(at).toISOString());
+  return new RangeError(
+    `The clock only goes forward: it stands at ${from}, which is after ${to}. A reset starts it anew.`,
+  );
+}
+
 export function createClock(state: State, start: number | undefined): Clock {
   const initial: Setting = { frozenAt: start ?? null, shift: 0 };
 
@@ -60,7 +68,7 @@ export function createClock(state: State, start: number | undefined): Clock {
       return read().frozenAt !== null;
     },
     set(time) {
-      if (time < now()) throw new RangeError('The clock only goes forward.');
+      if (time < now()) throw backwards(now(), time);
       if (!(time <= latest)) throw new RangeError('The clock goes no further than the year 9999.');
       const { frozenAt } = read();
       write(

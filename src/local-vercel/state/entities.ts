@@ -98,6 +98,8 @@ export interface PlanUse {
 }
 
 export interface Installation {
+  /** A seed has it, and the partner was not told of it yet. */
+  readonly isUnannounced?: true;
   readonly id: string;
   readonly integrationId: string;
   readonly teamId: string;
@@ -257,6 +259,8 @@ export interface SigningKey {
   readonly privateJwk: Readonly<Record<string, unknown>>;
   readonly publicJwk: Readonly<Record<string, unknown>>;
   readonly createdAt: number;
+  /** Published already, but signs only from then on. */
+  readonly signsFrom?: number;
   /** No longer signs, but is still published. */
   readonly retiredAt: number | null;
 }

@@ -4,6 +4,7 @@ import type { PartnerWebhookName } from '@openapi-counterpart/vercel/partner-api
 import type { LocalContext } from '../context.js';
 import { sendWebhook } from '../workflows/webhooks.js';
 import { integer, optional, text } from '../shape.js';
+import type { Installation } from '../state/entities.js';
 import { deploymentActionId } from '../state/state.js';
 import { defineEvents } from './event.js';
 import {
@@ -79,7 +80,7 @@ export const deploymentEvents = defineEvents((event) => {
         const deployment = { id: set.deploymentId ?? local.ids.next('dpl') };
         const check = { id: set.checkId ?? local.ids.next('chk') };
         sendWebhook(local, installation.integrationId, 'deployment.check-rerequested', {
-          team: { id: installation.teamId },
+          ...concerned(installation),
           user: { id: findMember(local, installation.teamId, set).id },
           deployment,
           check,
@@ -108,7 +109,7 @@ async function sendDeployment(local: LocalContext, type: Lifecycle, set: Deploym
   const id = set.deploymentId ?? local.ids.next('dpl');
   const page = `https://vercel.com/${team?.slug ?? installation.teamId}/${project.name}`;
   sendWebhook(local, installation.integrationId, type, {
-    team: { id: installation.teamId },
+    ...concerned(installation),
     user: { id: findMember(local, installation.teamId, set).id },
     deployment: {
       id,
@@ -129,6 +130,11 @@ async function sendDeployment(local: LocalContext, type: Lifecycle, set: Deploym
     ],
   });
   return { deploymentId: id, projectId: project.id };
+}
+
+/** What every event of a deployment says of whom it is for; some partners read the older list of ids. */
+function concerned({ id, teamId }: Installation) {
+  return { team: { id: teamId }, installationIds: [id] };
 }
 
 /** Production unless it is said otherwise; a preview has none. */
@@ -156,7 +162,7 @@ async function sendAction(local: LocalContext, type: ActionType, set: ActionOver
     });
   }
   sendWebhook(local, installation.integrationId, type, {
-    team: { id: installation.teamId },
+    ...concerned(installation),
     user: { id: null },
     configuration: { id: installationId },
     installationId,
@@ -184,7 +190,7 @@ async function sendCheckRun(local: LocalContext, type: CheckRunType, set: CheckO
     timeout: set.timeout ?? 300_000,
   } as const;
   sendWebhook(local, installation.integrationId, type, {
-    team: { id: installation.teamId },
+    ...concerned(installation),
     user: { id: null },
     checkRun,
     deployment: { id: deploymentId },

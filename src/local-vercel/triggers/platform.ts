@@ -3,10 +3,11 @@
 import { startSso } from '../workflows/sign-in.js';
 import { deleteRemoteResource } from '../workflows/delete-resource.js';
 import { startExternalInstall } from '../workflows/external-install.js';
-import { rotateKeys } from '../workflows/keys.js';
+import { currentSigner, publishNextKey, rotateKeys } from '../workflows/keys.js';
 import { listInstallationPlans, listProductPlans, listResourcePlans } from '../workflows/plans.js';
 import { purchase } from '../workflows/purchase.js';
-import { scheduleInstallationReadBack, scheduleResourceReadBack } from '../workflows/read-back.js';
+import { PartnerError } from '../workflows/partner-error.js';
+import { readInstallation, readResource } from '../workflows/read-back.js';
 import { runCommand } from '../workflows/repl.js';
 import { rotateSecrets } from '../workflows/rotate.js';
 import { uninstall } from '../workflows/uninstall.js';
@@ -64,9 +65,14 @@ export const platformEvents = defineEvents((event) => ({
   }),
   read: event('reads a resource and its installation again', {}, async (local, set) => {
     const resource = await needResource(local, set);
-    scheduleResourceReadBack(local, resource.installationId, resource.partnerId);
-    scheduleInstallationReadBack(local, resource.installationId);
-    return describe(resource);
+    const { installationId, partnerId, id } = resource;
+    await readResource(local, installationId, partnerId);
+    await readInstallation(local, installationId).catch((error: unknown) => {
+      // The operation is optional.
+      const isOffered = !(error instanceof PartnerError) || !isMissing(error.status);
+      if (isOffered) throw error;
+    });
+    return describe(local.state.resources.get(id) ?? resource);
   }),
   update: event('changes a resource', provisionMembers, async (local, set) => {
     const resource = await needResource(local, set);
@@ -108,9 +114,17 @@ export const platformEvents = defineEvents((event) => ({
       return { ...describe(rotated), isDone: rotated.rotation?.completedAt !== null };
     },
   ),
-  'rotate-keys': event('signs tokens with a new key from now on', {}, async (local) => ({
-    kid: (await rotateKeys(local)).id,
-  })),
+  'rotate-keys': event(
+    'publishes a new key, which signs tokens from five minutes later, or at once (atOnce)',
+    { atOnce: optional(flag) },
+    async (local, { atOnce }) => {
+      // There is none before the first token.
+      await currentSigner(local);
+      const key = await (atOnce === true ? rotateKeys(local) : publishNextKey(local));
+      const signsFrom = key.signsFrom ?? local.clock.now();
+      return { kid: key.id, signsFrom: new Date(signsFrom).toISOString() };
+    },
+  ),
   repl: event(
     'runs a command at a resource',
     { input: text, isReadOnly: optional(flag) },
@@ -178,6 +192,11 @@ export const platformEvents = defineEvents((event) => ({
     },
   ),
 }));
+
+/** How a server answers that does not have an operation. */
+function isMissing(status: number | null): boolean {
+  return status === 404 || status === 405 || status === 501;
+}
 
 function describe({ partnerId, installationId, status }: Resource) {
   return { installationId, resourceId: partnerId, status };

@@ -5,6 +5,7 @@ import type { Exchange } from '../exchanges/log.js';
 import { ShapeError } from '../shape.js';
 import { didYouMean } from '../suggest.js';
 import { maskExchange } from '../exchanges/mask-exchange.js';
+import { standInNote } from '../workflows/partner.js';
 import { billingEvents } from './billing.js';
 import { deploymentEvents } from './deployments.js';
 import type { Outcome, TriggerEvents } from './event.js';
@@ -24,6 +25,8 @@ export interface TriggerResult {
     Exchange,
     'id' | 'direction' | 'operationId' | 'method' | 'path' | 'status' | 'note'
   >[];
+  /** Who was called; null when nobody was. A stand-in answers where no partner is known. */
+  readonly answeredBy: 'partner' | 'stand-in' | null;
   /** Why the partner got no webhook. */
   readonly note: string | null;
 }
@@ -70,10 +73,17 @@ export async function trigger(
     await local.jobs.settled();
     const isSent = seen.some(({ api, operationId }) => api === 'webhook' && operationId === name);
     const note = isWebhook(name) && !isSent ? whyNotSent(local) : null;
-    return { event: name, outcome, exchanges: seen.map(summarise), note };
+    const exchanges = seen.map(summarise);
+    return { event: name, outcome, exchanges, answeredBy: whoAnswered(seen), note };
   } finally {
     stop();
   }
+}
+
+function whoAnswered(seen: readonly Exchange[]): TriggerResult['answeredBy'] {
+  const called = seen.filter(({ direction }) => direction === 'out');
+  if (called.length === 0) return null;
+  return called.every(({ note }) => note === standInNote) ? 'stand-in' : 'partner';
 }
 
 function whyNotSent({ state }: LocalContext): string | null {

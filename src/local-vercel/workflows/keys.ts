@@ -15,7 +15,11 @@ export interface Signer {
 /** How long a replaced key is still published, so that tokens it signed stay valid; in milliseconds. */
 const publishedAfterRotation = 60 * 60 * 1000;
 
+/** How long a new key is published before it signs, so that partners that keep keys have read it by then. */
+const publishedBeforeUse = 5 * 60 * 1000;
+
 const retirement = 'keys.remove';
+const takeover = 'keys.use';
 
 /** First keys that are being made. */
 const firstKeys = new WeakMap<State, Promise<SigningKey>>();
@@ -43,21 +47,41 @@ export async function publishedKeys(local: LocalContext): Promise<{ readonly key
 
 /** Has a new key sign from now on; the former is published for another hour of the local clock. */
 export async function rotateKeys(local: LocalContext): Promise<SigningKey> {
+  return useKey(local, await makeKey(local));
+}
+
+/** Publishes a new key, which signs five minutes of the local clock later. */
+export async function publishNextKey(local: LocalContext): Promise<SigningKey> {
   const next = await makeKey(local);
+  const signsFrom = local.clock.now() + publishedBeforeUse;
+  local.jobs.schedule(takeover, publishedBeforeUse, { key: next.id });
+  return local.state.signingKeys.put({ ...next, signsFrom });
+}
+
+export function registerKeys(local: LocalContext): void {
+  const { signingKeys } = local.state;
+  local.jobs.on(retirement, ({ key }) => void signingKeys.delete(String(key)));
+  local.jobs.on(takeover, ({ key }) => {
+    const next = signingKeys.get(String(key));
+    if (next !== undefined) useKey(local, next);
+  });
+}
+
+function useKey(local: LocalContext, next: SigningKey): SigningKey {
   for (const former of local.state.signingKeys.all()) {
-    if (former.retiredAt !== null) continue;
+    const isWaiting = former.signsFrom !== undefined;
+    if (former.retiredAt !== null || former.id === next.id || isWaiting) continue;
     local.state.signingKeys.put({ ...former, retiredAt: local.clock.now() });
     local.jobs.schedule(retirement, publishedAfterRotation, { key: former.id });
   }
-  return local.state.signingKeys.put(next);
-}
-
-export function registerKeys({ state, jobs }: LocalContext): void {
-  jobs.on(retirement, ({ key }) => void state.signingKeys.delete(String(key)));
+  const { signsFrom: _, ...signing } = next;
+  return local.state.signingKeys.put(signing);
 }
 
 function currentKey({ state }: LocalContext): SigningKey | undefined {
-  return state.signingKeys.all().findLast(({ retiredAt }) => retiredAt === null);
+  return state.signingKeys
+    .all()
+    .findLast(({ retiredAt, signsFrom }) => retiredAt === null && signsFrom === undefined);
 }
 
 /** Callers that come together wait for one key. */

@@ -44,6 +44,12 @@ export interface PartnerHeader {
   readonly 'Idempotency-Key'?: string;
 }
 
+/** Tells the partner of an installation. */
+const announcement = 'upsert-installation';
+
+/** What the log says of a call that no partner got. */
+export const standInNote = 'Answered by a stand-in: no partner is known';
+
 type SuccessOf<Result> = Extract<Result, { readonly ok: true }>;
 
 const operations = new Map(serverOperations.map((operation) => [operation.id, operation]));
@@ -67,6 +73,7 @@ export async function callPartner<Result extends AnyResult>(
 ): Promise<SuccessOf<Result>> {
   const operation = operations.get(call.operationId);
   if (operation === undefined) throw new Error(`There is no operation "${call.operationId}".`);
+  await announceFirst(local, call);
   const { partnerUrl } = call.integration;
   const began = replacementsOf(local.state);
   const token = partnerUrl === null ? 'stand-in' : await signToken(local, call);
@@ -90,8 +97,28 @@ export async function callPartner<Result extends AnyResult>(
   );
   if (replacementsOf(local.state) !== began) throw overtaken(operation, result.status);
   if (!result.ok) throw refusal(operation, result.status, result.error);
+  if (call.integration.partnerUrl !== null) noteAnnouncement(local, call);
   // `ok` says so.
   return result as SuccessOf<Result>;
+}
+
+/** A partner knows no installation that it was not told of: one of a seed it is told of before its first use. */
+async function announceFirst(local: LocalContext, call: PartnerCall): Promise<void> {
+  const { installations, members } = local.state;
+  const installation = installations.get(call.installationId ?? '');
+  const isTold = call.integration.partnerUrl === null || call.operationId === announcement;
+  if (installation?.isUnannounced !== true || isTold) return;
+  const member = members.get(installation.memberId);
+  if (member === undefined || installation.installationType !== 'marketplace') return;
+  const { announceAgain } = await import('./install.js');
+  await announceAgain(local, installation, member);
+}
+
+function noteAnnouncement({ state }: LocalContext, call: PartnerCall): void {
+  const installation = state.installations.get(call.installationId ?? '');
+  if (call.operationId !== announcement || installation?.isUnannounced !== true) return;
+  const { isUnannounced: _, ...announced } = installation;
+  state.installations.put(announced);
 }
 
 /** What calls about an installation have in common. */
@@ -159,7 +186,7 @@ async function sendWithRetries(
         operationId: operation.id,
         request,
         send,
-        note: number === 1 ? null : `Try ${number} of ${tries}`,
+        note: send === local.send ? noteOf(number, tries) : standInNote,
         check: (given) => issuesOf(operation, given),
       });
       if (wait === undefined || !isTemporary(answer.status)) return accept(operation, answer);
@@ -173,6 +200,10 @@ async function sendWithRetries(
     }
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
+}
+
+function noteOf(number: number, tries: number): string | null {
+  return number === 1 ? null : `Try ${number} of ${tries}`;
 }
 
 function isTemporary(status: number): boolean {

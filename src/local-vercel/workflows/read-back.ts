@@ -26,15 +26,24 @@ export function scheduleInstallationReadBack({ jobs }: LocalContext, installatio
 
 export function registerReadBack(local: LocalContext): void {
   local.jobs.on(resourceReading, ({ installation, resource }) =>
-    readResource(local, String(installation), String(resource)),
+    unlessPartnerFails(readResource(local, String(installation), String(resource))),
   );
   local.jobs.on(installationReading, ({ installation }) =>
-    readInstallation(local, String(installation)),
+    unlessPartnerFails(readInstallation(local, String(installation))),
   );
 }
 
-/** A resource that the partner no longer knows (404) becomes `uninstalled`. */
-async function readResource(
+/** After an answer that cannot be used, which is in the log, all stays as it is. */
+async function unlessPartnerFails(reading: Promise<void>): Promise<void> {
+  try {
+    await reading;
+  } catch (error) {
+    if (!(error instanceof PartnerError)) throw error;
+  }
+}
+
+/** A resource that the partner no longer knows (404) becomes `uninstalled`. @throws PartnerError */
+export async function readResource(
   local: LocalContext,
   installationId: string,
   partnerId: string,
@@ -53,31 +62,26 @@ async function readResource(
     if (current?.deletedAt !== null) return;
     local.state.resources.put(resourceAfter(local, current, data));
   } catch (error) {
-    if (!(error instanceof PartnerError)) throw error;
     const current = find();
-    if (error.status !== 404 || current?.deletedAt !== null) return;
-    local.state.resources.put({
-      ...current,
-      status: 'uninstalled',
-      updatedAt: local.clock.now(),
-    });
+    const isGone = error instanceof PartnerError && error.status === 404;
+    if (isGone && current?.deletedAt === null) {
+      const updatedAt = local.clock.now();
+      local.state.resources.put({ ...current, status: 'uninstalled', updatedAt });
+    }
+    throw error;
   }
 }
 
-/** After an answer that cannot be used, which is in the log, the installation stays as it is. */
-async function readInstallation(local: LocalContext, installationId: string): Promise<void> {
+/** @throws PartnerError */
+export async function readInstallation(local: LocalContext, installationId: string): Promise<void> {
   const installation = local.state.installations.get(installationId);
   if (installation === undefined || installation.deletedAt !== null) return;
-  try {
-    const { data } = await callPartner(
-      local,
-      callOf(local, installation, 'get-installation', null),
-      (client, header) => getInstallation(client, { path: { installationId }, header }),
-    );
-    const current = local.state.installations.get(installationId);
-    if (current?.deletedAt !== null) return;
-    local.state.installations.put(installationAfter(local, current, data));
-  } catch (error) {
-    if (!(error instanceof PartnerError)) throw error;
-  }
+  const { data } = await callPartner(
+    local,
+    callOf(local, installation, 'get-installation', null),
+    (client, header) => getInstallation(client, { path: { installationId }, header }),
+  );
+  const current = local.state.installations.get(installationId);
+  if (current?.deletedAt !== null) return;
+  local.state.installations.put(installationAfter(local, current, data));
 }

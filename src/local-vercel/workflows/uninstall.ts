@@ -162,5 +162,7 @@ function announceRemoval(local: LocalContext, installation: Installation): void 
     user: { id: deleteRequestedBy ?? null },
     team: { id: teamId },
     configuration: { id, projectSelection: 'all', projects },
+    // Partners read either place.
+    installationId: id,
   });
 }

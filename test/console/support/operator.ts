@@ -43,7 +43,7 @@ export async function actAsOperator(page: Page, marketplace: Marketplace): Promi
   await page.getByRole('button', { name: /1 Feb 2026/ }).waitFor();
   await page.getByRole('dialog').getByLabel('To (UTC)').fill('2026-01-01T00:00');
   await page.getByRole('button', { name: 'Set', exact: true }).click();
-  await page.getByRole('alert').getByText('The clock only goes forward.').waitFor();
+  await page.getByRole('alert').getByText('The clock only goes forward').waitFor();
   await page.getByRole('button', { name: 'Let it run' }).click();
   await page.getByRole('button', { name: 'Freeze it' }).click();
   await page.getByRole('button', { name: 'Let it run' }).waitFor();

@@ -56,7 +56,11 @@ test.each([
   ['/clock/advance', {}, 'The value has no "by", which it needs.'],
   ['/clock/advance', { by: true }, 'by must be a duration such as "2h", "P1M" or milliseconds.'],
   ['/clock/advance', { by: 'soon' }, '"soon" is no duration.'],
-  ['/clock/set', { to: '2020-01-01' }, 'The clock only goes forward.'],
+  [
+    '/clock/set',
+    { to: '2020-01-01' },
+    'The clock only goes forward: it stands at 2026-01-01T00:00:00.000Z, which is after 2020',
+  ],
   ['/faults', [], 'The value must be an object, not a list.'],
   ['/faults', { operationId: 'get-account-info' }, 'does nothing: give it a status'],
   ['/faults', { operationId: 'get-acount-info', drop: true }, 'Did you mean "get-account-info"?'],

@@ -28,7 +28,9 @@ function contextWith(setting: Setting): InvoiceContext {
   return {
     installation: installationWith(setting.installation),
     history: {
+      installationId: 'icfg_1',
       ofInstallation: setting.ofInstallation ?? [useWith({ planId: 'team' })],
+      ofAnyResource: () => setting.ofResource ?? [useWith()],
       ofResource: (id) => (id === 'db_1' ? (setting.ofResource ?? [useWith()]) : undefined),
     },
     findBilled: () => (setting.billed === true ? billed : undefined),
@@ -55,6 +57,7 @@ describe('it is fine', () => {
     ['dated at the start', { invoiceDate: '2026-01-01T00:00:00.000Z' }],
     ['dated at the end', { invoiceDate: '2026-02-01T00:00:00.000Z' }],
     ['dated in another zone', { invoiceDate: '2026-02-01T01:00:00.000+01:00' }],
+    ['for a plan of any resource without naming it', { items: [itemWithoutResource()] }],
     ['with a discount', { discounts: [discount] }],
     ['with a discount of all', { discounts: [{ ...discount, amount: '10.00' }] }],
     [
@@ -152,10 +155,10 @@ describe('it is refused', () => {
       'invalid: items[0].billingPlanId, "pro", was not a plan of the resource "db_1" in the period 2026-01-01T00:00:00.000Z to 2026-02-01T00:00:00.000Z.',
     ],
     [
-      'for a plan of a resource without the resource',
-      { items: [itemWithoutResource()] },
+      'for a plan of nothing there without a resource',
+      { items: [itemWithoutResource({ billingPlanId: 'gone' })] },
       {},
-      'invalid: items[0].billingPlanId, "pro", was not a plan of the installation in the period 2026-01-01T00:00:00.000Z to 2026-02-01T00:00:00.000Z.',
+      'invalid: items[0].billingPlanId, "gone", was not a plan of the installation or any of its resources in the period 2026-01-01T00:00:00.000Z to 2026-02-01T00:00:00.000Z.',
     ],
     [
       'for a prepayment plan',

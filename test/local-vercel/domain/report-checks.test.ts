@@ -7,6 +7,8 @@ import { itemWith, itemWithoutResource, useWith } from '../support/invoices.js';
 const now = toTime('2026-01-16T12:00:00.000Z');
 
 const history = {
+  installationId: 'icfg_1',
+  ofAnyResource: () => [useWith()],
   ofInstallation: [useWith({ planId: 'team' })],
   ofResource: (id: string) =>
     id === 'db_1' ? [useWith(), useWith({ planId: 'credits', type: 'prepayment' })] : undefined,
@@ -52,6 +54,7 @@ describe('it is fine', () => {
     ['without a resource', { billing: [itemWithoutResource()] }],
     ['under the plan of the installation', { billing: [itemWith({ billingPlanId: 'team' })] }],
     ['with usage', { usage: [usage, { ...usage, resourceId: 'db_1' }] }],
+    ['with usage of the installation by its id', { usage: [{ ...usage, resourceId: 'icfg_1' }] }],
   ])('%s', (_, changes) => {
     expect(faultsOf(changes)).toEqual([]);
   });

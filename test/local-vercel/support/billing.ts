@@ -104,7 +104,11 @@ export async function startBilling(
   };
 }
 
-function registerPartner({ state }: LocalContext, { integrationId }: Installation): void {
+/** One that was told of the installation. */
+function registerPartner({ state }: LocalContext, installation: Installation): void {
+  const { isUnannounced: _, ...told } = installation;
+  state.installations.put(told);
+  const { integrationId } = installation;
   const integration = state.integrations.get(integrationId);
   if (integration === undefined) throw new Error('There is no integration.');
   state.integrations.put({ ...integration, partnerUrl: 'http://partner.example' });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   currentSigner,
   publishedKeys,
+  publishNextKey,
   rotateKeys,
 } from '../../../src/local-vercel/workflows/keys.js';
 import { signSystemToken, signUserToken } from '../../../src/local-vercel/workflows/tokens.js';
@@ -41,6 +42,22 @@ test('after a rotation the new key signs, and the old one is believed for an hou
       () => false,
     );
   }
+});
+
+test('a key can be published before it signs', async () => {
+  const { local, integration } = startPlatform();
+  const former = await currentSigner(local);
+  const { id } = await publishNextKey(local);
+  const kids = async () => (await publishedKeys(local)).keys.map(({ kid }) => kid);
+  const signs = async () =>
+    decodeProtectedHeader(await signSystemToken(local, { integration, installationId: null })).kid;
+  expect([await kids(), await signs()]).toEqual([[former.kid, id], former.kid]);
+  await local.jobs.advance(5 * 60_000 - 1);
+  expect(await signs()).toBe(former.kid);
+  await local.jobs.advance(1);
+  expect([await kids(), await signs()]).toEqual([[former.kid, id], id]);
+  await local.jobs.advance(hour);
+  expect(await kids()).toEqual([id]);
 });
 
 test('tokens have the times of the machine, not of the local clock', async () => {

@@ -74,6 +74,7 @@ describe('a partner that has finalized', () => {
         projectSelection: 'all',
         projects: [project?.id],
       },
+      installationId: installation.id,
     });
     expect((await billing.submit()).status).toBe(403);
   });
