@@ -3152,6 +3152,11 @@ export type TriggerRequest = {
 /** What happened. */
 export type TriggerResult = {
   /**
+   * Who was called; null when nobody was. A stand-in answers where no partner is known.
+   * @example partner
+   */
+  answeredBy: 'partner' | 'stand-in' | null;
+  /**
    * The name of the event.
    * @example provision
    */

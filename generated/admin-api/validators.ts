@@ -569,6 +569,7 @@ export function isTriggerResult(value: unknown, report?: Report): boolean {
       report,
       value,
       {
+        answeredBy: isTriggerResultAnsweredBy,
         event: isString,
         exchanges: isTriggerResultExchanges,
         note: isStringOrNull,
@@ -579,6 +580,7 @@ export function isTriggerResult(value: unknown, report?: Report): boolean {
   }
   return (
     isObject(value) &&
+    isTriggerResultAnsweredBy(value['answeredBy']) &&
     isString(value['event']) &&
     isTriggerResultExchanges(value['exchanges']) &&
     isStringOrNull(value['note']) &&
@@ -2647,6 +2649,14 @@ function isTriggerEvent(value: unknown, report?: Report): boolean {
     isAdmin(value['settable']) &&
     isString(value['summary'])
   );
+}
+
+function isTriggerResultAnsweredBy(value: unknown, report?: Report): boolean {
+  if (value !== 'partner' && value !== 'stand-in' && value !== null) {
+    fail(report, 'enum', ['partner', 'stand-in', null], value);
+    return false;
+  }
+  return true;
 }
 
 function isTriggerResultExchanges(value: unknown, report?: Report): boolean {

@@ -3316,6 +3316,8 @@ export type IntegrationConfigurationRemovedEvent = WebhookEnvelope & {
 /** The installation that was removed. */
 export type IntegrationConfigurationRemovedPayload = WebhookPayload & {
   configuration: ProjectAccessConfiguration;
+  /** The installation once more, where other events have it. */
+  installationId?: string;
 };
 
 /** A delivery of `integration-configuration.scope-change-confirmed`. */

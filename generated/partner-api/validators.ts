@@ -1587,12 +1587,18 @@ function isIntegrationConfigurationRemovedPayload(value: unknown, report?: Repor
 
 function isIntegrationConfigurationRemovedPayload2(value: unknown, report?: Report): boolean {
   if (report) {
-    return explainObject(report, value, { configuration: isProjectAccessConfiguration }, {});
+    return explainObject(
+      report,
+      value,
+      { configuration: isProjectAccessConfiguration },
+      { installationId: isString },
+    );
   }
   return (
     isObject(value) &&
     value['configuration'] !== undefined &&
-    isProjectAccessConfiguration(value['configuration'])
+    isProjectAccessConfiguration(value['configuration']) &&
+    optional(value['installationId'], isString)
   );
 }
 
