@@ -144,10 +144,17 @@ async function write(
       }
     } catch (error) {
       if (life.isOver()) return;
-      throw error;
+      if (!isConnectionClosed(error)) throw error;
+      continue;
     }
     life.acknowledge();
   }
+}
+
+/** On a busy machine a connection may have been idle for so long that the server closed it; one that has ended by itself refuses the next. */
+function isConnectionClosed(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && 'code' in cause && cause.code === 'UND_ERR_SOCKET';
 }
 
 const start2026 = Date.UTC(2026, 0, 1);

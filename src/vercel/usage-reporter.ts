@@ -1,21 +1,17 @@
 /** Reports usage to Vercel: counts in memory, sends running totals, so that nothing is counted twice. */
 
 import type { ClientFor } from './tokens.js';
-import { dayMs, monthOf, type Period } from './usage/calendar.js';
-import {
-  createLedger,
-  type BillingReport,
-  type Day,
-  type Ledger,
-  type UsageIncrement,
-  type UsageMetric,
-} from './usage/ledger.js';
-import { createKeep, type Keep, type UsageStore } from './usage/store.js';
-import { send, statusOf } from './usage/send.js';
+import { monthOf, type Period } from './usage/calendar.js';
+import type { BillingReport, UsageIncrement, UsageMetric } from './usage/ledger.js';
+import { createLedgers } from './usage/ledgers.js';
+import type { UsageReportError } from './usage/report-error.js';
+import { createReports } from './usage/reports.js';
+import type { UsageStore } from './usage/store.js';
 import { systemTimers, type Timers } from './usage/timers.js';
 
 export type { Period } from './usage/calendar.js';
 export type { UsageIncrement, UsageMetric } from './usage/ledger.js';
+export { UsageReportError } from './usage/report-error.js';
 export type { UsageStore } from './usage/store.js';
 export type { Timers } from './usage/timers.js';
 
@@ -68,139 +64,25 @@ export interface UsageReporter {
   close(): Promise<readonly string[]>;
 }
 
-/** A report that was not taken. What it said goes into the next one, unless its day is too long ago. */
-export class UsageReportError extends Error {
-  override readonly name = 'UsageReportError';
-
-  constructor(
-    readonly installationId: string,
-    reason: string,
-    cause?: unknown,
-  ) {
-    super(`The usage of installation "${installationId}" was not reported: ${reason}`, { cause });
-  }
-}
-
 const hourMs = 3_600_000;
 /** Reports under way at a time. */
 const concurrency = 8;
 
 /** Starts reporting; nothing is sent for installations that nothing was ever counted for. */
 export function createUsageReporter(options: UsageReporterOptions): UsageReporter {
-  const { clientFor, period = (_, at) => monthOf(at), now = () => new Date() } = options;
-  const timers = options.timers ?? systemTimers;
-  const { random = Math.random, maxAttempts = 5 } = options;
-  const onError = options.onError ?? ((error) => console.error(error));
-  const ledgers = new Map<string, Ledger>();
-  for (const [id, text] of options.store?.kept ?? []) ledgers.set(id, openLedger(id, text));
-  const keep = keepIn(options.store);
-  /** By installation: the reports under way, because two at a time could overtake one another. */
-  const queues = new Map<string, Promise<boolean>>();
-  let lastTimestamp = 0;
-
-  function openLedger(installationId: string, kept?: string): Ledger {
-    return createLedger((at) => period(installationId, at), kept);
-  }
-
-  function keepIn(store: UsageStore | undefined): Keep {
-    if (store === undefined) return () => Promise.resolve();
-    const write = createKeep(store, (id) => ledgers.get(id)?.text() ?? null);
-    return (id) => {
-      const done = write(id);
-      // Heard of here, whether the caller waits or not.
-      done.catch((error: unknown) =>
-        onError(new UsageReportError(id, 'the store did not keep it.', error)),
-      );
-      return done;
-    };
-  }
-
-  function forget(installationId: string): Promise<void> {
-    ledgers.delete(installationId);
-    return keep(installationId);
-  }
-
-  function ledgerOf(installationId: string): Ledger {
-    const known = ledgers.get(installationId);
-    if (known !== undefined) return known;
-    const ledger = openLedger(installationId);
-    ledgers.set(installationId, ledger);
-    return ledger;
-  }
-
-  /** Later than every one before, even if the clock was set back: of two reports Vercel takes the newer. */
-  function nextTimestamp(): string {
-    lastTimestamp = Math.max(now().getTime(), lastTimestamp + 1);
-    return new Date(lastTimestamp).toISOString();
-  }
-
-  function makeReport(installationId: string, day: Day): BillingReport {
-    if (day.report?.version === day.version) return day.report.body;
-    const usage = [...day.metrics.values()];
-    const body: BillingReport = {
-      timestamp: nextTimestamp(),
-      eod: day.eod.toISOString(),
-      period: { start: day.period.start.toISOString(), end: day.period.end.toISOString() },
-      billing: options.billing?.(installationId, usage, day.period) ?? [],
-      usage,
-    };
-    day.report = { version: day.version, body };
-    return body;
-  }
-
-  async function sendDay(installationId: string, day: Day): Promise<void> {
-    const client = clientFor(installationId);
-    await send(client, installationId, () => makeReport(installationId, day), {
-      timers,
-      random,
-      maxAttempts,
-    });
-    day.sentVersion = day.report?.version ?? day.version;
-  }
-
-  /** @returns whether all was taken. */
-  async function report(installationId: string): Promise<boolean> {
-    const ledger = ledgers.get(installationId);
-    if (ledger === undefined) return true;
-    let isTaken = true;
-    const refuse = (reason: string, cause?: unknown): void => {
-      isTaken = false;
-      onError(new UsageReportError(installationId, reason, cause));
-    };
-    try {
-      ledger.advance(now());
-      for (const day of ledger.unsent()) {
-        if (!isTooOld(day, now())) await sendDay(installationId, day);
-        else {
-          ledger.drop(day);
-          refuse(`the day that ended ${day.eod.toISOString()} is more than 24 hours ago.`);
-        }
-      }
-    } catch (error) {
-      refuse(error instanceof Error ? error.message : String(error), error);
-      // The installation is gone for good, so no report of it can be accepted any more.
-      if (statusOf(error) === 410) ledgers.delete(installationId);
-    }
-    // What was sent is sent again where this fails, as the same totals.
-    await keep(installationId).catch(() => {});
-    return isTaken;
-  }
-
-  function enqueue(installationId: string): Promise<boolean> {
-    const previous = queues.get(installationId) ?? Promise.resolve(true);
-    const next = previous.then(() => report(installationId));
-    queues.set(installationId, next);
-    return next.finally(() => {
-      if (queues.get(installationId) === next) queues.delete(installationId);
-    });
-  }
+  const { clientFor, billing, store, period = (_, at) => monthOf(at) } = options;
+  const { timers = systemTimers, random = Math.random, maxAttempts = 5 } = options;
+  const { now = () => new Date(), onError = (error) => console.error(error) } = options;
+  const ledgers = createLedgers({ period, store, onError });
+  const sending = { timers, random, maxAttempts };
+  const report = oneAtATime(createReports({ clientFor, ledgers, billing, onError, sending, now }));
 
   async function reportAll(): Promise<readonly string[]> {
-    const waiting = [...ledgers.keys()];
+    const waiting = [...ledgers.ids()];
     const refused: string[] = [];
     const work = async (): Promise<void> => {
       for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
-        if (!(await enqueue(id))) refused.push(id);
+        if (!(await report(id))) refused.push(id);
       }
     };
     await Promise.all(Array.from({ length: concurrency }, work));
@@ -220,14 +102,17 @@ export function createUsageReporter(options: UsageReporterOptions): UsageReporte
 
   return {
     add(installationId, increment) {
-      ledgerOf(installationId).add(increment, now());
-      return keep(installationId);
+      ledgers.of(installationId).add(increment, now());
+      return ledgers.keep(installationId);
     },
     set(installationId, metric) {
-      ledgerOf(installationId).set(metric, now());
-      return keep(installationId);
+      ledgers.of(installationId).set(metric, now());
+      return ledgers.keep(installationId);
     },
-    forget,
+    forget(installationId) {
+      ledgers.drop(installationId);
+      return ledgers.keep(installationId);
+    },
     flush,
     async close() {
       stop();
@@ -236,7 +121,17 @@ export function createUsageReporter(options: UsageReporterOptions): UsageReporte
   };
 }
 
-/** Vercel takes no day that ended longer ago; its usage is in the totals of the days after it. */
-function isTooOld({ eod }: Day, at: Date): boolean {
-  return at.getTime() - eod.getTime() > dayMs;
+/** Waits for what is under way of the same installation, because two reports at a time could overtake one another. */
+function oneAtATime(
+  report: (installationId: string) => Promise<boolean>,
+): (installationId: string) => Promise<boolean> {
+  const queues = new Map<string, Promise<boolean>>();
+  return (installationId) => {
+    const previous = queues.get(installationId) ?? Promise.resolve(true);
+    const next = previous.then(() => report(installationId));
+    queues.set(installationId, next);
+    return next.finally(() => {
+      if (queues.get(installationId) === next) queues.delete(installationId);
+    });
+  };
 }

@@ -4,7 +4,7 @@ import type { JsonValue } from '@openapi-counterpart/vercel/vercel-api/types';
 import type { Clock } from './clock.js';
 import type { Job } from './entities.js';
 import type { Ids } from './ids.js';
-import { createJobQueue } from './job-queue.js';
+import { createJobQueue, type JobQueue } from './job-queue.js';
 import type { State } from './state.js';
 
 export type JobData = Readonly<Record<string, JsonValue>>;
@@ -39,28 +39,111 @@ interface Options {
 /** Longest time that a timer of Node takes. */
 const longestTimeout = 2 ** 31 - 1;
 
-export function createJobs({ state, clock, ids, onError, prepare }: Options): Jobs {
-  const handlers = new Map<string, JobHandler>();
-  const running = new Map<string, Promise<void>>();
-  let isStarted = false;
-  let isAdvancing = false;
-  let isWoken = false;
-  let prepared: Promise<void> | undefined;
-  let timer: NodeJS.Timeout | undefined;
-  /** When the earliest of those that are not due yet falls due. */
-  let wakesAt = Infinity;
-  const queue = createJobQueue(state, (id) => running.has(id));
+export function createJobs(options: Options): Jobs {
+  return new ClockJobs(options);
+}
 
-  function run(job: Job): Promise<void> {
-    const done = perform(job).finally(() => running.delete(job.id));
-    running.set(job.id, done);
+class ClockJobs implements Jobs {
+  readonly #options: Options;
+  readonly #handlers = new Map<string, JobHandler>();
+  readonly #running = new Map<string, Promise<void>>();
+  readonly #queue: JobQueue;
+  #isStarted = false;
+  #isAdvancing = false;
+  #isWoken = false;
+  #prepared: Promise<void> | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  /** When the earliest of those that are not due yet falls due. */
+  #wakesAt = Infinity;
+
+  constructor(options: Options) {
+    this.#options = options;
+    this.#queue = createJobQueue(options.state, (id) => this.#running.has(id));
+  }
+
+  on(kind: string, handler: JobHandler): void {
+    this.#handlers.set(kind, handler);
+  }
+
+  schedule(kind: string, delay: number, data: JobData): string {
+    const { state, clock, ids } = this.#options;
+    const id = ids.next('job');
+    const dueAt = clock.now() + delay;
+    state.jobs.put({ id, kind, dueAt, data });
+    this.#queue.add(id, dueAt);
+    // Most fall due after the one that the timer waits for.
+    if (delay <= 0 || (dueAt < this.#wakesAt && !clock.isFrozen)) this.#pumpSoon();
+    return id;
+  }
+
+  cancel(id: string): void {
+    this.#options.state.jobs.delete(id);
+  }
+
+  async advance(milliseconds: number): Promise<void> {
+    if (!(milliseconds >= 0)) throw new RangeError('The clock only goes forward.');
+    const { clock } = this.#options;
+    const target = clock.now() + milliseconds;
+    this.#isAdvancing = true;
+    try {
+      await this.#underWay();
+      for (let job = this.#dueAt(target); job !== undefined; job = this.#dueAt(target)) {
+        if (job.dueAt > clock.now()) clock.set(job.dueAt);
+        await this.#run(job);
+      }
+      if (target > clock.now()) clock.set(target);
+    } finally {
+      this.#isAdvancing = false;
+      this.#pump();
+    }
+  }
+
+  async settled(): Promise<void> {
+    for (;;) {
+      // While it is stopped nothing begins: waiting for that would have no end, nor let anything else run.
+      const isDue = this.#isStarted && this.#dueAt(this.#options.clock.now()) !== undefined;
+      if (this.#running.size === 0 && !isDue) return;
+      this.#pump();
+      await this.#underWay();
+    }
+  }
+
+  async drain(): Promise<void> {
+    this.stop();
+    await this.#underWay();
+  }
+
+  start(): void {
+    this.#isStarted = true;
+    this.#pump();
+  }
+
+  stop(): void {
+    this.#isStarted = false;
+    clearTimeout(this.#timer);
+  }
+
+  #underWay(): Promise<unknown> {
+    return Promise.all(this.#running.values());
+  }
+
+  /** The first that is due at a time. */
+  #dueAt(time: number): Job | undefined {
+    const next = this.#queue.next();
+    return next !== undefined && next.dueAt <= time ? next : undefined;
+  }
+
+  #run(job: Job): Promise<void> {
+    const done = this.#perform(job).finally(() => this.#running.delete(job.id));
+    this.#running.set(job.id, done);
     return done;
   }
 
-  async function perform(job: Job): Promise<void> {
+  async #perform(job: Job): Promise<void> {
+    const { state, onError, prepare } = this.#options;
     try {
-      if (!handlers.has(job.kind)) await (prepared ??= prepare?.());
-      const handler = handlers.get(job.kind);
+      if (!this.#handlers.has(job.kind)) await (this.#prepared ??= prepare?.());
+      const handler = this.#handlers.get(job.kind);
       if (handler === undefined)
         throw new Error(`There is no handler for jobs of the kind "${job.kind}".`);
       await handler(job.data);
@@ -72,88 +155,31 @@ export function createJobs({ state, clock, ids, onError, prepare }: Options): Jo
   }
 
   /** Starts what is due and waits for the rest. Jobs of one time do not wait for each other. */
-  function pump(): void {
-    if (!isStarted || isAdvancing) return;
-    clearTimeout(timer);
+  #pump(): void {
+    if (!this.#isStarted || this.#isAdvancing) return;
+    clearTimeout(this.#timer);
+    const { clock } = this.#options;
     const now = clock.now();
     const due: Job[] = [];
-    let next = queue.next();
-    for (; next !== undefined && next.dueAt <= now; next = queue.next()) {
-      queue.removeFirst();
-      due.push(next);
+    for (let job = this.#dueAt(now); job !== undefined; job = this.#dueAt(now)) {
+      this.#queue.removeFirst();
+      due.push(job);
     }
-    wakesAt = next?.dueAt ?? Infinity;
-    if (wakesAt < Infinity && !clock.isFrozen) {
-      timer = setTimeout(pump, Math.min(wakesAt - now, longestTimeout)).unref();
+    this.#wakesAt = this.#queue.next()?.dueAt ?? Infinity;
+    if (this.#wakesAt < Infinity && !clock.isFrozen) {
+      const wait = Math.min(this.#wakesAt - now, longestTimeout);
+      this.#timer = setTimeout(() => this.#pump(), wait).unref();
     }
-    for (const job of due) void run(job).then(pumpSoon);
+    for (const job of due) void this.#run(job).then(() => this.#pumpSoon());
   }
 
   /** In a later turn, because the caller is still changing the state; once for many calls. */
-  function pumpSoon(): void {
-    if (isWoken) return;
-    isWoken = true;
+  #pumpSoon(): void {
+    if (this.#isWoken) return;
+    this.#isWoken = true;
     setImmediate(() => {
-      isWoken = false;
-      pump();
+      this.#isWoken = false;
+      this.#pump();
     });
   }
-
-  async function advance(milliseconds: number): Promise<void> {
-    if (!(milliseconds >= 0)) throw new RangeError('The clock only goes forward.');
-    const target = clock.now() + milliseconds;
-    isAdvancing = true;
-    try {
-      await Promise.all(running.values());
-      for (let job = queue.next(); job !== undefined && job.dueAt <= target; job = queue.next()) {
-        if (job.dueAt > clock.now()) clock.set(job.dueAt);
-        await run(job);
-      }
-      if (target > clock.now()) clock.set(target);
-    } finally {
-      isAdvancing = false;
-      pump();
-    }
-  }
-
-  async function settled(): Promise<void> {
-    for (;;) {
-      const next = queue.next();
-      // While it is stopped nothing begins: waiting for that would have no end, nor let anything else run.
-      const isDue = isStarted && next !== undefined && next.dueAt <= clock.now();
-      if (running.size === 0 && !isDue) return;
-      pump();
-      await Promise.all(running.values());
-    }
-  }
-
-  function stop(): void {
-    isStarted = false;
-    clearTimeout(timer);
-  }
-
-  return {
-    on: (kind, handler) => void handlers.set(kind, handler),
-    schedule(kind, delay, data) {
-      const id = ids.next('job');
-      const dueAt = clock.now() + delay;
-      state.jobs.put({ id, kind, dueAt, data });
-      queue.add(id, dueAt);
-      // Most fall due after the one that the timer waits for.
-      if (delay <= 0 || (dueAt < wakesAt && !clock.isFrozen)) pumpSoon();
-      return id;
-    },
-    cancel: (id) => void state.jobs.delete(id),
-    advance,
-    settled,
-    start() {
-      isStarted = true;
-      pump();
-    },
-    stop,
-    async drain() {
-      stop();
-      await Promise.all(running.values());
-    },
-  };
 }
