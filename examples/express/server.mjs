@@ -241,7 +241,7 @@ app.get(resource, authenticate('system'), (request, response) => {
 
 app.patch(resource, authenticate('user'), (request, response) => {
   const former = resourceOf(request);
-  const { name, metadata, billingPlanId } = check(
+  const { name, metadata, billingPlanId, status } = check(
     request.body,
     {},
     {
@@ -256,6 +256,7 @@ app.patch(resource, authenticate('user'), (request, response) => {
     ...former,
     ...(name !== undefined && { name }),
     ...(metadata !== undefined && { metadata }),
+    ...(status !== undefined && { status }),
     ...(billingPlanId !== undefined && { billingPlan: planOf(billingPlanId) }),
   };
   const reply = once(request, () => {

@@ -33,7 +33,7 @@ describe('a server that is right has no violation', () => {
     expect(saidOf(summary)).toEqual([]);
     expect(summary.untested).toEqual([]);
     expect(summary.isGreen).toBe(true);
-    expect(summary.requests).toBeLessThan(2200);
+    expect(summary.requests).toBeLessThan(1600);
   });
 
   test.each(fair)('nor one that %s', async (_name, style, advice) => {

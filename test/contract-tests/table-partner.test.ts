@@ -31,4 +31,5 @@ describe('the table partner', () => {
 /** Rules that the checks of another look for. */
 const tableHosts: Readonly<Record<string, string>> = {
   'method-allow': 'unsupported-method/delete-resource',
+  'update-status': 'update-preserves/',
 };

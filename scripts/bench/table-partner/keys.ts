@@ -29,7 +29,7 @@ export function remembering(ground: Ground) {
       return known.reply;
     }
     const reply = handle();
-    if (has('key-concurrent')) await wait(20);
+    if (has('key-concurrent')) await Promise.allSettled([reply, wait(20)]);
     answers.set(name, { text, reply });
     // A refusal may be judged anew.
     const isKept = (error: unknown): boolean =>

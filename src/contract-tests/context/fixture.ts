@@ -20,6 +20,46 @@ export async function createFixture(context: CheckContext): Promise<Fixture> {
   return { installationId, resource: await context.provision(installationId) };
 }
 
+/** The input of an operation on ground of its own, of which no more is made than the operation needs. */
+export async function freshInput(context: CheckContext, operationId: string): Promise<CallInput> {
+  switch (operationId) {
+    case 'upsert-installation':
+      return announcement(context);
+    case 'list-billing-plans-for-product':
+      return context.planQuery();
+    case 'provision-resource':
+    case 'get-installation':
+    case 'update-installation':
+    case 'delete-installation':
+    case 'list-billing-plans-for-installation':
+      return inputInInstallation(context, operationId, await context.install());
+    default:
+      return inputAsVercel(context, operationId, await createFixture(context));
+  }
+}
+
+function announcement(context: CheckContext): CallInput {
+  const { id, accessToken } = context.vercel.register(context.ids.next('icfg'));
+  return { installationId: id, body: context.installationBody(accessToken) };
+}
+
+async function inputInInstallation(
+  context: CheckContext,
+  operationId: string,
+  installationId: string,
+): Promise<CallInput> {
+  switch (operationId) {
+    case 'update-installation':
+      return { installationId, body: await installationUpdate(context, installationId) };
+    case 'delete-installation':
+      return { installationId, body: { cascadeResourceDeletion: true, reason: 'Contract test.' } };
+    case 'provision-resource':
+      return { installationId, body: await context.resourceBody() };
+    default:
+      return { installationId };
+  }
+}
+
 /** The input of an operation, with what else it needs: a transfer to accept, a paid invoice. */
 export async function inputAsVercel(
   context: CheckContext,
@@ -29,16 +69,8 @@ export async function inputAsVercel(
   const { installationId, resource } = fixture;
   const ofResource: CallInput = { installationId, path: { resourceId: resource.id } };
   switch (operationId) {
-    case 'upsert-installation': {
-      const { id, accessToken } = context.vercel.register(context.ids.next('icfg'));
-      return { installationId: id, body: context.installationBody(accessToken) };
-    }
-    case 'update-installation':
-      return { installationId, body: await installationUpdate(context, installationId) };
-    case 'delete-installation':
-      return { installationId, body: { cascadeResourceDeletion: true, reason: 'Contract test.' } };
-    case 'provision-resource':
-      return { installationId, body: await context.resourceBody() };
+    case 'upsert-installation':
+      return announcement(context);
     case 'update-resource':
       return { ...ofResource, body: { name: `renamed-${context.ids.hex(6)}` } };
     case 'request-secrets-rotation':
@@ -65,7 +97,7 @@ export async function inputAsVercel(
         path: { providerClaimId: await claimOf(context, fixture) },
       };
     default:
-      return { installationId };
+      return inputInInstallation(context, operationId, installationId);
   }
 }
 

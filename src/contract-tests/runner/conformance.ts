@@ -40,9 +40,14 @@ function fromIssue(exchange: Exchange, issue: Issue): Finding {
   const member = issue.pointer.split('/').findLast((part) => part !== '' && !/^\d+$/.test(part));
   const cause =
     code === 'response-body' || code === 'response-error'
-      ? `${code}:${issue.keyword}:${member ?? ''}:${issue.message}`
+      ? `${code}:${issue.keyword}:${member ?? ''}:${expectationOf(issue)}`
       : `${code}:${operationId}:${exchange.status}`;
   return finding(exchange, code, `${place} ${issue.message}.`, cause, pointerOf(exchange));
+}
+
+/** Without what came, which may be another each time, such as a time: then no second attempt would confirm it. */
+function expectationOf({ message }: Issue): string {
+  return message.split('; got ', 1)[0] ?? message;
 }
 
 /** How a server words its refusals is advice: Vercel decides by the status. */

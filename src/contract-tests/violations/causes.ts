@@ -139,6 +139,8 @@ const reasons: readonly Reason[] = [
     other.code === 'operation-succeeds' &&
     isSamePlace(finding, other) &&
     finding.exchanges.some(({ status }) => statusesOf(other).has(status)),
+  // A token that is not held against the path is taken where that does no harm, too.
+  (finding, other) => finding.code === 'auth-path' && other.code === 'auth-installation',
   // A transfer is accepted after it was verified.
   (finding, other) =>
     finding.code === 'operation-succeeds' &&

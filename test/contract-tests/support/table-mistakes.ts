@@ -8,6 +8,7 @@ export const tableMistakes = {
   'input-media-type': 'type-ignored',
   'plan-not-sold': 'plan-other-product',
   'plan-moves-installation': 'installation-plan-kept',
+  'update-status': 'update-status-lost',
   'purchase-lines': 'money-floor',
   'purchase-later': 'invoice-used-up',
   'transfer-free': 'transfer-plan-always',

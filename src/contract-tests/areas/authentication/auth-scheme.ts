@@ -2,7 +2,7 @@
 
 import { succeeded } from '../../context/answers.js';
 import type { CheckContext } from '../../context/context.js';
-import { createFixture } from '../../context/fixture.js';
+import { exhibitOf } from '../../context/shared-ground.js';
 import type { RuleModule } from '../rule-module.js';
 import { answered, checkOf, ofResource } from '../support.js';
 
@@ -22,7 +22,7 @@ export const authScheme: RuleModule = {
 };
 
 async function checkScheme(context: CheckContext): Promise<void> {
-  const { resource } = await createFixture(context);
+  const { resource } = await exhibitOf(context);
   const exchange = await context.call(operationId, { ...ofResource(resource), scheme: 'Basic' });
   if (!succeeded(exchange)) return;
   context.fail('auth-scheme', operationId, `A token by the scheme Basic ${answered(exchange)}.`);

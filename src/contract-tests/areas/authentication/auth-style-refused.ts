@@ -2,7 +2,7 @@
 
 import { isFailure, succeeded } from '../../context/answers.js';
 import type { CheckContext } from '../../context/context.js';
-import { createFixture, inputAsVercel } from '../../context/fixture.js';
+import { freshInput } from '../../context/fixture.js';
 import type { Exchange } from '../../model.js';
 import { NotTested } from '../../context/outcome.js';
 import type { RuleModule } from '../rule-module.js';
@@ -30,14 +30,15 @@ async function checkSystem(context: CheckContext, id: string): Promise<void> {
     throw new NotTested('No prepaymentPlanId is configured.');
   }
   const call = async (kind: 'user' | 'system'): Promise<Exchange> => {
-    const input = await inputAsVercel(context, id, await createFixture(context));
+    const input = await freshInput(context, id);
     const installationId = input.installationId ?? null;
     return context.call(id, { ...input, token: { kind, installationId } });
   };
-  context.need(await call('user'), 'The operation does not succeed.');
   const exchange = await call('system');
   if (succeeded(exchange) || isFailure(exchange)) return;
+  context.need(await call('user'), 'The operation does not succeed.');
   context.fail('auth-style-refused', id, `A token of the system ${answered(exchange)}.`, {
+    exchanges: [exchange],
     cause: `auth-style-refused:${id}`,
   });
 }

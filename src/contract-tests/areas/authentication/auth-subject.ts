@@ -2,7 +2,7 @@
 
 import { isRefused, succeeded } from '../../context/answers.js';
 import type { CheckContext } from '../../context/context.js';
-import { createFixture } from '../../context/fixture.js';
+import { exhibitOf } from '../../context/shared-ground.js';
 import type { RuleModule } from '../rule-module.js';
 import { answered, checkOf, ofResource } from '../support.js';
 
@@ -22,7 +22,7 @@ export const authSubject: RuleModule = {
 };
 
 async function checkSubject(context: CheckContext): Promise<void> {
-  const { installationId, resource } = await createFixture(context);
+  const { installationId, resource } = await exhibitOf(context);
   const input = ofResource(resource);
   if (!succeeded(await context.call(operationId, input))) return;
   const exchange = await context.call(operationId, {

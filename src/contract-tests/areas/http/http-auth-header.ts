@@ -1,7 +1,7 @@
 /** The rule `http-auth-header`: what holds, and the checks that look for it. */
 
 import type { CheckContext } from '../../context/context.js';
-import { createFixture } from '../../context/fixture.js';
+import { exhibitOf } from '../../context/shared-ground.js';
 import type { RuleModule } from '../rule-module.js';
 import { checkOf, ofResource } from '../support.js';
 import { checkLike } from './support.js';
@@ -20,7 +20,7 @@ export const httpAuthHeader: RuleModule = {
 };
 
 async function checkAuthHeader(context: CheckContext): Promise<void> {
-  const { resource } = await createFixture(context);
+  const { resource } = await exhibitOf(context);
   await checkLike(context, 'http-auth-header', 'get-resource', () => ofResource(resource), {
     what: 'without the header X-Vercel-Auth',
     without: ['x-vercel-auth'],

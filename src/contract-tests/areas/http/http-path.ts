@@ -2,7 +2,7 @@
 
 import { succeeded } from '../../context/answers.js';
 import type { CheckContext } from '../../context/context.js';
-import { createFixture } from '../../context/fixture.js';
+import { exhibitOf } from '../../context/shared-ground.js';
 import { NotTested } from '../../context/outcome.js';
 import type { RuleModule } from '../rule-module.js';
 import { answered, checkOf, ofResource } from '../support.js';
@@ -21,7 +21,7 @@ export const httpPath: RuleModule = {
 };
 
 async function checkPath(context: CheckContext): Promise<void> {
-  const { resource } = await createFixture(context);
+  const { resource } = await exhibitOf(context);
   const exchange = await context.call('get-resource', {
     ...ofResource(resource),
     suffix: '/counterpart-no-such-path',

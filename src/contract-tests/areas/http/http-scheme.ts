@@ -1,7 +1,7 @@
 /** The rule `http-scheme`: what holds, and the checks that look for it. */
 
 import type { CheckContext } from '../../context/context.js';
-import { createFixture } from '../../context/fixture.js';
+import { exhibitOf } from '../../context/shared-ground.js';
 import type { RuleModule } from '../rule-module.js';
 import { checkOf, ofResource } from '../support.js';
 import { checkLike } from './support.js';
@@ -24,7 +24,7 @@ export const httpScheme: RuleModule = {
 };
 
 async function checkScheme(context: CheckContext): Promise<void> {
-  const { resource } = await createFixture(context);
+  const { resource } = await exhibitOf(context);
   await checkLike(context, 'http-scheme', 'get-resource', () => ofResource(resource), {
     what: 'with the scheme in lower case',
     scheme: 'bearer',

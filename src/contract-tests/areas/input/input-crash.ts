@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import type { Check } from '../../check.js';
 import { isFailure, succeeded } from '../../context/answers.js';
 import type { CheckContext } from '../../context/context.js';
-import { inputAsVercel, createFixture } from '../../context/fixture.js';
+import { freshInput } from '../../context/fixture.js';
 import { arbitraryOf } from '../../input/arbitrary.js';
 import type { Exchange } from '../../model.js';
 import type { PartnerOperation } from '../../operations.js';
@@ -45,7 +45,7 @@ async function checkGenerated(context: CheckContext, operation: PartnerOperation
   const schema = model.body?.content.find(({ type }) => type === 'application/json')?.schema;
   const validator = served.body?.content['application/json']?.validate;
   if (numRuns === 0 || schema === undefined || validator === undefined) return;
-  const input = await inputAsVercel(context, id, await createFixture(context));
+  const input = await freshInput(context, id);
   // Bodies are shrunk as long as they fail: the last that failed is the smallest.
   let shown: { readonly exchange: Exchange; readonly code: string } | undefined;
   const property = fc.asyncProperty(

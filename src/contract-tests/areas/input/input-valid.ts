@@ -3,7 +3,7 @@
 import { isFailure, succeeded } from '../../context/answers.js';
 import type { CallInput } from '../../context/call-input.js';
 import type { CheckContext } from '../../context/context.js';
-import { type Fixture, createFixture } from '../../context/fixture.js';
+import { createFixture } from '../../context/fixture.js';
 import type { RuleModule } from '../rule-module.js';
 import { answered, checkOf, ofResource } from '../support.js';
 
@@ -29,7 +29,7 @@ export const inputValid: RuleModule = {
 
 interface Variant {
   readonly what: string;
-  readonly inputOf: (context: CheckContext, fixture: Fixture) => CallInput | Promise<CallInput>;
+  readonly inputOf: (context: CheckContext) => CallInput | Promise<CallInput>;
   /** `input-optional` for what some servers refuse although they work; `input-valid` by default. */
   readonly code?: 'input-optional';
 }
@@ -58,17 +58,20 @@ const allowed: Readonly<Record<string, readonly Variant[]>> = {
     },
   ],
   'delete-installation': [
-    { what: 'without a body', inputOf: (_context, { installationId }) => ({ installationId }) },
+    {
+      what: 'without a body',
+      inputOf: async (context) => ({ installationId: await context.install() }),
+    },
     {
       what: 'with an empty object',
-      inputOf: (_context, { installationId }) => ({ installationId, body: {} }),
+      inputOf: async (context) => ({ installationId: await context.install(), body: {} }),
     },
   ],
   'provision-resource': [
     {
       what: 'with all that is optional',
-      inputOf: async (context, { installationId }) => ({
-        installationId,
+      inputOf: async (context) => ({
+        installationId: await context.install(),
         body: {
           ...(await context.resourceBody()),
           externalId: context.ids.next('external'),
@@ -78,8 +81,8 @@ const allowed: Readonly<Record<string, readonly Variant[]>> = {
     },
     {
       what: 'without an Idempotency-Key',
-      inputOf: async (context, { installationId }) => ({
-        installationId,
+      inputOf: async (context) => ({
+        installationId: await context.install(),
         body: await context.resourceBody(),
         without: ['idempotency-key'],
       }),
@@ -88,20 +91,28 @@ const allowed: Readonly<Record<string, readonly Variant[]>> = {
   'update-resource': [
     {
       what: 'with an empty object',
-      inputOf: (_context, { resource }) => ({ ...ofResource(resource), body: {} }),
+      inputOf: async (context) => ({ ...(await freshResource(context)), body: {} }),
       code: 'input-optional',
     },
   ],
   'request-secrets-rotation': [
     {
       what: 'with an empty object',
-      inputOf: (_context, { resource }) => ({ ...ofResource(resource), body: {} }),
+      inputOf: async (context) => ({ ...(await freshResource(context)), body: {} }),
     },
     {
       what: 'with a delay of half an hour',
-      inputOf: (_context, { resource }) => ({
-        ...ofResource(resource),
+      inputOf: async (context) => ({
+        ...(await freshResource(context)),
         body: { delayOldSecretsExpirationHours: 0.5 },
+      }),
+      code: 'input-optional',
+    },
+    {
+      what: 'with a delay of a month, the longest that is described,',
+      inputOf: async (context) => ({
+        ...(await freshResource(context)),
+        body: { delayOldSecretsExpirationHours: 720 },
       }),
       code: 'input-optional',
     },
@@ -125,13 +136,17 @@ const allowed: Readonly<Record<string, readonly Variant[]>> = {
   ],
 };
 
+async function freshResource(context: CheckContext): Promise<CallInput> {
+  return ofResource((await createFixture(context)).resource);
+}
+
 async function checkAllowed(
   context: CheckContext,
   id: string,
   variants: readonly Variant[],
 ): Promise<void> {
   for (const { what, inputOf, code = 'input-valid' } of variants) {
-    const exchange = await context.call(id, await inputOf(context, await createFixture(context)));
+    const exchange = await context.call(id, await inputOf(context));
     // A failure of the server is noted for any request.
     if (succeeded(exchange) || isFailure(exchange)) continue;
     context.fail(code, id, `A request ${what} ${answered(exchange)}.`, {

@@ -28,6 +28,12 @@ export function wrongMetadata(context: CheckContext): readonly Break[] {
   return breaksOf(closed, metadata, {}).filter(({ pointer }) => pointer !== '');
 }
 
+/** One of the wrong metadata for each field: enough to see whether a place looks at them. */
+export function wrongFields(context: CheckContext): readonly Break[] {
+  const breaks = wrongMetadata(context).filter(({ keyword }) => keyword !== 'required');
+  return [...new Map(breaks.map((fault) => [fault.pointer, fault])).values()];
+}
+
 export interface Bound {
   readonly what: string;
   readonly metadata: JsonObject;

@@ -7,7 +7,7 @@ import type { Break } from '../../input/breaks.js';
 import type { Exchange } from '../../model.js';
 import type { RuleModule } from '../rule-module.js';
 import { checkOf, ofResource } from '../support.js';
-import { wrongMetadata } from './metadata-cases.js';
+import { wrongFields, wrongMetadata } from './metadata-cases.js';
 
 const provision = 'provision-resource';
 const update = 'update-resource';
@@ -18,7 +18,7 @@ export const metadataInvalid: RuleModule = {
   sentence: "Metadata that the product's schema does not allow are refused.",
   source: 'Vercel docs: Native integration concepts, metadata schema',
   page: {
-    sent: 'A resource is made with, and another changed to, the configured `metadata` with each rule of `metadataSchema` broken once: what is required is missing, a number is a text, a choice is in another case, a bound is passed by one, a text fits the pattern only in a part, a field is unknown. Without `metadataSchema` this is not tested.',
+    sent: 'A resource is made with the configured `metadata` with each rule of `metadataSchema` broken once: what is required is missing, a number is a text, a choice is in another case, a bound is passed by one, a text fits the pattern only in a part, a field is unknown. Another resource is changed to metadata with one thing wrong in each field. Without `metadataSchema` this is not tested.',
     why: "Vercel's form keeps to the schema; other callers of the same route, such as an agent or a deploy button, may not. What is taken is made: a database in a region that does not exist, or of a size that nobody offers.",
     fix: 'Hold metadata against the schema that you gave to Vercel, with a validator, before anything is made. Convert nothing.',
   },
@@ -48,9 +48,9 @@ async function checkProvision(context: CheckContext): Promise<void> {
   note(context, provision, accepted);
 }
 
-/** A body of an update may name some fields only. */
+/** A body of an update may name some fields only, and what is wrong with each was asked where it is made. */
 async function checkUpdate(context: CheckContext): Promise<void> {
-  const faults = wrongMetadata(context).filter(({ keyword }) => keyword !== 'required');
+  const faults = wrongFields(context);
   const { resource } = await createFixture(context);
   const accepted: Accepted[] = [];
   for (const fault of faults) {

@@ -4,7 +4,7 @@ import { isRefused, succeeded } from '../../context/answers.js';
 import type { CheckContext } from '../../context/context.js';
 import type { RuleModule } from '../rule-module.js';
 import { answered, checkOf } from '../support.js';
-import { metadataOf, wrongMetadata } from './metadata-cases.js';
+import { metadataOf, wrongFields } from './metadata-cases.js';
 
 const operationId = 'list-billing-plans-for-product';
 
@@ -14,7 +14,7 @@ export const metadataQuery: RuleModule = {
   sentence: 'Plans are listed for metadata that are not complete yet, and not for wrong ones.',
   source: 'Vercel docs: Marketplace Partner API reference',
   page: {
-    sent: 'The plans of a product with `metadata` in the query: `{}`, each field by itself, and then wrong ones as for [metadata-invalid](metadata-invalid.md). Without `metadataSchema` this is not tested.',
+    sent: 'The plans of a product with `metadata` in the query: `{}`, each field by itself, and then with one thing wrong in each field, as for [metadata-invalid](metadata-invalid.md). Without `metadataSchema` this is not tested.',
     why: 'Vercel asks with every change of the form, so that at first most fields are missing; refusing these leaves the customer without plans. For a choice that does not exist there is no price.',
     fix: 'Look at the fields that are there, and require none. Answer 400 for a value that the schema does not allow.',
   },
@@ -37,8 +37,7 @@ async function checkQuery(context: CheckContext): Promise<void> {
     context.fail('metadata-query', operationId, message);
     return;
   }
-  const wrong = wrongMetadata(context).filter(({ keyword }) => keyword !== 'required');
-  for (const { pointer, change, value } of wrong) {
+  for (const { pointer, change, value } of wrongFields(context)) {
     if (!succeeded(await list(value))) continue;
     const message = `Plans were listed although \`${pointer}\` of the metadata ${change}.`;
     context.fail('metadata-query', operationId, message, { cause: `\`${pointer}\` ${change}` });

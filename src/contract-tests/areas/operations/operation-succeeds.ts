@@ -5,6 +5,7 @@ import { describe, isRefused, succeeded } from '../../context/answers.js';
 import type { CallInput } from '../../context/call-input.js';
 import type { CheckContext } from '../../context/context.js';
 import { inputAsVercel, createFixture } from '../../context/fixture.js';
+import { exhibitOf } from '../../context/shared-ground.js';
 import { NotTested } from '../../context/outcome.js';
 import { requireOffered } from '../../context/require-offered.js';
 import type { Exchange } from '../../model.js';
@@ -65,6 +66,10 @@ function hintOf({ status, case: { operationId } }: Exchange): string {
     : '';
 }
 
+function isRead(context: CheckContext, id: string): boolean {
+  return context.operation(id).served.method === 'GET' && id !== 'verify-resource-transfer';
+}
+
 /** With no more ground than it needs, so that what fails is found where it fails. */
 async function inputOf(context: CheckContext, id: string): Promise<CallInput> {
   switch (id) {
@@ -75,6 +80,10 @@ async function inputOf(context: CheckContext, id: string): Promise<CallInput> {
     case 'provision-resource':
       return { installationId: await context.install(), body: await context.resourceBody() };
     default:
-      return inputAsVercel(context, id, await createFixture(context));
+      return inputAsVercel(
+        context,
+        id,
+        await (isRead(context, id) ? exhibitOf(context) : createFixture(context)),
+      );
   }
 }

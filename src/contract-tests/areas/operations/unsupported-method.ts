@@ -1,8 +1,8 @@
 /** The rule `unsupported-method`: what holds, and the checks that look for it. */
 
 import type { CheckContext } from '../../context/context.js';
+import { freshInput } from '../../context/fixture.js';
 import type { PartnerOperation } from '../../operations.js';
-import { fixtureInput } from '../input/support.js';
 import type { RuleModule } from '../rule-module.js';
 import { checkOf } from '../support.js';
 
@@ -33,7 +33,7 @@ export const unsupportedMethod: RuleModule = {
 async function checkMethod(context: CheckContext, operation: PartnerOperation): Promise<void> {
   const method = otherMethod(context, operation);
   if (method === undefined) return;
-  const { body: _body, text: _text, ...input } = await fixtureInput(context, operation);
+  const { body: _body, text: _text, ...input } = await freshInput(context, operation.id);
   const exchange = await context.call(operation.id, { ...input, method, isOutsideApi: true });
   const { status } = exchange;
   if (status === 405 && exchange.headers['allow'] === undefined) {

@@ -5,6 +5,7 @@ import { listAt, succeeded } from '../../context/answers.js';
 import type { CallInput } from '../../context/call-input.js';
 import type { CheckContext } from '../../context/context.js';
 import { type Fixture, createFixture, transferBody } from '../../context/fixture.js';
+import { exhibitOf, strangerOf } from '../../context/shared-ground.js';
 import type { Exchange } from '../../model.js';
 import { createPrepaidFixture } from '../purchases/support.js';
 import type { RuleModule } from '../rule-module.js';
@@ -90,9 +91,10 @@ async function checkIntrusion(
   operationId: string,
   inputOf: (context: CheckContext, theirs: Fixture) => CallInput,
 ): Promise<void> {
-  const theirs = await createFixture(context);
-  const mine = await context.install();
-  const before = await readResource(context, theirs);
+  const isRead = context.operation(operationId).served.method === 'GET';
+  const theirs = await (isRead ? exhibitOf(context) : createFixture(context));
+  const mine = await strangerOf(context);
+  const before = isRead ? undefined : await readResource(context, theirs);
   const exchange = await context.call(operationId, {
     installationId: mine,
     ...inputOf(context, theirs),
@@ -107,6 +109,7 @@ async function checkIntrusion(
     note(context, operationId, message, exchange);
     return;
   }
+  if (before === undefined) return;
   const after = await readResource(context, theirs);
   if (after.text !== before.text) {
     const message = `A resource of another installation, ${theirs.installationId}, was changed.`;
@@ -125,7 +128,7 @@ async function isOfAnyResource(
 }
 
 async function checkList(context: CheckContext): Promise<void> {
-  const theirs = await createFixture(context);
+  const theirs = await exhibitOf(context);
   const mine = await createFixture(context);
   const exchange = await context.call('list-resources', { installationId: mine.installationId });
   context.need(exchange, 'Resources could not be listed.');
@@ -138,7 +141,7 @@ async function checkList(context: CheckContext): Promise<void> {
 
 async function checkPurchase(context: CheckContext): Promise<void> {
   const theirs = await createFixture(context);
-  const mine = await context.install();
+  const mine = await strangerOf(context);
   const exchange = await context.call('provision-purchase', {
     installationId: mine,
     body: { invoiceId: context.paidInvoice(theirs) },
@@ -184,8 +187,8 @@ function note(
 
 /** Who names ids in the query gets those that are its own. */
 async function checkForeignIds(context: CheckContext): Promise<void> {
-  const theirs = await createFixture(context);
-  const installationId = await context.install();
+  const theirs = await exhibitOf(context);
+  const installationId = await strangerOf(context);
   const { id } = theirs.resource;
   const exchange = await context.call('list-resources', { installationId, query: { ids: id } });
   if (!listAt(exchange.body, 'resources').some((item) => item['id'] === id)) return;

@@ -6,8 +6,16 @@ import { updateConcurrent } from './update-concurrent.js';
 import { updateIsolated } from './update-isolated.js';
 import { updatePersists } from './update-persists.js';
 import { updatePreserves } from './update-preserves.js';
+import { updateStatus } from './update-status.js';
 
 export const updates: Area = {
   title: 'Updates',
-  rules: [updatePersists, updatePreserves, updateIsolated, refusalHarmless, updateConcurrent],
+  rules: [
+    updatePersists,
+    updatePreserves,
+    updateStatus,
+    updateIsolated,
+    refusalHarmless,
+    updateConcurrent,
+  ],
 };

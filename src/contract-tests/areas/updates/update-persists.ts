@@ -162,8 +162,11 @@ async function checkStatus(context: CheckContext): Promise<void> {
   const { resource } = await createFixture(context);
   const update = (body: Body) => context.call(operationId, { ...ofResource(resource), body });
   context.need(await update({ status: 'suspended' }), 'A status cannot be set.');
-  if ((await stateOf(context, resource))['status'] !== 'suspended') {
-    throw new NotTested('A status that is set is not kept.');
+  const { status: kept } = await stateOf(context, resource);
+  if (kept !== 'suspended') {
+    const message = `An update to the status \`"suspended"\` succeeded, and the status is ${text(kept)}.`;
+    context.fail('update-status', operationId, message, { exchanges: context.exchanges.slice(-2) });
+    return;
   }
   context.need(await update({ name: mixedName(context) }), 'The resource could not be updated.');
   const { status } = await stateOf(context, resource);

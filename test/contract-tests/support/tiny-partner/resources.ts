@@ -7,6 +7,8 @@ import { checkProtocolSettings, optional, record, text } from './input.js';
 import { errorBody, Refusal, type Resource, type Route } from './model.js';
 import { planOf, product } from './plans.js';
 
+const statuses = ['ready', 'pending', 'onboarding', 'suspended', 'resumed', 'uninstalled', 'error'];
+
 const emptyResource = { productId: product, name: '', metadata: {}, status: 'ready' };
 
 /** A resource as answers have it. */
@@ -74,19 +76,9 @@ export function resourceRoutes(ground: Ground): readonly Route[] {
           call.body['billingPlanId'],
           (id) => planOf(ground, text(id))?.id ?? '',
         );
-        optional(call.body['status'], (value) => {
-          if (
-            ![
-              'ready',
-              'pending',
-              'onboarding',
-              'suspended',
-              'resumed',
-              'uninstalled',
-              'error',
-            ].includes(text(value))
-          )
-            throw new Refusal(400);
+        const status = optional(call.body['status'], (value) => {
+          if (!statuses.includes(text(value))) throw new Refusal(400);
+          return text(value);
         });
         checkProtocolSettings(call.body);
         const targets = has('update-isolated') ? ownedBy(resource.installationId) : [resource];
@@ -96,6 +88,7 @@ export function resourceRoutes(ground: Ground): readonly Route[] {
           item.name = name ?? item.name;
           item.metadata = metadata ?? (has('update-preserves') ? {} : item.metadata);
           item.planId = planId ?? item.planId;
+          item.status = status ?? item.status;
         }
         return { status: 200, body: show(ground, resource) };
       },
