@@ -35,7 +35,7 @@ export interface Outcome extends Job {
 }
 
 /** Longer than any right answer takes in this process. */
-const timeout = 1000;
+const timeout = 2000;
 
 /** Longer than `setupTime`, with the time that a busy machine adds. */
 const readyWithin = 1000;

@@ -52,7 +52,6 @@ export async function runTest(
     const run = runContractTests({
       target: {
         url,
-        fetch: (request) => fetch(request),
         timeout: flags.timeout,
         longestAnswer: flags.maxAnswer * 1_000_000,
       },

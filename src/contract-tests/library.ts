@@ -104,7 +104,7 @@ async function start(options: ContractTestOptions, api: ReturnType<typeof loadPa
   const handler = await options.fetch?.(environment);
   const attempt: AttemptOptions = attemptOptions(
     {
-      target: { url, fetch: handler ?? ((request) => fetch(request)), timeout: 30_000 },
+      target: { url, ...(handler && { fetch: handler }), timeout: 30_000 },
       vercel: side,
       config,
       seed,

@@ -1,6 +1,5 @@
 /** A whole run: first whether each operation is there, then every check of those that are. */
 
-import { within } from '@openapi-counterpart/local-vercel/within';
 import { runCheck, type AttemptOptions } from './attempt.js';
 import type { Check } from '../check.js';
 import { allChecks, rules } from '../areas/index.js';
@@ -15,7 +14,7 @@ import { createLock } from './lock.js';
 import type { VercelSide } from '../vercel-side/vercel-side.js';
 import { violationsOf } from '../violations/violations.js';
 import { NotTested } from '../context/outcome.js';
-import { send, type Target } from './transport.js';
+import { reach, reasonOf, send, type Target } from './transport.js';
 
 export interface RunOptions {
   readonly target: Target;
@@ -46,7 +45,7 @@ export class UnreachableError extends Error {
 export async function* runContractTests(options: RunOptions): AsyncGenerator<RunEvent> {
   const api = loadPartnerApi();
   const { target, seed, workers } = options;
-  await reach(target);
+  await needReachable(target);
   const exchanges: Exchange[] = [];
   const watch = createWatch(options.longestRun ?? longestRun);
   const attempt = attemptOptions(options, api, exchanges, watch);
@@ -127,17 +126,11 @@ export function attemptOptions(
   };
 }
 
-async function reach({ url, fetch, timeout }: Target): Promise<void> {
+async function needReachable(target: Target): Promise<void> {
   try {
-    const response = await within(timeout, (signal) =>
-      fetch(new Request(url, { signal, redirect: 'manual' })),
-    );
-    await response.body?.cancel();
+    await reach(target);
   } catch (error) {
-    const reason = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    throw new UnreachableError(
-      `${url} cannot be reached: ${reason instanceof Error ? reason.message : String(reason)}.`,
-    );
+    throw new UnreachableError(`${target.url} cannot be reached: ${reasonOf(error)}.`);
   }
 }
 

@@ -3,12 +3,14 @@
 import { checkReply, isJsonType, type ServerOperation } from '@openapi-counterpart/runtime';
 import { LateError, within } from '@openapi-counterpart/local-vercel/within';
 import type { Case, Exchange } from '../model.js';
+import { exchange, type Answer, type Outgoing } from './http-client.js';
 import { EndlessAnswerError, readAnswer } from './read-answer.js';
 
 export interface Target {
   /** Base URL of the server, without a slash at the end. */
   readonly url: string;
-  readonly fetch: (request: Request) => Promise<Response>;
+  /** A server as a handler in this process; requests go over the network without one. */
+  readonly fetch?: (request: Request) => Promise<Response>;
   /** Longest time that an answer may take, in milliseconds. */
   readonly timeout: number;
   /** Longest body of an answer, in bytes; 10 MB by default. */
@@ -31,19 +33,13 @@ export async function send(
   const done = (): number => performance.now() - began;
   let hasBegun = false;
   try {
-    const { response, text } = await within(target.timeout, async (signal) => {
-      const answer = await target.fetch(toRequest(target, input, token, signal));
-      hasBegun = true;
-      return {
-        response: answer,
-        text: await readAnswer(answer, target.longestAnswer ?? longestAnswer),
-      };
-    });
-    const headers = Object.fromEntries(response.headers);
+    const { status, headers, text } = await within(target.timeout, (signal) =>
+      ask(target, toOutgoing(target, input, token), signal, () => (hasBegun = true)),
+    );
     const body = parse(text);
     return {
       case: input,
-      status: response.status,
+      status,
       headers,
       text,
       body,
@@ -52,7 +48,7 @@ export async function send(
         operation === undefined
           ? []
           : checkReply(operation, {
-              status: response.status,
+              status,
               headers,
               ...(headers['content-type'] !== undefined && {
                 contentType: headers['content-type'],
@@ -78,22 +74,46 @@ export async function send(
   }
 }
 
-function toRequest(
-  target: Target,
-  input: Case,
-  token: string | undefined,
+/** Asks for any answer at all. @throws Error when the server cannot be reached. */
+export async function reach(target: Target): Promise<void> {
+  const outgoing = { method: 'GET', url: target.url, headers: {}, body: undefined };
+  let hasBegun = false;
+  try {
+    await within(target.timeout, (signal) =>
+      ask(target, outgoing, signal, () => (hasBegun = true)),
+    );
+  } catch (error) {
+    // What answers without an end is there.
+    if (!hasBegun) throw error;
+  }
+}
+
+async function ask(
+  { fetch, longestAnswer: longest = longestAnswer }: Target,
+  outgoing: Outgoing,
   signal: AbortSignal,
-): Request {
-  return new Request(/^https?:/.test(input.path) ? input.path : target.url + input.path, {
+  onHead: () => void,
+): Promise<Answer> {
+  if (fetch === undefined) return exchange(outgoing, longest, signal, onHead);
+  const { url, body, ...init } = outgoing;
+  const response = await fetch(
+    new Request(url, { ...init, ...(body !== undefined && { body }), redirect: 'manual', signal }),
+  );
+  onHead();
+  const text = await readAnswer(response, longest);
+  return { status: response.status, headers: Object.fromEntries(response.headers), text };
+}
+
+function toOutgoing(target: Target, input: Case, token: string | undefined): Outgoing {
+  return {
     method: input.method,
+    url: /^https?:/.test(input.path) ? input.path : target.url + input.path,
     headers: {
       ...(token !== undefined && { authorization: `${input.scheme ?? 'Bearer'} ${token}` }),
       ...input.headers,
     },
-    ...(input.body !== undefined && { body: input.body }),
-    redirect: 'manual',
-    signal,
-  });
+    body: input.body,
+  };
 }
 
 function parse(text: string): unknown {
@@ -105,8 +125,9 @@ function parse(text: string): unknown {
   }
 }
 
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  // Fetch says "fetch failed" and keeps what happened to itself.
-  return error.cause instanceof Error ? error.cause.message : error.message;
+/** Why there was no answer. */
+export function reasonOf(error: unknown): string {
+  // One for each address of a name.
+  if (error instanceof AggregateError) return reasonOf(error.errors[0]);
+  return error instanceof Error ? error.message : String(error);
 }

@@ -64,7 +64,6 @@ async function run(
     const events = runContractTests({
       target: {
         url,
-        fetch: (request) => fetch(request),
         timeout,
         longestAnswer: 1_000_000,
       },

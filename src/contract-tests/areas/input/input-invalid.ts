@@ -74,14 +74,19 @@ async function checkBreaks(context: CheckContext, operation: PartnerOperation): 
   );
 }
 
-/** Each break of what a server reads; of a member that it may never read, one shows whether it looks at it. */
+/** Each break of what a server reads; of a member that it may never read, one type shows whether it looks at it. */
 function chosenBreaks({ id }: PartnerOperation, breaks: readonly Break[]): readonly Break[] {
   const unread = new Map<string, Break>();
   for (const fault of breaks) {
-    if (!isReadMember(id, fault.pointer)) unread.set(fault.pointer, fault);
+    if (!isReadMember(id, fault.pointer) && fault.keyword === 'type') {
+      unread.set(fault.pointer, fault);
+    }
   }
   return breaks.filter(
-    (fault) => isReadMember(id, fault.pointer) || unread.get(fault.pointer) === fault,
+    (fault) =>
+      fault.keyword !== 'type' ||
+      isReadMember(id, fault.pointer) ||
+      unread.get(fault.pointer) === fault,
   );
 }
 

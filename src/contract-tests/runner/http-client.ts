@@ -1,0 +1,98 @@
+/** Sends requests over the network with `node:http`: half the work of `fetch`, which a run of 1,500 requests feels. */
+
+import http from 'node:http';
+import https from 'node:https';
+import { EndlessAnswerError } from './read-answer.js';
+
+/** A request as it is to be sent. */
+export interface Outgoing {
+  readonly method: string;
+  /** Whole, with scheme and host. */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+}
+
+/** An answer as it came. */
+export interface Answer {
+  readonly status: number;
+  /** Names in lower case; several of one name are joined by commas. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+/** Shorter than servers keep a connection that nobody uses, in milliseconds: none ends just as it is used again. */
+const longestIdle = 3000;
+
+const options = { keepAlive: true, timeout: longestIdle } as const;
+const agents = { http: new http.Agent(options), https: new https.Agent(options) };
+
+/** What is sent with each request unless it says otherwise: nothing is to be compressed on its way. */
+const commonHeaders = { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'counterpart' };
+
+/**
+ * One request and its whole answer; redirects are not followed.
+ * @param longest Of the answer's body, in bytes.
+ * @param onHead Called when the answer begins.
+ * @throws EndlessAnswerError for a body that is longer; Error when there is no answer, or no end to it.
+ */
+export function exchange(
+  { method, url, headers, body }: Outgoing,
+  longest: number,
+  signal: AbortSignal,
+  onHead: () => void,
+): Promise<Answer> {
+  const address = new URL(url);
+  const isSecure = address.protocol === 'https:';
+  return new Promise((resolve, reject) => {
+    const request = (isSecure ? https : http).request(address, {
+      method,
+      agent: isSecure ? agents.https : agents.http,
+      headers: {
+        ...commonHeaders,
+        ...headers,
+        ...(hasLength(method, body) && { 'content-length': Buffer.byteLength(body ?? '') }),
+      },
+      signal,
+    });
+    // Not once: a socket may fail again after its answer was given up.
+    request.on('error', reject);
+    request.once('response', (response) => {
+      onHead();
+      readAll(response, longest).then(
+        (text) => resolve({ status: response.statusCode ?? 0, headers: headersOf(response), text }),
+        reject,
+      );
+    });
+    request.end(body);
+  });
+}
+
+/** As fetch has it: methods that send something say how much, even if it is nothing. */
+function hasLength(method: string, body: string | undefined): boolean {
+  return body !== undefined || method === 'POST' || method === 'PUT';
+}
+
+function readAll(response: http.IncomingMessage, longest: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    response.on('data', (chunk: Buffer) => {
+      length += chunk.byteLength;
+      if (length <= longest) chunks.push(chunk);
+      else response.destroy(new EndlessAnswerError(`The answer is longer than ${longest} bytes`));
+    });
+    response.on('error', reject);
+    response.once('end', () => resolve(new TextDecoder().decode(Buffer.concat(chunks))));
+  });
+}
+
+function headersOf({ rawHeaders }: http.IncomingMessage): Readonly<Record<string, string>> {
+  const headers: Record<string, string> = {};
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = (rawHeaders[index] ?? '').toLowerCase();
+    const value = rawHeaders[index + 1] ?? '';
+    headers[name] = headers[name] === undefined ? value : `${headers[name]}, ${value}`;
+  }
+  return headers;
+}

@@ -1,0 +1,83 @@
+/** What the client of the contract tests sends and reads, against a real server. */
+
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import { expect, onTestFinished, test } from 'vitest';
+import {
+  exchange,
+  type Answer,
+  type Outgoing,
+} from '../../../src/contract-tests/runner/http-client.js';
+
+async function ask(listener: RequestListener, outgoing: Partial<Outgoing> = {}): Promise<Answer> {
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('There is no port.');
+  const url = `http://127.0.0.1:${address.port}/some/path?query=%2F`;
+  const request = { method: 'GET', url, headers: {}, body: undefined, ...outgoing };
+  return exchange(request, 1000, new AbortController().signal, () => {});
+}
+
+test('method, address, headers and body arrive as they are', async () => {
+  const { text } = await ask(
+    async (request, response) => {
+      const { method, url, headers } = request;
+      const parts: unknown[] = await request.toArray();
+      const body = parts.join('');
+      response.end(JSON.stringify({ method, url, type: headers['content-type'], body }));
+    },
+    { method: 'PATCH', headers: { 'content-type': 'application/json' }, body: '{"name":"Größe"}' },
+  );
+  expect(JSON.parse(text)).toEqual({
+    method: 'PATCH',
+    url: '/some/path?query=%2F',
+    type: 'application/json',
+    body: '{"name":"Größe"}',
+  });
+});
+
+test.each([
+  ['POST', '0'],
+  ['DELETE', undefined],
+])('%s without a body has the length %s', async (method, length) => {
+  const { text } = await ask(
+    (request, response) => response.end(request.headers['content-length'] ?? 'none'),
+    { method },
+  );
+  expect(text).toBe(length ?? 'none');
+});
+
+test('headers of one name are one, and a redirect is an answer', async () => {
+  const answer = await ask((_request, response) => {
+    response.writeHead(302, {
+      location: 'https://elsewhere.example',
+      'set-cookie': ['a=1', 'b=2'],
+    });
+    response.end('\ufeffmoved');
+  });
+  expect(answer.status).toBe(302);
+  expect(answer.headers).toMatchObject({
+    location: 'https://elsewhere.example',
+    'set-cookie': 'a=1, b=2',
+  });
+  expect(answer.text).toBe('moved');
+});
+
+test.each<[string, RequestListener, RegExp]>([
+  ['before an answer', (request) => request.socket.destroy(), /hang up|ECONNRESET/],
+  [
+    'in the midst of an answer',
+    (request, response) => {
+      response.writeHead(200, { 'content-length': 10 }).write('{', () => request.socket.destroy());
+    },
+    /aborted|ECONNRESET/,
+  ],
+  ['after too much', (_request, response) => response.end('x'.repeat(1001)), /longer than 1000/],
+])('a connection that ends %s is no answer', async (_name, listener, reason) => {
+  await expect(ask(listener)).rejects.toThrow(reason);
+});
