@@ -12,13 +12,13 @@ import { benchGeneration } from './bench/generation.js';
 import { benchLarge } from './bench/large.js';
 import { benchDurable, benchGrowth, benchRates, benchStart } from './bench/local.js';
 import { writeSection } from './bench/page.js';
-import { renderFigures, type Figure } from './bench/report.js';
+import { renderFigures, type Detailed, type Figure } from './bench/report.js';
 import { benchServer } from './bench/server.js';
 import { benchValidators } from './bench/validators.js';
 
 interface Part {
   readonly title: string;
-  readonly measure: (root: string) => Promise<Figure[]>;
+  readonly measure: (root: string) => Promise<Figure[] | Detailed>;
 }
 
 const parts: Readonly<Record<string, Part>> = {
@@ -54,9 +54,11 @@ if (wanted.length === 0) {
 let isAllReached = true;
 for (const [name, { title, measure }] of wanted) {
   console.error(`measuring: ${name}`);
-  const figures = await measure(root);
+  const measured = await measure(root);
+  const { figures, details } =
+    'figures' in measured ? measured : { figures: measured, details: '' };
   const date = new Date().toISOString().slice(0, 10);
-  await writeSection(name, renderFigures(title, figures, versions, date));
+  await writeSection(name, `${renderFigures(title, figures, versions, date)}\n${details}`);
   for (const { what, ours, peer, ratio, goal, isReached } of figures) {
     isAllReached &&= isReached ?? true;
     console.log(

@@ -1,4 +1,4 @@
-/** Runs whole processes and measures them: wall time from outside, peak memory as the process itself saw it. */
+/** Runs whole processes and measures them: wall time from outside, CPU time and peak memory as the process itself saw them. */
 
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 
 export interface Measured {
   readonly milliseconds: number;
+  /** Milliseconds that it kept processors busy, which depends little on what else they do. */
+  readonly busy: number;
   /** Largest resident set, MiB. */
   readonly memory: number;
 }
@@ -23,8 +25,9 @@ export async function measure(
   const started = performance.now();
   await runNode(['--import', hook, ...args], { ...options, env: { BENCH_REPORT: report } });
   const milliseconds = performance.now() - started;
-  const kilobytes = Number(await readFile(report, 'utf8'));
-  return { milliseconds, memory: kilobytes / 1024 };
+  // Written by the hook.
+  const [kilobytes, microseconds] = JSON.parse(await readFile(report, 'utf8')) as [number, number];
+  return { milliseconds, busy: microseconds / 1000, memory: kilobytes / 1024 };
 }
 
 /** Runs a Node program and gives what it wrote to stdout. */

@@ -14,6 +14,12 @@ export interface Figure {
   readonly isReached?: boolean;
 }
 
+/** Figures, and what stands below them on the page. */
+export interface Detailed {
+  readonly figures: readonly Figure[];
+  readonly details: string;
+}
+
 /** @param date Of the run, as `2026-01-31`. */
 export function renderFigures(
   title: string,
