@@ -27,9 +27,15 @@ interface ShownPlace extends Place {
   readonly column: number;
 }
 
+/** What is reported: of a comparison all, or what concerns the operations that a project uses. */
+export interface ReportedDifference extends Difference {
+  /** How many changes there are that concern other operations. */
+  readonly unused?: number;
+}
+
 /** The whole report, without a line break at its end. */
 export function renderDiff(
-  difference: Difference,
+  difference: ReportedDifference,
   targets: DiffTargets,
   format: DiffFormat,
 ): string {
@@ -57,7 +63,7 @@ function placeText({ file, line, column }: ShownPlace): string {
   return `${file}:${line}:${column}`;
 }
 
-function renderText(difference: Difference, changes: readonly ShownChange[]): string {
+function renderText(difference: ReportedDifference, changes: readonly ShownChange[]): string {
   return [...changes.map(changeText), verdict(difference)].join('\n\n');
 }
 
@@ -94,13 +100,17 @@ function operationsText(operations: readonly OperationName[], most: number): str
   return rest > 0 ? `${first.join(', ')} and ${rest} more` : first.join(', ');
 }
 
-function verdict({ changes, client, server }: Difference): string {
-  if (changes.length === 0) return 'Nothing changed.';
+function verdict({ changes, client, server, unused = 0 }: ReportedDifference): string {
+  if (changes.length === 0) {
+    return unused === 0
+      ? 'Nothing changed.'
+      : `Nothing changed of the operations that this project uses; ${plural(unused, 'change')} of others.`;
+  }
   const broken = changes.filter((change: ReportedChange) => brokenSides(change).length > 0).length;
   return `${plural(changes.length, 'change')}, ${broken} of them breaking. Client: ${client}, server: ${server}.`;
 }
 
-function renderMarkdown(difference: Difference, changes: readonly ShownChange[]): string {
+function renderMarkdown(difference: ReportedDifference, changes: readonly ShownChange[]): string {
   const broken = changes.filter((change) => brokenSides(change).length > 0);
   const others = changes.filter((change) => brokenSides(change).length === 0);
   return [

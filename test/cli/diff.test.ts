@@ -233,8 +233,11 @@ describe('--used', () => {
   });
 
   test('what is not used is left out', async () => {
-    const { code, stdout } = await runCli(await folderWith(files), ...args);
-    expect([code, stdout]).toEqual([0, 'Nothing changed.\n']);
+    const { code, stderr, stdout } = await runCli(await folderWith(files), ...args);
+    const said = 'Nothing changed of the operations that this project uses; 1 change of others.\n';
+    expect([code, stdout]).toEqual([0, said]);
+    // Where packages are not installed nothing is found, which is no reason to be calm.
+    expect(stderr).toContain('No source below this folder uses an operation of this API.');
   });
 });
 
