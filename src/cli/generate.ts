@@ -8,6 +8,7 @@ import { readCache, writeCache } from '@openapi-counterpart/codegen/pipeline/cac
 import type { GeneratedApi, Target } from '@openapi-counterpart/codegen/pipeline/generate';
 import type { Difference } from '@openapi-counterpart/codegen/pipeline/output';
 import type { Diagnostic } from '@openapi-counterpart/openapi/diagnostic';
+import type { Memories } from '@openapi-counterpart/openapi/memory';
 import { colors } from './colors.js';
 import { plural, printDiagnostic } from './print.js';
 import { CheckFailed } from './run.js';
@@ -73,28 +74,14 @@ export function generateCommand(): Command {
 async function run(apis: string[], flags: GenerateFlags): Promise<void> {
   checkFlags(apis, flags);
   if (flags.watch) {
-    await watchApis(apis, flags);
+    const { watchApis } = await import('./watch-apis.js');
+    // A single description is generated whatever changed.
+    await watchApis((touched, memories) =>
+      generateOnce(flags.spec === undefined ? (touched ?? apis) : apis, flags, memories),
+    );
     return;
   }
   await generateOnce(apis, flags);
-}
-
-/** Generates again what a change is about: the APIs that have the file, or all of them. */
-async function watchApis(apis: readonly string[], flags: GenerateFlags): Promise<void> {
-  const { watch } = await import('./watch.js');
-  const filesOf = new Map<string, readonly string[]>();
-  await watch(async (changed = new Set()) => {
-    const touched = [...filesOf.keys()].filter((name) =>
-      filesOf.get(name)?.some((file) => changed.has(file)),
-    );
-    const known = new Set([...filesOf.values()].flat());
-    // What is no file of an API, such as redocly.yaml, is about all of them.
-    const isAboutSome = changed.size > 0 && [...changed].every((file) => known.has(file));
-    const isNamed = isAboutSome && flags.spec === undefined;
-    const { generated, sources } = await generateOnce(isNamed ? touched : apis, flags);
-    for (const { name, sources: own } of generated) filesOf.set(name, own);
-    return [...sources, ...[...filesOf.values()].flat()];
-  });
 }
 
 function checkFlags(apis: readonly string[], flags: GenerateFlags): void {
@@ -128,6 +115,7 @@ interface ApiSummary {
 async function generateOnce(
   apis: readonly string[],
   flags: GenerateFlags,
+  memories?: Memories,
 ): Promise<Pick<Outcome, 'generated' | 'sources'>> {
   const started = performance.now();
   const { json: _, ...generation } = flags;
@@ -141,7 +129,7 @@ async function generateOnce(
     finish(remembered as Summary, flags, started);
     return { generated: [], sources: [] };
   }
-  const { generated, sources, orphans } = await generateAll(apis, flags);
+  const { generated, sources, orphans } = await generateAll(apis, flags, memories);
   const summary: Summary = { apis: generated.map(summarise) };
   if (isCacheable) await remember(key, generated, sources, summary);
   const all = [...summary.apis.flatMap(({ differences }) => differences), ...orphans];
@@ -158,7 +146,11 @@ interface Outcome {
   readonly orphans: readonly Difference[];
 }
 
-async function generateAll(apis: readonly string[], flags: GenerateFlags): Promise<Outcome> {
+async function generateAll(
+  apis: readonly string[],
+  flags: GenerateFlags,
+  memories?: Memories,
+): Promise<Outcome> {
   const [{ generate }, { openFile, openWorkspace }, { findOrphans }, { protectFolders }] =
     await Promise.all([
       import('@openapi-counterpart/codegen/pipeline/generate'),
@@ -171,6 +163,7 @@ async function generateAll(apis: readonly string[], flags: GenerateFlags): Promi
     openEnums: flags.openEnums === true,
     format: flags.format === true,
     skipBroken: flags.skipBroken === true,
+    ...(memories && { memories }),
     ...(flags.runtime !== undefined && { runtime: flags.runtime }),
     ...(flags.emit !== undefined && { emit: flags.emit.split(',').map((name) => name.trim()) }),
     onProgress,

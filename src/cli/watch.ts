@@ -9,7 +9,10 @@ import { outputClosed } from './closed-output.js';
 import { colors } from './colors.js';
 import { printDiagnostics } from './print.js';
 
-/** Editors write a file in several steps; one run answers to all of them. */
+/** Files that are saved together come within this time of each other, mostly. */
+const gatherMilliseconds = 10;
+
+/** Editors write a file in several steps, and what is wrong between two of them is not worth a word. */
 const settleMilliseconds = 50;
 
 /**
@@ -26,6 +29,10 @@ export async function watch(
     try {
       files.replace(await run(changed));
     } catch (error) {
+      if (changed !== undefined && (await files.changeSoon())) {
+        changed = new Set([...changed, ...(await files.nextChange())]);
+        continue;
+      }
       // The files of the last good run are still the ones to mend.
       if (error instanceof DescriptionError) {
         printDiagnostics(error.diagnostics, { withWarnings: false });
@@ -68,10 +75,16 @@ class WatchedFiles {
   /** Those that changed since the last time, at least one. */
   async nextChange(): Promise<ReadonlySet<string>> {
     if (this.#changed.size === 0) await new Promise<void>((resolve) => (this.#wake = resolve));
-    await delay(settleMilliseconds);
+    await delay(gatherMilliseconds);
     const changed = new Set(this.#changed);
     this.#changed.clear();
     return changed;
+  }
+
+  /** Whether one changes while an editor may still be at it. */
+  async changeSoon(): Promise<boolean> {
+    await delay(settleMilliseconds);
+    return this.#changed.size > 0;
   }
 
   #watch(folder: string): void {

@@ -6,6 +6,8 @@ const deepest = 500;
 
 /** Why a parsed document is not worked on, as the end of a sentence; undefined for one that is. */
 export function tooLarge(parsed: unknown): string | undefined {
+  // Most documents are small however often an alias is counted, which takes no memory to find out.
+  if (countUpTo(mostRepeated, parsed, 0) <= mostRepeated) return undefined;
   const measure = new Measure();
   try {
     const { values } = measure.sizeOf(parsed, 0);
@@ -15,6 +17,18 @@ export function tooLarge(parsed: unknown): string | undefined {
     if (error instanceof Unmeasurable) return error.message;
     throw error;
   }
+}
+
+/** The values that one stands for, each alias counted as what it repeats; more than the limit where it is too deep. */
+function countUpTo(limit: number, value: unknown, level: number): number {
+  if (level > deepest) return limit + 1;
+  if (typeof value !== 'object' || value === null) return 1;
+  let count = 1;
+  for (const name in value) {
+    count += countUpTo(limit - count, (value as Record<string, unknown>)[name], level + 1);
+    if (count > limit) break;
+  }
+  return count;
 }
 
 interface Size {

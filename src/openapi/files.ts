@@ -4,13 +4,16 @@ import { BaseResolver, type Config, type Document, type Source } from '@redocly/
 import { tooLarge } from './document-size.js';
 import { admitFile, RefusedFile, type FileAccess } from './file-access.js';
 import { parseJson } from './json-source.js';
+import type { DescriptionMemory } from './memory.js';
 
 export class DescriptionFiles extends BaseResolver {
   readonly #access: FileAccess;
+  readonly #memory: DescriptionMemory | undefined;
 
-  constructor(resolve: Config['resolve'], access: FileAccess) {
+  constructor(resolve: Config['resolve'], access: FileAccess, memory?: DescriptionMemory) {
     super(resolve);
     this.#access = access;
+    this.#memory = memory;
   }
 
   /** The files that were read, but for those that could not be. */
@@ -22,13 +25,27 @@ export class DescriptionFiles extends BaseResolver {
   }
 
   override async loadExternalRef(reference: string): Promise<Source> {
-    if (/^[a-z][a-z\d+.-]+:/i.test(reference)) this.#admitUrl(reference);
-    else admitFile(reference, this.#access);
-    return super.loadExternalRef(reference);
+    const read = (): Promise<Source> => super.loadExternalRef(reference);
+    if (/^[a-z][a-z\d+.-]+:/i.test(reference)) {
+      this.#admitUrl(reference);
+      return read();
+    }
+    admitFile(reference, this.#access);
+    return this.#memory?.source(reference, read) ?? read();
   }
 
-  override parseDocument(source: Source, isRoot?: boolean): Document {
-    const isJson = isRoot === true || /\.json$/i.test(source.absoluteRef);
+  override parseDocument(source: Source, isRoot = false): Document {
+    const parse = (): Document => this.#parse(source, isRoot);
+    return this.#memory?.document(source, isRoot, parse) ?? parse();
+  }
+
+  /** For a document whose values are no longer what its file says. */
+  changed(document: Document): void {
+    this.#memory?.forget(document);
+  }
+
+  #parse(source: Source, isRoot: boolean): Document {
+    const isJson = isRoot || /\.json$/i.test(source.absoluteRef);
     const document = (isJson && parseJson(source)) || super.parseDocument(source, isRoot);
     const fault = tooLarge(document.parsed);
     if (fault !== undefined) {

@@ -8,6 +8,7 @@ import { diagnosticKind } from './diagnostics.js';
 import { DescriptionFiles } from './files.js';
 import { positionOf } from './locate.js';
 import { beginningOf } from './position.js';
+import { rememberRules } from './remembered-rules.js';
 import { rootCauses } from './root-causes.js';
 import { syntaxError } from './syntax-error.js';
 import { isRewritten, isSelfContained } from './self-contained.js';
@@ -32,8 +33,10 @@ type ReadDescription = Omit<LoadedDescription, 'diagnostics' | 'isWhole'> & {
 export type LintedDescription = LoadedDescription & ReadDescription;
 
 /** Reads and lints. Never throws for what is wrong with the description: that becomes diagnostics. */
-export async function loadDescription(entry: DescriptionEntry): Promise<LoadedDescription> {
-  const files = new DescriptionFiles(entry.config.resolve, entry.access);
+export async function loadDescription(given: DescriptionEntry): Promise<LoadedDescription> {
+  // Plugins change what was parsed as they please.
+  const entry = isRewritten(given.config) ? { ...given, memory: undefined } : given;
+  const files = new DescriptionFiles(entry.config.resolve, entry.access, entry.memory);
   const document = await readRoot(files, entry.root);
   if (document instanceof Error) {
     const diagnostics = [syntaxError(entry.root, document)];
@@ -89,9 +92,10 @@ async function readRoot(files: DescriptionFiles, root: string): Promise<Document
 
 async function lint(
   document: Document,
-  { config, root }: DescriptionEntry,
+  { config, memory, root }: DescriptionEntry,
   externalRefResolver: DescriptionFiles,
 ): Promise<Diagnostic[]> {
+  if (memory !== undefined) rememberRules(config, memory);
   try {
     return (await lintDocument({ document, config, externalRefResolver })).map(toDiagnostic);
   } catch (error) {

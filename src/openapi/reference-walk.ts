@@ -152,7 +152,10 @@ export class ReferenceWalk {
     const reference = { ...found, target, failure: isFailure ? outcome : undefined };
     this.references.push(reference);
     if (target === undefined || key === 'externalValue') return;
-    if (target.isNamed) rewrite(holder, key, target, document);
+    if (target.isNamed) {
+      rewrite(holder, key, target, document);
+      this.#files.changed(document);
+    }
     if (key === '$ref' && isObject(target.node)) this.#link(holder, target.node, reference);
     this.#visit(target.node, found.kind, target, uriOf(target.document));
   }

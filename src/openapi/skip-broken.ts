@@ -39,10 +39,12 @@ async function removeBroken(description: LintedDescription): Promise<Diagnostic[
     const message = `${operation.name} is left out.`;
     const position = positionAt(document.source, pointer);
     leftOut.push(diagnose('counterpart/operation-left-out', message, position));
+    description.files.changed(document);
     remove(operation.holder, operation.method);
     // What nothing shares any more would keep its errors.
     if (operationsIn(operation.item).length === 0) remove(operation.item, 'parameters');
   }
+  description.files.changed(description.document);
   const components = removeComponents(description, errors);
   return leftOut.length + components === 0 ? undefined : leftOut;
 }

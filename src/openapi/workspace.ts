@@ -6,6 +6,7 @@ import { createConfig, findConfig, loadConfig, type Config } from '@redocly/open
 import { generatorPlugin, requireGeneratorRules } from './rules.js';
 import { isObject } from './json.js';
 import type { FileAccess } from './file-access.js';
+import type { DescriptionMemory } from './memory.js';
 import { UsageError } from './usage-error.js';
 
 export interface DescriptionEntry {
@@ -21,6 +22,8 @@ export interface DescriptionEntry {
   readonly overlays: readonly string[];
   /** How the pages of lists follow, by operationId: `x-pagination` of the API. */
   readonly pagination: Readonly<Record<string, unknown>>;
+  /** What is known from the last time, of a process that generates again and again. */
+  readonly memory?: DescriptionMemory | undefined;
 }
 
 export interface Workspace {

@@ -9,6 +9,7 @@ import {
 } from '@openapi-counterpart/openapi/diagnostic';
 import { loadDescription, type LoadedDescription } from '@openapi-counterpart/openapi/load';
 import { leaveOutBroken } from '@openapi-counterpart/openapi/skip-broken';
+import type { Memories } from '@openapi-counterpart/openapi/memory';
 import type { DescriptionEntry } from '@openapi-counterpart/openapi/workspace';
 import { emitApi, type EmitChoice, type Emitted } from './emit.js';
 import { applyOutput, compareOutput, type Difference } from './output.js';
@@ -39,6 +40,8 @@ export interface GenerateOptions extends Partial<EmitChoice> {
   readonly format?: boolean;
   /** Leaves out operations that have errors. */
   readonly skipBroken?: boolean;
+  /** What is known from the last time, of a process that generates again and again. */
+  readonly memories?: Memories;
   /** Hears what is being done, for people to watch. */
   readonly onProgress?: (message: string) => void;
 }
@@ -69,6 +72,7 @@ async function loadAndEmit(
     emit,
     runtime,
     format = false,
+    memories,
     onProgress = () => undefined,
   }: GenerateOptions,
 ): Promise<GeneratedApi[]> {
@@ -81,7 +85,8 @@ async function loadAndEmit(
   const apis: GeneratedApi[] = [];
   for (const target of targets) {
     onProgress(`linting ${target.entry.name}`);
-    const loaded = await loadDescription(target.entry);
+    const memory = memories?.of(target.entry.root);
+    const loaded = await loadDescription({ ...target.entry, memory });
     const description = skipBroken ? await leaveOutBroken(loaded) : loaded;
     diagnostics.push(...description.diagnostics);
     if (hasErrors(diagnostics)) continue;

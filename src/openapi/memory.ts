@@ -1,0 +1,98 @@
+/** What a process that generates again and again keeps of a description's files from one run to the next. */
+
+import { statSync } from 'node:fs';
+import type { Document, Source } from '@redocly/openapi-core';
+import { isTree, shareTree } from './share-tree.js';
+
+/** A file as it was parsed, whose values nobody has changed since. */
+interface Known {
+  readonly source: Source;
+  readonly parsed: unknown;
+  readonly isRoot: boolean;
+  /** Objects of others are not what the same ones were before. */
+  readonly isTree: boolean;
+}
+
+/** What a reference led to when something was found out. */
+export interface Target {
+  readonly reference: string;
+  /** The file that the reference stands in. */
+  readonly from: string;
+  /** The object, and those on the way whose other members count too. */
+  readonly nodes: readonly unknown[];
+}
+
+/**
+ * Keeps the files of one description. A part of a file that says what it said before is the same
+ * object again, so that what was found out of it holds as long as it is met.
+ */
+export class DescriptionMemory {
+  readonly #faultless = new Map<string, WeakMap<object, readonly Target[]>>();
+  readonly #known = new Map<string, Known>();
+  /** Files that were read, by their paths, and what the file system said of them just before. */
+  readonly #read = new Map<string, { readonly source: Source; readonly stamp: string }>();
+
+  /** What a file says, which is only read by `read` where it may not be what it was last. */
+  async source(file: string, read: () => Promise<Source>): Promise<Source> {
+    const stamp = stampOf(file);
+    const known = this.#read.get(file);
+    if (stamp !== undefined && known?.stamp === stamp) return known.source;
+    const source = await read();
+    if (stamp === undefined) this.#read.delete(file);
+    else this.#read.set(file, { source, stamp });
+    return source;
+  }
+
+  /** The document of a file, which is only parsed where it is not as it was last. */
+  document(source: Source, isRoot: boolean, parse: () => Document): Document {
+    const name = source.absoluteRef;
+    const known = this.#known.get(name);
+    if (known?.isRoot === isRoot && known.source.body === source.body) {
+      return { source: known.source, parsed: known.parsed };
+    }
+    const document = parse();
+    const isShareable = isTree(document.parsed);
+    if (isShareable && known?.isTree) document.parsed = shareTree(known.parsed, document.parsed);
+    this.#known.set(name, { ...document, isRoot, isTree: isShareable });
+    return document;
+  }
+
+  /** The objects in which a part of a rule found no fault, each with what it led to. */
+  faultless(part: string): WeakMap<object, readonly Target[]> {
+    const objects = this.#faultless.get(part) ?? new WeakMap<object, readonly Target[]>();
+    this.#faultless.set(part, objects);
+    return objects;
+  }
+
+  /** Says that the values of a document were changed, which then are not what its file says. */
+  forget({ source }: Document): void {
+    this.#known.delete(source.absoluteRef);
+  }
+}
+
+/** Written later than this before it is read, a file may be written again at what is the same time to the file system. */
+const settledAfterMilliseconds = 100;
+
+/** What changes when a file is written; nothing for one that is missing, or was written just now. */
+function stampOf(file: string): string | undefined {
+  const stats = statSync(file, { throwIfNoEntry: false, bigint: true });
+  if (stats === undefined || Date.now() - Number(stats.mtimeMs) < settledAfterMilliseconds) {
+    return undefined;
+  }
+  return [stats.ino, stats.size, stats.mtimeNs, stats.ctimeNs].join(' ');
+}
+
+/** Keeps what is known of several descriptions, by their root documents. */
+export class Memories {
+  readonly #byRoot = new Map<string, DescriptionMemory>();
+
+  of(root: string): DescriptionMemory {
+    const memory = this.#byRoot.get(root) ?? new DescriptionMemory();
+    this.#byRoot.set(root, memory);
+    return memory;
+  }
+
+  clear(): void {
+    this.#byRoot.clear();
+  }
+}
