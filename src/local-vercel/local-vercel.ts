@@ -10,7 +10,7 @@ import type { LocalContext } from './context.js';
 import { createAdmin, type Admin } from './admin/admin.js';
 import { isAdminPath } from './admin/route.js';
 import type { LastReport } from './admin/test-routes.js';
-import { createFaults } from './faults/fault-engine.js';
+import { createFaults, type FaultEngine } from './faults/fault-engine.js';
 import { placeFaultRule } from './faults/fault-rule.js';
 import { sendWithFaults } from './faults/send-with-faults.js';
 import { createExchangeLog } from './exchanges/log.js';
@@ -85,28 +85,9 @@ export interface LocalVercel extends Admin {
 export async function createLocalVercel(options: LocalVercelOptions = {}): Promise<LocalVercel> {
   let url = 'http://localhost';
   const stateFile = await openStateFileAt(options.stateFile);
-  const state = createState(stateFile?.journal, stateFile?.source);
-  stateFile?.load(state, stateFile.isNew ? undefined : checkSettings);
-  const ids = createIds(state, options.seed);
-  const clock = createClock(state, options.seed === undefined ? undefined : seededStart);
-  const jobs = createJobs({
-    state,
-    clock,
-    ids,
-    onError: (error, job) => console.error(`The job ${job.kind} failed.`, error),
-    prepare: async () => (await import('./job-handlers.js')).registerJobHandlers(local),
-  });
   const faults = createFaults(placeFaultRule);
-  const send = sendWithFaults(state, faults, options.partnerFetch ?? ((request) => fetch(request)));
-  const local: LocalContext = {
-    state,
-    clock,
-    ids,
-    jobs,
-    exchanges: createExchangeLog(),
-    send: sendWhenDurable(send, stateFile),
-    url: () => url,
-  };
+  const local = createContext(options, stateFile, faults, () => url);
+  const { state, jobs } = local;
   const addresses = addressesOf(options);
   const isContinued = stateFile?.isNew === false;
   if (!isContinued) await applyFirstSeed(local, options.holds, addresses, stateFile);
@@ -156,6 +137,37 @@ export async function createLocalVercel(options: LocalVercelOptions = {}): Promi
       await stateFile?.close();
     },
   };
+}
+
+/** The state, the file's where there is one, with what changes it and calls the partner. @param url Where it is reached. */
+function createContext(
+  options: LocalVercelOptions,
+  stateFile: StateFile | undefined,
+  faults: FaultEngine,
+  url: () => string,
+): LocalContext {
+  const state = createState(stateFile?.journal, stateFile?.source);
+  stateFile?.load(state, stateFile.isNew ? undefined : checkSettings);
+  const ids = createIds(state, options.seed);
+  const clock = createClock(state, options.seed === undefined ? undefined : seededStart);
+  const jobs = createJobs({
+    state,
+    clock,
+    ids,
+    onError: (error, job) => console.error(`The job ${job.kind} failed.`, error),
+    prepare: async () => (await import('./job-handlers.js')).registerJobHandlers(local),
+  });
+  const send = sendWithFaults(state, faults, options.partnerFetch ?? ((request) => fetch(request)));
+  const local: LocalContext = {
+    state,
+    clock,
+    ids,
+    jobs,
+    exchanges: createExchangeLog(),
+    send: sendWhenDurable(send, stateFile),
+    url,
+  };
+  return local;
 }
 
 /** The state file of a seed that cannot be applied stays as new as it was. @throws ShapeError */

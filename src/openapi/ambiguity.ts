@@ -63,7 +63,7 @@ class Automaton {
 
   /** Whether one text leads from a state of a loop back to it in two ways. */
   #isAmbiguous(loop: readonly number[]): boolean {
-    // Whoever may stop here has matched, and goes no other way.
+    // A path that may stop here has matched, and goes no other way.
     if (loop.every((state) => this.#whole.last.has(state))) return false;
     const within = new Set(loop);
     const step = (from: number): [number, number][] =>

@@ -53,7 +53,7 @@ function pathOf(expression: string): string {
   );
 }
 
-/** The security of the API is not that of whoever receives its callbacks. */
+/** The security of the API is not that of the server that receives its callbacks. */
 function withoutSecurity(item: JsonObject): JsonObject {
   const secured = operationsIn(item).map(({ operation, place }) => ({
     place,

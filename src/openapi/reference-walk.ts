@@ -240,7 +240,7 @@ function selfOf({ parsed, source }: Document): string | undefined {
 
 /**
  * The file, relative to the document's own, that a reference means by an address near the one that the
- * document has by `$self`; '' for the document itself. Whoever publishes both has them in one folder.
+ * document has by `$self`; '' for the document itself. A publisher of both has them in one folder.
  */
 function nearFile(file: string, from: Document): string | undefined {
   const self = selfOf(from);

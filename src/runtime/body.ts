@@ -51,7 +51,7 @@ export function readBody(
     // Whether there is a body at all decides between a wrong type and a missing body.
     if (declared === undefined) throw unsupported(body, header ?? '', incoming.method);
     if (header === null && incoming.method === 'QUERY') {
-      // RFC 10008, 2: nobody may guess what is asked.
+      // RFC 10008, 2: the server must not guess the type.
       throw new HttpError(400, 'The query does not say its Content-Type.');
     }
     const content = body.content[declared] ?? {};

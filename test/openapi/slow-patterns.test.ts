@@ -42,7 +42,7 @@ test.each([
   '^[a-z]+(-[a-z]+)*$',
   '^\\s*(.*?)\\s*$',
   '^(\\w{36})$',
-  // Whoever may stop at any time never has to try again.
+  // A match that may stop at any time never has to try again.
   '(a+)+',
   '^([a-z]{1,3}){1,3}$',
   '^(?:[0-9a-f]{2}:){5}[0-9a-f]{2}$',

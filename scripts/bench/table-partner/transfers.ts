@@ -62,7 +62,7 @@ export function transferRows(ground: Ground): readonly Row[] {
           const planId = store.resources.get(id)?.planId;
           return plans.find((plan) => plan.id === planId)?.isFree !== true;
         });
-        // Whoever takes a paid resource has to be on the paid plan of the team.
+        // A team that takes a paid resource has to be on the paid plan.
         const isEnough = installationOf(ground, call).planId === 'team-pro';
         const isNeeded = (isPaid && !isEnough) || has('transfer-plan-always');
         return { status: 200, body: isNeeded ? { newBillingPlan: show(ground, 'team-pro') } : {} };

@@ -35,7 +35,7 @@ export interface EmitOptions extends TypingOptions {
 /** What emitters share of one API; what costs time is done when the first of them asks for it. */
 export class EmitContext {
   readonly api: NamedDescription;
-  /** The callbacks as an API of their own, which whoever calls the other one serves. */
+  /** The callbacks as an API of their own, which the callers of the other one serve. */
   readonly callbacks: NamedDescription;
   /** The description as one document, as it was written. */
   readonly bundle: JsonObject;

@@ -22,7 +22,7 @@ export async function follow(): Promise<never> {
     try {
       await readStream();
     } catch {
-      // Whoever reads the page sees that the connection is gone.
+      // The page shows that the connection is gone.
     }
     isConnected.value = false;
     await new Promise((resolve) => setTimeout(resolve, pause));

@@ -11,7 +11,7 @@ export function readAhead(collections: readonly { readOn(): boolean }[]): () => 
       // The first that has more.
       if (collections.some((collection) => collection.readOn())) next();
     } catch {
-      // Whoever uses the collection gets the error.
+      // The next use of the collection throws the error.
     }
   };
   // Node's own, which goes on where a test has replaced the timers; it keeps no process alive.

@@ -1,38 +1,38 @@
 /** Whether a schema accepts one text, number or truth value: for values that a list names. */
 
 import type { Json } from '../json.js';
-import { includesType, includesValue, type SchemaView } from './schema-view.js';
+import { includesType, includesValue, type JoinedSchema } from './joined-schema.js';
 
 /**
  * Looks at types, lists, limits and patterns. Arrays and objects are taken to be accepted when their
  * type is: lists hardly ever name them.
  */
-export function acceptsText(view: SchemaView, value: Json): boolean {
-  if (view.values !== undefined) return includesValue(view.values, value);
+export function acceptsText(schema: JoinedSchema, value: Json): boolean {
+  if (schema.values !== undefined) return includesValue(schema.values, value);
   if (typeof value === 'string') {
     const length = [...value].length;
     return (
-      includesType(view.types, 'string') &&
-      numbersOf(view, 'minLength').every((limit) => length >= limit) &&
-      numbersOf(view, 'maxLength').every((limit) => length <= limit) &&
-      (view.keywords.get('pattern') ?? []).every((pattern) => matches(pattern, value))
+      includesType(schema.types, 'string') &&
+      numbersOf(schema, 'minLength').every((limit) => length >= limit) &&
+      numbersOf(schema, 'maxLength').every((limit) => length <= limit) &&
+      (schema.keywords.get('pattern') ?? []).every((pattern) => matches(pattern, value))
     );
   }
   if (typeof value === 'number') {
     return (
-      includesType(view.types, Number.isInteger(value) ? 'integer' : 'number') &&
-      numbersOf(view, 'minimum').every((limit) => value >= limit) &&
-      numbersOf(view, 'maximum').every((limit) => value <= limit) &&
-      numbersOf(view, 'exclusiveMinimum').every((limit) => value > limit) &&
-      numbersOf(view, 'exclusiveMaximum').every((limit) => value < limit)
+      includesType(schema.types, Number.isInteger(value) ? 'integer' : 'number') &&
+      numbersOf(schema, 'minimum').every((limit) => value >= limit) &&
+      numbersOf(schema, 'maximum').every((limit) => value <= limit) &&
+      numbersOf(schema, 'exclusiveMinimum').every((limit) => value > limit) &&
+      numbersOf(schema, 'exclusiveMaximum').every((limit) => value < limit)
     );
   }
-  if (typeof value === 'boolean') return view.types.has('boolean');
-  return view.types.has(Array.isArray(value) ? 'array' : 'object');
+  if (typeof value === 'boolean') return schema.types.has('boolean');
+  return schema.types.has(Array.isArray(value) ? 'array' : 'object');
 }
 
-function numbersOf(view: SchemaView, keyword: string): number[] {
-  return (view.keywords.get(keyword) ?? []).filter((value) => typeof value === 'number');
+function numbersOf(schema: JoinedSchema, keyword: string): number[] {
+  return (schema.keywords.get(keyword) ?? []).filter((value) => typeof value === 'number');
 }
 
 function matches(pattern: Json, text: string): boolean {

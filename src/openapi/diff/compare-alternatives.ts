@@ -7,17 +7,17 @@ import { commonTypes } from './compare-values.js';
 import { finding } from './finding.js';
 import { compareRules } from './compare-rules.js';
 import type { Sources } from './sources.js';
-import { tagsOf, textOf, titleOf, viewOf, type SchemaView } from './schema-view.js';
+import { tagsOf, textOf, titleOf, joinedSchemaOf, type JoinedSchema } from './joined-schema.js';
 
 /** An old and a new form of the same thing. */
 export interface Matched {
-  readonly old: SchemaView;
-  readonly new: SchemaView;
+  readonly old: JoinedSchema;
+  readonly new: JoinedSchema;
 }
 
 interface Forms {
-  readonly old: readonly SchemaView[];
-  readonly new: readonly SchemaView[];
+  readonly old: readonly JoinedSchema[];
+  readonly new: readonly JoinedSchema[];
   readonly pair: Pair;
   readonly sources: { readonly old: Sources; readonly new: Sources };
   /** What it does to replace the old form by the new one. */
@@ -65,8 +65,8 @@ function compareWithNone({ old, new: current, pair }: Forms): Finding[] {
 
 interface Matching {
   readonly matched: readonly Matched[];
-  readonly gone: readonly SchemaView[];
-  readonly added: readonly SchemaView[];
+  readonly gone: readonly JoinedSchema[];
+  readonly added: readonly JoinedSchema[];
 }
 
 /** Pairs forms by what names them; those without a partner then by being the same. */
@@ -74,14 +74,14 @@ function match({ old, new: current, judge }: Forms): Matching {
   const matched: Matched[] = [];
   let gone = old.flatMap(splitTypes);
   let added = current.flatMap(splitTypes);
-  const take = (isPair: (one: SchemaView, other: SchemaView) => boolean): void => {
+  const take = (isPair: (one: JoinedSchema, other: JoinedSchema) => boolean): void => {
     for (const one of gone) {
       const other = added.find((candidate) => isPair(one, candidate));
       if (other === undefined) continue;
       matched.push({ old: one, new: other });
-      added = added.filter((view) => view !== other);
+      added = added.filter((schema) => schema !== other);
     }
-    gone = gone.filter((view) => !matched.some((pair) => pair.old === view));
+    gone = gone.filter((schema) => !matched.some((pair) => pair.old === schema));
   };
   for (const nameOf of namings) {
     const names = { old: uniqueNames(gone, nameOf), new: uniqueNames(added, nameOf) };
@@ -98,62 +98,62 @@ function match({ old, new: current, judge }: Forms): Matching {
 }
 
 /** Each stated type by itself: `type: [string, integer]` is a choice like any other. */
-function splitTypes(view: SchemaView): SchemaView[] {
-  if (!view.isTyped || view.types.size < 2) return [view];
-  return [...view.types].map((type) => viewOf(view.of, type));
+function splitTypes(schema: JoinedSchema): JoinedSchema[] {
+  if (!schema.isTyped || schema.types.size < 2) return [schema];
+  return [...schema.types].map((type) => joinedSchemaOf(schema.of, type));
 }
 
-type Naming = (view: SchemaView) => string | undefined;
+type Naming = (schema: JoinedSchema) => string | undefined;
 
 /** What tells forms apart, the surest first. */
 const namings: readonly Naming[] = [
-  (view) => tagsOf(view)[0],
-  (view) => (view.of.name === undefined ? undefined : `${view.of.name} ${typesText(view)}`),
-  (view) => {
-    const title = titleOf(view);
-    return title === undefined ? undefined : `${title} ${typesText(view)}`;
+  (schema) => tagsOf(schema)[0],
+  (schema) => (schema.of.name === undefined ? undefined : `${schema.of.name} ${typesText(schema)}`),
+  (schema) => {
+    const title = titleOf(schema);
+    return title === undefined ? undefined : `${title} ${typesText(schema)}`;
   },
   typesText,
 ];
 
-function typesText(view: SchemaView): string {
-  return [...view.types].toSorted().join(' ');
+function typesText(schema: JoinedSchema): string {
+  return [...schema.types].toSorted().join(' ');
 }
 
 /** The names that no other form has. */
-function uniqueNames(views: readonly SchemaView[], nameOf: Naming): Map<SchemaView, string> {
-  const named = views.map((view) => [view, nameOf(view)] as const);
+function uniqueNames(schemas: readonly JoinedSchema[], nameOf: Naming): Map<JoinedSchema, string> {
+  const named = schemas.map((schema) => [schema, nameOf(schema)] as const);
   return new Map(
     named.filter(
-      (entry): entry is readonly [SchemaView, string] =>
+      (entry): entry is readonly [JoinedSchema, string] =>
         entry[1] !== undefined && named.filter(([, other]) => other === entry[1]).length === 1,
     ),
   );
 }
 
-function removedForm(form: SchemaView, { new: current, pair, judge }: Forms): Finding[] {
+function removedForm(form: JoinedSchema, { new: current, pair, judge }: Forms): Finding[] {
   const isCovered = current.some((other) => !judge({ old: form, new: other }).narrows);
   if (isCovered) return [];
   const places = { old: form.of.at, new: pair.new.at };
   return [finding('alternative-removed', `the form ${nameOfForm(form)} is gone`, places)];
 }
 
-function addedForm(form: SchemaView, { old, pair, judge }: Forms): Finding[] {
+function addedForm(form: JoinedSchema, { old, pair, judge }: Forms): Finding[] {
   const isCovered = old.some((other) => !judge({ old: other, new: form }).widens);
   if (isCovered) return [];
   const places = { old: pair.old.at, new: form.of.at };
   return [finding('alternative-added', `new form ${nameOfForm(form)}`, places)];
 }
 
-function nameOfForm(view: SchemaView): string {
-  const types = typesText(view);
-  const name = tagsOf(view)[0] ?? view.of.name ?? titleOf(view);
+function nameOfForm(schema: JoinedSchema): string {
+  const types = typesText(schema);
+  const name = tagsOf(schema)[0] ?? schema.of.name ?? titleOf(schema);
   return `\`${name ?? types}\``;
 }
 
 /** Whether the choice is a `oneOf`, whose forms exclude each other. */
-function isExclusive(forms: readonly SchemaView[]): boolean {
-  return forms.some((view) => view.of.at.pointer.match(/\/oneOf\/\d+$/) !== null);
+function isExclusive(forms: readonly JoinedSchema[]): boolean {
+  return forms.some((schema) => schema.of.at.pointer.match(/\/oneOf\/\d+$/) !== null);
 }
 
 function compareExclusion(
@@ -171,11 +171,11 @@ function compareExclusion(
 }
 
 /** Whether no value fits two forms, by their types, lists of values or tags. */
-function areDisjoint(forms: readonly SchemaView[]): boolean {
+function areDisjoint(forms: readonly JoinedSchema[]): boolean {
   return forms.every((one, index) => forms.slice(index + 1).every((other) => areApart(one, other)));
 }
 
-function areApart(one: SchemaView, other: SchemaView): boolean {
+function areApart(one: JoinedSchema, other: JoinedSchema): boolean {
   if (commonTypes(one, other).size === 0) return true;
   if (one.values !== undefined && other.values !== undefined) {
     const texts = new Set(other.values.map(textOf));
@@ -183,13 +183,13 @@ function areApart(one: SchemaView, other: SchemaView): boolean {
   }
   return tagsOf(one).some((tag) => {
     const name = tag.slice(0, tag.indexOf('='));
-    const isRequired = [one, other].every((view) => requires(view, name));
+    const isRequired = [one, other].every((schema) => requires(schema, name));
     return isRequired && tagsOf(other).some((mine) => mine.startsWith(`${name}=`) && mine !== tag);
   });
 }
 
-function requires(view: SchemaView, name: string): boolean {
-  return (view.keywords.get('required') ?? []).some(
+function requires(schema: JoinedSchema, name: string): boolean {
+  return (schema.keywords.get('required') ?? []).some(
     (list: Json) => Array.isArray(list) && list.includes(name),
   );
 }

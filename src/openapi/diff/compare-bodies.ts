@@ -7,7 +7,7 @@ import { schemaOf, type Part } from './compare-parameters.js';
 import { finding, quoted, type Places } from './finding.js';
 import type { ReadOperation } from './operations.js';
 import { nodeOf } from './schema-node.js';
-import { textOf } from './schema-view.js';
+import { textOf } from './joined-schema.js';
 import { childrenOf, follow, objectOf, step, type Located, type Sources } from './sources.js';
 
 type Found = Pick<Part, 'findings' | 'pairs'>;

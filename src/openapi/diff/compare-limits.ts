@@ -2,7 +2,7 @@
 
 import type { Finding } from './change.js';
 import { finding } from './finding.js';
-import { placeOf, type SchemaView, type ValueType } from './schema-view.js';
+import { placeOf, type JoinedSchema, type ValueType } from './joined-schema.js';
 
 /** A limit; no number and no count satisfies one that is exclusive at its value. */
 interface Limit {
@@ -33,8 +33,8 @@ const kinds: readonly LimitKind[] = [
 
 /** `common` are the types that both schemas accept: other limits no value meets. */
 export function compareLimits(
-  before: SchemaView,
-  after: SchemaView,
+  before: JoinedSchema,
+  after: JoinedSchema,
   common: ReadonlySet<ValueType>,
 ): Finding[] {
   const applies = (types: readonly ValueType[]): boolean => types.some((type) => common.has(type));
@@ -47,7 +47,7 @@ export function compareLimits(
   ];
 }
 
-function compareKind(kind: LimitKind, before: SchemaView, after: SchemaView): Finding[] {
+function compareKind(kind: LimitKind, before: JoinedSchema, after: JoinedSchema): Finding[] {
   const old = limitOf(kind, before);
   const current = limitOf(kind, after);
   const order = tightness(current, kind.isUpper) - tightness(old, kind.isUpper);
@@ -68,11 +68,11 @@ function tightness(limit: Limit | undefined, isUpper: boolean): number {
   return isUpper ? -limit.value : limit.value;
 }
 
-function limitOf(kind: LimitKind, view: SchemaView): Limit | undefined {
-  const isWhole = !numbersIn(view);
+function limitOf(kind: LimitKind, schema: JoinedSchema): Limit | undefined {
+  const isWhole = !numbersIn(schema);
   const found = [
-    ...limitsUnder(view, kind.keyword, false),
-    ...(kind.exclusive === undefined ? [] : limitsUnder(view, kind.exclusive, true)),
+    ...limitsUnder(schema, kind.keyword, false),
+    ...(kind.exclusive === undefined ? [] : limitsUnder(schema, kind.exclusive, true)),
   ]
     .map((limit) => (isWhole ? wholeLimit(limit, kind.isUpper) : limit))
     // What says nothing: no length and no count is below 0.
@@ -84,14 +84,14 @@ function limitOf(kind: LimitKind, view: SchemaView): Limit | undefined {
   );
 }
 
-function limitsUnder(view: SchemaView, keyword: string, isExclusive: boolean): Limit[] {
-  return (view.keywords.get(keyword) ?? [])
+function limitsUnder(schema: JoinedSchema, keyword: string, isExclusive: boolean): Limit[] {
+  return (schema.keywords.get(keyword) ?? [])
     .filter((value) => typeof value === 'number')
     .map((value) => ({ value, isExclusive, keyword }));
 }
 
-function numbersIn(view: SchemaView): boolean {
-  return view.types.has('number');
+function numbersIn(schema: JoinedSchema): boolean {
+  return schema.types.has('number');
 }
 
 /** For whole numbers `> 0` is `>= 1`. */
@@ -113,7 +113,7 @@ function valueText(limit: Limit | undefined): string {
   return `${limit?.value}${limit?.isExclusive === true ? ' (exclusive)' : ''}`;
 }
 
-function compareMultiples(before: SchemaView, after: SchemaView): Finding[] {
+function compareMultiples(before: JoinedSchema, after: JoinedSchema): Finding[] {
   const old = multipleOf(before);
   const current = multipleOf(after);
   if (old === current) return [];
@@ -133,16 +133,16 @@ function compareMultiples(before: SchemaView, after: SchemaView): Finding[] {
 }
 
 /** Of whole numbers every one is a multiple of 1. */
-function multipleOf(view: SchemaView): number | undefined {
-  const [value] = view.keywords.get('multipleOf') ?? [];
-  return typeof value !== 'number' || (value === 1 && !numbersIn(view)) ? undefined : value;
+function multipleOf(schema: JoinedSchema): number | undefined {
+  const [value] = schema.keywords.get('multipleOf') ?? [];
+  return typeof value !== 'number' || (value === 1 && !numbersIn(schema)) ? undefined : value;
 }
 
 function isMultiple(value: number | undefined, of: number): boolean {
   return value !== undefined && Number.isInteger(Number((value / of).toPrecision(12)));
 }
 
-function compareUniqueness(before: SchemaView, after: SchemaView): Finding[] {
+function compareUniqueness(before: JoinedSchema, after: JoinedSchema): Finding[] {
   const old = isUnique(before);
   const current = isUnique(after);
   if (old === current) return [];
@@ -151,15 +151,15 @@ function compareUniqueness(before: SchemaView, after: SchemaView): Finding[] {
   return [limitFinding(current, message, before, after, keywords)];
 }
 
-function isUnique(view: SchemaView): boolean {
-  return view.keywords.get('uniqueItems')?.includes(true) ?? false;
+function isUnique(schema: JoinedSchema): boolean {
+  return schema.keywords.get('uniqueItems')?.includes(true) ?? false;
 }
 
 function limitFinding(
   isTighter: boolean,
   message: string,
-  before: SchemaView,
-  after: SchemaView,
+  before: JoinedSchema,
+  after: JoinedSchema,
   keywords: { readonly old: string; readonly new: string },
 ): Finding {
   return finding(isTighter ? 'limit-tightened' : 'limit-loosened', message, {

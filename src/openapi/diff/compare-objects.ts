@@ -8,9 +8,9 @@ import {
   placeOf,
   requiredNames,
   slotOf,
-  type SchemaView,
+  type JoinedSchema,
   type Slot,
-} from './schema-view.js';
+} from './joined-schema.js';
 
 /** Two schemas that stand for the same value, still to be compared. */
 export interface Pair {
@@ -28,8 +28,8 @@ export interface Step {
 export type IsExempt = (node: SchemaNode, direction: Direction) => boolean;
 
 interface Sides {
-  readonly before: SchemaView;
-  readonly after: SchemaView;
+  readonly before: JoinedSchema;
+  readonly after: JoinedSchema;
   readonly direction: Direction;
   /** `isExempt` of the old and of the new description. */
   readonly exempt: { readonly old: IsExempt; readonly new: IsExempt };
@@ -141,7 +141,7 @@ function requiredness(
     : [finding('property-became-optional', `property ${quoted(name)} may be left out now`, places)];
 }
 
-function compareRest(before: SchemaView, after: SchemaView): Step {
+function compareRest(before: JoinedSchema, after: JoinedSchema): Step {
   const old = slotOf(before);
   const current = slotOf(after);
   if ((old.kind === 'refused') !== (current.kind === 'refused')) {

@@ -6,7 +6,7 @@ import type { ChangeCode } from './codes.js';
 import type { Pair } from './compare-objects.js';
 import { finding, shown } from './finding.js';
 import type { SchemaNode, SchemaReader } from './schema-node.js';
-import { textOf } from './schema-view.js';
+import { textOf } from './joined-schema.js';
 import { objectOf } from './sources.js';
 
 interface Remark {

@@ -3,7 +3,7 @@
 import { isObject, stringAt, type Json } from '../json.js';
 import type { Finding } from './change.js';
 import { finding } from './finding.js';
-import { placeOf, textOf, type SchemaView } from './schema-view.js';
+import { placeOf, textOf, type JoinedSchema } from './joined-schema.js';
 import { childrenOf, resolve, step, type Located, type Sources } from './sources.js';
 
 const rules = [
@@ -23,8 +23,8 @@ const rules = [
 
 /** One finding for each keyword whose text, references followed, is another. */
 export function compareRules(
-  old: SchemaView,
-  current: SchemaView,
+  old: JoinedSchema,
+  current: JoinedSchema,
   sources: { readonly old: Sources; readonly new: Sources },
 ): Finding[] {
   const found = rules.filter(
@@ -39,15 +39,15 @@ export function compareRules(
   });
 }
 
-function ruleText(view: SchemaView, keyword: string, sources: Sources): string {
-  return view.of.leaves
+function ruleText(schema: JoinedSchema, keyword: string, sources: Sources): string {
+  return schema.of.leaves
     .flatMap((leaf) => step(leaf, keyword) ?? [])
     .map((at) => textOf(expand(sources, at, [])))
     .join();
 }
 
-function unlistedText(view: SchemaView, sources: Sources): string {
-  return view.of.unlisted.map((at) => textOf(expand(sources, at, []))).join();
+function unlistedText(schema: JoinedSchema, sources: Sources): string {
+  return schema.of.unlisted.map((at) => textOf(expand(sources, at, []))).join();
 }
 
 /** The value with what it refers to in place of references, and without its remarks. */

@@ -10,14 +10,14 @@ import {
   includesType,
   includesValue,
   placeOf,
-  type SchemaView,
+  type JoinedSchema,
   type ValueType,
-} from './schema-view.js';
+} from './joined-schema.js';
 
 /** What two schemas accept of values that hold no others. */
 export function compareValues(
-  before: SchemaView,
-  after: SchemaView,
+  before: JoinedSchema,
+  after: JoinedSchema,
   common: ReadonlySet<ValueType>,
 ): Finding[] {
   // A list says all there is to say about its values.
@@ -31,18 +31,18 @@ export function compareValues(
 }
 
 /** The types that both accept; of integers and numbers the integers. */
-export function commonTypes(before: SchemaView, after: SchemaView): ReadonlySet<ValueType> {
+export function commonTypes(before: JoinedSchema, after: JoinedSchema): ReadonlySet<ValueType> {
   return new Set([
     ...[...before.types].filter((type) => includesType(after.types, type)),
     ...[...after.types].filter((type) => includesType(before.types, type)),
   ]);
 }
 
-function placesOf(before: SchemaView, after: SchemaView, keyword: string): Places {
+function placesOf(before: JoinedSchema, after: JoinedSchema, keyword: string): Places {
   return { old: placeOf(before, keyword), new: placeOf(after, keyword) };
 }
 
-function compareTypes(before: SchemaView, after: SchemaView): Finding[] {
+function compareTypes(before: JoinedSchema, after: JoinedSchema): Finding[] {
   const narrows = [...before.written].some((type) => !includesType(after.types, type));
   const widens = [...after.written].some((type) => !includesType(before.types, type));
   if (!narrows && !widens) return [];
@@ -51,13 +51,13 @@ function compareTypes(before: SchemaView, after: SchemaView): Finding[] {
   return [finding(code, message, placesOf(before, after, 'type'))];
 }
 
-function namesOf({ types }: SchemaView): string {
+function namesOf({ types }: JoinedSchema): string {
   // All but null, with integers among the numbers.
   if (types.size >= 5) return 'any';
   return types.size === 0 ? 'none' : [...types].map((type) => `\`${type}\``).join(' or ');
 }
 
-function compareLists(before: SchemaView, after: SchemaView): Finding[] {
+function compareLists(before: JoinedSchema, after: JoinedSchema): Finding[] {
   const { values: old } = before;
   const { values: current } = after;
   if (old !== undefined && current !== undefined)
@@ -75,8 +75,8 @@ function compareLists(before: SchemaView, after: SchemaView): Finding[] {
 }
 
 function compareMembers(
-  before: SchemaView,
-  after: SchemaView,
+  before: JoinedSchema,
+  after: JoinedSchema,
   old: readonly Json[],
   current: readonly Json[],
 ): Finding[] {
@@ -98,7 +98,7 @@ function listOf(values: readonly Json[]): string {
   return values.length > 8 ? `${first} and ${values.length - 8} more` : first;
 }
 
-function comparePatterns(before: SchemaView, after: SchemaView): Finding[] {
+function comparePatterns(before: JoinedSchema, after: JoinedSchema): Finding[] {
   const old = textsOf(before, 'pattern');
   const current = textsOf(after, 'pattern');
   const gone = old.filter((text) => !current.includes(text));
@@ -114,16 +114,16 @@ function comparePatterns(before: SchemaView, after: SchemaView): Finding[] {
   ];
 }
 
-function textsOf(view: SchemaView, keyword: string): string[] {
-  return (view.keywords.get(keyword) ?? []).filter((value) => typeof value === 'string');
+function textsOf(schema: JoinedSchema, keyword: string): string[] {
+  return (schema.keywords.get(keyword) ?? []).filter((value) => typeof value === 'string');
 }
 
 /** Formats that accept all that another accepts. */
 const wider: Readonly<Record<string, string>> = { int32: 'int64', uri: 'uri-reference' };
 
 function compareFormats(
-  before: SchemaView,
-  after: SchemaView,
+  before: JoinedSchema,
+  after: JoinedSchema,
   common: ReadonlySet<ValueType>,
 ): Finding[] {
   const [old] = textsOf(before, 'format');

@@ -61,7 +61,7 @@ export class Sameness {
   #compareTargets(reference: string, oldAt: Located, other: string, newAt: Located): boolean {
     const old = targetOf(this.#old, oldAt, reference);
     const current = targetOf(this.#new, newAt, other);
-    // Whoever needs the target says that it cannot be had; in an example nobody does.
+    // The reader that needs the target reports that it cannot be had; in an example none does.
     if (old === undefined || current === undefined) return false;
     const key = `${old.file}#${old.pointer} ${current.file}#${current.pointer}`;
     const known = this.#known.get(key);

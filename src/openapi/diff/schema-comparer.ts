@@ -8,7 +8,13 @@ import { commonTypes, compareValues } from './compare-values.js';
 import { finding } from './finding.js';
 import type { Sameness } from './sameness.js';
 import { nodeOf, type Alternative, type SchemaNode, type SchemaReader } from './schema-node.js';
-import { isMarked, itemOf, positionsOf, viewOf, type SchemaView } from './schema-view.js';
+import {
+  isMarked,
+  itemOf,
+  positionsOf,
+  joinedSchemaOf,
+  type JoinedSchema,
+} from './joined-schema.js';
 
 /** One compared pair: what it says itself, and the pairs inside it. */
 export interface Comparison {
@@ -52,8 +58,8 @@ export class SchemaComparer {
     this.#known.set(key, comparison);
     if (this.#isSame(pair)) return comparison;
     const nulls = this.#compareNull(pair);
-    const old = this.#views(this.#old, pair.old);
-    const current = this.#views(this.#new, pair.new);
+    const old = this.#schemas(this.#old, pair.old);
+    const current = this.#schemas(this.#new, pair.new);
     const step = compareAlternatives({
       old,
       new: current,
@@ -90,15 +96,15 @@ export class SchemaComparer {
       : [];
   }
 
-  #views(reader: SchemaReader, node: SchemaNode): readonly SchemaView[] {
+  #schemas(reader: SchemaReader, node: SchemaNode): readonly JoinedSchema[] {
     return reader
       .alternatives(node)
-      .map((alternative: Alternative) => viewOf(alternative))
+      .map((alternative: Alternative) => joinedSchemaOf(alternative))
       .filter(({ types }) => types.size > 0);
   }
 
   #compareViews({ old, new: current }: Matched, direction: Direction): Comparison {
-    const key = `${direction} ${viewKey(old)} | ${viewKey(current)}`;
+    const key = `${direction} ${schemaKey(old)} | ${schemaKey(current)}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const comparison: Comparison = { findings: [], inner: [] };
@@ -129,7 +135,7 @@ export class SchemaComparer {
 
   /** What a matched pair does, worked out apart: its comparison may never be part of the report. */
   #judge(matched: Matched, direction: Direction): { narrows: boolean; widens: boolean } {
-    const key = `${direction} ${viewKey(matched.old)} | ${viewKey(matched.new)}`;
+    const key = `${direction} ${schemaKey(matched.old)} | ${schemaKey(matched.new)}`;
     const known = this.#covers.get(key);
     if (known !== undefined) return known;
     // A pair that is met again inside itself adds nothing to what it does.
@@ -147,11 +153,11 @@ export class SchemaComparer {
   }
 }
 
-function viewKey(view: SchemaView): string {
-  return `${view.of.key} ${[...view.types].join()}`;
+function schemaKey(schema: JoinedSchema): string {
+  return `${schema.of.key} ${[...schema.types].join()}`;
 }
 
-function isListed(old: SchemaView, current: SchemaView): boolean {
+function isListed(old: JoinedSchema, current: JoinedSchema): boolean {
   return old.values !== undefined || current.values !== undefined;
 }
 
@@ -163,7 +169,7 @@ function isExemptBy(reader: SchemaReader) {
   };
 }
 
-function compareArrays(old: SchemaView, current: SchemaView): Step {
+function compareArrays(old: JoinedSchema, current: JoinedSchema): Step {
   const positions = Math.max(positionsOf(old), positionsOf(current));
   const pairs = [...Array.from({ length: positions }).keys(), undefined].flatMap((index) => {
     const before = itemOf(old, index);

@@ -5,7 +5,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { HttpError, readBody, type Server } from '@openapi-counterpart/runtime';
 import { base64url } from 'jose';
 import { readAnswer, writeAnswer } from './answer.js';
-import { createRunOnce, type Outcome } from './run-once.js';
+import { createRunOnce, type OnceResult, type Outcome } from './run-once.js';
 import type { OnceStore } from './store.js';
 
 export type FetchHandler = (request: Request) => Promise<Response>;
@@ -63,37 +63,11 @@ export function idempotent(
     const result = await runOnce(digest(caller, key), fingerprintOf(request, body), () =>
       run(request, body),
     );
-    switch (result.state) {
-      case 'ran':
-        return readAnswer(result.outcome);
-      case 'replayed':
-        return asReplay(readAnswer(result.outcome));
-      case 'mismatch':
-        throw new HttpError(
-          409,
-          'The Idempotency-Key was used for another request; use a new one.',
-          {
-            code: 'idempotency_key_reused',
-          },
-        );
-      case 'busy':
-        throw new HttpError(409, 'The first request under this Idempotency-Key is still running.', {
-          code: 'request_in_progress',
-          headers: { 'retry-after': String(Math.ceil(leaseMs / 1000)) },
-        });
-    }
+    return answerTo(result, leaseMs);
   }
 
   async function run(request: Request, body: Uint8Array): Promise<Outcome> {
-    const { url, method, headers } = request;
-    // Without the signal of the first caller: others may be waiting for the same answer.
-    const copy = new Request(url, {
-      method,
-      headers,
-      // Bytes of a buffer of their own, which is what fetch takes.
-      ...(body.byteLength > 0 && { body: new Uint8Array(body) }),
-    });
-    const response = await handler(copy);
+    const response = await handler(copyOf(request, body));
     return { text: await writeAnswer(response), isFinal: isFinal(response.status) };
   }
 
@@ -112,6 +86,35 @@ export function idempotent(
       const { status, body } = response;
       return { status, headers: Object.fromEntries(response.headers), body };
     },
+  });
+}
+
+/** @throws HttpError 409 where the key belongs to another request, or its first one still runs. */
+function answerTo(result: OnceResult, leaseMs: number): Response {
+  switch (result.state) {
+    case 'ran':
+      return readAnswer(result.outcome);
+    case 'replayed':
+      return asReplay(readAnswer(result.outcome));
+    case 'mismatch':
+      throw new HttpError(409, 'The Idempotency-Key was used for another request; use a new one.', {
+        code: 'idempotency_key_reused',
+      });
+    case 'busy':
+      throw new HttpError(409, 'The first request under this Idempotency-Key is still running.', {
+        code: 'request_in_progress',
+        headers: { 'retry-after': String(Math.ceil(leaseMs / 1000)) },
+      });
+  }
+}
+
+/** Without the signal of the first caller: others may be waiting for the same answer. */
+function copyOf({ url, method, headers }: Request, body: Uint8Array): Request {
+  return new Request(url, {
+    method,
+    headers,
+    // Bytes of a buffer of their own, which is what fetch takes.
+    ...(body.byteLength > 0 && { body: new Uint8Array(body) }),
   });
 }
 

@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
+import type { Database } from 'libsql';
 import type { Beginning, OnceStore } from './store.js';
 
 export interface SqliteStoreOptions {
@@ -31,29 +32,8 @@ export async function sqliteStore(
   options: SqliteStoreOptions = {},
 ): Promise<SqliteStore> {
   const { now = Date.now } = options;
-  // Loaded here, so that only users of this store load native code.
-  const { default: Database } = await import('libsql');
-  if (file !== ':memory:') closeSync(openSync(file, 'a', 0o600));
-  const database = new Database(file);
-  // Others may write at the same time; they are done soon.
-  database.pragma('busy_timeout = 5000');
-  database.pragma('journal_mode = WAL');
-  database.exec(`CREATE TABLE IF NOT EXISTS once (
-    key TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, lease TEXT, outcome BLOB, expires INTEGER NOT NULL
-  ) WITHOUT ROWID`);
-  database.exec('CREATE INDEX IF NOT EXISTS once_expires ON once (expires)');
-
-  // One statement takes a key that is free or void, so two processes cannot both get it.
-  const take = database.prepare(`INSERT INTO once (key, fingerprint, lease, outcome, expires)
-    VALUES (?, ?, ?, NULL, ?)
-    ON CONFLICT (key) DO UPDATE SET fingerprint = excluded.fingerprint, lease = excluded.lease,
-      outcome = NULL, expires = excluded.expires
-    WHERE once.expires <= ?`);
-  const read = database.prepare('SELECT fingerprint, outcome FROM once WHERE key = ?');
-  const finish = database.prepare(`UPDATE once SET outcome = ?, lease = NULL, expires = ?
-    WHERE key = ? AND lease = ? AND expires > ?`);
-  const free = database.prepare('DELETE FROM once WHERE key = ? AND lease = ?');
-  const purge = database.prepare('DELETE FROM once WHERE expires <= ?');
+  const database = await open(file);
+  const { take, read, finish, free, purge } = statementsOf(database);
   let purgedAt = 0;
 
   function purgeNowAndThen(time: number): void {
@@ -95,5 +75,36 @@ export async function sqliteStore(
     close() {
       database.close();
     },
+  };
+}
+
+async function open(file: string): Promise<Database> {
+  // Loaded here, so that only users of this store load native code.
+  const { default: Connection } = await import('libsql');
+  if (file !== ':memory:') closeSync(openSync(file, 'a', 0o600));
+  const database = new Connection(file);
+  // Others may write at the same time; they are done soon.
+  database.pragma('busy_timeout = 5000');
+  database.pragma('journal_mode = WAL');
+  database.exec(`CREATE TABLE IF NOT EXISTS once (
+    key TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, lease TEXT, outcome BLOB, expires INTEGER NOT NULL
+  ) WITHOUT ROWID`);
+  database.exec('CREATE INDEX IF NOT EXISTS once_expires ON once (expires)');
+  return database;
+}
+
+function statementsOf(database: Database) {
+  return {
+    // One statement takes a key that is free or void, so two processes cannot both get it.
+    take: database.prepare(`INSERT INTO once (key, fingerprint, lease, outcome, expires)
+      VALUES (?, ?, ?, NULL, ?)
+      ON CONFLICT (key) DO UPDATE SET fingerprint = excluded.fingerprint, lease = excluded.lease,
+        outcome = NULL, expires = excluded.expires
+      WHERE once.expires <= ?`),
+    read: database.prepare('SELECT fingerprint, outcome FROM once WHERE key = ?'),
+    finish: database.prepare(`UPDATE once SET outcome = ?, lease = NULL, expires = ?
+      WHERE key = ? AND lease = ? AND expires > ?`),
+    free: database.prepare('DELETE FROM once WHERE key = ? AND lease = ?'),
+    purge: database.prepare('DELETE FROM once WHERE expires <= ?'),
   };
 }

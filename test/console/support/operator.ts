@@ -1,4 +1,4 @@
-/** What whoever runs the local Vercel does in the console. */
+/** What the operator of the local Vercel does in the console. */
 
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';

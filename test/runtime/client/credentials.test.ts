@@ -9,7 +9,7 @@ function secured(...security: string[][]): Call['operation'] {
 }
 
 function fail(): Promise<string> {
-  return Promise.reject(new Error('Nobody is logged in.'));
+  return Promise.reject(new Error('There is no session.'));
 }
 
 describe('credentials', () => {
@@ -89,6 +89,6 @@ describe('credentials', () => {
 
   test('that cannot be had fail the call', async () => {
     const lost = call({ operation: secured(['bearer']), credentials: { bearer: fail } });
-    await expect(lost).rejects.toThrow('Nobody is logged in.');
+    await expect(lost).rejects.toThrow('There is no session.');
   });
 });

@@ -113,13 +113,13 @@ describe.each(forms)('%s', (_, { start, refusal }) => {
       const written = vi.spyOn(console, 'error').mockImplementation(() => undefined);
       const { send } = await start({
         onError: () => {
-          throw new Error('Nobody listens.');
+          throw new Error('The log is closed.');
         },
       });
       expect((await send('/fault')).status).toBe(500);
       expect(written).toHaveBeenCalledWith(
         new Error('A secret: 4711.'),
-        new Error('Nobody listens.'),
+        new Error('The log is closed.'),
       );
       written.mockRestore();
     });

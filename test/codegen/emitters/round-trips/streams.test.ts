@@ -4,7 +4,7 @@ import { EventEmitter, once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { toNodeListener } from '../../../src/runtime/node.js';
+import { toNodeListener } from '../../../../src/runtime/node.js';
 import { connect, type Pair } from './pair.js';
 
 let pair: Pair;

@@ -4,10 +4,10 @@ import { MutationObserver, QueryClient } from '@tanstack/query-core';
 import { setupServer } from 'msw/node';
 import type { HttpHandler } from 'msw';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Client } from '../../../src/runtime/client.js';
-import type { MutationOptions, QueryOptions } from '../../../src/runtime/calls/queries.js';
-import { describing, generateFile } from '../../support/generation.js';
-import { folderWith } from '../../support/temporary.js';
+import type { Client } from '../../../../src/runtime/client.js';
+import type { MutationOptions, QueryOptions } from '../../../../src/runtime/calls/queries.js';
+import { describing, generateFile } from '../../../support/generation.js';
+import { folderWith } from '../../../support/temporary.js';
 
 const base = 'https://things.example.com/v1';
 const thing = { type: 'object', required: ['name'], properties: { name: { type: 'string' } } };

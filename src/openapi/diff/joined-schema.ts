@@ -18,7 +18,7 @@ const everyType: readonly ValueType[] = [
   'object',
 ];
 
-export interface SchemaView {
+export interface JoinedSchema {
   readonly of: Alternative;
   /** What a reader accepts. */
   readonly types: ReadonlySet<ValueType>;
@@ -33,7 +33,7 @@ export interface SchemaView {
 }
 
 /** Reads an alternative; `only` keeps one of its types. */
-export function viewOf(alternative: Alternative, only?: ValueType): SchemaView {
+export function joinedSchemaOf(alternative: Alternative, only?: ValueType): JoinedSchema {
   const keywords = new Map<string, Json[]>();
   const types = new Set<ValueType>(everyType);
   let isTyped = false;
@@ -137,12 +137,12 @@ function writtenTypes(
 }
 
 /** The place of a keyword; that of the alternative where none of its leaves has it. */
-export function placeOf(view: SchemaView, keyword: string): Located {
-  for (const leaf of view.of.leaves) {
+export function placeOf(schema: JoinedSchema, keyword: string): Located {
+  for (const leaf of schema.of.leaves) {
     const at = step(leaf, keyword);
     if (at !== undefined) return at;
   }
-  return view.of.at;
+  return schema.of.at;
 }
 
 /** What a schema says about members of one name. */
@@ -157,28 +157,28 @@ export type Slot =
   | { readonly kind: 'open'; readonly at: Located };
 
 /** The names of declared properties. */
-export function declaredNames(view: SchemaView): readonly string[] {
-  return view.of.leaves.flatMap((leaf) => Object.keys(objectOf(step(leaf, 'properties'))));
+export function declaredNames(schema: JoinedSchema): readonly string[] {
+  return schema.of.leaves.flatMap((leaf) => Object.keys(objectOf(step(leaf, 'properties'))));
 }
 
-/** What a view says about members of a name; about all that are not declared, when no name is given. */
-export function slotOf(view: SchemaView, name?: string): Slot {
+/** What a schema says about members of a name; about all that are not declared, when no name is given. */
+export function slotOf(schema: JoinedSchema, name?: string): Slot {
   const parts: Located[] = [];
   let isDeclared = false;
-  for (const leaf of view.of.leaves) {
+  for (const leaf of schema.of.leaves) {
     const named = name === undefined ? [] : namedParts(leaf, name);
     isDeclared ||= named.length > 0;
     const rest = named.length > 0 ? undefined : step(leaf, 'additionalProperties');
     parts.push(...named, ...(rest === undefined ? [] : [rest]));
   }
   if (!isDeclared) {
-    const rest = view.of.leaves.map((leaf) => step(leaf, 'unevaluatedProperties'));
+    const rest = schema.of.leaves.map((leaf) => step(leaf, 'unevaluatedProperties'));
     parts.push(...rest.filter((part) => part !== undefined));
   }
   const refusing = parts.find(({ value }) => value === false);
   if (refusing !== undefined) return { kind: 'refused', at: refusing };
   const [first] = parts;
-  if (first === undefined) return { kind: 'open', at: view.of.at };
+  if (first === undefined) return { kind: 'open', at: schema.of.at };
   return { kind: isDeclared ? 'declared' : 'rest', node: nodeOf(parts, first) };
 }
 
@@ -200,8 +200,8 @@ function matches(pattern: string, text: string): boolean {
 }
 
 /** The schema of an item; of all that no position has its own for, when no index is given. */
-export function itemOf(view: SchemaView, index?: number): SchemaNode | undefined {
-  const parts = view.of.leaves.flatMap((leaf) => {
+export function itemOf(schema: JoinedSchema, index?: number): SchemaNode | undefined {
+  const parts = schema.of.leaves.flatMap((leaf) => {
     const positions = step(leaf, 'prefixItems');
     const own =
       index === undefined || positions === undefined ? undefined : step(positions, String(index));
@@ -213,8 +213,8 @@ export function itemOf(view: SchemaView, index?: number): SchemaNode | undefined
 }
 
 /** How many positions have schemas of their own. */
-export function positionsOf(view: SchemaView): number {
-  const lists = view.keywords.get('prefixItems') ?? [];
+export function positionsOf(schema: JoinedSchema): number {
+  const lists = schema.keywords.get('prefixItems') ?? [];
   return Math.max(0, ...lists.map((list) => (Array.isArray(list) ? list.length : 0)));
 }
 
@@ -227,8 +227,8 @@ export function isMarked(
 }
 
 /** The `required` names of all leaves. */
-export function requiredNames(view: SchemaView): ReadonlySet<string> {
-  const lists = view.keywords.get('required') ?? [];
+export function requiredNames(schema: JoinedSchema): ReadonlySet<string> {
+  const lists = schema.keywords.get('required') ?? [];
   return new Set(
     lists.flatMap((list) =>
       Array.isArray(list) ? list.filter((name: Json) => typeof name === 'string') : [],
@@ -237,18 +237,18 @@ export function requiredNames(view: SchemaView): ReadonlySet<string> {
 }
 
 /** A property by which alternatives are told apart, with its one value, as text. */
-export function tagsOf(view: SchemaView): readonly string[] {
-  return view.of.leaves.flatMap((leaf) =>
+export function tagsOf(schema: JoinedSchema): readonly string[] {
+  return schema.of.leaves.flatMap((leaf) =>
     childrenOf(step(leaf, 'properties')).flatMap(([name, { value }]) => {
-      const schema: JsonObject = isObject(value) ? value : {};
-      const list = schema['enum'];
-      const only = schema['const'] ?? (Array.isArray(list) && list.length === 1 ? list[0] : null);
+      const property: JsonObject = isObject(value) ? value : {};
+      const list = property['enum'];
+      const only = property['const'] ?? (Array.isArray(list) && list.length === 1 ? list[0] : null);
       return only === null || only === undefined ? [] : [`${name}=${textOf(only)}`];
     }),
   );
 }
 
 /** The title that an alternative has. */
-export function titleOf(view: SchemaView): string | undefined {
-  return view.of.leaves.map((leaf) => stringAt(objectOf(leaf), 'title')).find(Boolean);
+export function titleOf(schema: JoinedSchema): string | undefined {
+  return schema.of.leaves.map((leaf) => stringAt(objectOf(leaf), 'title')).find(Boolean);
 }

@@ -1,12 +1,15 @@
 /** What `--emit responses,schemas` adds: answers that are validated, and schemas for other libraries. */
 
 import { beforeAll, describe, expect, test } from 'vitest';
-import { withValidation, type DeclaredResponses } from '../../../src/runtime/calls/validation.js';
-import type { AnyResult, Client } from '../../../src/runtime/client.js';
-import type { StandardSchema } from '../../../src/runtime/standard-schema.js';
-import { describing } from '../../support/generation.js';
-import { folderWith } from '../../support/temporary.js';
-import { generateFile } from '../../support/generation.js';
+import {
+  withValidation,
+  type DeclaredResponses,
+} from '../../../../src/runtime/calls/validation.js';
+import type { AnyResult, Client } from '../../../../src/runtime/client.js';
+import type { StandardSchema } from '../../../../src/runtime/standard-schema.js';
+import { describing } from '../../../support/generation.js';
+import { folderWith } from '../../../support/temporary.js';
+import { generateFile } from '../../../support/generation.js';
 
 const thing = {
   type: 'object',

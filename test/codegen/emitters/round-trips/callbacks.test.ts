@@ -4,11 +4,11 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { toNodeListener } from '../../../src/runtime/node.js';
-import type { HandlerContext, Server } from '../../../src/runtime/server.js';
-import { generateFile } from '../../support/generation.js';
-import { inRepository } from '../../support/repository.js';
-import { folderWith } from '../../support/temporary.js';
+import { toNodeListener } from '../../../../src/runtime/node.js';
+import type { HandlerContext, Server } from '../../../../src/runtime/server.js';
+import { generateFile } from '../../../support/generation.js';
+import { inRepository } from '../../../support/repository.js';
+import { folderWith } from '../../../support/temporary.js';
 
 type Create = (handlers: object, options: object) => Server;
 

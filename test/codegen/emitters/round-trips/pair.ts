@@ -1,11 +1,11 @@
 /** A generated client that calls the generated server of the same description, and what goes over the wire between them. */
 
-import { generateFile } from '../../support/generation.js';
-import { inRepository } from '../../support/repository.js';
-import { folderWith } from '../../support/temporary.js';
-import type { AnyResult, Client, ClientOptions } from '../../../src/runtime/client.js';
-import type { Reply } from '../../../src/runtime/reply-types.js';
-import type { HandlerContext, Server } from '../../../src/runtime/server.js';
+import { generateFile } from '../../../support/generation.js';
+import { inRepository } from '../../../support/repository.js';
+import { folderWith } from '../../../support/temporary.js';
+import type { AnyResult, Client, ClientOptions } from '../../../../src/runtime/client.js';
+import type { Reply } from '../../../../src/runtime/reply-types.js';
+import type { HandlerContext, Server } from '../../../../src/runtime/server.js';
 
 type Operation = (client: Client, input: object) => Promise<AnyResult>;
 type Module = Record<string, unknown>;

@@ -1,13 +1,13 @@
 /** Generated functions that walk through pages, against a server that has some. */
 
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Client } from '../../../src/runtime/client.js';
-import { generate } from '../../../src/codegen/pipeline/generate.js';
-import { openWorkspace } from '../../../src/openapi/workspace.js';
-import { UsageError } from '../../../src/openapi/usage-error.js';
-import { inRepository } from '../../support/repository.js';
-import { folderWith } from '../../support/temporary.js';
-import { describing, generateFile, textOf } from '../../support/generation.js';
+import type { Client } from '../../../../src/runtime/client.js';
+import { generate } from '../../../../src/codegen/pipeline/generate.js';
+import { openWorkspace } from '../../../../src/openapi/workspace.js';
+import { UsageError } from '../../../../src/openapi/usage-error.js';
+import { inRepository } from '../../../support/repository.js';
+import { folderWith } from '../../../support/temporary.js';
+import { describing, generateFile, textOf } from '../../../support/generation.js';
 
 type Walk = (client: Client, input?: object) => AsyncGenerator<unknown, void>;
 type Answer = readonly [body: unknown, headers?: Record<string, string>];
