@@ -963,7 +963,7 @@ const putEdgeConfigOperation: ClientOperation<PutEdgeConfigResult> = {
  *
  * This is the older address of `put-global-config` and is to be replaced by it.
  *
- * Replaces what is in the store that flags and experiments are synced into, when the user has switched the syncing on. With the tag of an earlier reply in `If-Match`, the data is written only if nobody else wrote since, and refused with 412 otherwise.
+ * Replaces what is in the store that flags and experiments are synced into, when the user has switched the syncing on. With the tag of an earlier reply in `If-Match`, the data is written only if nothing was written since, and refused with 412 otherwise.
  *
  * `PUT /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/edge-config`
  * @deprecated
@@ -1080,7 +1080,7 @@ const putGlobalConfigOperation: ClientOperation<PutGlobalConfigResult> = {
 /**
  * Write the Global Config of a resource
  *
- * Replaces what is in the store that flags and experiments are synced into, when the user has switched the syncing on. With the tag of an earlier reply in `If-Match`, the data is written only if nobody else wrote since, and refused with 412 otherwise.
+ * Replaces what is in the store that flags and experiments are synced into, when the user has switched the syncing on. With the tag of an earlier reply in `If-Match`, the data is written only if nothing was written since, and refused with 412 otherwise.
  *
  * `PUT /v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/global-config`
  */

@@ -529,7 +529,7 @@ export interface paths {
      * Write the Edge Config of a resource
      * This is the older address of `put-global-config` and is to be replaced by it.
      *
-     * Replaces what is in the store that flags and experiments are synced into, when the user has switched the syncing on. With the tag of an earlier reply in `If-Match`, the data is written only if nobody else wrote since, and refused with 412 otherwise.
+     * Replaces what is in the store that flags and experiments are synced into, when the user has switched the syncing on. With the tag of an earlier reply in `If-Match`, the data is written only if nothing was written since, and refused with 412 otherwise.
      * @deprecated
      */
     put: operations['put-edge-config'];
@@ -572,7 +572,7 @@ export interface paths {
     get: operations['get-global-config'];
     /**
      * Write the Global Config of a resource
-     * Replaces what is in the store that flags and experiments are synced into, when the user has switched the syncing on. With the tag of an earlier reply in `If-Match`, the data is written only if nobody else wrote since, and refused with 412 otherwise.
+     * Replaces what is in the store that flags and experiments are synced into, when the user has switched the syncing on. With the tag of an earlier reply in `If-Match`, the data is written only if nothing was written since, and refused with 412 otherwise.
      */
     put: operations['put-global-config'];
     post?: never;
@@ -2980,7 +2980,7 @@ export type AccountContact = {
 
 /** The team behind an installation. */
 export type AccountInformation = {
-  /** Whom to write to at this moment, or `null` when there is nobody. */
+  /** The person to write to now, or `null` when there is none. */
   contact: AccountContact | Null;
   /**
    * The name of the team.
@@ -3530,7 +3530,7 @@ export type ConnectResourceRequest = {
   /** The environments that get the secrets. */
   envVarEnvironments?: EnvironmentName[];
   /**
-   * Whether nobody can read the environment variables back.
+   * Whether the environment variables can only be written, not read back.
    * @example true
    */
   makeEnvVarsSensitive?: boolean;
@@ -5582,7 +5582,7 @@ export type StoreProjectConnection = {
    */
   latestDeployment?: string;
   /**
-   * Whether nobody can read the environment variables back.
+   * Whether the environment variables can only be written, not read back.
    * @example true
    */
   makeEnvVarsSensitive?: boolean;
