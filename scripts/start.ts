@@ -1,88 +1,21 @@
-/** `npm start`: the whole way once. Generates both APIs, then sends a request each way through what was generated. */
+/** `npm start`: the example partner under `counterpart dev`; with `--once` the life of one installation, then the end. */
 
-import { readFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import path from 'node:path';
-import { parseArgs, styleText } from 'node:util';
-import { DescriptionError } from '@openapi-counterpart/openapi/diagnostic';
-import { openWorkspace } from '@openapi-counterpart/openapi/workspace';
-import { printDiagnostics } from '../src/cli/print.js';
-import { generate } from '@openapi-counterpart/codegen/pipeline/generate';
-import { startPrismMock } from '@openapi-counterpart/mock/prism';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const { values } = parseArgs({
-  options: { once: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+const main = fileURLToPath(new URL('../src/cli/dist/main.js', import.meta.url));
+const folder = fileURLToPath(new URL('../examples/partner', import.meta.url));
+
+const flags = process.argv.slice(2);
+// CI machines may have anything on the usual port.
+const port = flags.includes('--once') ? ['--port', '0'] : [];
+// Of node_modules, which npm puts on the path.
+const server = ['tsx', 'main.ts'];
+const child = spawn(process.execPath, [main, 'dev', ...port, ...flags, '--', ...server], {
+  cwd: folder,
+  stdio: 'inherit',
 });
-
-if (values.help) {
-  console.log(
-    'npm start [-- --once]\n\n  --once  exit after the round trips instead of serving until Ctrl-C',
-  );
-} else await start();
-
-async function start(): Promise<void> {
-  if (!(await generateBoth())) {
-    process.exitCode = 1;
-    return;
-  }
-  // Loaded only now: these modules import what was just generated.
-  const [{ startExamplePartner }, { tryPartner, tryVercel }] = await Promise.all([
-    import('./start/partner.js'),
-    import('./start/round-trips.js'),
-  ]);
-  const bundle = await readFile(path.join(root, 'generated/vercel-api/openapi.json'), 'utf8');
-  const vercel = await startPrismMock(JSON.parse(bundle));
-  const partner = await startExamplePartner();
-  title('Running');
-  line('Vercel API', `${vercel.url}  Prism, answers with the examples of the description`);
-  line('Partner server', `${partner.url}  examples/partner, on the generated server`);
-  try {
-    title('Vercel calls the partner');
-    for (const step of await tryPartner(partner)) line(step.call, step.outcome);
-    title('The partner calls Vercel');
-    for (const step of await tryVercel(vercel.url)) line(step.call, step.outcome);
-  } catch (error) {
-    console.error(error);
-    process.exitCode = 1;
-  }
-  const stop = async (): Promise<void> => {
-    await Promise.all([vercel.close(), partner.close()]);
-  };
-  if (values.once || process.exitCode === 1) return stop();
-  console.log('\nBoth stay up until Ctrl-C.');
-  process.once('SIGINT', () => void stop()).once('SIGTERM', () => void stop());
-}
-
-async function generateBoth(): Promise<boolean> {
-  title('Descriptions');
-  try {
-    const { directory, entries } = await openWorkspace(root, []);
-    const targets = entries.map((entry) => ({
-      entry,
-      directory: path.join(directory, 'generated', entry.name),
-    }));
-    for (const { name, emitted, differences } of await generate(targets, { checkOnly: false })) {
-      const webhooks = emitted.webhookCount > 0 ? `, ${emitted.webhookCount} webhooks` : '';
-      const change = differences.length > 0 ? `${differences.length} files written` : 'up to date';
-      line(
-        name,
-        `${emitted.operationCount} operations${webhooks}: linted, bundled, generated, ${change}`,
-      );
-    }
-    return true;
-  } catch (error) {
-    if (!(error instanceof DescriptionError)) throw error;
-    printDiagnostics(error.diagnostics, { withWarnings: false });
-    return false;
-  }
-}
-
-function title(text: string): void {
-  const isPlain = process.env['NO_COLOR'] !== undefined || !process.stdout.isTTY;
-  console.log(`\n${isPlain ? text : styleText('bold', text)}`);
-}
-
-function line(label: string, text: string): void {
-  console.log(`  ${label.padEnd(42)} ${text}`);
-}
+// A terminal tells it by itself.
+process.on('SIGINT', () => {});
+process.on('SIGTERM', () => child.kill('SIGTERM'));
+child.on('exit', (code) => (process.exitCode = code ?? 1));

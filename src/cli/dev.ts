@@ -7,6 +7,7 @@ import { addLocalFlags, isAddress, parsePort, type LocalFlags } from './local-fl
 
 export interface DevFlags extends LocalFlags {
   readonly port: number;
+  readonly once?: true;
 }
 
 const examples = `
@@ -15,6 +16,7 @@ Examples:
   counterpart dev --partner /api/vercel -- npm run dev             where its paths begin with something
   counterpart dev --partner http://localhost:3000 -- npm run dev   where the port cannot be found
   counterpart dev --webhook-url /api/webhook -- npm run dev        it takes webhooks there
+  counterpart dev --once -- npm start                              one installation's life, then the end
   counterpart dev --state vercel.db -- npm run dev                 goes on where it was stopped
 
 What the server sells is read from counterpart.config.ts, as contract tests read it.
@@ -23,13 +25,17 @@ Calls to api.vercel.com, vercel.com/api and marketplace.vercel.com are led to th
 by a preload, child processes and worker threads too; in other programs by a proxy for https with a
 certificate authority of this run, which HTTPS_PROXY, SSL_CERT_FILE and the like tell of.
 All other calls go where they should.
-The exit code is that of the command; 127 when it is not found, 126 when it cannot be run.`;
+The exit code is that of the command, with --once 0 or 1; 127 when it is not found, 126 when it cannot be run.`;
 
 export function devCommand(): Command {
   const command = new Command('dev')
     .description('run an unmodified server beside a local Vercel that answers and calls it')
     .argument('<command...>', 'the command, after --')
-    .option('--port <n>', 'port to listen on; 0 picks a free one', parsePort, 4010);
+    .option('--port <n>', 'port to listen on; 0 picks a free one', parsePort, 4010)
+    .option(
+      '--once',
+      'install, provision, bill, rotate and uninstall once, then end: 0 if all of it held',
+    );
   return addLocalFlags(command, { places: true }).addHelpText('after', examples).action(dev);
 }
 
@@ -56,6 +62,7 @@ async function dev(command: readonly string[], flags: DevFlags): Promise<void> {
     places,
     origin,
     isQuiet: flags.quiet === true,
+    isOnce: flags.once === true,
     configFile: sold.file,
   });
 }

@@ -7,6 +7,7 @@ import { exitCodes, runCommand } from './run.js';
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   lint: async () => (await import('./lint.js')).lintCommand(),
   generate: async () => (await import('./generate.js')).generateCommand(),
+  init: async () => (await import('./init.js')).initCommand(),
   scaffold: async () => (await import('./scaffold.js')).scaffoldCommand(),
   import: async () => (await import('./import.js')).importCommand(),
   diff: async () => (await import('./diff.js')).diffCommand(),

@@ -124,6 +124,14 @@ test.skipIf(process.platform === 'win32')(
   },
 );
 
+test('once: the life of an installation, which ends with what the partner does not do', async () => {
+  const child = dev('--once', '--partner', '/vercel', '--', 'node', 'partner.mjs', 'child');
+  const { code, stderr } = await endOf(child);
+  expect(code).toBe(1);
+  expect(stderr).toContain('✓ install: ');
+  expect(stderr).toContain('✗ list-billing-plans-for-product: ');
+});
+
 test('a configuration that cannot be used', async () => {
   const broken = await folderWith({ 'counterpart.config.yaml': 'products: []' });
   const { code, stderr } = await endOf(startCli(broken, 'dev', '--', 'node', '-e', '0'));

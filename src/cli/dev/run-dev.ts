@@ -18,13 +18,16 @@ export interface DevSettings {
   /** Where the partner listens, if that was said. */
   readonly origin: string | undefined;
   readonly isQuiet: boolean;
+  /** Whether it ends by itself, after the life of one installation. */
+  readonly isOnce: boolean;
   readonly configFile: string | undefined;
 }
 
 /** @returns The exit code of the command. */
 export async function runDev(command: readonly string[], settings: DevSettings): Promise<number> {
   const { local, isQuiet } = settings;
-  const hasKeys = process.stdin.isTTY === true && process.stderr.isTTY === true && !isQuiet;
+  const isWatched = process.stdin.isTTY === true && process.stderr.isTTY === true;
+  const hasKeys = isWatched && !isQuiet && !settings.isOnce;
   const proxied = await proxiedEnvironment(local.url, process.env);
   const told = { ...local.environment(), ...proxied.environment };
   const env = interceptedEnvironment(told, process.env);
@@ -38,9 +41,20 @@ export async function runDev(command: readonly string[], settings: DevSettings):
   const show = (origin: string): void => {
     if (!isQuiet) console.error(screen(command, settings, { origin, consoleUrl, keys }));
   };
-  const search = findPartner(settings, { group: beside.group, signal: ending.signal, show });
+  let verdict: number | undefined;
+  const onInstalled = (isInstalled: boolean): void => {
+    if (!settings.isOnce || verdict !== undefined) return;
+    verdict = 1;
+    void liveOnce(local, isInstalled).then((hasHeld) => {
+      if (hasHeld) verdict = 0;
+      beside.stop('SIGTERM');
+    });
+  };
+  const at = { group: beside.group, signal: ending.signal, show, onInstalled };
+  const search = findPartner(settings, at);
   try {
-    return await beside.ended;
+    const code = await beside.ended;
+    return verdict ?? code;
   } finally {
     ending.abort();
     releaseKeys?.();
@@ -55,16 +69,18 @@ interface Search {
   readonly group: number | undefined;
   readonly signal: AbortSignal;
   readonly show: (origin: string) => void;
+  readonly onInstalled: (isInstalled: boolean) => void;
 }
 
 /** Resolves at the latest when the command has ended. */
 async function findPartner(
   { local, places, origin, isQuiet }: DevSettings,
-  { group, signal, show }: Search,
+  { group, signal, show, onInstalled }: Search,
 ): Promise<void> {
   const isPartner = async (found: string): Promise<boolean> => {
     const isInstalled = await installFirst(local);
     show(found);
+    onInstalled(isInstalled);
     return isInstalled;
   };
   if (origin !== undefined) {
@@ -80,6 +96,15 @@ async function findPartner(
     if (!isQuiet) console.error(`${colors.green('✓')} The server listens on ${moved} now.`);
   };
   await followPartner({ local, places, group, signal, isPartner, onMove });
+}
+
+/** What a customer does from the first resource to the end. @returns Whether the partner did its part in all of it. */
+async function liveOnce(local: LocalVercel, isInstalled: boolean): Promise<boolean> {
+  let hasHeld = isInstalled;
+  for (const event of ['provision', 'marketplace.invoice.paid', 'rotate', 'uninstall']) {
+    hasHeld = hasHeld && (await happen(local, event));
+  }
+  return hasHeld;
 }
 
 const cannotFind =

@@ -10,13 +10,18 @@ export function offeredBy(
   { webhookPath, loginPath }: ContractConfig,
 ): ReadonlySet<string> {
   const operations = results
-    .filter(({ outcome }) => outcome === 'held' || outcome === 'violated')
+    // With a reason the operation was not called: what does not hold is of what leads to it.
+    .filter(({ outcome, reason }) => reason === undefined && isTried(outcome))
     .map(({ operationId }) => operationId);
   return new Set([
     ...operations,
     ...(webhookPath === undefined ? [] : ['webhook']),
     ...(loginPath === undefined ? [] : ['login']),
   ]);
+}
+
+function isTried(outcome: CheckResult['outcome']): boolean {
+  return outcome === 'held' || outcome === 'violated';
 }
 
 /** What a check has no ground without, and the server does not have. */

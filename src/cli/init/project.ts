@@ -1,0 +1,60 @@
+/** What `counterpart init` finds in a folder: which framework, which language, which kind of modules. */
+
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { isObject } from '@openapi-counterpart/runtime';
+import { UsageError } from '@openapi-counterpart/openapi/usage-error';
+
+export const frameworks = ['next', 'hono', 'express', 'fastify', 'none'] as const;
+
+export type Framework = (typeof frameworks)[number];
+
+export interface Project {
+  readonly folder: string;
+  /** Its package.json; undefined where it has none. */
+  readonly manifest: Manifest | undefined;
+  /** Those among its dependencies. */
+  readonly found: readonly Framework[];
+  readonly isTypeScript: boolean;
+  /** Whether `.js` files are ES modules. */
+  readonly isModule: boolean;
+  /** Where Next.js looks for routes. */
+  readonly appFolder: string;
+}
+
+export type Manifest = Readonly<Record<string, unknown>>;
+
+/** @throws UsageError for a package.json that cannot be read. */
+export function readProject(folder: string): Project {
+  const manifest = readManifest(path.join(folder, 'package.json'));
+  const dependencies = {
+    ...members(manifest, 'dependencies'),
+    ...members(manifest, 'devDependencies'),
+  };
+  return {
+    folder,
+    manifest,
+    found: frameworks.filter((name) => name in dependencies),
+    isTypeScript: existsSync(path.join(folder, 'tsconfig.json')),
+    // A new one will be.
+    isModule: manifest === undefined || manifest['type'] === 'module',
+    appFolder: existsSync(path.join(folder, 'src/app')) ? 'src/app' : 'app',
+  };
+}
+
+/** A member of a manifest that is a map, such as `scripts`. */
+export function members(manifest: Manifest | undefined, name: string): Manifest {
+  const value = manifest?.[name];
+  return isObject(value) ? value : {};
+}
+
+function readManifest(file: string): Manifest | undefined {
+  if (!existsSync(file)) return undefined;
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (isObject(manifest)) return manifest;
+  } catch {
+    // Said below.
+  }
+  throw new UsageError(`${file} is no JSON object.`, 'Correct it, then run this again.');
+}
