@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { benchDiff, benchDiffVerdicts } from './bench/diff.js';
 import { benchGeneration } from './bench/generation.js';
+import { benchLargeGeneration } from './bench/generation-large.js';
 import { benchLarge } from './bench/large.js';
 import { benchDurable, benchGrowth, benchRates, benchStart } from './bench/local.js';
 import { writeSection } from './bench/page.js';
@@ -26,6 +27,10 @@ const parts: Readonly<Record<string, Part>> = {
   diff: { title: 'Changes of a description', measure: benchDiff },
   'diff-verdicts': { title: 'Changes of a description: verdicts', measure: benchDiffVerdicts },
   generation: { title: 'Generation', measure: benchGeneration },
+  'generation-large': {
+    title: "Generation of GitHub's description",
+    measure: benchLargeGeneration,
+  },
   server: { title: 'Generated server', measure: benchServer },
   'local-rates': { title: 'Local Vercel: requests', measure: benchRates },
   'local-start': { title: 'Local Vercel: start', measure: benchStart },
