@@ -2,10 +2,14 @@
 
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import { readCache, writeCache } from '@openapi-counterpart/codegen/pipeline/cache';
 import type { GeneratedApi, Target } from '@openapi-counterpart/codegen/pipeline/generate';
+import {
+  importExtensions,
+  type ImportExtension,
+} from '@openapi-counterpart/codegen/pipeline/import-extension';
 import type { Difference } from '@openapi-counterpart/codegen/pipeline/output';
 import type { Diagnostic } from '@openapi-counterpart/openapi/diagnostic';
 import type { Memories } from '@openapi-counterpart/openapi/memory';
@@ -29,6 +33,7 @@ interface GenerateFlags {
   readonly emit?: string;
   readonly runtime?: string;
   readonly openEnums?: true;
+  readonly importExtension?: ImportExtension;
   readonly format?: true;
   readonly json?: true;
   readonly skipBroken?: true;
@@ -65,6 +70,14 @@ export function generateCommand(): Command {
       'what generated code imports in place of @openapi-counterpart/runtime; inline writes it beside the code',
     )
     .option('--open-enums', 'let what is received have values that an enum does not list')
+    .addOption(
+      new Option(
+        '--import-extension <extension>',
+        'what imports of one generated file by another end with',
+      )
+        .choices(importExtensions)
+        .default('js'),
+    )
     .option('--format', "format the files by Prettier, with the project's own configuration")
     .option('--json', 'write a summary to stdout as JSON')
     .addHelpText('after', examples)
@@ -165,6 +178,7 @@ async function generateAll(
     skipBroken: flags.skipBroken === true,
     ...(memories && { memories }),
     ...(flags.runtime !== undefined && { runtime: flags.runtime }),
+    ...(flags.importExtension && { importExtension: flags.importExtension }),
     ...(flags.emit !== undefined && { emit: flags.emit.split(',').map((name) => name.trim()) }),
     onProgress,
   };

@@ -36,10 +36,10 @@ export function serverInMemory(bundle: JsonObject): ServerInMemory {
   const document = normalise(bundle);
   const description = buildModel(document);
   const named = nameOperations(description.operations, []);
-  const table = new ValidatorTable();
+  const table = new ValidatorTable(description.schemas);
   const data = serverData({ description, operations: named }, table);
   const compiled = compileValidators(table.requests, {
-    components: description.schemas,
+    components: table.components,
     runtimeModule: 'runtime',
     language: 'script',
   });

@@ -47,7 +47,8 @@ export function readBody(
     return { contentType: declared, value: readStream(streamed, content, request.body, limit) };
   }
   const decode = (bytes: Uint8Array): ReadBody | Promise<ReadBody> => {
-    if (bytes.byteLength === 0) return missing(body);
+    const isEmpty = bytes.byteLength === 0;
+    if (isEmpty && !mayBeEmpty(body, declared, header)) return missing(body);
     // Whether there is a body at all decides between a wrong type and a missing body.
     if (declared === undefined) throw unsupported(body, header ?? '', incoming.method);
     if (header === null && incoming.method === 'QUERY') {
@@ -66,6 +67,17 @@ export function readBody(
   };
   const bytes = incoming.bytes(limit);
   return 'then' in bytes ? bytes.then(decode) : decode(bytes);
+}
+
+/** No bytes at all are a text, a file or a form like any other, where their type is said. */
+function mayBeEmpty(
+  { content }: RequestBody,
+  declared: string | undefined,
+  header: string | null,
+): boolean {
+  if (declared === undefined || header === null) return false;
+  const kind = content[declared]?.kind ?? kindOf(declared);
+  return kind === 'text' || kind === 'bytes' || kind === 'urlencoded';
 }
 
 function streamOf({ content }: RequestBody, declared: string): StreamKind | undefined {

@@ -86,12 +86,12 @@ export class EmitContext {
   }
 
   #validate(): Validation {
-    const table = new ValidatorTable();
+    const table = new ValidatorTable(this.api.description.schemas);
     const server = serverData(this.api, table);
     const webhooks = webhookValidators(this.api, table);
     const callbacks = serverData(this.callbacks, table);
     const validators = compileValidators(table.requests, {
-      components: this.api.description.schemas,
+      components: table.components,
       runtimeModule: this.runtimeModule,
     });
     table.setNames(validators.names);

@@ -9,7 +9,7 @@ import { formEncoding, parameterEncodings } from './parameter-encoding.js';
 import { scopesOf } from './security-schemes.js';
 import { charsetOf, kindOf } from '@openapi-counterpart/runtime';
 import { bodyKindOf, isJsonByDefault, isValidated, validatedSchema } from './body-types.js';
-import { withoutFiles, type ValidatorTable } from './validator-table.js';
+import type { ValidatorTable } from './validator-table.js';
 
 /** What server.ts holds as data. */
 export interface ServerData {
@@ -108,15 +108,16 @@ function bodyData(
   const entries = content.map((media): [string, Data] => {
     const isMultipart = media.type === 'multipart/form-data';
     const kind = bodyKindOf(media, schemas);
-    const schema = isMultipart ? withoutFiles(media.schema) : validatedSchema(media, schemas);
+    const validator = (): Code | undefined =>
+      isMultipart
+        ? validators.takeForm(`${name}-body`, media.schema, 'request')
+        : validators.take(`${name}-body`, validatedSchema(media, schemas), 'request');
     const isForm = isMultipart || kind === 'urlencoded' || isJsonByDefault(media, schemas);
     const form = isForm ? formEncoding(media, schemas) : {};
     return [
       media.type,
       {
-        validate: isValidated(media, schemas)
-          ? validators.take(`${name}-body`, schema, 'request')
-          : undefined,
+        validate: isValidated(media, schemas) ? validator() : undefined,
         kind: kind === kindOf(media.type) ? undefined : kind,
         form: Object.keys(form).length > 0 ? form : undefined,
         charset: charsetOf(media.key),

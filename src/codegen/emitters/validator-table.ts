@@ -1,13 +1,14 @@
 /** Collects the schemas that need a validator, each once, under a name that says what it is for. */
 
-import { isObject, mapEntriesOf, objectAt, stringAt } from '@openapi-counterpart/openapi/json';
+import { isObject, stringAt } from '@openapi-counterpart/openapi/json';
 import type { Header, Parameter, Schema } from '@openapi-counterpart/openapi/model';
-import { mapSchema } from '@openapi-counterpart/openapi/walk';
 import { Code } from '../code/literal.js';
 import { camelCase, NameTable } from '../code/names.js';
 import type { JsonSchema } from '@openapi-counterpart/openapi/schema/json-schema';
 import { componentNameOf } from '@openapi-counterpart/openapi/schema/pointers';
 import type { ValidatorRequest } from '../validators/compile.js';
+import { FileForms } from './file-forms.js';
+import type { Schemas } from './value-shape.js';
 
 export type Direction = ValidatorRequest['direction'];
 
@@ -20,9 +21,21 @@ interface Entry {
 export class ValidatorTable {
   readonly #entries = new Map<string, Entry>();
   readonly #names = new NameTable();
+  readonly #schemas: Schemas;
+  readonly #forms: FileForms;
   #functionNames: readonly string[] = [];
   /** How many references were given out. */
   taken = 0;
+
+  constructor(schemas: Schemas) {
+    this.#schemas = schemas;
+    this.#forms = new FileForms(schemas);
+  }
+
+  /** The components that `requests` refer to, also in their forms with files. */
+  get components(): Schemas {
+    return { ...this.#schemas, ...this.#forms.components };
+  }
 
   get requests(): readonly ValidatorRequest[] {
     return [...this.#entries.values()].map(({ request }) => request);
@@ -53,6 +66,11 @@ export class ValidatorTable {
     return reference;
   }
 
+  /** A reference to the validator of a multipart form, in which bytes are files. */
+  takeForm(wantedName: string, schema: Schema, direction: Direction): Code | undefined {
+    return this.take(wantedName, this.#forms.formOf(schema), direction);
+  }
+
   /** The validator of all parameters, or headers, of one place as an object. */
   takeObject(
     wantedName: string,
@@ -76,27 +94,4 @@ function isReferenceAlone(schema: Schema): boolean {
   if (!isObject(schema) || Object.keys(schema).length > 1) return false;
   const reference = stringAt(schema, '$ref');
   return reference !== undefined && componentNameOf(reference) !== undefined;
-}
-
-/** The parts of a multipart form that are files come as blobs, of which a schema can say nothing. */
-export function withoutFiles(schema: Schema): Schema {
-  const mapped = mapSchema(schema, (inner) => {
-    const properties = objectAt(inner, 'properties');
-    return 'properties' in inner
-      ? {
-          ...inner,
-          properties: mapEntriesOf(properties, (_, item) => (isFile(item) ? true : item)),
-        }
-      : inner;
-  });
-  return isObject(mapped) || typeof mapped === 'boolean' ? mapped : true;
-}
-
-function isFile(schema: unknown): boolean {
-  if (!isObject(schema)) return false;
-  const items = schema['items'];
-  const isBinary =
-    schema['format'] === 'binary' ||
-    stringAt(schema, 'contentMediaType') === 'application/octet-stream';
-  return isBinary || (isObject(items) && isFile(items));
 }

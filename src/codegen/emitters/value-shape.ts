@@ -2,6 +2,7 @@
 
 import { arrayAt, entriesOf, isObject, objectAt } from '@openapi-counterpart/openapi/json';
 import type { Schema } from '@openapi-counterpart/openapi/model';
+import { isBytes } from '@openapi-counterpart/openapi/schema/bytes';
 import { referredSchema } from '@openapi-counterpart/openapi/schema/pointers';
 import type { ScalarType, ValueShape } from '@openapi-counterpart/runtime';
 
@@ -43,10 +44,7 @@ export function kindsOfSchema(schema: Schema, schemas: Schemas): ReadonlySet<str
 
 /** Whether the value is bytes, of which a schema can say nothing. */
 export function isFile(schema: Schema, schemas: Schemas): boolean {
-  return partsOf(schema, schemas).some(
-    (part) =>
-      part['format'] === 'binary' || part['contentMediaType'] === 'application/octet-stream',
-  );
+  return partsOf(schema, schemas).some(isBytes);
 }
 
 /** A value that is one text whatever its schema says of members: its types. */

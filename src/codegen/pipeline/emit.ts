@@ -4,6 +4,7 @@ import type { JsonObject } from '@openapi-counterpart/openapi/json';
 import { EmitContext } from '../emitters/emitter.js';
 import { chooseEmitters } from '../emitters/registry.js';
 import type { TypingOptions } from '../types/typing-options.js';
+import { withImportExtension, type ImportExtension } from './import-extension.js';
 import { inlineRuntime, inlineRuntimeModule } from './inline-runtime.js';
 
 export interface EmitChoice extends TypingOptions {
@@ -11,6 +12,8 @@ export interface EmitChoice extends TypingOptions {
   readonly emit?: readonly string[];
   /** The package that has the runtime, or `inline` for one beside the generated code; the published one by default. */
   readonly runtime?: string;
+  /** What imports of one generated module by another end with; `js` by default. */
+  readonly importExtension?: ImportExtension;
   /** How pages follow, by operationId, as redocly.yaml says. */
   readonly pagination?: Readonly<Record<string, unknown>>;
 }
@@ -29,18 +32,27 @@ const publishedRuntime = '@openapi-counterpart/runtime';
 export async function emitApi(
   apiName: string,
   bundle: JsonObject,
-  { emit, runtime = publishedRuntime, openEnums, pagination = {} }: EmitChoice,
+  {
+    emit,
+    runtime = publishedRuntime,
+    openEnums,
+    importExtension = 'js',
+    pagination = {},
+  }: EmitChoice,
 ): Promise<Emitted> {
   const runtimeModule = runtime === 'inline' ? inlineRuntimeModule : runtime;
   const context = new EmitContext(apiName, bundle, { openEnums, runtimeModule, pagination });
   const { description, operations, webhooks } = context.api;
   const files = new Map<string, string>();
+  const add = (name: string, text: string): void => {
+    files.set(name, name.endsWith('.ts') ? withImportExtension(text, importExtension) : text);
+  };
   for (const emitter of chooseEmitters(emit)) {
     const text = await emitter.emit(context);
-    if (text !== undefined) files.set(emitter.file, text);
+    if (text !== undefined) add(emitter.file, text);
   }
   if (runtime === 'inline' && context.isRuntimeUsed) {
-    for (const [name, text] of Object.entries(await inlineRuntime())) files.set(name, text);
+    for (const [name, text] of Object.entries(await inlineRuntime())) add(name, text);
   }
   return {
     files,

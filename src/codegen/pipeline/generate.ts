@@ -71,6 +71,7 @@ async function loadAndEmit(
     skipBroken = false,
     emit,
     runtime,
+    importExtension,
     format = false,
     memories,
     onProgress = () => undefined,
@@ -80,6 +81,7 @@ async function loadAndEmit(
     openEnums,
     ...(emit && { emit }),
     ...(runtime !== undefined && { runtime }),
+    ...(importExtension && { importExtension }),
   };
   const diagnostics: Diagnostic[] = [];
   const apis: GeneratedApi[] = [];

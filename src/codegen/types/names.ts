@@ -5,9 +5,11 @@
  */
 
 import { isObjectNode, type SchemaNode } from '@openapi-counterpart/openapi/schema/json-schema';
+import { isBytes } from '@openapi-counterpart/openapi/schema/bytes';
 import { childrenOf } from '@openapi-counterpart/openapi/schema/children';
 import { pointerSegments } from '@openapi-counterpart/openapi/schema/pointers';
-import { NameTable, pascalCase } from '../code/names.js';
+import { identifier } from '../code/escape.js';
+import { namePart, NameTable } from '../code/names.js';
 import type { SchemaFacts } from './facts.js';
 import type { TypingOptions } from './typing-options.js';
 import { received, variants, type Variant } from './variant.js';
@@ -128,12 +130,18 @@ export class SchemaNames {
     const entries = [...this.#entries.values()];
     // All plain names come first, so that a second form of one schema renames no other.
     for (const entry of entries)
-      entry.names.push(table.take(pascalCase(pointerSegments(entry.node.pointer).at(-1) ?? '')));
+      entry.names.push(table.take(typeName(pointerSegments(entry.node.pointer).at(-1) ?? '')));
     for (const { names, used } of entries) {
       const [plain = ''] = names;
       names.push(...used.slice(1).map(({ suffix }) => table.take(`${plain}${suffix}`)));
     }
   }
+}
+
+/** Names of globals are free here: what the module uses of them is reserved. */
+function typeName(text: string): string {
+  const name = namePart(text);
+  return identifier(name) === `${name}_` ? name : identifier(name);
 }
 
 /** One schema that has names. */
@@ -191,7 +199,7 @@ function contentOf(
   if (!isObjectNode(node)) return found;
   const target = facts.target(node);
   if (target !== undefined) found.references.push(target.pointer);
-  found.hasBinary ||= node.schema.format === 'binary';
+  found.hasBinary ||= isBytes(node.schema);
   found.hasEnum ||= node.schema.enum !== undefined;
   for (const child of childrenOf(node)) contentOf(child, facts, found);
   return found;

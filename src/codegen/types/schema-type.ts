@@ -9,6 +9,7 @@ import {
   type ObjectNode as ObjectSchema,
   type SchemaNode,
 } from '@openapi-counterpart/openapi/schema/json-schema';
+import { isBytes } from '@openapi-counterpart/openapi/schema/bytes';
 import { childrenOf } from '@openapi-counterpart/openapi/schema/children';
 import { allowedValues } from '../validators/analysis/enumerations.js';
 import {
@@ -99,7 +100,10 @@ function ownType(
     const types = values.map(literalType);
     return { type: isOpen ? openUnion(values, types) : union(types), isMeant: true };
   }
-  if (kinds.size === ALL_KINDS.size) return { type: 'unknown', isMeant: false };
+  if (kinds.size === ALL_KINDS.size) {
+    const isFile = scope.variant.hasFiles && isBytes(schema);
+    return { type: isFile ? 'Blob' : 'unknown', isMeant: isFile };
+  }
   const isMeant =
     (kinds.has('object') && speaksOfMembers(schema)) ||
     (kinds.has('array') && speaksOfItems(schema));
@@ -113,7 +117,7 @@ function ownType(
 }
 
 function stringType({ schema }: ObjectSchema, { hasFiles }: Variant): TypeNode {
-  return hasFiles && schema.format === 'binary' ? 'Blob' : 'string';
+  return hasFiles && isBytes(schema) ? 'Blob' : 'string';
 }
 
 /** Whether the other schemas of a value leave no kinds but these, as their types have it. */

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { generate, type GeneratedApi } from '../../../src/codegen/pipeline/generate.js';
+import type { ImportExtension } from '../../../src/codegen/pipeline/import-extension.js';
 import { collectInlineRuntime } from '../../../src/codegen/pipeline/inline-runtime.js';
 import { openFile } from '../../../src/openapi/workspace.js';
 import type { Client, Server } from '../../../src/runtime/index.js';
@@ -28,9 +29,16 @@ const description = describing({
 
 let folder: string;
 
-async function generatePets(runtime?: string): Promise<GeneratedApi | undefined> {
+async function generatePets(
+  runtime?: string,
+  importExtension?: ImportExtension,
+): Promise<GeneratedApi | undefined> {
   const entry = await openFile(path.join(folder, 'pets.yaml'));
-  const options = { checkOnly: false, ...(runtime !== undefined && { runtime }) };
+  const options = {
+    checkOnly: false,
+    ...(runtime !== undefined && { runtime }),
+    ...(importExtension && { importExtension }),
+  };
   const [api] = await generate([{ entry, directory: path.join(folder, 'pets') }], options);
   return api;
 }
@@ -96,4 +104,18 @@ test('openapi-fetch comes with its licence', async () => {
   const files = await collectInlineRuntime();
   const licence = await readFile(inRepository('node_modules/openapi-fetch/LICENSE'), 'utf8');
   expect(files['runtime/openapi-fetch.ts']).toContain(licence.trim());
+});
+
+test.each<[ImportExtension, RegExp]>([
+  ['js', /\.js$/],
+  ['ts', /\.ts$/],
+  ['none', /\/[\w-]+$/],
+])('neighbours are imported with the extension %s', async (extension, expected) => {
+  const api = await generatePets('inline', extension);
+  const texts = [...(api?.emitted.files ?? [])].filter(([name]) => name.endsWith('.ts'));
+  const names = texts.flatMap(([, text]) =>
+    [...text.matchAll(/\b(?:from|import\() ?'(\.[^']*)'/g)].map(([, name = '']) => name),
+  );
+  expect(names.length).toBeGreaterThan(50);
+  expect(names.filter((name) => !expected.test(name))).toEqual([]);
 });

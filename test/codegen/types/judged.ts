@@ -48,9 +48,14 @@ export const known: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
   discriminators: { [failing]: 'It takes the name of a schema in a mapping for a reference.' },
   encodings: {
+    'components["schemas"]["Attachment"]': reasons.binary,
+    'components["schemas"]["Picture"]': reasons.binary,
+    'paths["/either"]["post"]["requestBody"]': reasons.binary,
+    'paths["/files"]["post"]["requestBody"]': reasons.binary,
     'paths["/loose"]["get"]["parameters"]': reasons.content,
     'paths["/mixed"]["get"]["parameters"]': reasons.conflict,
     'paths["/upload"]["post"]["requestBody"]': reasons.binary,
+    'paths["/whole"]["put"]["requestBody"]': reasons.binary,
   },
   keywords: { 'paths["/numbers"]["get"]["responses"]': reasons.conflict },
   later: {

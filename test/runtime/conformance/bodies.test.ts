@@ -149,7 +149,8 @@ describe.each(forms)('%s', (_, { start, refusal }) => {
     ['image/png', bytes, { contentType: 'image/*', body: { bytes: [123, 0, 255] } }],
     // What is declared decides how a body is read, not what is sent.
     ['image/svg+json', '{}', { contentType: 'image/*', body: { bytes: [123, 125] } }],
-    ['text/plain', '', {}],
+    ['text/plain', '', { contentType: 'text/*', body: '' }],
+    ['application/json', '', {}],
     ['application/json', 'null', { contentType: 'application/json', body: null }],
     [
       'application/x-www-form-urlencoded',

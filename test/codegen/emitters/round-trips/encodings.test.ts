@@ -201,4 +201,48 @@ describe('multipart forms', () => {
     body.append('meta', new Blob(['{"n":4}'], { type: 'application/json' }));
     expect((await pair.call('upload', { body })).context?.body).toEqual({ meta: { n: 4 } });
   });
+
+  const file = new File(['x'], 'a.bin', { type: 'image/png' });
+
+  test.each<[operation: string, body: Record<string, unknown>]>([
+    ['sendFiles', { picture: file }],
+    ['sendFiles', { pictures: [file, file] }],
+    ['sendFiles', { maybe: file }],
+    ['sendFiles', { some: [file] }],
+    ['sendFiles', { said: file }],
+    ['sendFiles', { png: file, raw: file }],
+    ['sendFiles', { page: '<p>', encoded: 'eA==' }],
+    ['sendEither', { picture: file }],
+    ['sendEither', { link: 'a', other: file }],
+  ])('%s %j takes files, whatever leads to them', async (operation, body) => {
+    const { context } = await pair.call(operation, { body });
+    const sizes = (value: unknown): unknown =>
+      JSON.parse(JSON.stringify(value, (_, part) => (part instanceof File ? part.size : part)));
+    expect(sizes(context?.body)).toEqual(sizes(body));
+  });
+
+  test.each(['page', 'encoded'])('%s is no file', async (name) => {
+    await expect(pair.call('sendFiles', { body: { [name]: file } })).rejects.toThrow('400');
+  });
+});
+
+describe('nothing at all', () => {
+  test.each<[contentType: string, body: unknown, read: unknown]>([
+    ['application/octet-stream', new Uint8Array(), new Uint8Array()],
+    ['application/octet-stream', new Blob([]), new Uint8Array()],
+    ['text/plain', '', ''],
+    ['application/x-www-form-urlencoded', {}, {}],
+  ])('is a body of the type %s', async (contentType, body, read) => {
+    const { context, text } = await pair.call('sendWhole', { contentType, body });
+    expect([text, context?.body]).toEqual(['', read]);
+  });
+
+  test.each([{ 'content-type': 'application/json' }, {}])('is none with %j', async (headers) => {
+    const request = new Request('https://example.com/whole', {
+      method: 'PUT',
+      headers,
+      body: null,
+    });
+    expect((await pair.server(request)).status).toBe(400);
+  });
 });

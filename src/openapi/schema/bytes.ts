@@ -1,0 +1,23 @@
+/** Tells strings that stand for bytes, which travel as files wherever bytes can travel as they are. */
+
+/** What a schema says of the text that a string is. */
+interface Content {
+  readonly format?: unknown;
+  readonly contentEncoding?: unknown;
+  readonly contentMediaType?: unknown;
+}
+
+/** Media types whose content is text. */
+const textual =
+  /^text\/|[/+](?:json|xml|yaml)$|^application\/(?:javascript|ecmascript|jwt|x-www-form-urlencoded|x-yaml|graphql|sql|toml)$/;
+
+/**
+ * Whether the values are bytes: `format: binary` until OpenAPI 3.0, since then a media type that is
+ * no text without an encoding that would make it one.
+ */
+export function isBytes({ format, contentEncoding, contentMediaType }: Content): boolean {
+  if (format === 'binary') return true;
+  if (typeof contentMediaType !== 'string' || contentEncoding !== undefined) return false;
+  const [type = ''] = contentMediaType.split(';');
+  return !textual.test(type.trim().toLowerCase());
+}
