@@ -14,7 +14,7 @@ import type {
   ActiveFault,
   Clock,
   Environment,
-  Error_,
+  Error as Error2,
   Exchange,
   ExchangePage,
   FaultRule,
@@ -46,7 +46,7 @@ export function createAdminClient(options: AdminClientOptions): AdminClient {
 
 export interface GetIndexInput {}
 
-export type GetIndexResult = Success<200, Index> | Failure<403, Error_>;
+export type GetIndexResult = Success<200, Index> | Failure<403, Error2>;
 
 const getIndexOperation: ClientOperation<GetIndexResult> = {
   id: 'get-index',
@@ -74,7 +74,7 @@ export function getIndex(
 
 export interface GetClockInput {}
 
-export type GetClockResult = Success<200, Clock> | Failure<403, Error_>;
+export type GetClockResult = Success<200, Clock> | Failure<403, Error2>;
 
 const getClockOperation: ClientOperation<GetClockResult> = {
   id: 'get-clock',
@@ -104,7 +104,7 @@ export interface AdvanceClockInput {
   readonly body: operations['advance-clock']['requestBody']['content']['application/json'];
 }
 
-export type AdvanceClockResult = Success<200, Clock> | Failure<400 | 403, Error_>;
+export type AdvanceClockResult = Success<200, Clock> | Failure<400 | 403, Error2>;
 
 const advanceClockOperation: ClientOperation<AdvanceClockResult> = {
   id: 'advance-clock',
@@ -137,7 +137,7 @@ export function advanceClock(
 
 export interface FreezeClockInput {}
 
-export type FreezeClockResult = Success<200, Clock> | Failure<403, Error_>;
+export type FreezeClockResult = Success<200, Clock> | Failure<403, Error2>;
 
 const freezeClockOperation: ClientOperation<FreezeClockResult> = {
   id: 'freeze-clock',
@@ -165,7 +165,7 @@ export function freezeClock(
 
 export interface ResumeClockInput {}
 
-export type ResumeClockResult = Success<200, Clock> | Failure<403, Error_>;
+export type ResumeClockResult = Success<200, Clock> | Failure<403, Error2>;
 
 const resumeClockOperation: ClientOperation<ResumeClockResult> = {
   id: 'resume-clock',
@@ -195,7 +195,7 @@ export interface SetClockInput {
   readonly body: operations['set-clock']['requestBody']['content']['application/json'];
 }
 
-export type SetClockResult = Success<200, Clock> | Failure<400 | 403, Error_>;
+export type SetClockResult = Success<200, Clock> | Failure<400 | 403, Error2>;
 
 const setClockOperation: ClientOperation<SetClockResult> = {
   id: 'set-clock',
@@ -232,7 +232,7 @@ export interface GetDescriptionInput {
 
 export type GetDescriptionResult =
   | Success<200, operations['get-description']['responses'][200]['content']['application/json']>
-  | Failure<403 | 404, Error_>;
+  | Failure<403 | 404, Error2>;
 
 const getDescriptionOperation: ClientOperation<GetDescriptionResult> = {
   id: 'get-description',
@@ -271,7 +271,7 @@ export type GetEnvironmentResult =
       200,
       Environment | operations['get-environment']['responses'][200]['content']['text/plain']
     >
-  | Failure<403, Error_>;
+  | Failure<403, Error2>;
 
 const getEnvironmentOperation: ClientOperation<GetEnvironmentResult> = {
   id: 'get-environment',
@@ -302,7 +302,7 @@ export function getEnvironment(
 
 export interface ClearExchangesInput {}
 
-export type ClearExchangesResult = Success<204, undefined> | Failure<403, Error_>;
+export type ClearExchangesResult = Success<204, undefined> | Failure<403, Error2>;
 
 const clearExchangesOperation: ClientOperation<ClearExchangesResult> = {
   id: 'clear-exchanges',
@@ -335,7 +335,7 @@ export interface ListExchangesInput {
 
 export type ListExchangesResult =
   | Success<200, ExchangePage | AsyncIterable<ServerSentEvent<Exchange>>>
-  | Failure<400 | 403, Error_>;
+  | Failure<400 | 403, Error2>;
 
 const listExchangesOperation: ClientOperation<ListExchangesResult> = {
   id: 'list-exchanges',
@@ -368,7 +368,7 @@ export function listExchanges(
 
 export interface ClearFaultsInput {}
 
-export type ClearFaultsResult = Success<204, undefined> | Failure<403, Error_>;
+export type ClearFaultsResult = Success<204, undefined> | Failure<403, Error2>;
 
 const clearFaultsOperation: ClientOperation<ClearFaultsResult> = {
   id: 'clear-faults',
@@ -398,7 +398,7 @@ export interface ListFaultsInput {}
 
 export type ListFaultsResult =
   | Success<200, operations['list-faults']['responses'][200]['content']['application/json']>
-  | Failure<403, Error_>;
+  | Failure<403, Error2>;
 
 const listFaultsOperation: ClientOperation<ListFaultsResult> = {
   id: 'list-faults',
@@ -428,7 +428,7 @@ export interface AddFaultInput {
   readonly body: FaultRule;
 }
 
-export type AddFaultResult = Success<201, ActiveFault> | Failure<400 | 403, Error_>;
+export type AddFaultResult = Success<201, ActiveFault> | Failure<400 | 403, Error2>;
 
 const addFaultOperation: ClientOperation<AddFaultResult> = {
   id: 'add-fault',
@@ -463,7 +463,7 @@ export interface RemoveFaultInput {
   readonly path: operations['remove-fault']['parameters']['path'];
 }
 
-export type RemoveFaultResult = Success<204, undefined> | Failure<403 | 404, Error_>;
+export type RemoveFaultResult = Success<204, undefined> | Failure<403 | 404, Error2>;
 
 const removeFaultOperation: ClientOperation<RemoveFaultResult> = {
   id: 'remove-fault',
@@ -497,7 +497,7 @@ export interface ListOperationsInput {}
 
 export type ListOperationsResult =
   | Success<200, operations['list-operations']['responses'][200]['content']['application/json']>
-  | Failure<403, Error_>;
+  | Failure<403, Error2>;
 
 const listOperationsOperation: ClientOperation<ListOperationsResult> = {
   id: 'list-operations',
@@ -527,7 +527,7 @@ export interface ListPlansInput {
   readonly query?: operations['list-plans']['parameters']['query'];
 }
 
-export type ListPlansResult = Success<200, PlanList> | Failure<400 | 403 | 404 | 502, Error_>;
+export type ListPlansResult = Success<200, PlanList> | Failure<400 | 403 | 404 | 502, Error2>;
 
 const listPlansOperation: ClientOperation<ListPlansResult> = {
   id: 'list-plans',
@@ -561,7 +561,7 @@ export function listPlans(
 
 export interface GetReadinessInput {}
 
-export type GetReadinessResult = Success<200, Readiness> | Failure<403, Error_>;
+export type GetReadinessResult = Success<200, Readiness> | Failure<403, Error2>;
 
 const getReadinessOperation: ClientOperation<GetReadinessResult> = {
   id: 'get-readiness',
@@ -589,7 +589,7 @@ export function getReadiness(
 
 export interface ResetStateInput {}
 
-export type ResetStateResult = Success<204, undefined> | Failure<403, Error_>;
+export type ResetStateResult = Success<204, undefined> | Failure<403, Error2>;
 
 const resetStateOperation: ClientOperation<ResetStateResult> = {
   id: 'reset-state',
@@ -619,7 +619,7 @@ export interface RestoreSnapshotInput {
   readonly body: Snapshot;
 }
 
-export type RestoreSnapshotResult = Success<204, undefined> | Failure<400 | 403, Error_>;
+export type RestoreSnapshotResult = Success<204, undefined> | Failure<400 | 403, Error2>;
 
 const restoreSnapshotOperation: ClientOperation<RestoreSnapshotResult> = {
   id: 'restore-snapshot',
@@ -654,7 +654,7 @@ export interface ApplySeedInput {
   readonly body: Seed;
 }
 
-export type ApplySeedResult = Success<204, undefined> | Failure<400 | 403, Error_>;
+export type ApplySeedResult = Success<204, undefined> | Failure<400 | 403, Error2>;
 
 const applySeedOperation: ClientOperation<ApplySeedResult> = {
   id: 'apply-seed',
@@ -687,7 +687,7 @@ export function applySeed(
 
 export interface GetSnapshotInput {}
 
-export type GetSnapshotResult = Success<200, Snapshot> | Failure<403, Error_>;
+export type GetSnapshotResult = Success<200, Snapshot> | Failure<403, Error2>;
 
 const getSnapshotOperation: ClientOperation<GetSnapshotResult> = {
   id: 'get-snapshot',
@@ -717,7 +717,7 @@ export interface GetStateInput {
   readonly query?: operations['get-state']['parameters']['query'];
 }
 
-export type GetStateResult = Success<200, State> | Failure<400 | 403 | 404, Error_>;
+export type GetStateResult = Success<200, State> | Failure<400 | 403 | 404, Error2>;
 
 const getStateOperation: ClientOperation<GetStateResult> = {
   id: 'get-state',
@@ -750,7 +750,7 @@ export function getState(
 
 export interface GetTestReportInput {}
 
-export type GetTestReportResult = Success<200, KeptReport> | Failure<403, Error_>;
+export type GetTestReportResult = Success<200, KeptReport> | Failure<403, Error2>;
 
 const getTestReportOperation: ClientOperation<GetTestReportResult> = {
   id: 'get-test-report',
@@ -780,7 +780,7 @@ export interface SignTokenInput {
   readonly body: TokenRequest;
 }
 
-export type SignTokenResult = Success<200, SignedToken> | Failure<400 | 403 | 409, Error_>;
+export type SignTokenResult = Success<200, SignedToken> | Failure<400 | 403 | 409, Error2>;
 
 const signTokenOperation: ClientOperation<SignTokenResult> = {
   id: 'sign-token',
@@ -817,7 +817,7 @@ export interface TriggerEventInput {
 }
 
 export type TriggerEventResult =
-  Success<200, TriggerResult> | Failure<400 | 403 | 404 | 409 | 410 | 422 | 502, Error_>;
+  Success<200, TriggerResult> | Failure<400 | 403 | 404 | 409 | 410 | 422 | 502, Error2>;
 
 const triggerEventOperation: ClientOperation<TriggerEventResult> = {
   id: 'trigger-event',
@@ -857,7 +857,7 @@ export interface ListTriggersInput {}
 
 export type ListTriggersResult =
   | Success<200, operations['list-triggers']['responses'][200]['content']['application/json']>
-  | Failure<403, Error_>;
+  | Failure<403, Error2>;
 
 const listTriggersOperation: ClientOperation<ListTriggersResult> = {
   id: 'list-triggers',
@@ -888,7 +888,7 @@ export interface VerifyCallsInput {
 }
 
 export type VerifyCallsResult =
-  Success<200, Verified> | Failure<400 | 403, Error_> | Failure<422, VerifyFailure>;
+  Success<200, Verified> | Failure<400 | 403, Error2> | Failure<422, VerifyFailure>;
 
 const verifyCallsOperation: ClientOperation<VerifyCallsResult> = {
   id: 'verify-calls',

@@ -15,7 +15,7 @@ import type {
   ActiveFault,
   Clock,
   Environment,
-  Error_,
+  Error as Error2,
   Exchange,
   ExchangePage,
   FaultRule,
@@ -43,14 +43,14 @@ export interface GetIndexContext {
   readonly request: Request;
 }
 
-export type GetIndexReply = BodyReply<200, Index> | BodyReply<403, Error_>;
+export type GetIndexReply = BodyReply<200, Index> | BodyReply<403, Error2>;
 
 export interface GetClockContext {
   readonly auth: Readonly<Record<string, never>>;
   readonly request: Request;
 }
 
-export type GetClockReply = BodyReply<200, Clock> | BodyReply<403, Error_>;
+export type GetClockReply = BodyReply<200, Clock> | BodyReply<403, Error2>;
 
 export interface AdvanceClockContext {
   readonly auth: Readonly<Record<string, never>>;
@@ -58,21 +58,21 @@ export interface AdvanceClockContext {
   readonly body: operations['advance-clock']['requestBody']['content']['application/json'];
 }
 
-export type AdvanceClockReply = BodyReply<200, Clock> | BodyReply<400 | 403, Error_>;
+export type AdvanceClockReply = BodyReply<200, Clock> | BodyReply<400 | 403, Error2>;
 
 export interface FreezeClockContext {
   readonly auth: Readonly<Record<string, never>>;
   readonly request: Request;
 }
 
-export type FreezeClockReply = BodyReply<200, Clock> | BodyReply<403, Error_>;
+export type FreezeClockReply = BodyReply<200, Clock> | BodyReply<403, Error2>;
 
 export interface ResumeClockContext {
   readonly auth: Readonly<Record<string, never>>;
   readonly request: Request;
 }
 
-export type ResumeClockReply = BodyReply<200, Clock> | BodyReply<403, Error_>;
+export type ResumeClockReply = BodyReply<200, Clock> | BodyReply<403, Error2>;
 
 export interface SetClockContext {
   readonly auth: Readonly<Record<string, never>>;
@@ -80,7 +80,7 @@ export interface SetClockContext {
   readonly body: operations['set-clock']['requestBody']['content']['application/json'];
 }
 
-export type SetClockReply = BodyReply<200, Clock> | BodyReply<400 | 403, Error_>;
+export type SetClockReply = BodyReply<200, Clock> | BodyReply<400 | 403, Error2>;
 
 export interface GetDescriptionContext {
   readonly path: NonNullable<operations['get-description']['parameters']['path']>;
@@ -90,7 +90,7 @@ export interface GetDescriptionContext {
 
 export type GetDescriptionReply =
   | BodyReply<200, operations['get-description']['responses'][200]['content']['application/json']>
-  | BodyReply<403 | 404, Error_>;
+  | BodyReply<403 | 404, Error2>;
 
 export interface GetEnvironmentContext {
   readonly query: NonNullable<operations['get-environment']['parameters']['query']>;
@@ -103,14 +103,14 @@ export type GetEnvironmentReply =
   | (BodyReply<200, string | ReadableStream<Uint8Array>, 'text/plain'> & {
       readonly contentType: 'text/plain';
     })
-  | BodyReply<403, Error_>;
+  | BodyReply<403, Error2>;
 
 export interface ClearExchangesContext {
   readonly auth: Readonly<Record<string, never>>;
   readonly request: Request;
 }
 
-export type ClearExchangesReply = EmptyReply<204> | BodyReply<403, Error_>;
+export type ClearExchangesReply = EmptyReply<204> | BodyReply<403, Error2>;
 
 export interface ListExchangesContext {
   readonly query: NonNullable<operations['list-exchanges']['parameters']['query']>;
@@ -131,14 +131,14 @@ export type ListExchangesReply =
     > & {
       readonly contentType: 'text/event-stream';
     })
-  | BodyReply<400 | 403, Error_>;
+  | BodyReply<400 | 403, Error2>;
 
 export interface ClearFaultsContext {
   readonly auth: Readonly<Record<string, never>>;
   readonly request: Request;
 }
 
-export type ClearFaultsReply = EmptyReply<204> | BodyReply<403, Error_>;
+export type ClearFaultsReply = EmptyReply<204> | BodyReply<403, Error2>;
 
 export interface ListFaultsContext {
   readonly auth: Readonly<Record<string, never>>;
@@ -147,7 +147,7 @@ export interface ListFaultsContext {
 
 export type ListFaultsReply =
   | BodyReply<200, operations['list-faults']['responses'][200]['content']['application/json']>
-  | BodyReply<403, Error_>;
+  | BodyReply<403, Error2>;
 
 export interface AddFaultContext {
   readonly auth: Readonly<Record<string, never>>;
@@ -155,7 +155,7 @@ export interface AddFaultContext {
   readonly body: FaultRule;
 }
 
-export type AddFaultReply = BodyReply<201, ActiveFault> | BodyReply<400 | 403, Error_>;
+export type AddFaultReply = BodyReply<201, ActiveFault> | BodyReply<400 | 403, Error2>;
 
 export interface RemoveFaultContext {
   readonly path: NonNullable<operations['remove-fault']['parameters']['path']>;
@@ -163,7 +163,7 @@ export interface RemoveFaultContext {
   readonly request: Request;
 }
 
-export type RemoveFaultReply = EmptyReply<204> | BodyReply<403 | 404, Error_>;
+export type RemoveFaultReply = EmptyReply<204> | BodyReply<403 | 404, Error2>;
 
 export interface ListOperationsContext {
   readonly auth: Readonly<Record<string, never>>;
@@ -172,7 +172,7 @@ export interface ListOperationsContext {
 
 export type ListOperationsReply =
   | BodyReply<200, operations['list-operations']['responses'][200]['content']['application/json']>
-  | BodyReply<403, Error_>;
+  | BodyReply<403, Error2>;
 
 export interface ListPlansContext {
   readonly query: NonNullable<operations['list-plans']['parameters']['query']>;
@@ -180,21 +180,21 @@ export interface ListPlansContext {
   readonly request: Request;
 }
 
-export type ListPlansReply = BodyReply<200, PlanList> | BodyReply<400 | 403 | 404 | 502, Error_>;
+export type ListPlansReply = BodyReply<200, PlanList> | BodyReply<400 | 403 | 404 | 502, Error2>;
 
 export interface GetReadinessContext {
   readonly auth: Readonly<Record<string, never>>;
   readonly request: Request;
 }
 
-export type GetReadinessReply = BodyReply<200, Readiness> | BodyReply<403, Error_>;
+export type GetReadinessReply = BodyReply<200, Readiness> | BodyReply<403, Error2>;
 
 export interface ResetStateContext {
   readonly auth: Readonly<Record<string, never>>;
   readonly request: Request;
 }
 
-export type ResetStateReply = EmptyReply<204> | BodyReply<403, Error_>;
+export type ResetStateReply = EmptyReply<204> | BodyReply<403, Error2>;
 
 export interface RestoreSnapshotContext {
   readonly auth: Readonly<Record<string, never>>;
@@ -202,7 +202,7 @@ export interface RestoreSnapshotContext {
   readonly body: Snapshot;
 }
 
-export type RestoreSnapshotReply = EmptyReply<204> | BodyReply<400 | 403, Error_>;
+export type RestoreSnapshotReply = EmptyReply<204> | BodyReply<400 | 403, Error2>;
 
 export interface ApplySeedContext {
   readonly auth: Readonly<Record<string, never>>;
@@ -210,14 +210,14 @@ export interface ApplySeedContext {
   readonly body: Seed;
 }
 
-export type ApplySeedReply = EmptyReply<204> | BodyReply<400 | 403, Error_>;
+export type ApplySeedReply = EmptyReply<204> | BodyReply<400 | 403, Error2>;
 
 export interface GetSnapshotContext {
   readonly auth: Readonly<Record<string, never>>;
   readonly request: Request;
 }
 
-export type GetSnapshotReply = BodyReply<200, Snapshot> | BodyReply<403, Error_>;
+export type GetSnapshotReply = BodyReply<200, Snapshot> | BodyReply<403, Error2>;
 
 export interface GetStateContext {
   readonly query: NonNullable<operations['get-state']['parameters']['query']>;
@@ -225,14 +225,14 @@ export interface GetStateContext {
   readonly request: Request;
 }
 
-export type GetStateReply = BodyReply<200, State> | BodyReply<400 | 403 | 404, Error_>;
+export type GetStateReply = BodyReply<200, State> | BodyReply<400 | 403 | 404, Error2>;
 
 export interface GetTestReportContext {
   readonly auth: Readonly<Record<string, never>>;
   readonly request: Request;
 }
 
-export type GetTestReportReply = BodyReply<200, KeptReport> | BodyReply<403, Error_>;
+export type GetTestReportReply = BodyReply<200, KeptReport> | BodyReply<403, Error2>;
 
 export interface SignTokenContext {
   readonly auth: Readonly<Record<string, never>>;
@@ -240,7 +240,7 @@ export interface SignTokenContext {
   readonly body: TokenRequest;
 }
 
-export type SignTokenReply = BodyReply<200, SignedToken> | BodyReply<400 | 403 | 409, Error_>;
+export type SignTokenReply = BodyReply<200, SignedToken> | BodyReply<400 | 403 | 409, Error2>;
 
 export interface TriggerEventContext {
   readonly auth: Readonly<Record<string, never>>;
@@ -249,7 +249,7 @@ export interface TriggerEventContext {
 }
 
 export type TriggerEventReply =
-  BodyReply<200, TriggerResult> | BodyReply<400 | 403 | 404 | 409 | 410 | 422 | 502, Error_>;
+  BodyReply<200, TriggerResult> | BodyReply<400 | 403 | 404 | 409 | 410 | 422 | 502, Error2>;
 
 export interface ListTriggersContext {
   readonly auth: Readonly<Record<string, never>>;
@@ -258,7 +258,7 @@ export interface ListTriggersContext {
 
 export type ListTriggersReply =
   | BodyReply<200, operations['list-triggers']['responses'][200]['content']['application/json']>
-  | BodyReply<403, Error_>;
+  | BodyReply<403, Error2>;
 
 export interface VerifyCallsContext {
   readonly auth: Readonly<Record<string, never>>;
@@ -267,7 +267,7 @@ export interface VerifyCallsContext {
 }
 
 export type VerifyCallsReply =
-  BodyReply<200, Verified> | BodyReply<400 | 403, Error_> | BodyReply<422, VerifyFailure>;
+  BodyReply<200, Verified> | BodyReply<400 | 403, Error2> | BodyReply<422, VerifyFailure>;
 
 /** One handler an operation. For what is not offered give `notImplemented` of the runtime. */
 export interface AdminHandlers {

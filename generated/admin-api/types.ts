@@ -509,7 +509,7 @@ export interface components {
     Clock: Clock;
     DescribedOperation: DescribedOperation;
     Environment: Environment;
-    Error: Error_;
+    Error: Error;
     Exchange: Exchange;
     ExchangePage: ExchangePage;
     FaultRule: FaultRule;
@@ -597,7 +597,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': Error_;
+        'application/json': Error;
       };
     };
     /** The state does not allow it. */
@@ -606,7 +606,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': Error_;
+        'application/json': Error;
       };
     };
     /** A web page of another origin sent the request. */
@@ -615,7 +615,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': Error_;
+        'application/json': Error;
       };
     };
     /** There is nothing of that name. */
@@ -624,7 +624,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': Error_;
+        'application/json': Error;
       };
     };
     /** The partner's server did not do its part. */
@@ -633,7 +633,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': Error_;
+        'application/json': Error;
       };
     };
     /** The state does not allow it: something is missing, gone, or was done before. */
@@ -642,7 +642,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': Error_;
+        'application/json': Error;
       };
     };
   };
@@ -1676,7 +1676,7 @@ export type Environment = {
 };
 
 /** The envelope of every error. Codes that any operation may use: `bad_request` (400), `forbidden` (401 and 403, a missing token included), `integration_configuration_disabled` (403, the installation is switched off, for instance because its owner left the team or the plan was downgraded), `not_found` (404), `rate_limited` (429), `internal_server_error` (500) and `method_unknown`. The list is not closed: treat a code that you do not know by its status. */
-export type Error_ = {
+export type Error = {
   /** What went wrong. Some errors carry further members beside these two. */
   error: {
     /**

@@ -19,7 +19,7 @@ import type {
   CreateExperimentationItemsRequest,
   CreateStoreRequest,
   CreatedStore,
-  Error_,
+  Error as Error2,
   ExchangeSsoTokenRequest,
   GlobalConfig,
   ImportResourceRequest,
@@ -74,7 +74,7 @@ export interface UpdateIntegrationDeploymentActionInput {
 }
 
 export type UpdateIntegrationDeploymentActionResult =
-  Success<202, undefined> | Failure<400 | 401 | 403 | 410, Error_>;
+  Success<202, undefined> | Failure<400 | 401 | 403 | 410, Error2>;
 
 const updateIntegrationDeploymentActionOperation: ClientOperation<UpdateIntegrationDeploymentActionResult> =
   {
@@ -116,7 +116,7 @@ export interface UpdateInstallationInput {
 }
 
 export type UpdateInstallationResult =
-  Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error_>;
+  Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
 
 const updateInstallationOperation: ClientOperation<UpdateInstallationResult> = {
   id: 'update-installation',
@@ -157,7 +157,7 @@ export interface GetAccountInfoInput {
 }
 
 export type GetAccountInfoResult =
-  Success<200, AccountInformation> | Failure<400 | 401 | 403 | 404 | 410, Error_>;
+  Success<200, AccountInformation> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
 
 const getAccountInfoOperation: ClientOperation<GetAccountInfoResult> = {
   id: 'get-account-info',
@@ -196,7 +196,7 @@ export interface SubmitBillingDataInput {
 }
 
 export type SubmitBillingDataResult =
-  Success<201, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error_>;
+  Success<201, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
 
 const submitBillingDataOperation: ClientOperation<SubmitBillingDataResult> = {
   id: 'submit-billing-data',
@@ -238,7 +238,7 @@ export interface SubmitPrepaymentBalancesInput {
 }
 
 export type SubmitPrepaymentBalancesResult =
-  Success<201, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error_>;
+  Success<201, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
 
 const submitPrepaymentBalancesOperation: ClientOperation<SubmitPrepaymentBalancesResult> = {
   id: 'submit-prepayment-balances',
@@ -277,7 +277,7 @@ export interface FinalizeInstallationInput {
 }
 
 export type FinalizeInstallationResult =
-  Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error_>;
+  Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
 
 const finalizeInstallationOperation: ClientOperation<FinalizeInstallationResult> = {
   id: 'finalize-installation',
@@ -316,7 +316,7 @@ export interface SubmitInvoiceInput {
 }
 
 export type SubmitInvoiceResult =
-  Success<200, SubmittedInvoice> | Failure<400 | 401 | 403 | 404 | 409 | 410, Error_>;
+  Success<200, SubmittedInvoice> | Failure<400 | 401 | 403 | 404 | 409 | 410, Error2>;
 
 const submitInvoiceOperation: ClientOperation<SubmitInvoiceResult> = {
   id: 'submit-invoice',
@@ -361,7 +361,7 @@ export interface GetInvoiceInput {
 
 export type GetInvoiceResult =
   | Success<200, Invoice>
-  | Failure<400 | 401 | 403 | 404 | 410, Error_>
+  | Failure<400 | 401 | 403 | 404 | 410, Error2>
   | Failure<429, RateLimitError>;
 
 const getInvoiceOperation: ClientOperation<GetInvoiceResult> = {
@@ -404,7 +404,7 @@ export interface UpdateInvoiceInput {
 }
 
 export type UpdateInvoiceResult =
-  Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 409 | 410, Error_>;
+  Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 409 | 410, Error2>;
 
 const updateInvoiceOperation: ClientOperation<UpdateInvoiceResult> = {
   id: 'update-invoice',
@@ -447,7 +447,7 @@ export interface RevokeInstallationCredentialInput {
 }
 
 export type RevokeInstallationCredentialResult =
-  Success<200, RevokedCredential> | Failure<400 | 401 | 403 | 404 | 409 | 410, Error_>;
+  Success<200, RevokedCredential> | Failure<400 | 401 | 403 | 404 | 409 | 410, Error2>;
 
 const revokeInstallationCredentialOperation: ClientOperation<RevokeInstallationCredentialResult> = {
   id: 'revoke-installation-credential',
@@ -488,7 +488,7 @@ export interface RotateInstallationCredentialInput {
 }
 
 export type RotateInstallationCredentialResult =
-  Success<200, RotatedCredential> | Failure<400 | 401 | 403 | 404 | 409 | 410, Error_>;
+  Success<200, RotatedCredential> | Failure<400 | 401 | 403 | 404 | 409 | 410, Error2>;
 
 const rotateInstallationCredentialOperation: ClientOperation<RotateInstallationCredentialResult> = {
   id: 'rotate-installation-credential',
@@ -529,7 +529,7 @@ export interface CreateEventInput {
 }
 
 export type CreateEventResult =
-  Success<201, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error_>;
+  Success<201, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
 
 const createEventOperation: ClientOperation<CreateEventResult> = {
   id: 'create-event',
@@ -569,7 +569,7 @@ export interface GetMemberInput {
   readonly path: operations['get-member']['parameters']['path'];
 }
 
-export type GetMemberResult = Success<200, Member> | Failure<400 | 401 | 403 | 404 | 410, Error_>;
+export type GetMemberResult = Success<200, Member> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
 
 const getMemberOperation: ClientOperation<GetMemberResult> = {
   id: 'get-member',
@@ -608,7 +608,7 @@ export interface UpdateResourceSecretsInput {
 }
 
 export type UpdateResourceSecretsResult =
-  Success<201, undefined> | Failure<400 | 401 | 403 | 404 | 409 | 410 | 422, Error_>;
+  Success<201, undefined> | Failure<400 | 401 | 403 | 404 | 409 | 410 | 422, Error2>;
 
 const updateResourceSecretsOperation: ClientOperation<UpdateResourceSecretsResult> = {
   id: 'update-resource-secrets',
@@ -654,7 +654,7 @@ export interface GetIntegrationResourcesInput {
 }
 
 export type GetIntegrationResourcesResult =
-  Success<200, InstallationResources> | Failure<400 | 401 | 403 | 404 | 410, Error_>;
+  Success<200, InstallationResources> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
 
 const getIntegrationResourcesOperation: ClientOperation<GetIntegrationResourcesResult> = {
   id: 'get-integration-resources',
@@ -692,7 +692,7 @@ export interface DeleteIntegrationResourceInput {
 }
 
 export type DeleteIntegrationResourceResult =
-  Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error_>;
+  Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
 
 const deleteIntegrationResourceOperation: ClientOperation<DeleteIntegrationResourceResult> = {
   id: 'delete-integration-resource',
@@ -730,7 +730,7 @@ export interface GetIntegrationResourceInput {
 }
 
 export type GetIntegrationResourceResult =
-  Success<200, InstallationResource> | Failure<400 | 401 | 403 | 404 | 410, Error_>;
+  Success<200, InstallationResource> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
 
 const getIntegrationResourceOperation: ClientOperation<GetIntegrationResourceResult> = {
   id: 'get-integration-resource',
@@ -769,7 +769,7 @@ export interface UpdateResourceInput {
 }
 
 export type UpdateResourceResult =
-  Success<200, RecordedResource> | Failure<400 | 401 | 403 | 404 | 409 | 410 | 422, Error_>;
+  Success<200, RecordedResource> | Failure<400 | 401 | 403 | 404 | 409 | 410 | 422, Error2>;
 
 const updateResourceOperation: ClientOperation<UpdateResourceResult> = {
   id: 'update-resource',
@@ -813,7 +813,7 @@ export interface ImportResourceInput {
 }
 
 export type ImportResourceResult =
-  Success<200, RecordedResource> | Failure<400 | 401 | 403 | 404 | 409 | 410 | 422, Error_>;
+  Success<200, RecordedResource> | Failure<400 | 401 | 403 | 404 | 409 | 410 | 422, Error2>;
 
 const importResourceOperation: ClientOperation<ImportResourceResult> = {
   id: 'import-resource',
@@ -859,7 +859,7 @@ export interface GetEdgeConfigInput {
 export type GetEdgeConfigResult =
   | Success<200, GlobalConfig>
   | Failure<304, undefined>
-  | Failure<400 | 401 | 403 | 404 | 410, Error_>;
+  | Failure<400 | 401 | 403 | 404 | 410, Error2>;
 
 const getEdgeConfigOperation: ClientOperation<GetEdgeConfigResult> = {
   id: 'get-edge-config',
@@ -937,7 +937,7 @@ export interface PutEdgeConfigInput {
 }
 
 export type PutEdgeConfigResult =
-  Success<200, GlobalConfig> | Failure<400 | 401 | 403 | 404 | 409 | 410 | 412, Error_>;
+  Success<200, GlobalConfig> | Failure<400 | 401 | 403 | 404 | 409 | 410 | 412, Error2>;
 
 const putEdgeConfigOperation: ClientOperation<PutEdgeConfigResult> = {
   id: 'put-edge-config',
@@ -984,7 +984,7 @@ export interface GetGlobalConfigInput {
 export type GetGlobalConfigResult =
   | Success<200, GlobalConfig>
   | Failure<304, undefined>
-  | Failure<400 | 401 | 403 | 404 | 410, Error_>;
+  | Failure<400 | 401 | 403 | 404 | 410, Error2>;
 
 const getGlobalConfigOperation: ClientOperation<GetGlobalConfigResult> = {
   id: 'get-global-config',
@@ -1056,7 +1056,7 @@ export interface PutGlobalConfigInput {
 }
 
 export type PutGlobalConfigResult =
-  Success<200, GlobalConfig> | Failure<400 | 401 | 403 | 404 | 409 | 410 | 412, Error_>;
+  Success<200, GlobalConfig> | Failure<400 | 401 | 403 | 404 | 409 | 410 | 412, Error2>;
 
 const putGlobalConfigOperation: ClientOperation<PutGlobalConfigResult> = {
   id: 'put-global-config',
@@ -1098,7 +1098,7 @@ export interface CreateExperimentationItemsInput {
 }
 
 export type CreateExperimentationItemsResult =
-  Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error_>;
+  Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
 
 const createExperimentationItemsOperation: ClientOperation<CreateExperimentationItemsResult> = {
   id: 'create-experimentation-items',
@@ -1137,7 +1137,7 @@ export interface DeleteExperimentationItemInput {
 }
 
 export type DeleteExperimentationItemResult =
-  Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error_>;
+  Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
 
 const deleteExperimentationItemOperation: ClientOperation<DeleteExperimentationItemResult> = {
   id: 'delete-experimentation-item',
@@ -1176,7 +1176,7 @@ export interface UpdateExperimentationItemInput {
 }
 
 export type UpdateExperimentationItemResult =
-  Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error_>;
+  Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
 
 const updateExperimentationItemOperation: ClientOperation<UpdateExperimentationItemResult> = {
   id: 'update-experimentation-item',
@@ -1216,7 +1216,7 @@ export interface UpdateResourceSecretsByIdInput {
 }
 
 export type UpdateResourceSecretsByIdResult =
-  Success<201, undefined> | Failure<400 | 401 | 403 | 404 | 409 | 410 | 422, Error_>;
+  Success<201, undefined> | Failure<400 | 401 | 403 | 404 | 409 | 410 | 422, Error2>;
 
 const updateResourceSecretsByIdOperation: ClientOperation<UpdateResourceSecretsByIdResult> = {
   id: 'update-resource-secrets-by-id',
@@ -1260,7 +1260,7 @@ export interface DeleteConfigurationInput {
 }
 
 export type DeleteConfigurationResult =
-  Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error_>;
+  Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
 
 const deleteConfigurationOperation: ClientOperation<DeleteConfigurationResult> = {
   id: 'deleteConfiguration',
@@ -1300,7 +1300,7 @@ export interface GetConfigurationInput {
 
 export type GetConfigurationResult =
   | Success<200, operations['getConfiguration']['responses'][200]['content']['application/json']>
-  | Failure<400 | 401 | 403 | 404 | 410, Error_>;
+  | Failure<400 | 401 | 403 | 404 | 410, Error2>;
 
 const getConfigurationOperation: ClientOperation<GetConfigurationResult> = {
   id: 'getConfiguration',
@@ -1341,7 +1341,7 @@ export interface GetConfigurationProductsInput {
 }
 
 export type GetConfigurationProductsResult =
-  Success<200, ConfigurationProducts> | Failure<400 | 401 | 403 | 404 | 410 | 500, Error_>;
+  Success<200, ConfigurationProducts> | Failure<400 | 401 | 403 | 404 | 410 | 500, Error2>;
 
 const getConfigurationProductsOperation: ClientOperation<GetConfigurationProductsResult> = {
   id: 'getConfigurationProducts',
@@ -1381,7 +1381,7 @@ export interface GetConfigurationsInput {
 
 export type GetConfigurationsResult =
   | Success<200, operations['getConfigurations']['responses'][200]['content']['application/json']>
-  | Failure<400 | 401 | 403 | 410, Error_>;
+  | Failure<400 | 401 | 403 | 410, Error2>;
 
 const getConfigurationsOperation: ClientOperation<GetConfigurationsResult> = {
   id: 'getConfigurations',
@@ -1422,7 +1422,7 @@ export interface ConnectIntegrationResourceToProjectInput {
 }
 
 export type ConnectIntegrationResourceToProjectResult =
-  Success<201, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error_>;
+  Success<201, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
 
 const connectIntegrationResourceToProjectOperation: ClientOperation<ConnectIntegrationResourceToProjectResult> =
   {
@@ -1463,7 +1463,7 @@ export interface GetBillingPlansInput {
 }
 
 export type GetBillingPlansResult =
-  Success<200, BillingPlans> | Failure<400 | 401 | 403 | 404 | 410, Error_>;
+  Success<200, BillingPlans> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
 
 const getBillingPlansOperation: ClientOperation<GetBillingPlansResult> = {
   id: 'getBillingPlans',
@@ -1507,7 +1507,7 @@ export type ExchangeSsoTokenInput =
     };
 
 export type ExchangeSsoTokenResult =
-  Success<200, SsoTokens> | Failure<400 | 403 | 404 | 500, Error_>;
+  Success<200, SsoTokens> | Failure<400 | 403 | 404 | 500, Error2>;
 
 const exchangeSsoTokenOperation: ClientOperation<ExchangeSsoTokenResult> = {
   id: 'exchange-sso-token',
@@ -1550,7 +1550,7 @@ export interface CreateIntegrationStoreDirectInput {
 
 export type CreateIntegrationStoreDirectResult =
   | Success<200, CreatedStore>
-  | Failure<400 | 401 | 402 | 403 | 404 | 409 | 410 | 500, Error_>
+  | Failure<400 | 401 | 402 | 403 | 404 | 409 | 410 | 500, Error2>
   | Failure<429, RateLimitError>;
 
 const createIntegrationStoreDirectOperation: ClientOperation<CreateIntegrationStoreDirectResult> = {
@@ -1599,7 +1599,7 @@ export interface ExchangeOauthCodeInput {
   readonly body: OauthTokenRequest;
 }
 
-export type ExchangeOauthCodeResult = Success<200, OauthToken> | Failure<400 | 403 | 500, Error_>;
+export type ExchangeOauthCodeResult = Success<200, OauthToken> | Failure<400 | 403 | 500, Error2>;
 
 const exchangeOauthCodeOperation: ClientOperation<ExchangeOauthCodeResult> = {
   id: 'exchange-oauth-code',

@@ -20,7 +20,7 @@ import type {
   CreateExperimentationItemsRequest,
   CreateStoreRequest,
   CreatedStore,
-  Error_,
+  Error as Error2,
   ExchangeSsoTokenRequest,
   GlobalConfig,
   ImportResourceRequest,
@@ -79,7 +79,7 @@ export interface UpdateIntegrationDeploymentActionContext<
 }
 
 export type UpdateIntegrationDeploymentActionReply =
-  EmptyReply<202> | BodyReply<400 | 401 | 403 | 410, Error_>;
+  EmptyReply<202> | BodyReply<400 | 401 | 403 | 410, Error2>;
 
 export interface UpdateInstallationContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['update-installation']['parameters']['path']>;
@@ -91,7 +91,7 @@ export interface UpdateInstallationContext<P extends VercelPrincipals = VercelPr
 }
 
 export type UpdateInstallationReply =
-  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
+  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface GetAccountInfoContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['get-account-info']['parameters']['path']>;
@@ -102,7 +102,7 @@ export interface GetAccountInfoContext<P extends VercelPrincipals = VercelPrinci
 }
 
 export type GetAccountInfoReply =
-  BodyReply<200, AccountInformation> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
+  BodyReply<200, AccountInformation> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface SubmitBillingDataContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['submit-billing-data']['parameters']['path']>;
@@ -114,7 +114,7 @@ export interface SubmitBillingDataContext<P extends VercelPrincipals = VercelPri
 }
 
 export type SubmitBillingDataReply =
-  EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
+  EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface SubmitPrepaymentBalancesContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['submit-prepayment-balances']['parameters']['path']>;
@@ -126,7 +126,7 @@ export interface SubmitPrepaymentBalancesContext<P extends VercelPrincipals = Ve
 }
 
 export type SubmitPrepaymentBalancesReply =
-  EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
+  EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface FinalizeInstallationContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['finalize-installation']['parameters']['path']>;
@@ -137,7 +137,7 @@ export interface FinalizeInstallationContext<P extends VercelPrincipals = Vercel
 }
 
 export type FinalizeInstallationReply =
-  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
+  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface SubmitInvoiceContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['submit-invoice']['parameters']['path']>;
@@ -149,7 +149,7 @@ export interface SubmitInvoiceContext<P extends VercelPrincipals = VercelPrincip
 }
 
 export type SubmitInvoiceReply =
-  BodyReply<200, SubmittedInvoice> | BodyReply<400 | 401 | 403 | 404 | 409 | 410, Error_>;
+  BodyReply<200, SubmittedInvoice> | BodyReply<400 | 401 | 403 | 404 | 409 | 410, Error2>;
 
 export interface GetInvoiceContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['get-invoice']['parameters']['path']>;
@@ -161,7 +161,7 @@ export interface GetInvoiceContext<P extends VercelPrincipals = VercelPrincipals
 
 export type GetInvoiceReply =
   | BodyReply<200, Invoice>
-  | BodyReply<400 | 401 | 403 | 404 | 410, Error_>
+  | BodyReply<400 | 401 | 403 | 404 | 410, Error2>
   | BodyReply<429, RateLimitError>;
 
 export interface UpdateInvoiceContext<P extends VercelPrincipals = VercelPrincipals> {
@@ -174,7 +174,7 @@ export interface UpdateInvoiceContext<P extends VercelPrincipals = VercelPrincip
 }
 
 export type UpdateInvoiceReply =
-  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 409 | 410, Error_>;
+  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 409 | 410, Error2>;
 
 export interface RevokeInstallationCredentialContext<
   P extends VercelPrincipals = VercelPrincipals,
@@ -188,7 +188,7 @@ export interface RevokeInstallationCredentialContext<
 }
 
 export type RevokeInstallationCredentialReply =
-  BodyReply<200, RevokedCredential> | BodyReply<400 | 401 | 403 | 404 | 409 | 410, Error_>;
+  BodyReply<200, RevokedCredential> | BodyReply<400 | 401 | 403 | 404 | 409 | 410, Error2>;
 
 export interface RotateInstallationCredentialContext<
   P extends VercelPrincipals = VercelPrincipals,
@@ -202,7 +202,7 @@ export interface RotateInstallationCredentialContext<
 }
 
 export type RotateInstallationCredentialReply =
-  BodyReply<200, RotatedCredential> | BodyReply<400 | 401 | 403 | 404 | 409 | 410, Error_>;
+  BodyReply<200, RotatedCredential> | BodyReply<400 | 401 | 403 | 404 | 409 | 410, Error2>;
 
 export interface CreateEventContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['create-event']['parameters']['path']>;
@@ -213,7 +213,7 @@ export interface CreateEventContext<P extends VercelPrincipals = VercelPrincipal
   readonly body: CreateEventRequest;
 }
 
-export type CreateEventReply = EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
+export type CreateEventReply = EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface GetMemberContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['get-member']['parameters']['path']>;
@@ -224,7 +224,7 @@ export interface GetMemberContext<P extends VercelPrincipals = VercelPrincipals>
 }
 
 export type GetMemberReply =
-  BodyReply<200, Member> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
+  BodyReply<200, Member> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface UpdateResourceSecretsContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['update-resource-secrets']['parameters']['path']>;
@@ -236,7 +236,7 @@ export interface UpdateResourceSecretsContext<P extends VercelPrincipals = Verce
 }
 
 export type UpdateResourceSecretsReply =
-  EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 422, Error_>;
+  EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 422, Error2>;
 
 export interface GetIntegrationResourcesContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['get-integration-resources']['parameters']['path']>;
@@ -247,7 +247,7 @@ export interface GetIntegrationResourcesContext<P extends VercelPrincipals = Ver
 }
 
 export type GetIntegrationResourcesReply =
-  BodyReply<200, InstallationResources> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
+  BodyReply<200, InstallationResources> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface DeleteIntegrationResourceContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['delete-integration-resource']['parameters']['path']>;
@@ -258,7 +258,7 @@ export interface DeleteIntegrationResourceContext<P extends VercelPrincipals = V
 }
 
 export type DeleteIntegrationResourceReply =
-  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
+  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface GetIntegrationResourceContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['get-integration-resource']['parameters']['path']>;
@@ -269,7 +269,7 @@ export interface GetIntegrationResourceContext<P extends VercelPrincipals = Verc
 }
 
 export type GetIntegrationResourceReply =
-  BodyReply<200, InstallationResource> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
+  BodyReply<200, InstallationResource> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface UpdateResourceContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['update-resource']['parameters']['path']>;
@@ -281,7 +281,7 @@ export interface UpdateResourceContext<P extends VercelPrincipals = VercelPrinci
 }
 
 export type UpdateResourceReply =
-  BodyReply<200, RecordedResource> | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 422, Error_>;
+  BodyReply<200, RecordedResource> | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 422, Error2>;
 
 export interface ImportResourceContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['import-resource']['parameters']['path']>;
@@ -293,7 +293,7 @@ export interface ImportResourceContext<P extends VercelPrincipals = VercelPrinci
 }
 
 export type ImportResourceReply =
-  BodyReply<200, RecordedResource> | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 422, Error_>;
+  BodyReply<200, RecordedResource> | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 422, Error2>;
 
 export interface GetEdgeConfigContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['get-edge-config']['parameters']['path']>;
@@ -305,7 +305,7 @@ export interface GetEdgeConfigContext<P extends VercelPrincipals = VercelPrincip
 }
 
 export type GetEdgeConfigReply =
-  BodyReply<200, GlobalConfig> | EmptyReply<304> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
+  BodyReply<200, GlobalConfig> | EmptyReply<304> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface HeadEdgeConfigContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['head-edge-config']['parameters']['path']>;
@@ -329,7 +329,7 @@ export interface PutEdgeConfigContext<P extends VercelPrincipals = VercelPrincip
 }
 
 export type PutEdgeConfigReply =
-  BodyReply<200, GlobalConfig> | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 412, Error_>;
+  BodyReply<200, GlobalConfig> | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 412, Error2>;
 
 export interface GetGlobalConfigContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['get-global-config']['parameters']['path']>;
@@ -341,7 +341,7 @@ export interface GetGlobalConfigContext<P extends VercelPrincipals = VercelPrinc
 }
 
 export type GetGlobalConfigReply =
-  BodyReply<200, GlobalConfig> | EmptyReply<304> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
+  BodyReply<200, GlobalConfig> | EmptyReply<304> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface HeadGlobalConfigContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['head-global-config']['parameters']['path']>;
@@ -365,7 +365,7 @@ export interface PutGlobalConfigContext<P extends VercelPrincipals = VercelPrinc
 }
 
 export type PutGlobalConfigReply =
-  BodyReply<200, GlobalConfig> | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 412, Error_>;
+  BodyReply<200, GlobalConfig> | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 412, Error2>;
 
 export interface CreateExperimentationItemsContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['create-experimentation-items']['parameters']['path']>;
@@ -377,7 +377,7 @@ export interface CreateExperimentationItemsContext<P extends VercelPrincipals = 
 }
 
 export type CreateExperimentationItemsReply =
-  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
+  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface DeleteExperimentationItemContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['delete-experimentation-item']['parameters']['path']>;
@@ -388,7 +388,7 @@ export interface DeleteExperimentationItemContext<P extends VercelPrincipals = V
 }
 
 export type DeleteExperimentationItemReply =
-  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
+  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface UpdateExperimentationItemContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['update-experimentation-item']['parameters']['path']>;
@@ -400,7 +400,7 @@ export interface UpdateExperimentationItemContext<P extends VercelPrincipals = V
 }
 
 export type UpdateExperimentationItemReply =
-  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
+  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface UpdateResourceSecretsByIdContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['update-resource-secrets-by-id']['parameters']['path']>;
@@ -412,7 +412,7 @@ export interface UpdateResourceSecretsByIdContext<P extends VercelPrincipals = V
 }
 
 export type UpdateResourceSecretsByIdReply =
-  EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 422, Error_>;
+  EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 422, Error2>;
 
 export interface DeleteConfigurationContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['deleteConfiguration']['parameters']['path']>;
@@ -424,7 +424,7 @@ export interface DeleteConfigurationContext<P extends VercelPrincipals = VercelP
 }
 
 export type DeleteConfigurationReply =
-  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
+  EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface GetConfigurationContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['getConfiguration']['parameters']['path']>;
@@ -437,7 +437,7 @@ export interface GetConfigurationContext<P extends VercelPrincipals = VercelPrin
 
 export type GetConfigurationReply =
   | BodyReply<200, operations['getConfiguration']['responses'][200]['content']['application/json']>
-  | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
+  | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface GetConfigurationProductsContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['getConfigurationProducts']['parameters']['path']>;
@@ -449,7 +449,7 @@ export interface GetConfigurationProductsContext<P extends VercelPrincipals = Ve
 }
 
 export type GetConfigurationProductsReply =
-  BodyReply<200, ConfigurationProducts> | BodyReply<400 | 401 | 403 | 404 | 410 | 500, Error_>;
+  BodyReply<200, ConfigurationProducts> | BodyReply<400 | 401 | 403 | 404 | 410 | 500, Error2>;
 
 export interface GetConfigurationsContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly query: NonNullable<operations['getConfigurations']['parameters']['query']>;
@@ -461,7 +461,7 @@ export interface GetConfigurationsContext<P extends VercelPrincipals = VercelPri
 
 export type GetConfigurationsReply =
   | BodyReply<200, operations['getConfigurations']['responses'][200]['content']['application/json']>
-  | BodyReply<400 | 401 | 403 | 410, Error_>;
+  | BodyReply<400 | 401 | 403 | 410, Error2>;
 
 export interface ConnectIntegrationResourceToProjectContext<
   P extends VercelPrincipals = VercelPrincipals,
@@ -480,7 +480,7 @@ export interface ConnectIntegrationResourceToProjectContext<
 }
 
 export type ConnectIntegrationResourceToProjectReply =
-  EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
+  EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface GetBillingPlansContext<P extends VercelPrincipals = VercelPrincipals> {
   readonly path: NonNullable<operations['getBillingPlans']['parameters']['path']>;
@@ -492,7 +492,7 @@ export interface GetBillingPlansContext<P extends VercelPrincipals = VercelPrinc
 }
 
 export type GetBillingPlansReply =
-  BodyReply<200, BillingPlans> | BodyReply<400 | 401 | 403 | 404 | 410, Error_>;
+  BodyReply<200, BillingPlans> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export type ExchangeSsoTokenContext = {
   readonly auth: Readonly<Record<string, never>>;
@@ -509,7 +509,7 @@ export type ExchangeSsoTokenContext = {
 );
 
 export type ExchangeSsoTokenReply =
-  BodyReply<200, SsoTokens> | BodyReply<400 | 403 | 404 | 500, Error_>;
+  BodyReply<200, SsoTokens> | BodyReply<400 | 403 | 404 | 500, Error2>;
 
 export interface CreateIntegrationStoreDirectContext<
   P extends VercelPrincipals = VercelPrincipals,
@@ -524,7 +524,7 @@ export interface CreateIntegrationStoreDirectContext<
 
 export type CreateIntegrationStoreDirectReply =
   | BodyReply<200, CreatedStore>
-  | BodyReply<400 | 401 | 402 | 403 | 404 | 409 | 410 | 500, Error_>
+  | BodyReply<400 | 401 | 402 | 403 | 404 | 409 | 410 | 500, Error2>
   | BodyReply<429, RateLimitError>;
 
 export interface ExchangeOauthCodeContext {
@@ -534,7 +534,7 @@ export interface ExchangeOauthCodeContext {
 }
 
 export type ExchangeOauthCodeReply =
-  BodyReply<200, OauthToken> | BodyReply<400 | 403 | 500, Error_>;
+  BodyReply<200, OauthToken> | BodyReply<400 | 403 | 500, Error2>;
 
 /** One handler an operation. For what is not offered give `notImplemented` of the runtime. */
 export interface VercelHandlers<P extends VercelPrincipals = VercelPrincipals> {

@@ -942,7 +942,7 @@ export interface components {
     EnvironmentName: EnvironmentName;
     EnvironmentOverrides: EnvironmentOverrides;
     EnvironmentTarget: EnvironmentTarget;
-    Error: Error_;
+    Error: Error;
     ExchangeSsoTokenRequest: ExchangeSsoTokenRequest;
     ExperimentationCategory: ExperimentationCategory;
     ExperimentationItem: ExperimentationItem;
@@ -1079,7 +1079,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': Error_;
+        'application/json': Error;
       };
     };
     /** The request contradicts the present state, or repeats what may be done only once. */
@@ -1088,7 +1088,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': Error_;
+        'application/json': Error;
       };
     };
     /** The token is good, but does not allow this. The installation may also be disabled. */
@@ -1097,7 +1097,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': Error_;
+        'application/json': Error;
       };
     };
     /** The data that is in the store now. */
@@ -1132,7 +1132,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': Error_;
+        'application/json': Error;
       };
     };
     /** What a read would be refused with, without the body that says why. */
@@ -1148,7 +1148,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': Error_;
+        'application/json': Error;
       };
     };
     /** Something that the request names does not exist, or not within this installation. */
@@ -1157,7 +1157,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': Error_;
+        'application/json': Error;
       };
     };
     /** The caller has the present data already. */
@@ -1178,7 +1178,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': Error_;
+        'application/json': Error;
       };
     };
     /** A condition in the request headers does not hold: the data changed in the meantime. */
@@ -1187,7 +1187,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': Error_;
+        'application/json': Error;
       };
     };
     /** The resource is recorded. */
@@ -1214,7 +1214,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': Error_;
+        'application/json': Error;
       };
     };
     /** The request is well formed, yet cannot be carried out with these values. */
@@ -1223,7 +1223,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': Error_;
+        'application/json': Error;
       };
     };
   };
@@ -3692,7 +3692,7 @@ export type EnvironmentOverrides = {
 export type EnvironmentTarget = 'production' | 'preview' | 'development';
 
 /** The envelope of every error. Codes that any operation may use: `bad_request` (400), `forbidden` (401 and 403, a missing token included), `integration_configuration_disabled` (403, the installation is switched off, for instance because its owner left the team or the plan was downgraded), `not_found` (404), `rate_limited` (429), `internal_server_error` (500) and `method_unknown`. The list is not closed: treat a code that you do not know by its status. */
-export type Error_ = {
+export type Error = {
   /** What went wrong. Some errors carry further members beside these two. */
   error: {
     /**
