@@ -13,7 +13,7 @@
 #   part of JSON         422  body,place type
 #
 # So Prism refuses forms that are as described. Here the generated server reads what the generated client
-# writes (test/codegen/wire/encodings.test.ts); no test holds these forms against Prism.
+# writes (test/codegen/emitters/round-trips/encodings.test.ts); no test holds these forms against Prism.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

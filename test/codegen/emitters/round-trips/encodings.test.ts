@@ -216,8 +216,6 @@ describe('multipart forms', () => {
     ['sendEither', { link: 'a', other: file }],
   ])('%s %j takes files, whatever leads to them', async (operation, body) => {
     const { context } = await pair.call(operation, { body });
-    const sizes = (value: unknown): unknown =>
-      JSON.parse(JSON.stringify(value, (_, part) => (part instanceof File ? part.size : part)));
     expect(sizes(context?.body)).toEqual(sizes(body));
   });
 
@@ -246,3 +244,8 @@ describe('nothing at all', () => {
     expect((await pair.server(request)).status).toBe(400);
   });
 });
+
+/** The value with the size of each file in its place. */
+function sizes(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (_, part) => (part instanceof File ? part.size : part)));
+}
