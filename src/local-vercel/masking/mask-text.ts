@@ -2,8 +2,12 @@
 
 const shownCharacters = 4;
 
-/** `abcd…(24)`; no character of a short one is shown. */
+/** What `maskText` makes. */
+const maskedForm = /^.{0,4}…\(\d+\)$/s;
+
+/** `abcd…(24)`; no character of a short one is shown. What is masked already stays as it is. */
 export function maskText(secret: string): string {
+  if (maskedForm.test(secret)) return secret;
   const shown = secret.length >= 3 * shownCharacters ? secret.slice(0, shownCharacters) : '';
   return `${shown}…(${secret.length})`;
 }

@@ -14,10 +14,10 @@ import {
 } from '../../metadata/fields.js';
 import { MetadataForm } from '../../metadata/form.js';
 import { useAction } from '../../parts/action.js';
-import { Field } from '../../parts/field.js';
 import { Refusal } from '../../parts/notice.js';
 import { Page } from '../../parts/section.js';
 import { ActorSelect, actorOf } from './actor.js';
+import { NameField } from './name-field.js';
 import { PlanChooser } from './plans.js';
 
 interface ProvisionProps {
@@ -62,17 +62,7 @@ function ProvisionForm({ installation, product }: ProvisionProps) {
   };
   return (
     <form class="form wide" onSubmit={submit} noValidate>
-      <Field label="Name" isRequired error={isTried && name === '' ? 'Give it a name.' : undefined}>
-        {(ids) => (
-          <input
-            {...ids}
-            type="text"
-            autocomplete="off"
-            value={name}
-            onInput={(event) => setName(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <NameField value={name} isChecked={isTried} onInput={setName} />
       <MetadataForm
         fields={fields}
         occasion="create"

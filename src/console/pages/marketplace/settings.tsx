@@ -12,10 +12,10 @@ import {
 } from '../../metadata/fields.js';
 import { MetadataForm } from '../../metadata/form.js';
 import { useAction } from '../../parts/action.js';
-import { Field } from '../../parts/field.js';
 import { Refusal } from '../../parts/notice.js';
 import { Section } from '../../parts/section.js';
 import { actorOf } from './actor.js';
+import { NameField } from './name-field.js';
 import type { ResourceProps } from './resource.js';
 
 export function SettingsForm({ installation, resource }: ResourceProps) {
@@ -44,17 +44,7 @@ export function SettingsForm({ installation, resource }: ResourceProps) {
   return (
     <Section title="Settings">
       <form class="form" onSubmit={save} noValidate>
-        <Field label="Name" isRequired error={name === '' ? 'Give it a name.' : undefined}>
-          {(ids) => (
-            <input
-              {...ids}
-              type="text"
-              autocomplete="off"
-              value={name}
-              onInput={(event) => setName(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+        <NameField value={name} isChecked onInput={setName} />
         <MetadataForm
           fields={fields}
           occasion="update"

@@ -129,41 +129,8 @@ function FaultForm() {
   return (
     <Section title="Add a rule">
       <form class="form columns" onSubmit={submit}>
-        <Field label="Calls of" isRequired>
-          {(ids) => (
-            <select
-              {...ids}
-              value={target}
-              onChange={(event) => setTarget(event.currentTarget.value)}
-            >
-              {apis.map(([api, label]) => (
-                <optgroup key={api} label={label}>
-                  <option value={`${api} *`}>all of them</option>
-                  {operations
-                    .filter((operation) => operation.api === api)
-                    .map(({ operationId }) => (
-                      <option key={operationId} value={`${api} ${operationId}`}>
-                        {operationId}
-                      </option>
-                    ))}
-                </optgroup>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label="Effect" isRequired>
-          {(ids) => (
-            <select
-              {...ids}
-              value={effect}
-              onChange={(event) => setEffect(event.currentTarget.value as Effect)}
-            >
-              <option value="status">Answer with a status</option>
-              <option value="drop">End the connection</option>
-              <option value="delay">Wait before it goes on</option>
-            </select>
-          )}
-        </Field>
+        <CallsField operations={operations} value={target} onChange={setTarget} />
+        <EffectField value={effect} onChange={setEffect} />
         {effect === 'status' && (
           <NumberField label="Status" value={status} min={400} max={599} onInput={setStatus} />
         )}
@@ -185,6 +152,60 @@ function FaultForm() {
         {(error ?? failure) !== undefined && <Refusal>{error ?? failure}</Refusal>}
       </form>
     </Section>
+  );
+}
+
+interface CallsFieldProps {
+  readonly operations: readonly DescribedOperation[];
+  /** The API and the operation, or `*` for all. */
+  readonly value: string;
+  readonly onChange: (target: string) => void;
+}
+
+function CallsField({ operations, value, onChange }: CallsFieldProps) {
+  return (
+    <Field label="Calls of" isRequired>
+      {(ids) => (
+        <select {...ids} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+          {apis.map(([api, label]) => (
+            <optgroup key={api} label={label}>
+              <option value={`${api} *`}>all of them</option>
+              {operations
+                .filter((operation) => operation.api === api)
+                .map(({ operationId }) => (
+                  <option key={operationId} value={`${api} ${operationId}`}>
+                    {operationId}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+interface EffectFieldProps {
+  readonly value: Effect;
+  readonly onChange: (effect: Effect) => void;
+}
+
+function EffectField({ value, onChange }: EffectFieldProps) {
+  return (
+    <Field label="Effect" isRequired>
+      {(ids) => (
+        <select
+          {...ids}
+          value={value}
+          // The values of the choice are these.
+          onChange={(event) => onChange(event.currentTarget.value as Effect)}
+        >
+          <option value="status">Answer with a status</option>
+          <option value="drop">End the connection</option>
+          <option value="delay">Wait before it goes on</option>
+        </select>
+      )}
+    </Field>
   );
 }
 
