@@ -26,6 +26,8 @@ function centsOf({ has }: Ground, amount: string): number {
 }
 
 export async function readInvoice(ground: Ground, installation: Installation, id: string) {
+  // Half of a character cannot be written into an address.
+  if (/\p{Surrogate}/u.test(id)) return { status: 404, invoice: undefined };
   const path = `/v1/installations/${installation.id}/billing/invoices/${encodeURIComponent(id)}`;
   const { status, body } = await ground.call(installation, 'GET', path);
   return { status, invoice: status === 200 ? fields(body) : undefined };

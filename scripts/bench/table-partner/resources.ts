@@ -253,15 +253,12 @@ function checkProtocols(value: unknown): void {
 function finishLater(ground: Ground, resource: Resource, setupTime: number): void {
   const { has, store } = ground;
   if (has('never-ready')) return;
+  if (has('told-early')) void announce(ground, resource).catch(() => {});
   const finish = async (): Promise<void> => {
     const now = store.resources.get(resource.id);
     if (now === undefined || now.status !== 'pending') return;
-    if (has('told-early')) await announce(ground, now);
-    if (has('told-early')) now.status = 'ready';
-    else {
-      now.status = 'ready';
-      if (!has('ready-untold')) await announce(ground, now);
-    }
+    now.status = 'ready';
+    if (!has('ready-untold') && !has('told-early')) await announce(ground, now);
   };
   setTimeout(() => void finish().catch(() => {}), setupTime).unref();
 }

@@ -18,7 +18,8 @@ export function transferRows(ground: Ground): readonly Row[] {
     if (found.isOver && !has('transfer-again')) refuse(409, 'over');
     if (found.expiresAt <= Date.now() && !has('transfer-expired')) refuse(409, 'expired');
     const isWhole = found.resourceIds.every(
-      (id) => store.resources.get(id)?.installationId === found.sourceId,
+      (id) =>
+        store.resources.get(id)?.installationId === found.sourceId || has('transfer-never-over'),
     );
     if (!isWhole && !found.isOver && !has('transfer-of-deleted')) refuse(409, 'gone');
     return found;

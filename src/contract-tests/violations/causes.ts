@@ -190,6 +190,13 @@ const reasons: readonly Reason[] = [
     finding.code === 'metadata-query' &&
     other.code === 'metadata-invalid' &&
     other.message.includes(finding.cause),
+  // What is not looked at where a resource is made is mostly not looked at by an update, by the same code.
+  (finding, other) =>
+    finding.code === 'metadata-invalid' &&
+    other.code === 'metadata-invalid' &&
+    finding.operationId !== other.operationId &&
+    listed(finding).every((item) => other.message.includes(item)) &&
+    listed(finding).length <= listed(other).length,
   // Plans that are not the resource's own do not depend on it.
   (finding, other) =>
     finding.code === 'resource-plans-unknown' &&
@@ -222,6 +229,11 @@ const reasons: readonly Reason[] = [
   (finding, other) =>
     finding.code === 'flow' && other.code !== 'flow' && isSamePlace(finding, other),
 ];
+
+/** What was accepted though it is wrong, item by item. */
+function listed({ cause }: Finding): readonly string[] {
+  return cause.slice(cause.indexOf(':') + 1).split(',');
+}
 
 /** Rules by which something is gone. */
 const goneCodes: ReadonlySet<string> = new Set(['uninstall-removes', 'transfer-moves', 'flow']);

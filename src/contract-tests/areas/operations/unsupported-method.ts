@@ -48,7 +48,7 @@ async function checkMethod(context: CheckContext, operation: PartnerOperation): 
     `${method}, which is not described, ${answered}.`,
     {
       exchanges: [exchange],
-      cause: `unsupported-method:${operation.served.path}`,
+      cause: `unsupported-method:${operation.id}`,
     },
   );
 }
