@@ -1,4 +1,4 @@
-/** Runs jobs in worker processes, as many as there are cores, and gives their outcomes in the order of the jobs. */
+/** Runs jobs in worker processes, and gives their outcomes in the order of the jobs. */
 
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -8,10 +8,14 @@ import type { Job, Outcome } from './faults-run.js';
 
 const worker = fileURLToPath(new URL('./faults-worker.ts', import.meta.url));
 
-/** @throws Error when a job fails: that is a fault of the benchmark or of a check. */
+/**
+ * @param most How many at a time; as many as there are cores by default.
+ * @throws Error when a job fails: that is a fault of the benchmark or of a check.
+ */
 export async function runJobs(
   jobs: readonly Job[],
   onDone: (outcome: Outcome, done: number) => void,
+  most: number = availableParallelism(),
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   let next = 0;
@@ -34,7 +38,7 @@ export async function runJobs(
     }
   }
 
-  const workers = Math.min(availableParallelism(), jobs.length);
+  const workers = Math.min(most, jobs.length);
   await Promise.all(Array.from({ length: workers }, work));
   return outcomes;
 }

@@ -2,11 +2,13 @@
 
 import type { CheckResult, Summary } from '@openapi-counterpart/contract-tests/model';
 import { runContractTests } from '@openapi-counterpart/contract-tests/runner/run';
-import { createLocalVercel, type LocalVercel } from 'openapi-counterpart/local';
-import { createSubject, type SubjectName } from './faults-subjects.js';
+import { startLocalVercel, createLocalVercel, type LocalVercel } from 'openapi-counterpart/local';
+import { createSubject, type Subject, type SubjectName } from './faults-subjects.js';
+import { createSoundSubject, type SoundName } from './sound-subjects.js';
 
 export interface Job {
-  readonly subject: SubjectName;
+  /** One of the other sound servers has no fault. */
+  readonly subject: SubjectName | SoundName;
   /** None for the sound server. */
   readonly fault: string | undefined;
   readonly seed: number;
@@ -20,6 +22,7 @@ export interface Found {
   readonly code: string;
   readonly operationId: string;
   readonly message: string;
+  readonly severity: 'must' | 'should';
 }
 
 /** What the contract tests said of one server. */
@@ -42,21 +45,25 @@ const readyWithin = 1000;
 const setupTime = 30;
 
 export async function runJob(job: Job): Promise<Outcome> {
-  const vercel = await createLocalVercel();
+  // A server of its own process calls over the network.
+  const vercel = await (job.subject === 'express' ? startLocalVercel() : createLocalVercel());
+  const subject = await subjectOf(job, vercel);
   try {
-    return await test(job, vercel);
+    return await test(job, subject);
   } finally {
+    await subject.close?.();
     await vercel.close();
   }
 }
 
-async function test(job: Job, vercel: LocalVercel): Promise<Outcome> {
-  const { app, side, config } = createSubject(job.subject, vercel, {
-    fault: job.fault,
-    ...(job.isSlow && { setupTime }),
-  });
+function subjectOf({ subject, fault, isSlow }: Job, vercel: LocalVercel) {
+  if (subject !== 'example' && subject !== 'table') return createSoundSubject(subject, vercel);
+  return createSubject(subject, vercel, { fault, ...(isSlow && { setupTime }) });
+}
+
+async function test(job: Job, { app, url, side, config }: Subject): Promise<Outcome> {
   const run = runContractTests({
-    target: { url: 'http://partner.example', fetch: app, timeout },
+    target: { url: url ?? 'http://partner.example', ...(app && { fetch: app }), timeout },
     vercel: side,
     config: { ...config, ...(job.isSlow && { readyWithin }) },
     seed: job.seed,
@@ -96,6 +103,7 @@ function outcomeOf({
       code: rule.code,
       operationId,
       message,
+      severity: rule.severity,
     })),
     untested,
     requests,

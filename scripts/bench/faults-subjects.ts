@@ -30,9 +30,12 @@ export const faultsOf: Readonly<Record<SubjectName, readonly SubjectFault[]>> = 
 };
 
 export interface Subject {
-  readonly app: (request: Request) => Promise<Response>;
+  /** The server as a handler in this process; one of its own process has an address. */
+  readonly app?: (request: Request) => Promise<Response>;
+  readonly url?: string;
   readonly side: VercelSide;
   readonly config: ContractConfig;
+  readonly close?: () => Promise<void>;
 }
 
 export interface SubjectOptions {
@@ -74,6 +77,7 @@ const exampleConfig: ContractConfig = {
       billingPlanId: 'postgres-hobby',
       otherBillingPlanId: 'postgres-pro',
       prepaymentPlanId: 'postgres-credits',
+      maxDelayHours: 24,
     },
   ],
   replInput: 'status',
@@ -98,6 +102,7 @@ const tableConfig: ContractConfig = {
       billingPlanId: 'kv-free',
       otherBillingPlanId: 'kv-pro',
       prepaymentPlanId: 'kv-credits',
+      maxDelayHours: 720,
     },
     { id: 'queue', metadata: { region: 'iad1' }, billingPlanId: 'queue-free' },
   ],

@@ -23,6 +23,7 @@ const productShape: Shape = {
   billingPlanId: isText,
   otherBillingPlanId: isText,
   prepaymentPlanId: isText,
+  maxDelayHours: isNumber,
 };
 
 const configShape: Shape = {

@@ -16,6 +16,8 @@ export interface ProductConfig {
   readonly otherBillingPlanId?: string;
   /** Plan that is bought in advance, if the product has one. */
   readonly prepaymentPlanId?: string;
+  /** Longest delay of a rotation, in hours, as declared to Vercel (`secretRotation.maxDelayHours`). */
+  readonly maxDelayHours?: number;
 }
 
 export interface ContractConfig {
