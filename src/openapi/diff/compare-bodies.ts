@@ -2,12 +2,11 @@
 
 import { isObject } from '../json.js';
 import type { Finding } from './change.js';
+import { compareContent, mediaOf } from './compare-content.js';
 import type { Pair } from './compare-objects.js';
 import { schemaOf, type Part } from './compare-parameters.js';
 import { finding, quoted, type Places } from './finding.js';
 import type { ReadOperation } from './operations.js';
-import { nodeOf } from './schema-node.js';
-import { textOf } from './joined-schema.js';
 import { childrenOf, follow, objectOf, step, type Located, type Sources } from './sources.js';
 
 type Found = Pick<Part, 'findings' | 'pairs'>;
@@ -19,12 +18,16 @@ export function compareBodies(
   sources: { readonly old: Sources; readonly new: Sources },
 ): Part[] {
   return [
-    { direction: 'request', ...compareRequestBody(old, current) },
+    { direction: 'request', ...compareRequestBody(old, current, sources) },
     ...compareStatuses(old, current, sources),
   ];
 }
 
-function compareRequestBody(old: ReadOperation, current: ReadOperation): Found {
+function compareRequestBody(
+  old: ReadOperation,
+  current: ReadOperation,
+  sources: { readonly old: Sources; readonly new: Sources },
+): Found {
   const { body: before } = old;
   const { body: after } = current;
   const was = before !== undefined && objectOf(before)['required'] === true;
@@ -39,10 +42,11 @@ function compareRequestBody(old: ReadOperation, current: ReadOperation): Found {
     const code = was ? 'required-request-body-removed' : 'optional-request-body-removed';
     return only(finding(code, 'the request body is gone', places));
   }
-  const media = compareContent(before, after, {
+  const media = compareContent(mediaOf(before, sources.old), mediaOf(after, sources.new), {
     added: 'request-media-type-added',
     removed: 'request-media-type-removed',
     what: 'the request body',
+    places,
   });
   const required =
     was === is
@@ -57,86 +61,6 @@ const nothing: Found = { findings: [], pairs: [] };
 
 function only(found: Finding): Found {
   return { findings: [found], pairs: [] };
-}
-
-interface ContentCodes {
-  readonly added: 'request-media-type-added' | 'response-media-type-added';
-  readonly removed: 'request-media-type-removed' | 'response-media-type-removed';
-  readonly what: string;
-}
-
-interface ContentFound extends Found {
-  /** What is said of media types as such. */
-  readonly types: readonly Finding[];
-}
-
-function compareContent(before: Located, after: Located, codes: ContentCodes): ContentFound {
-  const old = mediaOf(before);
-  const current = mediaOf(after);
-  const types: Finding[] = [];
-  const pairs: Pair[] = [];
-  const findings: Finding[] = [];
-  for (const name of new Set([...old.keys(), ...current.keys()])) {
-    const one = old.get(name) ?? covering(old, name);
-    const other = current.get(name) ?? covering(current, name);
-    if (one !== undefined && other !== undefined) {
-      pairs.push({ old: contentSchema(one), new: contentSchema(other) });
-      findings.push(...compareEncoding(one, other));
-    } else if (other !== undefined) {
-      const message = `${codes.what} may be ${quoted(name)} too`;
-      types.push(finding(codes.added, message, { old: before, new: other }));
-    } else if (one !== undefined) {
-      const message = `${codes.what} is ${quoted(name)} no longer`;
-      types.push(finding(codes.removed, message, { old: one, new: after }));
-    }
-  }
-  return { findings, pairs, types };
-}
-
-function mediaOf(holder: Located): Map<string, Located> {
-  return new Map(
-    childrenOf(step(holder, 'content')).map(([key, media]) => [mediaName(key), media] as const),
-  );
-}
-
-/** Lower case, with sorted parameters but for the charset, which does not make another type. */
-function mediaName(key: string): string {
-  const [type = '', ...parameters] = key
-    .toLowerCase()
-    .split(';')
-    .map((part) => part.trim());
-  const kept = parameters.filter((part) => part !== '' && !part.startsWith('charset='));
-  return [type, ...kept.toSorted()].join(';');
-}
-
-/** A range such as `application/*` that includes a type. */
-function covering(media: ReadonlyMap<string, Located>, name: string): Located | undefined {
-  const [type = ''] = name.split('/');
-  return media.get(`${type}/*`) ?? media.get('*/*');
-}
-
-/** OpenAPI 3.2 has `itemSchema` for streams of items. */
-function contentSchema(media: Located) {
-  const schema = step(media, 'schema') ?? step(media, 'itemSchema');
-  return schema === undefined ? nodeOf([], media) : nodeOf([schema], schema);
-}
-
-function compareEncoding(before: Located, after: Located): Finding[] {
-  const old = step(before, 'encoding');
-  const current = step(after, 'encoding');
-  const names = new Set([...Object.keys(objectOf(old)), ...Object.keys(objectOf(current))]);
-  return [...names].flatMap((name) => {
-    const one = old === undefined ? undefined : step(old, name);
-    const other = current === undefined ? undefined : step(current, name);
-    if (encodingText(one) === encodingText(other)) return [];
-    const places = { old: one ?? before, new: other ?? after };
-    return [finding('encoding-changed', `part ${quoted(name)} is encoded differently`, places)];
-  });
-}
-
-function encodingText(encoding: Located | undefined): string {
-  const { contentType, style, explode, allowReserved } = objectOf(encoding);
-  return textOf({ contentType, style, explode, allowReserved });
 }
 
 function compareStatuses(
@@ -197,8 +121,9 @@ function compareResponse(
   sources: { readonly old: Sources; readonly new: Sources },
 ): Part[] {
   const places = { old: before, new: after };
-  const had = mediaOf(before).size > 0;
-  const has = mediaOf(after).size > 0;
+  const [old, current] = [mediaOf(before, sources.old), mediaOf(after, sources.new)];
+  const had = old.size > 0;
+  const has = current.size > 0;
   const headers = compareHeaders(before, after, sources);
   const response = `response ${quoted(status === 'DEFAULT' ? 'default' : status)}`;
   if (had !== has) {
@@ -207,10 +132,11 @@ function compareResponse(
       : finding('response-body-removed', `${response} has no body any more`, places);
     return [{ direction: 'response', findings: [...headers.findings, body], pairs: headers.pairs }];
   }
-  const { findings, pairs, types } = compareContent(before, after, {
+  const { findings, pairs, types } = compareContent(old, current, {
     added: 'response-media-type-added',
     removed: 'response-media-type-removed',
     what: response,
+    places,
   });
   return [
     // What may be asked for by `Accept`: said in requests.
@@ -236,7 +162,9 @@ function compareHeaders(
     const one = old.get(name);
     const other = current.get(name);
     findings.push(...compareHeader(name, one, other, { old: before, new: after }));
-    if (one && other) pairs.push({ old: schemaOf(one), new: schemaOf(other) });
+    if (one && other) {
+      pairs.push({ old: schemaOf(one, sources.old), new: schemaOf(other, sources.new) });
+    }
   }
   return { findings, pairs };
 }

@@ -102,13 +102,14 @@ function compareParameter(
           ),
         ]),
   ];
-  return { findings, pairs: [{ old: schemaOf(before), new: schemaOf(after) }] };
+  const pair = { old: schemaOf(before, sources.old), new: schemaOf(after, sources.new) };
+  return { findings, pairs: [pair] };
 }
 
 /** The schema of a parameter or header, which may be the one of its only media type. */
-export function schemaOf(holder: Located): SchemaNode {
+export function schemaOf(holder: Located, sources: Sources): SchemaNode {
   const [media] = childrenOf(step(holder, 'content'));
-  const schema = step(media?.[1] ?? holder, 'schema');
+  const schema = step(media === undefined ? holder : follow(sources, media[1]), 'schema');
   return schema === undefined ? nodeOf([], holder) : nodeOf([schema], schema);
 }
 

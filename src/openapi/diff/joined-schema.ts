@@ -3,7 +3,13 @@
 import { isObject, stringAt, type Json, type JsonObject } from '../json.js';
 import { mendKeywords } from '../normalise.js';
 import type { TypeName } from '../schema/json-schema.js';
-import { nodeOf, type Alternative, type SchemaNode } from './schema-node.js';
+import {
+  nodeOf,
+  propertiesOf,
+  type Alternative,
+  type Leaf,
+  type SchemaNode,
+} from './schema-node.js';
 import { childrenOf, objectOf, step, type Located } from './sources.js';
 
 /** Types of values other than null; an integer is a number. */
@@ -158,7 +164,7 @@ export type Slot =
 
 /** The names of declared properties. */
 export function declaredNames(schema: JoinedSchema): readonly string[] {
-  return schema.of.leaves.flatMap((leaf) => Object.keys(objectOf(step(leaf, 'properties'))));
+  return schema.of.leaves.flatMap((leaf) => Object.keys(objectOf(propertiesOf(leaf))));
 }
 
 /** What a schema says about members of a name; about all that are not declared, when no name is given. */
@@ -182,8 +188,8 @@ export function slotOf(schema: JoinedSchema, name?: string): Slot {
   return { kind: isDeclared ? 'declared' : 'rest', node: nodeOf(parts, first) };
 }
 
-function namedParts(leaf: Located, name: string): Located[] {
-  const properties = step(leaf, 'properties');
+function namedParts(leaf: Leaf, name: string): Located[] {
+  const properties = propertiesOf(leaf);
   const own = properties === undefined ? undefined : step(properties, name);
   const matching = childrenOf(step(leaf, 'patternProperties'))
     .filter(([pattern]) => matches(pattern, name))
@@ -239,7 +245,7 @@ export function requiredNames(schema: JoinedSchema): ReadonlySet<string> {
 /** A property by which alternatives are told apart, with its one value, as text. */
 export function tagsOf(schema: JoinedSchema): readonly string[] {
   return schema.of.leaves.flatMap((leaf) =>
-    childrenOf(step(leaf, 'properties')).flatMap(([name, { value }]) => {
+    childrenOf(propertiesOf(leaf)).flatMap(([name, { value }]) => {
       const property: JsonObject = isObject(value) ? value : {};
       const list = property['enum'];
       const only = property['const'] ?? (Array.isArray(list) && list.length === 1 ? list[0] : null);

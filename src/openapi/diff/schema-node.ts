@@ -3,6 +3,7 @@
 import { isObject, stringAt, type Json, type JsonObject } from '../json.js';
 import {
   childrenOf,
+  follow,
   objectOf,
   resolve,
   rootOf,
@@ -20,10 +21,20 @@ export interface SchemaNode {
   readonly at: Located;
 }
 
+/** A keyword object; its properties may stand elsewhere. */
+export interface Leaf extends Located {
+  readonly properties?: Located;
+}
+
+/** What a keyword object says of members by name. */
+export function propertiesOf(leaf: Leaf): Located | undefined {
+  return leaf.properties ?? step(leaf, 'properties');
+}
+
 /** One way to be valid: keyword objects that all hold, without references and without choices. */
 export interface Alternative {
   readonly key: string;
-  readonly leaves: readonly Located[];
+  readonly leaves: readonly Leaf[];
   readonly at: Located;
   /** Name of the component that was chosen, when the choice was a reference. */
   readonly name: string | undefined;
@@ -40,7 +51,7 @@ interface Choice {
 }
 
 interface Flat {
-  readonly leaves: readonly Located[];
+  readonly leaves: readonly Leaf[];
   readonly choices: readonly Choice[];
 }
 
@@ -107,7 +118,7 @@ export class SchemaReader {
   }
 
   /** What always holds, whichever alternative does. */
-  leaves(node: SchemaNode): readonly Located[] {
+  leaves(node: SchemaNode): readonly Leaf[] {
     return this.#flatten(node.parts, []).leaves;
   }
 
@@ -121,7 +132,7 @@ export class SchemaReader {
   }
 
   #flatten(parts: readonly Located[], above: readonly Located[]): Flat {
-    const leaves: Located[] = [];
+    const leaves: Leaf[] = [];
     const choices: Choice[] = [];
     for (const part of parts) {
       if (above.some((other) => isSamePlace(other, part))) continue;
@@ -129,7 +140,7 @@ export class SchemaReader {
       const target = this.#target(part);
       const isAlias = target !== undefined && this.#ignoresSiblings;
       if (!isAlias) {
-        leaves.push(part);
+        leaves.push(this.#withProperties(part));
         choices.push(...choicesOf(part));
       }
       const inner = [
@@ -141,6 +152,15 @@ export class SchemaReader {
       choices.push(...flat.choices);
     }
     return { leaves, choices };
+  }
+
+  /** Against the letter of OpenAPI some refer to the map of all properties, which everybody understands. */
+  #withProperties(part: Located): Leaf {
+    const properties = step(part, 'properties');
+    const isReference = stringAt(objectOf(properties), '$ref') !== undefined;
+    return properties !== undefined && isReference
+      ? { ...part, properties: follow(this.sources, properties) }
+      : part;
   }
 
   /** `above` are the branches that were chosen to come here: one that leads to itself adds nothing. */
@@ -170,7 +190,7 @@ export class SchemaReader {
 }
 
 function alternativeOf(
-  leaves: readonly Located[],
+  leaves: readonly Leaf[],
   at: Located,
   name: string | undefined,
   unlisted: readonly Located[],
