@@ -28,15 +28,6 @@ test('connections that are kept open do not keep it from closing', async () => {
   await expect(stream.text()).rejects.toThrow('terminated');
 });
 
-test('it is ready within 150 ms', async () => {
-  // Once for what is loaded on demand.
-  await (await startLocalVercel()).close();
-  const began = performance.now();
-  const local = await startLocalVercel();
-  expect(performance.now() - began).toBeLessThan(150);
-  await local.close();
-});
-
 test('a port that is taken is said to be', async () => {
   const other = createServer();
   await new Promise<void>((resolve) => void other.listen(0, '127.0.0.1', resolve));

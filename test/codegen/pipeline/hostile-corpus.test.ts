@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { beforeAll, expect, test } from 'vitest';
 import { generateFile } from '../../support/generation.js';
 import { inRepository } from '../../support/repository.js';
-import { folderWith } from '../../support/temporary.js';
+import { folderWith, temporaryFolder } from '../../support/temporary.js';
 import { corpus } from './hostile-corpus.js';
 import { hostileDescription } from './hostile-description.js';
 
@@ -48,7 +48,7 @@ test('nothing runs when modules are loaded', async () => {
     modules.map((name) => `import * as m${index}${name} from './out/${index}/${name}.ts';`),
   );
   const uses = [...corpus.keys()].flatMap((index) => modules.map((name) => `m${index}${name}`));
-  const outfile = path.join(folder, 'all.mjs');
+  const outfile = path.join(await temporaryFolder(), 'all.mjs');
   await build({
     stdin: {
       contents: `${imports.join('\n')}\nexport const all = [${uses.join(', ')}];`,
