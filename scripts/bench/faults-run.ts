@@ -3,6 +3,7 @@
 import type { CheckResult, Summary } from '@openapi-counterpart/contract-tests/model';
 import { runContractTests } from '@openapi-counterpart/contract-tests/runner/run';
 import { startLocalVercel, createLocalVercel, type LocalVercel } from 'openapi-counterpart/local';
+import type { SigningKey } from '@openapi-counterpart/local-vercel/state/entities';
 import { createSubject, type Subject, type SubjectName } from './faults-subjects.js';
 import { createSoundSubject, type SoundName } from './sound-subjects.js';
 
@@ -44,13 +45,19 @@ const timeout = 2000;
 const readyWithin = 1000;
 const setupTime = 30;
 
+let signingKey: SigningKey | undefined;
+
 export async function runJob(job: Job): Promise<Outcome> {
   // A server of its own process calls over the network.
   const vercel = await (job.subject === 'express' ? startLocalVercel() : createLocalVercel());
+  const { signingKeys } = vercel.context.state;
+  // Makes no pair of keys for each: that takes longer than most runs.
+  if (signingKey !== undefined) signingKeys.put(signingKey);
   const subject = await subjectOf(job, vercel);
   try {
     return await test(job, subject);
   } finally {
+    [signingKey] = signingKeys.all();
     await subject.close?.();
     await vercel.close();
   }

@@ -5,7 +5,7 @@ import type { ContractConfig } from '../../../src/contract-tests/config.js';
 import { createVercelSide } from '../../../src/contract-tests/vercel-side/local.js';
 import type { Summary } from '../../../src/contract-tests/model.js';
 import { runContractTests, summaryOf } from '../../../src/contract-tests/runner/run.js';
-import { startLocalVercel } from '../../../src/local-vercel/index.js';
+import { createLocalVercel } from '../../../src/local-vercel/index.js';
 import { shareSigningKey } from '../../support/signing-key.js';
 import type { Mistake } from './mistakes.js';
 import { createTinyPartner, type Style } from './tiny-partner/index.js';
@@ -27,7 +27,7 @@ export async function runTiny({
   config,
   isWanted = () => true,
 }: TinyRun): Promise<Summary> {
-  const vercel = await startLocalVercel({ seed: 1 });
+  const vercel = await createLocalVercel({ seed: 1 });
   try {
     await shareSigningKey(vercel.context);
     const [integration] = vercel.context.state.integrations.all();
@@ -36,6 +36,7 @@ export async function runTiny({
       clientId: integration.id,
       clientSecret: integration.clientSecret,
       vercelUrl: vercel.url,
+      fetch: (request) => vercel.fetch(request),
       ...(style && { style }),
       ...(mistake && { mistake }),
     });

@@ -5,18 +5,19 @@ import type { Installation } from './model.js';
 import { product } from './plans.js';
 
 export function callVercel(
-  { has, vercelUrl }: Ground,
+  { has, vercelUrl, fetch }: Ground,
   installation: Installation,
   path: string,
   init?: RequestInit,
 ): Promise<Response> {
-  return fetch(new URL(`/v1/installations/${installation.id}/${path}`, vercelUrl), {
+  const request = new Request(new URL(`/v1/installations/${installation.id}/${path}`, vercelUrl), {
     ...init,
     headers: {
       authorization: `Bearer ${has('calls-authorized') && path === 'events' ? 'wrong' : installation.token}`,
       'content-type': 'application/json',
     },
   });
+  return fetch(request);
 }
 
 /** Tells that a resource is another than it was. */

@@ -7,6 +7,7 @@ export function createLogin({
   clientId,
   clientSecret,
   vercelUrl,
+  fetch,
 }: Ground): (request: Request) => Promise<Response> {
   return async (request) => {
     const { searchParams } = new URL(request.url);
@@ -14,7 +15,7 @@ export function createLogin({
     if (has('login-redirects')) return new Response('No.', { status: 404 });
     if (has('login-crash') && code === '') throw new TypeError('No code.');
     if (!has('login-code')) {
-      const reply = await fetch(new URL('/v1/integrations/sso/token', vercelUrl), {
+      const exchange = new Request(new URL('/v1/integrations/sso/token', vercelUrl), {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({
@@ -25,6 +26,7 @@ export function createLogin({
           grant_type: 'authorization_code',
         }),
       });
+      const reply = await fetch(exchange);
       // A page that says so, as many servers do it.
       if (!reply.ok) return Response.redirect('https://tiny.example/sign-in-failed', 303);
     }

@@ -34,6 +34,8 @@ export interface TinyOptions {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly vercelUrl: string;
+  /** Calls Vercel. */
+  readonly fetch: (request: Request) => Promise<Response>;
   readonly style?: Style;
   readonly mistake?: Mistake;
 }

@@ -1,13 +1,15 @@
 /** Verifies the tokens that the tiny partner is called with: whose they are, and for which installation. */
 
-import { createRemoteJWKSet, jwtVerify, type JWTPayload } from 'jose';
+import { createRemoteJWKSet, customFetch, jwtVerify, type JWTPayload } from 'jose';
 import type { Ground } from './ground.js';
 import { Refusal, type Route } from './model.js';
 
 type Verify = (request: Request, path: readonly string[], who: Route[2]) => Promise<JWTPayload>;
 
-export function createVerifier({ has, style, clientId, vercelUrl }: Ground): Verify {
-  const keys = createRemoteJWKSet(new URL('/.well-known/jwks', vercelUrl));
+export function createVerifier({ has, style, clientId, vercelUrl, fetch }: Ground): Verify {
+  const keys = createRemoteJWKSet(new URL('/.well-known/jwks', vercelUrl), {
+    [customFetch]: (url, init) => fetch(new Request(url, init)),
+  });
   return async (request, path, who) => {
     const [scheme = '', token = ''] = (request.headers.get('authorization') ?? '').split(' ');
     const isBearer = has('http-scheme') ? scheme === 'Bearer' : scheme.toLowerCase() === 'bearer';
