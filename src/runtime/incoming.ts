@@ -24,6 +24,8 @@ export interface Outgoing {
   readonly status: number;
   /** By name in lower case; made for this answer alone, so that adapters may add to it. */
   readonly headers: Record<string, string>;
+  /** Values of `set-cookie`, which cannot share a line (RFC 9110, 5.3). */
+  readonly cookies?: readonly string[];
   readonly body: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null;
 }
 
@@ -81,6 +83,8 @@ export function tooLarge(limit: number): HttpError {
   return new HttpError(413, `The body is longer than the ${limit} bytes that this server reads.`);
 }
 
-export function toResponse({ status, headers, body }: Outgoing): Response {
-  return new Response(body, { status, headers });
+export function toResponse({ status, headers, cookies = [], body }: Outgoing): Response {
+  const response = new Response(body, { status, headers });
+  for (const cookie of cookies) response.headers.append('set-cookie', cookie);
+  return response;
 }

@@ -113,19 +113,24 @@ function withoutOrigin(target: string): string {
   return path.startsWith('?') || path === '' ? `/${path}` : path;
 }
 
-function send(response: ServerResponse, { status, headers, body }: Outgoing): void {
+function send(response: ServerResponse, outgoing: Outgoing): void {
+  const { status, headers, cookies, body } = outgoing;
+  const begin = (): ServerResponse =>
+    cookies === undefined
+      ? response.writeHead(status, headers)
+      : response.writeHead(status, { ...headers, 'set-cookie': [...cookies] });
   if (body instanceof ReadableStream) {
-    response.writeHead(status, headers);
+    begin();
     void pipe(body, response);
     return;
   }
   if (body === null) {
-    response.writeHead(status, headers).end();
+    begin().end();
     return;
   }
   const length = typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength;
   headers['content-length'] = String(length);
-  response.writeHead(status, headers).end(body);
+  begin().end(body);
 }
 
 async function pipe(body: ReadableStream<Uint8Array>, response: ServerResponse): Promise<void> {

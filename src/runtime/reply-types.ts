@@ -1,6 +1,9 @@
 /** What handlers return, in the terms of generated types. */
 
-export type HeaderValue = string | number | boolean;
+type HeaderScalar = string | number | boolean;
+
+/** A list goes out in one line with commas, but for cookies, which have a line each. */
+export type HeaderValue = HeaderScalar | readonly HeaderScalar[];
 export type ReplyHeaders = Readonly<Record<string, HeaderValue | undefined>>;
 
 /** Any reply. Generated types narrow it an operation. */

@@ -14,9 +14,22 @@ export function checkReply(operation: ServerOperation, reply: Reply): readonly I
     return [issue('status', `has the status ${reply.status}, which is not described`)];
   }
   const headerIssues = response.headers
-    ? validate(response.headers, lowerCase(reply.headers ?? {}))
+    ? checkHeaders(response.headers, lowerCase(reply.headers ?? {}))
     : [];
   return [...headerIssues, ...checkBody(response.content ?? {}, reply)];
+}
+
+function checkHeaders(
+  validator: Validator,
+  headers: Readonly<Record<string, unknown>>,
+): readonly Issue[] {
+  const issues = validate(validator, headers);
+  const cookies = headers['set-cookie'];
+  if (issues.length === 0 || !Array.isArray(cookies)) return issues;
+  // Most descriptions say what one of several cookies is.
+  return cookies.flatMap((cookie: unknown) =>
+    validate(validator, { ...headers, 'set-cookie': cookie }),
+  );
 }
 
 const bodiless = new Set([204, 205, 304]);

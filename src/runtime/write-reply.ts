@@ -3,7 +3,7 @@
 import type { Outgoing } from './incoming.js';
 import { isJsonType, isRange, kindOf, matchDeclared } from './media-types.js';
 import type { ServerOperation } from './operation.js';
-import type { Reply } from './reply-types.js';
+import type { HeaderValue, Reply } from './reply-types.js';
 import { forStatus } from './status.js';
 import { isStream, writeItems } from './streams.js';
 import { listIssues, validate, type Issue } from './validation.js';
@@ -36,17 +36,31 @@ export function writeReply(
   reply: Reply,
   handling: ItemHandling,
 ): Outgoing {
-  const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(reply.headers ?? {})) {
-    if (value !== undefined) headers[name.toLowerCase()] = String(value);
-  }
-  if (reply.body === undefined) return { status: reply.status, headers, body: null };
+  const { headers, cookies } = headersOf(reply);
+  const head = { status: reply.status, headers, ...(cookies && { cookies }) };
+  if (reply.body === undefined) return { ...head, body: null };
   const contentType = reply.contentType ?? defaultType(operation, reply.status);
   headers['content-type'] ??= contentType;
   const body = isItems(contentType, reply.body)
     ? writeItems(kindOf(contentType), itemsOf(operation, reply, contentType, handling))
     : encode(contentType, reply.body);
-  return { status: reply.status, headers, body };
+  return { ...head, body };
+}
+
+function headersOf(reply: Reply): Pick<Outgoing, 'headers' | 'cookies'> {
+  const headers: Record<string, string> = {};
+  let cookies: readonly string[] | undefined;
+  for (const [name, value] of Object.entries(reply.headers ?? {})) {
+    if (value === undefined) continue;
+    const key = name.toLowerCase();
+    if (isValueList(value) && key === 'set-cookie') cookies = value.map(String);
+    else headers[key] = isValueList(value) ? value.join(', ') : String(value);
+  }
+  return { headers, ...(cookies && { cookies }) };
+}
+
+function isValueList(value: HeaderValue): value is Extract<HeaderValue, readonly unknown[]> {
+  return Array.isArray(value);
 }
 
 function defaultType(operation: ServerOperation, status: number): string {

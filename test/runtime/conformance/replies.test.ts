@@ -51,6 +51,16 @@ describe.each(forms)('%s', (_, { start, refusal }) => {
       expect(await (await service.send('/reply')).text()).toBe('png');
     });
 
+    test('may have several cookies, and lists in other headers', async () => {
+      const service = await start();
+      const cookies = ['a=1; Expires=Wed, 21 Oct 2015 07:28:00 GMT', 'b=2'];
+      const headers = { 'Set-Cookie': cookies, 'X-List': [1, 'b', true] };
+      service.reply = () => ({ status: 200, headers, body: {} });
+      const response = await service.send('/reply');
+      expect(response.headers.getSetCookie()).toEqual(cookies);
+      expect(response.headers.get('x-list')).toBe('1, b, true');
+    });
+
     test('that fail in the midst of a stream break off', async () => {
       const service = await start();
       service.reply = () => ({

@@ -245,6 +245,18 @@ describe('nothing at all', () => {
   });
 });
 
+test.each<[cookies: string | string[], status: number]>([
+  ['a=1', 204],
+  [['a=1', 'b=2'], 204],
+  [['a=1', 'b'], 500],
+  ['b', 500],
+])('the cookies %j are each held against the description', async (cookies, status) => {
+  pair.reply = { status: 204, headers: { 'Set-Cookie': cookies } };
+  const response = await pair.server(new Request('https://example.com/cookies'));
+  expect(response.status).toBe(status);
+  pair.reply = { status: 204 };
+});
+
 /** The value with the size of each file in its place. */
 function sizes(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value, (_, part) => (part instanceof File ? part.size : part)));
