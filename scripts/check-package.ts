@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { install, packAll } from './package/install.js';
 import { checkProduction } from './package/production.js';
+import { checkPublishable } from './package/publishable.js';
 import { checkToolchain } from './package/toolchain.js';
 import { checkSize, type Limits } from './package/size.js';
 
@@ -20,6 +21,13 @@ const sizes: Readonly<Record<string, Limits>> = {
 try {
   const packed = packAll(folder);
   const { runtime, vercel, toolchain } = packed;
+  for (const [tarball, source] of [
+    [runtime, 'runtime'],
+    [vercel, 'vercel'],
+    [toolchain, 'cli'],
+  ] as const) {
+    console.log(await checkPublishable(tarball, source));
+  }
   const folders = {
     runtime: install(path.join(folder, 'runtime'), [runtime]),
     production: install(path.join(folder, 'production'), [runtime, vercel]),

@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   token: async () => (await import('./token.js')).tokenCommand(),
   clock: async () => (await import('./clock.js')).clockCommand(),
   reset: async () => (await import('./clock.js')).resetCommand(),
+  completion: async () => (await import('./completion.js')).completionCommand(loadAll),
 };
 
 /** @param version What `--version` says. */
@@ -34,8 +35,12 @@ export async function runProgram(argv: readonly string[], version: string): Prom
   await runCommand(program, argv);
 }
 
+/** Every command there is. */
+export const loadAll = (): Promise<Command[]> =>
+  Promise.all(Object.values(commands).map((load) => load()));
+
 /** The one that is called, which then starts faster; all of them for help and for names that are none. */
-function commandsFor(name: string | undefined): Promise<Command[]> {
+async function commandsFor(name: string | undefined): Promise<Command[]> {
   const called = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
-  return Promise.all((called ? [called] : Object.values(commands)).map((load) => load()));
+  return called ? [await called()] : loadAll();
 }

@@ -22,16 +22,22 @@ export interface TestOutcome {
   readonly violations: readonly Violation[];
 }
 
+export interface TestSurroundings {
+  /** The local Vercel that the server knows already; one of its own is started otherwise. */
+  readonly host?: LocalVercel;
+  /** Whether the console shows what it found; not for a part that is tried again. */
+  readonly keepsReport?: boolean;
+}
+
 /**
  * Runs the selected checks and writes the report.
- * @param host The local Vercel that the server knows already; one of its own is started otherwise.
  * @throws NotReached when the server does not answer; UsageError for a selection that selects nothing.
  */
 export async function runTest(
   url: string,
   flags: TestFlags,
   selection: Selection,
-  host?: LocalVercel,
+  { host, keepsReport = true }: TestSurroundings = {},
 ): Promise<TestOutcome> {
   const { loadConfig } = await import('@openapi-counterpart/contract-tests/config-file');
   const { startTestVercel } = await import('@openapi-counterpart/contract-tests/vercel-side/start');
@@ -65,7 +71,7 @@ export async function runTest(
     });
     const summary = await summaryOf(run, (event) => showProgress(event.type === 'check'));
     selection.check(summary.results);
-    await writeReports(summary, flags);
+    await writeReports(summary, flags, keepsReport);
     const { isGreen, violations } = summary;
     return { isGreen, violations, coverage: coverageOf(summary) };
   } catch (error) {
@@ -103,12 +109,16 @@ async function start(
   return server;
 }
 
-async function writeReports(summary: Summary, flags: TestFlags): Promise<void> {
+async function writeReports(
+  summary: Summary,
+  flags: TestFlags,
+  keepsReport: boolean,
+): Promise<void> {
   const { writeReport } = await import('@openapi-counterpart/contract-tests/reports/index');
   const { createPlaces } = await import('@openapi-counterpart/contract-tests/reports/place');
   const name = flags.json ? 'json' : flags.report;
   const places = createPlaces();
-  keepReport(writeReport('json', summary, { places }));
+  if (keepsReport) keepReport(writeReport('json', summary, { places }));
   if (flags.out === undefined) {
     print(writeReport(name, summary, { places, ...(name === 'text' && { colors }) }));
     return;

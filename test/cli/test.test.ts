@@ -98,10 +98,14 @@ test('each violation of a test can be replayed', async () => {
   const { stdout } = await testServerIn(folder, '--only', 'auth');
   const ids = [...stdout.matchAll(/counterpart replay (\w+)/g)].map(([, id = '']) => id);
   expect(ids).toHaveLength(2);
+  const report = path.join(folder, '.counterpart/last-report.json');
+  const kept = await readFile(report, 'utf8');
   for (const id of ids) {
     const replayed = await counterpart(folder, 'replay', id);
     expect(replayed.stdout).toContain(id);
     expect(replayed.code).toBe(1);
+    // What the console shows is what the whole test found.
+    expect(await readFile(report, 'utf8')).toBe(kept);
   }
 });
 

@@ -68,7 +68,7 @@ async function test(local: LocalVercel): Promise<void> {
     return;
   }
   console.error(colors.dim(`  Testing ${url} …`));
-  await runTest(url, { ...testDefaults, report: 'text' }, select({}), local);
+  await runTest(url, { ...testDefaults, report: 'text' }, select({}), { host: local });
 }
 
 function openPage(url: string): void {
