@@ -10,6 +10,7 @@ import type { LastReport } from './admin/test-routes.js';
 import { loadOnce } from './load-once.js';
 import { createApi } from './http/api.js';
 import { json, refusal } from './http/error.js';
+import { isInstallationRead } from './http/installation-path.js';
 import { createHostCheck } from './http/hosts.js';
 
 export interface RouteSettings {
@@ -28,6 +29,9 @@ export function createRoutes(settings: RouteSettings): (incoming: Incoming) => P
   );
   const oidc = loadOnce(async () => (await import('./http/oidc.js')).createOidc(local));
   const sso = loadOnce(async () => (await import('./http/sso.js')).createSso(local));
+  const installation = loadOnce(async () =>
+    (await import('./http/installation.js')).createInstallationRead(local),
+  );
   const api = createApi(local, faults);
   const checkHost = createHostCheck(hosts);
 
@@ -37,13 +41,15 @@ export function createRoutes(settings: RouteSettings): (incoming: Incoming) => P
     if (isAdminPath(path)) {
       return adminRoutes().then((answer) => answer(incoming));
     }
-    const special = specialOf(path);
+    const special = specialOf(incoming);
     return special?.().then(async (answer) => (await answer(incoming)) ?? api(incoming));
   }
 
-  function specialOf(path: string): typeof oidc | undefined {
+  function specialOf(incoming: Incoming): typeof oidc | undefined {
+    const { path } = incoming;
     if (path.startsWith('/.well-known/')) return oidc;
-    return path.startsWith('/sso/') ? sso : undefined;
+    if (path.startsWith('/sso/')) return sso;
+    return isInstallationRead(incoming) ? installation : undefined;
   }
 
   return (incoming) => {

@@ -45,14 +45,17 @@ interface Called {
 
 /** Knows callers by their tokens. */
 export function authenticateCaller({ state }: LocalContext): Authenticate<Caller> {
-  return ({ token }) => {
-    const credential = state.credentials.get(token);
-    if (credential === undefined) throw new HttpError(401, 'The token is not known.');
-    if (credential.revokedAt !== null) throw new HttpError(401, 'The token was revoked.');
-    return credential.kind === 'installation'
-      ? installationCaller(state, credential)
-      : memberCaller(state, credential);
-  };
+  return ({ token }) => callerWith(state, token);
+}
+
+/** @throws HttpError 401, 403 for a token that gives no access. */
+export function callerWith(state: LocalContext['state'], token: string): Caller {
+  const credential = state.credentials.get(token);
+  if (credential === undefined) throw new HttpError(401, 'The token is not known.');
+  if (credential.revokedAt !== null) throw new HttpError(401, 'The token was revoked.');
+  return credential.kind === 'installation'
+    ? installationCaller(state, credential)
+    : memberCaller(state, credential);
 }
 
 function installationCaller(
