@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -28,6 +29,9 @@ export default defineConfig({
     hookTimeout: 300_000,
     // A worker loads a module once, not once a test file: what a file changes, it sets back.
     isolate: false,
+    // One for each core; Vitest leaves one core to itself, which is half of two.
+    maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     setupFiles: ['test/support/setup.ts'],
     // What commands remember in folders without packages.
     env: { XDG_CACHE_HOME: at('coverage/caches') },
