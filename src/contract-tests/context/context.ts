@@ -18,6 +18,8 @@ export interface SharedState {
   hasTimedOut: boolean;
   /** Set where the plans of a product are listed for an installation only. */
   planInstallation: string | undefined;
+  /** Causes that a second attempt has shown again: they are believed wherever they show. */
+  readonly confirmed: Set<string>;
 }
 
 export interface ContextOptions {

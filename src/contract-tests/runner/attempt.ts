@@ -29,7 +29,9 @@ export async function runCheck(
   const findings = first.findings.some(isEndless)
     ? // A server whose answers have no end is not asked for another.
       first.findings
-    : await confirmed(first.findings, () => lock.run(true, () => attempt(check, options, 2)));
+    : await confirmed(first.findings, options.shared.confirmed, () =>
+        lock.run(true, () => attempt(check, options, 2)),
+      );
   const { id, code, operationId } = check;
   const outcome = findings.length > 0 ? 'violated' : first.outcome;
   return {
@@ -47,14 +49,18 @@ function isEndless({ exchanges }: Finding): boolean {
   return exchanges.some((exchange) => exchange.isEndless === true);
 }
 
-/** Those that a second attempt has too. */
+/** Those that a second attempt has too; it is spared where all are of causes that one has shown before. */
 async function confirmed(
   findings: readonly Finding[],
+  known: Set<string>,
   tryAgain: () => Promise<Attempt>,
 ): Promise<readonly Finding[]> {
-  if (findings.length === 0) return [];
+  if (findings.every(({ cause }) => known.has(cause))) return findings;
   const again = await tryAgain();
-  return findings.filter(({ cause }) => again.findings.some((other) => other.cause === cause));
+  const causes = new Set(again.findings.map(({ cause }) => cause));
+  const sure = findings.filter(({ cause }) => known.has(cause) || causes.has(cause));
+  for (const { cause } of sure) known.add(cause);
+  return sure;
 }
 
 async function attempt(check: Check, options: AttemptOptions, count: number): Promise<Attempt> {

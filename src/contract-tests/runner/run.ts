@@ -115,7 +115,7 @@ export function attemptOptions(
     config,
     vercel,
     origin: new URL(target.url).origin,
-    shared: { hasTimedOut: false, planInstallation: undefined },
+    shared: { hasTimedOut: false, planInstallation: undefined, confirmed: new Set() },
     seed,
     async send(input: Case) {
       const exchange = await probe(input);
