@@ -25,7 +25,10 @@ export async function bundleDescription(loaded: LoadedDescription): Promise<Bund
   // A whole document is left as it is by bundling, but for the components that it may lack.
   if (isWhole && isObject(document.parsed)) {
     return {
-      document: canonicaliseObject({ components: {}, ...document.parsed }),
+      document: canonicaliseObject(
+        { components: {}, ...document.parsed },
+        entry.memory?.copiesOf(document),
+      ),
       files: [entry.root, ...entry.overlays].toSorted(),
     };
   }
@@ -41,8 +44,9 @@ export async function bundleDescription(loaded: LoadedDescription): Promise<Bund
   return { document: bundled, files: [...new Set(files)].toSorted() };
 }
 
-function canonicaliseObject(value: Json): JsonObject {
-  const canonical = canonicalise(value);
+/** Of a document that bundling leaves as it is, parts may be those of the last time. */
+function canonicaliseObject(value: Json, copies?: WeakMap<object, Json>): JsonObject {
+  const canonical = canonicalise(value, copies);
   if (!isObject(canonical)) throw new Error('A linted description is an object.');
   return canonical;
 }

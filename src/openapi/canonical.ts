@@ -1,6 +1,6 @@
 /** Puts the keys of a document into one order, so that reordering YAML changes nothing downstream. */
 
-import { isObject, type Json } from './json.js';
+import { isObject, type Json, type JsonObject } from './json.js';
 
 /** Keys that a reader expects first; all others follow by code point. */
 const leading = [
@@ -16,19 +16,37 @@ const leading = [
 ];
 const rank = new Map(leading.map((key, index) => [key, index]));
 
-/** A deep copy of a JSON value with every object's keys in canonical order; arrays keep theirs. */
-export function canonicalise(value: Json): Json {
-  return sortKeys(value, true);
+/** Copies of objects, by those. */
+type Copies = WeakMap<object, Json>;
+
+/**
+ * A deep copy of a JSON value with every object's keys in canonical order; arrays keep theirs. Of a
+ * document's parts of which there are copies already, those are taken, and new ones are added.
+ */
+export function canonicalise(value: Json, copies?: Copies): Json {
+  return sortKeys(value, 0, copies);
 }
 
-function sortKeys(value: Json, isRoot: boolean): Json {
+/** Path items, and all components of a kind, stand this deep in a document, and single components a level deeper. */
+const partLevels: ReadonlySet<number> = new Set([2, 3]);
+
+function sortKeys(value: Json, level: number, copies?: Copies): Json {
   if (Array.isArray(value)) {
-    return value.map((item: Json) => sortKeys(item, false));
+    return value.map((item: Json) => sortKeys(item, level + 1, copies));
   }
   if (!isObject(value)) {
     return value;
   }
-  const keys = Object.keys(value).toSorted(isRoot ? compareRootKeys : compareKeys);
+  const known = partLevels.has(level) ? copies : undefined;
+  const copy = known?.get(value) ?? sortObject(value, level, copies);
+  known?.set(value, copy);
+  return copy;
+}
+
+function sortObject(value: JsonObject, level: number, copies?: Copies): JsonObject {
+  const keys = Object.keys(value).toSorted(level === 0 ? compareRootKeys : compareKeys);
+  const sortMember = (member: Json | undefined): Json | undefined =>
+    member === undefined ? member : sortKeys(member, level + 1, copies);
   // An assignment to it would set the prototype.
   if (keys.includes('__proto__')) {
     return Object.fromEntries(keys.map((key) => [key, sortMember(value[key])]));
@@ -36,10 +54,6 @@ function sortKeys(value: Json, isRoot: boolean): Json {
   const sorted: Record<string, Json | undefined> = {};
   for (const key of keys) sorted[key] = sortMember(value[key]);
   return sorted;
-}
-
-function sortMember(value: Json | undefined): Json | undefined {
-  return value === undefined ? value : sortKeys(value, false);
 }
 
 function compareRootKeys(a: string, b: string): number {

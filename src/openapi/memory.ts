@@ -2,6 +2,7 @@
 
 import { statSync } from 'node:fs';
 import type { Document, Source } from '@redocly/openapi-core';
+import type { Json } from './json.js';
 import { isTree, shareTree } from './share-tree.js';
 
 /** A file as it was parsed, whose values nobody has changed since. */
@@ -27,6 +28,8 @@ export interface Target {
  * object again, so that what was found out of it holds as long as it is met.
  */
 export class DescriptionMemory {
+  readonly #copies = new WeakMap<object, Json>();
+  readonly #made = new Map<string, { readonly input: string; readonly result: unknown }>();
   readonly #faultless = new Map<string, WeakMap<object, readonly Target[]>>();
   readonly #known = new Map<string, Known>();
   /** Files that were read, by their paths, and what the file system said of them just before. */
@@ -62,6 +65,21 @@ export class DescriptionMemory {
     const objects = this.#faultless.get(part) ?? new WeakMap<object, readonly Target[]>();
     this.#faultless.set(part, objects);
     return objects;
+  }
+
+  /** What `make` makes of an input, which is given as text; nothing is made anew of the input of last time. */
+  last<T>(what: string, input: string, make: () => T): T {
+    const known = this.#made.get(what);
+    // Under one name is only ever kept what one caller makes.
+    if (known?.input === input) return known.result as T;
+    const result = make();
+    this.#made.set(what, { input, result });
+    return result;
+  }
+
+  /** Copies of a document's parts with their members in order; none where one object may be several parts. */
+  copiesOf({ source }: Document): WeakMap<object, Json> | undefined {
+    return this.#known.get(source.absoluteRef)?.isTree === true ? this.#copies : undefined;
   }
 
   /** Says that the values of a document were changed, which then are not what its file says. */

@@ -2,6 +2,7 @@
 
 import { buildModel } from '@openapi-counterpart/openapi/build-model';
 import type { JsonObject } from '@openapi-counterpart/openapi/json';
+import type { DescriptionMemory } from '@openapi-counterpart/openapi/memory';
 import { normalise } from '@openapi-counterpart/openapi/normalise';
 import { apiPrefix } from '../code/names.js';
 import { createTyping } from '../types/create-typing.js';
@@ -30,6 +31,8 @@ export interface EmitOptions extends TypingOptions {
   readonly runtimeModule: string;
   /** How pages follow, by operationId, as redocly.yaml says. */
   readonly pagination?: Readonly<Record<string, unknown>>;
+  /** What is known from the last time, of a process that generates again and again. */
+  readonly memory?: DescriptionMemory | undefined;
 }
 
 /** What emitters share of one API; what costs time is done when the first of them asks for it. */
@@ -43,6 +46,7 @@ export class EmitContext {
   readonly document: JsonObject;
   readonly pagination: Readonly<Record<string, unknown>>;
   readonly #runtimeModule: string;
+  readonly #memory: DescriptionMemory | undefined;
   #isRuntimeUsed = false;
   #validation: Validation | undefined;
 
@@ -50,6 +54,7 @@ export class EmitContext {
     this.bundle = bundle;
     this.document = normalise(bundle);
     this.#runtimeModule = options.runtimeModule;
+    this.#memory = options.memory;
     this.pagination = options.pagination ?? {};
     const description = buildModel(this.document);
     const prefix = apiPrefix(apiName);
@@ -90,10 +95,12 @@ export class EmitContext {
     const server = serverData(this.api, table);
     const webhooks = webhookValidators(this.api, table);
     const callbacks = serverData(this.callbacks, table);
-    const validators = compileValidators(table.requests, {
-      components: table.components,
-      runtimeModule: this.runtimeModule,
-    });
+    const options = { components: table.components, runtimeModule: this.runtimeModule };
+    const compile = (): CompiledValidators => compileValidators(table.requests, options);
+    // Most changes of a description are none of its schemas.
+    const validators =
+      this.#memory?.last('validators', JSON.stringify([table.requests, options]), compile) ??
+      compile();
     table.setNames(validators.names);
     return { server, webhooks, callbacks, validators, table };
   }

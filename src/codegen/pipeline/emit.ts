@@ -1,6 +1,7 @@
 /** A bundled description in, the files of its output folder out. */
 
 import type { JsonObject } from '@openapi-counterpart/openapi/json';
+import type { DescriptionMemory } from '@openapi-counterpart/openapi/memory';
 import { EmitContext } from '../emitters/emitter.js';
 import { chooseEmitters } from '../emitters/registry.js';
 import type { TypingOptions } from '../types/typing-options.js';
@@ -16,6 +17,8 @@ export interface EmitChoice extends TypingOptions {
   readonly importExtension?: ImportExtension;
   /** How pages follow, by operationId, as redocly.yaml says. */
   readonly pagination?: Readonly<Record<string, unknown>>;
+  /** What is known from the last time, of a process that generates again and again. */
+  readonly memory?: DescriptionMemory | undefined;
 }
 
 export interface Emitted {
@@ -38,10 +41,16 @@ export async function emitApi(
     openEnums,
     importExtension = 'js',
     pagination = {},
+    memory,
   }: EmitChoice,
 ): Promise<Emitted> {
   const runtimeModule = runtime === 'inline' ? inlineRuntimeModule : runtime;
-  const context = new EmitContext(apiName, bundle, { openEnums, runtimeModule, pagination });
+  const context = new EmitContext(apiName, bundle, {
+    openEnums,
+    runtimeModule,
+    pagination,
+    memory,
+  });
   const { description, operations, webhooks } = context.api;
   const files = new Map<string, string>();
   const add = (name: string, text: string): void => {

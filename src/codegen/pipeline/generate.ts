@@ -109,6 +109,7 @@ async function emitTarget(
   const emitted = await emitApi(target.entry.name, document, {
     ...options,
     pagination: target.entry.pagination,
+    memory: description.entry.memory,
   });
   const directory = path.resolve(target.directory);
   return {

@@ -15,7 +15,7 @@ const media = (schema: string, example: string): string =>
 
 const files: Readonly<Record<string, string>> = {
   'redocly.yaml': `
-apis: { zoo-api: { root: openapi.yaml } }
+apis: { zoo-api: { root: openapi.yaml }, bar-api: { root: bar.yaml } }
 rules:
   no-invalid-media-type-examples: error
   no-invalid-schema-examples: error
@@ -32,6 +32,22 @@ components:
   schemas:
     Animal: { $ref: schemas/Animal.yaml }
     Cage: { $ref: schemas/Cage.yaml }
+`,
+  'bar.yaml': `
+openapi: 3.0.3
+info: { title: Bar, version: 1.0.0 }
+paths:
+  /drinks:
+    post:
+      operationId: orderDrink
+      requestBody: { content: ${media("'#/components/schemas/Drink'", '{ name: Tea, size: 3 }')} }
+      responses: { '204': { description: Ordered. } }
+components:
+  schemas:
+    Drink:
+      type: object
+      required: [name]
+      properties: { name: { type: string }, size: { type: integer, maximum: 1000 } }
 `,
   'paths/animals.yaml': `
 get:
