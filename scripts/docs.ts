@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { anyRulesPage } from './any-rules-table.js';
 import { changesPage } from './changes-page.js';
 import { checksPage, rulePages } from './checks-table.js';
 import { diagnosticsPage } from './diagnostics-table.js';
@@ -10,6 +11,7 @@ import { operationsPage } from './operations-table.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pages: Readonly<Record<string, () => string | Promise<string>>> = {
+  'docs/any-api-rules.md': anyRulesPage,
   'docs/changes.md': changesPage,
   'docs/checks/README.md': checksPage,
   ...Object.fromEntries([...rulePages()].map(([name, render]) => [`docs/checks/${name}`, render])),

@@ -25,9 +25,14 @@ export function remember(
   flags: TestFlags,
   violations: readonly { readonly id: string; readonly checks: readonly string[] }[],
 ): void {
-  const { start, ...others } = flags;
-  // The command may hold secrets, which are not to lie about in a file.
-  const kept = start !== undefined && isPlainCommand(start) ? flags : others;
+  const { start, auth, ...others } = flags;
+  // The command may hold secrets, which are not to lie about in a file, and credentials are some.
+  const named = auth?.filter((text) => /^[^=]+=env:/.test(text));
+  const kept = {
+    ...others,
+    ...(start !== undefined && isPlainCommand(start) && { start }),
+    ...(named && { auth: named }),
+  };
   const fresh = violations.map(({ id, checks }): Remembered => ({ id, url, flags: kept, checks }));
   const ids = new Set(fresh.map(({ id }) => id));
   const older = read().filter(({ id }) => !ids.has(id));

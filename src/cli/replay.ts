@@ -2,6 +2,7 @@
 
 import { Command } from 'commander';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
+import { gather } from './spec-flag.js';
 import { recall } from './last-test.js';
 import { CheckFailed } from './run.js';
 import { testDefaults, type TestFlags } from './test-flags.js';
@@ -19,10 +20,11 @@ export function replayCommand(): Command {
     .argument('<id>', 'id of the violation, as the report has it')
     .option('--start <command>', 'starts the server, in place of the command that was remembered')
     .addHelpText('after', examples)
+    .option('--auth <scheme=value>', 'credentials, in place of those that were given', gather)
     .action(replay);
 }
 
-async function replay(id: string, given: Pick<TestFlags, 'start'>): Promise<void> {
+async function replay(id: string, given: Pick<TestFlags, 'start' | 'auth'>): Promise<void> {
   const { url, flags, checks } = recall(id);
   const { out: _out, json: _json, ...rest } = flags;
   const wanted = new Set(checks);

@@ -10,7 +10,7 @@ export interface Shard {
 }
 
 export interface Selection {
-  readonly isWanted: (check: Check) => boolean;
+  readonly isWanted: (check: Named) => boolean;
   /** @throws UsageError for a pattern by which nothing was ever found. */
   readonly check: (tried: readonly Named[]) => void;
 }

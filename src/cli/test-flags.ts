@@ -6,6 +6,10 @@ import type { Shard } from './select-checks.js';
 export interface TestFlags {
   readonly start?: string;
   readonly config?: string;
+  /** A description, which is tested in place of the Partner API. */
+  readonly spec?: string;
+  /** `SCHEME=VALUE`, or `SCHEME=env:VARIABLE`. */
+  readonly auth?: readonly string[];
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
   readonly seed: number;

@@ -2,9 +2,11 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Summary, Violation } from '@openapi-counterpart/contract-tests/model';
+import type { RunEvent, Summary, Violation } from '@openapi-counterpart/contract-tests/model';
+import type { Places } from '@openapi-counterpart/contract-tests/reports/place';
 import type { ServerProcess } from '@openapi-counterpart/contract-tests/runner/server-process';
-import type { TestVercel } from '@openapi-counterpart/contract-tests/vercel-side/start';
+import type { Target } from '@openapi-counterpart/contract-tests/runner/transport';
+import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import type { LocalVercel } from '@openapi-counterpart/local-vercel';
 import { colors } from './colors.js';
 import { keepReport } from './last-report.js';
@@ -39,6 +41,12 @@ export async function runTest(
   selection: Selection,
   { host, keepsReport = true }: TestSurroundings = {},
 ): Promise<TestOutcome> {
+  if (flags.spec !== undefined) {
+    return runAnyTest(url, { ...flags, spec: flags.spec }, selection, keepsReport);
+  }
+  if (flags.auth !== undefined) {
+    throw new UsageError('--auth is for --spec.', 'Leave it out: tokens of Vercel are made.');
+  }
   const { loadConfig } = await import('@openapi-counterpart/contract-tests/config-file');
   const { startTestVercel } = await import('@openapi-counterpart/contract-tests/vercel-side/start');
   const config = await loadConfig(process.cwd(), flags.config);
@@ -52,15 +60,12 @@ export async function runTest(
   const stop = stopOnSignals();
   let server: ServerProcess | undefined;
   try {
-    server = await start(url, flags, vercel);
-    const { runContractTests, summaryOf } =
-      await import('@openapi-counterpart/contract-tests/runner/run');
+    const { interceptedEnvironment } =
+      await import('@openapi-counterpart/local-vercel/interception/environment');
+    server = await start(url, flags, () => interceptedEnvironment(vercel.environment, process.env));
+    const { runContractTests } = await import('@openapi-counterpart/contract-tests/runner/run');
     const run = runContractTests({
-      target: {
-        url,
-        timeout: flags.timeout,
-        longestAnswer: flags.maxAnswer * 1_000_000,
-      },
+      target: targetOf(url, flags),
       vercel: vercel.side,
       config,
       seed: flags.seed,
@@ -69,18 +74,7 @@ export async function runTest(
       isStopped: stop.isStopped,
       longestRun: flags.maxTime * 60_000,
     });
-    const summary = await summaryOf(run, (event) => showProgress(event.type === 'check'));
-    selection.check(summary.results);
-    await writeReports(summary, flags, keepsReport);
-    const { isGreen, violations } = summary;
-    return { isGreen, violations, coverage: coverageOf(summary) };
-  } catch (error) {
-    const { UnreachableError } = await import('@openapi-counterpart/contract-tests/runner/run');
-    if (!(error instanceof UnreachableError)) throw error;
-    console.error(
-      `${colors.red('error')} ${error.message}\n  ${colors.cyan('fix')} Start the server, or let --start do it.`,
-    );
-    throw new NotReached();
+    return await outcomeOf(run, flags, selection, { keepsReport });
   } finally {
     stop.release();
     await server?.stop();
@@ -88,18 +82,90 @@ export async function runTest(
   }
 }
 
-/** Starts the server with the environment that leads it to the local Vercel, if it is to be started. */
+/** The same against a server of any API. @throws UsageError for flags that only Vercel's side has. */
+async function runAnyTest(
+  url: string,
+  flags: TestFlags & { readonly spec: string },
+  selection: Selection,
+  keepsReport: boolean,
+): Promise<TestOutcome> {
+  if (flags.config !== undefined || flags.vercelPort !== undefined) {
+    const flag = flags.config === undefined ? '--vercel-port' : '--config';
+    throw new UsageError(`${flag} is for servers of partners.`, `Leave out ${flag} beside --spec.`);
+  }
+  const { prepareAnyTest } = await import('./test-any.js');
+  const { api, secrets, places } = await prepareAnyTest(flags.spec, flags.auth ?? []);
+  const stop = stopOnSignals();
+  let server: ServerProcess | undefined;
+  try {
+    server = await start(url, flags, () => process.env);
+    const { runAnyTests } = await import('@openapi-counterpart/contract-tests/generic/run');
+    const run = runAnyTests({
+      target: targetOf(url, flags),
+      api,
+      secrets,
+      seed: flags.seed,
+      workers: flags.workers,
+      isWanted: selection.isWanted,
+      isStopped: stop.isStopped,
+      longestRun: flags.maxTime * 60_000,
+    });
+    return await outcomeOf(run, flags, selection, { places, keepsReport });
+  } finally {
+    stop.release();
+    await server?.stop();
+  }
+}
+
+function targetOf(url: string, { timeout, maxAnswer }: TestFlags): Target {
+  return {
+    url,
+    timeout,
+    longestAnswer: maxAnswer * 1_000_000,
+  };
+}
+
+/** Of a report beside its format. */
+interface ReportWishes {
+  /** Of another description than the Partner API's. */
+  readonly places?: Places;
+  /** Whether the console is to show it. */
+  readonly keepsReport: boolean;
+}
+
+/** Listens to a run and writes its report. @throws NotReached when the server does not answer. */
+async function outcomeOf(
+  run: AsyncIterable<RunEvent>,
+  flags: TestFlags,
+  selection: Selection,
+  wishes: ReportWishes,
+): Promise<TestOutcome> {
+  const { summaryOf, UnreachableError } =
+    await import('@openapi-counterpart/contract-tests/runner/run');
+  try {
+    const summary = await summaryOf(run, (event) => showProgress(event.type === 'check'));
+    selection.check(summary.results);
+    await writeReports(summary, flags, wishes);
+    const { isGreen, violations } = summary;
+    return { isGreen, violations, coverage: coverageOf(summary) };
+  } catch (error) {
+    if (!(error instanceof UnreachableError)) throw error;
+    console.error(
+      `${colors.red('error')} ${error.message}\n  ${colors.cyan('fix')} Start the server, or let --start do it.`,
+    );
+    throw new NotReached();
+  }
+}
+
+/** Starts the server with its environment, if it is to be started. */
 async function start(
   url: string,
   flags: TestFlags,
-  vercel: TestVercel,
+  environmentOf: () => NodeJS.ProcessEnv,
 ): Promise<ServerProcess | undefined> {
   if (flags.start === undefined) return undefined;
   const { startServer } = await import('@openapi-counterpart/contract-tests/runner/server-process');
-  const { interceptedEnvironment } =
-    await import('@openapi-counterpart/local-vercel/interception/environment');
-  const environment = interceptedEnvironment(vercel.environment, process.env);
-  const server = startServer(flags.start, { url, environment });
+  const server = startServer(flags.start, { url, environment: environmentOf() });
   try {
     await server.ready();
   } catch (error) {
@@ -112,12 +178,12 @@ async function start(
 async function writeReports(
   summary: Summary,
   flags: TestFlags,
-  keepsReport: boolean,
+  { places: given, keepsReport }: ReportWishes,
 ): Promise<void> {
   const { writeReport } = await import('@openapi-counterpart/contract-tests/reports/index');
   const { createPlaces } = await import('@openapi-counterpart/contract-tests/reports/place');
   const name = flags.json ? 'json' : flags.report;
-  const places = createPlaces();
+  const places = given ?? createPlaces();
   if (keepsReport) keepReport(writeReport('json', summary, { places }));
   if (flags.out === undefined) {
     print(writeReport(name, summary, { places, ...(name === 'text' && { colors }) }));

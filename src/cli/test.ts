@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { colors } from './colors.js';
 import { remember } from './last-test.js';
 import { parsePort } from './local-flags.js';
+import { gather } from './spec-flag.js';
 import { CheckFailed } from './run.js';
 import { select, type Shard } from './select-checks.js';
 import { testDefaults, type TestFlags } from './test-flags.js';
@@ -18,6 +19,9 @@ Examples:
   counterpart test http://localhost:3000 --only 'auth/*' --only tenant-isolation
   counterpart test http://localhost:3000 --report junit --out report.xml
   counterpart test http://localhost:3000 --shard 1/4
+  counterpart test http://localhost:3000 --spec openapi.yaml --auth bearerAuth=env:TOKEN
+                                                                 a server of any API; for basic
+                                                                 authentication user:password
 
 What the server sells is read from counterpart.config.ts (or .js, .json, .yaml):
   export default { products: [{ id: 'my-product', metadata: { region: 'iad1' } }] };
@@ -27,13 +31,19 @@ operation never succeeded, 2 for a wrong use, 3 when the server cannot be reache
 
 export function testCommand(): Command {
   return new Command('test')
-    .description("contract-test a partner's server")
+    .description("contract-test a partner's server, or with --spec a server of any API")
     .argument('<url>', 'base URL of the server', parseUrl)
     .option(
       '--start <command>',
       'starts the server before, with its environment set, and stops it after',
     )
     .option('--config <file>', 'what the server sells; counterpart.config.ts by default')
+    .option('--spec <file>', 'a description of any API, in place of the Partner API')
+    .option(
+      '--auth <scheme=value>',
+      'credentials of a security scheme, such as bearerAuth=env:TOKEN; may be repeated',
+      gather,
+    )
     .option('--only <pattern...>', 'checks by id or code, such as auth/* or tenant-isolation')
     .option('--skip <pattern...>', 'checks that are left out')
     .option('--seed <n>', 'ids and order of what is sent', parseCount, testDefaults.seed)

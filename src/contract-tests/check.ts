@@ -2,7 +2,8 @@
 
 import type { CheckContext } from './context/context.js';
 
-export interface Check {
+/** @typeParam Context What its cases are sent through. */
+export interface Check<Context = CheckContext> {
   /** Unique and stable: code, operation, and what tells it from others of the two. */
   readonly id: string;
   readonly code: string;
@@ -13,5 +14,5 @@ export interface Check {
   /** Whether other checks beside it would disturb what it looks at. */
   readonly isExclusive?: boolean;
   /** Sends cases and notes what does not hold. Any other error that it throws is a bug of the check. */
-  readonly run: (context: CheckContext) => Promise<void>;
+  readonly run: (context: Context) => Promise<void>;
 }

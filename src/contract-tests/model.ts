@@ -6,6 +6,19 @@ import type { TokenSpec } from '@openapi-counterpart/local-vercel/workflows/toke
 export type { TokenFlaw } from '@openapi-counterpart/local-vercel/workflows/token-flaws';
 export type { TokenSpec } from '@openapi-counterpart/local-vercel/workflows/token-specs';
 
+/** Credentials of a described security scheme, without what is secret in them. */
+export interface CredentialSpec {
+  readonly kind: 'credentials';
+  readonly schemes: readonly string[];
+  /** What is wrong with them. */
+  readonly flaw?: 'wrong' | 'other scheme' | 'empty';
+  /** Headers and keys of the query as reports show them: a variable stands for each secret. */
+  readonly shown: { readonly headers: readonly string[]; readonly query: string };
+}
+
+/** Who a request comes from. */
+export type CaseToken = TokenSpec | CredentialSpec;
+
 /** One request as it is meant, before it is written. */
 export interface Case {
   /** Of the Partner API; `webhook` and `login` for the routes beside it. */
@@ -13,7 +26,7 @@ export interface Case {
   readonly method: string;
   /** Path below the base URL, percent-encoded, with the query; a whole address for routes beside the API. */
   readonly path: string;
-  readonly token: TokenSpec;
+  readonly token: CaseToken;
   /** As written before the token; `Bearer` by default. */
   readonly scheme?: string;
   /** Besides those that the token brings. */
@@ -139,9 +152,18 @@ export type RunEvent =
   | { readonly type: 'check'; readonly result: CheckResult }
   | { readonly type: 'finished'; readonly summary: Summary };
 
+/** A part of a server as a person thinks of it. */
+export interface RuleArea {
+  readonly title: string;
+  /** In the order in which they are checked and reported. */
+  readonly rules: readonly Rule[];
+}
+
 export interface Summary {
   readonly target: string;
   readonly seed: number;
+  /** All that there was to check, in the order of reports. */
+  readonly areas: readonly RuleArea[];
   readonly results: readonly CheckResult[];
   readonly violations: readonly Violation[];
   readonly coverage: readonly OperationCoverage[];

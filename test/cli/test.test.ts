@@ -5,8 +5,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { createLocalMock } from '../../src/mock/local/local.js';
 import { endOf, startCli, type Ended } from '../support/cli-process.js';
+import { bundleOf } from '../support/descriptions.js';
 import { inRepository } from '../support/repository.js';
 import { folderWith } from '../support/temporary.js';
 
@@ -147,4 +149,28 @@ test('replay needs a test that ran', async () => {
   const { code, stderr } = await counterpart(await folderWith({}), 'replay', '12345678');
   expect(stderr).toContain('counterpart test');
   expect(code).toBe(2);
+});
+
+test('a server of any API is tested by its description, with credentials from the environment', async () => {
+  const spec = inRepository('examples/library/openapi.yaml');
+  const mock = createLocalMock(await bundleOf('examples/library/openapi.yaml'), { seed: 1 });
+  const url = await mock.listen({});
+  const folder = await folderWith({});
+  const options = ['test', url, '--spec', spec, '--only', 'created-*', 'auth-required'];
+  vi.stubEnv('TOKEN', 'a-secret-of-mine');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const green = await counterpart(folder, ...options, '--auth', 'bearerAuth=env:TOKEN');
+  mock.faults.add({ operationId: 'getBook', status: 500 });
+  const [faulty, unknown] = await Promise.all([
+    counterpart(folder, ...options, '--auth', 'bearerAuth=a-secret-of-mine', '--json'),
+    counterpart(folder, ...options, '--auth', 'key=x'),
+  ]);
+  await mock.close();
+  expect(green).toMatchObject({ code: 0, stdout: expect.stringMatching(/✓ \d+ checks held\.\n$/) });
+  expect(faulty.code).toBe(1);
+  expect(faulty.stdout).toContain('"code": "server-error"');
+  expect(unknown).toMatchObject({ code: 2, stdout: '' });
+  expect(unknown.stderr).toContain('The description has: bearerAuth.');
+  const memory = await readFile(path.join(folder, '.counterpart/last-test.json'), 'utf8');
+  expect(faulty.stdout + green.stdout + memory).not.toContain('a-secret-of-mine');
 });

@@ -54,23 +54,12 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     .map(({ code, severity, sentence, source }) => [code, { code, severity, sentence, source }]),
 );
 
-const areaByCode: ReadonlyMap<string, Area> = new Map(
-  areas.flatMap((area) => area.rules.map(({ code }) => [code, area] as const)),
-);
-
 /** The codes of rules on what a server remembers. */
 export const statefulCodes: ReadonlySet<string> = new Set(
   [resources, updates, installations, plans, purchases, rotation, transfers, idempotency, flows]
     .flatMap((area) => area.rules)
     .map(({ code }) => code),
 );
-
-/** The area of a rule. @throws Error for a code that is no rule's. */
-export function areaOf(code: string): Area {
-  const area = areaByCode.get(code);
-  if (area === undefined) throw new Error(`There is no rule "${code}".`);
-  return area;
-}
 
 export interface AllChecks {
   /** These say which operations are offered. */

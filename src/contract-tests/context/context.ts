@@ -5,11 +5,12 @@ import { describe, isRefused, listAt, succeeded } from './answers.js';
 import { pathOf, type CallInput } from './call-input.js';
 import type { CheckIds } from './ids.js';
 import { planIn, secretsIn, toResource, type MadeResource } from './made-resource.js';
-import type { Case, Exchange, Finding, TokenSpec, VercelCall } from '../model.js';
+import type { Case, Exchange, TokenSpec } from '../model.js';
 import { NotTested } from './outcome.js';
 import type { PartnerApi, PartnerOperation } from '../operations.js';
 import type { ContractConfig, ProductConfig } from '../config.js';
 import type { VercelSide } from '../vercel-side/vercel-side.js';
+import { Recorder } from './recorder.js';
 import { waitUntil } from './wait.js';
 
 /** What all checks of a run have learnt about the server. */
@@ -39,16 +40,13 @@ export interface ContextOptions {
 /** Where the configuration says nothing; in milliseconds. */
 const readyWithin = 10_000;
 
-export class CheckContext {
-  readonly exchanges: Exchange[] = [];
-  readonly findings: Finding[] = [];
-  /** Keywords of request schemas that were broken, as `operation pointer keyword`. */
-  readonly keywords: string[] = [];
-
+export class CheckContext extends Recorder {
   /** Asked for once. */
   private plan: Promise<string> | undefined;
 
-  constructor(readonly options: ContextOptions) {}
+  constructor(readonly options: ContextOptions) {
+    super();
+  }
 
   get vercel(): VercelSide {
     return this.options.vercel;
@@ -131,35 +129,6 @@ export class CheckContext {
       isDescribed: input.isDescribed ?? true,
       ...(input.isOutsideApi && { isOutsideApi: true }),
     };
-  }
-
-  noteKeyword(operationId: string, pointer: string, keyword: string): void {
-    this.keywords.push(`${operationId} ${pointer} ${keyword}`);
-  }
-
-  /** Notes that something does not hold; the last exchange shows it unless others are given. */
-  fail(
-    code: string,
-    operationId: string,
-    message: string,
-    options: {
-      readonly exchanges?: readonly Exchange[];
-      readonly calls?: readonly VercelCall[];
-      readonly pointer?: string;
-      readonly cause?: string;
-      readonly after?: readonly string[];
-    } = {},
-  ): void {
-    this.findings.push({
-      code,
-      operationId,
-      message,
-      exchanges: options.exchanges ?? this.exchanges.slice(-1),
-      pointer: options.pointer,
-      cause: options.cause ?? code,
-      ...(options.calls && { calls: options.calls }),
-      ...(options.after && { after: options.after }),
-    });
   }
 
   private defaultToken(operation: PartnerOperation, installationId: string | null): TokenSpec {

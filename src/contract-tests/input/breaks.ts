@@ -181,7 +181,10 @@ const wrongFormats: Readonly<Record<string, string>> = {
 };
 
 function requiredBreaks(schema: JsonObject, value: Json | undefined, path: Path): readonly Local[] {
-  const required = schema['required'];
+  const { required, minProperties } = schema;
+  if (typeof minProperties === 'number' && minProperties > 0 && required === undefined) {
+    return [{ keyword: 'minProperties', change: 'has too few members', path, to: {} }];
+  }
   if (!Array.isArray(required) || !isObject(value)) return [];
   return required
     .filter((name): name is string => typeof name === 'string' && Object.hasOwn(value, name))
@@ -249,7 +252,11 @@ function itemBreaks(
     breaks.push({ keyword: 'minItems', change: 'has too few entries', path, to });
   }
   if (typeof maxItems === 'number' && first !== undefined && maxItems < 1000) {
-    const to = Array.from({ length: maxItems + 1 }, () => first);
+    // Where no entry may come twice, that is not what is broken here.
+    const isUnique = uniqueItems === true && typeof first === 'string';
+    const to = Array.from({ length: maxItems + 1 }, (_, index) =>
+      isUnique ? `${first}${index}` : first,
+    );
     breaks.push({ keyword: 'maxItems', change: 'has too many entries', path, to });
   }
   if (uniqueItems === true && first !== undefined) {

@@ -1,7 +1,6 @@
 /** The results of a run by area, in the order of the areas. */
 
-import { areaOf, areas } from '../areas/index.js';
-import type { CheckResult, Outcome } from '../model.js';
+import type { CheckResult, Outcome, Summary } from '../model.js';
 
 export interface AreaResults {
   readonly title: string;
@@ -9,9 +8,13 @@ export interface AreaResults {
 }
 
 /** Areas in which something was to be checked. */
-export function byArea(results: readonly CheckResult[]): readonly AreaResults[] {
+export function byArea({
+  areas,
+  results,
+}: Pick<Summary, 'areas' | 'results'>): readonly AreaResults[] {
   return areas.flatMap((area) => {
-    const own = results.filter(({ code }) => areaOf(code) === area);
+    const codes = new Set(area.rules.map(({ code }) => code));
+    const own = results.filter(({ code }) => codes.has(code));
     return own.length === 0 ? [] : [{ title: area.title, results: own }];
   });
 }

@@ -48,8 +48,8 @@ ${untested.map((id) => `<p class="untested"><code>${escapeMarkup(id)}</code> is 
 `;
 }
 
-function areaTable({ results }: Summary): string {
-  const rows = byArea(results).map(({ title, results: own }) => {
+function areaTable(summary: Summary): string {
+  const rows = byArea(summary).map(({ title, results: own }) => {
     const mark = countOf(own, 'violated') > 0 ? 'red' : countOf(own, 'held') > 0 ? 'green' : 'grey';
     const cells = (['held', 'violated', 'not-offered', 'not-tested'] as const).map(
       (outcome) => `<td>${countOf(own, outcome) || ''}</td>`,

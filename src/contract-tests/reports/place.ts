@@ -1,9 +1,10 @@
-/** Where a rule stands in the description that ships with the package, as `file:line:column`. */
+/** Where a rule stands in the description, as `file:line:column`. */
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMap, LineCounter, parseDocument, type Node } from 'yaml';
+import type { ServerOperation } from '@openapi-counterpart/runtime';
 import { loadPartnerApi } from '../operations.js';
 import type { Violation } from '../model.js';
 
@@ -11,21 +12,30 @@ export type Places = (violation: Violation) => string | undefined;
 
 /** Parses the bundle when it is first asked. */
 export function createPlaces(api = loadPartnerApi()): Places {
-  let lookUp: ((keys: readonly string[]) => string | undefined) | undefined;
-  return ({ operationId, exchanges }) => {
-    const operation = api.operations.get(operationId);
-    if (operation === undefined) return undefined;
-    lookUp ??= openBundle();
-    const own = ['paths', operation.served.path, operation.served.method.toLowerCase()];
-    const status = exchanges[0]?.status;
-    return lookUp([...own, 'responses', String(status)]) ?? lookUp(own);
-  };
-}
-
-function openBundle(): (keys: readonly string[]) => string | undefined {
   const file = fileURLToPath(
     import.meta.resolve('@openapi-counterpart/vercel/partner-api/openapi.json'),
   );
+  return createPlacesIn(file, api.operations);
+}
+
+/** The same for another description, whose root document is a file in YAML or JSON. */
+export function createPlacesIn(
+  file: string,
+  operations: ReadonlyMap<string, { readonly served: ServerOperation }>,
+): Places {
+  let lookUp: ((keys: readonly string[]) => string | undefined) | undefined;
+  return ({ operationId, exchanges }) => {
+    const operation = operations.get(operationId);
+    if (operation === undefined) return undefined;
+    lookUp ??= openDocument(file);
+    const item = ['paths', operation.served.path];
+    const own = [...item, operation.served.method.toLowerCase()];
+    const status = exchanges[0]?.status;
+    return lookUp([...own, 'responses', String(status)]) ?? lookUp(own) ?? lookUp(item);
+  };
+}
+
+function openDocument(file: string): (keys: readonly string[]) => string | undefined {
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
   const shown = path.relative(process.cwd(), file);

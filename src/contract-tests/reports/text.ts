@@ -1,8 +1,7 @@
 /** The report for a person at a terminal: what holds at a glance, then each violation with what to do. */
 
 import type { Colors } from 'picocolors/types.js';
-import { rules } from '../areas/index.js';
-import type { CheckResult, Exchange, Summary, Violation } from '../model.js';
+import type { CheckResult, Exchange, Rule, Summary, Violation } from '../model.js';
 import type { Places } from './place.js';
 import { byArea, countOf } from './areas.js';
 import { printable } from './printable.js';
@@ -39,10 +38,12 @@ function heading({ target, seed, requests }: Summary, colors: Colors): string {
 }
 
 /** One line an area. */
-function groups({ results, untested }: Summary, colors: Colors): readonly string[] {
-  const lines = byArea(results).map(({ title, results: own }) => {
+function groups(summary: Summary, colors: Colors): readonly string[] {
+  const { untested, areas } = summary;
+  const rules = new Map(areas.flatMap((area) => area.rules).map((rule) => [rule.code, rule]));
+  const lines = byArea(summary).map(({ title, results: own }) => {
     const held = countOf(own, 'held');
-    const mark = markOf(own, colors);
+    const mark = markOf(own, rules, colors);
     const notes = [
       ...(countOf(own, 'not-offered') > 0 ? [`${countOf(own, 'not-offered')} not offered`] : []),
       ...(countOf(own, 'not-tested') > 0 ? [`${countOf(own, 'not-tested')} not tested`] : []),
@@ -57,7 +58,11 @@ function groups({ results, untested }: Summary, colors: Colors): readonly string
 }
 
 /** Red where something does not hold that must, yellow where only advice is not followed. */
-function markOf(results: readonly CheckResult[], colors: Colors): string {
+function markOf(
+  results: readonly CheckResult[],
+  rules: ReadonlyMap<string, Rule>,
+  colors: Colors,
+): string {
   const codes = results.flatMap(({ findings }) => findings.map(({ code }) => code));
   if (codes.some((code) => rules.get(code)?.severity === 'must')) return colors.red('✗');
   if (codes.length > 0) return colors.yellow('!');

@@ -1,13 +1,25 @@
 /** The words in which reports speak of an exchange, the same in all of them. */
 
 import { quote } from '@openapi-counterpart/local-vercel/admin/environment';
-import type { Case, Exchange, Summary, TokenSpec, VercelCall, Violation } from '../model.js';
+import type {
+  Case,
+  CaseToken,
+  Exchange,
+  Summary,
+  TokenSpec,
+  VercelCall,
+  Violation,
+} from '../model.js';
 
 /** What a token is, in half a sentence. */
-export function tokenText(spec: TokenSpec): string {
+export function tokenText(spec: CaseToken): string {
   switch (spec.kind) {
     case 'none':
       return 'no token';
+    case 'credentials': {
+      const flaw = spec.flaw === undefined ? '' : `, flaw: ${spec.flaw}`;
+      return `credentials for ${spec.schemes.join(' and ')}${flaw}`;
+    }
     case 'garbage':
       return 'a malformed token';
     default: {
@@ -62,12 +74,21 @@ export function countsText(summary: Pick<Summary, 'violations'>): readonly strin
 
 /** A line for a shell that sends the case again, with a token that is made when it runs. */
 export function curlLine(target: string, { method, path, token, headers, body }: Case): string {
-  const parts = ['curl', '-i', '-X', method, quote(originOf(target, path))];
-  const given = tokenCommand(token);
+  const shown = token.kind === 'credentials' ? token.shown : { headers: [], query: '' };
+  const address = originOf(target, path) + separatorOf(path, shown.query);
+  const parts = ['curl', '-i', '-X', method, quote(address) + shown.query];
+  const given = token.kind === 'credentials' ? undefined : tokenCommand(token);
   if (given !== undefined) parts.push('-H', `"Authorization: Bearer ${given}"`);
+  for (const header of shown.headers) parts.push('-H', header);
   for (const [name, value] of Object.entries(headers)) parts.push('-H', quote(`${name}: ${value}`));
   if (body !== undefined) parts.push('--data-binary', quote(body));
   return parts.join(' ');
+}
+
+/** What stands between an address and more of its query. */
+function separatorOf(path: string, query: string): string {
+  if (query === '') return '';
+  return path.includes('?') ? '&' : '?';
 }
 
 function originOf(target: string, path: string): string {

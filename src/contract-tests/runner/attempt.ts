@@ -4,12 +4,25 @@ import { slownessOf } from './budgets.js';
 import type { Check } from '../check.js';
 import { findingsOf } from './conformance.js';
 import { createCheckIds } from '../context/ids.js';
-import type { CheckResult, Finding, Outcome } from '../model.js';
+import type { ContractConfig } from '../config.js';
+import type { CheckResult, Exchange, Finding, Outcome } from '../model.js';
 import { NotOffered, NotTested } from '../context/outcome.js';
+import type { Recorder } from '../context/recorder.js';
 import type { Lock } from './lock.js';
 import { CheckContext, type ContextOptions } from '../context/context.js';
 
 export type AttemptOptions = Omit<ContextOptions, 'ids'>;
+
+/** What checks are tried with. */
+export interface Attempts<Context extends Recorder> {
+  /** @param name Of the attempt, by which ids are told apart. */
+  readonly start: (name: string) => Context;
+  /** What is wrong with an answer, whichever check asked for it. */
+  readonly findingsOf: (exchange: Exchange) => readonly Finding[];
+  readonly budgets: ContractConfig['budgets'];
+  /** Causes that showed twice: they are believed at once from then on. */
+  readonly confirmed: Set<string>;
+}
 
 interface Attempt {
   readonly findings: readonly Finding[];
@@ -18,10 +31,24 @@ interface Attempt {
   readonly keywords: readonly string[];
 }
 
+/** A check of a partner's server. */
+export function runCheck(check: Check, options: AttemptOptions, lock: Lock): Promise<CheckResult> {
+  return tryCheck(check, partnerAttempts(options), lock);
+}
+
+export function partnerAttempts(options: AttemptOptions): Attempts<CheckContext> {
+  return {
+    start: (name) => new CheckContext({ ...options, ids: createCheckIds(options.seed, name) }),
+    findingsOf,
+    budgets: options.config.budgets,
+    confirmed: options.shared.confirmed,
+  };
+}
+
 /** The second time exclusively: what only shows beside other checks is reported by the checks of concurrency. */
-export async function runCheck(
-  check: Check,
-  options: AttemptOptions,
+export async function tryCheck<Context extends Recorder>(
+  check: Check<Context>,
+  options: Attempts<Context>,
   lock: Lock,
 ): Promise<CheckResult> {
   const isExclusive = check.isExclusive === true;
@@ -29,7 +56,7 @@ export async function runCheck(
   const findings = first.findings.some(isEndless)
     ? // A server whose answers have no end is not asked for another.
       first.findings
-    : await confirmed(first.findings, options.shared.confirmed, () =>
+    : await confirmed(first.findings, options.confirmed, () =>
         lock.run(true, () => attempt(check, options, 2)),
       );
   const { id, code, operationId } = check;
@@ -63,17 +90,20 @@ async function confirmed(
   return sure;
 }
 
-async function attempt(check: Check, options: AttemptOptions, count: number): Promise<Attempt> {
-  const ids = createCheckIds(options.seed, `${check.id}#${count}`);
-  const context = new CheckContext({ ...options, ids });
+async function attempt<Context extends Recorder>(
+  check: Check<Context>,
+  options: Attempts<Context>,
+  count: number,
+): Promise<Attempt> {
+  const context = options.start(`${check.id}#${count}`);
   const { outcome, reason } = await runAll(check, context);
   // What the check says of an exchange is more to the point than that its answer is not described.
   const shown = new Set(context.findings.flatMap(({ exchanges }) => exchanges));
   const others =
     outcome === 'not-offered'
       ? []
-      : context.exchanges.filter((exchange) => !shown.has(exchange)).flatMap(findingsOf);
-  const slow = context.exchanges.flatMap((item) => slownessOf(item, options.config.budgets));
+      : context.exchanges.filter((exchange) => !shown.has(exchange)).flatMap(options.findingsOf);
+  const slow = context.exchanges.flatMap((item) => slownessOf(item, options.budgets));
   return {
     findings: [...context.findings, ...others, ...slow],
     outcome,
@@ -82,9 +112,9 @@ async function attempt(check: Check, options: AttemptOptions, count: number): Pr
   };
 }
 
-async function runAll(
-  check: Check,
-  context: CheckContext,
+async function runAll<Context>(
+  check: Check<Context>,
+  context: Context,
 ): Promise<{ readonly outcome: Outcome; readonly reason: string | undefined }> {
   try {
     await check.run(context);

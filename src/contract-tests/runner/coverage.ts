@@ -1,10 +1,15 @@
 /** What a run reached: operations, the statuses they answered with, the keywords that were broken. */
 
 import type { CheckResult, Exchange, OperationCoverage } from '../model.js';
-import type { PartnerApi } from '../operations.js';
+
+/** As much of an operation as is counted. */
+export interface CoveredOperation {
+  readonly id: string;
+  readonly isRequired: boolean;
+}
 
 export function coverageOf(
-  api: PartnerApi,
+  api: { readonly operations: ReadonlyMap<string, CoveredOperation> },
   results: readonly CheckResult[],
   exchanges: readonly Exchange[],
 ): readonly OperationCoverage[] {

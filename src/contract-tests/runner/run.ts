@@ -1,16 +1,16 @@
 /** A whole run: first whether each operation is there, then every check of those that are. */
 
-import { runCheck, type AttemptOptions } from './attempt.js';
+import { partnerAttempts, type AttemptOptions } from './attempt.js';
 import type { Check } from '../check.js';
-import { allChecks, rules } from '../areas/index.js';
+import { allChecks, areas, rules } from '../areas/index.js';
 import type { ContractConfig } from '../config.js';
+import { CheckRunner } from './check-runner.js';
+import { areaData } from './area-data.js';
 import { coverageOf } from './coverage.js';
 import { createWatch, type Watch } from './limits.js';
 import type { Case, CheckResult, Exchange, RunEvent, Summary } from '../model.js';
 import { missingOf, notOffered, offeredBy } from './offered.js';
 import { loadPartnerApi, type PartnerApi } from '../operations.js';
-import { inOrder } from './pool.js';
-import { createLock } from './lock.js';
 import type { VercelSide } from '../vercel-side/vercel-side.js';
 import { violationsOf } from '../violations/violations.js';
 import { NotTested } from '../context/outcome.js';
@@ -54,32 +54,12 @@ export async function* runContractTests(options: RunOptions): AsyncGenerator<Run
   const checks = operationChecks.length + wanted.length;
   yield { type: 'started', target: target.url, seed, checks };
 
-  const results: CheckResult[] = [];
-  const lock = createLock();
-  let told = 0;
-  let interruption: string | undefined;
   const stopReason = (): string | undefined =>
     options.isStopped?.() ? 'It was interrupted.' : watch.reason();
-  async function* runAll(selected: readonly Check[]): AsyncGenerator<RunEvent> {
-    const tasks = selected.map((check) => async () => {
-      return stopReason() === undefined ? runCheck(check, attempt, lock) : undefined;
-    });
-    for await (const result of inOrder(tasks, workers)) {
-      if (result === undefined) {
-        interruption = stopReason();
-        return;
-      }
-      results.push(result);
-      for (; told < exchanges.length; told += 1) {
-        const exchange = exchanges[told];
-        if (exchange !== undefined) yield { type: 'exchange', exchange };
-      }
-      yield { type: 'check', result };
-    }
-  }
-
-  yield* runAll(operationChecks);
-  const offered = offeredBy(results, options.config);
+  const attempts = partnerAttempts(attempt);
+  const runner = new CheckRunner({ attempts, workers, exchanges, stopReason });
+  yield* runner.run(operationChecks);
+  const offered = offeredBy(runner.results, options.config);
   const offeredChecks: Check[] = [];
   const skipped: CheckResult[] = [];
   for (const check of wanted) {
@@ -87,10 +67,10 @@ export async function* runContractTests(options: RunOptions): AsyncGenerator<Run
     if (missing === undefined) offeredChecks.push(check);
     else skipped.push(notOffered(check, missing));
   }
-  yield* runAll(offeredChecks);
-  if (interruption === undefined) results.push(...skipped);
+  yield* runner.run(offeredChecks);
+  const results = [...runner.results, ...(runner.interruption === undefined ? skipped : [])];
   // Checks that were under way may have sent less than they wanted.
-  interruption ??= watch.given();
+  const interruption = runner.interruption ?? watch.given();
   yield { type: 'finished', summary: summarise(options, api, results, exchanges, interruption) };
 }
 
@@ -106,7 +86,9 @@ export function attemptOptions(
     if (reason !== undefined) throw new NotTested(reason);
     const operation = api.operations.get(input.operationId);
     const described = input.isOutsideApi === true ? undefined : operation?.served;
-    const exchange = await send(target, described, input, await vercel.sign(input.token));
+    const { token } = input;
+    if (token.kind === 'credentials') throw new TypeError('Vercel sends tokens of its own.');
+    const exchange = await send(target, described, input, await vercel.sign(token));
     watch.note(exchange);
     return exchange;
   }
@@ -126,7 +108,8 @@ export function attemptOptions(
   };
 }
 
-async function needReachable(target: Target): Promise<void> {
+/** @throws UnreachableError when the server gives no answer. */
+export async function needReachable(target: Target): Promise<void> {
   try {
     await reach(target);
   } catch (error) {
@@ -150,6 +133,7 @@ function summarise(
   return {
     target: target.url,
     seed,
+    areas: areaData(areas),
     results,
     violations,
     coverage,

@@ -7,7 +7,12 @@ import type { Operation } from '@openapi-counterpart/openapi/model';
 import { HttpError } from '@openapi-counterpart/runtime';
 import { objectOf, type Answers } from './answers.js';
 import type { ItemMaker } from './items.js';
-import { fillPath, isBelow, namesFor, type PathValues } from './paths.js';
+import {
+  fillPath,
+  isBelow,
+  namesFor,
+  type PathValues,
+} from '@openapi-counterpart/openapi/path-templates';
 import { at } from './shape.js';
 import { onlyKey, Store } from './store.js';
 

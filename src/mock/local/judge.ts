@@ -1,37 +1,41 @@
 /** Holds the mock's own answers against the description, for the log to say what is not valid. */
 
+import type { MemoryOperation, ServerInMemory } from '@openapi-counterpart/codegen/in-memory';
 import type { RecordedIncoming } from '@openapi-counterpart/local-vercel/http/recorded';
+import { typedHeaders } from '@openapi-counterpart/openapi/typed-headers';
 import {
   checkReply,
+  forStatus,
   isJsonType,
   type Issue,
   type Outgoing,
-  type ServerOperation,
 } from '@openapi-counterpart/runtime';
 
 /** Notes in the verdict of a call what its answer lacks. */
 export function noteInvalid(
-  operations: readonly ServerOperation[],
+  server: ServerInMemory,
   recorded: RecordedIncoming,
   outgoing: Outgoing,
 ): void {
   const { verdict } = recorded;
-  const operation = operations.find(({ id }) => id === verdict.operationId);
+  const operation = server.operations.find(({ served }) => served.id === verdict.operationId);
   if (operation === undefined || verdict.isDropped || recorded.method === 'HEAD') return;
-  verdict.response = issuesOf(operation, outgoing);
+  verdict.response = issuesOf(server, operation, outgoing);
 }
 
 function issuesOf(
-  operation: ServerOperation,
+  { description: { schemas } }: ServerInMemory,
+  { described, served }: MemoryOperation,
   { status, headers, body }: Outgoing,
 ): readonly Issue[] {
   const contentType = headers['content-type'];
   if (body instanceof ReadableStream) return [];
   const isJson = typeof body === 'string' && isJsonType(contentType ?? '');
   const value: unknown = isJson ? JSON.parse(body) : body;
-  const issues = checkReply(operation, {
+  const responses = Object.fromEntries(described.responses.map((item) => [item.status, item]));
+  const issues = checkReply(served, {
     status,
-    headers,
+    headers: typedHeaders(headers, forStatus(responses, status), schemas),
     ...(contentType !== undefined && { contentType }),
     ...(value !== null && { body: value }),
   });

@@ -86,7 +86,7 @@ export function createLocalMock(bundle: JsonObject, options: LocalMockOptions = 
     }
     const recorded = new RecordedIncoming(incoming, pathOf(incoming));
     const outgoing = await answer(recorded);
-    noteInvalid(operations, recorded, outgoing);
+    noteInvalid(server, recorded, outgoing);
     return logExchange({ exchanges, api }, recorded, outgoing);
   }
 

@@ -9,7 +9,9 @@ import {
 import { throughFaults } from '@openapi-counterpart/local-vercel/http/recorded-call';
 import {
   createServer,
+  HttpError,
   type Authenticators,
+  type Credentials,
   type Handler,
   type Incoming,
   type Outgoing,
@@ -41,13 +43,28 @@ export function createMockServer(
     ];
   });
   const server = createServer(served, schemes, Object.fromEntries(preferring), {
-    // Credentials have to be there; which they are no description knows.
     auth: Object.fromEntries(
-      Object.keys(schemes).map((scheme) => [scheme, () => scheme]),
+      Object.entries(schemes).map(([name, { kind }]) => [
+        name,
+        // A certificate comes with the connection, of which nothing is known here.
+        kind === 'mutualTLS' ? () => name : admit,
+      ]),
     ) satisfies Authenticators,
     maxBodyBytes: longestBody,
     around: (operation, incoming, next) =>
       throughFaults(faults, 'mock', { operation, incoming, next }),
   });
   return (incoming) => server.handle(incoming);
+}
+
+/**
+ * Credentials have to be there; which are right no description knows. Those that say of themselves that
+ * they are invalid are refused, so that a client can be tried on that.
+ * @throws HttpError 401
+ */
+function admit({ scheme, token }: Credentials): string {
+  const text = Buffer.from(token, 'base64').toString();
+  if (token === '') throw new HttpError(401, 'The credentials are empty.');
+  if (!token.startsWith('invalid') && !text.startsWith('invalid')) return scheme;
+  throw new HttpError(401, 'The credentials say that they are invalid.');
 }

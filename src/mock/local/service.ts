@@ -23,7 +23,7 @@ import { ItemMaker } from './items.js';
 import { pageOf } from './lists.js';
 import { patched } from './patch.js';
 import { at } from './shape.js';
-import { fillPath, namesFor, type PathValues } from './paths.js';
+import { fillPath, namesFor, type PathValues } from '@openapi-counterpart/openapi/path-templates';
 import { enveloped, listed, shaped } from './present.js';
 import { onlyKey, type Store } from './store.js';
 import { ValueMaker } from './values.js';

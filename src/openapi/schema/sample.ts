@@ -61,7 +61,7 @@ class Sampler {
         return sampleText(schema, { name, number, time });
       case 'integer':
       case 'number':
-        return sampleNumber(schema, number);
+        return sampleNumber(schema, number % 1000);
       case 'boolean':
         return number % 2 === 0;
       case 'null':

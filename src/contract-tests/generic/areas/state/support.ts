@@ -1,0 +1,113 @@
+/** What checks of the state share: an item is called by its own path, and compared with what was sent. */
+
+import type { Collection, RoleKind } from '@openapi-counterpart/openapi/collections';
+import type { JsonObject } from '@openapi-counterpart/openapi/json';
+import { namesFor } from '@openapi-counterpart/openapi/path-templates';
+import { succeeded } from '../../../context/answers.js';
+import { NotTested } from '../../../context/outcome.js';
+import type { Exchange } from '../../../model.js';
+import { operationFor, type AnyApi, type ApiOperation } from '../../api.js';
+import { changedMembers } from '../../compare.js';
+import type { AnyContext, Input } from '../../context.js';
+import { itemOf, type Thing } from '../../things.js';
+import { checkOf, type AnyCheck } from '../area.js';
+
+export type Run = (
+  context: AnyContext,
+  operation: ApiOperation,
+  collection: Collection,
+) => Promise<void>;
+
+/** A check at the operation of each collection that has a role, where items can be made. */
+export function atRole(
+  code: string,
+  kind: RoleKind,
+  run: Run,
+): (api: AnyApi) => readonly AnyCheck[] {
+  return (api) =>
+    api.collections.all
+      .filter(({ isMade, id }) => isMade && id !== undefined)
+      .flatMap((collection) => {
+        const operation = operationFor(api, collection, kind);
+        return operation === undefined
+          ? []
+          : [checkOf(code, operation, (context) => run(context, operation, collection))];
+      });
+}
+
+/** Calls an operation on an item. */
+export function on(
+  context: AnyContext,
+  operation: ApiOperation,
+  { path, collection }: Thing,
+  more: Partial<Input> = {},
+) {
+  const values = namesFor(operation.described.path, collection.itemPath, path);
+  const known = Object.entries(values).map(([name, value]) => [name, String(value)]);
+  return context.send(operation, {
+    path: Object.fromEntries(known),
+    ...context.parameters(operation),
+    ...more,
+  });
+}
+
+export function shownBy(context: AnyContext, collection: Collection): ApiOperation {
+  const show = operationFor(context.api, collection, 'show');
+  if (show === undefined) throw new NotTested(`Nothing shows items of ${collection.path}.`);
+  return show;
+}
+
+/** The item as it is shown. @throws NotTested where it is not. */
+export async function read(
+  context: AnyContext,
+  thing: Thing,
+): Promise<{ exchange: Exchange; item: JsonObject }> {
+  const show = shownBy(context, thing.collection);
+  const exchange = await on(context, show, thing);
+  if (!succeeded(exchange))
+    throw new NotTested(`${show.id} was answered with ${exchange.status ?? 'nothing'}.`);
+  return { exchange, item: itemOf(show.role?.answerAt ?? [], exchange.body) };
+}
+
+export const isGone = ({ status }: Exchange): boolean => status === 404 || status === 410;
+
+export function compare(
+  context: AnyContext,
+  code: string,
+  operation: ApiOperation,
+  {
+    sent,
+    shown,
+    exchanges,
+  }: {
+    readonly sent: JsonObject;
+    readonly shown: JsonObject;
+    readonly exchanges: readonly Exchange[];
+  },
+): void {
+  const { schemas } = context.api.description;
+  const schema = operation.role?.collection.item ?? true;
+  const changed = changedMembers(sent, shown, { schema, schemas });
+  if (changed.length === 0) return;
+  fail(
+    context,
+    code,
+    operation,
+    `Shown otherwise than it was sent: ${changed.join(', ')}.`,
+    exchanges,
+  );
+}
+
+export function fail(
+  context: AnyContext,
+  code: string,
+  { id }: ApiOperation,
+  message: string,
+  exchanges: readonly Exchange[],
+): void {
+  context.fail(code, id, message, { exchanges, cause: `${code}:${id}:${message}` });
+}
+
+export function isAlike(one: JsonObject, other: JsonObject): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,149 @@
+/** Contract tests of any API: they hold on servers that are right, and find what is wrong. */
+
+import { expect, test } from 'vitest';
+import type { LibraryFault } from '../../../examples/library/faults.js';
+import { createLibrary } from '../../../examples/library/library.js';
+import { readApi, type AnyApi } from '../../../src/contract-tests/generic/api.js';
+import { readAuth } from '../../../src/contract-tests/generic/credentials.js';
+import { runAnyTests } from '../../../src/contract-tests/generic/run.js';
+import type { Summary } from '../../../src/contract-tests/model.js';
+import { reportNames, writeReport } from '../../../src/contract-tests/reports/index.js';
+import { summaryOf } from '../../../src/contract-tests/runner/run.js';
+import { createLocalMock } from '../../../src/mock/local/local.js';
+import { bundleOf } from '../../support/descriptions.js';
+import { createTasks, tasksDescription } from './tasks.js';
+
+const libraryBundle = await bundleOf('examples/library/openapi.yaml');
+const library = readApi(libraryBundle);
+const secret = 'a token that is no one else’s'.replace(/\W/g, '');
+
+interface Wanted {
+  readonly api?: AnyApi;
+  readonly auth?: readonly string[];
+  readonly seed?: number;
+  /** Rules whose checks run; all by default. */
+  readonly codes?: readonly string[];
+}
+
+function run(
+  fetch: (request: Request) => Promise<Response>,
+  { api = library, auth = [`bearerAuth=${secret}`], seed = 1, codes }: Wanted = {},
+): Promise<Summary> {
+  const secrets = readAuth(auth, api.description.securitySchemes, {});
+  const target = { url: 'http://localhost', fetch, timeout: 10_000 };
+  const isWanted = ({ code }: { readonly code: string }) => codes?.includes(code) ?? true;
+  return summaryOf(
+    runAnyTests({ target, api, secrets, seed, workers: 8, isWanted, longestRun: 600_000 }),
+  );
+}
+
+const libraryWith = (fault?: LibraryFault) => {
+  const app = createLibrary({ token: secret, fault });
+  return async (request: Request) => app.fetch(request);
+};
+
+const codesOf = ({ violations }: Summary): string[] => violations.map(({ rule }) => rule.code);
+
+/** All that did not hold, with what shows it. */
+const shown = ({ violations }: Summary) =>
+  violations.map(({ rule, operationId, message, exchanges }) => [
+    rule.code,
+    operationId,
+    message,
+    exchanges.map(({ case: { method, path, body }, status }) => [method, path, body, status]),
+  ]);
+
+test('the library by hand is right', async () => {
+  const summary = await run(libraryWith());
+  expect(shown(summary)).toEqual([]);
+  expect(summary.isGreen).toBe(true);
+  expect(summary.results.filter(({ outcome }) => outcome !== 'held')).toEqual([]);
+});
+
+test('a server of another style is right, too', async () => {
+  const api = readApi(tasksDescription);
+  const summary = await run(createTasks('k'), { api, auth: ['key=k'] });
+  expect(shown(summary)).toEqual([]);
+  expect(summary.results.filter(({ outcome }) => outcome !== 'held')).toEqual([]);
+});
+
+test('mock and tests hold each other', async () => {
+  const mock = createLocalMock(libraryBundle, { seed: 1 });
+  const summary = await run((request) => mock.fetch(request));
+  expect(shown(summary)).toEqual([]);
+});
+
+/** One fault for each rule, which the checks of that rule find by themselves. */
+const faults: readonly (readonly [LibraryFault, string, string])[] = [
+  ['any-media-type', 'input-malformed', 'input-malformed'],
+  ['any-method', 'unsupported-method', 'unsupported-method'],
+  ['answer-extra', 'operation-succeeds', 'response-body'],
+  ['auth-404', 'auth-required', 'auth-status'],
+  ['auth-any-token', 'auth-wrong', 'auth-wrong'],
+  ['auth-off', 'auth-required', 'auth-required'],
+  ['create-200', 'operation-succeeds', 'response-body'],
+  ['delete-all', 'delete-removes', 'delete-spares'],
+  ['delete-keeps', 'delete-removes', 'delete-removes'],
+  ['enum', 'input-invalid', 'input-invalid'],
+  ['error-shape', 'delete-removes', 'response-error'],
+  ['format', 'input-invalid', 'format-ignored'],
+  ['length-units', 'input-valid', 'input-valid'],
+  ['list-lacks', 'created-listed', 'created-listed'],
+  ['max-items', 'input-invalid', 'input-invalid'],
+  ['member-lost', 'created-shown', 'response-body'],
+  ['new-time', 'replaced-shown', 'own-kept'],
+  ['no-allow', 'unsupported-method', 'method-allow'],
+  ['no-challenge', 'auth-required', 'auth-challenge'],
+  ['not-kept', 'changed-shown', 'changed-shown'],
+  ['nul-crash', 'robust', 'server-error'],
+  ['patch-all', 'changed-shown', 'change-spares'],
+  ['patch-replaces', 'change-keeps', 'change-keeps'],
+  ['query-enum', 'parameter-invalid', 'parameter-invalid'],
+  ['query-maximum-early', 'parameter-valid', 'parameter-valid'],
+  ['refused-written', 'refusal-harmless', 'refusal-harmless'],
+  ['review-anywhere', 'item-elsewhere', 'item-elsewhere'],
+  ['same-name', 'created-echoed', 'names-unique'],
+  ['secret-shown', 'written-only', 'written-only'],
+  ['shown-late', 'link-works', 'link-works'],
+  ['unknown-first', 'unknown-item', 'unknown-item'],
+];
+
+test.each(faults)('%s is found by %s as %s', async (fault, checks, code) => {
+  const summary = await run(libraryWith(fault), { codes: [checks] });
+  expect(codesOf(summary)).toContain(code);
+});
+
+test('the same seed sends the same, and no report has the secret', async () => {
+  const codes = ['created-shown', 'auth-wrong'];
+  const reports = async () => {
+    const summary = await run(libraryWith('auth-any-token'), { codes });
+    const options = { places: () => undefined };
+    const texts = reportNames.map((name) => writeReport(name, summary, options));
+    // The library's clock goes on, and it draws names for members.
+    const own = /\d{4}-\d\d-\d\dT[\d:.]+Z|[\da-f]{8}-[\da-f-]{27}/g;
+    return texts.map((text) => text.replace(own, ''));
+  };
+  const [first, second] = [await reports(), await reports()];
+  expect(first).toEqual(second);
+  expect(first.join('')).not.toContain(secret);
+  expect(first[0]).toContain('authorization: Bearer invalid-credentials');
+});
+
+test('a server that refuses everything is not green', async () => {
+  const summary = await run(libraryWith(), { auth: [], codes: ['operation-succeeds'] });
+  const { results } = summary;
+  expect(results.find(({ operationId }) => operationId === 'listBooks')?.reason).toContain(
+    '--auth',
+  );
+  const closed = await run(async () => new Response(null, { status: 401 }));
+  expect(closed.isGreen).toBe(false);
+});
+
+test.each([
+  [['nope=x'], 'names "nope", which is no security scheme'],
+  [['x'], 'has no name of a scheme'],
+  [['bearerAuth=env:NOT_SET'], 'The variable NOT_SET is not set.'],
+])('--auth %j says what is wrong', (auth, message) => {
+  const { securitySchemes } = library.description;
+  expect(() => readAuth(auth, securitySchemes, {})).toThrow(message);
+});
