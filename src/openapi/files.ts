@@ -24,6 +24,15 @@ export class DescriptionFiles extends BaseResolver {
     );
   }
 
+  /** A file that nothing refers to; Redocly returns some failures and throws others. */
+  async read(file: string): Promise<Document | Error> {
+    try {
+      return await this.resolveDocument(null, file, true);
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
+    }
+  }
+
   override async loadExternalRef(reference: string): Promise<Source> {
     const read = (): Promise<Source> => super.loadExternalRef(reference);
     if (/^[a-z][a-z\d+.-]+:/i.test(reference)) {

@@ -37,7 +37,7 @@ export async function loadDescription(given: DescriptionEntry): Promise<LoadedDe
   // Plugins change what was parsed as they please.
   const entry = isRewritten(given.config) ? { ...given, memory: undefined } : given;
   const files = new DescriptionFiles(entry.config.resolve, entry.access, entry.memory);
-  const document = await readRoot(files, entry.root);
+  const document = await files.read(entry.root);
   if (document instanceof Error) {
     const diagnostics = [syntaxError(entry.root, document)];
     return { entry, files, document: undefined, isWhole: false, diagnostics };
@@ -80,15 +80,6 @@ const breaking: ReadonlySet<string> = new Set([
   'counterpart/reference-cycle',
   'counterpart/reference-target',
 ]);
-
-/** Redocly returns some failures and throws others. */
-async function readRoot(files: DescriptionFiles, root: string): Promise<Document | Error> {
-  try {
-    return await files.resolveDocument(null, root, true);
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
-}
 
 async function lint(
   document: Document,

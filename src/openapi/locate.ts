@@ -14,6 +14,11 @@ export function relocate(source: Source, find: Find): void {
   changed.set(source, find);
 }
 
+/** Whether places of a source may have been written elsewhere. */
+export function isRelocated(source: Source): boolean {
+  return changed.has(source);
+}
+
 /** Where something stands, by a JSON Pointer into the parsed document. */
 export function positionAt(source: Source, pointer: string): Position {
   return positionOf({ source, pointer: `#${pointer || '/'}` });
@@ -42,10 +47,15 @@ function placeOf(location: LocationObject): { readonly line: number; readonly co
 }
 
 function asWritten(location: LocationObject): LocationObject {
-  const { pointer, source } = location;
-  const origin =
-    pointer === undefined ? undefined : changed.get(source)?.(pointer.replace(/^#\/?$|^#/, ''));
-  return origin === undefined
-    ? location
-    : { ...location, source: origin.source, pointer: `#${origin.pointer || '/'}` };
+  if (location.pointer === undefined) return location;
+  const { source, pointer } = originOf(location.source, location.pointer.replace(/^#\/?$|^#/, ''));
+  return { ...location, source, pointer: `#${pointer || '/'}` };
+}
+
+/** Where a place of a document, by a JSON Pointer into it, was written: elsewhere, where overlays changed it. */
+export function originOf(
+  source: Source,
+  pointer: string,
+): { readonly source: Source; readonly pointer: string } {
+  return changed.get(source)?.(pointer) ?? { source, pointer };
 }

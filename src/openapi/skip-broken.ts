@@ -1,10 +1,11 @@
 /** Leaves out of a description the operations that have errors, so that the others can be generated. */
 
+import type { Source } from '@redocly/openapi-core';
 import { diagnose, hasErrors, type Diagnostic } from './diagnostic.js';
-import { entriesOf, isObject, objectAt, type JsonObject } from './json.js';
+import { entriesOf, isObject, objectAt, type Json, type JsonObject } from './json.js';
 import { lintDescription, type LintedDescription, type LoadedDescription } from './load.js';
 import { operationsIn } from './path-items.js';
-import { positionAt } from './locate.js';
+import { isRelocated, originOf, positionAt } from './locate.js';
 import { ReferenceWalk, type Located } from './reference-walk.js';
 import { childPointer } from './schema/pointers.js';
 
@@ -133,18 +134,32 @@ function isReached(
 /** Removes the components that have errors, which no operation that is left leads to; gives their number. */
 function removeComponents({ document }: LintedDescription, errors: readonly Diagnostic[]): number {
   const components = objectAt(isObject(document.parsed) ? document.parsed : {}, 'components');
+  const places = new Set(errors.flatMap(({ position }) => placesAround(position)));
   let removed = 0;
-  for (const { position } of errors) {
-    if (position.file !== document.source.absoluteRef) continue;
-    for (const [type, map] of entriesOf(components)) {
-      for (const name of isObject(map) ? Object.keys(map) : []) {
-        const pointer = childPointer('/components', type, name);
-        const isInside = `${position.pointer}/`.startsWith(`${pointer}/`);
-        if (isInside && isObject(map)) removed += remove(map, name);
-      }
+  for (const [type, map] of entriesOf(components)) {
+    for (const [name, node] of isObject(map) ? entriesOf(map) : []) {
+      const pointer = childPointer('/components', type, name);
+      const isBad = isObject(map) && holdsOneOf(places, { document, pointer, node });
+      if (isBad) removed += remove(map, name);
     }
   }
   return removed;
+}
+
+/** An error stands at an object or at a member of one. */
+function placesAround({ file, pointer }: Diagnostic['position']): string[] {
+  if (pointer === undefined) return [];
+  return [`${file} ${pointer}`, `${file} ${pointer.slice(0, pointer.lastIndexOf('/'))}`];
+}
+
+/** Whether something inside was written at one of the places. */
+function holdsOneOf(places: ReadonlySet<string>, { document, pointer, node }: Located): boolean {
+  const origin = originOf(document.source, pointer);
+  if (places.has(`${origin.source.absoluteRef} ${origin.pointer}`)) return true;
+  if (typeof node !== 'object' || node === null) return false;
+  return Object.entries(node).some(([key, part]: [string, Json | undefined]) =>
+    holdsOneOf(places, { document, pointer: childPointer(pointer, key), node: part ?? null }),
+  );
 }
 
 function walkOf(
@@ -153,8 +168,16 @@ function walkOf(
 ): ReferenceWalk {
   const root = isObject(document.parsed) ? document.parsed : {};
   const is30 = String(root['openapi']).startsWith('3.0.');
-  return new ReferenceWalk(files, !is30, (_, __, place) => {
-    visit(place.document.source.absoluteRef, place.pointer);
+  const visitOrigin = (source: Source, pointer: string): void => {
+    const origin = originOf(source, pointer);
+    visit(origin.source.absoluteRef, origin.pointer);
+  };
+  return new ReferenceWalk(files, !is30, (node, _, place) => {
+    const { source } = place.document;
+    visitOrigin(source, place.pointer);
+    if (!isRelocated(source)) return;
+    // Members may have been written elsewhere than their object.
+    for (const key of Object.keys(node)) visitOrigin(source, childPointer(place.pointer, key));
   });
 }
 

@@ -157,10 +157,13 @@ test.each<[overlay: string, found: string]>([
   expect(foundIn(await load(text))).toEqual([expect.stringContaining(found)]);
 });
 
-test('a file that is no overlay', async () => {
-  expect(foundIn(await load('actions: []'))).toEqual([
+test.each([
+  ['actions: []', 'counterpart/overlay: The file does not say'],
+  ['info: { a b: [ }', 'yaml-syntax: missed comma between flow collection entries'],
+])('a file that is no overlay: %s', async (text, found) => {
+  expect(foundIn(await load(text))).toEqual([
     expect.stringContaining('type names an unknown type'),
-    expect.stringContaining('counterpart/overlay: The file does not say'),
+    expect.stringContaining(found),
   ]);
 });
 

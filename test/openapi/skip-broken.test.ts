@@ -19,9 +19,14 @@ function operation(id: string, schema: string): string {
 }
 
 /** What is left of a description: its operations as `METHOD PATH`, its components, and what was left out. */
-async function left(files: Record<string, string>): Promise<object> {
+async function left(
+  files: Record<string, string>,
+  overlays: readonly string[] = [],
+): Promise<object> {
   const folder = await folderWith(files);
-  const loaded = await loadDescription(await openFile(path.join(folder, 'openapi.yaml')));
+  const overlay = overlays.map((name) => path.join(folder, name));
+  const entry = await openFile(path.join(folder, 'openapi.yaml'), { overlay });
+  const loaded = await loadDescription(entry);
   expect(hasErrors(loaded.diagnostics)).toBe(true);
   const description = await leaveOutBroken(loaded);
   const errors = description.diagnostics.filter(({ severity }) => severity === 'error');
@@ -86,4 +91,16 @@ test('an error that belongs to no operation stays', async () => {
     'openapi.yaml': `${head}paths: { /a: { get: ${operation('a', '{}')} } }\ntags: { $ref: "#/tags" }\n`,
   };
   expect(await left(files)).toHaveProperty('errors');
+});
+
+test('what an overlay breaks is left out, and what it mends is not', async () => {
+  const broken = operation('d', "{ $ref: '#/components/schemas/Bad' }");
+  const files = {
+    'openapi.yaml': `${head}paths:\n  /a: { get: ${operation('a', '{ type: animal }')} }\n  /b: { get: ${operation('b', '{ type: string }')} }\n  /c: { get: ${operation('c', "{ $ref: '#/components/schemas/Good' }")} }\ncomponents: { schemas: { Good: { type: string }, Bad: { type: object } } }\n`,
+    'overlay.yaml': `overlay: 1.0.0\ninfo: { title: O, version: '1' }\nactions:\n  - { target: "$..[?@.type == 'animal']", update: { type: string } }\n  - { target: "$.paths['/b'].get.responses['200'].content.*.schema", update: { type: thing } }\n  - { target: $.paths, update: { /d: { get: ${broken} } } }\n  - { target: $.components.schemas.Bad, update: { properties: { a: { type: thing } } } }\n`,
+  };
+  expect(await left(files, ['overlay.yaml'])).toMatchObject({
+    operations: ['get /a', 'get /c'],
+    schemas: ['Good'],
+  });
 });

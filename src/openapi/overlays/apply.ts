@@ -29,7 +29,7 @@ export async function applyOverlays(
   relocate(source, (pointer) => origins.find(document.parsed as Json, pointer));
   const diagnostics: Diagnostic[] = [];
   for (const file of overlays) {
-    const overlay = await files.resolveDocument(null, file, true);
+    const overlay = await files.read(file);
     if (overlay instanceof Error) diagnostics.push(syntaxError(file, overlay));
     else diagnostics.push(...new Application(document, overlay, origins).run());
   }
