@@ -35,14 +35,13 @@ export function secretRoutes(ground: Ground): readonly Route[] {
           const { secrets } = resource;
           if (!has('rotation-async')) {
             const init = { method: 'PUT', body: JSON.stringify({ secrets }) };
-            setTimeout(
+            // After the answer.
+            setImmediate(() => {
               // The run may be over by then.
-              () =>
-                callVercel(ground, installation, `resources/${resource.id}/secrets`, init).catch(
-                  () => {},
-                ),
-              5,
-            );
+              callVercel(ground, installation, `resources/${resource.id}/secrets`, init).catch(
+                () => {},
+              );
+            });
           }
           return { status: 202, body: { sync: false } };
         }
