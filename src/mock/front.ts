@@ -36,6 +36,7 @@ export function createFront(socket: string, hosts: ReadonlySet<string>): Pick<Se
   async function pass(incoming: Incoming): Promise<Outgoing> {
     checkHost(incoming);
     checkOrigin(incoming, 'This mock is');
+    checkPath(incoming);
     const bytes = await incoming.bytes(longestBody);
     const body = isJsonType(incoming.header('content-type') ?? '') ? markedBody(bytes) : bytes;
     const answer = await ask(socket, incoming, body);
@@ -49,6 +50,15 @@ export function createFront(socket: string, hosts: ReadonlySet<string>): Pick<Se
   }
 
   return { handle: (incoming) => pass(incoming).catch(answerTo) };
+}
+
+/** @throws HttpError 400 for a path that is not percent-encoded (RFC 3986, 2.1). */
+function checkPath({ path }: Incoming): void {
+  try {
+    decodeURIComponent(path);
+  } catch {
+    throw new HttpError(400, 'The path holds a percent sign that begins no encoded character.');
+  }
 }
 
 function ask(socket: string, incoming: Incoming, body: Uint8Array): Promise<IncomingMessage> {
