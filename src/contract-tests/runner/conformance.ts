@@ -8,9 +8,9 @@ import { stepOf } from '../violations/steps.js';
 export function findingsOf(exchange: Exchange): readonly Finding[] {
   const { case: input, status, failure } = exchange;
   if (status === null) {
-    return [
-      finding(exchange, 'answer-missing', `No answer came: ${failure ?? 'unknown'}.`, 'answer'),
-    ];
+    // Some are whole sentences already.
+    const reason = (failure ?? 'unknown').replace(/\.$/, '');
+    return [finding(exchange, 'answer-missing', `No answer came: ${reason}.`, 'answer')];
   }
   // A server that fails in a way of its own has not chosen the answer, even where it may fail.
   if (status >= 500 && exchange.issues.length > 0) {

@@ -2,6 +2,8 @@
 
 import http from 'node:http';
 import https from 'node:https';
+import { pipeline, type Readable, type Transform } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { EndlessAnswerError } from './read-answer.js';
 
 /** A request as it is to be sent. */
@@ -26,6 +28,14 @@ const longestIdle = 3000;
 
 const options = { keepAlive: true, timeout: longestIdle } as const;
 const agents = { http: new http.Agent(options), https: new https.Agent(options) };
+
+/** For servers that compress though they are asked not to. */
+const decoders: ReadonlyMap<string | undefined, () => Transform> = new Map([
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['deflate', createInflate],
+  ['br', createBrotliDecompress],
+]);
 
 /** What is sent with each request unless it says otherwise: nothing is to be compressed on its way. */
 const commonHeaders = { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'counterpart' };
@@ -59,7 +69,8 @@ export function exchange(
     request.on('error', reject);
     request.once('response', (response) => {
       onHead();
-      readAll(response, longest).then(
+      const content = mayHaveBody(method, response) ? contentOf(response) : response;
+      readAll(content, longest).then(
         (text) => resolve({ status: response.statusCode ?? 0, headers: headersOf(response), text }),
         reject,
       );
@@ -73,17 +84,30 @@ function hasLength(method: string, body: string | undefined): boolean {
   return body !== undefined || method === 'POST' || method === 'PUT';
 }
 
-function readAll(response: http.IncomingMessage, longest: number): Promise<string> {
+/** By RFC 9110, 6.4.1. Headers may name an encoding all the same, of which nothing is no valid form. */
+function mayHaveBody(method: string, { statusCode, headers }: http.IncomingMessage): boolean {
+  const isEmpty = statusCode === 204 || statusCode === 304 || headers['content-length'] === '0';
+  return method !== 'HEAD' && !isEmpty;
+}
+
+/** Fails, where the content is not encoded as it says, when it is read. */
+function contentOf(response: http.IncomingMessage): Readable {
+  const decoder = decoders.get(response.headers['content-encoding']?.toLowerCase());
+  // Whoever reads it hears of errors.
+  return decoder === undefined ? response : pipeline(response, decoder(), () => {});
+}
+
+function readAll(content: Readable, longest: number): Promise<string> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let length = 0;
-    response.on('data', (chunk: Buffer) => {
+    content.on('data', (chunk: Buffer) => {
       length += chunk.byteLength;
       if (length <= longest) chunks.push(chunk);
-      else response.destroy(new EndlessAnswerError(`The answer is longer than ${longest} bytes`));
+      else content.destroy(new EndlessAnswerError(`The answer is longer than ${longest} bytes`));
     });
-    response.on('error', reject);
-    response.once('end', () => resolve(new TextDecoder().decode(Buffer.concat(chunks))));
+    content.on('error', reject);
+    content.once('end', () => resolve(new TextDecoder().decode(Buffer.concat(chunks))));
   });
 }
 

@@ -2,6 +2,7 @@
 
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import {
   exchange,
@@ -80,4 +81,32 @@ test.each<[string, RequestListener, RegExp]>([
   ['after too much', (_request, response) => response.end('x'.repeat(1001)), /longer than 1000/],
 ])('a connection that ends %s is no answer', async (_name, listener, reason) => {
   await expect(ask(listener)).rejects.toThrow(reason);
+});
+
+test.each([
+  ['gzip', gzipSync],
+  ['GZIP', gzipSync],
+  ['deflate', deflateSync],
+  ['br', brotliCompressSync],
+])('an answer that is compressed all the same is read: %s', async (encoding, compress) => {
+  const { text } = await ask((_request, response) => {
+    response.writeHead(200, { 'content-encoding': encoding });
+    response.end(compress('{"name":"Größe"}'));
+  });
+  expect(text).toBe('{"name":"Größe"}');
+});
+
+test.each(['gzip', 'br'])('no body is none, and another is no answer: %s', async (encoding) => {
+  const listener: RequestListener = (_request, response) => {
+    response.writeHead(200, { 'content-encoding': encoding }).end('plain text');
+  };
+  await expect(ask(listener)).rejects.toThrow(/header|end of file|Decompression/);
+  expect(await ask(listener, { method: 'HEAD' })).toMatchObject({ status: 200, text: '' });
+});
+
+test('an answer is too long by what it decompresses to', async () => {
+  const answer = ask((_request, response) => {
+    response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('a'.repeat(5000)));
+  });
+  await expect(answer).rejects.toThrow('longer than 1000 bytes');
 });
