@@ -20,6 +20,7 @@ const folder = fileURLToPath(new URL('../../../src/contract-tests', import.meta.
 const shared: Takers = new Map([
   ['context.fail', 0],
   ['checkOf', 0],
+  ['atEach', 0],
 ]);
 
 /** Every text that is given as a code: to a parameter, member or constant of that name. */
