@@ -2,12 +2,12 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createVercelSide } from '@openapi-counterpart/contract-tests/vercel-side/local';
 import type { LocalVercel } from 'openapi-counterpart/local';
 import { createSubject, type Subject } from './faults-subjects.js';
+import { freePort } from '../../test/support/free-port.js';
 
 export const soundNames = ['express', 'late', 'text'] as const;
 export type SoundName = (typeof soundNames)[number];
@@ -80,16 +80,6 @@ async function startExpress(vercel: LocalVercel): Promise<Subject> {
       await ended;
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('There is no port.');
-  return address.port;
 }
 
 async function untilAnswered(url: string): Promise<void> {

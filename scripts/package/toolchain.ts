@@ -1,10 +1,9 @@
 /** Uses the toolchain as a stranger does: what it generates runs with the production packages alone. */
 
 import { spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
+import { freePort } from '../../test/support/free-port.js';
 import { root, run, write } from './install.js';
 
 const description = `
@@ -122,16 +121,6 @@ function checkLocalVercel(folder: string): void {
   const flags = ['--quiet', '--state', 'vercel.db'];
   const answer = run('npx', ['counterpart', 'exec', ...flags, '--', 'node', '-e', ask], folder);
   if (!/^20\d$/.test(answer.trim())) throw new Error(`The local Vercel answered ${answer}.`);
-}
-
-/** One that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new Error('There is no port.');
-  return address.port;
 }
 
 function checkContractTests(folder: string, port: number): void {

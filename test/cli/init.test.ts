@@ -1,12 +1,12 @@
 /** `counterpart init`: what it writes where, and that the server it writes is one. */
 
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { endOf, startCli } from '../support/cli-process.js';
 import { inRepository } from '../support/repository.js';
 import { folderWith, temporaryFolder } from '../support/temporary.js';
+import { freePort } from '../support/free-port.js';
 
 const init = (folder: string, ...args: readonly string[]) =>
   endOf(startCli(folder, 'init', ...args));
@@ -120,13 +120,4 @@ function snapshot(folder: string): Readonly<Record<string, string>> {
       readFileSync(path.join(parentPath, name), 'utf8'),
     ]),
   );
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  // A server that listens to TCP has such an address.
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

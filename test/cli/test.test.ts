@@ -2,7 +2,6 @@
 
 import { once } from 'node:events';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -11,23 +10,13 @@ import { endOf, startCli, type Ended } from '../support/cli-process.js';
 import { bundleOf } from '../support/descriptions.js';
 import { inRepository } from '../support/repository.js';
 import { folderWith } from '../support/temporary.js';
+import { freePort } from '../support/free-port.js';
 
 const config = await readFile(inRepository('examples/express/counterpart.config.yaml'), 'utf8');
 const sound = await readFile(inRepository('examples/express/server.mjs'), 'utf8');
 
 const counterpart = (folder: string, ...args: readonly string[]): Promise<Ended> =>
   endOf(startCli(folder, ...args));
-
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('There is no port.');
-  return address.port;
-}
 
 async function testServer(source: string, ...args: readonly string[]): Promise<Ended> {
   return testServerIn(await folderOf(source), ...args);

@@ -2,7 +2,7 @@
 
 import type { Check } from '../check.js';
 import type { ContractConfig } from '../config.js';
-import type { Rule } from '../model.js';
+import { rulesOf } from '../rule-data.js';
 import type { PartnerApi } from '../operations.js';
 import { authentication } from './authentication/index.js';
 import { calls } from './calls/index.js';
@@ -48,11 +48,7 @@ export const areas: readonly Area[] = [
 ];
 
 /** Every rule by its code, as data: without its page and its checks. */
-export const rules: ReadonlyMap<string, Rule> = new Map(
-  areas
-    .flatMap((area) => area.rules)
-    .map(({ code, severity, sentence, source }) => [code, { code, severity, sentence, source }]),
-);
+export const rules = rulesOf(areas);
 
 /** The codes of rules on what a server remembers. */
 export const statefulCodes: ReadonlySet<string> = new Set(

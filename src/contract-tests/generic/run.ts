@@ -3,16 +3,15 @@
 import { createHash } from 'node:crypto';
 import type { Check } from '../check.js';
 import { NotTested } from '../context/outcome.js';
-import type { Case, Exchange, OperationCoverage, RunEvent, Summary } from '../model.js';
+import type { Case, Exchange, RunEvent } from '../model.js';
 import { CheckRunner } from '../runner/check-runner.js';
-import { areaData } from '../runner/area-data.js';
 import { coverageOf } from '../runner/coverage.js';
 import { createWatch } from '../runner/limits.js';
 import { needReachable } from '../runner/run.js';
+import { hasSucceeded, summarise } from '../runner/summary.js';
 import { send, type Target } from '../runner/transport.js';
-import { violationsOf } from '../violations/violations.js';
 import type { AnyApi } from './api.js';
-import { anyAreas, anyChecks, anyRules } from './areas/index.js';
+import { anyAreas, anyChecks } from './areas/index.js';
 import { conformanceOf } from './conformance.js';
 import { AnyContext, type SharedKnowledge } from './context.js';
 import { carry, type Secrets } from './credentials.js';
@@ -64,7 +63,21 @@ export async function* runAnyTests(options: AnyRunOptions): AsyncGenerator<RunEv
   yield { type: 'started', target: target.url, seed, checks: checks.length };
   yield* runner.run(checks);
   const interruption = runner.interruption ?? watch.given();
-  yield { type: 'finished', summary: summarise(options, runner, exchanges, interruption) };
+  const { results } = runner;
+  const coverage = coverageOf(coveredApi(api), results, exchanges);
+  // A server that refuses everything has shown nothing.
+  const untested = coverage.some(hasSucceeded) ? [] : coverage;
+  const run = {
+    target,
+    seed,
+    areas: anyAreas,
+    results,
+    coverage,
+    untested,
+    exchanges,
+    interruption,
+  };
+  yield { type: 'finished', summary: summarise(run) };
 }
 
 /** Numbers of one check are far from those of another, and the same for a seed. */
@@ -92,36 +105,6 @@ function sender(
   };
 }
 
-function summarise(
-  { target, seed, api }: AnyRunOptions,
-  { results }: CheckRunner<AnyContext>,
-  exchanges: readonly Exchange[],
-  interruption: string | undefined,
-): Summary {
-  const violations = violationsOf(results, anyRules);
-  const coverage = coverageOf(coveredApi(api), results, exchanges);
-  // A server that refuses everything has shown nothing.
-  const isReached = coverage.some(hasSucceeded);
-  const untested = isReached ? [] : coverage.map(({ operationId }) => operationId);
-  const hasBroken = violations.some(({ rule }) => rule.severity === 'must');
-  return {
-    target: target.url,
-    seed,
-    areas: areaData(anyAreas),
-    results,
-    violations,
-    coverage,
-    requests: exchanges.length,
-    untested,
-    interruption,
-    isGreen: !hasBroken && untested.length === 0 && interruption === undefined,
-  };
-}
-
 function coveredApi({ operations }: AnyApi) {
   return { operations: new Map(operations.map(({ id }) => [id, { id, isRequired: false }])) };
-}
-
-function hasSucceeded({ statuses }: OperationCoverage): boolean {
-  return statuses.some(({ status }) => status.startsWith('2'));
 }

@@ -2,18 +2,17 @@
 
 import { partnerAttempts, type AttemptOptions } from './attempt.js';
 import type { Check } from '../check.js';
-import { allChecks, areas, rules } from '../areas/index.js';
+import { allChecks, areas } from '../areas/index.js';
 import type { ContractConfig } from '../config.js';
 import { CheckRunner } from './check-runner.js';
-import { areaData } from './area-data.js';
 import { coverageOf } from './coverage.js';
 import { createWatch, type Watch } from './limits.js';
 import type { Case, CheckResult, Exchange, RunEvent, Summary } from '../model.js';
 import { missingOf, notOffered, offeredBy } from './offered.js';
 import { loadPartnerApi, type PartnerApi } from '../operations.js';
 import type { VercelSide } from '../vercel-side/vercel-side.js';
-import { violationsOf } from '../violations/violations.js';
 import { NotTested } from '../context/outcome.js';
+import { hasSucceeded, summarise } from './summary.js';
 import { reach, reasonOf, send, type Target } from './transport.js';
 
 export interface RunOptions {
@@ -71,7 +70,10 @@ export async function* runContractTests(options: RunOptions): AsyncGenerator<Run
   const results = [...runner.results, ...(runner.interruption === undefined ? skipped : [])];
   // Checks that were under way may have sent less than they wanted.
   const interruption = runner.interruption ?? watch.given();
-  yield { type: 'finished', summary: summarise(options, api, results, exchanges, interruption) };
+  const coverage = coverageOf(api, results, exchanges);
+  const untested = coverage.filter((operation) => operation.isRequired && !hasSucceeded(operation));
+  const run = { target, seed, areas, results, coverage, untested, exchanges, interruption };
+  yield { type: 'finished', summary: summarise(run) };
 }
 
 /** What every check of a run works with; each exchange is added to the list, until the watch ends it. */
@@ -115,37 +117,6 @@ export async function needReachable(target: Target): Promise<void> {
   } catch (error) {
     throw new UnreachableError(`${target.url} cannot be reached: ${reasonOf(error)}.`);
   }
-}
-
-function summarise(
-  { target, seed }: RunOptions,
-  api: PartnerApi,
-  results: readonly CheckResult[],
-  exchanges: readonly Exchange[],
-  interruption: string | undefined,
-): Summary {
-  const violations = violationsOf(results, rules);
-  const coverage = coverageOf(api, results, exchanges);
-  const untested = coverage
-    .filter(({ isRequired, statuses }) => isRequired && !statuses.some(isSuccess))
-    .map(({ operationId }) => operationId);
-  const hasBroken = violations.some(({ rule }) => rule.severity === 'must');
-  return {
-    target: target.url,
-    seed,
-    areas: areaData(areas),
-    results,
-    violations,
-    coverage,
-    requests: exchanges.length,
-    untested,
-    interruption,
-    isGreen: !hasBroken && untested.length === 0 && interruption === undefined,
-  };
-}
-
-function isSuccess({ status }: { readonly status: string }): boolean {
-  return status.startsWith('2');
 }
 
 /** Listens to a run until its end. */

@@ -1,6 +1,6 @@
 /** The areas of rules for any API, in the order in which they are checked and reported. */
 
-import type { Rule } from '../../model.js';
+import { rulesOf } from '../../rule-data.js';
 import type { AnyApi } from '../api.js';
 import { answers } from './answers.js';
 import type { AnyArea, AnyCheck } from './area.js';
@@ -22,11 +22,7 @@ export const anyAreas: readonly AnyArea[] = [
 ];
 
 /** Every rule by its code, without its checks. */
-export const anyRules: ReadonlyMap<string, Rule> = new Map(
-  anyAreas
-    .flatMap((area) => area.rules)
-    .map(({ code, severity, sentence, source }) => [code, { code, severity, sentence, source }]),
-);
+export const anyRules = rulesOf(anyAreas);
 
 export function anyChecks(api: AnyApi): readonly AnyCheck[] {
   return anyAreas.flatMap((area) => area.rules).flatMap((rule) => rule.checks?.(api) ?? []);
