@@ -18,10 +18,11 @@ export interface CheckedFiles {
   readonly references: readonly Reference[];
 }
 
-/** Follows each reference, and looks at each object that is reached. */
+/** Follows each reference, and looks at each object that is reached, but for what is known. */
 export async function checkFiles(
   document: Document,
   files: DescriptionFiles,
+  isKnown: (pointer: string) => boolean,
 ): Promise<CheckedFiles> {
   const is30 = isObject(document.parsed) && is30Version(stringAt(document.parsed, 'openapi'));
   const ignored: Diagnostic[] = [];
@@ -29,6 +30,7 @@ export async function checkFiles(
   const patterns = new PatternPlaces();
   // Schemas name themselves by `$id` and `$anchor` since OpenAPI 3.1.
   const walk = new ReferenceWalk(files, !is30, (node, kind, place) => {
+    if (isKnown(place.pointer)) return;
     for (const { code, path, message } of ignoredWords(node, kind, is30)) {
       ignored.push(diagnose(code, message, positionOf(place, path)));
     }
@@ -46,7 +48,7 @@ export async function checkFiles(
   });
   await walk.walk(document);
   const diagnostics = [
-    ...checkReferences(walk),
+    ...checkReferences(walk).filter(({ position }) => !isKnown(position.pointer ?? '')),
     ...faults,
     ...ignored,
     ...checkTags(document),

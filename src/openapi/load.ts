@@ -6,12 +6,14 @@ import { checkVersion } from './check-version.js';
 import { compareDiagnostics, diagnose, type Diagnostic } from './diagnostic.js';
 import { diagnosticKind } from './diagnostics.js';
 import { DescriptionFiles } from './files.js';
+import { lintChanges, type Linted } from './lint-changes.js';
 import { positionOf } from './locate.js';
 import { beginningOf } from './position.js';
 import { rememberRules } from './remembered-rules.js';
 import { rootCauses } from './root-causes.js';
 import { syntaxError } from './syntax-error.js';
 import { isRewritten, isSelfContained } from './self-contained.js';
+import { hollow } from './units.js';
 import type { DescriptionEntry } from './workspace.js';
 
 type Problem = Awaited<ReturnType<typeof lintDocument>>[number];
@@ -66,14 +68,23 @@ async function overlay(
 
 /** What is wrong with a description whose root document was read. */
 export async function lintDescription(read: ReadDescription): Promise<LintedDescription> {
-  const { document, entry, files } = read;
-  const { diagnostics: faults, references } = await checkFiles(document, files);
+  const { document, entry } = read;
+  const { diagnostics, isWhole } = await lintChanges(document, entry, (part, isKnown) =>
+    lintAll({ ...read, document: part }, isKnown),
+  );
+  return { ...read, isWhole, diagnostics: diagnostics.toSorted(compareDiagnostics) };
+}
+
+async function lintAll(
+  { document, entry, files }: ReadDescription,
+  isKnown: (pointer: string) => boolean = () => false,
+): Promise<Linted> {
+  const { diagnostics: faults, references } = await checkFiles(document, files, isKnown);
   // What leads in circles or to no object makes the linter fail.
   const isLintable = !faults.some(({ code }) => breaking.has(code));
-  const problems = isLintable ? await lint(document, entry, files) : [];
-  const diagnostics = rootCauses([...faults, ...problems]).toSorted(compareDiagnostics);
+  const problems = isLintable ? await lint(document, entry, files, isKnown) : [];
   const isWhole = !isRewritten(entry.config) && isSelfContained(document, references);
-  return { ...read, isWhole, diagnostics };
+  return { isWhole, references, diagnostics: rootCauses([...faults, ...problems]) };
 }
 
 const breaking: ReadonlySet<string> = new Set([
@@ -82,13 +93,18 @@ const breaking: ReadonlySet<string> = new Set([
 ]);
 
 async function lint(
-  document: Document,
+  { source, parsed }: Document,
   { config, memory, root }: DescriptionEntry,
   externalRefResolver: DescriptionFiles,
+  isKnown: (pointer: string) => boolean,
 ): Promise<Diagnostic[]> {
+  const document = { source, parsed: hollow(parsed, isKnown) };
   if (memory !== undefined) rememberRules(config, memory);
   try {
-    return (await lintDocument({ document, config, externalRefResolver })).map(toDiagnostic);
+    const problems = await lintDocument({ document, config, externalRefResolver });
+    return problems
+      .filter(({ location: [place] }) => !isKnown(place?.pointer?.slice(1) ?? ''))
+      .map(toDiagnostic);
   } catch (error) {
     // Redocly also follows references at places that OpenAPI does not define, and gives no place.
     const isCircle =
