@@ -1,4 +1,4 @@
-/** What `counterpart replay` needs of earlier tests in this folder. */
+/** What `counterpart replay` needs of earlier tests in a folder. */
 
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -21,6 +21,7 @@ export interface Remembered {
 
 /** Adds what a test found; the newest first. */
 export function remember(
+  folder: string,
   url: string,
   flags: TestFlags,
   violations: readonly { readonly id: string; readonly checks: readonly string[] }[],
@@ -35,19 +36,20 @@ export function remember(
   };
   const fresh = violations.map(({ id, checks }): Remembered => ({ id, url, flags: kept, checks }));
   const ids = new Set(fresh.map(({ id }) => id));
-  const older = read().filter(({ id }) => !ids.has(id));
-  mkdirSync(path.dirname(memory), { recursive: true });
+  const file = path.join(folder, memory);
+  const older = read(file).filter(({ id }) => !ids.has(id));
+  mkdirSync(path.dirname(file), { recursive: true });
   // Nothing of it belongs into a repository.
-  writeFileSync(path.join(path.dirname(memory), '.gitignore'), '*\n');
+  writeFileSync(path.join(path.dirname(file), '.gitignore'), '*\n');
   const all = [...fresh, ...older].slice(0, longest);
-  writeFileSync(memory, `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600 });
+  writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600 });
   // An earlier version let others read it.
-  chmodSync(memory, 0o600);
+  chmodSync(file, 0o600);
 }
 
 /** @throws UsageError for what no test in this folder has found. */
-export function recall(id: string): Remembered {
-  const known = read();
+export function recall(folder: string, id: string): Remembered {
+  const known = read(path.join(folder, memory));
   const found = known.find((item) => item.id === id);
   if (found !== undefined) return found;
   throw known.length === 0
@@ -58,9 +60,9 @@ export function recall(id: string): Remembered {
       );
 }
 
-function read(): readonly Remembered[] {
+function read(file: string): readonly Remembered[] {
   try {
-    const kept: unknown = JSON.parse(readFileSync(memory, 'utf8'));
+    const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
     // Written by `remember`, or by an earlier version that kept an object.
     return Array.isArray(kept) ? (kept as readonly Remembered[]) : [];
   } catch {

@@ -25,7 +25,7 @@ export function replayCommand(): Command {
 }
 
 async function replay(id: string, given: Pick<TestFlags, 'start' | 'auth'>): Promise<void> {
-  const { url, flags, checks } = recall(id);
+  const { url, flags, checks } = recall(process.cwd(), id);
   const { out: _out, json: _json, ...rest } = flags;
   const wanted = new Set(checks);
   const { isGreen } = await runTest(

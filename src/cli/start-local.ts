@@ -11,7 +11,7 @@ import { maskEnvironment } from '@openapi-counterpart/local-vercel/admin/environ
 import { maskExchange } from '@openapi-counterpart/local-vercel/exchanges/mask-exchange';
 import { colors } from './colors.js';
 import { formatExchange } from './exchange-line.js';
-import { readLastReport } from './last-report.js';
+import { hostedTests } from './hosted-tests.js';
 import type { LocalFlags } from './local-flags.js';
 
 export interface LocalStart {
@@ -30,10 +30,14 @@ export async function startLocal(
   const began = performance.now();
   const file = flags.seedFile === undefined ? undefined : await readSeedFile(flags.seedFile);
   try {
-    const local = await startLocalVercel({
+    const local: LocalVercel = await startLocalVercel({
       host: flags.host,
       port,
-      lastReport: readLastReport,
+      tests: hostedTests({
+        host: () => local,
+        folder: process.cwd(),
+        isQuiet: flags.quiet === true,
+      }),
       ...(flags.allowHost && { allowedHosts: flags.allowHost }),
       ...(flags.state !== undefined && { stateFile: flags.state }),
       ...(flags.seed !== undefined && { seed: flags.seed }),

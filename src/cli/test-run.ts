@@ -7,7 +7,6 @@ import type { Places } from '@openapi-counterpart/contract-tests/reports/place';
 import type { ServerProcess } from '@openapi-counterpart/contract-tests/runner/server-process';
 import type { Target } from '@openapi-counterpart/contract-tests/runner/transport';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
-import type { LocalVercel } from '@openapi-counterpart/local-vercel';
 import { colors } from './colors.js';
 import { keepReport } from './last-report.js';
 import { NotReached } from './run.js';
@@ -25,8 +24,6 @@ export interface TestOutcome {
 }
 
 export interface TestSurroundings {
-  /** The local Vercel that the server knows already; one of its own is started otherwise. */
-  readonly host?: LocalVercel;
   /** Whether the console shows what it found; not for a part that is tried again. */
   readonly keepsReport?: boolean;
 }
@@ -39,7 +36,7 @@ export async function runTest(
   url: string,
   flags: TestFlags,
   selection: Selection,
-  { host, keepsReport = true }: TestSurroundings = {},
+  { keepsReport = true }: TestSurroundings = {},
 ): Promise<TestOutcome> {
   if (flags.spec !== undefined) {
     return runAnyTest(url, { ...flags, spec: flags.spec }, selection, keepsReport);
@@ -55,7 +52,6 @@ export async function runTest(
     port: flags.vercelPort ?? (flags.start === undefined ? defaultVercelPort : 0),
     partnerUrl: url,
     ...(config.loginPath !== undefined && { loginUrl: new URL(config.loginPath, url).href }),
-    ...(host !== undefined && { host }),
   });
   const stop = stopOnSignals();
   let server: ServerProcess | undefined;
@@ -184,7 +180,7 @@ async function writeReports(
   const { createPlaces } = await import('@openapi-counterpart/contract-tests/reports/place');
   const name = flags.json ? 'json' : flags.report;
   const places = given ?? createPlaces();
-  if (keepsReport) keepReport(writeReport('json', summary, { places }));
+  if (keepsReport) await keepReport(process.cwd(), summary, places);
   if (flags.out === undefined) {
     print(writeReport(name, summary, { places, ...(name === 'text' && { colors }) }));
     return;

@@ -77,7 +77,7 @@ export function testCommand(): Command {
 
 async function test(url: string, flags: TestFlags): Promise<void> {
   const { isGreen, coverage, violations } = await runTest(url, flags, select(flags));
-  remember(url, flags, violations);
+  remember(process.cwd(), url, flags, violations);
   if (!isGreen) throw new CheckFailed();
   if (flags.minCoverage !== undefined && coverage < flags.minCoverage) {
     console.error(

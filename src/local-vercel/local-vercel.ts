@@ -9,7 +9,7 @@ import {
 import type { LocalContext } from './context.js';
 import { createAdmin, type Admin } from './admin/admin.js';
 import { isAdminPath } from './admin/route.js';
-import type { LastReport } from './admin/test-routes.js';
+import type { ContractTests } from './admin/test-runs.js';
 import { createFaults, type FaultEngine } from './faults/fault-engine.js';
 import { placeFaultRule } from './faults/fault-rule.js';
 import { sendWithFaults } from './faults/send-with-faults.js';
@@ -51,8 +51,8 @@ export interface LocalVercelOptions {
   readonly webhookUrl?: string;
   /** Host names under which it may be called besides those of the loopback interface. */
   readonly allowedHosts?: readonly string[];
-  /** Reads the report of the last contract tests, which the console shows; none by default. */
-  readonly lastReport?: LastReport;
+  /** Contract tests of the partner's server, which the console starts and shows; none by default. */
+  readonly tests?: ContractTests;
 }
 
 export interface LocalVercel extends Admin {
@@ -91,13 +91,13 @@ export async function createLocalVercel(options: LocalVercelOptions = {}): Promi
   const addresses = addressesOf(options);
   const isContinued = stateFile?.isNew === false;
   if (!isContinued) await applyFirstSeed(local, options.holds, addresses, stateFile);
-  const admin = createAdmin({ local, faults, addresses });
+  const { tests } = options;
+  const admin = createAdmin({ local, faults, addresses, tests });
   // The partner may listen elsewhere than when the state was kept.
   if (isContinued) admin.setPartner(addresses);
-  const lastReport = options.lastReport ?? (() => Promise.resolve(undefined));
   const hosts = new Set(options.allowedHosts?.map((host) => host.toLowerCase()));
   const handleOwn = answerWhenDurable(
-    createRoutes({ local, admin, faults, lastReport, hosts }),
+    createRoutes({ local, admin, faults, tests, hosts }),
     stateFile,
   );
   let tenant: Handle | undefined;
@@ -130,6 +130,7 @@ export async function createLocalVercel(options: LocalVercelOptions = {}): Promi
       return url;
     },
     async close() {
+      await admin.tests.stop();
       stopReading();
       faults.stop();
       jobs.stop();

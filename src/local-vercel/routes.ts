@@ -6,7 +6,7 @@ import type { Admin } from './admin/admin.js';
 import { DroppedConnectionError } from './faults/dropped-connection-error.js';
 import type { FaultEngine } from './faults/fault-engine.js';
 import { isAdminPath } from './admin/route.js';
-import type { LastReport } from './admin/test-routes.js';
+import type { ContractTests } from './admin/test-runs.js';
 import { loadOnce } from './load-once.js';
 import { createApi } from './http/api.js';
 import { json, refusal } from './http/error.js';
@@ -17,15 +17,15 @@ export interface RouteSettings {
   readonly local: LocalContext;
   readonly admin: Admin;
   readonly faults: FaultEngine;
-  readonly lastReport: LastReport;
+  readonly tests: ContractTests | undefined;
   /** Names under which it may be called besides those of the loopback interface. */
   readonly hosts: ReadonlySet<string>;
 }
 
 export function createRoutes(settings: RouteSettings): (incoming: Incoming) => Promise<Outgoing> {
-  const { local, admin, faults, lastReport, hosts } = settings;
+  const { local, admin, faults, tests, hosts } = settings;
   const adminRoutes = loadOnce(async () =>
-    (await import('./admin/routes.js')).createAdminRoutes(local, admin, lastReport),
+    (await import('./admin/routes.js')).createAdminRoutes(local, admin, tests),
   );
   const oidc = loadOnce(async () => (await import('./http/oidc.js')).createOidc(local));
   const sso = loadOnce(async () => (await import('./http/sso.js')).createSso(local));

@@ -116,6 +116,23 @@ test.skipIf(process.platform === 'win32')(
     });
     expect(again.status).toBe(200);
 
+    // It answers 204 to all, also where the description wants a body.
+    const only = JSON.stringify({ only: ['auth-required'] });
+    const run = await fetch(`${vercel}/_counterpart/test-run`, { method: 'POST', body: only });
+    expect(run.status).toBe(202);
+    await until(/Testing http/);
+    const steps = await fetch(`${vercel}/_counterpart/test-run`, {
+      headers: { accept: 'text/event-stream' },
+    });
+    for await (const step of steps.body ?? []) {
+      if (/"status":"f/.test(Buffer.from(step).toString())) break;
+    }
+    await until(/requests/);
+    const report = await fetch(`${vercel}/_counterpart/test-report`);
+    expect(await report.json()).toMatchObject({
+      report: { isGreen: false, target: `${moved}/vercel` },
+    });
+
     child.kill('SIGTERM');
     await endOf(child);
     // What it started is gone with it.

@@ -119,13 +119,54 @@ describe.skipIf(chromium === undefined && process.env['CI'] === undefined)('the 
     expect(marketplace.local.faults.all()).toEqual([]);
   });
 
-  test('the last contract tests are shown with what they found', async () => {
+  test('contract tests are run by the keyboard alone, and what they found is shown', async () => {
+    await marketplace.local.reset();
+    marketplace.isCareful = false;
     const page = await open('tests');
-    await page.getByText('auth-required at list-billing-plans-for-installation').waitFor();
-    await page.getByText('no, and it is required').waitFor();
-    await page.getByText('GET /v1/installations/icfg_1').click();
-    await page.getByText('curl http://localhost:3000').waitFor();
-    expect(await page.content()).not.toContain('a-whole-secret');
+    const press = async (name: string): Promise<void> => {
+      await page.getByRole('button', { name }).focus();
+      await page.keyboard.press('Enter');
+    };
+    await page.getByText('No test ran in this folder yet').waitFor();
+    const { partnerUrl } = marketplace;
+    marketplace.local.setPartner({ partnerUrl: 'http://127.0.0.1:1' });
+    await press('Run the tests');
+    await page.getByRole('alert').getByText('cannot be reached').waitFor();
+    marketplace.local.setPartner({ partnerUrl });
+    await page.getByLabel('Only').fill('auth-required');
+    await press('Run the tests');
+    await page.getByRole('progressbar', { name: 'Checks that are done' }).waitFor();
+    await page.getByRole('region', { name: 'auth-required at get-resource' }).waitFor();
+    await page.getByText('GET /v1/installations/').first().click();
+    await page.getByText('curl -i -X GET').first().waitFor();
+    const opened = page.context().waitForEvent('page');
+    await page.getByRole('link', { name: 'Open the report' }).click();
+    const report = await opened;
+    await report.getByRole('heading', { name: 'Violations' }).waitFor();
+    await report.close();
+    marketplace.isCareful = true;
+    await press('Try auth-required again');
+    await page.getByText('green').waitFor();
+    // What the partner calls is answered by the tests no longer.
+    await marketplace.local.trigger('install');
+    expect(marketplace.local.context.state.installations.size).toBe(1);
+  });
+
+  test('what is typed stays while things happen, and the state is read once for all of them', async () => {
+    await marketplace.local.reset();
+    await marketplace.local.trigger('install');
+    const page = await open('webhooks');
+    const field = page.getByLabel(/^Set/);
+    await field.fill('{"name": "half');
+    let readings = 0;
+    page.on('request', (request) => {
+      if (request.url().endsWith('/_counterpart/state')) readings += 1;
+    });
+    for (let turn = 0; turn < 20; turn += 1) await callVercel(marketplace, '/account');
+    await page.waitForResponse((response) => response.url().endsWith('/_counterpart/state'));
+    expect(await field.inputValue()).toBe('{"name": "half');
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(readings).toBe(1);
   });
 
   test('every page fits a phone and is reached from the menu', async () => {

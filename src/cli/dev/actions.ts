@@ -55,20 +55,12 @@ export async function happen(local: LocalVercel, event: string): Promise<boolean
   }
 }
 
-/** The program's own calls go to the tests meanwhile. */
-async function test(local: LocalVercel): Promise<void> {
-  const [{ runTest }, { select }, { testDefaults }] = await Promise.all([
-    import('../test-run.js'),
-    import('../select-checks.js'),
-    import('../test-flags.js'),
-  ]);
-  const url = local.context.state.integrations.all()[0]?.partnerUrl;
-  if (url === undefined || url === null) {
-    console.error(`${colors.red('✗')} There is no server to test yet.`);
-    return;
-  }
-  console.error(colors.dim(`  Testing ${url} …`));
-  await runTest(url, { ...testDefaults, report: 'text' }, select({}), { host: local });
+/** What comes of it is said where tests from the console say it too. */
+async function test({ tests }: LocalVercel): Promise<void> {
+  tests.start();
+  await tests.ended();
+  const { status, message } = tests.now();
+  if (status === 'failed') throw new Error(message ?? 'They could not run.');
 }
 
 function openPage(url: string): void {

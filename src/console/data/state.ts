@@ -46,14 +46,25 @@ async function read(): Promise<void> {
   }
 }
 
-let timer: ReturnType<typeof setTimeout> | undefined;
+/** A burst of exchanges is over after so long without one, in milliseconds; one that goes on is looked into between. */
+const quiet = 200;
+const longestBurst = 2000;
+
+let burst: { readonly began: number; readonly timer: ReturnType<typeof setTimeout> } | undefined;
 
 /** After a burst of exchanges the state is read once. */
 export function refreshSoon(): void {
-  timer ??= setTimeout(() => {
-    timer = undefined;
-    void refresh();
-  }, 200);
+  const now = Date.now();
+  const began = burst?.began ?? now;
+  clearTimeout(burst?.timer);
+  const timer = setTimeout(
+    () => {
+      burst = undefined;
+      void refresh();
+    },
+    Math.max(0, Math.min(quiet, began + longestBurst - now)),
+  );
+  burst = { began, timer };
 }
 
 /** The time of the local Vercel now, in milliseconds since 1970. */

@@ -7,7 +7,7 @@ import { BillingPage } from './operator/billing.js';
 import { FaultsPage } from './operator/faults.js';
 import { InstallationsPage } from './operator/installations.js';
 import { WebhooksPage } from './operator/webhooks.js';
-import { TestsPage } from './tests.js';
+import { TestsPage } from './tests/index.js';
 
 export interface PageEntry {
   /** First segment of its address. */

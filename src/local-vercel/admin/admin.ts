@@ -24,6 +24,7 @@ import {
   resetState,
   setPartnerAddresses,
 } from './replace-state.js';
+import { createTestRuns, type ContractTests, type TestRuns } from './test-runs.js';
 import type { TriggerOverrides, TriggerResult } from '../triggers/trigger.js';
 
 export interface AdminClock {
@@ -67,6 +68,8 @@ export interface Admin {
   expectCalled(expectation: CallExpectation): void;
   /** @throws ExpectationError unless the calls came one after another, with others between them or not. */
   expectCalledInOrder(patterns: readonly CallPattern[]): void;
+  /** Contract tests of the partner's server. */
+  readonly tests: TestRuns;
   /** Environment variables for the partner's program, secrets whole. */
   environment(): Environment;
 }
@@ -75,9 +78,10 @@ export interface AdminSettings {
   readonly local: LocalContext;
   readonly faults: Faults;
   readonly addresses: PartnerAddresses;
+  readonly tests: ContractTests | undefined;
 }
 
-export function createAdmin({ local, faults, addresses }: AdminSettings): Admin {
+export function createAdmin({ local, faults, addresses, tests }: AdminSettings): Admin {
   const { state, exchanges } = local;
   let partner = addresses;
   return {
@@ -103,6 +107,7 @@ export function createAdmin({ local, faults, addresses }: AdminSettings): Admin 
     exchanges: () => exchanges.all(),
     expectCalled: (expectation) => assertHolds(verifyCalled(exchanges.all(), expectation)),
     expectCalledInOrder: (patterns) => assertHolds(verifyInOrder(exchanges.all(), patterns)),
+    tests: createTestRuns(tests, () => state.integrations.all()[0]?.partnerUrl ?? null),
     environment: () => environmentOf(local),
   };
 }

@@ -78,6 +78,6 @@ function verdict(failures: readonly Verification[]): Outgoing {
 }
 
 /** Who takes both gets a page: a client that lists all it can read would wait for ever otherwise. */
-function wantsStream(accept: string): boolean {
+export function wantsStream(accept: string): boolean {
   return accept.includes('text/event-stream') && !accept.includes('application/json');
 }

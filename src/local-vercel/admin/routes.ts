@@ -17,14 +17,15 @@ import { faultRoutes } from './fault-routes.js';
 import { planRoutes } from './plan-routes.js';
 import { adminBase, type Route } from './route.js';
 import { startRoutes, stateRoutes } from './state-routes.js';
-import { testRoutes, type LastReport } from './test-routes.js';
+import { testRoutes } from './test-routes.js';
+import type { ContractTests } from './test-runs.js';
 import { tokenRoutes } from './token-routes.js';
 
 /** Answers what is below the base; a request from a web page of another origin is refused. */
 export function createAdminRoutes(
   local: LocalContext,
   admin: Admin,
-  lastReport: LastReport,
+  tests: ContractTests | undefined,
 ): (incoming: Incoming) => Promise<Outgoing> {
   const routes: readonly Route[] = [
     ...stateRoutes(local, admin),
@@ -36,7 +37,7 @@ export function createAdminRoutes(
     ...planRoutes(local),
     ...tokenRoutes(local),
     ...descriptionRoutes,
-    ...testRoutes(lastReport),
+    ...testRoutes(tests, admin.tests),
   ];
 
   return async (incoming) => {

@@ -1,58 +1,86 @@
-/** Admin path for the contract tests: what the last run in the folder found. */
+/** Admin paths for the contract tests: starts them, follows them, and gives what the last ones found. */
 
-import { isObject } from '@openapi-counterpart/runtime';
+import { HttpError, type Outgoing } from '@openapi-counterpart/runtime';
+import { eventStream } from '../http/event-stream.js';
 import { json } from '../http/error.js';
-import { maskSecrets } from '../masking/mask.js';
-import { parseJson } from '../parse-json.js';
-import type { Route } from './route.js';
+import { maskJsonTexts } from '../masking/mask-json-text.js';
+import { list, object, optional, text } from '../shape.js';
+import { wantsStream } from './exchange-routes.js';
+import { done, type Route } from './route.js';
+import type { ContractTests, TestRuns } from './test-runs.js';
 
-/** A report of contract tests as it was kept. */
-export interface KeptReport {
-  /** When, in milliseconds since 1970. */
-  readonly at: number;
-  /** As `counterpart test --json` writes it. */
-  readonly report: unknown;
-}
+const wishShape = object({ only: optional(list(text)) });
 
-/** Reads the last report; undefined where no test has run. */
-export type LastReport = () => Promise<KeptReport | undefined>;
-
-export function testRoutes(lastReport: LastReport): Route[] {
+/** @param tests Undefined where there are none: then there is no report either. */
+export function testRoutes(tests: ContractTests | undefined, runs: TestRuns): Route[] {
   return [
+    {
+      method: 'GET',
+      path: '/test-run',
+      summary: 'how far the contract tests are; with Accept: text/event-stream as they go on',
+      run: (_body, { incoming }) =>
+        wantsStream(incoming.header('accept') ?? '') ? streamRun(runs) : json(200, runs.now()),
+    },
+    {
+      method: 'POST',
+      path: '/test-run',
+      summary: "starts the contract tests on the partner's server: {only?: [check, …]}",
+      run(body) {
+        const { only } = wishShape(body ?? {}, []);
+        return json(202, runs.start(only));
+      },
+    },
+    {
+      method: 'DELETE',
+      path: '/test-run',
+      summary: 'ends the contract tests early; the report holds what was tried',
+      async run() {
+        await runs.stop();
+        return done();
+      },
+    },
     {
       method: 'GET',
       path: '/test-report',
       summary: 'what the last contract tests in the folder found, secrets masked',
       async run() {
-        const kept = await lastReport();
+        const kept = await tests?.lastReport();
         // The bodies of a partner's answers are in it, as text.
-        const report = kept === undefined ? null : fold(maskSecrets(unfold(kept.report)));
+        const report = kept === undefined ? null : maskJsonTexts(kept.report);
         return json(200, { at: kept?.at ?? null, report });
+      },
+    },
+    {
+      method: 'GET',
+      path: '/test-report.html',
+      summary: 'the same as a document for people',
+      async run() {
+        const page = await tests?.lastPage();
+        if (page === undefined) throw new HttpError(404, 'No test ran in this folder yet.');
+        return { status: 200, headers: pageHeaders, body: page };
       },
     },
   ];
 }
 
-/** Under it stands what a text of JSON says, so that secrets are known by their names. */
-const unfolded = '\0json';
+/** What a partner's server answered is in the document, and stays text. */
+const pageHeaders = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox",
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
 
-function unfold(value: unknown): unknown {
-  if (typeof value !== 'string') return mapValue(value, unfold);
-  if (!/^\s*[[{]/.test(value)) return value;
-  try {
-    return { [unfolded]: parseJson(value) };
-  } catch {
-    return `…(${value.length} characters that cannot be read)`;
-  }
-}
-
-function fold(value: unknown): unknown {
-  if (isObject(value) && unfolded in value) return JSON.stringify(value[unfolded]);
-  return mapValue(value, fold);
-}
-
-function mapValue(value: unknown, change: (member: unknown) => unknown): unknown {
-  if (Array.isArray(value)) return value.map(change);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, change(member)]));
+function streamRun(runs: TestRuns): Outgoing {
+  return {
+    status: 200,
+    headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
+    body: eventStream('the contract tests', (send) => {
+      const tell = (): void => send(`event: run\ndata: ${JSON.stringify(runs.now())}`);
+      tell();
+      return runs.listen(tell);
+    }),
+  };
 }

@@ -16,8 +16,10 @@ export interface EventOptions {
   readonly lastEventId?: string;
 }
 
-type Events<Result extends AnyResult> =
-  Extract<Result, { ok: true }>['data'] extends AsyncIterable<infer Event> ? Event : never;
+type Events<Result extends AnyResult> = EventOf<Extract<Result, { ok: true }>['data']>;
+
+/** Of an operation that also answers without a stream, those of the stream. */
+type EventOf<Data> = Data extends AsyncIterable<infer Event> ? Event : never;
 
 /**
  * The events of an operation, over as many connections as it takes, each of which asks for what came

@@ -4,15 +4,20 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { toNodeListener } from '@openapi-counterpart/runtime/node';
 import type { MetadataSchema } from '@openapi-counterpart/vercel/vercel-api/types';
-import type { TestReport } from '../../../generated/admin-api/types.js';
 import { createPartnerApp } from '../../../examples/partner/server.js';
 import type { LocalVercel } from '../../../src/local-vercel/local-vercel.js';
+import { hostedTests } from '../../../src/cli/hosted-tests.js';
 import { startLocalVercel } from '../../../src/local-vercel/start.js';
+
+import { folderWith } from '../../support/temporary.js';
 
 export interface Marketplace {
   readonly local: LocalVercel;
   /** Where the console is. */
   readonly url: string;
+  readonly partnerUrl: string;
+  /** Whether the partner's server asks for a token where it shows a resource. */
+  isCareful: boolean;
   close(): Promise<void>;
 }
 
@@ -85,52 +90,18 @@ const fields: MetadataSchema['properties'] = {
   },
 };
 
-/** Of contract tests that found one violation. */
-const report: TestReport = {
-  target: 'http://localhost:3000',
-  seed: 1,
-  requests: 7,
-  isGreen: false,
-  isInterrupted: false,
-  untested: ['get-resource'],
-  violations: [
-    {
-      id: '7f3k2a',
-      code: 'auth-required',
-      severity: 'must',
-      operationId: 'list-billing-plans-for-installation',
-      message: 'It answered 200 without a token.',
-      rule: 'Every operation asks for a token.',
-      source: 'Vercel documentation',
-      replay: 'npx counterpart replay 7f3k2a',
-      exchanges: [
-        {
-          request: { method: 'GET', path: '/v1/installations/icfg_1' },
-          response: { status: 200, body: '{"token":"a-whole-secret"}' },
-          curl: 'curl http://localhost:3000/v1/installations/icfg_1',
-        },
-      ],
-    },
-  ],
-  checks: [{ id: 'auth-required', outcome: 'violated' }],
-  coverage: [
-    {
-      operationId: 'get-resource',
-      isRequired: true,
-      isOffered: false,
-      statuses: [{ status: '404', count: 2 }],
-    },
-  ],
-};
-
 export const clientId = 'oac_acme';
 const clientSecret = 'not-a-real-secret';
 
 /** Seeded; the partner's clock is that of the machine. */
 export async function startMarketplace(): Promise<Marketplace> {
-  const local = await startLocalVercel({
+  const folder = await folderWith({
+    'counterpart.config.yaml':
+      'products: [{ id: acme-redis, metadata: { region: iad1, prefix: shop } }]',
+  });
+  const local: LocalVercel = await startLocalVercel({
     seed: 1,
-    lastReport: () => Promise.resolve({ at: 0, report }),
+    tests: hostedTests({ host: () => local, folder, isQuiet: true }),
     holds: {
       installations: [],
       teams: [
@@ -170,13 +141,16 @@ export async function startMarketplace(): Promise<Marketplace> {
       ],
     },
   });
-  const app = createPartnerApp({
+  const settings = {
     clientId,
     clientSecret,
     jwksUrl: `${local.url}/.well-known/jwks`,
     apiUrl: local.url,
-  });
-  const server = createServer(toNodeListener(toServer(app))).listen(0, '127.0.0.1');
+  };
+  const careful = createPartnerApp(settings);
+  const careless = createPartnerApp({ ...settings, fault: 'auth-get-resource-open' });
+  const answer = toServer((request) => (marketplace.isCareful ? careful : careless)(request));
+  const server = createServer(toNodeListener(answer)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
@@ -186,15 +160,18 @@ export async function startMarketplace(): Promise<Marketplace> {
     webhookUrl: `${partner}/webhook`,
     redirectLoginUrl: `${partner}/login`,
   });
-  return {
+  const marketplace: Marketplace = {
     local,
     url: `${local.url}/_counterpart/console`,
+    partnerUrl: partner,
+    isCareful: true,
     async close() {
       server.closeAllConnections();
       server.close();
       await local.close();
     },
   };
+  return marketplace;
 }
 
 function toServer(app: (request: Request) => Response | Promise<Response>) {

@@ -4,6 +4,7 @@ import { validate } from '@openapi-counterpart/runtime';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Summary } from '../../../src/contract-tests/model.js';
 import { rules } from '../../../src/contract-tests/areas/index.js';
+import { maskSummary } from '../../../src/contract-tests/reports/mask-summary.js';
 import { createPlaces } from '../../../src/contract-tests/reports/place.js';
 import { reportNames, writeReport } from '../../../src/contract-tests/reports/index.js';
 import { isKeptReport } from '../../../generated/admin-api/validators.js';
@@ -52,6 +53,24 @@ test('the terminal has a line an area, then each violation with how to see it ag
   expect(text).toMatch(/ curl +curl -i -X GET 'http:\/\/tiny\.example\/v1\/installations\/icfg_/);
   expect(text).toContain(`npx counterpart replay ${id}\n`);
   expect(text).toMatch(/\n✗ 1 violation, \d+ checks held\.\n$/);
+});
+
+test('a summary for a page has no secret of what was sent and answered, and the same words otherwise', () => {
+  const secret = 'a-whole-secret';
+  const violations = plain.violations.map((violation) => ({
+    ...violation,
+    exchanges: violation.exchanges.map((exchange) => ({
+      ...exchange,
+      case: { ...exchange.case, path: `/v1/x?key=${secret}`, body: `{"password":"${secret}"}` },
+      text: `{"name":"orders","secrets":[{"name":"URL","value":"${secret}"}]}`,
+    })),
+    calls: [],
+  }));
+  const write = (given: Summary): string => writeReport('html', given, { places });
+  const page = write(maskSummary({ ...plain, violations }));
+  expect(page).not.toContain(secret);
+  expect(page).toContain('orders');
+  expect(write(maskSummary(plain))).toBe(write(plain));
 });
 
 test('an area in which only advice is not followed is not red', () => {

@@ -12,6 +12,11 @@ const operations = new Map(serverOperations.map((operation) => [operation.id, op
 /** A client whose every answer is held against the description. */
 async function startJudged() {
   const { local, installation } = await startTestLocal({
+    tests: {
+      lastReport: () => Promise.resolve(undefined),
+      lastPage: () => Promise.resolve('<!doctype html>'),
+      run: () => Promise.resolve(),
+    },
     holds: {
       installations: [
         {
@@ -76,7 +81,7 @@ test('every admin path is described, and every described one is there', async ()
 });
 
 test('every answer is a described one', async () => {
-  const { client, answered, installation } = await startJudged();
+  const { local, client, answered, installation } = await startJudged();
   const installationId = installation.id;
   const snapshot = await api.getSnapshot(client);
   const fault = await api.addFault(client, {
@@ -109,13 +114,17 @@ test('every answer is a described one', async () => {
     await api.getEnvironment(client),
     await api.getReadiness(client),
     await api.getTestReport(client),
+    await api.getTestRun(client),
+    await api.getTestReportPage(client),
     await api.signToken(client, { body: { kind: 'user', installationId } }),
     await api.verifyCalls(client, { body: { expectations: [{ ...expectation, times: 0 }] } }),
     await api.restoreSnapshot(client, { body: snapshot.data ?? {} }),
     await api.applySeed(client, { body: {} }),
     await api.resetState(client),
   ];
-  expect(results.filter(({ ok }) => !ok).map(({ error }) => error)).toEqual([]);
+  local.setPartner({ partnerUrl: 'http://localhost:3000' });
+  const tested = [await api.startTestRun(client), await api.stopTestRun(client)];
+  expect([...results, ...tested].filter(({ ok }) => !ok).map(({ error }) => error)).toEqual([]);
   const refused = [
     await api.getState(client, { query: { collection: 'cats' } }),
     await api.triggerEvent(client, { body: { event: 'instal' } }),

@@ -3,7 +3,7 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, expectTypeOf, onTestFinished, test } from 'vitest';
 import { readEvents, type EventOptions } from '../../../src/runtime/calls/events.js';
 import type { Success } from '../../../src/runtime/client.js';
 import type { BodyKind } from '../../../src/runtime/media-types.js';
@@ -128,4 +128,12 @@ test('it stops while it waits, when the caller does', async () => {
   };
   const options = { signal: controller.signal, delay: 60_000 };
   expect(await read([last], options)).toMatchObject({ failure: 'Enough.' });
+});
+
+test('of an operation that also answers without a stream, the events are those of the stream', () => {
+  type Data = { readonly page: 1 } | AsyncIterable<{ readonly data: 'step' }>;
+  type Result = { ok: true; status: 200; data: Data; error?: undefined; response: Response };
+  expectTypeOf(readEvents<Result>).returns.toEqualTypeOf<
+    AsyncGenerator<{ readonly data: 'step' }, void>
+  >();
 });

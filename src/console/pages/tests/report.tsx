@@ -1,53 +1,39 @@
-/** The contract tests: what the last run in this folder found, and how to run them. */
+/** What contract tests found: each violation with what shows it, and what was tried of each operation. */
 
-import { useEffect, useState } from 'preact/hooks';
-import { getTestReport } from '../../../generated/admin-api/client.js';
-import type { KeptReport, TestReport, TestViolation } from '../../../generated/admin-api/types.js';
-import { ask, client } from '../data/client.js';
-import { integrations } from '../data/find.js';
-import { ActionButton } from '../parts/action.js';
-import { Badge } from '../parts/badge.js';
-import { Facts } from '../parts/facts.js';
-import { Body, Json } from '../parts/json.js';
-import { Empty, Note } from '../parts/notice.js';
-import { Page, Section } from '../parts/section.js';
-import { Table } from '../parts/table.js';
-import { count, dayAndTime } from '../parts/words.js';
+import type { TestReport, TestViolation } from '../../../../generated/admin-api/types.js';
+import { ActionButton } from '../../parts/action.js';
+import { Badge } from '../../parts/badge.js';
+import { Facts } from '../../parts/facts.js';
+import { Body, Json } from '../../parts/json.js';
+import { Note } from '../../parts/notice.js';
+import { Section } from '../../parts/section.js';
+import { Table } from '../../parts/table.js';
+import { count, dayAndTime } from '../../parts/words.js';
+import { startTests } from './run.js';
 
-export function TestsPage() {
-  const [kept, setKept] = useState<KeptReport | undefined>(undefined);
-  const [error, setError] = useState<string | undefined>(undefined);
-  const load = async (): Promise<void> => setKept(await ask(getTestReport(client)));
-  useEffect(() => {
-    load().catch((reason: Error) => setError(reason.message));
-  }, []);
-  const partner = integrations()[0]?.partnerUrl ?? 'http://localhost:3000';
-  return (
-    <Page
-      title="Tests"
-      lead="Every operation, flow and failure of the Partner API, tried on the partner's server."
-      actions={<ActionButton work={load}>Read again</ActionButton>}
-    >
-      {error !== undefined && <Note level="error">{error}</Note>}
-      {kept?.report === null && (
-        <Empty title="No test ran in this folder yet">
-          Run <code>npx counterpart test {partner} --start "npm run dev"</code>: it has a local
-          Vercel of its own, so that nothing here changes. Its report is shown here.
-        </Empty>
-      )}
-      {kept?.report && <ReportView report={kept.report} at={kept.at} />}
-    </Page>
-  );
+interface ReportProps {
+  readonly report: TestReport;
+  /** When it was written, in milliseconds since 1970. */
+  readonly at: number | null;
+  /** Whether tests can be started from here. */
+  readonly canRun: boolean;
 }
 
-function ReportView({ report, at }: { readonly report: TestReport; readonly at: number | null }) {
+export function ReportView({ report, at, canRun }: ReportProps) {
   const { target, seed, requests, isGreen, isInterrupted, untested, violations, checks } = report;
   const held = checks.filter(({ outcome }) => outcome === 'held').length;
   return (
     <>
       <Section
         title={isGreen ? 'The contract holds' : count(violations.length, 'violation')}
-        actions={<Badge tone={isGreen ? 'good' : 'bad'}>{isGreen ? 'green' : 'red'}</Badge>}
+        actions={
+          <>
+            <Verdict report={report} />
+            <a class="button" href="/_counterpart/test-report.html" target="_blank" rel="noopener">
+              Open the report
+            </a>
+          </>
+        }
       >
         <Facts
           of={[
@@ -62,20 +48,41 @@ function ReportView({ report, at }: { readonly report: TestReport; readonly at: 
         {isInterrupted && <Note level="warn">The run was stopped before its end.</Note>}
       </Section>
       {violations.map((violation) => (
-        <ViolationPart key={violation.id} violation={violation} />
+        <ViolationPart key={violation.id} violation={violation} canRun={canRun} />
       ))}
       <Coverage report={report} />
     </>
   );
 }
 
-function ViolationPart({ violation }: { readonly violation: TestViolation }) {
+/** One that was stopped proves nothing by having found nothing. */
+function Verdict({ report }: { readonly report: TestReport }) {
+  if (report.isGreen) return <Badge tone="good">green</Badge>;
+  const isOpen = report.isInterrupted && report.violations.length === 0;
+  return isOpen ? <Badge tone="warn">stopped</Badge> : <Badge tone="bad">red</Badge>;
+}
+
+interface ViolationProps {
+  readonly violation: TestViolation;
+  readonly canRun: boolean;
+}
+
+function ViolationPart({ violation, canRun }: ViolationProps) {
   const { id, code, severity, operationId, message, rule, source, place, replay, exchanges } =
     violation;
   return (
     <Section
       title={`${code} at ${operationId}`}
-      actions={<Badge tone={severity === 'must' ? 'bad' : 'warn'}>{severity}</Badge>}
+      actions={
+        <>
+          <Badge tone={severity === 'must' ? 'bad' : 'warn'}>{severity}</Badge>
+          {canRun && (
+            <ActionButton label={`Try ${code} again`} work={() => startTests([code])}>
+              Try again
+            </ActionButton>
+          )}
+        </>
+      }
     >
       <p>{message}</p>
       <Facts

@@ -1,0 +1,34 @@
+/** Masks secrets in values that hold JSON as text, such as the bodies in a report: known by their names in there. */
+
+import { isObject } from '@openapi-counterpart/runtime';
+import { parseJson } from '../parse-json.js';
+import { maskSecrets } from './mask.js';
+
+/** A copy in which secrets are masked, in the JSON in texts too, and wherever they are repeated. */
+export function maskJsonTexts(value: unknown): unknown {
+  return fold(maskSecrets(unfold(value)));
+}
+
+/** Under it stands what a text of JSON says. */
+const unfolded = '\0json';
+
+function unfold(value: unknown): unknown {
+  if (typeof value !== 'string') return mapValue(value, unfold);
+  if (!/^\s*[[{]/.test(value)) return value;
+  try {
+    return { [unfolded]: parseJson(value) };
+  } catch {
+    return `…(${value.length} characters that cannot be read)`;
+  }
+}
+
+function fold(value: unknown): unknown {
+  if (isObject(value) && unfolded in value) return JSON.stringify(value[unfolded]);
+  return mapValue(value, fold);
+}
+
+function mapValue(value: unknown, change: (member: unknown) => unknown): unknown {
+  if (Array.isArray(value)) return value.map(change);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, change(member)]));
+}
