@@ -26,6 +26,8 @@ import type {
   SignedToken,
   Snapshot,
   State,
+  TestRequest,
+  TestRun,
   TokenRequest,
   TriggerRequest,
   TriggerResult,
@@ -774,6 +776,137 @@ export function getTestReport(
   options?: CallOptions,
 ): Promise<GetTestReportResult> {
   return client.call(getTestReportOperation, input, options);
+}
+
+export interface GetTestReportPageInput {}
+
+export type GetTestReportPageResult =
+  | Success<200, operations['get-test-report-page']['responses'][200]['content']['text/html']>
+  | Failure<403 | 404, Error2>;
+
+const getTestReportPageOperation: ClientOperation<GetTestReportPageResult> = {
+  id: 'get-test-report-page',
+  method: 'get',
+  path: '/_counterpart/test-report.html',
+  security: [[]],
+  accept: 'text/html, application/json',
+  responses: {
+    '200': { 'text/html': 'text' },
+    '403': { 'application/json': 'json' },
+    '404': { 'application/json': 'json' },
+  },
+};
+
+/**
+ * Read the report of the contract tests as a document
+ *
+ * Gives the last report as HTML for people, which loads nothing, secrets masked.
+ *
+ * `GET /_counterpart/test-report.html`
+ */
+export function getTestReportPage(
+  client: AdminClient,
+  input: GetTestReportPageInput = {},
+  options?: CallOptions,
+): Promise<GetTestReportPageResult> {
+  return client.call(getTestReportPageOperation, input, options);
+}
+
+export interface StopTestRunInput {}
+
+export type StopTestRunResult = Success<204, undefined> | Failure<403, Error2>;
+
+const stopTestRunOperation: ClientOperation<StopTestRunResult> = {
+  id: 'stop-test-run',
+  method: 'delete',
+  path: '/_counterpart/test-run',
+  security: [[]],
+  accept: 'application/json',
+  responses: { '204': {}, '403': { 'application/json': 'json' } },
+};
+
+/**
+ * End the contract tests early
+ *
+ * Answers when they have ended; the report holds what was tried.
+ *
+ * `DELETE /_counterpart/test-run`
+ */
+export function stopTestRun(
+  client: AdminClient,
+  input: StopTestRunInput = {},
+  options?: CallOptions,
+): Promise<StopTestRunResult> {
+  return client.call(stopTestRunOperation, input, options);
+}
+
+export interface GetTestRunInput {}
+
+export type GetTestRunResult =
+  Success<200, TestRun | AsyncIterable<ServerSentEvent<TestRun>>> | Failure<403, Error2>;
+
+const getTestRunOperation: ClientOperation<GetTestRunResult> = {
+  id: 'get-test-run',
+  method: 'get',
+  path: '/_counterpart/test-run',
+  security: [[]],
+  streams: streamCodec,
+  accept: 'application/json, text/event-stream',
+  responses: {
+    '200': { 'application/json': 'json', 'text/event-stream': 'jsonEvents' },
+    '403': { 'application/json': 'json' },
+  },
+};
+
+/**
+ * Read how far the contract tests are
+ *
+ * Tells of the contract tests that were started here last; with `Accept: text/event-stream` each step as it happens, the present one first.
+ *
+ * `GET /_counterpart/test-run`
+ */
+export function getTestRun(
+  client: AdminClient,
+  input: GetTestRunInput = {},
+  options?: CallOptions,
+): Promise<GetTestRunResult> {
+  return client.call(getTestRunOperation, input, options);
+}
+
+export interface StartTestRunInput {
+  readonly body?: TestRequest;
+}
+
+export type StartTestRunResult = Success<202, TestRun> | Failure<400 | 403 | 409, Error2>;
+
+const startTestRunOperation: ClientOperation<StartTestRunResult> = {
+  id: 'start-test-run',
+  method: 'post',
+  path: '/_counterpart/test-run',
+  security: [[]],
+  contentType: 'application/json',
+  accept: 'application/json',
+  responses: {
+    '202': { 'application/json': 'json' },
+    '400': { 'application/json': 'json' },
+    '403': { 'application/json': 'json' },
+    '409': { 'application/json': 'json' },
+  },
+};
+
+/**
+ * Start the contract tests
+ *
+ * Starts the contract tests on the partner's server. They have a state of their own; until they end, what the server calls is answered by them.
+ *
+ * `POST /_counterpart/test-run`
+ */
+export function startTestRun(
+  client: AdminClient,
+  input: StartTestRunInput = {},
+  options?: CallOptions,
+): Promise<StartTestRunResult> {
+  return client.call(startTestRunOperation, input, options);
 }
 
 export interface SignTokenInput {

@@ -27,6 +27,8 @@ import type {
   SignedToken,
   Snapshot,
   State,
+  TestRequest,
+  TestRun,
   TokenRequest,
   TriggerRequest,
   TriggerResult,
@@ -233,6 +235,48 @@ export interface GetTestReportContext {
 }
 
 export type GetTestReportReply = BodyReply<200, KeptReport> | BodyReply<403, Error2>;
+
+export interface GetTestReportPageContext {
+  readonly auth: Readonly<Record<string, never>>;
+  readonly request: Request;
+}
+
+export type GetTestReportPageReply =
+  BodyReply<200, string | ReadableStream<Uint8Array>, 'text/html'> | BodyReply<403 | 404, Error2>;
+
+export interface StopTestRunContext {
+  readonly auth: Readonly<Record<string, never>>;
+  readonly request: Request;
+}
+
+export type StopTestRunReply = EmptyReply<204> | BodyReply<403, Error2>;
+
+export interface GetTestRunContext {
+  readonly auth: Readonly<Record<string, never>>;
+  readonly request: Request;
+}
+
+export type GetTestRunReply =
+  | BodyReply<200, TestRun>
+  | (BodyReply<
+      200,
+      | AsyncIterable<ServerSentEvent<TestRun>>
+      | Iterable<ServerSentEvent<TestRun>>
+      | string
+      | ReadableStream<Uint8Array>,
+      'text/event-stream'
+    > & {
+      readonly contentType: 'text/event-stream';
+    })
+  | BodyReply<403, Error2>;
+
+export interface StartTestRunContext {
+  readonly auth: Readonly<Record<string, never>>;
+  readonly request: Request;
+  readonly body: TestRequest | undefined;
+}
+
+export type StartTestRunReply = BodyReply<202, TestRun> | BodyReply<400 | 403 | 409, Error2>;
 
 export interface SignTokenContext {
   readonly auth: Readonly<Record<string, never>>;
@@ -483,6 +527,44 @@ export interface AdminHandlers {
   readonly getTestReport: (
     context: GetTestReportContext,
   ) => GetTestReportReply | Promise<GetTestReportReply>;
+  /**
+   * Read the report of the contract tests as a document
+   *
+   * Gives the last report as HTML for people, which loads nothing, secrets masked.
+   *
+   * `GET /_counterpart/test-report.html`
+   */
+  readonly getTestReportPage: (
+    context: GetTestReportPageContext,
+  ) => GetTestReportPageReply | Promise<GetTestReportPageReply>;
+  /**
+   * End the contract tests early
+   *
+   * Answers when they have ended; the report holds what was tried.
+   *
+   * `DELETE /_counterpart/test-run`
+   */
+  readonly stopTestRun: (
+    context: StopTestRunContext,
+  ) => StopTestRunReply | Promise<StopTestRunReply>;
+  /**
+   * Read how far the contract tests are
+   *
+   * Tells of the contract tests that were started here last; with `Accept: text/event-stream` each step as it happens, the present one first.
+   *
+   * `GET /_counterpart/test-run`
+   */
+  readonly getTestRun: (context: GetTestRunContext) => GetTestRunReply | Promise<GetTestRunReply>;
+  /**
+   * Start the contract tests
+   *
+   * Starts the contract tests on the partner's server. They have a state of their own; until they end, what the server calls is answered by them.
+   *
+   * `POST /_counterpart/test-run`
+   */
+  readonly startTestRun: (
+    context: StartTestRunContext,
+  ) => StartTestRunReply | Promise<StartTestRunReply>;
   /**
    * Sign a token
    *
@@ -927,6 +1009,75 @@ const getTestReportOperation: ServerOperation = {
   errors: error1,
 };
 
+const getTestReportPageOperation: ServerOperation = {
+  id: 'get-test-report-page',
+  name: 'getTestReportPage',
+  method: 'GET',
+  path: '/_counterpart/test-report.html',
+  security: [[]],
+  parameters: [],
+  validate: {},
+  responses: {
+    '200': { content: { 'text/html': validators.getTestReportPageResponse200 } },
+    '403': { content: { 'application/json': validators.isError } },
+    '404': { content: { 'application/json': validators.isError } },
+  },
+  errors: error1,
+};
+
+const stopTestRunOperation: ServerOperation = {
+  id: 'stop-test-run',
+  name: 'stopTestRun',
+  method: 'DELETE',
+  path: '/_counterpart/test-run',
+  security: [[]],
+  parameters: [],
+  validate: {},
+  responses: { '204': {}, '403': { content: { 'application/json': validators.isError } } },
+  errors: error1,
+};
+
+const getTestRunOperation: ServerOperation = {
+  id: 'get-test-run',
+  name: 'getTestRun',
+  method: 'GET',
+  path: '/_counterpart/test-run',
+  security: [[]],
+  parameters: [],
+  validate: {},
+  responses: {
+    '200': {
+      content: {
+        'application/json': validators.isTestRun,
+        'text/event-stream': validators.getTestRunResponse200,
+      },
+    },
+    '403': { content: { 'application/json': validators.isError } },
+  },
+  errors: error1,
+};
+
+const startTestRunOperation: ServerOperation = {
+  id: 'start-test-run',
+  name: 'startTestRun',
+  method: 'POST',
+  path: '/_counterpart/test-run',
+  security: [[]],
+  parameters: [],
+  validate: {},
+  body: {
+    required: false,
+    content: { 'application/json': { validate: validators.isTestRequest } },
+  },
+  responses: {
+    '202': { content: { 'application/json': validators.isTestRun } },
+    '400': { content: { 'application/json': validators.isError } },
+    '403': { content: { 'application/json': validators.isError } },
+    '409': { content: { 'application/json': validators.isError } },
+  },
+  errors: error1,
+};
+
 const signTokenOperation: ServerOperation = {
   id: 'sign-token',
   name: 'signToken',
@@ -1034,6 +1185,10 @@ export const serverOperations: readonly ServerOperation[] = [
   getSnapshotOperation,
   getStateOperation,
   getTestReportOperation,
+  getTestReportPageOperation,
+  stopTestRunOperation,
+  getTestRunOperation,
+  startTestRunOperation,
   signTokenOperation,
   triggerEventOperation,
   listTriggersOperation,

@@ -413,6 +413,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/_counterpart/test-report.html': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the report of the contract tests as a document
+     * Gives the last report as HTML for people, which loads nothing, secrets masked.
+     */
+    get: operations['get-test-report-page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/_counterpart/test-run': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read how far the contract tests are
+     * Tells of the contract tests that were started here last; with `Accept: text/event-stream` each step as it happens, the present one first.
+     */
+    get: operations['get-test-run'];
+    put?: never;
+    /**
+     * Start the contract tests
+     * Starts the contract tests on the partner's server. They have a state of their own; until they end, what the server calls is answered by them.
+     */
+    post: operations['start-test-run'];
+    /**
+     * End the contract tests early
+     * Answers when they have ended; the report holds what was tried.
+     */
+    delete: operations['stop-test-run'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/_counterpart/token': {
     parameters: {
       query?: never;
@@ -572,6 +620,8 @@ export interface components {
     StateTransfer: StateTransfer;
     SubmitBillingDataRequest: SubmitBillingDataRequest;
     TestReport: TestReport;
+    TestRequest: TestRequest;
+    TestRun: TestRun;
     TestViolation: TestViolation;
     TokenRequest: TokenRequest;
     TriggerEvent: TriggerEvent;
@@ -1250,6 +1300,104 @@ export interface operations {
       };
       /** A web page of another origin sent the request. */
       403: components['responses']['Forbidden'];
+    };
+  };
+  'get-test-report-page': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The report. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+      /** A web page of another origin sent the request. */
+      403: components['responses']['Forbidden'];
+      /** There is nothing of that name. */
+      404: components['responses']['NotFound'];
+    };
+  };
+  'stop-test-run': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** None is running. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** A web page of another origin sent the request. */
+      403: components['responses']['Forbidden'];
+    };
+  };
+  'get-test-run': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** How far they are, or the stream of it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': TestRun;
+          'text/event-stream': TestRun;
+        };
+      };
+      /** A web page of another origin sent the request. */
+      403: components['responses']['Forbidden'];
+    };
+  };
+  'start-test-run': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Which of them; all without a body. */
+    requestBody?: {
+      content: {
+        'application/json': TestRequest;
+      };
+    };
+    responses: {
+      /** They are running. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': TestRun;
+        };
+      };
+      /** A value is not what it has to be; the message says which, and what to do. */
+      400: components['responses']['BadRequest'];
+      /** A web page of another origin sent the request. */
+      403: components['responses']['Forbidden'];
+      /** The state does not allow it. */
+      409: components['responses']['Conflict'];
     };
   };
   'sign-token': {
@@ -3015,6 +3163,49 @@ export type TestReport = {
   untested: string[];
   /** What does not hold. */
   violations: TestViolation[];
+};
+
+/** Which contract tests are to run. */
+export type TestRequest = {
+  /** Checks by id or code, `*` for any part; all by default. */
+  only?: string[];
+};
+
+/** How far the contract tests are that were started last. */
+export type TestRun = {
+  /**
+   * How many checks there are; 0 until that is known.
+   * @example 690
+   */
+  checks: number;
+  /**
+   * How many of them are done.
+   * @example 120
+   */
+  done: number;
+  /** Why it failed; null where it did not. */
+  message: string | null;
+  /** Why none can be started; null where one can be, or is running. */
+  obstacle: string | null;
+  /** The checks that were asked for; all where it is empty. */
+  only: string[];
+  /**
+   * When it was started, in milliseconds since 1970; null where none was.
+   * @example 1767225600000
+   */
+  startedAt: number | null;
+  /**
+   * `idle` where none was started, `failed` where it could not run.
+   * @example running
+   */
+  status: 'idle' | 'running' | 'finished' | 'failed';
+  /**
+   * The server; null where none was started.
+   * @example http://localhost:3000
+   */
+  target: string | null;
+  /** Ids of the checks that do not hold, as they are found. */
+  violated: string[];
 };
 
 /** Something in which a server does not keep the contract. */

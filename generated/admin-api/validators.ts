@@ -529,6 +529,53 @@ export function isKeptReport(value: unknown, report?: Report): boolean {
   );
 }
 
+export function isTestRun(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(
+      report,
+      value,
+      {
+        checks: isIntegerValue,
+        done: isIntegerValue,
+        message: isStringOrNull,
+        obstacle: isStringOrNull,
+        only: isAdmin,
+        startedAt: isNumberOrNull,
+        status: isTestRunStatus,
+        target: isStringOrNull,
+        violated: isAdmin,
+      },
+      {},
+    );
+  }
+  return (
+    isObject(value) &&
+    isIntegerValue(value['checks']) &&
+    isIntegerValue(value['done']) &&
+    isStringOrNull(value['message']) &&
+    isStringOrNull(value['obstacle']) &&
+    isAdmin(value['only']) &&
+    isNumberOrNull(value['startedAt']) &&
+    isTestRunStatus(value['status']) &&
+    isStringOrNull(value['target']) &&
+    isAdmin(value['violated'])
+  );
+}
+
+export function getTestRunResponse200(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(report, value, { data: isTestRun }, {});
+  }
+  return isObject(value) && isTestRun(value['data']);
+}
+
+export function isTestRequest(value: unknown, report?: Report): boolean {
+  if (report) {
+    return explainObject(report, value, {}, { only: isAdmin });
+  }
+  return isObject(value) && optional(value['only'], isAdmin);
+}
+
 export function isTokenRequest(value: unknown, report?: Report): boolean {
   if (report) {
     return explainObject(
@@ -635,7 +682,7 @@ export function isVerifyFailure(value: unknown, report?: Report): boolean {
   );
 }
 
-export { isString as getEnvironmentResponse200 };
+export { isString as getEnvironmentResponse200, isString as getTestReportPageResponse200 };
 
 function isActiveFault2(value: unknown, report?: Report): boolean {
   if (report) {
@@ -2545,6 +2592,14 @@ function isTestReportCoverageItemStatusesItem(value: unknown, report?: Report): 
 
 function isTestReportViolations(value: unknown, report?: Report): boolean {
   return isListOf(report, value, isTestViolation);
+}
+
+function isTestRunStatus(value: unknown, report?: Report): boolean {
+  if (value !== 'idle' && value !== 'running' && value !== 'finished' && value !== 'failed') {
+    fail(report, 'enum', ['idle', 'running', 'finished', 'failed'], value);
+    return false;
+  }
+  return true;
 }
 
 function isTestViolation(value: unknown, report?: Report): boolean {
