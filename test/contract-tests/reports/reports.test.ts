@@ -55,6 +55,8 @@ test('the terminal has a line an area, then each violation with how to see it ag
   expect(text).toMatch(/\n✗ 1 violation, \d+ checks held\.\n$/);
 });
 
+const pageOf = (given: Summary): string => writeReport('html', given, { places });
+
 test('a summary for a page has no secret of what was sent and answered, and the same words otherwise', () => {
   const secret = 'a-whole-secret';
   const violations = plain.violations.map((violation) => ({
@@ -66,11 +68,10 @@ test('a summary for a page has no secret of what was sent and answered, and the 
     })),
     calls: [],
   }));
-  const write = (given: Summary): string => writeReport('html', given, { places });
-  const page = write(maskSummary({ ...plain, violations }));
+  const page = pageOf(maskSummary({ ...plain, violations }));
   expect(page).not.toContain(secret);
   expect(page).toContain('orders');
-  expect(write(maskSummary(plain))).toBe(write(plain));
+  expect(pageOf(maskSummary(plain))).toBe(pageOf(plain));
 });
 
 test('an area in which only advice is not followed is not red', () => {
