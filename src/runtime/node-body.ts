@@ -62,8 +62,15 @@ function collect(message: IncomingMessage, limit: number): Promise<Uint8Array> {
 /** What is still read of a body that was refused, in bytes: so much as may be under way already. */
 const longestRest = 1024 * 1024;
 
-/** Reads past the rest of a body so that the connection can be used again, unless there is much of it. */
-export function discardRest(message: IncomingMessage): void {
+/**
+ * Reads past the rest of a body so that the connection can be used again, unless there is much of it.
+ * Node does so only where nothing of a body was read.
+ * @param isRefused Whether what still listens is to get no more of it. A handler that has answered may read on.
+ */
+export function discardRest(message: IncomingMessage, isRefused: boolean): void {
+  // A stream that has one does not flow, and a Request that was left in the middle keeps its own.
+  if (isRefused) message.removeAllListeners('readable');
+  else if (message.listenerCount('readable') + message.listenerCount('data') > 0) return;
   let length = 0;
   message.on('data', (chunk: Uint8Array | string) => {
     length += chunk.length;

@@ -15,7 +15,9 @@ export function toNodeListener(
   return (message, response) => {
     server.handle(new NodeIncoming(message)).then(
       (outgoing) => {
-        if (outgoing.status === 413) response.once('finish', () => discardRest(message));
+        if (!message.complete) {
+          response.once('finish', () => discardRest(message, outgoing.status === 413));
+        }
         answer(response, outgoing);
       },
       (error: unknown) => breakOff(response, error),

@@ -6,6 +6,7 @@ import { connect, type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { HttpError } from '../../src/runtime/http-error.js';
+import { readBody, type Incoming, type Outgoing } from '../../src/runtime/incoming.js';
 import type { Reply } from '../../src/runtime/reply-types.js';
 import type { HandlerContext } from '../../src/runtime/server.js';
 import { toNodeListener } from '../../src/runtime/node.js';
@@ -111,6 +112,44 @@ test('the connection outlives a body that is too long', async () => {
   socket.write('GET /things/a HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n');
   const answers = await text(socket);
   expect(answers.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 413', 'HTTP/1.1 200']);
+});
+
+describe('the connection outlives a body of which a Request was', () => {
+  test.each([
+    ['refused as too long', 413, async (incoming: Incoming) => readBody(incoming.request, 1000)],
+    [
+      'read in part',
+      400,
+      async (incoming: Incoming) => {
+        const reader = incoming.request.body?.getReader();
+        await reader?.read();
+        await reader?.cancel();
+      },
+    ],
+  ])('%s', async (_kind, status, read) => {
+    const handle = async (incoming: Incoming): Promise<Outgoing> => {
+      const failure = await read(incoming).then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      if (incoming.method === 'GET') return { status: 200, headers: {}, body: null };
+      return {
+        status: failure instanceof HttpError ? failure.status : 400,
+        headers: {},
+        body: null,
+      };
+    };
+    const other = createServer(toNodeListener({ handle })).listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    // A server that listens on a port has an address with one.
+    const socket = connect((other.address() as AddressInfo).port, '127.0.0.1');
+    const body = 'x'.repeat(500_000);
+    socket.write(`PUT / HTTP/1.1\r\nHost: a\r\nContent-Length: ${body.length}\r\n\r\n${body}`);
+    socket.write('GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n');
+    const answers = await text(socket);
+    other.close();
+    expect(answers.match(/HTTP\/1\.1 \d+/g)).toEqual([`HTTP/1.1 ${status}`, 'HTTP/1.1 200']);
+  });
 });
 
 test('a body without an end is answered, and its connection closed', async () => {
