@@ -25,21 +25,24 @@ import type {
   Schema,
   SecurityScheme,
 } from './model.js';
+import type { Keep } from './memory.js';
 import { follow } from './reference.js';
+import { scanUnit } from './unit-scan.js';
 import { hasItems } from './complete-media-types.js';
 
-/** The model of a document that `normalise` returned. */
-export function buildModel(document: JsonObject): Description {
+/** The model of a document that `normalise` returned; operations may be kept from the last time. */
+export function buildModel(document: JsonObject, keep?: Keep): Description {
+  const readItems = (key: string): Operation[] => readPathItems(document, key, keep);
   const info = objectAt(document, 'info');
   const components = objectAt(document, 'components');
-  const operations = readPathItems(document, objectAt(document, 'paths'));
-  const callbacks = readPathItems(document, objectAt(document, 'callbacks'));
+  const operations = readItems('paths');
+  const callbacks = readItems('callbacks');
   return {
     title: stringAt(info, 'title') ?? '',
     version: stringAt(info, 'version') ?? '',
     serverUrl: documentServer(document),
     operations,
-    webhooks: readPathItems(document, objectAt(document, 'webhooks')),
+    webhooks: readItems('webhooks'),
     callbacks,
     schemas: Object.fromEntries(
       entriesOf(objectAt(components, 'schemas')).map(([name, schema]) => [name, toSchema(schema)]),
@@ -66,12 +69,18 @@ function documentServer(document: JsonObject): string | undefined {
   return url?.startsWith('/') || url === '' ? undefined : url;
 }
 
-function readPathItems(document: JsonObject, items: JsonObject): Operation[] {
-  return entriesOf(items).flatMap(([path, value]) => {
+function readPathItems(document: JsonObject, key: string, keep?: Keep): Operation[] {
+  const { schemas: _, ...components } = objectAt(document, 'components');
+  // Beside what stands in them, operations are made of this.
+  const inputs = [JSON.stringify(document['security']), ...Object.values(components)];
+  return entriesOf(objectAt(document, key)).flatMap(([path, value]) => {
     const item = follow(document, value);
-    return operationsIn(item).map(({ method, operation }) =>
-      readOperation(document, path, method, item, operation),
-    );
+    const read = (): Operation[] =>
+      operationsIn(item).map(({ method, operation }) =>
+        readOperation(document, path, method, item, operation),
+      );
+    const isKept = keep !== undefined && scanUnit(item).isPlain;
+    return isKept ? keep('operations', item, [path, ...inputs], read) : read();
   });
 }
 

@@ -2,15 +2,17 @@
 
 import { callbackItems } from './callbacks.js';
 import { arrayAt, entriesOf, isObject, objectAt, stringAt, type JsonObject } from './json.js';
+import type { Keep } from './memory.js';
 import { OperationIds } from './operation-ids.js';
 import { operationsIn } from './path-items.js';
 import { follow } from './reference.js';
+import { scanUnit } from './unit-scan.js';
 
 /**
  * The document with its path items in place of references to them, and in each operation an id of
  * its own, all parameters of the path's template, and none of the headers that OpenAPI ignores.
  */
-export function completeOperations(document: JsonObject): JsonObject {
+export function completeOperations(document: JsonObject, keep?: Keep): JsonObject {
   // The items are where they are used now; left behind, they would declare their operations again.
   const { pathItems: _, ...components } = objectAt(document, 'components');
   const paths = readItems(document, 'paths');
@@ -20,10 +22,17 @@ export function completeOperations(document: JsonObject): JsonObject {
       operationsIn(item).map(({ operation }) => operation),
     ),
   );
-  const complete = ([path, item]: PathItem): PathItem => [
-    path,
-    completeItem(document, path, item, ids),
-  ];
+  const complete = ([path, item]: PathItem): PathItem => {
+    const taken = operationsIn(item).map(({ method, operation }) =>
+      ids.take(operation, method, path),
+    );
+    const make = (): JsonObject => completeItem(document, path, item, taken);
+    if (keep === undefined || !scanUnit(item).isPlain) return [path, make()];
+    return [
+      path,
+      keep('complete item', item, [path, taken.join('\n'), components['parameters']], make),
+    ];
+  };
   const completed = paths.map(complete);
   const callbacks = callbackItems(document, completed).map(complete);
   return {
@@ -39,8 +48,9 @@ type PathItem = readonly [path: string, item: JsonObject];
 
 function readItems(document: JsonObject, key: 'paths' | 'webhooks'): PathItem[] {
   return withoutExtensions(objectAt(document, key)).map(([path, item]) => {
-    const { $ref: _, ...own } = isObject(item) ? item : {};
-    return [path, { ...follow(document, item), ...own }];
+    if (!isObject(item)) return [path, {}];
+    const { $ref, ...own } = item;
+    return [path, $ref === undefined ? item : { ...follow(document, item), ...own }];
   });
 }
 
@@ -52,14 +62,14 @@ function completeItem(
   document: JsonObject,
   path: string,
   item: JsonObject,
-  ids: OperationIds,
+  ids: readonly string[],
 ): JsonObject {
   const shared = usedParameters(document, item);
-  const operations = operationsIn(item).map(({ method, operation, place }) => {
+  const operations = operationsIn(item).map(({ operation, place }, index) => {
     const own = usedParameters(document, operation);
     const complete = {
       ...operation,
-      operationId: ids.take(operation, method, path),
+      operationId: ids[index],
       parameters: [...own, ...undeclared(document, path, [...shared, ...own])],
       responses: Object.fromEntries(withoutExtensions(objectAt(operation, 'responses'))),
     };

@@ -1,20 +1,24 @@
 /** Makes every reference to a schema lead to a component schema, so that whatever reads schemas finds them by name. */
 
 import { isObject, mapEntriesOf, objectAt, stringAt, type Json, type JsonObject } from './json.js';
+import type { Keep } from './memory.js';
 import { resolvePointer } from './reference.js';
 import { componentNameOf, componentReference, localSegments } from './schema/pointers.js';
-import { mapDocumentSchemas, mapSchema, type SchemaMap } from './walk.js';
+import { scanUnit } from './unit-scan.js';
+import { mapSchemas, mapUnits, type SchemaMap } from './walk.js';
 
 /**
  * The document with a component of its own for each schema that is referred to at another place,
  * such as `#/components/schemas/Filter/properties/limit`, and references in one spelling. On the way
- * each schema goes through `map` as well, once its references are those.
+ * each schema goes through `map` as well, once its references are those. What may be kept is what `map`
+ * always makes of it.
  */
 export function referToComponents(
   document: JsonObject,
   map: SchemaMap = (schema) => schema,
+  keep?: Keep,
 ): JsonObject {
-  return new ComponentReferences(document, map).rewritten();
+  return new ComponentReferences(document, map).rewritten(keep);
 }
 
 class ComponentReferences {
@@ -32,8 +36,15 @@ class ComponentReferences {
     this.#schemas = objectAt(objectAt(document, 'components'), 'schemas');
   }
 
-  rewritten(): JsonObject {
-    const document = mapDocumentSchemas(this.#document, (schema) => this.#rewrite(schema));
+  rewritten(keep?: Keep): JsonObject {
+    const names = Object.keys(this.#schemas).join('\n');
+    const document = mapUnits(this.#document, (unit, kind) => {
+      const rewrite = (): Json => mapSchemas(unit, (schema) => this.#rewrite(schema), kind);
+      // What stands elsewhere than in components gets a name, which the others decide too.
+      return keep !== undefined && isObject(unit) && scanUnit(unit).isPlain
+        ? keep(`schemas of ${kind}`, unit, [names], rewrite)
+        : rewrite();
+    });
     if (this.#added.size === 0) return document;
     const components = objectAt(document, 'components');
     const added = [...this.#added].toSorted(([a], [b]) => (a < b ? -1 : 1));
@@ -95,7 +106,7 @@ class ComponentReferences {
     this.#added.set(name, true);
     this.#added.set(
       name,
-      mapSchema(target, (schema) => this.#rewrite(schema)),
+      mapSchemas(target, (schema) => this.#rewrite(schema)),
     );
     return canonical;
   }

@@ -1,6 +1,7 @@
 /** What a process that generates again and again keeps of a description's files from one run to the next. */
 
 import { statSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import type { Document, Source } from '@redocly/openapi-core';
 import type { Json } from './json.js';
 import { isTree, shareTree } from './share-tree.js';
@@ -23,13 +24,26 @@ export interface Target {
   readonly nodes: readonly unknown[];
 }
 
+/** Something that was made of an object, and what else it was made of. */
+interface Derived {
+  readonly inputs: readonly unknown[];
+  readonly result: unknown;
+}
+
+/**
+ * Gives what `make` makes of an object that nobody changes; what was made of it last under that name
+ * where it also depends on the same inputs as then.
+ */
+export type Keep = <T>(what: string, of: object, inputs: readonly unknown[], make: () => T) => T;
+
 /**
  * Keeps the files of one description. A part of a file that says what it said before is the same
  * object again, so that what was found out of it holds as long as it is met.
  */
 export class DescriptionMemory {
   readonly #copies = new WeakMap<object, Json>();
-  readonly #made = new Map<string, { readonly input: string; readonly result: unknown }>();
+  readonly #made = new Map<string, { readonly input: unknown; readonly result: unknown }>();
+  readonly #derived = new Map<string, WeakMap<object, Derived>>();
   readonly #faultless = new Map<string, WeakMap<object, readonly Target[]>>();
   readonly #known = new Map<string, Known>();
   /** Files that were read, by their paths, and what the file system said of them just before. */
@@ -67,15 +81,28 @@ export class DescriptionMemory {
     return objects;
   }
 
-  /** What `make` makes of an input, which is given as text; nothing is made anew of the input of last time. */
-  last<T>(what: string, input: string, make: () => T): T {
+  /** What `make` makes of an input, which is JSON; nothing is made anew of what says the same as last time. */
+  last<T>(what: string, input: unknown, make: () => T): T {
     const known = this.#made.get(what);
     // Under one name is only ever kept what one caller makes.
-    if (known?.input === input) return known.result as T;
+    if (known !== undefined && isDeepStrictEqual(known.input, input)) return known.result as T;
     const result = make();
     this.#made.set(what, { input, result });
     return result;
   }
+
+  readonly keep: Keep = (what, of, inputs, make) => {
+    const results = this.#derived.get(what) ?? new WeakMap<object, Derived>();
+    this.#derived.set(what, results);
+    const known = results.get(of);
+    if (known !== undefined && isSameList(known.inputs, inputs)) {
+      // Under one name is only ever kept what one caller makes.
+      return known.result as ReturnType<typeof make>;
+    }
+    const result = make();
+    results.set(of, { inputs, result });
+    return result;
+  };
 
   /** Copies of a document's parts with their members in order; none where one object may be several parts. */
   copiesOf({ source }: Document): WeakMap<object, Json> | undefined {
@@ -86,6 +113,10 @@ export class DescriptionMemory {
   forget({ source }: Document): void {
     this.#known.delete(source.absoluteRef);
   }
+}
+
+function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
 }
 
 /** Written later than this before it is read, a file may be written again at what is the same time to the file system. */

@@ -3,16 +3,22 @@
 import { completeOperations } from './complete.js';
 import { referToComponents } from './component-references.js';
 import { arrayAt, entriesOf, stringAt, type Json, type JsonObject } from './json.js';
+import type { Keep } from './memory.js';
 import { completeMediaTypes } from './complete-media-types.js';
 
-/** OpenAPI 3.1 with JSON Schema 2020-12 semantics, its operations complete in themselves. */
-export function normalise(bundle: JsonObject): JsonObject {
+/** OpenAPI 3.1 with JSON Schema 2020-12 semantics, its operations complete in themselves; parts may be kept from the last time. */
+export function normalise(bundle: JsonObject, keep?: Keep): JsonObject {
   const version = stringAt(bundle, 'openapi') ?? '';
   const is30 = version.startsWith('3.0.');
   const is32 = version.startsWith('3.2.');
   const described = is32 ? completeMediaTypes(bundle) : bundle;
-  const document = referToComponents(described, (schema) => normaliseSchema(schema, is30));
-  return { ...completeOperations(document), openapi: '3.1.0' };
+  const document = referToComponents(
+    described,
+    (schema) => normaliseSchema(schema, is30),
+    // The same objects may be read as another version.
+    keep && ((what, ...rest) => keep(`${what} ${is30}`, ...rest)),
+  );
+  return { ...completeOperations(document, keep), openapi: '3.1.0' };
 }
 
 /**

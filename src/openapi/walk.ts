@@ -1,18 +1,37 @@
 /** Applies functions to the objects of an OpenAPI document by their kind, and to nothing that only looks like one. */
 
 import { kindUnder, type Kind } from './document-kinds.js';
-import { isObject, mapEntriesOf, type Json, type JsonObject } from './json.js';
+import { entriesOf, isObject, mapEntriesOf, type Json, type JsonObject } from './json.js';
 
 export type SchemaMap = (schema: JsonObject) => JsonObject;
 
 type KindMaps = Partial<Readonly<Record<Kind, SchemaMap>>>;
 
-/**
- * The document with every schema replaced by what `map` makes of it, inner ones first. Whatever does
- * not change is shared with the document.
- */
-export function mapDocumentSchemas(document: JsonObject, map: SchemaMap): JsonObject {
-  return mapDocument(document, { schema: map });
+/** The document with other path items, webhooks and components; what does not change is shared with it. */
+export function mapUnits(document: JsonObject, map: (unit: Json, kind: Kind) => Json): JsonObject {
+  const mapHolder = (holder: Json | undefined, kind: Kind): Json | undefined => {
+    if (!isObject(holder)) return holder;
+    const entries = entriesOf(holder).map(([name, unit]): [string, Json] => {
+      const unitKind = kindUnder(kind, name);
+      const isUnit = unitKind !== undefined && unitKind !== 'extension';
+      return [name, isUnit ? map(unit, unitKind) : unit];
+    });
+    const isSame = entries.every(([name, unit]) => holder[name] === unit);
+    return isSame ? holder : Object.fromEntries(entries);
+  };
+  const { components, paths, webhooks } = document;
+  const mapped = {
+    ...(paths !== undefined && { paths: mapHolder(paths, 'paths') }),
+    ...(webhooks !== undefined && { webhooks: mapHolder(webhooks, 'pathItems') }),
+    ...(isObject(components) && {
+      components: mapEntriesOf(components, (name, holder) => {
+        const kind = kindUnder('components', name);
+        const isHolder = kind !== undefined && kind !== 'extension';
+        return (isHolder ? mapHolder(holder, kind) : holder) ?? holder;
+      }),
+    }),
+  };
+  return { ...document, ...mapped };
 }
 
 /** A copy of the document in which every object went through the function of its kind, inner ones first. */
@@ -21,9 +40,9 @@ export function mapDocument(document: JsonObject, maps: KindMaps): JsonObject {
   return isObject(mapped) ? mapped : document;
 }
 
-/** The same for a schema and all schemas inside it. */
-export function mapSchema(schema: Json, map: SchemaMap): Json {
-  return mapNode(schema, 'schema', { schema: map });
+/** The same for something of a kind and all schemas inside it; for a schema by default. */
+export function mapSchemas(node: Json, map: SchemaMap, kind: Kind = 'schema'): Json {
+  return mapNode(node, kind, { schema: map });
 }
 
 function mapNode(node: Json, kind: Kind, maps: KindMaps): Json {

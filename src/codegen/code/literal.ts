@@ -1,5 +1,6 @@
 /** Prints plain data as text, laid out as Prettier would: expressions of generated code, and whole JSON files. */
 
+import type { Keep } from '@openapi-counterpart/openapi/memory';
 import { columnsOf, width } from './columns.js';
 import { stringLiteral } from './escape.js';
 
@@ -44,6 +45,8 @@ interface Dialect {
   readonly hasFlatObjects: boolean;
   /** Whether the compiler looks at what is inferred from it. */
   readonly hasTypes: boolean;
+  /** Remembers the texts of objects that lie over several lines, which depend on the margin alone. */
+  readonly keep?: Keep;
 }
 
 const typescript: Dialect = {
@@ -64,6 +67,9 @@ const json: Dialect = {
   hasFlatObjects: false,
   hasTypes: false,
 };
+
+/** Where path items, the lists of components and those themselves stand in a description. */
+const keptMargins: readonly number[] = [4, 6];
 
 const nowhere: Place = { indent: 0, before: 0, after: 0 };
 
@@ -89,8 +95,9 @@ export function printOpenObject(object: DataObject, indent: number): string {
 }
 
 /** A JSON file: objects over several lines, lists of plain values on one line where they fit. */
-export function printJson(value: Data): string {
-  return `${print(value, nowhere, json)}\n`;
+export function printJson(value: Data, keep?: Keep): string {
+  const dialect = keep === undefined ? json : { ...json, keep };
+  return `${print(value, nowhere, dialect)}\n`;
 }
 
 function print(data: Data, place: Place, dialect: Dialect): string {
@@ -111,6 +118,16 @@ function printObject(object: DataObject, place: Place, dialect: Dialect): string
     const flat = flatText(object, dialect);
     if (fits(flat, place)) return flat;
   }
+  const { keep } = dialect;
+  if (keep !== undefined && keptMargins.includes(place.indent)) {
+    const print = (): string => printOpen(object, place, suffix, dialect);
+    return keep(`text at ${place.indent}`, object, [], print);
+  }
+  return printOpen(object, place, suffix, dialect);
+}
+
+/** An object over several lines. */
+function printOpen(object: DataObject, place: Place, suffix: string, dialect: Dialect): string {
   const members = printMembers(object, place.indent + 2, dialect);
   return wrap('{', members, `}${suffix}`, place.indent, dialect);
 }

@@ -7,5 +7,5 @@ export const bundleEmitter: Emitter = {
   name: 'bundle',
   file: 'openapi.json',
   needs: [],
-  emit: ({ bundle }) => printJson(bundle),
+  emit: ({ bundle, memory }) => printJson(bundle, memory?.keep),
 };

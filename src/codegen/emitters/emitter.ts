@@ -46,23 +46,27 @@ export class EmitContext {
   readonly document: JsonObject;
   readonly pagination: Readonly<Record<string, unknown>>;
   readonly #runtimeModule: string;
-  readonly #memory: DescriptionMemory | undefined;
+  readonly memory: DescriptionMemory | undefined;
   #isRuntimeUsed = false;
   #validation: Validation | undefined;
 
   constructor(apiName: string, bundle: JsonObject, options: EmitOptions) {
     this.bundle = bundle;
-    this.document = normalise(bundle);
+    this.document = normalise(bundle, options.memory?.keep);
     this.#runtimeModule = options.runtimeModule;
-    this.#memory = options.memory;
+    this.memory = options.memory;
     this.pagination = options.pagination ?? {};
-    const description = buildModel(this.document);
+    const { memory } = options;
+    const model = buildModel(this.document, memory?.keep);
+    // What is kept of schemas holds as long as all of them are what they were, which is told by this object.
+    const schemas = memory?.last('schemas', model.schemas, () => model.schemas) ?? model.schemas;
+    const description = { ...model, schemas };
     const prefix = apiPrefix(apiName);
     this.api = {
       apiName,
       prefix,
       description,
-      typing: createTyping(this.document, description.schemas, options),
+      typing: createTyping(this.document, schemas, options, memory?.keep),
       operations: nameOperations(description.operations, [`create${prefix}Client`]),
       webhooks: nameOperations(description.webhooks, []),
     };
@@ -99,8 +103,7 @@ export class EmitContext {
     const compile = (): CompiledValidators => compileValidators(table.requests, options);
     // Most changes of a description are none of its schemas.
     const validators =
-      this.#memory?.last('validators', JSON.stringify([table.requests, options]), compile) ??
-      compile();
+      this.memory?.last('validators', [table.requests, options], compile) ?? compile();
     table.setNames(validators.names);
     return { server, webhooks, callbacks, validators, table };
   }

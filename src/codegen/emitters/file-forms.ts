@@ -4,7 +4,7 @@ import { isObject, objectAt, stringAt, type JsonObject } from '@openapi-counterp
 import type { Schema } from '@openapi-counterpart/openapi/model';
 import { isBytes } from '@openapi-counterpart/openapi/schema/bytes';
 import { componentNameOf, componentReference } from '@openapi-counterpart/openapi/schema/pointers';
-import { mapSchema } from '@openapi-counterpart/openapi/walk';
+import { mapSchemas } from '@openapi-counterpart/openapi/walk';
 import { NameTable } from '../code/names.js';
 import type { Schemas } from './value-shape.js';
 
@@ -27,7 +27,7 @@ export class FileForms {
 
   /** The schema of a form, or of a part of one. */
   formOf(schema: Schema): Schema {
-    const mapped = mapSchema(schema, (inner) => this.#formOfObject(inner));
+    const mapped = mapSchemas(schema, (inner) => this.#formOfObject(inner));
     // What is mapped is a schema still.
     return isObject(mapped) || typeof mapped === 'boolean' ? mapped : true;
   }
@@ -77,7 +77,7 @@ function leadingToFiles(schemas: Schemas): ReadonlySet<string> {
   const users = new Map<string, string[]>();
   const found = new Set<string>();
   for (const [name, schema] of Object.entries(schemas)) {
-    mapSchema(schema, (inner) => {
+    mapSchemas(schema, (inner) => {
       if (isBytes(inner)) found.add(name);
       const target = componentNameOf(stringAt(inner, '$ref') ?? '');
       if (target !== undefined) users.set(target, [...(users.get(target) ?? []), name]);

@@ -12,6 +12,7 @@ import { leaveOutBroken } from '@openapi-counterpart/openapi/skip-broken';
 import type { Memories } from '@openapi-counterpart/openapi/memory';
 import type { DescriptionEntry } from '@openapi-counterpart/openapi/workspace';
 import { emitApi, type EmitChoice, type Emitted } from './emit.js';
+import { knownTextsOf, type KnownTexts } from './known-texts.js';
 import { applyOutput, compareOutput, type Difference } from './output.js';
 import { protectFiles } from './protect.js';
 
@@ -25,6 +26,8 @@ export interface GeneratedApi {
   readonly name: string;
   readonly directory: string;
   readonly emitted: Emitted;
+  /** What the folder's files are known to hold, of a process that generates again and again. */
+  readonly known: KnownTexts | undefined;
   /** Where the folder differed from what was emitted. */
   readonly differences: readonly Difference[];
   /** Every file of the description. */
@@ -106,17 +109,20 @@ async function emitTarget(
   options: EmitChoice,
 ): Promise<GeneratedApi> {
   const { document, files } = await bundleDescription(description);
+  const { memory } = description.entry;
+  const known = memory && knownTextsOf(memory);
   const emitted = await emitApi(target.entry.name, document, {
     ...options,
     pagination: target.entry.pagination,
-    memory: description.entry.memory,
+    memory,
   });
   const directory = path.resolve(target.directory);
   return {
     name: target.entry.name,
     directory,
     emitted,
-    differences: await compareOutput(directory, emitted.files),
+    differences: await compareOutput(directory, emitted.files, known),
+    known,
     sources: files,
     diagnostics: description.diagnostics,
   };
@@ -126,6 +132,6 @@ async function withFormat(api: GeneratedApi): Promise<GeneratedApi> {
   // What is emitted is laid out already, so that most projects never need it.
   const { formatFiles } = await import('./format.js');
   const files = await formatFiles(api.directory, api.emitted.files);
-  const differences = await compareOutput(api.directory, files);
+  const differences = await compareOutput(api.directory, files, api.known);
   return { ...api, emitted: { ...api.emitted, files }, differences };
 }

@@ -1,9 +1,10 @@
 /** Compares emitted files with a folder, and writes them so that nothing is ever half there. */
 
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { banner } from '../code/banner.js';
+import type { KnownTexts } from './known-texts.js';
 
 export interface Difference {
   readonly file: string;
@@ -14,13 +15,16 @@ export interface Difference {
 export async function compareOutput(
   directory: string,
   files: ReadonlyMap<string, string>,
+  known?: KnownTexts,
 ): Promise<Difference[]> {
   const expected = await Promise.all(
     [...files].map(async ([name, text]): Promise<Difference[]> => {
       const file = path.join(directory, name);
-      const current = await readIfThere(file);
+      const current = known?.textOf(file) ?? (await readIfThere(file));
       if (current === undefined) return [{ file, kind: 'missing' }];
-      return current === text ? [] : [{ file, kind: 'stale' }];
+      if (current !== text) return [{ file, kind: 'stale' }];
+      known?.remember(file, text);
+      return [];
     }),
   );
   const others = (await listFiles(directory)).filter((name) => !files.has(name));
@@ -38,6 +42,7 @@ interface Written {
   readonly directory: string;
   readonly emitted: { readonly files: ReadonlyMap<string, string> };
   readonly differences: readonly Difference[];
+  readonly known?: KnownTexts | undefined;
 }
 
 /** Whatever else lies below the output folder, which is the generator's alone. */
@@ -60,13 +65,23 @@ export async function findOrphans(
 }
 
 /** Makes the folder what was emitted: writes what differs, removes orphans. */
-export async function applyOutput({ directory, emitted, differences }: Written): Promise<void> {
+export async function applyOutput({
+  directory,
+  emitted,
+  differences,
+  known,
+}: Written): Promise<void> {
   const texts = new Map(
     [...emitted.files].map(([name, text]) => [path.join(directory, name), text]),
   );
   for (const { file, kind } of differences) {
-    if (kind === 'orphaned') await rm(file);
-    else await writeWhole(file, texts.get(file) ?? '');
+    if (kind === 'orphaned') {
+      await rm(file);
+      continue;
+    }
+    const text = texts.get(file) ?? '';
+    await writeWhole(file, text);
+    known?.remember(file, text);
   }
 }
 
@@ -88,9 +103,22 @@ export async function isOwnFile(file: string): Promise<boolean> {
   return (await Promise.all(owned)).includes(true);
 }
 
+/** Reads no more of a file than that: some have millions of characters. */
 async function hasBanner(file: string): Promise<boolean> {
-  return (await readIfThere(file))?.startsWith(banner) ?? false;
+  const handle = await open(file).catch((error: unknown) => {
+    if (isMissing(error)) return undefined;
+    throw error;
+  });
+  if (handle === undefined) return false;
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(bannerBytes.length));
+    return bannerBytes.equals(buffer.subarray(0, bytesRead));
+  } finally {
+    await handle.close();
+  }
 }
+
+const bannerBytes = Buffer.from(banner);
 
 async function readIfThere(file: string): Promise<string | undefined> {
   try {

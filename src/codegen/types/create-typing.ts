@@ -3,6 +3,7 @@
 import type { JsonObject } from '@openapi-counterpart/openapi/json';
 import type { JsonSchema, SchemaNode } from '@openapi-counterpart/openapi/schema/json-schema';
 import { componentPointer } from '@openapi-counterpart/openapi/schema/pointers';
+import type { Keep } from '@openapi-counterpart/openapi/memory';
 import { SchemaFacts } from './facts.js';
 import { SchemaNames } from './names.js';
 import { typeInScope } from './schema-type.js';
@@ -13,19 +14,21 @@ import { bodyVariant, textVariant } from './variant.js';
 
 /**
  * The typing of a document that `normalise` returned; `schemas` are those of its components.
+ * What is known of parts may be kept from the last time, as long as `schemas` is the same object.
  * Throws SchemaCompileError for a schema that no validator could be compiled from.
  */
 export function createTyping(
   document: JsonObject,
   schemas: Readonly<Record<string, JsonSchema>>,
   options: TypingOptions,
+  keep?: Keep,
 ): Typing {
   const components = Object.entries(schemas).map(([name, schema]): SchemaNode => ({
     schema,
     pointer: componentPointer(name),
   }));
-  const found = findUses(document);
-  const facts = new SchemaFacts([...found.map(({ node }) => node), ...components], schemas);
+  const found = findUses(document, keep);
+  const facts = new SchemaFacts([...found.map(({ node }) => node), ...components], schemas, keep);
   const uses = found.map(({ node, direction, mediaType }) => ({
     node,
     variant:
@@ -33,10 +36,16 @@ export function createTyping(
         ? textVariant(direction)
         : bodyVariant(direction, mediaType, facts.possibleKinds(node)),
   }));
+  const names = new SchemaNames(facts, components, uses, options);
+  const text = JSON.stringify([
+    options.openEnums,
+    names.declarations().map(({ name, variant }) => [name, variant.suffix]),
+  ]);
   const typing: Typing = {
     ...options,
     facts,
-    names: new SchemaNames(facts, components, uses, options),
+    names,
+    basis: keep?.('basis', schemas, [text], () => ({})) ?? {},
     typeOf: (node, variant) => typeInScope(node, { variant, around: [], kinds: undefined }, typing),
   };
   return typing;

@@ -10,6 +10,8 @@ import {
   type Json,
   type JsonObject,
 } from '@openapi-counterpart/openapi/json';
+import type { Keep } from '@openapi-counterpart/openapi/memory';
+import { scanUnit } from '@openapi-counterpart/openapi/unit-scan';
 import { follow } from '@openapi-counterpart/openapi/reference';
 import { isSchema, type Direction } from '@openapi-counterpart/openapi/schema/json-schema';
 import { componentPointer } from '@openapi-counterpart/openapi/schema/pointers';
@@ -39,8 +41,8 @@ export interface DocumentTypes {
 }
 
 /** The types of a document that `normalise` returned. */
-export function documentTypes(document: JsonObject, typing: Typing): DocumentTypes {
-  const emitter = new DocumentEmitter(document, typing);
+export function documentTypes(document: JsonObject, typing: Typing, keep?: Keep): DocumentTypes {
+  const emitter = new DocumentEmitter(document, typing, keep);
   const items = ['paths', 'webhooks', 'callbacks'].map((key) => entriesOf(objectAt(document, key)));
   const [paths = [], webhooks = [], callbacks = []] = items.map((entries) =>
     entries.map(([path, item]) => emitter.pathItem(path, item)),
@@ -58,14 +60,26 @@ export function documentTypes(document: JsonObject, typing: Typing): DocumentTyp
 class DocumentEmitter {
   readonly #document: JsonObject;
   readonly #typing: Typing;
+  readonly #keep: Keep;
 
-  constructor(document: JsonObject, typing: Typing) {
+  constructor(document: JsonObject, typing: Typing, keep?: Keep) {
     this.#document = document;
     this.#typing = typing;
+    const { schemas: _, ...components } = objectAt(document, 'components');
+    const inputs = [typing.basis, ...Object.values(components)];
+    this.#keep = (what, of, own, make) =>
+      keep !== undefined && isObject(of) && scanUnit(of).isPlain
+        ? keep(what, of, [...own, ...inputs], make)
+        : make();
   }
 
   pathItem(path: string, item: Json): Member {
-    const holder = isObject(item) ? item : {};
+    return isObject(item)
+      ? this.#keep('type of path item', item, [path], () => this.#pathItem(path, item))
+      : this.#pathItem(path, {});
+  }
+
+  #pathItem(path: string, holder: JsonObject): Member {
     const operations = orderedMethods.map((method) => {
       const operation = holder[method];
       if (!isObject(operation)) return optionalMember(method, 'never');
@@ -79,10 +93,12 @@ class DocumentEmitter {
 
   operations(item: Json): Member[] {
     if (!isObject(item)) return [];
-    return operationsIn(item).map(({ operation }) => {
-      const id = propertyKey(stringAt(operation, 'operationId') ?? '');
-      return member(id, this.#operation(item, operation));
-    });
+    return this.#keep('types of operations', item, [], () =>
+      operationsIn(item).map(({ operation }) => {
+        const id = propertyKey(stringAt(operation, 'operationId') ?? '');
+        return member(id, this.#operation(item, operation));
+      }),
+    );
   }
 
   components(): Member[] {

@@ -10,22 +10,42 @@ import { isObjectNode, type ObjectNode } from '@openapi-counterpart/openapi/sche
 import { ReferenceResolver } from '@openapi-counterpart/openapi/schema/pointers';
 import { Exemptions } from '../validators/analysis/exemptions.js';
 import { ALL_KINDS, possibleKinds, type Kinds } from '../validators/analysis/kinds.js';
-import { alwaysApplying, reachFrom, referenceOf } from '../validators/analysis/reach.js';
+import { isObject } from '@openapi-counterpart/openapi/json';
+import type { Keep } from '@openapi-counterpart/openapi/memory';
+import {
+  alwaysApplying,
+  makeAnew,
+  reachFrom,
+  referenceOf,
+  type KeepOf,
+} from '../validators/analysis/reach.js';
 
 export class SchemaFacts {
   /** The schemas that were given and those that references lead to, each once. */
   readonly roots: readonly SchemaNode[];
   readonly exemptions: Exemptions;
+  /** What is made of a schema alone and of what it leads to, from the last time where that is the same. */
+  readonly keep: KeepOf;
   readonly #resolver: ReferenceResolver;
   readonly #nodes: ReadonlyMap<JsonSchema, SchemaNode>;
   readonly #kinds = new WeakMap<SchemaObject, Kinds>();
 
   /** Throws SchemaCompileError for a schema that cannot be compiled. */
-  constructor(starts: readonly SchemaNode[], components: Readonly<Record<string, JsonSchema>>) {
+  constructor(
+    starts: readonly SchemaNode[],
+    components: Readonly<Record<string, JsonSchema>>,
+    keep?: Keep,
+  ) {
     this.#resolver = new ReferenceResolver(components);
+    // What a schema leads to is the same as long as the components are.
+    this.keep =
+      keep === undefined
+        ? makeAnew
+        : (what, { schema }, make) =>
+            isObject(schema) ? keep(what, schema, [components], make) : make();
     this.#nodes = new Map(starts.map((node) => [node.schema, node]));
-    this.roots = reachFrom(starts, this.#resolver);
-    this.exemptions = new Exemptions(this.roots, this.#resolver);
+    this.roots = reachFrom(starts, this.#resolver, this.keep);
+    this.exemptions = new Exemptions(this.roots, this.#resolver, this.keep);
   }
 
   /** A schema of an operation or a component, with the place that it is known by. */

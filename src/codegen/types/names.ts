@@ -108,7 +108,7 @@ export class SchemaNames {
   }
 
   #use(node: SchemaNode, variant: Variant): void {
-    for (const pointer of contentOf(node, this.#facts).references) {
+    for (const pointer of keptContent(node, this.#facts).references) {
       const entry = this.#entries.get(pointer);
       if (entry !== undefined) this.#enter(entry, variant);
     }
@@ -158,7 +158,7 @@ class Entry {
 
   constructor(node: SchemaNode, facts: SchemaFacts) {
     this.node = node;
-    this.content = contentOf(node, facts);
+    this.content = keptContent(node, facts);
   }
 
   /** The forms that are used and differ, in the order of `variants`. */
@@ -189,6 +189,10 @@ interface Content {
   readonly references: string[];
   hasBinary: boolean;
   hasEnum: boolean;
+}
+
+function keptContent(node: SchemaNode, facts: SchemaFacts): Content {
+  return facts.keep('content', node, () => contentOf(node, facts));
 }
 
 function contentOf(

@@ -1,5 +1,6 @@
 /** Prints types as Prettier would lay them out at 100 columns, with objects a member a line. */
 
+import type { Keep } from '@openapi-counterpart/openapi/memory';
 import { columnsOf, width } from '../code/columns.js';
 import {
   group,
@@ -30,9 +31,9 @@ export interface TypeHead {
   readonly extends?: string;
 }
 
-/** `export interface NAME { … }` */
-export function printInterface(name: string | TypeHead, type: ObjectNode): string {
-  return `${printHead('interface', name)} ${printObject(type, 0)}`;
+/** `export interface NAME { … }`; members that are the same objects as before may be printed already. */
+export function printInterface(name: string | TypeHead, type: ObjectNode, keep?: Keep): string {
+  return `${printHead('interface', name)} ${printObject(type, 0, keep)}`;
 }
 
 /** `interface NAME<P> extends BASE`: the parameters break first. */
@@ -71,13 +72,14 @@ function printDefinition(head: string, type: TypeNode): string {
   return printDoc([group([head, afterSign, indent(typeDoc(type), afterSign)]), ';'], 0);
 }
 
-function printObject({ members }: ObjectNode, margin: number): string {
+function printObject({ members }: ObjectNode, margin: number, keep?: Keep): string {
   if (members.length === 0) return '{}';
   const space = ' '.repeat(margin);
   let text = '{\n';
   for (const item of members) {
-    text += printComment(item.comment, margin + 2);
-    text += `${space}  ${printMember(item, margin + 2)}\n`;
+    const print = (): string =>
+      `${printComment(item.comment, margin + 2)}${space}  ${printMember(item, margin + 2)}\n`;
+    text += keep?.('text of member', item, [margin], print) ?? print();
   }
   return `${text}${space}}`;
 }

@@ -18,6 +18,8 @@ export interface Scope {
 }
 
 export interface Typing extends TypingOptions {
+  /** An object that is the same as long as what the types of all schemas depend on beside those themselves. */
+  readonly basis: object;
   readonly facts: SchemaFacts;
   readonly names: SchemaNames;
   /** The type of a schema by itself, such as that of a property. */

@@ -7,6 +7,7 @@ import {
   type Json,
   type JsonObject,
 } from '@openapi-counterpart/openapi/json';
+import type { Keep } from '@openapi-counterpart/openapi/memory';
 import { operationsIn } from '@openapi-counterpart/openapi/path-items';
 import {
   isSchema,
@@ -24,12 +25,14 @@ export interface Use {
 }
 
 /** The uses in a document that `normalise` returned; component schemas are none by themselves. */
-export function findUses(document: JsonObject): Use[] {
+export function findUses(document: JsonObject, keep?: Keep): Use[] {
   const components = objectAt(document, 'components');
   const items = ['paths', 'webhooks', 'callbacks'].flatMap((key) =>
-    entriesOf(objectAt(document, key)).flatMap(([path, item]) =>
-      usesInPathItem(item, childPointer('', key, path)),
-    ),
+    entriesOf(objectAt(document, key)).flatMap(([path, item]) => {
+      const pointer = childPointer('', key, path);
+      const find = (): Use[] => usesInPathItem(item, pointer);
+      return keep && isObject(item) ? keep('uses', item, [pointer], find) : find();
+    }),
   );
   const place = '/components';
   return [

@@ -10,7 +10,7 @@ import {
 } from '@openapi-counterpart/openapi/schema/json-schema';
 import { childrenOf } from '@openapi-counterpart/openapi/schema/children';
 import type { ReferenceResolver } from '@openapi-counterpart/openapi/schema/pointers';
-import { alwaysApplying, referenceOf } from './reach.js';
+import { alwaysApplying, makeAnew, referenceOf, type KeepOf } from './reach.js';
 
 const EXEMPTING_KEYWORD = { request: 'readOnly', response: 'writeOnly' } as const;
 const DIRECTIONS: readonly Direction[] = ['request', 'response'];
@@ -25,15 +25,21 @@ const SHARING_DECLARATIONS: ReadonlySet<string> = new Set([
   'dependentSchemas',
 ]);
 
+type LiftedNames = Readonly<Record<Direction, ReadonlySet<string>>>;
+type Lifted = ReadonlyMap<SchemaObject, LiftedNames>;
+
 /** Knows, for every schema object, the required names that each direction lifts. */
 export class Exemptions {
   readonly #resolver: ReferenceResolver;
-  readonly #lifted = new Map<SchemaObject, Readonly<Record<Direction, ReadonlySet<string>>>>();
+  readonly #lifted = new Map<SchemaObject, LiftedNames>();
   readonly #matters = new Map<SchemaNode['schema'], boolean>();
 
-  constructor(roots: readonly SchemaNode[], resolver: ReferenceResolver) {
+  constructor(roots: readonly SchemaNode[], resolver: ReferenceResolver, keep: KeepOf = makeAnew) {
     this.#resolver = resolver;
-    for (const root of roots) this.#record(root, []);
+    for (const root of roots) {
+      const lifted = keep('exemptions', root, () => this.#liftedIn(root));
+      for (const [schema, names] of lifted) this.#lifted.set(schema, names);
+    }
   }
 
   /** The properties a value must have in a message of that direction. */
@@ -71,16 +77,23 @@ export class Exemptions {
     return childrenOf(node).some((child) => this.#searchLifted(child, visited));
   }
 
-  #record(node: SchemaNode, around: readonly SchemaNode[]): void {
-    const declaring = [node, ...around];
-    if (isObjectNode(node) && node.schema.required !== undefined)
-      this.#recordRequired(node.schema, declaring);
-    for (const child of childrenOf(node)) {
-      this.#record(child, SHARING_DECLARATIONS.has(child.keyword) ? declaring : []);
-    }
+  #liftedIn(root: SchemaNode): Lifted {
+    const lifted = new Map<SchemaObject, LiftedNames>();
+    const record = (node: SchemaNode, around: readonly SchemaNode[]): void => {
+      const declaring = [node, ...around];
+      if (isObjectNode(node) && node.schema.required !== undefined) {
+        const names = this.#liftedNames(node.schema, declaring);
+        if (names.request.size + names.response.size > 0) lifted.set(node.schema, names);
+      }
+      for (const child of childrenOf(node)) {
+        record(child, SHARING_DECLARATIONS.has(child.keyword) ? declaring : []);
+      }
+    };
+    record(root, []);
+    return lifted;
   }
 
-  #recordRequired(schema: SchemaObject, declaring: readonly SchemaNode[]): void {
+  #liftedNames(schema: SchemaObject, declaring: readonly SchemaNode[]): LiftedNames {
     const parts = declaring.flatMap((node) => alwaysApplying(node, this.#resolver));
     const liftedIn = (direction: Direction): ReadonlySet<string> => {
       const keyword = EXEMPTING_KEYWORD[direction];
@@ -89,8 +102,7 @@ export class Exemptions {
       );
       return new Set(lifted);
     };
-    const lifted = { request: liftedIn('request'), response: liftedIn('response') };
-    if (lifted.request.size + lifted.response.size > 0) this.#lifted.set(schema, lifted);
+    return { request: liftedIn('request'), response: liftedIn('response') };
   }
 
   /** Whether a schema declares the property with that keyword, which may stand in what always applies to it. */

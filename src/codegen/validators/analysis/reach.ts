@@ -11,6 +11,11 @@ import { SchemaCompileError } from '@openapi-counterpart/openapi/schema/problems
 import { childrenOf } from '@openapi-counterpart/openapi/schema/children';
 import { type ReferenceResolver } from '@openapi-counterpart/openapi/schema/pointers';
 
+/** Gives what `make` makes of a schema, or what it made of that before. */
+export type KeepOf = <T>(what: string, node: SchemaNode, make: () => T) => T;
+
+export const makeAnew: KeepOf = (_what, _node, make) => make();
+
 /**
  * The schemas that were asked for and those that references lead to, each once. Throws for the first that cannot be
  * compiled.
@@ -18,21 +23,33 @@ import { type ReferenceResolver } from '@openapi-counterpart/openapi/schema/poin
 export function reachFrom(
   starts: readonly SchemaNode[],
   resolver: ReferenceResolver,
+  keep: KeepOf = makeAnew,
 ): readonly SchemaNode[] {
   const roots = [...starts];
   const targets = new Set<string>();
-  const visit = (node: SchemaNode): void => {
-    rejectFaults(node);
-    const target = referenceOf(node, resolver);
-    if (target !== undefined && !targets.has(target.pointer)) {
+  // An array that grows while it is walked through is walked to its end.
+  for (const root of roots) {
+    for (const target of keep('targets', root, () => targetsOf(root, resolver))) {
+      if (targets.has(target.pointer)) continue;
       targets.add(target.pointer);
       roots.push(target);
     }
+  }
+  for (const root of roots) keep('end', root, () => rejectEndlessReference(root, resolver));
+  return roots;
+}
+
+/** What the references in a schema lead to, once it is known to have no faults. */
+function targetsOf(root: SchemaNode, resolver: ReferenceResolver): readonly SchemaNode[] {
+  const targets = new Set<SchemaNode>();
+  const visit = (node: SchemaNode): void => {
+    rejectFaults(node);
+    const target = referenceOf(node, resolver);
+    if (target !== undefined) targets.add(target);
     childrenOf(node).forEach(visit);
   };
-  for (const root of roots) visit(root); // visit() lengthens the array while it is being walked
-  for (const root of roots) rejectEndlessReference(root, resolver);
-  return roots;
+  visit(root);
+  return [...targets];
 }
 
 /** Where references lead. */
