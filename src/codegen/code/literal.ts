@@ -120,8 +120,8 @@ function printObject(object: DataObject, place: Place, dialect: Dialect): string
   }
   const { keep } = dialect;
   if (keep !== undefined && keptMargins.includes(place.indent)) {
-    const print = (): string => printOpen(object, place, suffix, dialect);
-    return keep(`text at ${place.indent}`, object, [], print);
+    const make = (): string => printOpen(object, place, suffix, dialect);
+    return keep(`text at ${place.indent}`, object, [], make);
   }
   return printOpen(object, place, suffix, dialect);
 }
