@@ -1,11 +1,11 @@
 /** Makes a document of what was combined: large schemas lifted, what arrives named, what is unused left out. */
 
 import type { Kind } from '../document-kinds.js';
-import { isObject, objectAt, type Json, type JsonObject } from '../json.js';
+import { isObject, objectAt, stringAt, type Json, type JsonObject } from '../json.js';
 import { objectOf, rootOf } from '../diff/sources.js';
 import { componentReference as schemaReference } from '../schema/pointers.js';
 import { arrivingPrefix, type Adoption } from './adoption.js';
-import { Lifter, type Root } from './lift.js';
+import { keyWithWords, Lifter, type Root } from './lift.js';
 import { word } from './place-names.js';
 import { componentOf, inlineReferences, mapReferences, sectionOf } from './references.js';
 import { securitySchemesOf } from './root.js';
@@ -91,12 +91,16 @@ class Finisher {
       ],
     );
     const root: Root = { value: document, kind: 'document', place: [] };
+    const hasWordsBeside = !(stringAt(document, 'openapi') ?? '').startsWith('3.0.');
     const known = this.#knownStructures();
+    const same = this.#arrivingByKey(hasWordsBeside);
     const lifter = new Lifter({
       structures: this.#structures,
       isKept: (value) => this.#isUntouched(value),
       isInPlace: (value) => this.#adoption.isKnown(value),
-      find: (key) => known.get(key),
+      hasWordsBeside,
+      find: (structure, key) => known.get(structure) ?? same.get(key),
+      contentOf: (reference) => this.#lookup(reference),
       reserve: (names) =>
         this.#adoption.component(
           `${arrivingPrefix}lifted/${arriving.size}`,
@@ -128,7 +132,7 @@ class Finisher {
     );
   }
 
-  /** References to the schemas that have names, by structure. */
+  /** References to the known schemas, by structure: their words count, whatever words arrive. */
   #knownStructures(): Map<string, string> {
     const known = new Map<string, string>();
     const add = (reference: string, schema: Json): void => {
@@ -140,10 +144,18 @@ class Finisher {
     )) {
       if (schema !== undefined) add(schemaReference(name), schema);
     }
-    for (const [reference, { kind, content }] of this.#adoption.arriving) {
-      if (kind === 'schema') add(reference, content);
-    }
     return known;
+  }
+
+  /** References to the schemas that arrive with names, by structure and words. */
+  #arrivingByKey(hasWordsBeside: boolean): Map<string, string> {
+    const found = new Map<string, string>();
+    for (const [reference, { kind, content }] of this.#adoption.arriving) {
+      if (kind !== 'schema') continue;
+      const key = keyWithWords(this.#structures, content, hasWordsBeside);
+      if (!found.has(key)) found.set(key, reference);
+    }
+    return found;
   }
 
   /** Every component that the document leads to, by reference. */
@@ -202,9 +214,14 @@ class Finisher {
 
   #isSame(reference: string, content: Json, kind: Kind): boolean {
     const other = this.#lookup(reference);
+    if (other === undefined) return false;
+    const structures = this.#structures;
+    const isSameStructure = structures.keyOf(other, kind) === structures.keyOf(content, kind);
+    // What arrives has words that nothing else has.
+    const isArriving = this.#adoption.arriving.has(reference);
     return (
-      other !== undefined &&
-      this.#structures.keyOf(other, kind) === this.#structures.keyOf(content, kind)
+      isSameStructure &&
+      (!isArriving || structures.wordsOf(other, kind) === structures.wordsOf(content, kind))
     );
   }
 

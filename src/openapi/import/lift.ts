@@ -10,7 +10,7 @@ import {
   type JsonObject,
 } from '../json.js';
 import { namesFor, singular, word, type Word } from './place-names.js';
-import type { Structures } from './structure.js';
+import { isForPeople, type Structures } from './structure.js';
 
 /** Smaller schemas stay where they are, unless they repeat. */
 const largest = 5;
@@ -23,8 +23,12 @@ export interface LiftOptions {
   readonly isKept: (value: Json) => boolean;
   /** What stays in place, though what is in it may be lifted. */
   readonly isInPlace: (value: Json) => boolean;
-  /** A component with this structure, if there is one. */
-  readonly find: (key: string) => string | undefined;
+  /** Whether words for people may stand beside a reference. */
+  readonly hasWordsBeside: boolean;
+  /** A component that says this in these words, if there is one; the words of a known one count for all. */
+  readonly find: (structure: string, key: string) => string | undefined;
+  /** What a component holds. */
+  readonly contentOf: (reference: string) => Json | undefined;
   /** Makes a component that may have any of the names, the first the best, and gives the reference to it. */
   readonly reserve: (names: readonly string[]) => string;
   /** Says what a reserved component holds. */
@@ -32,6 +36,8 @@ export interface LiftOptions {
 }
 
 interface Candidate {
+  readonly structure: string;
+  /** The structure and those words that would be lost if another one stood in its place. */
   readonly key: string;
   readonly names: readonly string[];
 }
@@ -85,11 +91,13 @@ export class Lifter {
   /** Notes a schema that may be lifted, and says whether it was met before. */
   #isRepeated(schema: JsonObject, place: readonly Word[]): boolean {
     if (!isNameable(schema) || this.#options.isInPlace(schema)) return false;
-    const key = this.#options.structures.keyOf(schema, 'schema');
+    const { hasWordsBeside, structures } = this.#options;
+    const structure = structures.keyOf(schema, 'schema');
+    const key = keyWithWords(structures, schema, hasWordsBeside);
     const count = (this.#counts.get(key) ?? 0) + 1;
     const names = namesFor(place, stringAt(schema, 'title'));
     this.#counts.set(key, count);
-    this.#candidates.set(schema, { key, names });
+    this.#candidates.set(schema, { structure, key, names });
     return count > 1 && names.length > 0 && this.#weight(schema) >= largestRepeated;
   }
 
@@ -105,14 +113,30 @@ export class Lifter {
     if (!isObject(value)) return value;
     const candidate = isRoot ? undefined : this.#candidates.get(value);
     if (candidate === undefined) return mapEntriesOf(value, mapChild);
-    const known = this.#options.find(candidate.key) ?? this.#lifted.get(candidate.key);
-    if (known !== undefined && this.#weight(value) >= largestRepeated) return { $ref: known };
+    const { key, structure } = candidate;
+    const known = this.#options.find(structure, key) ?? this.#lifted.get(key);
+    if (known !== undefined && this.#weight(value) >= largestRepeated) {
+      return { $ref: known, ...this.#wordsBeside(value, known) };
+    }
     if (!this.#isLarge(value, candidate)) return mapEntriesOf(value, mapChild);
     // The outer name is taken before those inside.
     const $ref = this.#options.reserve(candidate.names);
     this.#lifted.set(candidate.key, $ref);
     this.#options.fill($ref, mapEntriesOf(value, mapChild));
     return { $ref };
+  }
+
+  /** The words of a schema that the component in its place does not have. */
+  #wordsBeside(schema: JsonObject, reference: string): JsonObject {
+    const { contentOf, hasWordsBeside, isKept } = this.#options;
+    const content = contentOf(reference);
+    if (!hasWordsBeside || content === undefined || isKept(content)) return {};
+    const words = entriesOf(schema).filter(
+      ([key, value]) =>
+        isForPeople('schema', key) &&
+        JSON.stringify(value) !== JSON.stringify(isObject(content) ? content[key] : undefined),
+    );
+    return Object.fromEntries(words);
   }
 
   #isLarge(schema: JsonObject, { key, names }: Candidate): boolean {
@@ -138,6 +162,16 @@ export class Lifter {
     this.#weights.set(schema, weight);
     return weight;
   }
+}
+
+/** Tells schemas apart of which one could not stand for the other without a loss of words. */
+export function keyWithWords(
+  structures: Structures,
+  schema: Json,
+  hasWordsBeside: boolean,
+): string {
+  const words = structures.wordsOf(schema, 'schema', !hasWordsBeside);
+  return `${structures.keyOf(schema, 'schema')} ${words}`;
 }
 
 /** Whether a schema is something of its own: an object, a choice, a list of values. */

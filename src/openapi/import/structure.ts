@@ -5,7 +5,7 @@ import { isMap, kindUnder, type Kind } from '../document-kinds.js';
 import { entriesOf, isObject, type Json } from '../json.js';
 
 /** Members that are for people: they change no message. */
-const words: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+const forPeople: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   operation: ['summary', 'description', 'tags', 'externalDocs'],
   pathItem: ['summary', 'description'],
   parameter: ['description', 'example', 'examples'],
@@ -21,7 +21,7 @@ const words: Readonly<Partial<Record<Kind, readonly string[]>>> = {
 /** Whether a member of something of a kind is for people, as extensions are. */
 export function isForPeople(kind: Kind, key: string): boolean {
   if (isMap(kind)) return false;
-  return key.startsWith('x-') || (words[kind]?.includes(key) ?? false);
+  return key.startsWith('x-') || (forPeople[kind]?.includes(key) ?? false);
 }
 
 /** What a local reference leads to; undefined to take it by its text. */
@@ -34,6 +34,7 @@ const unordered: ReadonlySet<string> = new Set(['enum', 'required', 'type']);
 export class Structures {
   readonly #lookup: Lookup;
   readonly #known = new WeakMap<object, string>();
+  readonly #words = new WeakMap<object, string>();
   readonly #open = new Set<string>();
 
   constructor(lookup: Lookup = () => undefined) {
@@ -48,6 +49,33 @@ export class Structures {
     // Inside of a cycle a key depends on where it was entered.
     if (this.#open.size === 0) this.#known.set(value, key);
     return key;
+  }
+
+  /** The words for people in something of a kind, as a text that is the same for the same words; without its own where those do not count. */
+  wordsOf(value: Json, kind: Kind, hasOwn = true): string {
+    if (typeof value !== 'object' || value === null) return '';
+    const known = hasOwn ? this.#words.get(value) : undefined;
+    if (known !== undefined) return known;
+    const reference = isObject(value) ? value['$ref'] : undefined;
+    const parts = (Object.entries(value) as [string, Json][]).flatMap(([key, child]) => {
+      if (isForPeople(kind, key)) return hasOwn ? [JSON.stringify([key, child])] : [];
+      const childKind = kindUnder(kind, key);
+      const inner = childKind === undefined ? '' : this.wordsOf(child, childKind);
+      return inner === '' ? [] : [`${JSON.stringify(key)}:${inner}`];
+    });
+    const own = parts.length === 0 ? '' : `{${parts.toSorted().join()}}`;
+    const words = typeof reference === 'string' ? own + this.#wordsBehind(reference, kind) : own;
+    if (hasOwn && this.#open.size === 0) this.#words.set(value, words);
+    return words;
+  }
+
+  #wordsBehind(reference: string, kind: Kind): string {
+    const target = this.#lookup(reference);
+    if (target === undefined || this.#open.has(reference)) return '';
+    this.#open.add(reference);
+    const words = this.wordsOf(target, kind);
+    this.#open.delete(reference);
+    return words;
   }
 
   #digest(value: Json, kind: Kind | undefined): string {

@@ -9,6 +9,22 @@ import { unchangedPairs } from '../diff/examples/unchanged.js';
 import { text, replying, describing, stores, ref, read } from './descriptions.js';
 import { bring, changesAgainst, namesIn } from './support.js';
 
+function sized(about: string, member: string): JsonObject {
+  return {
+    type: 'object',
+    description: about,
+    properties: {
+      id: { type: 'string', description: member },
+      size: { type: 'integer', title: `Size, ${member}` },
+      ...Object.fromEntries(['a', 'b', 'c'].map((name) => [name, { type: 'boolean' }])),
+    },
+  };
+}
+
+function getting(id: string, schema: JsonObject): JsonObject {
+  return { [`/${id}`]: { get: { operationId: id, responses: replying(schema) } } };
+}
+
 describe('layout', () => {
   test('a path a file, large schemas by place and structure, equal ones once', async () => {
     const folder = await temporaryFolder();
@@ -58,6 +74,32 @@ describe('layout', () => {
     ) as JsonObject;
     const folder = await folderWith(await snapshot('spec/vercel-api'));
     expect(bring(bundle, folder).files).toEqual([]);
+  });
+
+  test.each([
+    ['3.0.3', undefined],
+    ['3.1.0', 'What was given out.'],
+  ])('no words are lost where schemas have one structure: %s', async (openapi, beside) => {
+    const folder = await temporaryFolder();
+    const document = {
+      ...describing({
+        ...getting('first', sized('What was taken.', 'The one taken.')),
+        ...getting('second', sized('What was given out.', 'The one taken.')),
+        ...getting('third', sized('What was taken.', 'The one given out.')),
+      }),
+      openapi,
+    };
+    bring(document, folder);
+    const files = Object.entries(await snapshot(folder));
+    const texts = files.map(([, content]) => content).join('\n');
+    for (const words of ['What was taken.', 'What was given out.', 'The one given out.']) {
+      expect(texts).toContain(words);
+    }
+    const second = await read(folder, 'paths/second.yaml');
+    expect(JSON.stringify(second).match(/"description":"(What[^"]*)"/)?.[1]).toBe(beside);
+    const schemas = files.filter(([name]) => name.startsWith('schemas/'));
+    expect(schemas).toHaveLength(beside === undefined ? 3 : 2);
+    expect(bring(document, folder).files).toEqual([]);
   });
 
   test('names that lead out of the folder, or that objects have by themselves', async () => {
