@@ -1,7 +1,9 @@
-/** Calls the admin paths of a local Vercel that runs in another process. */
+/** Calls the admin API of a local Vercel that runs in another process, by its generated client. */
 
 import type { Command } from 'commander';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
+import { isObject, type AnyResult } from '@openapi-counterpart/runtime';
+import { createAdminClient, type AdminClient } from '../../generated/admin-api/client.js';
 import { colors } from './colors.js';
 import { CheckFailed } from './run.js';
 
@@ -19,40 +21,48 @@ export function addUrlFlag(command: Command): Command {
   );
 }
 
+type DataOf<Result> = Extract<Result, { ok: true }> extends { data: infer Data } ? Data : never;
+
 /**
+ * @param call Calls one operation with the client that it is given.
  * @throws UsageError when nothing answers there, or the answer is a refusal.
  * @throws CheckFailed when the partner does not do its part, after it was said.
  */
-export async function callAdmin(
+export async function callAdmin<Result extends AnyResult>(
   flags: AdminFlags,
-  method: 'GET' | 'POST',
-  path: string,
-  body?: unknown,
-): Promise<unknown> {
+  call: (client: AdminClient) => Promise<Result>,
+): Promise<DataOf<Result>> {
   const url = (flags.url ?? process.env['COUNTERPART_URL'] ?? defaultUrl).replace(/\/+$/, '');
-  const response = await send(url, method, path, body);
-  const text = await response.text();
-  if (response.ok) return text === '' ? undefined : parse(text, url);
-  if (response.status === 502) {
-    console.error(`${colors.red('✗')} ${messageOf(text, response.status)}`);
-    throw new CheckFailed(path);
+  const result = await send(url, call);
+  // Only the type of a success remains.
+  if (result.ok) return result.data as DataOf<Result>;
+  const message = messageIn(result.error) ?? `It answered ${result.status}.`;
+  if (result.status === 502) {
+    console.error(`${colors.red('✗')} ${message}`);
+    throw new CheckFailed();
   }
-  throw new UsageError(
-    messageOf(text, response.status),
-    `GET ${url}/_counterpart lists what it does.`,
-  );
+  throw new UsageError(message, `GET ${url}/_counterpart lists what it does.`);
 }
 
-async function send(url: string, method: string, path: string, body: unknown): Promise<Response> {
+async function send<Result>(
+  url: string,
+  call: (client: AdminClient) => Promise<Result>,
+): Promise<Result> {
+  let hasAnswered = false;
+  const client = createAdminClient({
+    baseUrl: url,
+    async fetch(request) {
+      const response = await fetch(request);
+      hasAnswered = true;
+      return response;
+    },
+  });
   try {
-    return await fetch(`${url}/_counterpart${path}`, {
-      method,
-      ...(body !== undefined && {
-        body: JSON.stringify(body),
-        headers: { 'content-type': 'application/json' },
-      }),
-    });
+    return await call(client);
   } catch {
+    if (hasAnswered) {
+      throw new UsageError(`What answers at ${url} is no local Vercel.`, 'Give another --url.');
+    }
     throw new UsageError(
       `No local Vercel answers at ${url}.`,
       'Start one with `counterpart mock`, or say with --url where it listens.',
@@ -60,19 +70,8 @@ async function send(url: string, method: string, path: string, body: unknown): P
   }
 }
 
-function parse(text: string, url: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new UsageError(`What answers at ${url} is no local Vercel.`, 'Give another --url.');
-  }
-}
-
-function messageOf(text: string, status: number): string {
-  try {
-    const { error }: { error?: { message?: string } } = JSON.parse(text);
-    return error?.message ?? `It answered ${status}.`;
-  } catch {
-    return `It answered ${status}.`;
-  }
+function messageIn(error: unknown): string | undefined {
+  const inner = isObject(error) ? error['error'] : undefined;
+  const message = isObject(inner) ? inner['message'] : undefined;
+  return typeof message === 'string' ? message : undefined;
 }

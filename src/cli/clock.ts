@@ -1,6 +1,16 @@
 /** `counterpart clock`: the time of a local Vercel that runs. */
 
 import { Command } from 'commander';
+import {
+  advanceClock,
+  freezeClock,
+  getClock,
+  resetState,
+  resumeClock,
+  setClock,
+  type AdminClient,
+} from '../../generated/admin-api/client.js';
+import type { AnyResult } from '@openapi-counterpart/runtime';
 import { addUrlFlag, callAdmin, type AdminFlags } from './admin-client.js';
 
 const examples = `
@@ -16,50 +26,50 @@ export function clockCommand(): Command {
     'read or move the time of a local Vercel that runs',
   );
   // Options of a command are read behind the names of its subcommands too: they belong to both.
-  addUrlFlag(clock).action((_flags, command: Command) => show(command, 'GET', ''));
+  addUrlFlag(clock).action((_flags, command: Command) =>
+    show(command, (client) => getClock(client)),
+  );
   clock.addCommand(
     addUrlFlag(new Command('advance'))
       .description('move it forward, and do what falls due on the way')
       .argument('<duration>', 'such as 2h, 30d or P1M')
-      .action((by: string, _flags, command: Command) => show(command, 'POST', '/advance', { by })),
+      .action((by: string, _flags, command: Command) =>
+        show(command, (client) => advanceClock(client, { body: { by } })),
+      ),
   );
   clock.addCommand(
     addUrlFlag(new Command('set'))
       .description('move it forward to a time')
       .argument('<time>', 'such as 2026-12-01T00:00:00Z')
-      .action((to: string, _flags, command: Command) => show(command, 'POST', '/set', { to })),
+      .action((to: string, _flags, command: Command) =>
+        show(command, (client) => setClock(client, { body: { to } })),
+      ),
   );
-  for (const [name, description] of [
-    ['freeze', 'make it stand still'],
-    ['resume', 'let it run'],
+  for (const [name, description, call] of [
+    ['freeze', 'make it stand still', freezeClock],
+    ['resume', 'let it run', resumeClock],
   ] as const) {
     clock.addCommand(
       addUrlFlag(new Command(name))
         .description(description)
-        .action((_flags, command: Command) => show(command, 'POST', `/${name}`)),
+        .action((_flags, command: Command) => show(command, (client) => call(client))),
     );
   }
   return clock.addHelpText('after', examples);
 }
 
-async function show(
+async function show<Result extends AnyResult>(
   command: Command,
-  method: 'GET' | 'POST',
-  path: string,
-  body?: unknown,
+  call: (client: AdminClient) => Promise<Result>,
 ): Promise<void> {
-  console.log(
-    JSON.stringify(
-      await callAdmin(command.optsWithGlobals<AdminFlags>(), method, `/clock${path}`, body),
-    ),
-  );
+  console.log(JSON.stringify(await callAdmin(command.optsWithGlobals<AdminFlags>(), call)));
 }
 
 export function resetCommand(): Command {
   return addUrlFlag(new Command('reset'))
     .description('set a local Vercel that runs back to its seed')
     .action(async (flags: AdminFlags) => {
-      await callAdmin(flags, 'POST', '/reset');
+      await callAdmin(flags, (client) => resetState(client));
       console.error('Back to the seed.');
     });
 }

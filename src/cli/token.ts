@@ -2,11 +2,13 @@
 
 import { Argument, Command, Option } from 'commander';
 import { tokenFlaws } from '@openapi-counterpart/local-vercel/workflows/token-flaws';
+import { signToken } from '../../generated/admin-api/client.js';
+import type { TokenRequest } from '../../generated/admin-api/types.js';
 import { addUrlFlag, callAdmin, type AdminFlags } from './admin-client.js';
 
 interface TokenFlags extends AdminFlags {
-  readonly role?: string;
-  readonly flaw?: string;
+  readonly role?: TokenRequest['role'];
+  readonly flaw?: TokenRequest['flaw'];
 }
 
 const examples = `
@@ -33,11 +35,16 @@ export function tokenCommand(): Command {
 }
 
 async function token(
-  kind: string,
+  kind: TokenRequest['kind'],
   installationId: string | undefined,
   { role, flaw, ...flags }: TokenFlags,
 ): Promise<void> {
-  const reply = await callAdmin(flags, 'POST', '/token', { kind, installationId, role, flaw });
-  const isReply = typeof reply === 'object' && reply !== null && 'token' in reply;
-  console.log(isReply ? String(reply.token) : '');
+  const body = {
+    kind,
+    ...(installationId !== undefined && { installationId }),
+    ...(role !== undefined && { role }),
+    ...(flaw !== undefined && { flaw }),
+  };
+  const signed = await callAdmin(flags, (client) => signToken(client, { body }));
+  console.log(signed.token);
 }

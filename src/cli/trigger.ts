@@ -2,7 +2,7 @@
 
 import { Command, InvalidArgumentError } from 'commander';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
-import { isObject } from '@openapi-counterpart/runtime';
+import { listTriggers, triggerEvent } from '../../generated/admin-api/client.js';
 import { addUrlFlag, callAdmin, type AdminFlags } from './admin-client.js';
 import { colors } from './colors.js';
 import { CheckFailed } from './run.js';
@@ -52,13 +52,14 @@ function parse(value: string): unknown {
 
 async function trigger(event: string | undefined, flags: TriggerFlags): Promise<void> {
   if (event === undefined) return list(flags);
-  const result = await callAdmin(flags, 'POST', '/trigger', { event, set: flags.set }).catch(
+  const body = { event, set: { ...flags.set } };
+  const result = await callAdmin(flags, (client) => triggerEvent(client, { body })).catch(
     (error: unknown) => {
       throw error instanceof UsageError ? withFlags(error) : error;
     },
   );
   console.log(JSON.stringify(result, null, 2));
-  if (flags.standIn === true || !isOfStandIn(result)) return;
+  if (flags.standIn === true || result.answeredBy !== 'stand-in') return;
   console.error(
     `${colors.red('✗')} No partner is known, so a stand-in answered: your server was not called.\n` +
       `  ${colors.cyan('fix')} Start the local Vercel with --partner http://localhost:3000, or by \`counterpart dev -- COMMAND\`; --stand-in takes the stand-in for good.`,
@@ -78,26 +79,16 @@ function withFlags({ message, fix }: UsageError): UsageError {
   );
 }
 
-function isOfStandIn(result: unknown): boolean {
-  return isObject(result) && result['answeredBy'] === 'stand-in';
-}
-
 async function list(flags: TriggerFlags): Promise<void> {
   if (Object.keys(flags.set).length > 0) {
     throw new UsageError('--set needs an event.', 'Name the event: counterpart trigger EVENT.');
   }
-  const listed = await callAdmin(flags, 'GET', '/triggers');
+  const listed = await callAdmin(flags, (client) => listTriggers(client));
   if (flags.json === true) {
     console.log(JSON.stringify(listed, null, 2));
     return;
   }
-  // What the local Vercel lists.
-  const { events } = listed as { readonly events: readonly Listed[] };
+  const { events } = listed;
   const width = Math.max(...events.map(({ name }) => name.length));
   for (const { name, summary } of events) console.log(`${name.padEnd(width)}  ${summary}`);
-}
-
-interface Listed {
-  readonly name: string;
-  readonly summary: string;
 }
