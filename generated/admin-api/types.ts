@@ -3305,10 +3305,10 @@ export type TokenRequest = {
    */
   kind: 'user' | 'system';
   /**
-   * The role of the user.
+   * The role of the user; `OWNER` is none that Vercel has.
    * @example ADMIN
    */
-  role?: 'ADMIN' | 'USER';
+  role?: 'ADMIN' | 'USER' | 'OWNER';
 };
 
 /** An event that can be triggered. */

@@ -2682,8 +2682,8 @@ function isTokenRequestKind(value: unknown, report?: Report): boolean {
 }
 
 function isTokenRequestRole(value: unknown, report?: Report): boolean {
-  if (value !== 'ADMIN' && value !== 'USER') {
-    fail(report, 'enum', ['ADMIN', 'USER'], value);
+  if (value !== 'ADMIN' && value !== 'USER' && value !== 'OWNER') {
+    fail(report, 'enum', ['ADMIN', 'USER', 'OWNER'], value);
     return false;
   }
   return true;
