@@ -10,7 +10,7 @@ import { colors } from './colors.js';
 import { setupFor, type Setup } from './init/framework-files.js';
 import { partnerFiles, type Language } from './init/partner-files.js';
 import { frameworks, readProject, type Framework, type Project } from './init/project.js';
-import { withAdditions, writeMissing, type Additions } from './init/write-files.js';
+import { withAdditions, writeMissing, type Additions, type Files } from './init/write-files.js';
 import { plural } from './print.js';
 
 interface InitFlags {
@@ -48,10 +48,19 @@ async function init(flags: InitFlags): Promise<void> {
   const framework = flags.framework ?? (await chooseFramework(project));
   const language = languageOf(project, framework, flags.product);
   const setup = setupFor(framework, project, language);
-  const files = { ...partnerFiles(language), ...setup.files, [workflowFile]: workflow };
-  const { written, kept } = writeMissing(project.folder, files);
+  const { findConfigFile } = await import('@openapi-counterpart/contract-tests/config-file');
+  const config = findConfigFile(project.folder);
+  const wanted = { ...partnerFiles(language), ...setup.files, [workflowFile]: workflow };
+  const { written, kept } = writeMissing(project.folder, withoutSecondConfig(wanted, config));
   const added = addToManifest(project, framework, setup);
   report({ written, kept, added, framework, setup, language, project });
+}
+
+/** One in another language would go before that which is there. */
+function withoutSecondConfig(files: Files, config: string | undefined): Files {
+  if (config === undefined) return files;
+  const others = Object.entries(files).filter(([name]) => !name.startsWith('counterpart.config.'));
+  return { ...Object.fromEntries(others), [config]: '' };
 }
 
 async function chooseFramework({ found }: Project): Promise<Framework> {

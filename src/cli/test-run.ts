@@ -161,7 +161,7 @@ async function start(
 ): Promise<ServerProcess | undefined> {
   if (flags.start === undefined) return undefined;
   const { startServer } = await import('@openapi-counterpart/contract-tests/runner/server-process');
-  const server = startServer(flags.start, { url, environment: environmentOf() });
+  const server = await startServer(flags.start, { url, environment: environmentOf() });
   try {
     await server.ready();
   } catch (error) {

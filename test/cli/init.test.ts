@@ -74,6 +74,14 @@ test('what is there stays as it is, and is named', async () => {
   expect(snapshot(folder)).toEqual(before);
 });
 
+test('a configuration in another language stays the only one', async () => {
+  const folder = await folderWith({ 'counterpart.config.yaml': 'products: [{ id: redis }]\n' });
+  const { stdout, stderr } = await init(folder);
+  expect(stdout).not.toContain('counterpart.config');
+  expect(stderr).toContain('as they were: counterpart.config.yaml');
+  expect(read(folder, 'counterpart.config.yaml')).toBe('products: [{ id: redis }]\n');
+});
+
 test.each([
   ['two frameworks', { 'package.json': manifest({ hono: '4', express: '5' }) }, [], '--framework'],
   ['a package.json that is none', { 'package.json': '{' }, [], 'is no JSON object'],

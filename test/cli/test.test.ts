@@ -2,6 +2,8 @@
 
 import { once } from 'node:events';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -54,6 +56,19 @@ test('one fault turns it red, and JUnit names it', async () => {
   expect(report).toContain('<failure type="auth-installation"');
   expect(report).toContain('npx counterpart replay');
   expect(stdout).toContain('✗ Authentication');
+});
+
+test('a server is not started where another answers, which would be tested in its place', async () => {
+  const folder = await folderWith({ 'counterpart.config.yaml': config });
+  const other = createServer((_, response) => void response.end()).listen(0, '127.0.0.1');
+  onTestFinished(() => void other.close());
+  await once(other, 'listening');
+  // A server that listens on a port has an address with one.
+  const { port } = other.address() as AddressInfo;
+  const taken = `http://127.0.0.1:${port}`;
+  const { code, stderr } = await counterpart(folder, 'test', taken, '--start', 'node server.mjs');
+  expect(code).toBe(2);
+  expect(stderr).toContain(`Something answers at ${taken} already`);
 });
 
 test('a server that was not started is not reached', async () => {

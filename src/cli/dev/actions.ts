@@ -38,8 +38,16 @@ export function actionsOf({ local, consoleUrl, stop }: ActionSettings): readonly
   ];
 }
 
-/** Makes an event happen and says what came of it. @returns Whether the partner did its part. */
-export async function happen(local: LocalVercel, event: string): Promise<boolean> {
+/**
+ * Makes an event happen and says what came of it.
+ * @param mayBeMissing Whether a partner need not offer the operation that the event calls.
+ * @returns Whether the partner did its part.
+ */
+export async function happen(
+  local: LocalVercel,
+  event: string,
+  { mayBeMissing = false } = {},
+): Promise<boolean> {
   try {
     const { outcome, note } = await local.trigger(event);
     const facts = Object.entries(outcome)
@@ -49,10 +57,19 @@ export async function happen(local: LocalVercel, event: string): Promise<boolean
     if (note !== null) console.error(`  ${colors.yellow(note)}`);
     return true;
   } catch (error) {
+    if (mayBeMissing && error instanceof Error && isMissing(error)) {
+      console.error(`${colors.dim('·')} ${event}: your server does not offer it, and need not.`);
+      return true;
+    }
     // What a person may mend: the partner's answer, or what was set.
     console.error(`${colors.red('✗')} ${error instanceof Error ? error.message : String(error)}`);
     return false;
   }
+}
+
+/** Answers by which a server says that it has no such operation. */
+function isMissing(error: Error): boolean {
+  return 'status' in error && [404, 405, 501].includes(Number(error.status));
 }
 
 /** What comes of it is said where tests from the console say it too. */

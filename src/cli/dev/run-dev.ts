@@ -102,7 +102,7 @@ async function findPartner(
 async function liveOnce(local: LocalVercel, isInstalled: boolean): Promise<boolean> {
   let hasHeld = isInstalled;
   for (const event of ['provision', 'marketplace.invoice.paid', 'rotate', 'uninstall']) {
-    hasHeld = hasHeld && (await happen(local, event));
+    hasHeld = hasHeld && (await happen(local, event, { mayBeMissing: event === 'rotate' }));
   }
   return hasHeld;
 }

@@ -23,10 +23,17 @@ const grace = 3000;
 /** Between two looks, in milliseconds. */
 const interval = 50;
 
-export function startServer(
+/** @throws UsageError where something answers already: that would be tested in its place. */
+export async function startServer(
   command: string,
   { url, environment }: ServerProcessOptions,
-): ServerProcess {
+): Promise<ServerProcess> {
+  if (await answers(url)) {
+    throw new UsageError(
+      `Something answers at ${url} already, so that the server cannot be started there.`,
+      'Stop it, or leave out --start to test what runs.',
+    );
+  }
   const { port, protocol } = new URL(url);
   const child = spawn(command, {
     shell: true,
