@@ -24,7 +24,9 @@ export function decodeForm(encoding: ValueEncoding, pairs: Pairs, what: string):
   if (items && explode)
     return texts.map((item) => readValue(decodeFormText(item), items, what, name));
   if (items || isObject) {
-    const parts = splitList(text, delimiters[encoding.style ?? 'form'] ?? /,/).map(decodeFormText);
+    const parts = splitList(text, delimiters[encoding.style ?? 'form'] ?? commas(items)).map(
+      decodeFormText,
+    );
     if (items) return parts.map((part) => readValue(part, items, what, name));
     return pairUp(encoding, parts, what);
   }
@@ -35,10 +37,18 @@ export function decodeForm(encoding: ValueEncoding, pairs: Pairs, what: string):
 }
 
 const delimiters: Readonly<Record<string, RegExp>> = {
-  form: /,/,
   pipeDelimited: /\||%7C/i,
   spaceDelimited: /\+|%20/,
 };
+
+/**
+ * What stands between the items of a list. Clients that build on URLSearchParams encode these commas as
+ * well; in numbers and booleans an encoded one can be nothing else, in a text it belongs to the text.
+ */
+export function commas(items: ValueShape | undefined): RegExp {
+  const isText = items?.types === undefined || items.types.includes('string');
+  return isText ? /,/ : /,|%2C/i;
+}
 
 export function splitList(text: string, delimiter: RegExp): string[] {
   return text === '' ? [] : text.split(delimiter);

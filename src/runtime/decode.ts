@@ -1,6 +1,6 @@
 /** Turns the text of path, query, headers and cookies into the values that parameter schemas speak of. */
 
-import { decodeForm, pairUp, splitList } from './decode-form.js';
+import { commas, decodeForm, pairUp, splitList } from './decode-form.js';
 import type { Incoming } from './incoming.js';
 import { setOwn } from './json.js';
 import type { ParameterEncoding } from './operation.js';
@@ -106,8 +106,8 @@ function withoutPrefix(encoding: ParameterEncoding, raw: string): string {
     .join(';');
 }
 
-function separator({ explode, style }: ParameterEncoding): RegExp {
-  if (!explode || style === undefined || style === 'simple') return /,/;
+function separator({ explode, style, items }: ParameterEncoding): RegExp {
+  if (!explode || style === undefined || style === 'simple') return commas(items);
   return style === 'label' ? /\./ : /;/;
 }
 

@@ -1,6 +1,6 @@
 /** Writes a refusal in the words of the description: an instance of the operation's own error schema. */
 
-import type { HttpError } from './http-error.js';
+import { codeOfStatus, type HttpError } from './http-error.js';
 import type { ErrorTemplate } from './operation.js';
 import { isObject } from './json.js';
 import { rangeOf } from './status.js';
@@ -30,7 +30,8 @@ export function errorBody(
     templates['other'] ??
     problem;
   const body: unknown = structuredClone(template.template);
-  put(body, template.code, error.code);
+  const code = codeOf(template, error);
+  if (code !== undefined) put(body, template.code, code);
   put(body, template.message, shorten(messageOf(template, error), template.maxMessageLength));
   put(body, template.status, error.status);
   const { issues } = template;
@@ -42,6 +43,12 @@ export function errorBody(
     put(body, issues.at, entries);
   }
   return { contentType: template.contentType, body };
+}
+
+/** The code of the refusal, or else that of its status; nothing where the description has neither. */
+function codeOf({ codes }: ErrorTemplate, error: HttpError): string | undefined {
+  if (codes === undefined) return error.code;
+  return [error.code, codeOfStatus(error.status)].find((code) => codes.includes(code));
 }
 
 /** `/metadata/region` as people write it: `metadata.region`. */

@@ -23,7 +23,7 @@ export class HttpError extends Error {
     options: HttpErrorOptions = {},
   ) {
     super(message);
-    this.code = options.code ?? codes[status] ?? 'error';
+    this.code = options.code ?? codeOfStatus(status);
     this.issues = options.issues ?? [];
     this.headers = options.headers ?? {};
   }
@@ -50,6 +50,11 @@ const codes: Readonly<Record<number, string>> = {
   503: 'service_unavailable',
   504: 'gateway_timeout',
 };
+
+/** What a refusal with the status is called where nothing closer is known. */
+export function codeOfStatus(status: number): string {
+  return codes[status] ?? 'error';
+}
 
 /** A handler for an operation that this server does not offer: answers 501. */
 export function notImplemented(): never {

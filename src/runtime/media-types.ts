@@ -136,13 +136,17 @@ function parseRange(text: string): MediaRange {
   return { type: essence(text), q: q === undefined ? 1 : Number(q) };
 }
 
-/** The most specific range that covers the type decides (RFC 9110, 12.5.1). */
+/**
+ * The most specific range that covers the type decides (RFC 9110, 12.5.1). Before ranges with a star
+ * comes any other JSON type: who asks for `application/vnd.api.v3+json` reads plain JSON as well.
+ */
 function quality(ranges: readonly MediaRange[], declared: string): number {
   const type = essence(declared);
-  const candidates = [type, `${type.split('/')[0] ?? ''}/*`, '*/*'];
-  for (const candidate of candidates) {
-    const range = ranges.find((item) => item.type === candidate);
-    if (range) return range.q;
-  }
+  const range =
+    ranges.find((item) => item.type === type) ??
+    (isJsonType(type) ? ranges.find((item) => isJsonType(item.type)) : undefined) ??
+    ranges.find((item) => item.type === `${type.split('/')[0] ?? ''}/*`) ??
+    ranges.find((item) => item.type === '*/*');
+  if (range !== undefined) return range.q;
   return type.includes('*') ? 1 : 0;
 }

@@ -59,6 +59,8 @@ export type ErrorTemplate = {
   /** The smallest instance of the schema. */
   readonly template: Json;
   readonly code?: readonly string[];
+  /** Values that the code may have, where it may not have any. */
+  readonly codes?: readonly string[];
   readonly message?: readonly string[];
   /** In characters. */
   readonly maxMessageLength?: number;

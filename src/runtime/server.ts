@@ -41,6 +41,11 @@ export interface ServerSettings {
   readonly validateResponses?: boolean;
   /** Longest body that is read, in bytes; 1 MiB by default. */
   readonly maxBodyBytes?: number;
+  /**
+   * Answers in a described media type whatever `Accept` says (RFC 9110, 12.5.1, leaves that open), for
+   * clients that always send the same; without it they are refused with 406.
+   */
+  readonly ignoreAccept?: boolean;
   /** Path in front of the described paths, e.g. `/integration`. */
   readonly basePath?: string;
   /** Hears of every fault that is answered with 500; writes to stderr by default. */
@@ -88,6 +93,7 @@ export function createServer(
     authenticators: options.auth ?? {},
     maxBodyBytes: options.maxBodyBytes ?? mebibyte,
     validatesReplies: options.validateResponses === true,
+    ignoresAccept: options.ignoreAccept === true,
     report: (error, incoming) => void fault(error, incoming),
   };
 
@@ -143,6 +149,7 @@ interface Service {
   readonly authenticators: Authenticators;
   readonly maxBodyBytes: number;
   readonly validatesReplies: boolean;
+  readonly ignoresAccept: boolean;
   /** Hears of what breaks an answer that has begun. */
   readonly report: (error: unknown, incoming: Incoming) => void;
 }
@@ -157,7 +164,7 @@ async function runOperation(
   const { schemes, handlers, authenticators, validatesReplies } = service;
   const parameters = decodeParameters(operation.parameters, rawPath, incoming);
   const auth = await authenticate(operation, schemes, authenticators, incoming, parameters.path);
-  checkAccept(operation, incoming);
+  if (!service.ignoresAccept) checkAccept(operation, incoming);
   checkParameters(operation, parameters);
   const querystring =
     operation.querystring && readQuerystring(operation.querystring, incoming.search);
@@ -262,7 +269,7 @@ function checkAccept(operation: ServerOperation, incoming: Incoming): void {
   if (types.length === 0 || accepts(accept, types)) return;
   throw new HttpError(
     406,
-    `The answer comes as ${types.join(' or ')}, which "${accept}" excludes.`,
+    `The answer comes as ${[...new Set(types)].join(' or ')}, which "${accept}" excludes.`,
   );
 }
 

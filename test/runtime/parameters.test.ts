@@ -19,6 +19,7 @@ const members = {
   B: { types: ['number'] },
 } as const;
 const items = { items: {} } as const;
+const numbers = { items: { types: ['number'] } } as const;
 const properties = { properties: members };
 const label = { style: 'label' };
 const matrix = { style: 'matrix' };
@@ -185,6 +186,10 @@ const texts: [Place, Shape, string, unknown][] = [
   ['query', items, 'color=a', ['a']],
   ['query', { ...items, ...flat }, 'color=', []],
   ['query', { ...items, ...flat }, 'color=a%2Cb,c', ['a,b', 'c']],
+  ['query', { ...numbers, ...flat }, 'color=1%2C2,3', [1, 2, 3]],
+  ['query', { items: { types: ['boolean'] }, ...flat }, 'color=true%2cfalse', [true, false]],
+  ['query', { items: { types: ['number', 'string'] }, ...flat }, 'color=1%2C2', ['1,2']],
+  ['path', numbers, '1%2C2', [1, 2]],
   ['query', { ...items, ...flat, style: 'pipeDelimited' }, 'color=a|b', ['a', 'b']],
   ['query', { ...items, ...flat, style: 'spaceDelimited' }, 'color=a+b', ['a', 'b']],
   // Whether a member that is not described may be there is for validation to say.

@@ -51,7 +51,10 @@ class Sampler {
     if (node === undefined) return null;
     if ('const' in node) return node['const'] ?? null;
     const [firstOfEnum] = arrayAt(node, 'enum');
-    if (firstOfEnum !== undefined) return firstOfEnum;
+    if (firstOfEnum !== undefined) {
+      this.#noteCodes(node, path);
+      return firstOfEnum;
+    }
     switch (typeOf(node)) {
       case 'object':
         return this.#sampleObject(node, path, depth);
@@ -79,7 +82,7 @@ class Sampler {
     );
     const members: Record<string, Json> = {};
     for (const [key, property] of wanted) {
-      if (!required.includes(key) && this.#noteIssues(property, [...path, key])) continue;
+      if (!required.includes(key) && this.#isFilledLater(property, [...path, key])) continue;
       const value = this.#sample(toSchema(property), [...path, key], depth + 1);
       if (value === undefined) return undefined;
       members[key] = value;
@@ -105,13 +108,31 @@ class Sampler {
     const isFree = !('format' in node) && !('pattern' in node);
     const limit = numberAt(node, 'maxLength');
     const isRoomy = limit === undefined || limit >= longestCode;
-    if (isFree && isRoomy && /^(code|type|name|error)$/.test(key)) this.#found.code ??= [...path];
+    if (isFree && isRoomy && isCodeName(key)) this.#found.code ??= [...path];
     const isMessage = /^(message|msg|detail|description|title|error_description)$/.test(key);
     if (isFree && isMessage && this.#found.message === undefined) {
       this.#found.message = [...path];
       if (limit !== undefined) this.#found.maxMessageLength = limit;
     }
     return sampleText(node);
+  }
+
+  /** Whether an optional member is left out until there is something to say: any other value would be a lie. */
+  #isFilledLater(property: Json, path: readonly string[]): boolean {
+    const node = merged(toSchema(property), this.#schemas);
+    const isCode = node !== undefined && this.#noteCodes(node, path);
+    return isCode || this.#noteIssues(property, path);
+  }
+
+  /** Codes of which there is a choice. */
+  #noteCodes(node: JsonObject, path: readonly string[]): boolean {
+    const codes = arrayAt(node, 'enum').filter((value) => typeof value === 'string');
+    if (codes.length < 2 || !isCodeName(path.at(-1))) return false;
+    if (this.#found.code === undefined) {
+      this.#found.code = [...path];
+      this.#found.codes = codes;
+    }
+    return true;
   }
 
   /** A list of entries with a place and a message takes one entry an issue. */
@@ -129,6 +150,10 @@ class Sampler {
     this.#found.issues ??= { at: [...path], key, ...(message !== undefined && { message }) };
     return true;
   }
+}
+
+function isCodeName(key: string | undefined): boolean {
+  return key !== undefined && /^(code|type|name|error)$/.test(key);
 }
 
 function isTelling(key: string, schema: Json, depth: number): boolean {

@@ -76,6 +76,18 @@ describe('of a schema', () => {
       { message: 'Twice.', fields: [] },
     ],
     'with an enum for a code': [object({ code: { enum: ['a', 'b'] } }), { code: 'a' }],
+    'with an enum that has the code': [
+      object({ code: { enum: ['a', 'duplicate'] } }),
+      { code: 'duplicate' },
+    ],
+    'with an enum that has the code of the status': [
+      object({ error: object({ code: { enum: ['a', 'conflict'] } }, []) }),
+      { error: { code: 'conflict' } },
+    ],
+    'with an optional enum that has no such code': [
+      object({ code: { enum: ['a', 'b'] }, message: text }, []),
+      { message: 'Twice.' },
+    ],
     'with a constant': [
       object({ ok: { const: false }, message: text }),
       { ok: false, message: 'Twice.' },

@@ -13,6 +13,7 @@ describe.each(forms)('%s', (_, { start, refusal }) => {
       ['text/html', 'text/html'],
       ['text/*, image/png', 'application/json'],
       ['image/png, application/json;q=0.1', 'application/json'],
+      ['application/vnd.things.v3+json', 'application/json'],
     ])('to Accept: %s come as %s', async (accept, type) => {
       const { send } = await start();
       const response = await send('/document', { headers: accept === undefined ? {} : { accept } });
@@ -26,11 +27,18 @@ describe.each(forms)('%s', (_, { start, refusal }) => {
       'application/xml, text/plain',
       '*/*;q=0',
       'text/html;q=0, application/json;q=0.0',
+      'application/json;q=0, application/problem+json',
     ])('to Accept: %s are none', async (accept) => {
       expect(await refusal('/document', { headers: { accept } })).toMatchObject({
         status: 406,
         code: 'not_acceptable',
       });
+    });
+
+    test('come to any Accept where it is ignored', async () => {
+      const { send } = await start({ ignoreAccept: true });
+      const response = await send('/document', { headers: { accept: 'image/png' } });
+      expect(response.headers.get('content-type')).toBe('application/json');
     });
 
     test('without a body need no acceptable type', async () => {
