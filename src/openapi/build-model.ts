@@ -70,7 +70,7 @@ function documentServer(document: JsonObject): string | undefined {
 }
 
 function readPathItems(document: JsonObject, key: string, keep?: Keep): Operation[] {
-  const { schemas: _, ...components } = objectAt(document, 'components');
+  const { schemas: _, examples: __, ...components } = objectAt(document, 'components');
   // Beside what stands in them, operations are made of this.
   const inputs = [JSON.stringify(document['security']), ...Object.values(components)];
   return entriesOf(objectAt(document, key)).flatMap(([path, value]) => {

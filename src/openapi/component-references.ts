@@ -38,13 +38,17 @@ class ComponentReferences {
 
   rewritten(keep?: Keep): JsonObject {
     const names = Object.keys(this.#schemas).join('\n');
-    const document = mapUnits(this.#document, (unit, kind) => {
-      const rewrite = (): Json => mapSchemas(unit, (schema) => this.#rewrite(schema), kind);
-      // What stands elsewhere than in components gets a name, which the others decide too.
-      return keep !== undefined && isObject(unit) && scanUnit(unit).isPlain
-        ? keep(`schemas of ${kind}`, unit, [names], rewrite)
-        : rewrite();
-    });
+    const document = mapUnits(
+      this.#document,
+      (unit, kind) => {
+        const rewrite = (): Json => mapSchemas(unit, (schema) => this.#rewrite(schema), kind);
+        // What stands elsewhere than in components gets a name, which the others decide too.
+        return keep !== undefined && isObject(unit) && scanUnit(unit).isPlain
+          ? keep(`schemas of ${kind}`, unit, [names], rewrite)
+          : rewrite();
+      },
+      keep,
+    );
     if (this.#added.size === 0) return document;
     const components = objectAt(document, 'components');
     const added = [...this.#added].toSorted(([a], [b]) => (a < b ? -1 : 1));

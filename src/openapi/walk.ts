@@ -1,6 +1,7 @@
 /** Applies functions to the objects of an OpenAPI document by their kind, and to nothing that only looks like one. */
 
 import { kindUnder, type Kind } from './document-kinds.js';
+import type { Keep } from './memory.js';
 import { entriesOf, isObject, mapEntriesOf, type Json, type JsonObject } from './json.js';
 
 export type SchemaMap = (schema: JsonObject) => JsonObject;
@@ -8,7 +9,11 @@ export type SchemaMap = (schema: JsonObject) => JsonObject;
 type KindMaps = Partial<Readonly<Record<Kind, SchemaMap>>>;
 
 /** The document with other path items, webhooks and components; what does not change is shared with it. */
-export function mapUnits(document: JsonObject, map: (unit: Json, kind: Kind) => Json): JsonObject {
+export function mapUnits(
+  document: JsonObject,
+  map: (unit: Json, kind: Kind) => Json,
+  keep: Keep = (_what, _of, _inputs, make) => make(),
+): JsonObject {
   const mapHolder = (holder: Json | undefined, kind: Kind): Json | undefined => {
     if (!isObject(holder)) return holder;
     const entries = entriesOf(holder).map(([name, unit]): [string, Json] => {
@@ -17,7 +22,9 @@ export function mapUnits(document: JsonObject, map: (unit: Json, kind: Kind) => 
       return [name, isUnit ? map(unit, unitKind) : unit];
     });
     const isSame = entries.every(([name, unit]) => holder[name] === unit);
-    return isSame ? holder : Object.fromEntries(entries);
+    if (isSame) return holder;
+    const units = entries.map(([, unit]) => unit);
+    return keep('units', holder, units, () => Object.fromEntries(entries));
   };
   const { components, paths, webhooks } = document;
   const mapped = {

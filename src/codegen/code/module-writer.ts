@@ -1,5 +1,6 @@
 /** Puts a generated module together: its declarations, and the imports of what they use. */
 
+import type { Keep } from '@openapi-counterpart/openapi/memory';
 import { banner } from './banner.js';
 import { group, ifBreak, indent, join, line, printDoc, type Doc } from './doc.js';
 import { stringLiteral } from './escape.js';
@@ -31,6 +32,27 @@ interface ImportedModule {
   namespace: string | undefined;
 }
 
+/** Declarations, and the imports that they use. */
+interface Part {
+  readonly declarations: string[];
+  readonly imports: Imported[];
+}
+
+interface Imported {
+  readonly kind: 'types' | 'values';
+  readonly module: string;
+  readonly name: string;
+  /** What it was called. */
+  readonly local: string;
+}
+
+/** What declarations depend on, and their own name among all that is made of the same object. */
+interface KeptPart {
+  readonly what: string;
+  readonly of: object;
+  readonly inputs: readonly unknown[];
+}
+
 /**
  * Write a module in this order: construct it with the names of what it will declare, ask it for the
  * name of each thing that an emitted text uses (`runtime`, `runtimeType`, `type`, `namespace`,
@@ -47,6 +69,8 @@ export class ModuleWriter {
   readonly #declarations: (string | readonly string[])[] = [];
 
   readonly #language: Language;
+  /** What is written now, where it is to be kept. */
+  #part: Part | undefined;
 
   /** `declared` are the names of the module's own declarations and of type parameters and locals around uses. */
   constructor(
@@ -63,13 +87,13 @@ export class ModuleWriter {
 
   /** A name for one more declaration: the one that is wanted, or the first like it that is free. */
   name(wanted: string): string {
+    this.#rejectInPart();
     return this.#names.take(wanted);
   }
 
   /** The name of a value that the runtime exports. */
   runtime(name: RuntimeValue): string {
-    this.#importedFrom(this.#runtimeModule).values.add(name);
-    return this.#localName(this.#runtimeModule, name);
+    return this.value(this.#runtimeModule, name);
   }
 
   /** The name of a type that the runtime exports. */
@@ -80,17 +104,18 @@ export class ModuleWriter {
   /** The name of a type that a module exports, such as `./types.js`. */
   type(module: string, name: string): string {
     this.#importedFrom(module).types.add(name);
-    return this.#localName(module, name);
+    return this.#noted('types', module, name);
   }
 
   /** The name of a value that a module exports. */
   value(module: string, name: string): string {
     this.#importedFrom(module).values.add(name);
-    return this.#localName(module, name);
+    return this.#noted('values', module, name);
   }
 
   /** The name under which all exports of a module are found. */
   namespace(module: string, wanted: string): string {
+    this.#rejectInPart();
     const imported = this.#importedFrom(module);
     imported.namespace ??= this.#names.take(wanted);
     return imported.namespace;
@@ -108,6 +133,7 @@ export class ModuleWriter {
 
   /** The name of a constant with that value; equal ones are shared. */
   constant(wanted: string, value: string, type?: string): string {
+    this.#rejectInPart();
     const known = this.#constants.get(value);
     if (known !== undefined) return known;
     const name = this.#names.take(wanted);
@@ -120,6 +146,52 @@ export class ModuleWriter {
   /** Adds the text of a declaration, laid out. */
   add(declaration: string): void {
     this.#declarations.push(declaration);
+    this.#part?.declarations.push(declaration);
+  }
+
+  /**
+   * Adds what `write` adds: the same as last time where that was written of the same object and inputs.
+   * It takes no names in the module but those of imports.
+   */
+  addKept(keep: Keep | undefined, { what, of, inputs }: KeptPart, write: () => void): void {
+    if (keep === undefined) {
+      write();
+      return;
+    }
+    let isWritten = false;
+    const record = (): Part => {
+      isWritten = true;
+      return this.#record(write);
+    };
+    const part = keep(what, of, [...inputs, this.#runtimeModule], record);
+    if (isWritten) return;
+    const isSame = part.imports.every(({ kind, local, module, name }) => {
+      return (kind === 'types' ? this.type(module, name) : this.value(module, name)) === local;
+    });
+    if (isSame) this.#declarations.push(...part.declarations);
+    else write();
+  }
+
+  #record(write: () => void): Part {
+    const part: Part = { declarations: [], imports: [] };
+    this.#part = part;
+    try {
+      write();
+    } finally {
+      this.#part = undefined;
+    }
+    return part;
+  }
+
+  /** A name that another one may have taken by then would not be the same again. */
+  #rejectInPart(): void {
+    if (this.#part !== undefined) throw new Error('A part that is kept takes no names.');
+  }
+
+  #noted(kind: Imported['kind'], module: string, name: string): string {
+    const local = this.#localName(module, name);
+    this.#part?.imports.push({ kind, module, name, local });
+    return local;
   }
 
   /** Says where the constants stand, those too that come to be used only later. */

@@ -12,6 +12,14 @@ export const callbacksEmitter: Emitter = {
     const { callbacks } = context;
     if (callbacks.operations.length === 0) return undefined;
     const about = `Receives the callbacks of ${comment(callbacks.description.title)}: give its address and the path of one as where to call.`;
-    return emitServer(callbacks, context.validation.callbacks, context.runtimeModule, about);
+    const { memory, runtimeModule, validation } = context;
+    return emitServer({
+      api: callbacks,
+      data: validation.callbacks,
+      validatorNames: validation.validators.names,
+      runtimeModule,
+      about,
+      keep: memory?.keep,
+    });
   },
 };

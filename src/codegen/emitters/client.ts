@@ -38,11 +38,19 @@ export const clientEmitter: Emitter = {
   emit: emitClient,
 };
 
-function emitClient({ api, runtimeModule }: EmitContext): string {
+function emitClient({ api, memory, runtimeModule }: EmitContext): string {
   const module = new ModuleWriter(runtimeModule, declaredNames(api));
   const types = new OperationTypes(api, module);
   addClient(api, module);
-  for (const named of api.operations) addOperation(api, named, module, types);
+  for (const named of api.operations) {
+    const { name, operation, typeName } = named;
+    // Functions have the first claim to their names: callers see them.
+    const constant = module.name(`${name}Operation`);
+    const inputs = [name, typeName, constant, api.prefix, api.typing.basis];
+    module.addKept(memory?.keep, { what: 'client', of: operation, inputs }, () =>
+      addOperation(api, named, constant, module, types),
+    );
+  }
   return module.render();
 }
 
@@ -137,6 +145,7 @@ function usualOption(scheme: SecurityScheme): string {
 function addOperation(
   api: NamedDescription,
   { operation, name, typeName }: NamedOperation,
+  constant: string,
   module: ModuleWriter,
   types: OperationTypes,
 ): void {
@@ -150,8 +159,6 @@ function addOperation(
       : printAlias(input, union(variants.map(object))),
   );
   module.add(printAlias(result, resultType(operation, types, module)));
-  // Functions have the first claim to their names: callers see them.
-  const constant = module.name(`${name}Operation`);
   const type = `${module.runtimeType('ClientOperation')}<${result}>`;
   module.add(
     printObjectConstant(

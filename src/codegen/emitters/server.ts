@@ -1,6 +1,7 @@
 /** Emits server.ts: a context, a reply and a handler type for each operation, and the data that serves them. */
 
 import type { Operation } from '@openapi-counterpart/openapi/model';
+import type { Keep } from '@openapi-counterpart/openapi/memory';
 import { columnsOf } from '../code/columns.js';
 import { comment, stringLiteral } from '../code/escape.js';
 import { Code, printLiteral, propertyKey } from '../code/literal.js';
@@ -30,17 +31,33 @@ export const serverEmitter: Emitter = {
   name: 'server',
   file: 'server.ts',
   needs: ['types', 'validators'],
-  emit: ({ api, runtimeModule, validation }) =>
-    emitServer(api, validation.server, runtimeModule, `Serves ${comment(api.description.title)}.`),
+  emit: ({ api, memory, runtimeModule, validation }) => {
+    const about = `Serves ${comment(api.description.title)}.`;
+    return emitServer({
+      api,
+      data: validation.server,
+      validatorNames: validation.validators.names,
+      runtimeModule,
+      about,
+      keep: memory?.keep,
+    });
+  },
 };
 
-/** The module of a server of an API, which `about` describes in a sentence. */
-export function emitServer(
-  api: NamedDescription,
-  data: ServerData,
-  runtimeModule: string,
-  about: string,
-): string {
+interface ServerModule {
+  readonly api: NamedDescription;
+  readonly data: ServerData;
+  /** All of the API, the same object as long as they are the same. */
+  readonly validatorNames: readonly string[];
+  readonly runtimeModule: string;
+  /** What it does, in a sentence. */
+  readonly about: string;
+  readonly keep: Keep | undefined;
+}
+
+/** The module of a server of an API. */
+export function emitServer(server: ServerModule): string {
+  const { about, api, data, keep, runtimeModule } = server;
   const { prefix } = api;
   const module = new ModuleWriter(runtimeModule, declaredNames(api));
   const types = new OperationTypes(api, module);
@@ -48,7 +65,13 @@ export function emitServer(
   const schemes = api.description.securitySchemes.filter(({ name }) => used.has(name));
   if (data.hasValidators) module.namespace('./validators.js', 'validators');
   addAuth(prefix, schemes, module);
-  for (const named of api.operations) addOperation(api, named, module, types);
+  for (const named of api.operations) {
+    const { operation, typeName } = named;
+    const inputs = [typeName, prefix, api.typing.basis];
+    module.addKept(keep, { what: 'server', of: operation, inputs }, () =>
+      addOperation(api, named, module, types),
+    );
+  }
   const hasAuth = schemes.length > 0;
   const parameters = hasAuth ? [principalsParameter(prefix)] : [];
   module.add(
@@ -61,7 +84,7 @@ export function emitServer(
         object(api.operations.map(handlerMember)),
       ),
   );
-  addData(api, data, module);
+  addData(server, module);
   const argument = hasAuth ? '<P>' : '';
   module.add(
     printComment([about], 0) +
@@ -114,15 +137,21 @@ function handlerMember({ operation, name, typeName }: NamedOperation): Member {
 }
 
 /** The data that the runtime serves the operations by. */
-function addData(api: NamedDescription, data: ServerData, module: ModuleWriter): void {
+function addData({ api, data, keep, validatorNames }: ServerModule, module: ModuleWriter): void {
+  const schemes = JSON.stringify(api.description.securitySchemes);
   for (const [name, templates] of data.errors) {
     module.add(printObjectConstant(name, module.runtimeType('OperationErrors'), templates));
   }
   const operation = module.runtimeType('ServerOperation');
   // One by one: of a literal with hundreds of them the compiler would have to compare all.
   const names = data.operations.map((item, index) => {
-    const name = module.name(`${api.operations[index]?.name ?? ''}Operation`);
-    module.add(printObjectConstant(name, operation, item));
+    const named = api.operations[index];
+    const name = module.name(`${named?.name ?? ''}Operation`);
+    const add = (): void => module.add(printObjectConstant(name, operation, item));
+    const errors = item['errors'] instanceof Code ? item['errors'].text : '';
+    const inputs = [name, operation, errors, schemes, validatorNames, api.typing.basis];
+    if (named === undefined) add();
+    else module.addKept(keep, { what: 'server data', of: named.operation, inputs }, add);
     return new Code(name);
   });
   const about =

@@ -65,7 +65,7 @@ class DocumentEmitter {
   constructor(document: JsonObject, typing: Typing, keep?: Keep) {
     this.#document = document;
     this.#typing = typing;
-    const { schemas: _, ...components } = objectAt(document, 'components');
+    const { schemas: _, examples: __, ...components } = objectAt(document, 'components');
     const inputs = [typing.basis, ...Object.values(components)];
     this.#keep = (what, of, own, make) =>
       keep !== undefined && isObject(of) && scanUnit(of).isPlain
