@@ -14,7 +14,7 @@ import type { Difference } from '@openapi-counterpart/codegen/pipeline/output';
 import type { Diagnostic } from '@openapi-counterpart/openapi/diagnostic';
 import type { Memories } from '@openapi-counterpart/openapi/memory';
 import { colors } from './colors.js';
-import { plural, printDiagnostic } from './print.js';
+import { Warnings } from './generate-warnings.js';
 import { CheckFailed } from './run.js';
 import {
   allowOutsideHelp,
@@ -88,13 +88,14 @@ async function run(apis: string[], flags: GenerateFlags): Promise<void> {
   checkFlags(apis, flags);
   if (flags.watch) {
     const { watchApis } = await import('./watch-apis.js');
+    const warnings = new Warnings();
     // A single description is generated whatever changed.
     await watchApis((touched, memories) =>
-      generateOnce(flags.spec === undefined ? (touched ?? apis) : apis, flags, memories),
+      generateOnce(flags.spec === undefined ? (touched ?? apis) : apis, flags, warnings, memories),
     );
     return;
   }
-  await generateOnce(apis, flags);
+  await generateOnce(apis, flags, new Warnings());
 }
 
 function checkFlags(apis: readonly string[], flags: GenerateFlags): void {
@@ -128,6 +129,7 @@ interface ApiSummary {
 async function generateOnce(
   apis: readonly string[],
   flags: GenerateFlags,
+  warnings: Warnings,
   memories?: Memories,
 ): Promise<Pick<Outcome, 'generated' | 'sources'>> {
   const started = performance.now();
@@ -139,7 +141,7 @@ async function generateOnce(
   const remembered = isCacheable ? await readCache(process.cwd(), key) : undefined;
   if (remembered !== undefined) {
     // Only summaries are ever written under this key.
-    finish(remembered as Summary, flags, started);
+    finish(remembered as Summary, flags, warnings, started);
     return { generated: [], sources: [] };
   }
   const { generated, sources, orphans } = await generateAll(apis, flags, memories);
@@ -148,7 +150,7 @@ async function generateOnce(
   const all = [...summary.apis.flatMap(({ differences }) => differences), ...orphans];
   if (flags.check) {
     reportCheck(summary, all, flags);
-  } else finish(summary, flags, started);
+  } else finish(summary, flags, warnings, started);
   return { generated, sources };
 }
 
@@ -247,33 +249,22 @@ function summarise({
   };
 }
 
-function finish(summary: Summary, flags: GenerateFlags, started: number): void {
+function finish(summary: Summary, flags: GenerateFlags, warnings: Warnings, started: number): void {
   if (flags.json) {
     console.log(JSON.stringify(summary, null, 2));
     return;
   }
   for (const api of summary.apis) {
-    printWarnings(api, flags);
+    const subject = flags.spec === undefined ? api.name : `--spec ${flags.spec}`;
+    const warned = warnings.print(api, `counterpart lint ${subject}`);
     const written = api.differences.length;
     const change = written === 0 ? 'nothing changed' : `${written} files changed`;
     const webhooks = api.webhooks > 0 ? `, ${api.webhooks} webhooks` : '';
-    const warnings = api.warnings > 0 ? `, ${plural(api.warnings, 'warning')}` : '';
     console.error(
-      `${colors.green('✓')} ${api.name} → ${api.directory}: ${api.operations} operations${webhooks}, ${api.schemas} schemas, ${change}${warnings}`,
+      `${colors.green('✓')} ${api.name} → ${api.directory}: ${api.operations} operations${webhooks}, ${api.schemas} schemas, ${change}${warned}`,
     );
   }
   console.error(colors.dim(`${Math.round(performance.now() - started)} ms`));
-}
-
-/** More would bury what was generated. */
-const mostWarnings = 20;
-
-function printWarnings({ diagnostics, name }: ApiSummary, { spec }: GenerateFlags): void {
-  for (const diagnostic of diagnostics.slice(0, mostWarnings)) printDiagnostic(diagnostic);
-  const others = diagnostics.length - mostWarnings;
-  if (others <= 0) return;
-  const command = `counterpart lint ${spec === undefined ? name : `--spec ${spec}`}`;
-  console.error(colors.dim(`… and ${plural(others, 'warning')} more: \`${command}\` shows all.`));
 }
 
 function reportCheck(

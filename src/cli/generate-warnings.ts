@@ -1,0 +1,41 @@
+/** Prints the warnings of `counterpart generate`: a process that generates again and again says each once. */
+
+import type { Diagnostic } from '@openapi-counterpart/openapi/diagnostic';
+import { colors } from './colors.js';
+import { plural, printDiagnostic } from './print.js';
+
+/** More would bury what was generated. */
+const mostWarnings = 20;
+
+interface Warned {
+  readonly name: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export class Warnings {
+  /** The last ones of each API. */
+  readonly #known = new Map<string, ReadonlySet<string>>();
+
+  /** Prints those of an API that it did not have last time, and how many it has; `command` shows all. */
+  print({ diagnostics, name }: Warned, command: string): string {
+    const known = this.#known.get(name);
+    this.#known.set(name, new Set(diagnostics.map(identityOf)));
+    const shown = diagnostics.filter((diagnostic) => known?.has(identityOf(diagnostic)) !== true);
+    for (const diagnostic of shown.slice(0, mostWarnings)) printDiagnostic(diagnostic);
+    const others = shown.length - mostWarnings;
+    if (others > 0) {
+      console.error(
+        colors.dim(`… and ${plural(others, 'warning')} more: \`${command}\` shows all.`),
+      );
+    }
+    if (diagnostics.length === 0) return '';
+    const isNewKnown = known !== undefined && shown.length > 0;
+    return `, ${plural(diagnostics.length, 'warning')}${isNewKnown ? `, ${shown.length} of them new` : ''}`;
+  }
+}
+
+/** What a warning is known by when lines above it come and go. */
+function identityOf({ code, message, position }: Diagnostic): string {
+  const { column, file, line, pointer } = position;
+  return JSON.stringify([code, message, file, pointer ?? [line, column]]);
+}
