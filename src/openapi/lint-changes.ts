@@ -86,9 +86,10 @@ async function lintPart(document: Document, last: Sound, lint: Lint): Promise<Li
   };
   const kept = last.diagnostics.filter(({ position }) => isKnown(position.pointer ?? ''));
   const shift = new LineShift(last.body, document.source.body);
-  const moved = kept.map(({ position, ...finding }) => {
-    const line = shift.lineOf(position.line);
-    return line === undefined ? undefined : { ...finding, position: { ...position, line } };
+  const moved = kept.map((finding) => {
+    const line = shift.lineOf(finding.position.line);
+    if (line === undefined) return undefined;
+    return { ...finding, position: { ...finding.position, line } };
   });
   const still = moved.filter((finding) => finding !== undefined);
   if (still.length < kept.length) return undefined;
