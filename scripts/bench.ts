@@ -16,6 +16,7 @@ import { writeSection } from './bench/page.js';
 import { renderFigures, type Detailed, type Figure } from './bench/report.js';
 import { benchServer } from './bench/server.js';
 import { benchValidators } from './bench/validators.js';
+import { benchWatch } from './bench/watch.js';
 
 interface Part {
   readonly title: string;
@@ -31,6 +32,7 @@ const parts: Readonly<Record<string, Part>> = {
     title: "Generation of GitHub's description",
     measure: benchLargeGeneration,
   },
+  watch: { title: '`generate --watch`', measure: benchWatch },
   server: { title: 'Generated server', measure: benchServer },
   'local-rates': { title: 'Local Vercel: requests', measure: benchRates },
   'local-start': { title: 'Local Vercel: start', measure: benchStart },

@@ -9,16 +9,23 @@ import { measure, median, type Measured } from './process.js';
 import type { Figure } from './report.js';
 
 const runs = 3;
-const source = '@octokit/openapi@23.0.2';
+/** The package that has GitHub's description, and where it lies in a folder with the package. */
+export const githubPackage = '@octokit/openapi@23.0.2';
+export const githubDescription = 'node_modules/@octokit/openapi/generated/api.github.com.json';
+
 const execute = promisify(execFile);
 
 /** Cold and unchanged generation of all outputs, in pairs with the peer's types alone. */
 export async function benchLargeGeneration(root: string): Promise<Figure[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'counterpart-bench-'));
   try {
-    await execute('npm', ['install', '--no-audit', '--no-fund', '--prefix', folder, source], {
-      cwd: folder,
-    });
+    await execute(
+      'npm',
+      ['install', '--no-audit', '--no-fund', '--prefix', folder, githubPackage],
+      {
+        cwd: folder,
+      },
+    );
     return await measureIn(folder, root);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -26,7 +33,7 @@ export async function benchLargeGeneration(root: string): Promise<Figure[]> {
 }
 
 async function measureIn(folder: string, root: string): Promise<Figure[]> {
-  const spec = 'node_modules/@octokit/openapi/generated/api.github.com.json';
+  const spec = githubDescription;
   const out = path.join(folder, 'out');
   const cli = path.join(root, 'src/cli/dist/main.js');
   const peerCli = path.join(root, 'node_modules/openapi-typescript/bin/cli.js');
