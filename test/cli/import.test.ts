@@ -266,7 +266,18 @@ test('redocly.yaml keeps its comments, and an API that it lists its root', async
 
 test.each([
   ['what is not there', ['none.yaml'], /no such file/],
-  ['no description', ['text.md'], /Failed to find a description/],
+  [
+    'a text without blocks',
+    ['text.md'],
+    /text\.md: it is a text without any fenced block\.\n {2}fix Name an/,
+  ],
+  [
+    'a text with other blocks',
+    ['blocks.md'],
+    /none of its 2 fenced blocks is an OpenAPI description/,
+  ],
+  ['a page of HTML', ['page.html'], /it is a page of HTML or XML/],
+  ['an empty file', ['nothing.txt'], /it is empty/],
   ['a folder without one', ['empty'], /Failed to find a description/],
   ['Swagger', ['swagger.yaml'], /"2\.0", which is not read/],
   ['broken YAML', ['broken.md'], /broken\.md:3:\d+/],
@@ -275,6 +286,9 @@ test.each([
 ])('%s is refused', async (_, args, message) => {
   const folder = await folderWith({
     'text.md': '# Nothing\n',
+    'blocks.md': '```sh\nls\n```\n\n```yaml\na: 1\n```\n',
+    'page.html': '<!doctype html>\n<p>openapi: 3.1.0</p>\n',
+    'nothing.txt': '\n',
     'empty/a.txt': 'Nothing.',
     'swagger.yaml': 'swagger: "2.0"\ninfo: { title: A, version: "1" }\npaths: {}\n',
     'broken.md': '```yaml\nopenapi: 3.0.3\npaths: [\n```\n',

@@ -18,6 +18,11 @@ export function descriptionBlocks(page: string): Block[] {
     .map(({ text, linesBefore }) => ({ text, linesBefore }));
 }
 
+/** How many fenced blocks of any kind a page has. */
+export function countBlocks(page: string): number {
+  return fencedBlocks(page).length;
+}
+
 interface FencedBlock extends Block {
   readonly language: string;
 }

@@ -12,7 +12,7 @@ import { Parser } from '../diff/parse.js';
 import { Positions } from '../diff/position.js';
 import { fetchText } from './fetch-text.js';
 import { joinFiles } from './join-files.js';
-import { descriptionBlocks, type Block } from './page.js';
+import { countBlocks, descriptionBlocks, type Block } from './page.js';
 
 /** A description, or the part of one that a page has. */
 export interface Part {
@@ -70,13 +70,24 @@ function readText(name: string, text: string): Input {
   const isPage = /\.(mdx?|markdown)([?#]|$)/i.test(name);
   if (isPage || !/^\s*["']?(openapi|swagger)["']?\s*:|^\s*\{/m.test(text)) {
     throw new UsageError(
-      `Failed to find a description in ${name}.`,
-      'It is no OpenAPI document, and has none in a fenced block of YAML or JSON.',
+      `Failed to find a description in ${name}: ${whatItIs(text)}.`,
+      'Name an OpenAPI 3 document in YAML or JSON, or a page that has one in a fenced block which begins with `openapi:`.',
     );
   }
   const isFile = !/^https?:/i.test(name);
   const part = isFile ? openFiles(name) : partOf(name, { text, linesBefore: 0 });
   return { parts: [part], isWhole: true };
+}
+
+/** What a text is that holds no description, as somebody sees who opens it. */
+function whatItIs(text: string): string {
+  if (text.trim() === '') return 'it is empty';
+  if (/^\s*<(!doctype|html|\?xml)/i.test(text)) return 'it is a page of HTML or XML';
+  const blocks = countBlocks(text);
+  if (blocks === 0) return 'it is a text without any fenced block';
+  const some =
+    blocks === 1 ? 'the one fenced block of it is' : `none of its ${blocks} fenced blocks is`;
+  return `it is a page of text, and ${some}${blocks === 1 ? ' no' : ' an'} OpenAPI description`;
 }
 
 /** A document whose texts hold fenced blocks is no page: it is one by itself. */
