@@ -2,7 +2,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { flowChecks } from '../../../src/contract-tests/areas/flows/flow.js';
 import { loadPartnerApi } from '../../../src/contract-tests/operations.js';
-import { headLines, load, withHead, writeFlows } from './support.js';
+import { folderWith } from '../../support/temporary.js';
+import { headLines, load, withHead } from './support.js';
 
 const flow = (step: string): string => `workflows:
   - workflowId: w
@@ -54,10 +55,10 @@ test.each<readonly [string, string, number, RegExp]>([
     6,
     /leads to nothing/,
   ],
-])('%s is refused with its place', (_name, text, line, reason) => {
-  expect(() => load(text)).toThrow(reason);
-  const place = new RegExp(`own\\.arazzo\\.yaml:${headLines + line}:\\d+ `);
-  expect(() => load(text)).toThrow(place);
+])('%s is refused with its place', async (_name, text, line, reason) => {
+  const refused = expect(load(text)).rejects;
+  await refused.toThrow(reason);
+  await refused.toThrow(new RegExp(`own\\.arazzo\\.yaml:${headLines + line}:\\d+ `));
 });
 
 describe('checks', () => {
@@ -89,15 +90,17 @@ describe('checks', () => {
     );
   });
 
-  test("the partner's own come after", () => {
-    const folder = writeFlows({ 'mine.arazzo.yaml': withHead(flow(`${plans}\n        ${slug}`)) });
+  test("the partner's own come after", async () => {
+    const folder = await folderWith({
+      'mine.arazzo.yaml': withHead(flow(`${plans}\n        ${slug}`)),
+    });
     const flows = [path.join(folder, 'mine.arazzo.yaml')];
     expect(flowChecks(api, { ...config, flows }).at(-1)?.id).toBe('flow/w');
   });
 
-  test('no flow has the id of another', () => {
+  test('no flow has the id of another', async () => {
     const text = flow(`${plans}\n        ${slug}`).replace('workflowId: w', 'workflowId: install');
-    const folder = writeFlows({ 'mine.arazzo.yaml': withHead(text) });
+    const folder = await folderWith({ 'mine.arazzo.yaml': withHead(text) });
     const flows = [path.join(folder, 'mine.arazzo.yaml')];
     expect(() => flowChecks(api, { ...config, flows })).toThrow(/the id of another flow, install/);
   });

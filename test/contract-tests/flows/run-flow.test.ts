@@ -32,7 +32,9 @@ const refusal = (status: number): Response =>
   Response.json({ error: { code: 'no', message: 'No.' } }, { status });
 
 test('values of inputs and steps go into paths and bodies', async () => {
-  const { sent, bodies, context } = await run(load(install), 'install', () => Response.json({}));
+  const { sent, bodies, context } = await run(await load(install), 'install', () =>
+    Response.json({}),
+  );
   const [, id = ''] = /installations\/(icfg_\w+)/.exec(sent[0] ?? '') ?? [];
   expect(sent).toEqual([`PUT /v1/installations/${id}`]);
   expect(bodies).toEqual([{ scopes: ['a'], account: { name: `${id}!` } }]);
@@ -41,7 +43,7 @@ test('values of inputs and steps go into paths and bodies', async () => {
 
 test('a workflow runs after those it depends on, with the same inputs', async () => {
   const text = install + read('read', '    dependsOn: [install]\n');
-  const { sent } = await run(load(text), 'read', ({ method }) =>
+  const { sent } = await run(await load(text), 'read', ({ method }) =>
     method === 'PUT' ? Response.json({}) : resource('ready'),
   );
   const ids = sent.map((line) => /icfg_\w+/.exec(line)?.[0]);
@@ -51,7 +53,7 @@ test('a workflow runs after those it depends on, with the same inputs', async ()
 
 test('a workflow whose dependency fails is not tested', async () => {
   const text = install + read('read', '    dependsOn: [install]\n');
-  await expect(run(load(text), 'read', () => refusal(409))).rejects.toThrow(NotTested);
+  await expect(run(await load(text), 'read', () => refusal(409))).rejects.toThrow(NotTested);
 });
 
 test('a step that leads to a workflow of another document takes its outputs', async () => {
@@ -67,7 +69,7 @@ workflows:
         operationId: get-installation
         parameters: [{ name: installationId, in: path, value: $steps.install.outputs.id }]
 `;
-  const flows = load(text, { 'other.arazzo.yaml': withHead(install) });
+  const flows = await load(text, { 'other.arazzo.yaml': withHead(install) });
   const { sent } = await run(flows, 'outer', () => Response.json({}));
   expect(sent).toEqual(['PUT /v1/installations/icfg_given', 'GET /v1/installations/icfg_given']);
 });
@@ -77,7 +79,7 @@ test('a criterion that does not hold is named with its place', async () => {
           - condition: $statusCode == 200
           - condition: $response.body#/status == 'suspended'
 `;
-  const { context } = await run(load(`workflows:\n${read('read', criteria)}`), 'read', () =>
+  const { context } = await run(await load(`workflows:\n${read('read', criteria)}`), 'read', () =>
     resource('ready'),
   );
   expect(context.findings).toHaveLength(1);
@@ -103,7 +105,11 @@ test.each<readonly [string, () => Response, string]>([
   ],
 ])('%s has the cause of the operation itself', async (_name, answer, cause) => {
   const criteria = '        successCriteria: [{ condition: $statusCode == 200 }]\n';
-  const { context } = await run(load(`workflows:\n${read('read', criteria)}`), 'read', answer);
+  const { context } = await run(
+    await load(`workflows:\n${read('read', criteria)}`),
+    'read',
+    answer,
+  );
   expect(context.findings.map((finding) => finding.cause)).toEqual([cause]);
 });
 
@@ -118,7 +124,7 @@ const pending = `        successCriteria:
 `;
 
 test('a step is tried again until it succeeds', async () => {
-  const flows = load(`workflows:\n${read('read', pending)}`);
+  const flows = await load(`workflows:\n${read('read', pending)}`);
   const { sent, context } = await run(flows, 'read', (_request, count) =>
     resource(count < 3 ? 'pending' : 'ready'),
   );
@@ -127,14 +133,14 @@ test('a step is tried again until it succeeds', async () => {
 });
 
 test('retries end at their limit', async () => {
-  const flows = load(`workflows:\n${read('read', pending)}`);
+  const flows = await load(`workflows:\n${read('read', pending)}`);
   const { sent, context } = await run(flows, 'read', () => resource('pending'));
   expect(sent).toHaveLength(4);
   expect(context.findings).toHaveLength(1);
 });
 
 test('retries end when readyWithin is over', async () => {
-  const flows = load(`workflows:\n${read('read', pending.replace('0.001', '1'))}`);
+  const flows = await load(`workflows:\n${read('read', pending.replace('0.001', '1'))}`);
   const config = { readyWithin: 1 };
   const { sent, context } = await run(flows, 'read', () => resource('pending'), { config });
   expect(sent).toHaveLength(1);
@@ -159,7 +165,7 @@ test.each<readonly [string, string, readonly string[]]>([
   - workflowId: w
     steps:
 ${step('a', `        onSuccess: [{ name: next, ${action} }]\n`)}${step('b')}${step('c')}`;
-  const { sent } = await run(load(text), 'w', () => Response.json({ plans: [] }));
+  const { sent } = await run(await load(text), 'w', () => Response.json({ plans: [] }));
   expect(sent.map((line) => /products\/(\w+)/.exec(line)?.[1])).toEqual(expected);
 });
 
@@ -193,13 +199,13 @@ const event = (type: string, resourceId: string): VercelCall => ({
 
 test('a step of the Vercel API waits for a call of the partner', async () => {
   const calls = [event('installation.updated', ''), event('resource.updated', 'r9')];
-  const { sent } = await run(load(told), 'told', () => resource('ready'), { calls });
+  const { sent } = await run(await load(told), 'told', () => resource('ready'), { calls });
   expect(sent.join()).toMatch(/\/resources\/r9$/);
 });
 
 test('a call that does not come is a violation where the time is configured', async () => {
   const config = { readyWithin: 1 };
-  const { context } = await run(load(told), 'told', () => resource('ready'), { config });
+  const { context } = await run(await load(told), 'told', () => resource('ready'), { config });
   expect(context.findings.map(({ operationId }) => operationId)).toEqual(['create-event']);
 });
 
@@ -212,7 +218,7 @@ test('an input that the configuration does not give leaves the flow untested', a
         operationId: list-billing-plans-for-product
         parameters: [{ name: productSlug, in: path, value: a }]
 `;
-  await expect(run(load(text), 'w', () => Response.json({ plans: [] }))).rejects.toThrow(
+  await expect(run(await load(text), 'w', () => Response.json({ plans: [] }))).rejects.toThrow(
     /products\[0\]\.otherBillingPlanId/,
   );
 });
@@ -233,5 +239,5 @@ test('an operation that is not offered leaves the flow untested', async () => {
         operationId: get-installation
         parameters: [{ name: installationId, in: path, value: $inputs.installationId }]
 `;
-  await expect(run(load(text), 'w', answerWithoutReading)).rejects.toThrow(/is not offered/);
+  await expect(run(await load(text), 'w', answerWithoutReading)).rejects.toThrow(/is not offered/);
 });

@@ -1,5 +1,3 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ContractConfig } from '../../../src/contract-tests/config.js';
 import { loadFlows } from '../../../src/contract-tests/flows/load.js';
@@ -12,6 +10,7 @@ import { attemptOptions } from '../../../src/contract-tests/runner/run.js';
 import { CheckContext } from '../../../src/contract-tests/context/context.js';
 import type { VercelCall } from '../../../src/contract-tests/model.js';
 import type { VercelSide } from '../../../src/contract-tests/vercel-side/vercel-side.js';
+import { folderWith } from '../../support/temporary.js';
 
 const api = loadPartnerApi();
 
@@ -29,15 +28,9 @@ sourceDescriptions:
 /** Lines of the head, before what a test writes. */
 export const headLines = head.split('\n').length - 1;
 
-export function writeFlows(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'flows-'));
-  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
-  return folder;
-}
-
 /** Loads one document; what is given follows its head. */
-export function load(text: string, others: Readonly<Record<string, string>> = {}) {
-  const folder = writeFlows({ 'own.arazzo.yaml': head + text, ...others });
+export async function load(text: string, others: Readonly<Record<string, string>> = {}) {
+  const folder = await folderWith({ 'own.arazzo.yaml': head + text, ...others });
   return loadFlows([path.join(folder, 'own.arazzo.yaml')], operations);
 }
 
