@@ -45,7 +45,9 @@ export async function startAnyMock(
   console.log(flags.output === 'json' ? JSON.stringify({ url }, null, 2) : url);
   tell(describe(entry, url, mock, performance.now() - began));
   if (!flags.quiet) {
-    mock.exchanges.listen((exchange) => tell(formatExchange(maskExchange(exchange))));
+    mock.exchanges.listen((exchange) =>
+      tell(formatExchange(maskExchange(exchange, mock.exchanges.secrets))),
+    );
   }
   return { close: () => mock.close() };
 }

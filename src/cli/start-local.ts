@@ -50,7 +50,7 @@ export async function startLocal(
       if (local.isContinued) noteUnusedSeeds(flags);
       console.error(describe(local, performance.now() - began));
       local.context.exchanges.listen((exchange) =>
-        console.error(formatExchange(maskExchange(exchange))),
+        console.error(formatExchange(maskExchange(exchange, local.context.exchanges.secrets))),
       );
     }
     return local;

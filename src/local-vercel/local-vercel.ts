@@ -14,6 +14,7 @@ import { createFaults, type FaultEngine } from './faults/fault-engine.js';
 import { placeFaultRule } from './faults/fault-rule.js';
 import { sendWithFaults } from './faults/send-with-faults.js';
 import { createExchangeLog } from './exchanges/log.js';
+import { learningJournal, learningSource } from './masking/learn.js';
 import { createRoutes } from './routes.js';
 import { listen, type Listening, type ListenOptions } from './listen.js';
 import { prepareSeed, type PartnerAddresses } from './seeds/apply-seed.js';
@@ -147,7 +148,10 @@ function createContext(
   faults: FaultEngine,
   url: () => string,
 ): LocalContext {
-  const state = createState(stateFile?.journal, stateFile?.source);
+  const exchanges = createExchangeLog();
+  const { secrets } = exchanges;
+  const source = stateFile && learningSource(secrets, stateFile.source);
+  const state = createState(learningJournal(secrets, stateFile?.journal), source);
   stateFile?.load(state, stateFile.isNew ? undefined : checkSettings);
   const ids = createIds(state, options.seed);
   const clock = createClock(state, options.seed === undefined ? undefined : seededStart);
@@ -164,7 +168,7 @@ function createContext(
     clock,
     ids,
     jobs,
-    exchanges: createExchangeLog(),
+    exchanges,
     send: sendWhenDurable(send, stateFile),
     url,
   };

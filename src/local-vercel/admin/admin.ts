@@ -105,8 +105,8 @@ export function createAdmin({ local, faults, addresses, tests }: AdminSettings):
       return trigger(local, event, overrides);
     },
     exchanges: () => exchanges.all(),
-    expectCalled: (expectation) => assertHolds(verifyCalled(exchanges.all(), expectation)),
-    expectCalledInOrder: (patterns) => assertHolds(verifyInOrder(exchanges.all(), patterns)),
+    expectCalled: (expectation) => assertHolds(verifyCalled(exchanges, expectation)),
+    expectCalledInOrder: (patterns) => assertHolds(verifyInOrder(exchanges, patterns)),
     tests: createTestRuns(tests, () => state.integrations.all()[0]?.partnerUrl ?? null),
     environment: () => environmentOf(local),
   };

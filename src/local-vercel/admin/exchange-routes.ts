@@ -4,7 +4,6 @@ import type { Outgoing } from '@openapi-counterpart/runtime';
 import type { LocalContext } from '../context.js';
 import { json } from '../http/error.js';
 import { flag, list, object, optional } from '../shape.js';
-import type { Admin } from './admin.js';
 import { limitOf } from './limit.js';
 import {
   expectationShape,
@@ -21,10 +20,7 @@ const verifyShape = object({
   inOrder: optional(flag),
 });
 
-export function exchangeRoutes(
-  { exchanges }: Pick<LocalContext, 'exchanges'>,
-  admin: Pick<Admin, 'exchanges'>,
-): Route[] {
+export function exchangeRoutes({ exchanges }: Pick<LocalContext, 'exchanges'>): Route[] {
   return [
     {
       method: 'GET',
@@ -35,7 +31,7 @@ export function exchangeRoutes(
         if (!wantsStream(incoming.header('accept') ?? '')) {
           const until = query.get('until') ?? undefined;
           const page = exchanges.page(limitOf(query.get('limit')), until);
-          const shown = page.exchanges.map(maskExchange);
+          const shown = page.exchanges.map((exchange) => maskExchange(exchange, exchanges.secrets));
           const pagination = { count: shown.length, next: page.next };
           return json(200, { exchanges: shown, pagination });
         }
@@ -63,8 +59,8 @@ export function exchangeRoutes(
         const { expectations, inOrder } = verifyShape(body, []);
         const verifications =
           inOrder === true
-            ? [verifyInOrder(admin.exchanges(), expectations)]
-            : expectations.map((expectation) => verifyCalled(admin.exchanges(), expectation));
+            ? [verifyInOrder(exchanges, expectations)]
+            : expectations.map((expectation) => verifyCalled(exchanges, expectation));
         return verdict(verifications.filter(({ holds }) => !holds));
       },
     },

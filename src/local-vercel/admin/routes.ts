@@ -32,12 +32,12 @@ export function createAdminRoutes(
     ...startRoutes(local, admin),
     ...clockRoutes(admin),
     ...faultRoutes(admin.faults, readFaultRule),
-    ...exchangeRoutes(local, admin),
+    ...exchangeRoutes(local),
     ...eventRoutes(admin),
     ...planRoutes(local),
     ...tokenRoutes(local),
     ...descriptionRoutes,
-    ...testRoutes(tests, admin.tests),
+    ...testRoutes(tests, admin.tests, local.exchanges.secrets),
   ];
 
   return async (incoming) => {

@@ -11,6 +11,7 @@ import { snapshotOf, type Snapshot, type State } from '../state/state.js';
 import type { Admin } from './admin.js';
 import { formatEnvironment } from './environment.js';
 import { limitOf } from './limit.js';
+import type { KnownSecrets } from '../masking/known-secrets.js';
 import { maskItem } from '../masking/mask.js';
 import { done, type Route } from './route.js';
 
@@ -22,7 +23,10 @@ const snapshotShape = map(
   }),
 );
 
-export function stateRoutes({ state }: LocalContext, admin: Admin): Route[] {
+export function stateRoutes(
+  { state, exchanges: { secrets } }: LocalContext,
+  admin: Admin,
+): Route[] {
   return [
     {
       method: 'GET',
@@ -31,8 +35,8 @@ export function stateRoutes({ state }: LocalContext, admin: Admin): Route[] {
         'the state, secrets masked; ?collection= for one collection, of which ?limit= and ?until= give a page',
       run(_body, { query }) {
         const collection = query.get('collection');
-        if (collection === null) return json(200, maskedState(snapshotOf(state)));
-        return json(200, maskedCollection(collectionOf(state, collection), query));
+        if (collection === null) return json(200, maskedState(snapshotOf(state), secrets));
+        return json(200, maskedCollection(collectionOf(state, collection), query, secrets));
       },
     },
     {
@@ -99,27 +103,31 @@ export function startRoutes({ url }: LocalContext, admin: Admin): Route[] {
   ];
 }
 
-function maskedState(snapshot: Snapshot): Snapshot {
+function maskedState(snapshot: Snapshot, known: KnownSecrets): Snapshot {
   return Object.fromEntries(
-    Object.entries(snapshot).map(([name, items]) => [name, maskItems(name, items)]),
+    Object.entries(snapshot).map(([name, items]) => [name, maskItems(name, items, known)]),
   );
 }
 
 /** All items, or the newest of those before `until`, as many as `limit`. */
-function maskedCollection(collection: Collection<Item>, query: URLSearchParams): object {
+function maskedCollection(
+  collection: Collection<Item>,
+  query: URLSearchParams,
+  known: KnownSecrets,
+): object {
   const { name } = collection;
   if (!query.has('limit') && !query.has('until')) {
-    return { [name]: maskItems(name, collection.all()) };
+    return { [name]: maskItems(name, collection.all(), known) };
   }
   const until = query.get('until') ?? undefined;
   const { items, hasMore } = collection.page(limitOf(query.get('limit')), until);
   const next = hasMore ? (items[0]?.id ?? null) : null;
-  return { [name]: maskItems(name, items), pagination: { count: items.length, next } };
+  return { [name]: maskItems(name, items, known), pagination: { count: items.length, next } };
 }
 
-function maskItems(name: string, items: readonly Item[]): Item[] {
+function maskItems(name: string, items: readonly Item[], known: KnownSecrets): Item[] {
   // What is masked has the members that it had.
-  return items.filter(isShown).map((item) => maskItem(name, item) as Item);
+  return items.filter(isShown).map((item) => maskItem(name, item, known) as Item);
 }
 
 /** @throws HttpError 404 */

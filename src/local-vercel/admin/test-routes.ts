@@ -3,6 +3,7 @@
 import { HttpError, type Outgoing } from '@openapi-counterpart/runtime';
 import { eventStream } from '../http/event-stream.js';
 import { json } from '../http/error.js';
+import type { KnownSecrets } from '../masking/known-secrets.js';
 import { maskJsonTexts } from '../masking/mask-json-text.js';
 import { list, object, optional, text } from '../shape.js';
 import { wantsStream } from './exchange-routes.js';
@@ -12,7 +13,11 @@ import type { ContractTests, TestRuns } from './test-runs.js';
 const wishShape = object({ only: optional(list(text)) });
 
 /** @param tests Undefined where there are none: then there is no report either. */
-export function testRoutes(tests: ContractTests | undefined, runs: TestRuns): Route[] {
+export function testRoutes(
+  tests: ContractTests | undefined,
+  runs: TestRuns,
+  secrets: KnownSecrets,
+): Route[] {
   return [
     {
       method: 'GET',
@@ -46,7 +51,7 @@ export function testRoutes(tests: ContractTests | undefined, runs: TestRuns): Ro
       async run() {
         const kept = await tests?.lastReport();
         // The bodies of a partner's answers are in it, as text.
-        const report = kept === undefined ? null : maskJsonTexts(kept.report);
+        const report = kept === undefined ? null : maskJsonTexts(kept.report, secrets);
         return json(200, { at: kept?.at ?? null, report });
       },
     },

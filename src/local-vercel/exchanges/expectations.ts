@@ -1,9 +1,10 @@
 /** Says whether calls that a test expects were made, and which came nearest when they were not. */
 
 import { isDeepStrictEqual } from 'node:util';
-import type { Exchange } from './log.js';
+import type { Exchange, ExchangeLog } from './log.js';
 import { anything, integer, map, object, oneOf, optional, text } from '../shape.js';
 import { didYouMean } from '../suggest.js';
+import type { KnownSecrets } from '../masking/known-secrets.js';
 import { maskSecrets } from '../masking/mask.js';
 import { parseJson } from '../parse-json.js';
 import { maskExchange } from './mask-exchange.js';
@@ -75,11 +76,11 @@ export const expectationShape = object({
 
 const shownCalls = 3;
 
+type Reader = Pick<ExchangeLog, 'all' | 'secrets'>;
+
 /** Holds the log against one expectation. */
-export function verifyCalled(
-  exchanges: readonly Exchange[],
-  expectation: CallExpectation,
-): Verification {
+export function verifyCalled(log: Reader, expectation: CallExpectation): Verification {
+  const exchanges = log.all();
   const matching = exchanges.filter(
     (exchange) => differencesOf(exchange, expectation).length === 0,
   );
@@ -88,22 +89,23 @@ export function verifyCalled(
     expectation.times ?? expectation.atLeast ?? (expectation.atMost === undefined ? 1 : 0);
   const most = expectation.times ?? expectation.atMost ?? Infinity;
   if (count >= least && count <= most) return { holds: true, message: '', nearest: [] };
-  const others = count > most ? [] : nearestCalls(exchanges, expectation);
-  const nearest = others.length > 0 ? others : matching.slice(-shownCalls).map(asNear);
+  const others = count > most ? [] : nearestCalls(exchanges, expectation, log.secrets);
+  const nearest =
+    others.length > 0
+      ? others
+      : matching.slice(-shownCalls).map((call) => asNear(call, log.secrets));
   const wanted = describeCount(least, most);
   const head = `${nameOf(expectation)} was called ${timesText(count)}, expected ${wanted}.`;
   return fail(head, nearest, exchanges, expectation);
 }
 
-function asNear(exchange: Exchange): NearCall {
-  return { exchange: maskExchange(exchange), differences: [] };
+function asNear(exchange: Exchange, known: KnownSecrets): NearCall {
+  return { exchange: maskExchange(exchange, known), differences: [] };
 }
 
 /** Holds the log against calls that came one after another, with others between them or not. */
-export function verifyInOrder(
-  exchanges: readonly Exchange[],
-  patterns: readonly CallPattern[],
-): Verification {
+export function verifyInOrder(log: Reader, patterns: readonly CallPattern[]): Verification {
+  const exchanges = log.all();
   let from = 0;
   for (const [index, wanted] of patterns.entries()) {
     const rest = exchanges.slice(from);
@@ -117,7 +119,7 @@ export function verifyInOrder(
     const wasEarlier = exchanges.some((exchange) => differencesOf(exchange, wanted).length === 0);
     const hint = wasEarlier ? ' It was called earlier.' : '';
     const head = `Call ${index + 1} of ${patterns.length}, ${nameOf(wanted)}, did not come${place}.${hint}`;
-    return fail(head, nearestCalls(rest, wanted), rest, wanted);
+    return fail(head, nearestCalls(rest, wanted, log.secrets), rest, wanted);
   }
   return { holds: true, message: '', nearest: [] };
 }
@@ -150,12 +152,16 @@ function otherCalls(exchanges: readonly Exchange[], { operationId }: CallPattern
   return `${didYouMean(operationId, names)} Called were: ${[...names].join(', ')}.`;
 }
 
-function nearestCalls(exchanges: readonly Exchange[], wanted: CallPattern): readonly NearCall[] {
+function nearestCalls(
+  exchanges: readonly Exchange[],
+  wanted: CallPattern,
+  known: KnownSecrets,
+): readonly NearCall[] {
   return exchanges
     .filter(({ operationId }) => operationId === wanted.operationId)
     .map((exchange) => ({
-      exchange: maskExchange(exchange),
-      differences: differencesOf(exchange, wanted),
+      exchange: maskExchange(exchange, known),
+      differences: differencesOf(exchange, wanted).map((text) => known.maskIn(text)),
     }))
     .filter(({ differences }) => differences.length > 0)
     .toSorted((a, b) => a.differences.length - b.differences.length)

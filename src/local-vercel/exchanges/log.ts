@@ -1,6 +1,7 @@
 /** The log of every exchange between Vercel and the partner, with what validation said of it. */
 
 import type { Issue } from '@openapi-counterpart/runtime';
+import { KnownSecrets } from '../masking/known-secrets.js';
 
 export interface Message {
   readonly headers: Readonly<Record<string, string>>;
@@ -48,6 +49,8 @@ export interface ExchangePage {
 export type ExchangeListener = (exchange: Exchange) => void;
 
 export interface ExchangeLog {
+  /** What is masked by its value in whatever is shown. */
+  readonly secrets: KnownSecrets;
   add(exchange: AddedExchange): void;
   /** Oldest first. */
   all(): readonly Exchange[];
@@ -67,7 +70,7 @@ const step = 100;
 /** How long all paths and bodies together may be, in bytes or characters: a thousand of the longest would fill the memory. */
 const longestBodies = 64 * 1024 * 1024;
 
-export function createExchangeLog(): ExchangeLog {
+export function createExchangeLog(secrets = new KnownSecrets()): ExchangeLog {
   let exchanges: AddedExchange[] = [];
   let count = 0;
   let length = 0;
@@ -80,6 +83,7 @@ export function createExchangeLog(): ExchangeLog {
   }
 
   return {
+    secrets,
     add(exchange) {
       count += 1;
       exchanges.push(exchange);

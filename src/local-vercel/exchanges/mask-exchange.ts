@@ -1,15 +1,22 @@
 /** Masks tokens and secrets in an exchange before it is shown. */
 
+import type { KnownSecrets } from '../masking/known-secrets.js';
 import { maskAll, type MaskedValues } from '../masking/mask.js';
 import { maskHeader, maskPlainText, maskQuery } from '../masking/mask-text.js';
 import { parseJson } from '../parse-json.js';
 import type { Exchange, Message } from './log.js';
 
-/** An exchange as it is shown: a secret that one message names is masked wherever it stands, in the other and in the address too. */
-export function maskExchange(exchange: Exchange): Exchange {
+/**
+ * An exchange as it is shown: a secret that one message names is masked wherever it stands, in the other
+ * and in the address too.
+ * @param known Secrets of other exchanges, which are masked as well; learns those of this one.
+ */
+export function maskExchange(exchange: Exchange, known: KnownSecrets): Exchange {
   const { request, response } = exchange;
   const bodies = [request.body, response?.body ?? null].map(readBody);
-  const { values, maskFields } = maskAll(bodies.map(({ value }) => value));
+  const read = bodies.map(({ value }) => value);
+  const { values, maskFields, found } = maskAll(read, known);
+  known.learn(found, [exchange.path, ...read]);
   return {
     ...exchange,
     path: maskFields(maskQuery(exchange.path)),

@@ -10,8 +10,8 @@ export function streamExchanges(
   after: string | null,
 ): ReadableStream<Uint8Array> {
   return eventStream('exchanges between Vercel and the partner', (send) => {
-    for (const exchange of since(log, after)) send(eventOf(exchange));
-    return log.listen((exchange) => send(eventOf(exchange)));
+    for (const exchange of since(log, after)) send(eventOf(exchange, log));
+    return log.listen((exchange) => send(eventOf(exchange, log)));
   });
 }
 
@@ -22,6 +22,7 @@ function since(log: ExchangeLog, after: string | null): readonly Exchange[] {
   return all.slice(all.findIndex(({ id }) => id === after) + 1);
 }
 
-function eventOf(exchange: Exchange): string {
-  return `id: ${exchange.id}\nevent: exchange\ndata: ${JSON.stringify(maskExchange(exchange))}`;
+function eventOf(exchange: Exchange, { secrets }: ExchangeLog): string {
+  const shown = maskExchange(exchange, secrets);
+  return `id: ${exchange.id}\nevent: exchange\ndata: ${JSON.stringify(shown)}`;
 }

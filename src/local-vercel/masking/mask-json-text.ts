@@ -2,11 +2,15 @@
 
 import { isObject } from '@openapi-counterpart/runtime';
 import { parseJson } from '../parse-json.js';
+import type { KnownSecrets } from './known-secrets.js';
 import { maskSecrets } from './mask.js';
 
-/** A copy in which secrets are masked, in the JSON in texts too, and wherever they are repeated. */
-export function maskJsonTexts(value: unknown): unknown {
-  return fold(maskSecrets(unfold(value)));
+/**
+ * A copy in which secrets are masked, in the JSON in texts too, and wherever they are repeated.
+ * @param known Those that came before, which are masked too.
+ */
+export function maskJsonTexts(value: unknown, known?: KnownSecrets): unknown {
+  return fold(maskSecrets(unfold(value), known));
 }
 
 /** Under it stands what a text of JSON says. */

@@ -5,9 +5,14 @@ const shownCharacters = 4;
 /** What `maskText` makes. */
 const maskedForm = /^.{0,4}…\(\d+\)$/s;
 
+/** Whether it is no secret any more. */
+export function isMasked(text: string): boolean {
+  return maskedForm.test(text);
+}
+
 /** `abcd…(24)`; no character of a short one is shown. What is masked already stays as it is. */
 export function maskText(secret: string): string {
-  if (maskedForm.test(secret)) return secret;
+  if (isMasked(secret)) return secret;
   const shown = secret.length >= 3 * shownCharacters ? secret.slice(0, shownCharacters) : '';
   return `${shown}…(${secret.length})`;
 }

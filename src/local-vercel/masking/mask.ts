@@ -2,10 +2,11 @@
 
 import { isObject } from '@openapi-counterpart/runtime';
 import { deepestNesting } from '../parse-json.js';
+import type { KnownSecrets } from './known-secrets.js';
 import { decoded, isSecretName, maskAccess, maskText } from './mask-text.js';
 
 /** Collections whose ids are tokens or codes. */
-const secretIds = new Set(['credentials', 'refreshTokens', 'codes']);
+export const secretIds: ReadonlySet<string> = new Set(['credentials', 'refreshTokens', 'codes']);
 
 /** Shorter values may stand in other text by chance. */
 const shortestPart = 8;
@@ -13,9 +14,12 @@ const shortestPart = 8;
 /** Shorter values may be other members by chance, such as the number of a port or a page. */
 const shortestWhole = 4;
 
-/** A copy in which secrets are masked, wherever in the value they are repeated. */
-export function maskSecrets(value: unknown): unknown {
-  return maskAll([value]).values[0];
+/**
+ * A copy in which secrets are masked, wherever in the value they are repeated.
+ * @param known Those that came before, which are masked too.
+ */
+export function maskSecrets(value: unknown, known?: KnownSecrets): unknown {
+  return maskAll([value], known).values[0];
 }
 
 /** Values as they are shown, and what masks their secrets in the text beside them too. */
@@ -23,21 +27,25 @@ export interface MaskedValues {
   readonly values: readonly unknown[];
   /** For an address, a form or the value of a header. */
   readonly maskFields: (text: string) => string;
+  /** The secrets that were found among them. */
+  readonly found: ReadonlySet<string>;
 }
 
 /** The same for values that belong together, such as a request and its answer. */
-export function maskAll(values: readonly unknown[]): MaskedValues {
+export function maskAll(values: readonly unknown[], known?: KnownSecrets): MaskedValues {
   const found = new Set<string>();
   const masked = values.map((value) => mask(value, false, found, 0));
   const secrets: Secrets = {
     wholes: new Set([...found].filter(({ length }) => length >= shortestWhole)),
     parts: [...found].filter(({ length }) => length >= shortestPart),
+    known,
   };
-  return secrets.wholes.size === 0
-    ? { values: masked, maskFields: (text) => text }
+  return secrets.wholes.size === 0 && known === undefined
+    ? { values: masked, maskFields: (text) => text, found }
     : {
         values: masked.map((value) => maskRepeated(value, secrets)),
         maskFields: (text) => maskFields(text, secrets),
+        found,
       };
 }
 
@@ -45,11 +53,24 @@ export function maskAll(values: readonly unknown[]): MaskedValues {
 interface Secrets {
   readonly wholes: ReadonlySet<string>;
   readonly parts: readonly string[];
+  readonly known: KnownSecrets | undefined;
+}
+
+/** Collections whose items hold secrets. */
+const secretCollections = new Set([...secretIds, 'integrations', 'resources', 'deploymentActions']);
+
+/** The secrets in an item of a collection of the state. */
+export function secretsOfItem(collection: string, item: object): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (!secretCollections.has(collection)) return found;
+  mask(item, false, found, 0);
+  if (secretIds.has(collection) && 'id' in item) found.add(String(item.id));
+  return found;
 }
 
 /** The same for the items of a collection of the state. */
-export function maskItem(collection: string, item: object): unknown {
-  const masked = maskSecrets(item);
+export function maskItem(collection: string, item: object, known?: KnownSecrets): unknown {
+  const masked = maskSecrets(item, known);
   if (!secretIds.has(collection) || !isObject(masked)) return masked;
   return { ...masked, id: maskText(String('id' in item ? item.id : '')) };
 }
@@ -99,16 +120,19 @@ function maskSecret(secret: unknown, goOn: GoOn): unknown {
 function maskRepeated(value: unknown, secrets: Secrets): unknown {
   if (typeof value === 'string') return maskRepeatedText(value, secrets);
   if (typeof value === 'number') {
-    return secrets.wholes.has(String(value)) ? maskText(String(value)) : value;
+    const text = String(value);
+    const isSecret = secrets.wholes.has(text) || secrets.known?.has(text) === true;
+    return isSecret ? maskText(text) : value;
   }
   if (Array.isArray(value)) return value.map((entry) => maskRepeated(entry, secrets));
   if (!isObject(value)) return value;
   return mapMembers(value, (_, member) => maskRepeated(member, secrets));
 }
 
-function maskRepeatedText(text: string, { wholes, parts }: Secrets): string {
+function maskRepeatedText(text: string, { wholes, parts, known }: Secrets): string {
   if (wholes.has(text)) return maskText(text);
-  return parts.reduce((shown, secret) => shown.replaceAll(secret, () => maskText(secret)), text);
+  const shown = known?.maskIn(text) ?? text;
+  return parts.reduce((rest, secret) => rest.replaceAll(secret, () => maskText(secret)), shown);
 }
 
 /** The segments of a path, and the names and values of a query or a form, each by itself. */

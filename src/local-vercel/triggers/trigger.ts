@@ -67,7 +67,8 @@ export async function trigger(
     throw new ShapeError(['event'], `names "${name}", which is no event.${suggestion}`);
   }
   const seen: Exchange[] = [];
-  const stop = local.exchanges.listen((exchange) => void seen.push(maskExchange(exchange)));
+  const { exchanges: log } = local;
+  const stop = log.listen((exchange) => void seen.push(maskExchange(exchange, log.secrets)));
   try {
     const outcome = await event.run(local, overrides);
     await local.jobs.settled();

@@ -43,7 +43,7 @@ export function createAdmin({
       },
     },
     ...faultRoutes(faults, (body) => readMockRule(body, [])),
-    ...exchangeRoutes({ exchanges }, { exchanges: () => exchanges.all() }),
+    ...exchangeRoutes({ exchanges }),
   ];
   const index = {
     admin: listOf(routes),

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Exchange } from '../../../src/local-vercel/exchanges/log.js';
-import { maskExchange } from '../../../src/local-vercel/exchanges/mask-exchange.js';
+import { maskExchange as mask } from '../../../src/local-vercel/exchanges/mask-exchange.js';
+import { KnownSecrets } from '../../../src/local-vercel/masking/known-secrets.js';
+
+/** As it is shown before any other. */
+const maskExchange = (exchange: Exchange): Exchange => mask(exchange, new KnownSecrets());
 
 test('an exchange shows no secret in its address, headers and bodies', () => {
   const exchange: Exchange = {
@@ -113,4 +117,25 @@ test('a body that is too long is not shown', () => {
   const body = JSON.stringify({ note: 'x'.repeat(1024 * 1024) });
   const { request } = maskExchange(exchangeWith('/', body, null));
   expect(request.body).toBe('…(1048587 characters, too long to be shown)');
+});
+
+test('a secret of one exchange is masked in those after it', () => {
+  const known = new KnownSecrets();
+  const path = '/v1/installations/icfg_1/resources/db_12345678';
+  const names = '{"name":"ID","value":"db_12345678"},{"name":"PIN","value":4815}';
+  const body = `{"secrets":[{"name":"KEY","value":"hunter2hunter2"},${names}]}`;
+  mask(exchangeWith(path, body, null), known);
+  const later = exchangeWith(
+    `${path}?q=hunter2hunter2`,
+    '{"note":"is hunter2hunter2.","page":4815}',
+    'failed: hunter2hunter2',
+  );
+  const shown = mask(
+    { ...later, request: { ...later.request, headers: { 'x-trace': 'hunter2hunter2' } } },
+    known,
+  );
+  expect(shown.path).toBe(`${path}?q=hunt…(14)`);
+  expect(shown.request.body).toBe('{"note":"is hunt…(14).","page":4815}');
+  expect(shown.request.headers).toEqual({ 'x-trace': 'hunt…(14)' });
+  expect(shown.response?.body).toBe('failed: hunt…(14)');
 });
