@@ -56,9 +56,10 @@ test.each<readonly [string, string, number, RegExp]>([
     /leads to nothing/,
   ],
 ])('%s is refused with its place', async (_name, text, line, reason) => {
-  const refused = expect(load(text)).rejects;
-  await refused.toThrow(reason);
-  await refused.toThrow(new RegExp(`own\\.arazzo\\.yaml:${headLines + line}:\\d+ `));
+  const refusal = load(text);
+  await expect(refusal).rejects.toThrow(reason);
+  const place = new RegExp(`own\\.arazzo\\.yaml:${headLines + line}:\\d+ `);
+  await expect(refusal).rejects.toThrow(place);
 });
 
 describe('checks', () => {
