@@ -161,7 +161,7 @@ function nearestCalls(
     .filter(({ operationId }) => operationId === wanted.operationId)
     .map((exchange) => ({
       exchange: maskExchange(exchange, known),
-      differences: differencesOf(exchange, wanted).map((text) => known.maskIn(text)),
+      differences: differencesOf(exchange, wanted).map((said) => known.maskIn(said)),
     }))
     .filter(({ differences }) => differences.length > 0)
     .toSorted((a, b) => a.differences.length - b.differences.length)
