@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { runCli } from '../support/cli.js';
 import { folderWith, temporaryFolder } from '../support/temporary.js';
 
@@ -145,7 +145,7 @@ function git(cwd: string, ...args: string[]): void {
 
 describe('revisions of git', () => {
   let repository: string;
-  beforeAll(async () => {
+  beforeEach(async () => {
     repository = await folderWith({
       'spec/openapi.yaml': description.replace('schemas/Note.yaml', '../common/Note.yaml'),
       'common/Note.yaml': note,

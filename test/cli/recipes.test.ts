@@ -3,7 +3,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { folderWith, temporaryFolder } from '../support/temporary.js';
 import { inRepository } from '../support/repository.js';
 
@@ -71,6 +71,12 @@ beforeAll(async () => {
   run(clone, 'mkdir', '-p', 'spec/notes');
   await change(description, 'Begin');
   git(clone, 'push', '--quiet', 'origin', 'main');
+  git(clone, 'push', '--quiet', 'origin', 'main:begin');
+});
+
+beforeEach(() => {
+  git(bare, 'update-ref', 'refs/heads/main', 'refs/heads/begin');
+  git(clone, 'fetch', '--quiet');
 });
 
 function run(cwd: string, program: string, ...args: string[]) {
@@ -139,7 +145,6 @@ describe('the hook of a bare repository', () => {
     ['a break is refused', stricter, 'Ask for a text', 1, 'property `text` is required now'],
     ['a break that is meant is taken', stricter, 'Ask\n\nBreaking-Change: yes', 0, ''],
   ])('%s', async (_, text, message, status, error) => {
-    git(clone, 'fetch', '--quiet');
     git(clone, 'switch', '--quiet', '--force-create', 'pushed', 'origin/main');
     await change(text, message);
     const outcome = run(clone, 'git', 'push', '--quiet', 'origin', 'pushed:main');

@@ -1,7 +1,7 @@
 /** The console in a real browser: what a person does there, and what comes of it. */
 
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { chromium } from '../support/chromium.js';
 import { launch } from './support/browser.js';
 import { actAsCustomer } from './support/customer.js';
@@ -22,6 +22,12 @@ describe.skipIf(chromium === undefined && process.env['CI'] === undefined)('the 
     [browser, marketplace] = await Promise.all([launch(), startMarketplace()]);
   });
 
+  beforeEach(async () => {
+    marketplace.isCareful = true;
+    marketplace.local.setPartner({ partnerUrl: marketplace.partnerUrl });
+    await marketplace.local.reset();
+  });
+
   afterAll(async () => {
     await browser.close();
     await marketplace.close();
@@ -30,7 +36,8 @@ describe.skipIf(chromium === undefined && process.env['CI'] === undefined)('the 
   /** A page of the console; what fails in it fails the test. */
   async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     const page = await browser.newPage(options);
-    page.setDefaultTimeout(15_000);
+    // For hangs: on a busy machine a page takes its time.
+    page.setDefaultTimeout(60_000);
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     onTestFinished(async () => {
@@ -97,13 +104,11 @@ describe.skipIf(chromium === undefined && process.env['CI'] === undefined)('the 
   });
 
   test('a customer installs, chooses, connects, signs in, hands over and uninstalls', async () => {
-    await marketplace.local.reset();
     await actAsCustomer(await open('marketplace'), marketplace);
     expect(marketplace.local.context.state.installations.size).toBe(2);
   });
 
   test('a refusal by the partner is said where it was asked', async () => {
-    await marketplace.local.reset();
     await marketplace.local.trigger('install');
     const [installation] = marketplace.local.context.state.installations.all();
     marketplace.local.faults.add({ operationId: 'list-billing-plans-for-product', status: 500 });
@@ -113,14 +118,12 @@ describe.skipIf(chromium === undefined && process.env['CI'] === undefined)('the 
   });
 
   test('the operator sees what is kept, moves the clock, replays a webhook and makes calls fail', async () => {
-    await marketplace.local.reset();
     await prepareBooks(marketplace);
     await actAsOperator(await open('installations'), marketplace);
     expect(marketplace.local.faults.all()).toEqual([]);
   });
 
   test('contract tests are run by the keyboard alone, and what they found is shown', async () => {
-    await marketplace.local.reset();
     marketplace.isCareful = false;
     const page = await open('tests');
     const press = async (name: string): Promise<void> => {
@@ -153,7 +156,6 @@ describe.skipIf(chromium === undefined && process.env['CI'] === undefined)('the 
   });
 
   test('what is typed stays while things happen, and the state is read once for all of them', async () => {
-    await marketplace.local.reset();
     await marketplace.local.trigger('install');
     const page = await open('webhooks');
     const field = page.getByLabel(/^Set/);
