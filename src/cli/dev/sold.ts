@@ -4,6 +4,7 @@ import { ShapeError, type Seed } from '@openapi-counterpart/local-vercel';
 import type { ContractConfig, ProductConfig } from '@openapi-counterpart/contract-tests/config';
 import { findConfigFile, loadConfig } from '@openapi-counterpart/contract-tests/config-file';
 import type { MetadataSchema } from '@openapi-counterpart/vercel/vercel-api/types';
+import { withControls } from './plain-fields.js';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 
 export interface Sold {
@@ -48,6 +49,8 @@ function productOf({ id, metadata, metadataSchema }: ProductConfig) {
     slug: id,
     ...(metadata && { metadata }),
     // It is held against the description when the seed is applied.
-    ...(metadataSchema && { metadataSchema: metadataSchema as unknown as MetadataSchema }),
+    ...(metadataSchema && {
+      metadataSchema: withControls(metadataSchema) as unknown as MetadataSchema,
+    }),
   };
 }

@@ -39,6 +39,34 @@ test('products, and where the server takes webhooks and sign-ins, are those that
   expect(context.state.installations.size).toBe(0);
 });
 
+test('fields that are plain JSON Schema, as contract tests take them, have the controls that fit', async () => {
+  const folder = await folderWith({
+    'counterpart.config.yaml': `
+      products:
+        - id: kv
+          metadataSchema:
+            required: [region]
+            properties:
+              region: { type: string, enum: [fra1, iad1] }
+              note: { type: string, maxLength: 4 }
+              size: { type: integer, minimum: 1 }
+              tls: { type: boolean }
+              zones: { type: array, items: { type: string, enum: [a, b] } }`,
+  });
+  const { context } = await createLocalVercel({ holds: (await readSold(folder)).seed });
+  const { properties } = context.state.products.all()[0]?.metadataSchema ?? {};
+  expect(properties).toMatchObject({
+    region: {
+      'ui:control': 'select',
+      'ui:options': [{ value: 'fra1', label: 'fra1' }, { value: 'iad1' }],
+    },
+    note: { 'ui:control': 'input', maxLength: 4 },
+    size: { type: 'number', 'ui:control': 'input', minimum: 1 },
+    tls: { 'ui:control': 'toggle' },
+    zones: { 'ui:control': 'multi-select', 'ui:options': [{ value: 'a' }, { value: 'b' }] },
+  });
+});
+
 test('what is wrong with a product is said of the configuration', async () => {
   const folder = await folderWith({
     'counterpart.config.yaml':
