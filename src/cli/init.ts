@@ -80,9 +80,15 @@ async function chooseFramework({ found }: Project): Promise<Framework> {
 }
 
 function languageOf(project: Project, framework: Framework, product: string): Language {
-  const { isTypeScript, isModule } = project;
-  // Next.js bundles, and reads modules in any .js file.
+  const { isTypeScript, isModule, manifest } = project;
+  // Next.js bundles, and reads modules in any .js file, unless they are said to be none.
   const isBundled = framework === 'next';
+  if (isBundled && !isTypeScript && manifest?.['type'] === 'commonjs') {
+    throw new UsageError(
+      'package.json has "type": "commonjs", by which Next.js takes no ES modules in .js files.',
+      'Remove it, or write "module"; then try again.',
+    );
+  }
   const extension = isTypeScript ? 'ts' : isModule || isBundled ? 'js' : 'mjs';
   const suffix = isBundled ? '' : extension === 'mjs' ? '.mjs' : '.js';
   return { isTypeScript, extension, suffix, product };

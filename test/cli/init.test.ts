@@ -84,6 +84,12 @@ test('a configuration in another language stays the only one', async () => {
 
 test.each([
   ['two frameworks', { 'package.json': manifest({ hono: '4', express: '5' }) }, [], '--framework'],
+  [
+    'Next.js among CommonJS, which its bundler refuses',
+    { 'package.json': manifest({ next: '16' }, { type: 'commonjs' }) },
+    [],
+    '"type": "commonjs"',
+  ],
   ['a package.json that is none', { 'package.json': '{' }, [], 'is no JSON object'],
   ['a product that is no slug', {}, ['--product', "a' + b"], 'small letters'],
 ])('%s', async (_, files, args, problem) => {
