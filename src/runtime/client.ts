@@ -166,7 +166,7 @@ export function createClient<Api extends string>(
     onRequest?.(request);
     const response = await send(request, { operation, input, baseUrl });
     const { status } = response;
-    const body = await readAnswer(operation, response);
+    const body = await readAnswer(operation, response, request);
     const result: AnyResult = isSuccess(operation, response)
       ? { ok: true, status, data: body, response }
       : { ok: false, status, error: body, response };

@@ -52,9 +52,8 @@ export function kindOf(declared: string): BodyKind {
   const type = essence(declared);
   const kind = kinds.get(type);
   if (kind !== undefined) return kind;
-  // As Kubernetes has it for what it watches.
-  if (/;\s*stream=watch/i.test(declared)) return 'jsonLines';
-  if (isJsonType(type)) return 'json';
+  // As Kubernetes has it for what it watches; its other formats are bytes.
+  if (isJsonType(type)) return /;\s*stream=watch/i.test(declared) ? 'jsonLines' : 'json';
   return type.startsWith('text/') ? 'text' : 'bytes';
 }
 

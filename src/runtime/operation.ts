@@ -139,6 +139,8 @@ export interface StreamCodec {
   read(kind: BodyKind, body: ReadableStream<Uint8Array>): AsyncIterable<unknown>;
   /** Nothing for what is no list, or of a media type that is no stream. */
   write(contentType: string, items: object): ReadableStream<Uint8Array> | undefined;
+  /** The type of a stream that was asked for by itself and came without its parameters. */
+  typeAsked(request: Request, response: Response): string | undefined;
 }
 
 /** The query as text, without the question mark; pairs that do not belong to the value stand behind it. */

@@ -48,7 +48,11 @@ function beginning(body: unknown): string {
  * The value of an answer's body.
  * @throws UndeclaredStatusError, UndeclaredBodyError
  */
-export async function readAnswer(operation: ClientOperation, response: Response): Promise<unknown> {
+export async function readAnswer(
+  operation: ClientOperation,
+  response: Response,
+  request: Request,
+): Promise<unknown> {
   const content = forStatus(operation.responses, response.status);
   if (content === undefined) {
     throw new UndeclaredStatusError(operation.id, response, await readAnything(response));
@@ -57,7 +61,8 @@ export async function readAnswer(operation: ClientOperation, response: Response)
   const types = Object.keys(content);
   // Where no body is described, what comes may help all the same.
   if (types.length === 0) return readAnything(response);
-  const header = response.headers.get('content-type');
+  const header =
+    operation.streams?.typeAsked(request, response) ?? response.headers.get('content-type');
   const kind = kindOfAnswer(content, header);
   if (kind === 'bytes') return response.blob();
   if (kind !== undefined && isStreamed(kind) && operation.streams) {

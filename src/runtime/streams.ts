@@ -1,6 +1,6 @@
 /** Bodies that go an item at a time: JSON by the line, JSON text sequences (RFC 7464), server-sent events. */
 
-import { kindOf, type BodyKind } from './media-types.js';
+import { essence, kindOf, type BodyKind } from './media-types.js';
 import type { StreamCodec } from './operation.js';
 
 export type StreamKind = Extract<BodyKind, 'jsonLines' | 'jsonSequence' | 'events' | 'jsonEvents'>;
@@ -197,6 +197,13 @@ export const streamCodec: StreamCodec = {
   write(contentType, items) {
     const kind = kindOf(contentType);
     return isStream(kind) && isList(items) ? writeItems(kind, items) : undefined;
+  },
+  // Kubernetes streams what is watched as plain `application/json`.
+  typeAsked(request, response) {
+    const asked = request.headers.get('accept') ?? '';
+    const isOne = isStream(kindOf(asked)) && !asked.includes(',');
+    const type = response.headers.get('content-type') ?? '';
+    return isOne && essence(asked) === essence(type) ? asked : undefined;
   },
 };
 

@@ -32,6 +32,7 @@ test.each([
   ['application/vnd.x+json; version=1', 'json'],
   ['application/*+json', 'json'],
   ['application/json; stream=watch', 'jsonLines'],
+  ['application/vnd.kubernetes.protobuf; stream=watch', 'bytes'],
   ['application/stream+json', 'jsonLines'],
   ['application/x-ndjson', 'jsonLines'],
   ['application/json-seq', 'jsonSequence'],

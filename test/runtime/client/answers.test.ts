@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { dataOf, ResultError } from '../../../src/runtime/client.js';
 import type { BodyKind } from '../../../src/runtime/media-types.js';
 import { UndeclaredBodyError, UndeclaredStatusError } from '../../../src/runtime/read-answer.js';
+import { streamCodec } from '../../../src/runtime/streams.js';
 import { call } from './call.js';
 
 function typeOf(type: string): ResponseInit {
@@ -29,6 +30,22 @@ function page(): Response {
 function refuseToFetch(): Promise<Response> {
   return Promise.reject(new TypeError('fetch failed'));
 }
+
+test('of the type asked for alone may come without its parameters', async () => {
+  const content: Content = {
+    'application/json': 'json',
+    'application/json; stream=watch': 'jsonLines',
+  };
+  const { result } = await call({
+    operation: { responses: { '200': content }, streams: streamCodec },
+    options: { headers: { accept: 'application/json;stream=watch' } },
+    answer: () => new Response('{"n":1}\n{"n":2}\n', typeOf('application/json')),
+  });
+  const items: unknown[] = [];
+  for await (const item of (result.ok ? result.data : []) as AsyncIterable<unknown>)
+    items.push(item);
+  expect(items).toEqual([{ n: 1 }, { n: 2 }]);
+});
 
 describe('an answer', () => {
   const asJson = { 'content-type': 'application/json; charset=utf-8' };
