@@ -3,6 +3,7 @@
 import { Command, Option } from 'commander';
 import { brokenSides } from './diff-sides.js';
 import { CheckFailed } from './run.js';
+import { spareMemory } from './spare-memory.js';
 import { allowOutsideHelp } from './spec-flag.js';
 
 export type DiffFormat = 'text' | 'md' | 'json';
@@ -48,13 +49,15 @@ export function diffCommand(): Command {
 }
 
 async function run(old: string, current: string, flags: DiffFlags): Promise<void> {
+  // To look through a project's sources takes longer.
+  const onText = flags.used ? undefined : spareMemory();
   const [{ compareDescriptions }, { openTarget }, { Parser }, { renderDiff }] = await Promise.all([
     import('@openapi-counterpart/openapi/diff/compare'),
     import('@openapi-counterpart/openapi/diff/open-target'),
     import('@openapi-counterpart/openapi/diff/parse'),
     import('./diff-report.js'),
   ]);
-  const parser = new Parser();
+  const parser = new Parser(onText);
   const targets = {
     old: openTarget(old, parser, flags.allowOutside),
     new: openTarget(current, parser, flags.allowOutside),

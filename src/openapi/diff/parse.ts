@@ -10,12 +10,19 @@ const schema = CORE_SCHEMA.withTags(mergeTag);
 /** Remembers what it parsed, block by block. */
 export class Parser {
   readonly #blocks = new Map<string, Json>();
+  readonly #onText: (characters: number) => void;
+
+  /** `onText` hears of each text how long it is, before it is parsed. */
+  constructor(onText: (characters: number) => void = () => undefined) {
+    this.#onText = onText;
+  }
 
   /**
    * The value of a JSON or YAML document; `file` names it in errors.
    * @throws UsageError when it is neither.
    */
   parse(text: string, file: string): Json {
+    this.#onText(text.length);
     const isJson = /^\s*\{/.test(text);
     if (isJson) {
       try {

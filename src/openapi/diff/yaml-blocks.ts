@@ -24,16 +24,13 @@ const small = 4096;
 export function blocksIn(text: string, start: number, end: number): readonly Block[] | undefined {
   if (end - start <= small) return undefined;
   const blocks: { key: string; start: number; end: number; body: number | undefined }[] = [];
-  let indent: number | undefined;
-  for (let line = start; line < end; line = nextLine(text, line, end)) {
-    const first = firstOfLine(text, line);
-    const letter = text[first];
-    if (letter === undefined || letter === '\n' || letter === '\r' || letter === '#') continue;
-    const depth = first - line;
-    indent ??= depth;
-    if (depth > indent && blocks.length > 0) continue;
+  const first = firstLine(text, start, end);
+  const indent = firstOfLine(text, first) - first;
+  const entry = new RegExp(`\\n {0,${indent}}(?=[^ \\r\\n#])`, 'g');
+  for (let line = first; line < end; line = nextEntry(text, line, entry)) {
+    const begin = firstOfLine(text, line);
     const stop = nextLine(text, line, end);
-    const header = depth === indent ? readHeader(text.slice(first, stop)) : undefined;
+    const header = begin - line === indent ? readHeader(text.slice(begin, stop)) : undefined;
     if (header === undefined) return undefined;
     blocks.push({ key: header.key, start: line, end, body: header.isBare ? stop : undefined });
   }
@@ -45,6 +42,22 @@ export function blocksIn(text: string, start: number, end: number): readonly Blo
 /** Where a document begins: after the marker that may stand in front of it. */
 export function beginningOf(text: string): number {
   return /^---[ \t]*\r?\n/.exec(text)?.[0].length ?? 0;
+}
+
+/** The first line that is neither empty nor a comment. */
+function firstLine(text: string, start: number, end: number): number {
+  let line = start;
+  while (line < end && /[\r\n#]|^$/.test(text.charAt(firstOfLine(text, line)))) {
+    line = nextLine(text, line, end);
+  }
+  return line;
+}
+
+/** The next line that stands no deeper than the entries; regular expressions are fast before any code is. */
+function nextEntry(text: string, from: number, entry: RegExp): number {
+  entry.lastIndex = from;
+  const found = entry.exec(text);
+  return found === null ? text.length : found.index + 1;
 }
 
 function nextLine(text: string, from: number, end: number): number {
