@@ -56,7 +56,6 @@ const toolchain: Published = {
   },
   internal: {
     main: 'src/cli/main.ts',
-    register: 'src/local-vercel/interception/register.ts',
     prism: 'src/mock/prism.ts',
     factories: 'src/local-vercel/state/factories.ts',
   },
@@ -139,6 +138,8 @@ await Promise.all(
   ),
 );
 
+await buildPreload('src/local-vercel/interception/register.ts', `${toolchain.folder}/dist`);
+
 // Last: while it does not compile, the generator that it waits for is there.
 await buildConsole('src/console', `${toolchain.folder}/dist/console`);
 
@@ -167,6 +168,20 @@ async function buildPackage({ folder, entries, internal = {} }: Published): Prom
       : []),
   ]);
   await checkDependencies(folder, metafile);
+}
+
+/** What Node loads before a program, by `--require`: in a worker of text it leaves out what `--import` names. */
+async function buildPreload(source: string, out: string): Promise<void> {
+  await build({
+    entryPoints: [source],
+    outdir: out,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.19',
+    logLevel: 'warning',
+  });
 }
 
 /** A page and what it loads, whole: the local Vercel serves these files and no others. */

@@ -1,5 +1,6 @@
 /** The environment of a program whose calls to Vercel go to the local one. */
 
+import { fileURLToPath } from 'node:url';
 import type { Environment } from '../admin/environment.js';
 import { builtFile, isSource } from '@openapi-counterpart/openapi/package-file';
 
@@ -11,9 +12,12 @@ import { builtFile, isSource } from '@openapi-counterpart/openapi/package-file';
 export function interceptedEnvironment(
   environment: Environment,
   base: NodeJS.ProcessEnv,
-  register: URL = isSource ? new URL('register.js', import.meta.url) : builtFile('register.js'),
+  register: URL = isSource
+    ? new URL('../../cli/dist/register.cjs', import.meta.url)
+    : builtFile('register.cjs'),
 ): NodeJS.ProcessEnv {
-  const preload = `--import ${register.href}`;
+  // As NODE_OPTIONS quotes. Workers made of text load what is required, not what is imported.
+  const preload = `--require ${JSON.stringify(fileURLToPath(register))}`;
   const options = base['NODE_OPTIONS'] ?? '';
   // One Counterpart may run another.
   const hasPreload = options.includes(preload);

@@ -1,4 +1,4 @@
-/** Preloaded by `node --import` before an unmodified program: its connections to Vercel lead to the local one. */
+/** Preloaded by `node --require` before an unmodified program: its connections to Vercel lead to the local one. */
 
 import http from 'node:http';
 import { syncBuiltinESMExports } from 'node:module';

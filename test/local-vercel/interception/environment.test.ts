@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { inRepository } from '../../support/repository.js';
 import { interceptedEnvironment } from '../../../src/local-vercel/interception/environment.js';
 
 const told = { COUNTERPART_URL: 'http://127.0.0.1:4010', INTEGRATION_CLIENT_ID: 'oac_1' };
-const preload = `--import ${new URL('../../../src/local-vercel/interception/register.js', import.meta.url).href}`;
+const preload = `--require ${JSON.stringify(inRepository('src/cli/dist/register.cjs'))}`;
 
 test('what the program is told goes before what it has', () => {
   const env = interceptedEnvironment(told, { PATH: '/bin', INTEGRATION_CLIENT_ID: 'oac_real' });

@@ -38,12 +38,12 @@ type Intercepted = (environment: Environment, base: NodeJS.ProcessEnv) => NodeJS
 
 /** With a built preload, since the threads of Node 20 read no TypeScript, not even with help. */
 export async function buildIntercept(): Promise<Intercepted> {
-  const outfile = path.join(await temporaryFolder(), 'register.mjs');
+  const outfile = path.join(await temporaryFolder(), 'register.cjs');
   await build({
     entryPoints: [inRepository('src/local-vercel/interception/register.ts')],
     outfile,
     bundle: true,
-    format: 'esm',
+    format: 'cjs',
     platform: 'node',
     target: 'node20.19',
   });

@@ -202,6 +202,10 @@ describe('what a program starts', () => {
     ],
     ['a worker thread', "new (await import('node:worker_threads')).Worker('./inner.mjs');"],
     [
+      'a worker thread made of text',
+      "new (await import('node:worker_threads')).Worker(`import(${JSON.stringify(String(new URL('inner.mjs', import.meta.url)))})`, { eval: true });",
+    ],
+    [
       'a worker of a cluster',
       "const cluster = (await import('node:cluster')).default; cluster.setupPrimary({ exec: 'inner.mjs' }); const worker = cluster.fork(); await once(worker, 'exit');",
     ],
