@@ -2,7 +2,7 @@
 
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { startLocalVercel, type LocalVercel } from 'openapi-counterpart/local';
+import { startLocalVercel, type LocalVercel, type Seed } from 'openapi-counterpart/local';
 import { toNodeListener } from '@openapi-counterpart/runtime/node';
 import type { Incoming, Outgoing } from '@openapi-counterpart/runtime';
 import {
@@ -21,31 +21,30 @@ export interface Sides {
   close(): Promise<void>;
 }
 
+const holds = {
+  teams: [
+    {
+      slug: 'lovelace',
+      name: 'Lovelace Ltd',
+      members: [{ name: 'Ada Lovelace' }, { name: 'Charles Babbage', role: 'USER' }],
+      projects: ['storefront'],
+    },
+  ],
+  // Nothing is installed yet.
+  installations: [],
+  integrations: [
+    {
+      slug: 'acme',
+      name: 'Acme',
+      products: [{ slug: 'acme-postgres', name: 'Acme Postgres', secretRotation: 24 }],
+    },
+  ],
+} satisfies Seed;
+
 /** @param seed The same one tells the same story, ids and times included. */
 export async function setUp(seed: number): Promise<Sides> {
   const acme = new Store();
-  const vercel = await startLocalVercel({
-    seed,
-    holds: {
-      teams: [
-        {
-          slug: 'lovelace',
-          name: 'Lovelace Ltd',
-          members: [{ name: 'Ada Lovelace' }, { name: 'Charles Babbage', role: 'USER' }],
-          projects: ['storefront'],
-        },
-      ],
-      // Nothing is installed yet.
-      installations: [],
-      integrations: [
-        {
-          slug: 'acme',
-          name: 'Acme',
-          products: [{ slug: 'acme-postgres', name: 'Acme Postgres', secretRotation: 24 }],
-        },
-      ],
-    },
-  });
+  const vercel = await startLocalVercel({ seed, holds });
   const { INTEGRATION_CLIENT_ID = '', INTEGRATION_CLIENT_SECRET = '' } = vercel.environment();
   const app = createPartnerApp({
     clientId: INTEGRATION_CLIENT_ID,

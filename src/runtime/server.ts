@@ -81,62 +81,24 @@ export function createServer(
   handlers: object,
   options: ServerOptions,
 ): Server {
-  const route = createRouter(operations);
-  const basePath = (options.basePath ?? '').replace(/\/+$/, '');
-  const onError = options.onError ?? ((error) => console.error(error));
-  const { around } = options;
-  const fallbackErrors = operations[0]?.errors ?? {};
   const service: Service = {
+    route: createRouter(operations),
+    basePath: (options.basePath ?? '').replace(/\/+$/, ''),
     schemes,
     // Generated types hold each handler to its operation; the core only knows them by name.
     handlers: handlers as Handlers,
     authenticators: options.auth ?? {},
+    around: options.around,
     maxBodyBytes: options.maxBodyBytes ?? mebibyte,
     validatesReplies: options.validateResponses === true,
     ignoresAccept: options.ignoreAccept === true,
-    report: (error, incoming) => void fault(error, incoming),
+    fallbackErrors: operations[0]?.errors ?? {},
+    onError: options.onError ?? ((error) => console.error(error)),
   };
-
-  function handle(incoming: Incoming): Promise<Outgoing> {
-    const answered = answer(incoming);
+  const handle = (incoming: Incoming): Promise<Outgoing> => {
+    const answered = answer(service, incoming);
     return incoming.method === 'HEAD' ? answered.then(withoutBody) : answered;
-  }
-
-  /** No async function, nor are others that every request goes through: its frame is work for the collector. */
-  function answer(incoming: Incoming): Promise<Outgoing> {
-    let operation: ServerOperation | undefined;
-    const refuseFor = (error: unknown): Outgoing => {
-      const refusal = error instanceof HttpError ? error : fault(error, incoming);
-      return refuse(operation?.errors ?? fallbackErrors, refusal);
-    };
-    try {
-      const path = withoutBase(incoming.path, basePath);
-      const match = path === undefined ? undefined : route(path);
-      if (match === undefined) {
-        throw new HttpError(404, `There is no operation at ${incoming.path}.`);
-      }
-      operation = chooseOperation(match, incoming.method);
-      if (operation === undefined) return Promise.resolve(refuseMethod(match, incoming));
-      const called = operation;
-      const next = (): Promise<Outgoing> =>
-        runOperation(service, called, parametersOf(match, called), incoming);
-      const answered = around === undefined ? next() : around(called, incoming, next);
-      return answered.catch(refuseFor);
-    } catch (error) {
-      return Promise.resolve(refuseFor(error));
-    }
-  }
-
-  function fault(error: unknown, incoming: Incoming): HttpError {
-    try {
-      onError(error, incoming.request);
-    } catch (failure) {
-      // The caller gets an answer whatever becomes of the report.
-      console.error(error, failure);
-    }
-    return new HttpError(500, 'The server failed to handle the request.');
-  }
-
+  };
   const server = async (request: Request): Promise<Response> =>
     toResponse(await handle(fromRequest(request)));
   return Object.assign(server, { handle });
@@ -144,14 +106,55 @@ export function createServer(
 
 /** What all operations of a server share. */
 interface Service {
+  readonly route: (path: string) => RouteMatch<ServerOperation> | undefined;
+  readonly basePath: string;
   readonly schemes: SecuritySchemes;
   readonly handlers: Handlers;
   readonly authenticators: Authenticators;
+  readonly around: ServerSettings['around'];
   readonly maxBodyBytes: number;
   readonly validatesReplies: boolean;
   readonly ignoresAccept: boolean;
-  /** Hears of what breaks an answer that has begun. */
-  readonly report: (error: unknown, incoming: Incoming) => void;
+  /** For what is refused before an operation is found. */
+  readonly fallbackErrors: ServerOperation['errors'];
+  readonly onError: (error: unknown, request: Request) => void;
+}
+
+/** No async function, nor are others that every request goes through: its frame is work for the collector. */
+function answer(service: Service, incoming: Incoming): Promise<Outgoing> {
+  const { around } = service;
+  let operation: ServerOperation | undefined;
+  const refuseFor = (error: unknown): Outgoing => {
+    const refusal = error instanceof HttpError ? error : fault(service, error, incoming);
+    return refuse(operation?.errors ?? service.fallbackErrors, refusal);
+  };
+  try {
+    const path = withoutBase(incoming.path, service.basePath);
+    const match = path === undefined ? undefined : service.route(path);
+    if (match === undefined) {
+      throw new HttpError(404, `There is no operation at ${incoming.path}.`);
+    }
+    operation = chooseOperation(match, incoming.method);
+    if (operation === undefined) return Promise.resolve(refuseMethod(match, incoming));
+    const called = operation;
+    const next = (): Promise<Outgoing> =>
+      runOperation(service, called, parametersOf(match, called), incoming);
+    const answered = around === undefined ? next() : around(called, incoming, next);
+    return answered.catch(refuseFor);
+  } catch (error) {
+    return Promise.resolve(refuseFor(error));
+  }
+}
+
+/** Tells of what breaks an answer, begun or not. */
+function fault({ onError }: Service, error: unknown, incoming: Incoming): HttpError {
+  try {
+    onError(error, incoming.request);
+  } catch (failure) {
+    // The caller gets an answer whatever becomes of the report.
+    console.error(error, failure);
+  }
+  return new HttpError(500, 'The server failed to handle the request.');
 }
 
 /** From a request that has found its operation to the answer; throws what refuses it. */
@@ -182,7 +185,7 @@ async function runOperation(
   if (issues.length > 0) throw new InvalidReplyError(operation.id, reply.status, issues);
   return writeReply(operation, reply, {
     areChecked: validatesReplies,
-    onBreak: (error) => service.report(error, incoming),
+    onBreak: (error) => void fault(service, error, incoming),
   });
 }
 

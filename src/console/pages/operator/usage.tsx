@@ -61,15 +61,7 @@ function Chart({ series: { title, points } }: { readonly series: Series }) {
   const last = points.at(-1);
   const first = points[0];
   if (first === undefined || last === undefined) return null;
-  const limit = last.metric.planValue;
-  const top = Math.max(...points.map(({ metric }) => metric.dayValue), limit ?? 0) * 1.1 || 1;
-  const span = last.at - first.at || 1;
-  const place = ({ at, metric }: Point): string => {
-    const x = points.length === 1 ? width / 2 : ((at - first.at) / span) * width;
-    return `${x.toFixed(1)},${(height - (metric.dayValue / top) * height).toFixed(1)}`;
-  };
-  const line = points.map(place);
-  const { units } = last.metric;
+  const { units, planValue: limit } = last.metric;
   return (
     <figure class="chart">
       <figcaption>
@@ -78,28 +70,7 @@ function Chart({ series: { title, points } }: { readonly series: Series }) {
           {last.metric.dayValue} {units}
         </span>
       </figcaption>
-      <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
-        {points.length > 1 && (
-          <polygon class="area" points={`0,${height} ${line.join(' ')} ${width},${height}`} />
-        )}
-        <polyline
-          class="curve"
-          points={
-            points.length > 1
-              ? line.join(' ')
-              : `0,${line[0]?.split(',')[1]} ${width},${line[0]?.split(',')[1]}`
-          }
-        />
-        {limit !== undefined && (
-          <line
-            class="limit"
-            x1="0"
-            x2={width}
-            y1={height - (limit / top) * height}
-            y2={height - (limit / top) * height}
-          />
-        )}
-      </svg>
+      <Curve points={points} first={first} last={last} />
       <p class="axis">
         <span>{dayOf(first.at)}</span>
         {limit !== undefined && (
@@ -121,5 +92,49 @@ function Chart({ series: { title, points } }: { readonly series: Series }) {
         />
       </details>
     </figure>
+  );
+}
+
+/** The values of the days, with what the plan includes as a line across them. */
+function Curve({
+  points,
+  first,
+  last,
+}: {
+  readonly points: readonly Point[];
+  readonly first: Point;
+  readonly last: Point;
+}) {
+  const limit = last.metric.planValue;
+  const top = Math.max(...points.map(({ metric }) => metric.dayValue), limit ?? 0) * 1.1 || 1;
+  const span = last.at - first.at || 1;
+  const place = ({ at, metric }: Point): string => {
+    const x = points.length === 1 ? width / 2 : ((at - first.at) / span) * width;
+    return `${x.toFixed(1)},${(height - (metric.dayValue / top) * height).toFixed(1)}`;
+  };
+  const line = points.map(place);
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
+      {points.length > 1 && (
+        <polygon class="area" points={`0,${height} ${line.join(' ')} ${width},${height}`} />
+      )}
+      <polyline
+        class="curve"
+        points={
+          points.length > 1
+            ? line.join(' ')
+            : `0,${line[0]?.split(',')[1]} ${width},${line[0]?.split(',')[1]}`
+        }
+      />
+      {limit !== undefined && (
+        <line
+          class="limit"
+          x1="0"
+          x2={width}
+          y1={height - (limit / top) * height}
+          y2={height - (limit / top) * height}
+        />
+      )}
+    </svg>
   );
 }

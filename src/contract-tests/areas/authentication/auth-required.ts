@@ -106,12 +106,13 @@ function isRefusal(status: number, { name }: Attack): boolean {
   return status === 401 || status === 403 || (status === 404 && name.endsWith('-installation'));
 }
 
-function noteAccepted(
-  context: CheckContext,
-  { id }: PartnerOperation,
-  accepted: ReadonlyMap<string, Exchange>,
-): void {
-  const note = (code: string, names: readonly string[], message: string): void => {
+/** Fails a rule where a token of one of the names was accepted. */
+type Note = (code: string, names: readonly string[], message: string) => void;
+
+type Accepted = ReadonlyMap<string, Exchange>;
+
+function noteAccepted(context: CheckContext, { id }: PartnerOperation, accepted: Accepted): void {
+  const note: Note = (code, names, message) => {
     const exchanges = names.flatMap((name) => accepted.get(name) ?? []);
     if (exchanges.length === 0) return;
     context.fail(code, id, message, { exchanges, cause: `${code}:${id}` });
@@ -127,39 +128,52 @@ function noteAccepted(
       'A token that Vercel did not sign was accepted.',
     );
   } else {
-    note('auth-signature', ['unknown-key'], 'A token signed with an unknown key was accepted.');
-    note('auth-signature', ['own-key'], 'A token signed with the key in its header was accepted.');
-    note(
-      'auth-algorithm',
-      ['alg-none', 'hmac-with-public-key'],
-      'A token was accepted that is not signed with RS256.',
-    );
-    note(
-      'auth-issuer',
-      ['wrong-issuer', 'similar-issuer'],
-      accepted.has('wrong-issuer')
-        ? 'A token of another issuer was accepted.'
-        : 'A token of an issuer whose name only begins as it should was accepted.',
-    );
-    note(
-      'auth-audience',
-      ['wrong-audience', 'similar-audience'],
-      accepted.has('wrong-audience')
-        ? 'A token for another integration was accepted.'
-        : 'A token for an integration whose id only begins as it should was accepted.',
-    );
-    if (accepted.has('expired')) {
-      // A server that does not check times accepts both.
-      note(
-        'auth-expiry',
-        ['expired', 'just-expired', 'not-yet-valid'],
-        'A token that had expired was accepted.',
-      );
-    } else {
-      note('auth-expiry', ['just-expired'], 'A token was accepted 90 seconds after its end.');
-      note('auth-not-before', ['not-yet-valid'], 'A token that is not valid yet was accepted.');
-    }
+    noteSignature(note);
+    noteClaims(note, accepted);
   }
+  noteInstallation(note, accepted);
+  noteCaller(note, accepted);
+}
+
+function noteSignature(note: Note): void {
+  note('auth-signature', ['unknown-key'], 'A token signed with an unknown key was accepted.');
+  note('auth-signature', ['own-key'], 'A token signed with the key in its header was accepted.');
+  note(
+    'auth-algorithm',
+    ['alg-none', 'hmac-with-public-key'],
+    'A token was accepted that is not signed with RS256.',
+  );
+}
+
+function noteClaims(note: Note, accepted: Accepted): void {
+  note(
+    'auth-issuer',
+    ['wrong-issuer', 'similar-issuer'],
+    accepted.has('wrong-issuer')
+      ? 'A token of another issuer was accepted.'
+      : 'A token of an issuer whose name only begins as it should was accepted.',
+  );
+  note(
+    'auth-audience',
+    ['wrong-audience', 'similar-audience'],
+    accepted.has('wrong-audience')
+      ? 'A token for another integration was accepted.'
+      : 'A token for an integration whose id only begins as it should was accepted.',
+  );
+  if (accepted.has('expired')) {
+    // A server that does not check times accepts both.
+    note(
+      'auth-expiry',
+      ['expired', 'just-expired', 'not-yet-valid'],
+      'A token that had expired was accepted.',
+    );
+  } else {
+    note('auth-expiry', ['just-expired'], 'A token was accepted 90 seconds after its end.');
+    note('auth-not-before', ['not-yet-valid'], 'A token that is not valid yet was accepted.');
+  }
+}
+
+function noteInstallation(note: Note, accepted: Accepted): void {
   note(
     'auth-installation',
     [...accepted.keys()].filter((name) => name.endsWith('-installation')),
@@ -169,6 +183,9 @@ function noteAccepted(
         ? 'A token that names no installation was accepted.'
         : 'A token of an installation with a similar id was accepted.',
   );
+}
+
+function noteCaller(note: Note, accepted: Accepted): void {
   note('auth-style', ['system-token'], "The system's token was accepted where a user's is due.");
   note('auth-style', ['user-token'], "A user's token was accepted where the system's is due.");
   note('auth-role', ['role-user'], 'A user with read-only access was allowed to change something.');
