@@ -18,6 +18,9 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+/** Longer than Node's own 5 seconds, in milliseconds: on a busy machine a client uses a connection again just as it ends. */
+const keepAliveTimeout = 65_000;
+
 /** @throws UsageError when the address is taken or is not of this machine. */
 export async function listen(
   server: Pick<Server, 'handle'>,
@@ -25,6 +28,7 @@ export async function listen(
 ): Promise<Listening> {
   const { host = '127.0.0.1', port = 0 } = options;
   const http = createServer(toNodeListener(server));
+  http.keepAliveTimeout = keepAliveTimeout;
   await new Promise<void>((resolve, reject) => {
     http.once('error', (error) => reject(explain(error, host, port)));
     http.listen(port, host, resolve);
