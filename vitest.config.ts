@@ -47,7 +47,14 @@ export default defineConfig({
           globalSetup: 'test/support/build.ts',
         },
       },
-      { extends: true, test: { name: 'contract', include: ['test/generated/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'contract',
+          include: ['test/generated/**/*.test.ts'],
+          globalSetup: 'test/generated/support/whole-run.ts',
+        },
+      },
     ],
   },
 });

@@ -2,7 +2,7 @@
 
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import {
   bundleDigest,
   projectRoot,
@@ -21,6 +21,7 @@ const digests = new Map<string, string>();
  * `prism`: Prism judged the exchange. Each test file writes its own file, afresh at every run.
  */
 export function recordCoverage(api: string, operationId: string, kind: CoverageKind): void {
+  if (!inject('isWholeRun')) return;
   const key = `${api} ${operationId} ${kind}`;
   const test = path.relative(projectRoot, currentTestFile()).split(path.sep).join('/');
   const file = path.join(recordsFolder, `${test.replaceAll('/', '.')}.jsonl`);
