@@ -11,7 +11,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { packAll, run, write } from './package/install.js';
 
-/** It knows nothing of Counterpart, and believes whoever calls. */
+/** It knows nothing of Counterpart, and believes every caller. */
 const server = `
 import { createServer } from 'node:http';
 const plan = { id: 'free', type: 'subscription', name: 'Free', description: 'Free.', scope: 'resource', paymentMethodRequired: false };

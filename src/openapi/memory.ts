@@ -6,7 +6,7 @@ import type { Document, Source } from '@redocly/openapi-core';
 import type { Json } from './json.js';
 import { isTree, shareTree } from './share-tree.js';
 
-/** A file as it was parsed, whose values nobody has changed since. */
+/** A file as it was parsed, whose values have not been changed since. */
 interface Known {
   readonly source: Source;
   readonly parsed: unknown;
@@ -31,7 +31,7 @@ interface Derived {
 }
 
 /**
- * Gives what `make` makes of an object that nobody changes; what was made of it last under that name
+ * Gives what `make` makes of an object that is not changed; what was made of it last under that name
  * where it also depends on the same inputs as then.
  */
 export type Keep = <T>(what: string, of: object, inputs: readonly unknown[], make: () => T) => T;

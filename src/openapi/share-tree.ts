@@ -16,7 +16,7 @@ export function shareTree(earlier: unknown, later: unknown): unknown {
     const shared = shareTree(before, value);
     // Not assigned: a member called __proto__ would become the prototype.
     if (shared !== value) Object.defineProperty(later, name, { ...plain, value: shared });
-    // The order of members is a matter of some rules.
+    // Some rules look at the order of members.
     isSame &&= shared === before && names[index] === name;
   }
   return isSame ? earlier : later;

@@ -13,7 +13,7 @@ export interface UnitScan {
 
 const scans = new WeakMap<object, UnitScan>();
 
-/** Of a value that nobody changes. */
+/** Of a value that is not changed. */
 export function scanUnit(unit: Json): UnitScan {
   if (typeof unit !== 'object' || unit === null) return nothing;
   const known = scans.get(unit) ?? scan(unit);

@@ -11,7 +11,7 @@ interface Known {
 export class KnownTexts {
   readonly #known = new Map<string, Known>();
 
-  /** What a file holds, if that is known and nobody has written it since. */
+  /** What a file holds, if that is known and it was not written since. */
   textOf(file: string): string | undefined {
     const known = this.#known.get(file);
     return known !== undefined && known.stamp === stampOf(file) ? known.text : undefined;

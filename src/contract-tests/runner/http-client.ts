@@ -23,7 +23,7 @@ export interface Answer {
   readonly text: string;
 }
 
-/** Shorter than servers keep a connection that nobody uses, in milliseconds: none ends just as it is used again. */
+/** Shorter than servers keep an idle connection, in milliseconds: none ends just as it is used again. */
 const longestIdle = 3000;
 
 const options = { keepAlive: true, timeout: longestIdle } as const;
@@ -93,7 +93,7 @@ function mayHaveBody(method: string, { statusCode, headers }: http.IncomingMessa
 /** Fails, where the content is not encoded as it says, when it is read. */
 function contentOf(response: http.IncomingMessage): Readable {
   const decoder = decoders.get(response.headers['content-encoding']?.toLowerCase());
-  // Whoever reads it hears of errors.
+  // Its reader is told of errors.
   return decoder === undefined ? response : pipeline(response, decoder(), () => {});
 }
 

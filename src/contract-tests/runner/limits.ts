@@ -1,4 +1,4 @@
-/** What a run takes from a server at most, so that no server keeps it busy for ever or fills its memory. */
+/** What a run takes from a server at most, so that no server keeps it busy without end or fills its memory. */
 
 import type { Exchange } from '../model.js';
 

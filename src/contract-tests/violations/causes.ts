@@ -183,7 +183,7 @@ const reasons: readonly Reason[] = [
     other.code === 'response-body' &&
     isSamePlace(finding, other) &&
     finding.cause.replace('response-error', 'response-body') === other.cause,
-  // Whoever gets the sum of an invoice wrong gets its lines wrong.
+  // A wrong sum of an invoice shows in its lines too.
   (finding, other) => finding.code === 'purchase-lines' && other.code === 'purchase-credits',
   // What is not looked at in metadata is not looked at in the query either.
   (finding, other) =>

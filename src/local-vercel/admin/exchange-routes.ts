@@ -73,7 +73,7 @@ function verdict(failures: readonly Verification[]): Outgoing {
   return json(422, { error: { code: 'expectation_failed', message }, holds: false, failures });
 }
 
-/** Who takes both gets a page: a client that lists all it can read would wait for ever otherwise. */
+/** A client that takes both gets a page: one that lists all it can read would wait without end otherwise. */
 export function wantsStream(accept: string): boolean {
   return accept.includes('text/event-stream') && !accept.includes('application/json');
 }

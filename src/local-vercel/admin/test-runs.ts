@@ -22,7 +22,7 @@ export interface TestWish {
   readonly onCheck: (check: { readonly id: string; readonly isViolated: boolean }) => void;
 }
 
-/** Contract tests as whoever starts the local Vercel has them. */
+/** Contract tests as the program that starts the local Vercel provides them. */
 export interface ContractTests {
   /** The last report in the folder; undefined where no test has run. */
   readonly lastReport: () => Promise<KeptReport | undefined>;

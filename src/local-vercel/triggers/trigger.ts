@@ -25,7 +25,7 @@ export interface TriggerResult {
     Exchange,
     'id' | 'direction' | 'operationId' | 'method' | 'path' | 'status' | 'note'
   >[];
-  /** Who was called; null when nobody was. A stand-in answers where no partner is known. */
+  /** Who was called; null when no call was made. A stand-in answers where no partner is known. */
   readonly answeredBy: 'partner' | 'stand-in' | null;
   /** Why the partner got no webhook. */
   readonly note: string | null;

@@ -29,7 +29,7 @@ export interface AnswerContent {
   readonly validator: Validator | undefined;
 }
 
-/** One pixel: what is an image to whoever shows it. */
+/** One pixel, which every viewer takes for an image. */
 const pixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',

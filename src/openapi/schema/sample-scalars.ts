@@ -4,7 +4,7 @@ import { stringAt, type JsonObject } from '../json.js';
 import type { Choose } from './flat-schema.js';
 import { textOfPattern } from './pattern-text.js';
 
-/** By format; each list has one for whoever looks first, and others so that two can differ. */
+/** By format; the first of each list is the usual one, the others are there so that two samples can differ. */
 const formats: Readonly<Record<string, (number: number, time: number) => string>> = {
   'date-time': (_, time) => new Date(time).toISOString(),
   date: (_, time) => new Date(time).toISOString().slice(0, 10),

@@ -30,17 +30,17 @@ describe('files of others', () => {
   test('a file that two descriptions share is not changed', async () => {
     const folder = await temporaryFolder();
     await writeFiles(folder, {
-      'shared/Text.yaml': 'type: string\n',
+      'common/Text.yaml': 'type: string\n',
       'api/openapi.yaml': `openapi: 3.0.3
 info: { title: A, version: '1' }
-paths: { /a: { get: { operationId: a, responses: { '200': { description: A., content: { application/json: { schema: { $ref: ../shared/Text.yaml } } } } } } } }
+paths: { /a: { get: { operationId: a, responses: { '200': { description: A., content: { application/json: { schema: { $ref: ../common/Text.yaml } } } } } } } }
 `,
     });
     const api = path.join(folder, 'api');
     expect(bring(answering(text), api).files.filter(({ kind }) => kind === 'deleted')).toEqual([]);
     expect(() => bring(answering({ type: 'integer' }), api)).toThrow(/lies outside of/);
     await writeFile(path.join(folder, 'unchanged'), '');
-    expect(await readFile(path.join(folder, 'shared/Text.yaml'), 'utf8')).toBe('type: string\n');
+    expect(await readFile(path.join(folder, 'common/Text.yaml'), 'utf8')).toBe('type: string\n');
   });
 });
 

@@ -9,7 +9,7 @@ export const authExpiry: RuleModule = {
   source: 'RFC 7519, section 4.1.4',
   page: {
     sent: 'Every operation with a token that is right in everything else, but whose claim `exp` lies in the past, further than clocks differ; operations of each kind, and the others in turn, also with one that has been over for 90 seconds.',
-    why: "A token that was once seen in a log or a proxy stays a key to the customer's resources for ever.",
+    why: "Anyone who once saw a token in a log or a proxy keeps access to the customer's resources.",
     fix: 'Let the library check `exp`, do not switch it off for tests (the local Vercel gives fresh tokens at any time), and allow clocks to differ by seconds, not by hours. Make sure the token has an `exp` at all: require the claim.',
     example: {
       language: 'js',

@@ -16,7 +16,7 @@ export const idempotencyRefusal: RuleModule = {
   source: 'Vercel docs: Marketplace Partner API, header Idempotency-Key',
   page: {
     sent: 'The secrets of a resource are rotated by a user who only reads, which is refused, and then by an administrator with the same `Idempotency-Key` and body.',
-    why: 'Retries of one request have one key. When the refusal is remembered, whoever may do it is refused too.',
+    why: 'Retries of one request have one key. When the refusal is remembered, a user who has the right is refused too.',
     fix: 'Check the token and the role before the key is looked up, and do not remember 401 and 403.',
   },
   checks: () => [checkOf('idempotency-refusal', operationId, checkRefusal)],

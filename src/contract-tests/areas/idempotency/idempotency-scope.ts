@@ -82,7 +82,7 @@ async function checkCase(context: CheckContext): Promise<void> {
   context.need(first, 'A resource could not be made.');
   const second = await context.call(provision, { ...input, idempotencyKey: key.toUpperCase() });
   if (!succeeded(second) || idOf(first) !== idOf(second)) return;
-  // Whoever gives one id to both by any key is wrong by another rule.
+  // A server that gives one id to both whatever the key breaks another rule.
   const third = await context.call(provision, input);
   if (idOf(third) === idOf(first)) return;
   const message = 'A key that differs in the case of its letters got the resource of another.';

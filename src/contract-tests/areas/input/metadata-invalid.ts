@@ -19,7 +19,7 @@ export const metadataInvalid: RuleModule = {
   source: 'Vercel docs: Native integration concepts, metadata schema',
   page: {
     sent: 'A resource is made with the configured `metadata` with each rule of `metadataSchema` broken once: what is required is missing, a number is a text, a choice is in another case, a bound is passed by one, a text fits the pattern only in a part, a field is unknown. Another resource is changed to metadata with one thing wrong in each field. Without `metadataSchema` this is not tested.',
-    why: "Vercel's form keeps to the schema; other callers of the same route, such as an agent or a deploy button, may not. What is taken is made: a database in a region that does not exist, or of a size that nobody offers.",
+    why: "Vercel's form keeps to the schema; other callers of the same route, such as an agent or a deploy button, may not. The server then creates what it accepted: a database in a region that does not exist, or of a size that is not offered.",
     fix: 'Hold metadata against the schema that you gave to Vercel, with a validator, before anything is made. Convert nothing.',
   },
   checks: () => [

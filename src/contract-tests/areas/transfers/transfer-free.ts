@@ -16,7 +16,7 @@ export const transferFree: RuleModule = {
   source: 'Vercel docs: Resource transfers',
   page: {
     sent: 'A resource on a free plan is to be transferred, and another installation verifies it. The answer may not have `newBillingPlan`.',
-    why: 'Vercel asks whoever takes the resource to agree to the plan, and for a means of payment, for something that costs nothing.',
+    why: 'Vercel asks the user who takes over the resource to agree to the plan, and for a payment method, for something that costs nothing.',
     fix: 'Answer `newBillingPlan` only where a resource of the transfer is on a paid plan and the plan of the target is not enough for it.',
   },
   checks: () => [checkOf('transfer-free', verify, checkFree, { needs })],

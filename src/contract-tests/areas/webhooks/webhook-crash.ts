@@ -15,7 +15,7 @@ export const webhookCrash: RuleModule = {
   sentence: 'The webhook receiver never fails with a server error.',
   source: 'Vercel docs: Marketplace webhooks',
   page: {
-    sent: 'Bodies that are signed rightly but odd: broken JSON, plain text, nothing at all, `null`, `[]`, `{}`, a number beyond all bounds; events about an installation that nobody announced; and the forged signatures of [webhook-signature](webhook-signature.md). No answer may have a status from 500 up.',
+    sent: 'Bodies that are signed rightly but odd: broken JSON, plain text, nothing at all, `null`, `[]`, `{}`, a number beyond all bounds; events about an installation that was never announced; and the forged signatures of [webhook-signature](webhook-signature.md). No answer may have a status from 500 up.',
     why: 'A receiver that fails gets the same again for a day, and hides the failures that matter.',
     fix: 'Catch errors of the parser, check that the event is an object with a text as `type`, and answer 400. Functions that compare in constant time throw when lengths differ: compare these first.',
   },
