@@ -3,7 +3,7 @@
 import type { Json } from '../json.js';
 import type { Effect, Finding } from './change.js';
 import type { Pair } from './compare-objects.js';
-import { commonTypes } from './compare-values.js';
+import { commonTypes, compareMembers } from './compare-values.js';
 import { finding } from './finding.js';
 import { compareRules } from './compare-rules.js';
 import type { Sources } from './sources.js';
@@ -42,6 +42,10 @@ export function compareAlternatives(forms: Forms): Outcome {
   if (old === undefined || current === undefined) {
     return { findings: compareWithNone(forms), matched: [] };
   }
+  const lists = { old: listedIn(forms.old), new: listedIn(forms.new) };
+  if (lists.old !== undefined && lists.new !== undefined) {
+    return { findings: compareMembers(old, current, lists.old, lists.new), matched: [] };
+  }
   const { matched, gone, added } = match(forms);
   return {
     findings: [
@@ -52,6 +56,25 @@ export function compareAlternatives(forms: Forms): Outcome {
     ],
     matched,
   };
+}
+
+/** What forms may say, or lead through, so that they are lists of values and nothing else. */
+const listing: ReadonlySet<string> = new Set(
+  '$ref allOf anyOf const default deprecated description enum example examples oneOf title type'.split(
+    ' ',
+  ),
+);
+
+/** The values of forms that only list some, such as constants with a title each; a `oneOf` may list none twice. */
+function listedIn(forms: readonly JoinedSchema[]): readonly Json[] | undefined {
+  const isList = forms.every(
+    ({ keywords, of, values }) =>
+      values !== undefined &&
+      of.unlisted.length === 0 &&
+      [...keywords.keys()].every((keyword) => listing.has(keyword) || keyword.startsWith('x-')),
+  );
+  if (!isList || (isExclusive(forms) && !areDisjoint(forms))) return undefined;
+  return forms.flatMap(({ values }) => values ?? []);
 }
 
 /** One side accepts nothing, or null alone. */

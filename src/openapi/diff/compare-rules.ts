@@ -35,8 +35,31 @@ export function compareRules(
   const isSame = unlistedText(old, sources.old) === unlistedText(current, sources.new);
   return [...found, ...(isSame ? [] : ['oneOf'])].map((keyword) => {
     const places = { old: placeOf(old, keyword), new: placeOf(current, keyword) };
+    const isAlone = refusing.has(keyword) && ![old, current].some(readsRules);
+    if (isAlone && !old.keywords.has(keyword)) {
+      return finding('condition-added', `\`${keyword}\` has to hold now`, places);
+    }
+    if (isAlone && !current.keywords.has(keyword)) {
+      return finding('condition-removed', `\`${keyword}\` has to hold no longer`, places);
+    }
     return finding('condition-changed', `\`${keyword}\` changed`, places);
   });
+}
+
+/** The rules that only refuse, whatever stands beside them. */
+const refusing: ReadonlySet<string> = new Set([
+  'contains',
+  'dependentRequired',
+  'dependentSchemas',
+  'not',
+  'propertyNames',
+]);
+
+/** Whether what a schema refuses depends on which of its rules hold: more of them may then accept more. */
+function readsRules({ keywords }: JoinedSchema): boolean {
+  return ['minContains', 'unevaluatedItems', 'unevaluatedProperties'].some((keyword) =>
+    keywords.has(keyword),
+  );
 }
 
 function ruleText(schema: JoinedSchema, keyword: string, sources: Sources): string {

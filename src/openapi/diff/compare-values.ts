@@ -74,7 +74,8 @@ function compareLists(before: JoinedSchema, after: JoinedSchema): Finding[] {
   return [finding('enum-removed', message, places, { narrows, widens: true })];
 }
 
-function compareMembers(
+/** Which values of lists are gone, and which are new. */
+export function compareMembers(
   before: JoinedSchema,
   after: JoinedSchema,
   old: readonly Json[],

@@ -160,6 +160,18 @@ export const schemaCodes = {
     title: 'A value may fit several forms (`oneOf` became `anyOf`).',
     reason: 'A value that fits two of them is refused by the old schema.',
   },
+  'condition-added': {
+    effect: 'narrows',
+    title:
+      'There is one more rule of another kind: `not`, `contains`, `propertyNames`, `dependentRequired` or `dependentSchemas`.',
+    reason: 'A value that does not keep it is refused; no value that keeps it was refused before.',
+  },
+  'condition-removed': {
+    effect: 'widens',
+    title:
+      'A rule of another kind is gone: `not`, `contains`, `propertyNames`, `dependentRequired` or `dependentSchemas`.',
+    reason: 'A value that does not keep it is refused by the old schema.',
+  },
   'condition-changed': {
     effect: 'both',
     title:

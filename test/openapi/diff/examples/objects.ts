@@ -128,6 +128,34 @@ export const objectExamples: readonly SchemaExample[] = [
     onlyNew: 'abc',
   },
   {
+    code: 'condition-added',
+    old: { type: 'array', items: { type: 'string' } },
+    new: { type: 'array', items: { type: 'string' }, contains: { const: 'a' } },
+    onlyOld: ['b'],
+  },
+  {
+    code: 'condition-added',
+    old: { type: 'object', properties: { id, size: { type: 'integer' } } },
+    new: {
+      type: 'object',
+      properties: { id, size: { type: 'integer' } },
+      dependentRequired: { id: ['size'] },
+    },
+    onlyOld: { id: 'a' },
+  },
+  {
+    code: 'condition-removed',
+    old: { type: 'string', not: { const: 'a' } },
+    new: { type: 'string' },
+    onlyNew: 'a',
+  },
+  {
+    code: 'condition-removed',
+    old: { type: 'object', propertyNames: { maxLength: 2 } },
+    new: { type: 'object' },
+    onlyNew: { long: 1 },
+  },
+  {
     code: 'condition-changed',
     old: { type: 'string', not: { const: 'a' } },
     new: { type: 'string', not: { const: 'b' } },

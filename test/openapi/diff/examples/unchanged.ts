@@ -56,6 +56,41 @@ export const unchangedPairs: readonly UnchangedPair[] = [
     new: taking(ref('User'), { User: person }),
   },
   {
+    name: 'constants to choose from in place of an `enum`',
+    old: taking({ type: 'string', enum: ['a', 'b'] }),
+    new: taking({
+      oneOf: [
+        { const: 'a', title: 'An A' },
+        { const: 'b', description: 'A B.' },
+      ],
+    }),
+  },
+  {
+    name: 'lists to choose from in place of one',
+    old: taking({ anyOf: [{ enum: ['a', 1] }, { enum: ['b', 'a'] }] }),
+    new: taking({ enum: ['a', 'b', 1] }),
+  },
+  {
+    name: '`unevaluatedProperties: false` where nothing else evaluates any',
+    old: taking({ ...person, additionalProperties: false }),
+    new: taking({ ...person, unevaluatedProperties: false }),
+  },
+  {
+    name: '`anyOf` with null in place of a list of types, beside a limit',
+    old: taking({ anyOf: [{ type: 'string', maxLength: 3 }, { type: 'null' }] }),
+    new: taking({ type: ['string', 'null'], maxLength: 3 }),
+  },
+  {
+    name: 'a limit beside a reference in place of one written out',
+    old: taking({ type: 'string', maxLength: 3 }),
+    new: taking({ ...ref('Text'), maxLength: 3 }, { Text: name }),
+  },
+  {
+    name: 'a schema of all values in place of an empty one',
+    old: taking({ type: 'object', properties: { any: {} } }),
+    new: taking({ type: 'object', properties: { any: true }, additionalProperties: {} }),
+  },
+  {
     name: '`nullable` of 3.0 in place of a list of types',
     old: taking({ type: 'string', nullable: true }, {}, '3.0.3'),
     new: taking({ type: ['string', 'null'] }),

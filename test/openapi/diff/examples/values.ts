@@ -59,6 +59,18 @@ export const valueExamples: readonly SchemaExample[] = [
     onlyNew: 'gbp',
   },
   {
+    code: 'enum-value-added',
+    old: { oneOf: [{ const: 'a' }, { const: 'b' }] },
+    new: { oneOf: [{ const: 'a' }, { const: 'b' }, { const: 'c' }] },
+    onlyNew: 'c',
+  },
+  {
+    code: 'enum-value-removed',
+    old: { type: 'string', enum: ['a', 'b'] },
+    new: { oneOf: [{ const: 'b', title: 'B' }] },
+    onlyOld: 'a',
+  },
+  {
     code: 'limit-tightened',
     old: { type: 'string', maxLength: 100 },
     new: { type: 'string', maxLength: 3 },
