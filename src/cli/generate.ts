@@ -4,6 +4,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { Command, Option } from 'commander';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
+import { int64Modes, type Int64Mode } from '@openapi-counterpart/codegen/int64';
 import { readCache, writeCache } from '@openapi-counterpart/codegen/pipeline/cache';
 import type { GeneratedApi, Target } from '@openapi-counterpart/codegen/pipeline/generate';
 import {
@@ -34,6 +35,7 @@ interface GenerateFlags {
   readonly runtime?: string;
   readonly openEnums?: true;
   readonly importExtension?: ImportExtension;
+  readonly int64?: Int64Mode;
   readonly format?: true;
   readonly json?: true;
   readonly skipBroken?: true;
@@ -77,6 +79,14 @@ export function generateCommand(): Command {
       )
         .choices(importExtensions)
         .default('js'),
+    )
+    .addOption(
+      new Option(
+        '--int64 <type>',
+        'what whole numbers of the format int64 are; as a number, one that a double cannot hold is refused',
+      )
+        .choices(int64Modes)
+        .default('number'),
     )
     .option('--format', "format the files by Prettier, with the project's own configuration")
     .option('--json', 'write a summary to stdout as JSON')
@@ -180,6 +190,7 @@ async function generateAll(
     skipBroken: flags.skipBroken === true,
     ...(memories && { memories }),
     ...(flags.runtime !== undefined && { runtime: flags.runtime }),
+    ...(flags.int64 && { int64: flags.int64 }),
     ...(flags.importExtension && { importExtension: flags.importExtension }),
     ...(flags.emit !== undefined && { emit: flags.emit.split(',').map((name) => name.trim()) }),
     onProgress,

@@ -13,6 +13,7 @@ import { securitySchemes } from './emitters/security-schemes.js';
 import { serverData } from './emitters/server-data.js';
 import { ValidatorTable } from './emitters/validator-table.js';
 import { compileValidators } from './validators/compile.js';
+import type { LargeNumbers } from './validators/vocabulary/large-numbers.js';
 
 /** An operation as the runtime serves it, beside what the model says of it. */
 export interface MemoryOperation {
@@ -30,18 +31,23 @@ export interface ServerInMemory {
 
 /**
  * Compiles the validators of a bundle and runs them: the operations are those that `generate` writes.
+ * @param largeNumbers Whether whole numbers that a double may not hold are refused: `rounded` for who judges others.
  * @throws SchemaCompileError for a schema that cannot be compiled.
  */
-export function serverInMemory(bundle: JsonObject): ServerInMemory {
+export function serverInMemory(
+  bundle: JsonObject,
+  largeNumbers: LargeNumbers = 'refused',
+): ServerInMemory {
   const document = normalise(bundle);
   const description = buildModel(document);
   const named = nameOperations(description.operations, []);
   const table = new ValidatorTable(description.schemas);
-  const data = serverData({ description, operations: named }, table);
+  const data = serverData({ description, int64: 'number', operations: named }, table);
   const compiled = compileValidators(table.requests, {
     components: table.components,
     runtimeModule: 'runtime',
     language: 'script',
+    largeNumbers,
   });
   table.setNames(compiled.names);
   const validators = run(compiled.code);

@@ -1,10 +1,10 @@
 /** Joins a linted description's files into one document. */
 
-import { bundle } from '@redocly/openapi-core';
+import { bundle, type Document } from '@redocly/openapi-core';
 import { canonicalise } from './canonical.js';
 import { DescriptionError, hasErrors } from './diagnostic.js';
+import { withExactNumbers } from './exact-numbers.js';
 import { isObject, type Json, type JsonObject } from './json.js';
-import type { DescriptionFiles } from './files.js';
 import type { LoadedDescription } from './load.js';
 
 export interface BundledDescription {
@@ -13,11 +13,21 @@ export interface BundledDescription {
   readonly files: readonly string[];
 }
 
+export interface BundleOptions {
+  /** Whether limits of schemas that a double cannot hold are bigints. */
+  readonly hasExactNumbers?: boolean;
+}
+
 /**
  * Bundles what `loadDescription` read. The loaded documents are used up by it.
  * @throws DescriptionError when the description has errors.
  */
-export async function bundleDescription(loaded: LoadedDescription): Promise<BundledDescription> {
+export async function bundleDescription(
+  loaded: LoadedDescription,
+  { hasExactNumbers = false }: BundleOptions = {},
+): Promise<BundledDescription> {
+  const exact = <Value extends Json>(given: Document, value: Value): Value =>
+    hasExactNumbers ? withExactNumbers(given, value) : value;
   const { document, diagnostics, entry, files: resolver, isWhole } = loaded;
   if (document === undefined || hasErrors(diagnostics)) {
     throw new DescriptionError(diagnostics);
@@ -26,13 +36,17 @@ export async function bundleDescription(loaded: LoadedDescription): Promise<Bund
   if (isWhole && isObject(document.parsed)) {
     return {
       document: canonicaliseObject(
-        { components: {}, ...document.parsed },
+        { components: {}, ...exact(document, document.parsed) },
         entry.memory?.copiesOf(document),
       ),
       files: [entry.root, ...entry.overlays].toSorted(),
     };
   }
-  await canonicaliseFiles(resolver);
+  for (const file of await resolver.documents()) {
+    // The bundler names components in the order it meets them: that must not be the order of the YAML.
+    // The parser yields JSON values only: its YAML schema knows no dates or other objects.
+    file.parsed = canonicalise(exact(file, file.parsed as Json));
+  }
   const result = await bundle({
     doc: document,
     config: entry.config,
@@ -49,12 +63,4 @@ function canonicaliseObject(value: Json, copies?: WeakMap<object, Json>): JsonOb
   const canonical = canonicalise(value, copies);
   if (!isObject(canonical)) throw new Error('A linted description is an object.');
   return canonical;
-}
-
-/** The bundler names components in the order it meets them: that must not be the order of the YAML. */
-async function canonicaliseFiles(resolver: DescriptionFiles): Promise<void> {
-  for (const document of await resolver.documents()) {
-    // The parser yields JSON values only: its YAML schema knows no dates or other objects.
-    document.parsed = canonicalise(document.parsed as Json);
-  }
 }

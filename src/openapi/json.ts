@@ -2,13 +2,21 @@
 
 import { isObject as isAnyObject } from '@openapi-counterpart/runtime';
 
-export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+/** A bigint is a whole number that a double cannot hold, among the limits of schemas. */
+export type Json = null | boolean | number | bigint | string | readonly Json[] | JsonObject;
 export interface JsonObject {
   readonly [key: string]: Json | undefined;
 }
 
 /** The guard of the runtime, whose values are JSON here: documents hold nothing else. */
 export const isObject = isAnyObject as (value: unknown) => value is JsonObject;
+
+/** A text that only equal values have, whatever their numbers. */
+export function keyOf(value: unknown): string {
+  return JSON.stringify(value, (_, member: unknown) =>
+    typeof member === 'bigint' ? { bigint: String(member) } : member,
+  );
+}
 
 /** The object at a key, or an empty one: for the optional maps that OpenAPI is full of. */
 export function objectAt(parent: JsonObject, key: string): JsonObject {

@@ -2,7 +2,7 @@
 
 import { completeOperations } from './complete.js';
 import { referToComponents } from './component-references.js';
-import { arrayAt, entriesOf, stringAt, type Json, type JsonObject } from './json.js';
+import { arrayAt, entriesOf, keyOf, stringAt, type Json, type JsonObject } from './json.js';
 import type { Keep } from './memory.js';
 import { completeMediaTypes } from './complete-media-types.js';
 
@@ -63,7 +63,7 @@ function withNumericBounds(schema: JsonObject): JsonObject {
 }
 
 function bound(inclusive: string, exclusive: string, limit?: Json, isExclusive?: Json): JsonObject {
-  if (typeof isExclusive === 'number')
+  if (typeof isExclusive === 'number' || typeof isExclusive === 'bigint')
     return { [exclusive]: isExclusive, ...given(inclusive, limit) };
   return isExclusive === true ? given(exclusive, limit) : given(inclusive, limit);
 }
@@ -109,6 +109,6 @@ function isEmpty(value: Json): boolean {
 
 function unique(value: Json): Json {
   if (!Array.isArray(value)) return value;
-  const byText = new Map(value.map((item: Json) => [JSON.stringify(item), item]));
+  const byText = new Map(value.map((item: Json) => [keyOf(item), item]));
   return [...byText.values()];
 }

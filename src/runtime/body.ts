@@ -1,8 +1,10 @@
 /** Reads a request body as its media type says and its operation describes. */
 
 import { decodeFields, decodeParts } from './decode-fields.js';
+import { parseExact } from './exact-json.js';
 import { HttpError } from './http-error.js';
 import { tooLarge, type Incoming } from './incoming.js';
+import { asUsed, toBigints } from './int64.js';
 import {
   charsetOf,
   essence,
@@ -11,7 +13,7 @@ import {
   matchDeclared,
   type BodyKind,
 } from './media-types.js';
-import type { RequestBody, RequestContent } from './operation.js';
+import type { Int64Places, RequestBody, RequestContent } from './operation.js';
 import { readScalar } from './scalar.js';
 import { isStream, readItems, type StreamKind } from './streams.js';
 import { validate, type Issue } from './validation.js';
@@ -20,6 +22,19 @@ export interface ReadBody {
   /** Media type as declared; absent when there is no body. */
   readonly contentType: string | undefined;
   readonly value: unknown;
+}
+
+/** What is described of a body, and where it has whole numbers of 64 bits that are no numbers. */
+interface PlacedContent extends RequestContent {
+  readonly int64?: Int64Places;
+}
+
+function placedContent(
+  { content }: RequestBody,
+  declared: string,
+  int64: Int64Places | undefined,
+): PlacedContent {
+  return int64 === undefined ? (content[declared] ?? {}) : { ...content[declared], int64 };
 }
 
 const none: ReadBody = { contentType: undefined, value: undefined };
@@ -32,6 +47,7 @@ export function readBody(
   body: RequestBody,
   incoming: Incoming,
   limit: number,
+  int64?: Int64Places,
 ): ReadBody | Promise<ReadBody> {
   const header = incoming.header('content-type');
   const declared = declaredType(body, header);
@@ -43,7 +59,7 @@ export function readBody(
   if (declared !== undefined && streamed !== undefined) {
     const { request } = incoming;
     if (request.body === null) return missing(body);
-    const content = body.content[declared] ?? {};
+    const content = placedContent(body, declared, int64);
     return { contentType: declared, value: readStream(streamed, content, request.body, limit) };
   }
   const decode = (bytes: Uint8Array): ReadBody | Promise<ReadBody> => {
@@ -55,7 +71,7 @@ export function readBody(
       // RFC 10008, 2: the server must not guess the type.
       throw new HttpError(400, 'The query does not say its Content-Type.');
     }
-    const content = body.content[declared] ?? {};
+    const content = placedContent(body, declared, int64);
     const actual = header ?? declared;
     const kind = kindToRead(body, content.kind ?? kindOf(declared), actual, incoming.method);
     if (kind !== 'multipart') {
@@ -88,12 +104,12 @@ function streamOf({ content }: RequestBody, declared: string): StreamKind | unde
 /** Items as they come, each validated: the loop over them throws the HttpError that refuses one. */
 async function* readStream(
   kind: StreamKind,
-  content: RequestContent,
+  content: PlacedContent,
   stream: ReadableStream<Uint8Array>,
   limit: number,
 ): AsyncGenerator<unknown, void> {
   try {
-    for await (const item of readItems(kind, stream, limit)) {
+    for await (const item of readItems(kind, stream, limit, {}, parserOf(content))) {
       yield validated(kind, content, item).value;
     }
   } catch (error) {
@@ -143,31 +159,36 @@ function kindToRead(body: RequestBody, kind: BodyKind, actual: string, method: s
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
+function parserOf({ int64 }: PlacedContent): (text: string) => unknown {
+  return int64?.body === undefined ? JSON.parse : parseExact;
+}
+
 function parse(
   kind: BodyKind,
-  content: RequestContent,
+  content: PlacedContent,
   bytes: Uint8Array,
   contentType: string,
 ): unknown {
   switch (kind) {
     case 'json':
-      return parseJson(bytes);
+      return parseJson(bytes, parserOf(content));
     case 'urlencoded':
       return decodeFields(content.form ?? {}, decodeText(bytes));
     case 'text':
     case 'scalar': {
       const text = decodeText(bytes, charsetOf(contentType) ?? content.charset);
-      return kind === 'text' ? text : readScalar(text, ['number', 'boolean']);
+      if (kind === 'text') return text;
+      return readScalar(text, [content.int64 === undefined ? 'number' : 'exact', 'boolean']);
     }
     default:
       return bytes;
   }
 }
 
-function parseJson(bytes: Uint8Array): unknown {
+function parseJson(bytes: Uint8Array, read: (text: string) => unknown): unknown {
   const text = decodeText(bytes);
   try {
-    return JSON.parse(text);
+    return read(text);
   } catch {
     // The parser's own message quotes the body, which may hold secrets.
     throw new HttpError(400, 'The body is not valid JSON.');
@@ -203,16 +224,27 @@ async function parseForm(contentType: string, bytes: Uint8Array): Promise<FormDa
 
 function validated(
   contentType: string,
-  content: RequestContent,
-  value: unknown,
+  { int64, validate: validator }: PlacedContent,
+  given: unknown,
   found: readonly Issue[] = [],
 ): ReadBody {
-  const issues = content.validate ? [...found, ...validate(content.validate, value)] : found;
+  const value = int64 === undefined ? given : placed(given, int64);
+  const issues = validator ? [...found, ...validate(validator, value)] : found;
   if (issues.length > 0) {
     throw new HttpError(400, 'The body does not match the description.', {
       code: 'validation_error',
       issues,
     });
   }
-  return { contentType, value };
+  return { contentType, value: asUsed(value, int64) };
+}
+
+/** @throws HttpError 400 for a value that is nested too deeply to be walked through. */
+function placed(value: unknown, int64: Int64Places): unknown {
+  try {
+    return toBigints(value, int64, int64.body);
+  } catch (error) {
+    if (error instanceof RangeError) throw new HttpError(400, 'The body is nested too deeply.');
+    throw error;
+  }
 }

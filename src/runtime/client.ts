@@ -3,6 +3,7 @@
 import { mergeHeaders } from 'openapi-fetch';
 import { encodeBody } from './encode-body.js';
 import { encodeHeaders, encodePath, encodeQuery } from './encode.js';
+import { jsonOf } from './operation-json.js';
 import type { ClientOperation, SecurityScheme } from './operation.js';
 import { readAnswer } from './read-answer.js';
 import { rangeOf } from './status.js';
@@ -87,8 +88,15 @@ export class ResultError<Result extends AnyResult> extends Error {
   override readonly name = 'ResultError';
 
   constructor(readonly result: Result) {
-    super(`The server answered with ${result.status}: ${JSON.stringify(result.error)}`);
+    super(`The server answered with ${result.status}: ${shown(result.error)}`);
   }
+}
+
+/** JSON, but for bigints, which are as texts. */
+function shown(value: unknown): string {
+  return JSON.stringify(value, (_, member: unknown) =>
+    typeof member === 'bigint' ? String(member) : member,
+  );
 }
 
 /** What a success comes with. */
@@ -157,8 +165,8 @@ export function createClient<Api extends string>(
         headers,
         encodeHeaders({ ...input.header }, parameters),
       ),
-      ...(encoded && { body: encoded.body }),
-      ...(signal && { signal }),
+      body: encoded?.body ?? null,
+      signal: signal ?? null,
       // Browsers send no stream without being told that the answer may wait for its end.
       ...(encoded?.body instanceof ReadableStream && { duplex: 'half' }),
       ...(Object.keys(responses).some(isRedirect) && { redirect: 'manual' }),
@@ -194,13 +202,15 @@ function sentMethod(method: string): string {
 }
 
 function queryOf(
-  { parameters, querystring, writeQuerystring }: ClientOperation,
+  operation: ClientOperation,
   input: CallInput,
   secrets: Readonly<Record<string, string>>,
 ): string {
-  const pairs = encodeQuery({ ...input.query, ...secrets }, parameters);
+  const { parameters, querystring, writeQuerystring } = operation;
+  const { stringify } = jsonOf(operation);
+  const pairs = encodeQuery({ ...input.query, ...secrets }, parameters, stringify);
   if (querystring === undefined || input.querystring === undefined) return pairs;
-  return writeQuerystring?.(input.querystring, querystring, pairs) ?? pairs;
+  return writeQuerystring?.(input.querystring, querystring, pairs, stringify) ?? pairs;
 }
 
 function cookiesOf(

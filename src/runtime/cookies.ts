@@ -17,8 +17,10 @@ function cookiePairs(
   value: unknown,
   encoding: ParameterEncoding | undefined,
 ): [string, string][] {
-  if (encoding?.style !== 'cookie') return encodePairs(name, value, encoding, percentEncoded);
-  return encodePairs(name, value, { ...encoding, style: 'form' }, unescapedCookies);
+  if (encoding?.style !== 'cookie')
+    return encodePairs(name, value, encoding, percentEncoded, JSON.stringify);
+  const spelled: ParameterEncoding = { ...encoding, style: 'form' };
+  return encodePairs(name, value, spelled, unescapedCookies, JSON.stringify);
 }
 
 const unescapedCookies: Escaping = {

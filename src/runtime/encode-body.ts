@@ -1,6 +1,7 @@
 /** Writes request bodies as their media type and the description say. */
 
 import { isJsonType } from './media-types.js';
+import { jsonOf } from './operation-json.js';
 import type { ClientOperation, EncodedBody } from './operation.js';
 
 /**
@@ -10,19 +11,21 @@ import type { ClientOperation, EncodedBody } from './operation.js';
 export function encodeBody(
   contentType: string,
   body: unknown,
-  { forms, namedTypes, streams, writeForm }: ClientOperation,
+  operation: ClientOperation,
 ): EncodedBody {
+  const { forms, namedTypes, streams, writeForm } = operation;
+  const { stringify } = jsonOf(operation);
   if (body instanceof FormData) return { contentType: null, body };
   if (isBinary(body)) return { contentType, body };
   const isOfRange = namedTypes !== undefined && !namedTypes.includes(contentType);
   if (typeof body === 'string' && isOfRange) return { contentType, body };
   if (typeof body === 'object' && body !== null) {
-    const form = writeForm?.(contentType, body, forms);
+    const form = writeForm?.(contentType, body, forms, stringify);
     if (form !== undefined) return form;
-    const stream = streams?.write(contentType, body);
+    const stream = streams?.write(contentType, body, stringify);
     if (stream !== undefined) return { contentType, body: stream };
   }
-  if (isJsonType(contentType)) return { contentType, body: JSON.stringify(body) };
+  if (isJsonType(contentType)) return { contentType, body: stringify(body) };
   if (typeof body === 'object') {
     throw new TypeError(`A body of the type ${contentType} is text or bytes, not an object.`);
   }

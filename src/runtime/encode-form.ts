@@ -2,7 +2,7 @@
 
 import { isObject } from './json.js';
 import type { FieldEncoding, FormEncoding, ValueEncoding } from './operation.js';
-import { present, textOf } from './texts.js';
+import { present, textOf, type Stringify } from './texts.js';
 
 /** How the parts of a pair are escaped, and what stands between the items of a delimited list. */
 export interface Escaping {
@@ -29,10 +29,11 @@ export function encodePairs(
   value: unknown,
   encoding: ValueEncoding | undefined,
   { escape, delimiters }: Escaping,
+  stringify: Stringify,
 ): Pair[] {
   const { json, style = 'form', explode = true, allowReserved } = encoding ?? {};
-  const write = (part: unknown): string => escape(textOf(part), allowReserved);
-  if (json) return [[name, escape(JSON.stringify(value), allowReserved)]];
+  const write = (part: unknown): string => escape(textOf(part, stringify), allowReserved);
+  if (json) return [[name, escape(stringify(value), allowReserved)]];
   if (typeof value !== 'object' || value === null) return [[name, write(value)]];
   if (style === 'deepObject') {
     return deepPairs(name, value).map(([key, text]) => [key, escape(text, allowReserved)]);
@@ -49,7 +50,7 @@ function deepPairs(key: string, value: unknown): Pair[] {
   if (Array.isArray(value)) {
     return value.flatMap((item, index) => deepPairs(`${key}[${index}]`, item));
   }
-  if (!isObject(value)) return [[key, textOf(value)]];
+  if (!isObject(value)) return [[key, String(value)]];
   return present(value).flatMap(([member, item]) => deepPairs(`${key}[${member}]`, item));
 }
 
@@ -57,7 +58,11 @@ function deepPairs(key: string, value: unknown): Pair[] {
  * An urlencoded form: where nothing else is described lists as repeated fields, objects as JSON.
  * @throws TypeError for files and bytes, which such a form cannot carry.
  */
-export function encodeFields(values: object, form: FormEncoding = {}): string {
+export function encodeFields(
+  values: object,
+  form: FormEncoding | undefined,
+  stringify: Stringify,
+): string {
   return present(values)
     .flatMap(([name, value]) => {
       if (value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value)) {
@@ -65,14 +70,18 @@ export function encodeFields(values: object, form: FormEncoding = {}): string {
           `The field "${name}" holds bytes, for which an urlencoded form has no place.`,
         );
       }
-      return encodePairs(name, value, fieldOf(form, name, value), percentEncoded);
+      return encodePairs(name, value, fieldOf(form, name, value), percentEncoded, stringify);
     })
     .map(([key, text]) => `${encodeURIComponent(key)}=${text}`)
     .join('&');
 }
 
 /** The encoding of a field: objects are JSON where none is described. */
-export function fieldOf(form: FormEncoding, name: string, value: unknown): FieldEncoding {
-  const described = form.fields?.find((field) => field.name === name);
+export function fieldOf(
+  form: FormEncoding | undefined,
+  name: string,
+  value: unknown,
+): FieldEncoding {
+  const described = form?.fields?.find((field) => field.name === name);
   return described ?? { name, ...(isObject(value) && { json: true as const }) };
 }

@@ -3,7 +3,7 @@
 import { encodePairs, fieldOf, type Escaping } from './encode-form.js';
 import { isJsonType } from './media-types.js';
 import type { EncodedBody, FieldEncoding, FormEncoding } from './operation.js';
-import { present } from './texts.js';
+import { present, type Stringify } from './texts.js';
 
 const plain: Escaping = {
   escape: (text) => text,
@@ -11,9 +11,15 @@ const plain: Escaping = {
 };
 
 /** Lists as repeated parts, objects as parts of JSON, files with their names, where nothing else is described. */
-export function encodeMultipart(values: object, form: FormEncoding = {}): EncodedBody {
+export function encodeMultipart(
+  values: object,
+  form: FormEncoding = {},
+  stringify: Stringify = JSON.stringify,
+): EncodedBody {
   const boundary = `form-${crypto.randomUUID()}`;
-  const parts = present(values).flatMap(([name, value]) => encodeField(name, value, form));
+  const parts = present(values).flatMap(([name, value]) =>
+    encodeField(name, value, form, stringify),
+  );
   const chunks = parts.flatMap(({ name, filename, type, content }) => [
     `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"`,
     filename === undefined ? '' : `; filename="${quoted(filename)}"`,
@@ -32,19 +38,29 @@ interface Part {
   readonly content: Blob | string;
 }
 
-function encodeField(name: string, value: unknown, form: FormEncoding): Part[] {
+function encodeField(
+  name: string,
+  value: unknown,
+  form: FormEncoding,
+  stringify: Stringify,
+): Part[] {
   const field = fieldOf(form, name, undefined);
   if (field.style !== undefined || field.explode !== undefined) {
-    const pairs = encodePairs(name, value, field, plain);
+    const pairs = encodePairs(name, value, field, plain, stringify);
     return pairs.map(([key, content]) => ({ name: key, type: undefined, content }));
   }
   const items: unknown[] = Array.isArray(value) && !field.json ? value : [value];
   return items
     .filter((item) => item !== undefined && item !== null)
-    .map((item) => encodePart(name, item, field));
+    .map((item) => encodePart(name, item, field, stringify));
 }
 
-function encodePart(name: string, value: unknown, { contentType, json }: FieldEncoding): Part {
+function encodePart(
+  name: string,
+  value: unknown,
+  { contentType, json }: FieldEncoding,
+  stringify: Stringify,
+): Part {
   // Of a list or a range there is none that fits for sure, but the first will do better than none.
   const type = contentType
     ?.split(',')
@@ -67,7 +83,7 @@ function encodePart(name: string, value: unknown, { contentType, json }: FieldEn
   const isDocument = json === true || typeof value === 'object';
   if (!isDocument) return { name, type, content: String(value) };
   const jsonType = type !== undefined && isJsonType(type) ? type : 'application/json';
-  return { name, type: jsonType, content: JSON.stringify(value) };
+  return { name, type: jsonType, content: stringify(value) };
 }
 
 /** As browsers write names in quotes (HTML, 4.10.21.8). */

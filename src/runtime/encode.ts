@@ -3,7 +3,7 @@
 import { encodePairs, percentEncoded } from './encode-form.js';
 import { isObject } from './json.js';
 import type { ParameterEncoding } from './operation.js';
-import { present, textOf } from './texts.js';
+import { present, textOf, type Stringify } from './texts.js';
 
 type Values = Readonly<Record<string, unknown>>;
 type Encodings = readonly ParameterEncoding[];
@@ -12,10 +12,14 @@ type Encodings = readonly ParameterEncoding[];
  * The query string, without the question mark. Parameters without an encoding are plain values, or
  * lists of them as repeated keys (the default of OpenAPI: style form, explode).
  */
-export function encodeQuery(values: Values, encodings: Encodings = []): string {
+export function encodeQuery(
+  values: Values,
+  encodings: Encodings = [],
+  stringify: Stringify = JSON.stringify,
+): string {
   return present(values)
     .flatMap(([name, value]) =>
-      encodePairs(name, value, encodingOf(encodings, 'query', name), percentEncoded),
+      encodePairs(name, value, encodingOf(encodings, 'query', name), percentEncoded, stringify),
     )
     .map(([key, text]) => `${encodeURIComponent(key)}=${text}`)
     .join('&');

@@ -30,8 +30,10 @@ export {
   type Success,
 } from './client.js';
 export { errorBody } from './error-body.js';
+export { checkedJson, parseExact, type JsonCodec } from './exact-json.js';
 export { HttpError, notImplemented, type HttpErrorOptions } from './http-error.js';
 export { fromRequest, readBody, toResponse, type Incoming, type Outgoing } from './incoming.js';
+export { fromTextInput, int64Json, ofTexts, parsePlaced } from './int64.js';
 export { isObject, type Json } from './json.js';
 export {
   accepts,

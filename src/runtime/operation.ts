@@ -1,10 +1,12 @@
 /** The data that generated code hands to the runtime: one object an operation, plain and serialisable but for its validators. */
 
+import type { JsonCodec } from './exact-json.js';
 import type { Json } from './json.js';
 import type { BodyKind } from './media-types.js';
 import type { Validator } from './validation.js';
 
-export type ScalarType = 'string' | 'number' | 'boolean';
+/** `exact` is a number that is a bigint where a double would not hold all its digits. */
+export type ScalarType = 'string' | 'number' | 'boolean' | 'exact';
 
 /** What the text of a value stands for: plain text where nothing is said. */
 export type ValueShape = {
@@ -16,6 +18,8 @@ export type ValueShape = {
   readonly properties?: Readonly<Record<string, ValueShape>>;
   /** The members that an object may have beside `properties`. */
   readonly additional?: ValueShape;
+  /** Of a JSON document: whole numbers in it keep all their digits. */
+  readonly isExact?: true;
   /** The value is a JSON document; beside `types`, plain text that is none is taken too. */
   readonly json?: true;
 };
@@ -41,6 +45,31 @@ export type ParameterEncoding = ValueEncoding & {
 export type FieldEncoding = ValueEncoding & {
   /** Media types that a part of a multipart form may have, separated by commas. */
   readonly contentType?: string;
+};
+
+/** What is known of the values at one place of a document; numbers are places, too: indices into `Int64Places.nodes`, or -1 for one
+ * of which nothing is known. */
+export type Int64Node = {
+  readonly isInt64?: true;
+  readonly properties?: Readonly<Record<string, number>>;
+  /** Of members that `properties` does not name. */
+  readonly additional?: number;
+  readonly items?: number;
+  readonly prefix?: readonly number[];
+};
+
+/** Where an operation has whole numbers of 64 bits that are no numbers to its users. */
+export type Int64Places = {
+  readonly as: 'bigint' | 'string';
+  readonly nodes: readonly Int64Node[];
+  readonly body?: number;
+  readonly querystring?: number;
+  /** All parameters of a place, as one object. */
+  readonly parameters?: Readonly<Partial<Record<ParameterEncoding['in'], number>>>;
+  /** By declared status. */
+  readonly responses?: Readonly<Record<string, number>>;
+  /** The headers of responses, by declared status, with their names in lower case. */
+  readonly headers?: Readonly<Record<string, number>>;
 };
 
 /** How the fields of a form travel; those that are not listed are plain text. */
@@ -123,6 +152,7 @@ export interface ServerOperation {
   /** By status: `200`, `4XX`, `default`. */
   readonly responses: Readonly<Record<string, DeclaredResponse>>;
   readonly errors: OperationErrors;
+  readonly int64?: Int64Places;
 }
 
 /**
@@ -133,12 +163,22 @@ export type FormWriter = (
   contentType: string,
   values: object,
   forms: ClientOperation['forms'],
+  stringify: JsonCodec['stringify'],
 ) => EncodedBody | undefined;
 
 export interface StreamCodec {
-  read(kind: BodyKind, body: ReadableStream<Uint8Array>): AsyncIterable<unknown>;
+  /** @param parse Reads the JSON of an item. */
+  read(
+    kind: BodyKind,
+    body: ReadableStream<Uint8Array>,
+    parse: (text: string) => unknown,
+  ): AsyncIterable<unknown>;
   /** Nothing for what is no list, or of a media type that is no stream. */
-  write(contentType: string, items: object): ReadableStream<Uint8Array> | undefined;
+  write(
+    contentType: string,
+    items: object,
+    stringify: JsonCodec['stringify'],
+  ): ReadableStream<Uint8Array> | undefined;
   /** The type of a stream that was asked for by itself and came without its parameters. */
   typeAsked(request: Request, response: Response): string | undefined;
 }
@@ -148,6 +188,7 @@ export type QuerystringWriter = (
   value: unknown,
   querystring: { readonly contentType: string; readonly form?: FormEncoding },
   pairs: string,
+  stringify: JsonCodec['stringify'],
 ) => string;
 
 /** The pairs of the Cookie header. */
@@ -182,6 +223,9 @@ export interface ClientOperation<Result = unknown> {
   readonly writeCookies?: CookieWriter;
   /** Writes the forms that the operation takes. */
   readonly writeForm?: FormWriter;
+  /** Reads and writes JSON where whole numbers of 64 bits are in it; named by the data, so that others do not bundle it. */
+  readonly json?: (operation: ClientOperation, status?: number) => JsonCodec;
+  readonly int64?: Int64Places;
   /** Writes the streams that the operation takes, and reads those that it answers with. */
   readonly streams?: StreamCodec;
   /** Forms whose fields are not written as OpenAPI has it by default, by media type. */

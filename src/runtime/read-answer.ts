@@ -1,8 +1,8 @@
 /** Reads answers as the operation declares them, and says which are something else. */
 
 import { isJsonType, matchDeclared, type BodyKind } from './media-types.js';
+import { jsonOf } from './operation-json.js';
 import type { ClientOperation } from './operation.js';
-import { readScalar } from './scalar.js';
 import { forStatus } from './status.js';
 
 /** The server answered with a status that the description does not declare. */
@@ -64,33 +64,28 @@ export async function readAnswer(
   const header =
     operation.streams?.typeAsked(request, response) ?? response.headers.get('content-type');
   const kind = kindOfAnswer(content, header);
+  const { parse } = jsonOf(operation, response.status);
   if (kind === 'bytes') return response.blob();
   if (kind !== undefined && isStreamed(kind) && operation.streams) {
-    return operation.streams.read(kind, response.body);
+    return operation.streams.read(kind, response.body, parse);
   }
   const text = await response.text();
   if (text === '' && kind !== 'text') return undefined;
   const fail = (reason: string): UndeclaredBodyError =>
     new UndeclaredBodyError(operation.id, response, text, reason);
-  switch (kind) {
-    case 'json':
-      return parse(text, fail);
-    case 'text':
-      return text;
-    case 'scalar':
-      return readScalar(text, ['number', 'boolean']);
-    default:
-      throw fail(`the type ${header ?? 'none'}, not ${types.join(' or ')} as described`);
+  if (kind === 'json' || (kind === 'scalar' && scalar.test(text))) {
+    try {
+      return parse(text);
+    } catch (error) {
+      throw fail(error instanceof RangeError ? error.message : 'a body that is not valid JSON');
+    }
   }
+  if (kind === 'text' || kind === 'scalar') return text;
+  throw fail(`the type ${header ?? 'none'}, not ${types.join(' or ')} as described`);
 }
 
-function parse(text: string, fail: (reason: string) => Error): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw fail('a body that is not valid JSON');
-  }
-}
+/** A number or a boolean as JSON has it; any other text stays one. */
+const scalar = /^(true|false|-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?)$/;
 
 /** Every other kind is read at once. */
 function isStreamed(kind: BodyKind): boolean {

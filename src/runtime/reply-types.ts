@@ -1,6 +1,6 @@
 /** What handlers return, in the terms of generated types. */
 
-type HeaderScalar = string | number | boolean;
+type HeaderScalar = string | number | bigint | boolean;
 
 /** A list goes out in one line with commas, but for cookies, which have a line each. */
 export type HeaderValue = HeaderScalar | readonly HeaderScalar[];

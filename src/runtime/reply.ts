@@ -1,5 +1,7 @@
 /** Holds a handler's reply against the description. */
 
+import { fromTexts } from './int64.js';
+import { isObject } from './json.js';
 import { kindOf, matchDeclared } from './media-types.js';
 import type { ServerOperation } from './operation.js';
 import type { Reply } from './reply-types.js';
@@ -13,10 +15,13 @@ export function checkReply(operation: ServerOperation, reply: Reply): readonly I
   if (response === undefined) {
     return [issue('status', `has the status ${reply.status}, which is not described`)];
   }
-  const headerIssues = response.headers
-    ? checkHeaders(response.headers, lowerCase(reply.headers ?? {}))
-    : [];
-  return [...headerIssues, ...checkBody(response.content ?? {}, reply)];
+  const { int64 } = operation;
+  const headers = lowerCase(reply.headers ?? {});
+  const given = fromTexts(headers, int64, forStatus(int64?.headers ?? {}, reply.status));
+  const headerIssues =
+    response.headers && isObject(given) ? checkHeaders(response.headers, given) : [];
+  const body = fromTexts(reply.body, int64, forStatus(int64?.responses ?? {}, reply.status));
+  return [...headerIssues, ...checkBody(response.content ?? {}, { ...reply, body })];
 }
 
 function checkHeaders(

@@ -1,5 +1,6 @@
 /** Reads single values: numbers, booleans and JSON documents out of text. */
 
+import { largeWhole, parseExact } from './exact-json.js';
 import { HttpError } from './http-error.js';
 import type { ScalarType, ValueShape } from './operation.js';
 
@@ -9,10 +10,16 @@ const numeric = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 export function readScalar(text: string, types: readonly ScalarType[] = ['string']): unknown {
   for (const type of types) {
     if (type === 'string') return text;
+    if (type === 'exact' && numeric.test(text)) return exactNumber(text);
     if (type === 'number' && numeric.test(text)) return Number(text);
     if (type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
   }
   return text;
+}
+
+function exactNumber(text: string): number | bigint {
+  const digits = largeWhole(text);
+  return digits === undefined ? Number(text) : BigInt(digits);
 }
 
 /**
@@ -22,12 +29,12 @@ export function readScalar(text: string, types: readonly ScalarType[] = ['string
  */
 export function readValue(
   text: string,
-  { json, types }: ValueShape,
+  { isExact, json, types }: ValueShape,
   what: string,
   name: string,
 ): unknown {
   if (!json) return readScalar(text, types);
-  const value = parseJson(text);
+  const value = parseJson(text, isExact ? parseExact : JSON.parse);
   if (types === undefined) {
     if (value === undefined) throw new HttpError(400, `The ${what} "${name}" is not valid JSON.`);
     return value;
@@ -37,9 +44,9 @@ export function readValue(
 }
 
 /** Nothing for what is not JSON: the parser's own message quotes the text, which may hold secrets. */
-function parseJson(text: string): unknown {
+function parseJson(text: string, parse: (text: string) => unknown): unknown {
   try {
-    return JSON.parse(text);
+    return parse(text);
   } catch {
     return undefined;
   }

@@ -6,7 +6,8 @@ import { errorBody } from './error-body.js';
 import { HttpError, notImplemented } from './http-error.js';
 import { fromRequest, toResponse, type Incoming, type Outgoing } from './incoming.js';
 import { accepts } from './media-types.js';
-import type { ServerOperation } from './operation.js';
+import { asUsed, toBigints } from './int64.js';
+import type { Int64Places, ServerOperation } from './operation.js';
 import type { Reply } from './reply-types.js';
 import { checkReply, findUnsendable } from './reply.js';
 import { readQuerystring } from './querystring.js';
@@ -166,12 +167,16 @@ async function runOperation(
 ): Promise<Outgoing> {
   const { schemes, handlers, authenticators, validatesReplies } = service;
   const parameters = decodeParameters(operation.parameters, rawPath, incoming);
+  const { int64 } = operation;
+  if (int64 !== undefined) placeParameters(parameters, int64);
   const auth = await authenticate(operation, schemes, authenticators, incoming, parameters.path);
   if (!service.ignoresAccept) checkAccept(operation, incoming);
   checkParameters(operation, parameters);
+  if (int64 !== undefined) asUsed(parameters, int64);
   const querystring =
-    operation.querystring && readQuerystring(operation.querystring, incoming.search);
-  const reading = operation.body && readBody(operation.body, incoming, service.maxBodyBytes);
+    operation.querystring && readQuerystring(operation.querystring, incoming.search, int64);
+  const reading =
+    operation.body && readBody(operation.body, incoming, service.maxBodyBytes, operation.int64);
   const body = isThenable(reading) ? await reading : reading;
   const handler = handlers[operation.name] ?? notImplemented;
   const given = handler.call(
@@ -187,6 +192,11 @@ async function runOperation(
     areChecked: validatesReplies,
     onBreak: (error) => void fault(service, error, incoming),
   });
+}
+
+/** Documents among parameters are parsed by their digits. */
+function placeParameters(parameters: DecodedParameters, int64: Int64Places): void {
+  for (const place of places) toBigints(parameters[place], int64, int64.parameters?.[place]);
 }
 
 /** A class, so that the Request is only made for handlers that look at it. */

@@ -1,5 +1,6 @@
 /** Bodies that go an item at a time: JSON by the line, JSON text sequences (RFC 7464), server-sent events. */
 
+import type { JsonCodec } from './exact-json.js';
 import { essence, kindOf, type BodyKind } from './media-types.js';
 import type { StreamCodec } from './operation.js';
 
@@ -44,6 +45,7 @@ export async function* readItems(
   body: ReadableStream<Uint8Array>,
   limit = Infinity,
   connection: Connection = {},
+  parse: (text: string) => unknown = JSON.parse,
 ): AsyncGenerator<unknown, void> {
   if (kind === 'events' || kind === 'jsonEvents') {
     for await (const event of readEvents(body, limit, connection)) {
@@ -52,20 +54,21 @@ export async function* readItems(
         connection.isDone = true;
         return;
       }
-      yield kind === 'events' ? event : { ...event, data: parseItem(event.data) };
+      yield kind === 'events' ? event : { ...event, data: parseItem(event.data, parse) };
     }
     return;
   }
   const separator = kind === 'jsonLines' ? /\r?\n/ : '\x1e';
   for await (const text of readRecords(body, separator, limit)) {
-    if (text.trim() !== '') yield parseItem(text);
+    if (text.trim() !== '') yield parseItem(text, parse);
   }
 }
 
-function parseItem(text: string): unknown {
+function parseItem(text: string, parse: (text: string) => unknown): unknown {
   try {
-    return JSON.parse(text);
-  } catch {
+    return parse(text);
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
     // The parser's own message quotes the item, which may hold secrets.
     throw new SyntaxError('An item of the stream is not valid JSON.');
   }
@@ -148,6 +151,7 @@ async function* readTexts(body: ReadableStream<Uint8Array>): AsyncGenerator<stri
 export function writeItems(
   kind: BodyKind,
   items: AsyncIterable<unknown> | Iterable<unknown>,
+  stringify: JsonCodec['stringify'] = JSON.stringify,
 ): ReadableStream<Uint8Array> {
   const iterator =
     Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
@@ -156,7 +160,7 @@ export function writeItems(
     async pull(controller) {
       const next = await iterator.next();
       if (next.done) controller.close();
-      else controller.enqueue(encoder.encode(writeItem(kind, next.value)));
+      else controller.enqueue(encoder.encode(writeItem(kind, next.value, stringify)));
     },
     async cancel() {
       await iterator.return?.();
@@ -164,21 +168,25 @@ export function writeItems(
   });
 }
 
-function writeItem(kind: BodyKind, item: unknown): string {
+function writeItem(kind: BodyKind, item: unknown, stringify: JsonCodec['stringify']): string {
   switch (kind) {
     case 'jsonLines':
-      return `${JSON.stringify(item)}\n`;
+      return `${stringify(item)}\n`;
     case 'jsonSequence':
-      return `\x1e${JSON.stringify(item)}\n`;
+      return `\x1e${stringify(item)}\n`;
     default:
       // Generated types say that items of these kinds are events.
-      return writeEvent(item as ServerSentEvent<unknown>);
+      return writeEvent(item as ServerSentEvent<unknown>, stringify);
   }
 }
 
-function writeEvent({ data, ...others }: ServerSentEvent<unknown>): string {
+function writeEvent(
+  { data, ...others }: ServerSentEvent<unknown>,
+  stringify: JsonCodec['stringify'],
+): string {
   const fields = Object.entries(others).filter(([, value]) => value !== undefined);
-  const text = typeof data === 'string' ? data : (JSON.stringify(data) ?? '');
+  const isText = typeof data === 'string';
+  const text = isText ? data : data === undefined ? '' : stringify(data);
   const lines = [
     // A line break in a name or an id would begin a field of another name.
     ...fields.map(([field, value]) => `${field}: ${String(value).replace(/[\r\n]+/g, ' ')}`),
@@ -190,13 +198,14 @@ function writeEvent({ data, ...others }: ServerSentEvent<unknown>): string {
 /** What the data of a client's operation names. */
 export const streamCodec: StreamCodec = {
   // The data says the kinds of streams.
-  read(kind, body) {
+  read(kind, body, parse) {
     const connection: Connection = {};
-    return Object.assign(readItems(kind as StreamKind, body, Infinity, connection), { connection });
+    const items = readItems(kind as StreamKind, body, Infinity, connection, parse);
+    return Object.assign(items, { connection });
   },
-  write(contentType, items) {
+  write(contentType, items, stringify) {
     const kind = kindOf(contentType);
-    return isStream(kind) && isList(items) ? writeItems(kind, items) : undefined;
+    return isStream(kind) && isList(items) ? writeItems(kind, items, stringify) : undefined;
   },
   // Kubernetes streams what is watched as plain `application/json`.
   typeAsked(request, response) {

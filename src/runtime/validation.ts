@@ -11,7 +11,10 @@ export {
   isLongerThan,
   isMultipleOf,
   isNumber,
+  isNumeric,
+  isRoundedInteger,
   isShorterThan,
+  isWhole,
   own,
   propertyCount,
 } from './validation/checks.js';
@@ -38,6 +41,7 @@ export {
 } from './validation/report.js';
 export {
   isBase64,
+  isBigInt64,
   isDate,
   isDateTime,
   isDuration,
@@ -49,6 +53,7 @@ export {
   isIpv6,
   isJsonPointer,
   isRegex,
+  isRoundedInt64,
   isTime,
   isUri,
   isUriReference,

@@ -5,9 +5,9 @@ import { encodeMultipart } from './encode-multipart.js';
 import { essence } from './media-types.js';
 import type { FormWriter } from './operation.js';
 
-export const writeForm: FormWriter = (contentType, values, forms) => {
+export const writeForm: FormWriter = (contentType, values, forms, stringify) => {
   const type = essence(contentType);
-  if (type === 'multipart/form-data') return encodeMultipart(values, forms?.[type]);
+  if (type === 'multipart/form-data') return encodeMultipart(values, forms?.[type], stringify);
   if (type !== 'application/x-www-form-urlencoded') return undefined;
-  return { contentType, body: encodeFields(values, forms?.[type]) };
+  return { contentType, body: encodeFields(values, forms?.[type], stringify) };
 };

@@ -1,6 +1,8 @@
 /** Writes a handler's reply as the answer that goes out. */
 
+import { stringifyExact, type JsonCodec } from './exact-json.js';
 import type { Outgoing } from './incoming.js';
+import { fromTexts } from './int64.js';
 import { isJsonType, isRange, kindOf, matchDeclared } from './media-types.js';
 import type { ServerOperation } from './operation.js';
 import type { HeaderValue, Reply } from './reply-types.js';
@@ -39,12 +41,20 @@ export function writeReply(
   const { headers, cookies } = headersOf(reply);
   const head = { status: reply.status, headers, ...(cookies && { cookies }) };
   if (reply.body === undefined) return { ...head, body: null };
+  const stringify = writerOf(operation, reply.status);
   const contentType = reply.contentType ?? defaultType(operation, reply.status);
   headers['content-type'] ??= contentType;
   const body = isItems(contentType, reply.body)
-    ? writeItems(kindOf(contentType), itemsOf(operation, reply, contentType, handling))
-    : encode(contentType, reply.body);
+    ? writeItems(kindOf(contentType), itemsOf(operation, reply, contentType, handling), stringify)
+    : encode(contentType, reply.body, stringify);
   return { ...head, body };
+}
+
+/** What writes JSON, with all digits of whole numbers of 64 bits where those are no numbers. */
+function writerOf({ int64 }: ServerOperation, status: number): JsonCodec['stringify'] {
+  if (int64 === undefined) return JSON.stringify;
+  const at = forStatus(int64.responses ?? {}, status);
+  return (value) => stringifyExact(fromTexts(value, int64, at));
 }
 
 function headersOf(reply: Reply): Pick<Outgoing, 'headers' | 'cookies'> {
@@ -83,11 +93,14 @@ async function* itemsOf(
   { areChecked, onBreak }: ItemHandling,
 ): AsyncGenerator<unknown, void> {
   const content = forStatus(operation.responses, status)?.content ?? {};
+  const { int64 } = operation;
+  const at = forStatus(int64?.responses ?? {}, status);
+  const exact = (item: unknown): unknown => fromTexts(item, int64, at);
   const validator = areChecked ? content[matchDeclared(content, contentType) ?? ''] : undefined;
   try {
     // A list of one kind or another, as was just seen.
     for await (const item of body as AsyncIterable<unknown>) {
-      const issues = validator ? validate(validator, item) : [];
+      const issues = validator ? validate(validator, exact(item)) : [];
       if (issues.length > 0) throw new InvalidReplyError(operation.id, status, issues);
       yield item;
     }
@@ -97,9 +110,13 @@ async function* itemsOf(
   }
 }
 
-function encode(contentType: string, body: unknown): Outgoing['body'] {
+function encode(
+  contentType: string,
+  body: unknown,
+  stringify: JsonCodec['stringify'],
+): Outgoing['body'] {
   if (body instanceof ReadableStream) return body;
   if (body instanceof Uint8Array) return new Uint8Array(body);
   if (body instanceof Blob) return body.stream();
-  return typeof body === 'string' && !isJsonType(contentType) ? body : JSON.stringify(body);
+  return typeof body === 'string' && !isJsonType(contentType) ? body : stringify(body);
 }

@@ -7,7 +7,9 @@ import {
   isDateTime,
   isDuration,
   isInt32,
+  isBigInt64,
   isInt64,
+  isRoundedInt64,
   isJsonPointer,
   isRegex,
   isTime,
@@ -123,7 +125,11 @@ describe('number formats', () => {
 
   test('int64', () => {
     // The greatest, 9223372036854775807, is read as 2^63.
-    expect([0, -(2 ** 63), 2 ** 53, 2 ** 63].every(isInt64)).toBe(true);
-    expect([2 ** 63 + 2048, -(2 ** 63) - 2048, 0.5, Number.NaN].some(isInt64)).toBe(false);
+    expect([0, -(2 ** 63), 2 ** 53, 2 ** 63].every(isRoundedInt64)).toBe(true);
+    expect([0, 2 ** 53 - 1, -(2 ** 53 - 1)].every(isInt64)).toBe(true);
+    expect([2 ** 53, -(2 ** 53), 0.5].some(isInt64)).toBe(false);
+    expect([0n, -(2n ** 63n), 2n ** 63n - 1n].every(isBigInt64)).toBe(true);
+    expect([2n ** 63n, -(2n ** 63n) - 1n, 5, '5'].some(isBigInt64)).toBe(false);
+    expect([2 ** 63 + 2048, -(2 ** 63) - 2048, 0.5, Number.NaN].some(isRoundedInt64)).toBe(false);
   });
 });

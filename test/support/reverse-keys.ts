@@ -18,8 +18,10 @@ export async function reversedCopy(folder: string, only?: readonly string[]): Pr
 }
 
 function reverseKeys(text: string): string {
-  // Maps, because objects put keys that are numbers first; without aliases, which have to come after their anchors.
-  return stringify(reversed(parse(text, { mapAsMap: true })), { aliasDuplicateObjects: false });
+  // Bigints, because numbers are rounded; maps, because objects put keys that are numbers first; without aliases, which have to come after their anchors.
+  return stringify(reversed(parse(text, { mapAsMap: true, intAsBigInt: true })), {
+    aliasDuplicateObjects: false,
+  });
 }
 
 function reversed(value: unknown): unknown {

@@ -18,7 +18,7 @@ export class Code {
   }
 }
 
-export type Data = null | boolean | number | string | Code | readonly Data[] | DataObject;
+export type Data = null | boolean | number | bigint | string | Code | readonly Data[] | DataObject;
 
 /** Members that are undefined are left out. */
 export interface DataObject {
@@ -39,6 +39,7 @@ export interface Place {
 interface Dialect {
   readonly string: (text: string) => string;
   readonly key: (key: string) => string;
+  readonly bigintSuffix: string;
   /** What follows the last of several lines. */
   readonly lastComma: string;
   /** Whether an object may lie on one line. */
@@ -52,6 +53,7 @@ interface Dialect {
 const typescript: Dialect = {
   string: stringLiteral,
   key: propertyKey,
+  bigintSuffix: 'n',
   lastComma: ',',
   hasFlatObjects: true,
   hasTypes: true,
@@ -63,6 +65,7 @@ const script: Dialect = { ...typescript, hasTypes: false };
 const json: Dialect = {
   string: (text) => JSON.stringify(text),
   key: (key) => JSON.stringify(key),
+  bigintSuffix: '',
   lastComma: '',
   hasFlatObjects: false,
   hasTypes: false,
@@ -105,8 +108,12 @@ function print(data: Data, place: Place, dialect: Dialect): string {
   return isMap(data) ? printObject(data, place, dialect) : printScalar(data, dialect);
 }
 
-function printScalar(data: null | boolean | number | string | Code, dialect: Dialect): string {
+function printScalar(
+  data: null | boolean | number | bigint | string | Code,
+  dialect: Dialect,
+): string {
   if (data instanceof Code) return data.text;
+  if (typeof data === 'bigint') return `${data}${dialect.bigintSuffix}`;
   return typeof data === 'string' ? dialect.string(data) : String(data).replace('e+', 'e');
 }
 

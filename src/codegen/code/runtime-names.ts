@@ -21,6 +21,7 @@ export const runtimeTypes = [
   'ErrorStatus',
   'Failure',
   'HeaderValue',
+  'Int64Places',
   'OperationErrors',
   'MockOptions',
   'MutationOptions',

@@ -9,7 +9,9 @@ import {
 } from '@openapi-counterpart/runtime';
 import { Code, type Data, type DataObject } from '../code/literal.js';
 import type { ModuleWriter } from '../code/module-writer.js';
+import type { Int64Mode } from '../int64.js';
 import { bodyKindOf, isJsonByDefault, sentContentType } from './body-types.js';
+import { answersWithInt64, int64Places } from './int64-places.js';
 import { formEncoding, isDefault, parameterEncodings } from './parameter-encoding.js';
 import type { Schemas } from './value-shape.js';
 
@@ -17,6 +19,7 @@ import type { Schemas } from './value-shape.js';
 export function clientOperation(
   operation: Operation,
   schemas: Schemas,
+  int64: Int64Mode,
   module: ModuleWriter,
 ): DataObject {
   const parameters = parameterEncodings(operation, schemas).filter(
@@ -30,6 +33,7 @@ export function clientOperation(
     serverUrl: operation.serverUrl,
     parameters: parameters.length > 0 ? parameters.map(writtenPart) : undefined,
     ...writers(operation, schemas, module),
+    ...exactJson(operation, schemas, int64, module),
     ...writtenQuerystring(operation, schemas, module),
     forms: writtenForms(operation, schemas),
     ...sentTypes(operation, schemas),
@@ -93,6 +97,21 @@ function writers(
     writeForm: sent.some(isForm) ? new Code(module.runtime('writeForm')) : undefined,
     streams: hasStreams ? new Code(module.runtime('streamCodec')) : undefined,
   };
+}
+
+/** What keeps the digits of whole numbers, or says that they are lost. */
+function exactJson(
+  operation: Operation,
+  schemas: Schemas,
+  mode: Int64Mode,
+  module: ModuleWriter,
+): Record<string, Data> {
+  if (mode === 'number') {
+    const isChecked = answersWithInt64(operation, schemas);
+    return isChecked ? { json: new Code(module.runtime('checkedJson')) } : {};
+  }
+  const int64 = int64Places(operation, schemas, mode);
+  return int64 === undefined ? {} : { json: new Code(module.runtime('int64Json')), int64 };
 }
 
 /** The header by which a server knows a call that comes again. */

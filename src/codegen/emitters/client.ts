@@ -159,14 +159,11 @@ function addOperation(
       : printAlias(input, union(variants.map(object))),
   );
   module.add(printAlias(result, resultType(operation, types, module)));
+  const data = clientOperation(operation, api.description.schemas, api.int64, module);
   const type = `${module.runtimeType('ClientOperation')}<${result}>`;
-  module.add(
-    printObjectConstant(
-      constant,
-      type,
-      clientOperation(operation, api.description.schemas, module),
-    ),
-  );
+  module.add(printObjectConstant(constant, type, data));
+  const isText = api.int64 === 'string' && data['int64'] !== undefined;
+  const given = isText ? `${module.runtime('fromTextInput')}(${constant}, input)` : 'input';
   module.add(
     operationComment(operation) +
       printFunction({
@@ -179,7 +176,7 @@ function addOperation(
         returns: `Promise<${result}>`,
         body: printCall(
           'return client.call',
-          [new Code(constant), new Code('input'), new Code('options')],
+          [new Code(constant), new Code(given), new Code('options')],
           2,
         ),
       }),

@@ -7,6 +7,7 @@ import { normalise } from '@openapi-counterpart/openapi/normalise';
 import { apiPrefix } from '../code/names.js';
 import { createTyping } from '../types/create-typing.js';
 import type { TypingOptions } from '../types/typing-options.js';
+import { largeNumbersOf } from '../int64.js';
 import { compileValidators, type CompiledValidators } from '../validators/compile.js';
 import { nameOperations, type NamedDescription } from './operation-names.js';
 import { serverData, type ServerData } from './server-data.js';
@@ -66,6 +67,7 @@ export class EmitContext {
       apiName,
       prefix,
       description,
+      int64: options.int64 ?? 'number',
       typing: createTyping(this.document, schemas, options, memory?.keep),
       operations: nameOperations(description.operations, [`create${prefix}Client`]),
       webhooks: nameOperations(description.webhooks, []),
@@ -99,7 +101,11 @@ export class EmitContext {
     const server = serverData(this.api, table);
     const webhooks = webhookValidators(this.api, table);
     const callbacks = serverData(this.callbacks, table);
-    const options = { components: table.components, runtimeModule: this.runtimeModule };
+    const options = {
+      components: table.components,
+      runtimeModule: this.runtimeModule,
+      largeNumbers: largeNumbersOf(this.api.int64),
+    };
     const compile = (): CompiledValidators => compileValidators(table.requests, options);
     // Most changes of a description are none of its schemas.
     const validators =

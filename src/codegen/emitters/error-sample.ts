@@ -14,6 +14,7 @@ import type { ErrorTemplate } from '@openapi-counterpart/runtime';
 import { numberAt, sampleNumber, sampleText } from './sample-scalars.js';
 
 export type Schemas = Readonly<Record<string, Schema>>;
+type Instance = ErrorTemplate['template'];
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 type Found = Mutable<Omit<ErrorTemplate, 'contentType' | 'template'>>;
 
@@ -27,6 +28,17 @@ export function templateOf(
   schemas: Schemas,
 ): ErrorTemplate | undefined {
   return new Sampler(schemas).templateOf(schema, contentType);
+}
+
+/** A template goes out as JSON, whose numbers are doubles here. */
+function rounded(value: Json): Instance {
+  if (typeof value === 'bigint') return Number(value);
+  // The type of Json's lists is read-only, which Array.isArray does not keep.
+  if (Array.isArray(value)) return (value as readonly Json[]).map(rounded);
+  if (typeof value !== 'object' || value === null) return value;
+  // Lists were dealt with above.
+  const object = value as JsonObject;
+  return Object.fromEntries(entriesOf(object).map(([key, member]) => [key, rounded(member)]));
 }
 
 /** Walks through one schema. */
@@ -45,15 +57,15 @@ class Sampler {
   }
 
   /** The smallest instance; nothing where none can be found. */
-  #sample(given: Schema, path: readonly string[], depth = 0): Json | undefined {
+  #sample(given: Schema, path: readonly string[], depth = 0): Instance | undefined {
     if (depth > 12) return undefined;
     const node = merged(given, this.#schemas);
     if (node === undefined) return null;
-    if ('const' in node) return node['const'] ?? null;
+    if ('const' in node) return rounded(node['const'] ?? null);
     const [firstOfEnum] = arrayAt(node, 'enum');
     if (firstOfEnum !== undefined) {
       this.#noteCodes(node, path);
-      return firstOfEnum;
+      return rounded(firstOfEnum);
     }
     switch (typeOf(node)) {
       case 'object':
@@ -73,14 +85,14 @@ class Sampler {
     }
   }
 
-  #sampleObject(node: JsonObject, path: readonly string[], depth: number): Json | undefined {
+  #sampleObject(node: JsonObject, path: readonly string[], depth: number): Instance | undefined {
     const properties = objectAt(node, 'properties');
     const required = arrayAt(node, 'required').map(String);
     // What says most about the error is worth filling in even where it is optional.
     const wanted = entriesOf(properties).filter(
       ([key, member]) => required.includes(key) || isTelling(key, member, depth),
     );
-    const members: Record<string, Json> = {};
+    const members: Record<string, Instance> = {};
     for (const [key, property] of wanted) {
       if (!required.includes(key) && this.#isFilledLater(property, [...path, key])) continue;
       const value = this.#sample(toSchema(property), [...path, key], depth + 1);
@@ -94,7 +106,7 @@ class Sampler {
     return members;
   }
 
-  #sampleArray(node: JsonObject, path: readonly string[], depth: number): Json | undefined {
+  #sampleArray(node: JsonObject, path: readonly string[], depth: number): Instance | undefined {
     const items = node['items'];
     const isOwnList = this.#noteIssues(node, path);
     if (isOwnList && numberAt(node, 'minItems') === undefined) return [];

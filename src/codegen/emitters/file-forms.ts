@@ -6,6 +6,7 @@ import { isBytes } from '@openapi-counterpart/openapi/schema/bytes';
 import { componentNameOf, componentReference } from '@openapi-counterpart/openapi/schema/pointers';
 import { mapSchemas } from '@openapi-counterpart/openapi/walk';
 import { NameTable } from '../code/names.js';
+import { leadingTo } from './leading-schemas.js';
 import type { Schemas } from './value-shape.js';
 
 /** A file is an object, and nothing else that a form can hold is one. */
@@ -58,7 +59,7 @@ export class FileForms {
   /** The reference to a component's form, where it has one. */
   #referenceTo(reference: string | undefined): string | undefined {
     const name = reference === undefined ? undefined : componentNameOf(reference);
-    this.#leading ??= leadingToFiles(this.#schemas);
+    this.#leading ??= leadingTo(this.#schemas, isBytes);
     if (name === undefined || !this.#leading.has(name)) return undefined;
     return componentReference(this.#formNames.get(name) ?? this.#addForm(name));
   }
@@ -70,21 +71,4 @@ export class FileForms {
     this.components[formName] = this.formOf(this.#schemas[name] ?? true);
     return formName;
   }
-}
-
-/** The names of the components in which bytes are found, by way of others too. */
-function leadingToFiles(schemas: Schemas): ReadonlySet<string> {
-  const users = new Map<string, string[]>();
-  const found = new Set<string>();
-  for (const [name, schema] of Object.entries(schemas)) {
-    mapSchemas(schema, (inner) => {
-      if (isBytes(inner)) found.add(name);
-      const target = componentNameOf(stringAt(inner, '$ref') ?? '');
-      if (target !== undefined) users.set(target, [...(users.get(target) ?? []), name]);
-      return inner;
-    });
-  }
-  // A set that grows while it is walked through is walked to its end.
-  for (const name of found) for (const user of users.get(name) ?? []) found.add(user);
-  return found;
 }

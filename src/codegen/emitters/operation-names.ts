@@ -1,6 +1,7 @@
 /** The identifiers that the modules of one API share for its operations. */
 
 import type { Description, Operation } from '@openapi-counterpart/openapi/model';
+import type { Int64Mode } from '../int64.js';
 import type { Typing } from '../types/typing.js';
 import { camelCase, NameTable, pascalCase } from '../code/names.js';
 
@@ -31,7 +32,7 @@ export function isInputOptional({ body, parameters, querystring }: Operation): b
 }
 
 /** As much of a description as it takes to serve it. */
-export type ServedDescription = Pick<NamedDescription, 'description' | 'operations'>;
+export type ServedDescription = Pick<NamedDescription, 'description' | 'int64' | 'operations'>;
 
 /** The emitted description: its names, shared by client, server and validators. */
 export interface NamedDescription {
@@ -39,6 +40,8 @@ export interface NamedDescription {
   /** E.g. `Vercel`. */
   readonly prefix: string;
   readonly description: Description;
+  /** What users get of whole numbers of 64 bits. */
+  readonly int64: Int64Mode;
   /** What its schemas are called and typed in types.ts. */
   readonly typing: Typing;
   readonly operations: readonly NamedOperation[];

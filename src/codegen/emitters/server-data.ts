@@ -7,6 +7,7 @@ import { Code, literal, type Data, type DataObject } from '../code/literal.js';
 import type { ServedDescription, NamedOperation } from './operation-names.js';
 import { formEncoding, parameterEncodings } from './parameter-encoding.js';
 import { scopesOf } from './security-schemes.js';
+import { int64Places } from './int64-places.js';
 import { charsetOf, kindOf } from '@openapi-counterpart/runtime';
 import { bodyKindOf, isJsonByDefault, isValidated, validatedSchema } from './body-types.js';
 import type { ValidatorTable } from './validator-table.js';
@@ -41,7 +42,8 @@ function operationData(
     return validator === undefined ? [] : [[place, validator] as const];
   });
   const templates = Object.entries(errorTemplates(operation, schemas));
-  return {
+  const int64 = int64Places(operation, schemas, api.int64);
+  const data: DataObject = {
     id: operation.id,
     name,
     method: sentMethod(operation),
@@ -60,6 +62,33 @@ function operationData(
     ),
     errors: errors.share(Object.fromEntries(templates)),
   };
+  return int64 === undefined ? data : { ...withExactNumbers(data), int64 };
+}
+
+/** How texts are read where numbers keep all their digits. */
+function withExactNumbers(data: DataObject): DataObject {
+  const { parameters, querystring, body } = data;
+  return {
+    ...data,
+    parameters: exactly(parameters, ''),
+    querystring: exactly(querystring, ''),
+    body: exactly(body, ''),
+  };
+}
+
+/** @param key The member that holds the value. */
+function exactly(value: Data | undefined, key: string): Data | undefined {
+  if (value instanceof Code || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    // The type of Data's lists is read-only, which Array.isArray does not keep.
+    return (value as readonly Data[]).map((item) =>
+      key === 'types' && item === 'number' ? 'exact' : (exactly(item, '') ?? null),
+    );
+  }
+  const members = Object.entries(value).map(([name, member]) => [name, exactly(member, name)]);
+  const isDocument = 'json' in value && value['json'] === true;
+  // Members that were data are still.
+  return { ...Object.fromEntries(members), ...(isDocument && { isExact: true }) } as DataObject;
 }
 
 /** The method as it goes out: upper case, but for one that only the description knows. */

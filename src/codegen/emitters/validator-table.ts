@@ -1,6 +1,6 @@
 /** Collects the schemas that need a validator, each once, under a name that says what it is for. */
 
-import { isObject, stringAt } from '@openapi-counterpart/openapi/json';
+import { isObject, keyOf, stringAt } from '@openapi-counterpart/openapi/json';
 import type { Header, Parameter, Schema } from '@openapi-counterpart/openapi/model';
 import { Code } from '../code/literal.js';
 import { camelCase, NameTable } from '../code/names.js';
@@ -54,7 +54,7 @@ export class ValidatorTable {
     if (schema === true || (isObject(schema) && Object.keys(schema).length === 0)) return undefined;
     this.taken += 1;
     const isComponent = isReferenceAlone(schema);
-    const key = JSON.stringify([direction, isComponent ? '' : wantedName, schema]);
+    const key = keyOf([direction, isComponent ? '' : wantedName, schema]);
     const known = this.#entries.get(key);
     if (known) return known.reference;
     const index = this.#entries.size;

@@ -39,6 +39,7 @@ export async function emitApi(
     emit,
     runtime = publishedRuntime,
     openEnums,
+    int64 = 'number',
     importExtension = 'js',
     pagination = {},
     memory,
@@ -47,6 +48,7 @@ export async function emitApi(
   const runtimeModule = runtime === 'inline' ? inlineRuntimeModule : runtime;
   const context = new EmitContext(apiName, bundle, {
     openEnums,
+    int64,
     runtimeModule,
     pagination,
     memory,

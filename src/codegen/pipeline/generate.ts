@@ -71,6 +71,7 @@ async function loadAndEmit(
   targets: readonly Target[],
   {
     openEnums = false,
+    int64 = 'number',
     skipBroken = false,
     emit,
     runtime,
@@ -82,6 +83,7 @@ async function loadAndEmit(
 ): Promise<GeneratedApi[]> {
   const choice: EmitChoice = {
     openEnums,
+    int64,
     ...(emit && { emit }),
     ...(runtime !== undefined && { runtime }),
     ...(importExtension && { importExtension }),
@@ -108,7 +110,9 @@ async function emitTarget(
   description: LoadedDescription,
   options: EmitChoice,
 ): Promise<GeneratedApi> {
-  const { document, files } = await bundleDescription(description);
+  const { document, files } = await bundleDescription(description, {
+    hasExactNumbers: true,
+  });
   const { memory } = description.entry;
   const known = memory && knownTextsOf(memory);
   const emitted = await emitApi(target.entry.name, document, {

@@ -56,7 +56,7 @@ function tagType(
     facts.requiredNames(schema, variant.direction).includes(propertyName),
   );
   const key = propertyKey(propertyName);
-  const type = union(values.map(literalType));
+  const type = union(values.map((value) => literalType(value)));
   return object([isRequired ? member(key, type) : optionalMember(key, type)]);
 }
 

@@ -2,12 +2,21 @@
 
 import { isObject } from '@openapi-counterpart/openapi/json';
 import { stringLiteral } from '../code/escape.js';
+import type { Int64Mode } from '../int64.js';
 import { propertyKey } from '../code/literal.js';
 import { emptyObject, intersection, member, object, union, type TypeNode } from './type-node.js';
 
-/** The type that has one JSON value alone, as far as TypeScript can tell: of objects, at least its members. */
-export function literalType(value: unknown): TypeNode {
+/**
+ * The type that has one JSON value alone, as far as TypeScript can tell: of objects, at least its members.
+ * @param number What whole numbers are here.
+ */
+export function literalType(value: unknown, number: Int64Mode = 'number'): TypeNode {
   if (typeof value === 'string') return stringLiteral(value);
+  const isWhole = typeof value === 'bigint' || Number.isSafeInteger(value);
+  if (isWhole && number === 'bigint') return `${String(value)}n`;
+  if (isWhole && number === 'string') return stringLiteral(String(value));
+  // No number is the one that is meant.
+  if (typeof value === 'bigint') return 'never';
   // Prettier writes exponents without their plus.
   if (typeof value === 'number') return String(value).replace('e+', 'e');
   if (Array.isArray(value)) {

@@ -20,6 +20,7 @@ import {
 } from '../validators/analysis/kinds.js';
 import { arrayType } from './array-type.js';
 import { withTags } from './discriminator.js';
+import { isInt64, type Int64Mode } from '../int64.js';
 import type { SchemaFacts } from './facts.js';
 import { speaksOfItems, speaksOfMembers } from './facts.js';
 import { literalType, openUnion } from './literal-type.js';
@@ -97,7 +98,8 @@ function ownType(
   const values = allowedValues(schema)?.filter((value) => kinds.has(kindOf(value)));
   if (values !== undefined) {
     const isOpen = typing.openEnums && scope.variant.direction === 'response';
-    const types = values.map(literalType);
+    const number = numberType(node, scope, typing);
+    const types = values.map((value) => literalType(value, number));
     return { type: isOpen ? openUnion(values, types) : union(types), isMeant: true };
   }
   if (kinds.size === ALL_KINDS.size) {
@@ -111,9 +113,21 @@ function ownType(
     ...(kinds.has('object') ? [objectType(node, scope, typing)] : []),
     ...(kinds.has('array') ? [arrayType(node, scope.variant, typing)] : []),
     ...(kinds.has('string') ? [stringType(node, scope.variant)] : []),
-    ...(['number', 'boolean', 'null'] as const).filter((kind) => kinds.has(kind)),
+    ...(kinds.has('number') ? [numberType(node, scope, typing)] : []),
+    ...(['boolean', 'null'] as const).filter((kind) => kinds.has(kind)),
   ];
   return { type: union(types), isMeant };
+}
+
+/** A value is of 64 bits where any of the schemas says so that hold for it. */
+function numberType(
+  node: ObjectSchema,
+  { around }: Scope,
+  { facts, int64 = 'number' }: Typing,
+): Int64Mode {
+  if (int64 === 'number') return int64;
+  const parts = [node, ...around].flatMap((schema) => facts.alwaysApplying(schema));
+  return parts.some(({ schema }) => isInt64(schema)) ? int64 : 'number';
 }
 
 function stringType({ schema }: ObjectSchema, { hasFiles }: Variant): TypeNode {

@@ -1,8 +1,7 @@
 /** Compiles schemas to the TypeScript text of a module of validator functions. */
 
 import { identifier } from '../code/escape.js';
-import type { Language } from '../code/module-writer.js';
-import { Compiler, LOCAL_NAMES } from './compiler.js';
+import { Compiler, LOCAL_NAMES, type CompilerOptions } from './compiler.js';
 import type { Direction, JsonSchema } from '@openapi-counterpart/openapi/schema/json-schema';
 import { Analysis } from './analysis/analysis.js';
 import { childPointer } from '@openapi-counterpart/openapi/schema/pointers';
@@ -31,13 +30,11 @@ export interface ValidatorRequest {
   readonly pointer?: string;
 }
 
-export interface CompileOptions {
+export interface CompileOptions extends CompilerOptions {
   /** The schemas under #/components/schemas. */
   readonly components: Readonly<Record<string, JsonSchema>>;
   /** What the emitted module imports its helpers from. */
   readonly runtimeModule: string;
-  /** A module by default; a script is the body of a function that is handed the runtime as `runtime`. */
-  readonly language?: Language;
 }
 
 export interface CompiledValidators {
@@ -53,7 +50,7 @@ export interface CompiledValidators {
  */
 export function compileValidators(
   requests: readonly ValidatorRequest[],
-  { components, runtimeModule, language = 'module' }: CompileOptions,
+  { components, runtimeModule, ...options }: CompileOptions,
 ): CompiledValidators {
   const wanted = requests.flatMap(({ name }) => (name === undefined ? [] : [name]));
   rejectBadNames(wanted);
@@ -62,7 +59,7 @@ export function compileValidators(
     pointer: pointer ?? childPointer('', name ?? ''),
   }));
   const analysis = new Analysis(starts, components);
-  const compiler = new Compiler(analysis, runtimeModule, Object.keys(components), wanted, language);
+  const compiler = new Compiler(analysis, runtimeModule, Object.keys(components), wanted, options);
   const names = requests.map(({ name, direction }, index) => {
     const node = starts[index] ?? { schema: true, pointer: '' };
     return compiler.export(name, node, direction);

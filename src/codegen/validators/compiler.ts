@@ -16,6 +16,7 @@ import {
 } from '@openapi-counterpart/openapi/schema/json-schema';
 import { ALL_KINDS } from './analysis/kinds.js';
 import type { Analysis } from './analysis/analysis.js';
+import type { LargeNumbers } from './vocabulary/large-numbers.js';
 import { componentPointer, pointerSegments } from '@openapi-counterpart/openapi/schema/pointers';
 
 /** A function of the emitted module. */
@@ -31,9 +32,17 @@ export const LOCAL_NAMES: ReadonlySet<string> = new Set(['value', 'report', 'fou
 
 const DIRECTION_SUFFIX = { request: 'Request', response: 'Response' } as const;
 
+export interface CompilerOptions {
+  /** A module by default; a script is the body of a function that is handed the runtime as `runtime`. */
+  readonly language?: Language | undefined;
+  /** Refused by default. */
+  readonly largeNumbers?: LargeNumbers | undefined;
+}
+
 export class Compiler {
   readonly #analysis: Analysis;
   readonly #language: Language;
+  readonly #largeNumbers: LargeNumbers;
   readonly #module: ModuleWriter;
   /** The names of the functions for component schemas, by pointer. */
   readonly #componentNames = new Map<string, string>();
@@ -52,10 +61,11 @@ export class Compiler {
     runtimeModule: string,
     componentNames: readonly string[],
     exportNames: readonly string[],
-    language: Language,
+    { language = 'module', largeNumbers = 'refused' }: CompilerOptions,
   ) {
     this.#analysis = analysis;
     this.#language = language;
+    this.#largeNumbers = largeNumbers;
     this.#module = new ModuleWriter(runtimeModule, [...exportNames, ...LOCAL_NAMES], language);
     // All components are named before any other function, so that using one more renames none.
     for (const name of [...componentNames].toSorted()) {
@@ -203,6 +213,7 @@ export class Compiler {
     const emitter: Emitter = {
       direction,
       analysis,
+      largeNumbers: this.#largeNumbers,
       module: this.#module,
       validator: (node, label) => this.#validator(node, label, direction),
       local: (hint) => `$${locals.take(lowerFirstWord(namePart(hint)))}`,

@@ -28,7 +28,7 @@ export interface AnyApi {
 
 /** @throws SchemaCompileError for a schema that no validator can be compiled from. */
 export function readApi(bundle: JsonObject): AnyApi {
-  const { document, description, operations } = serverInMemory(bundle);
+  const { document, description, operations } = serverInMemory(bundle, 'rounded');
   const collections = collectionsOf(description);
   return {
     document,

@@ -149,7 +149,8 @@ export class Answers {
     for (const { name, schema, isRequired } of headers) {
       const value = given[name] ?? (isRequired ? await this.#headerValue(schema) : undefined);
       if (value !== undefined && value !== null) {
-        found[name] = typeof value === 'object' ? JSON.stringify(value) : value;
+        const isPlain = typeof value !== 'object' && typeof value !== 'bigint';
+        found[name] = isPlain ? value : JSON.stringify(value);
       }
     }
     return found;

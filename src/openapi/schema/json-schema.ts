@@ -35,11 +35,11 @@ export interface SchemaObject {
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
 
-  readonly multipleOf?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number | bigint;
+  readonly minimum?: number | bigint;
+  readonly maximum?: number | bigint;
+  readonly exclusiveMinimum?: number | bigint;
+  readonly exclusiveMaximum?: number | bigint;
 
   readonly minLength?: number;
   readonly maxLength?: number;

@@ -23,9 +23,11 @@ export const isString: ShapeCheck = (value) =>
 export const isBoolean: ShapeCheck = (value) =>
   typeof value === 'boolean' ? undefined : 'must be true or false';
 export const isNumber: ShapeCheck = (value) =>
-  typeof value === 'number' && Number.isFinite(value) ? undefined : 'must be a number';
+  typeof value === 'bigint' || (typeof value === 'number' && Number.isFinite(value))
+    ? undefined
+    : 'must be a number';
 export const isPositive: ShapeCheck = (value) =>
-  typeof value === 'number' && Number.isFinite(value) && value > 0
+  (typeof value === 'bigint' || (typeof value === 'number' && Number.isFinite(value))) && value > 0
     ? undefined
     : 'must be a number above 0';
 export const isCount: ShapeCheck = (value) =>

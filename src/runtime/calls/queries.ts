@@ -1,5 +1,6 @@
 /** What generated options for TanStack Query are made of: keys that stay the same, and functions that throw refusals. */
 
+import { isObject } from '../json.js';
 import { dataOf, type AnyResult, type CallOptions, type DataOf } from '../client.js';
 
 /** The data of a query, which must not be undefined: null where an answer has no body. */
@@ -23,7 +24,7 @@ export function queryOptions<Key extends readonly unknown[], Result extends AnyR
 ): QueryOptions<Key, QueryData<Result>> {
   return {
     // The generated type says what the key is, and tags it.
-    queryKey: key as readonly unknown[] as Key,
+    queryKey: hashable(key) as readonly unknown[] as Key,
     queryFn: async ({ signal }) => queryData(await call({ signal })),
   };
 }
@@ -33,6 +34,14 @@ export function mutationOptions<Input, Result extends AnyResult>(
   ...mutationKey: readonly [api: string, operation: string]
 ): MutationOptions<Input, QueryData<Result>> {
   return { mutationKey, mutationFn: async (input) => queryData(await call(input)) };
+}
+
+/** TanStack Query writes keys as JSON, in which bigints have no place: what differs still differs as text. */
+function hashable(value: unknown): unknown {
+  if (typeof value === 'bigint') return String(value);
+  if (Array.isArray(value)) return value.map(hashable);
+  if (!isObject(value) || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, hashable(item)]));
 }
 
 /** @throws ResultError for a declared refusal. */

@@ -1,6 +1,7 @@
 /** A client that holds answers against the description before anyone relies on them. */
 
 import type { AnyResult, CallInput, CallOptions, Client } from '../client.js';
+import { fromTexts } from '../int64.js';
 import { matchDeclared } from '../media-types.js';
 import type { ClientOperation, DeclaredResponse } from '../operation.js';
 import { forStatus } from '../status.js';
@@ -45,8 +46,10 @@ export function withValidation<Api extends string>(
     const body: unknown = result.ok ? result.data : result.error;
     const validator = validatorOf(responses[operation.id] ?? {}, response);
     if (validator === undefined || body === undefined || body instanceof Blob) return result;
+    const { int64 } = operation;
+    const at = forStatus(int64?.responses ?? {}, response.status);
     const check = (value: unknown): void => {
-      const issues = validate(validator, value);
+      const issues = validate(validator, fromTexts(value, int64, at));
       if (issues.length > 0) throw new InvalidAnswerError(operation.id, response, issues);
     };
     if (isStream(body)) return { ...result, data: checked(body, check) };

@@ -14,8 +14,24 @@ export function isNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);
 }
 
+/** A whole number that is what was sent: beyond 53 bits several are read as one double. */
 export function isInteger(value: unknown): value is number {
+  return Number.isSafeInteger(value);
+}
+
+/** A whole number that may have been rounded. */
+export function isRoundedInteger(value: unknown): value is number {
   return Number.isInteger(value);
+}
+
+/** A whole number, a bigint where it has to be one. */
+export function isWhole(value: unknown): value is number | bigint {
+  return typeof value === 'bigint' || Number.isSafeInteger(value);
+}
+
+/** A number, or a whole one as a bigint. */
+export function isNumeric(value: unknown): value is number | bigint {
+  return typeof value === 'bigint' || isNumber(value);
 }
 
 /** A property that objects also inherit under that name, such as `constructor`; only the object's own one counts. */
@@ -65,14 +81,19 @@ function isLowSurrogate(unit: number): boolean {
  * Whether `value` is a multiple of `units` / 10^`decimals`, both taken as the decimal numbers they were written as: 0.07
  * is a multiple of 0.01, although their quotient in binary is not whole.
  */
-export function isMultipleOf(value: number, units: number, decimals: number): boolean {
+export function isMultipleOf(
+  value: number | bigint,
+  units: number | bigint,
+  decimals: number,
+): boolean {
   const scale = 10 ** decimals;
-  const scaled = value * scale;
-  if (Math.abs(scaled) <= Number.MAX_SAFE_INTEGER) {
+  const scaled = Number(value) * scale;
+  const isSmall = Math.abs(scaled) <= Number.MAX_SAFE_INTEGER;
+  if (isSmall && typeof value === 'number' && typeof units === 'number') {
     const rounded = Math.round(scaled);
     return rounded / scale === value && rounded % units === 0;
   }
-  const written = decimalOf(value);
+  const written = typeof value === 'bigint' ? { units: value, decimals: 0 } : decimalOf(value);
   return (
     written.decimals <= decimals &&
     (written.units * 10n ** BigInt(decimals - written.decimals)) % BigInt(units) === 0n
@@ -92,9 +113,15 @@ function decimalOf(value: number): { units: bigint; decimals: number } {
 
 /** Equality of JSON values. */
 export function deepEqual(left: unknown, right: unknown): boolean {
-  if (left === right) return true;
+  if (left === right || isSameNumber(left, right)) return true;
   if (isArray(left)) return isArray(right) && equalItems(left, right);
   return isObject(left) && isObject(right) && equalProperties(left, right);
+}
+
+/** A bigint and a number can be one whole number. */
+function isSameNumber(left: unknown, right: unknown): boolean {
+  if (typeof left === typeof right || !isNumeric(left) || !isNumeric(right)) return false;
+  return left <= right && left >= right;
 }
 
 function equalItems(left: readonly unknown[], right: readonly unknown[]): boolean {
@@ -134,6 +161,7 @@ function hasUniqueKeys(items: readonly unknown[]): boolean {
 /** A text that is the same for equal JSON values. */
 function canonical(value: unknown): string {
   if (isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value === 'bigint') return String(value);
   if (!isObject(value)) return JSON.stringify(value) ?? 'undefined';
   const entries = Object.keys(value)
     .toSorted()

@@ -1,16 +1,18 @@
 /** The sentences of issues: what a keyword expected, and what came instead. */
 
+import { stringifyExact } from '../exact-json.js';
+
 /** What each keyword compares a value with, as compiled validators pass it to `fail`. */
 export interface Limits {
   /** The types in words, with their article: 'a string or null'. */
   type: string;
   enum: Iterable<unknown>;
   const: unknown;
-  multipleOf: number;
-  minimum: number;
-  maximum: number;
-  exclusiveMinimum: number;
-  exclusiveMaximum: number;
+  multipleOf: number | bigint;
+  minimum: number | bigint;
+  maximum: number | bigint;
+  exclusiveMinimum: number | bigint;
+  exclusiveMaximum: number | bigint;
   minLength: number;
   maxLength: number;
   pattern: RegExp;
@@ -67,7 +69,7 @@ function plural(amount: number, noun: string): string {
 
 /** An allowed value, which unlike a received one is worth spelling out. */
 function showAllowed(value: unknown): string {
-  return typeof value === 'object' && value !== null ? shorten(JSON.stringify(value)) : show(value);
+  return typeof value === 'object' && value !== null ? shorten(stringifyExact(value)) : show(value);
 }
 
 function choices(allowed: Iterable<unknown>): string {
@@ -128,5 +130,13 @@ export function sentence<Keyword extends keyof Limits>(
   value: unknown,
 ): string {
   const expected = expectations[keyword](limit);
-  return SILENT_ABOUT_VALUE.has(keyword) ? expected : `${expected}; got ${show(value)}`;
+  if (SILENT_ABOUT_VALUE.has(keyword)) return expected;
+  const isAboutDigits = keyword === 'type' || keyword === 'format';
+  return `${expected}; got ${show(value)}${isAboutDigits && isRounded(value) ? roundedNote : ''}`;
 }
+
+function isRounded(value: unknown): boolean {
+  return Number.isInteger(value) && !Number.isSafeInteger(value);
+}
+
+const roundedNote = `, which may have been rounded: numbers hold whole ones up to ${Number.MAX_SAFE_INTEGER}`;

@@ -9,6 +9,7 @@ const reasons = {
   content: 'A parameter with `content` has the type of that; the judge says string.',
   direction: 'A request may lack what is readOnly, and a response what is writeOnly.',
   ignored: 'OpenAPI ignores header parameters named Accept, Authorization and Content-Type.',
+  large: 'A number that no double holds is no value of a number.',
   later:
     'The judge does not know OpenAPI 3.2: its words, methods and default mappings have no types.',
   optional: 'An array may end before any of its prefixItems.',
@@ -58,6 +59,12 @@ export const known: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'paths["/whole"]["put"]["requestBody"]': reasons.binary,
   },
   keywords: { 'paths["/numbers"]["get"]["responses"]': reasons.conflict },
+  int64: {
+    'components["schemas"]["Thing"]': reasons.large,
+    'paths["/things/{id}"]["post"]["parameters"]': reasons.content,
+    'paths["/things/{id}"]["post"]["requestBody"]': reasons.large,
+    'paths["/things/{id}"]["post"]["responses"]': reasons.large,
+  },
   later: {
     'components["schemas"]["Cat"]': reasons.later,
     'components["schemas"]["Other"]': reasons.later,

@@ -33,12 +33,16 @@ export function kindOf(value: unknown): JsonKind {
   if (Array.isArray(value)) return 'array';
   if (isObject(value)) return 'object';
   if (typeof value === 'string') return 'string';
-  return typeof value === 'number' ? 'number' : 'boolean';
+  return typeof value === 'number' || typeof value === 'bigint' ? 'number' : 'boolean';
 }
 
 /** Whether a value has one of the types, as the keyword `type` sees it. */
 export function hasType(value: unknown, types: readonly TypeName[]): boolean {
-  return types.includes(kindOf(value)) || (types.includes('integer') && Number.isInteger(value));
+  return types.includes(kindOf(value)) || (types.includes('integer') && isWhole(value));
+}
+
+function isWhole(value: unknown): boolean {
+  return typeof value === 'bigint' || Number.isInteger(value);
 }
 
 export function intersection(left: Kinds, right: Kinds): Kinds {

@@ -5,6 +5,7 @@ import {
   type SchemaNode,
   type SchemaObject,
 } from '@openapi-counterpart/openapi/schema/json-schema';
+import { keyOf } from '@openapi-counterpart/openapi/json';
 import { childrenOf } from '@openapi-counterpart/openapi/schema/children';
 import { isRead, KEYWORDS } from '@openapi-counterpart/openapi/schema/keywords';
 import type { Exemptions } from './exemptions.js';
@@ -68,7 +69,7 @@ export class Repeats {
     const own = Object.entries(node.schema).filter(
       ([keyword]) => isRead(keyword) && !KEYWORDS.get(keyword)?.holds && !IRRELEVANT.has(keyword),
     );
-    const text = JSON.stringify([
+    const text = keyOf([
       own,
       children.map(({ child, shape }) => [child.keyword, child.key, shape.id]),
       this.#exemptions.fingerprint(node.schema),

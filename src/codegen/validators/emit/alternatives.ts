@@ -23,7 +23,7 @@ import {
   subjectTest,
   typeFailure,
 } from './emitter.js';
-import { valueLiteral } from './values.js';
+import { spellings, valueLiteral } from './values.js';
 import { propertyOf } from './objects.js';
 import { emitValues } from './values.js';
 
@@ -140,10 +140,12 @@ function emitSwitch(
   const cases = branches.map((branch, index) => {
     const values = [...(tag.values[index] ?? [])];
     const body = emitter.statements(branch, { ...subject, label: `${subject.label}${index + 1}` });
-    return block(values.map((allowed) => `case ${valueLiteral(emitter, allowed)}:`).join('\n'), [
-      ...body,
-      line('break;'),
-    ]);
+    return block(
+      spellings(values, emitter)
+        .map((allowed) => `case ${valueLiteral(emitter, allowed)}:`)
+        .join('\n'),
+      [...body, line('break;')],
+    );
   });
   const allowed = valueLiteral(
     emitter,
@@ -180,7 +182,12 @@ function emitEachBranch(
   const tag = tagOfReferences(node, branches, emitter.analysis);
   const list = [presentReportOf(subject), subject.code, `[${names.join(', ')}]`];
   if (tag !== undefined) {
-    const entries = valueLiteral(emitter, [...tag.branches]);
+    const entries = valueLiteral(
+      emitter,
+      [...tag.branches].flatMap(([value, branch]) =>
+        spellings([value], emitter).map((spelled) => [spelled, branch]),
+      ),
+    );
     const fallback = tag.fallback === undefined ? '' : `, fallback: ${tag.fallback}`;
     const value = `{ property: ${stringLiteral(tag.property)}, branches: new Map${emitter.module.typed('<unknown, number>')}(${entries})${fallback} }`;
     list.push(emitter.module.constant(`tag${subject.label}`, value));

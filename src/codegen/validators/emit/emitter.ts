@@ -11,7 +11,8 @@ import type { Kinds } from '../analysis/kinds.js';
 import type { Analysis } from '../analysis/analysis.js';
 import type { Statement } from './code.js';
 import type { ModuleWriter } from '../../code/module-writer.js';
-import { typeMismatch, typePhrase, typeTest } from './types.js';
+import { numberTests, type LargeNumbers } from '../vocabulary/large-numbers.js';
+import { typeMismatch, typePhrase, typeTest, type Guard } from './types.js';
 
 /** The value that emitted statements check. */
 export interface Subject {
@@ -33,6 +34,7 @@ export interface Subject {
 export interface Emitter {
   readonly direction: Direction;
   readonly analysis: Analysis;
+  readonly largeNumbers: LargeNumbers;
   readonly module: ModuleWriter;
   /** Statements that check the subject against a schema. */
   statements(node: SchemaNode, subject: Subject): Statement[];
@@ -68,13 +70,18 @@ export function stopping(emitter: Emitter): string {
   return `${emitter.module.runtime('stop')}(report)`;
 }
 
+function useGuard(guard: Guard, { largeNumbers, module }: Emitter): string {
+  const { integer, number } = numberTests[largeNumbers];
+  return module.runtime(guard === 'isInteger' ? integer : guard === 'isNumber' ? number : guard);
+}
+
 /** A condition that holds when the subject has none of the types. */
 export function subjectMismatch(
   types: readonly TypeName[],
   subject: Subject,
   emitter: Emitter,
 ): string {
-  return typeMismatch(types, subject.code, (guard) => emitter.module.runtime(guard));
+  return typeMismatch(types, subject.code, (guard) => useGuard(guard, emitter));
 }
 
 /** A call that records that the subject has none of the types. */
@@ -92,5 +99,5 @@ export function subjectTest(
   subject: Subject,
   emitter: Emitter,
 ): string {
-  return typeTest(types, subject.code, (guard) => emitter.module.runtime(guard));
+  return typeTest(types, subject.code, (guard) => useGuard(guard, emitter));
 }

@@ -36,9 +36,12 @@ function emitMultipleOf(
   if (multipleOf === undefined) return [];
   const fails = failure(subject, 'multipleOf', literal(multipleOf), emitter);
   // The remainder of a division by a whole number is exact in binary; that by a fraction is not.
-  if (Number.isInteger(multipleOf))
+  if (Number.isInteger(multipleOf) && emitter.largeNumbers !== 'bigints')
     return [check(`${subject.code} % ${literal(multipleOf)} !== 0`, fails)];
-  const { units, decimals } = decimalParts(multipleOf);
+  const { units, decimals } =
+    typeof multipleOf === 'bigint'
+      ? { units: literal(multipleOf), decimals: 0 }
+      : decimalParts(multipleOf);
   return [
     check(
       `!${emitter.module.runtime('isMultipleOf')}(${subject.code}, ${units}, ${decimals})`,

@@ -9,6 +9,7 @@ import { patternFlags } from '@openapi-counterpart/openapi/schema/patterns';
 import { regexLiteral, stringLiteral } from '../../code/escape.js';
 import type { SchemaObject } from '@openapi-counterpart/openapi/schema/json-schema';
 import { formatAssertions } from '../vocabulary/formats.js';
+import { numberTests } from '../vocabulary/large-numbers.js';
 import { check, type Statement } from './code.js';
 import { type Emitter, failure, type Subject } from './emitter.js';
 
@@ -62,6 +63,7 @@ export function emitFormat(
   if (format === undefined || !isAssertedFormat(format)) return [];
   if (ASSERTED_FORMATS[format] !== type) return [];
   const { test, phrase } = formatAssertions[format];
-  const when = `!${emitter.module.runtime(test)}(${subject.code})`;
+  const own = format === 'int64' ? numberTests[emitter.largeNumbers].int64 : test;
+  const when = `!${emitter.module.runtime(own)}(${subject.code})`;
   return [check(when, failure(subject, 'format', stringLiteral(phrase), emitter))];
 }

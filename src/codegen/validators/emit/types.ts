@@ -3,7 +3,7 @@
 import type { TypeName } from '@openapi-counterpart/openapi/schema/json-schema';
 
 /** The runtime guards that conditions on kinds need. */
-type Guard = 'isArray' | 'isInteger' | 'isNumber' | 'isObject';
+export type Guard = 'isArray' | 'isInteger' | 'isNumber' | 'isObject';
 
 const GUARDS: Readonly<Partial<Record<TypeName, Guard>>> = {
   array: 'isArray',

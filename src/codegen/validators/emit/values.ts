@@ -17,12 +17,15 @@ export function emitValues(
 ): Statement {
   // TypeScript objects to comparisons that what it knows about the subject already decides.
   const values = [...new Set(listed)].filter((value) => subject.kinds.has(kindOf(value)));
-  if (values.length > COMPARED_DIRECTLY && values.every(isPrimitive)) {
-    const text = `new Set${emitter.module.typed('<unknown>')}(${valueLiteral(emitter, values)})`;
+  const comparable = values.filter((value) => isComparable(value, emitter));
+  if (comparable.length > COMPARED_DIRECTLY && comparable.every(isPrimitive)) {
+    const spelled = spellings(comparable, emitter);
+    const text = `new Set${emitter.module.typed('<unknown>')}(${valueLiteral(emitter, spelled)})`;
     const set = emitter.module.constant(`values${subject.label}`, text);
-    return check(`!${set}.has(${subject.code})`, failure(subject, 'enum', set, emitter));
+    const shown = spelled.length === values.length ? set : valueLiteral(emitter, values);
+    return check(`!${set}.has(${subject.code})`, failure(subject, 'enum', shown, emitter));
   }
-  const differences = values.map((value) => difference(value, subject, emitter));
+  const differences = comparable.map((value) => difference(value, subject, emitter));
   const fails = failure(subject, 'enum', valueLiteral(emitter, values), emitter);
   return check(differences.join(' && '), fails);
 }
@@ -30,13 +33,30 @@ export function emitValues(
 /** Checks that the subject is that value. */
 export function emitConst(value: unknown, subject: Subject, emitter: Emitter): Statement {
   const fails = failure(subject, 'const', valueLiteral(emitter, value), emitter);
-  const possible = subject.kinds.has(kindOf(value));
+  const possible = subject.kinds.has(kindOf(value)) && isComparable(value, emitter);
   return check(possible ? difference(value, subject, emitter) : '', fails);
+}
+
+/** Values as they may come: where there are bigints a whole number may be one. */
+export function spellings(values: readonly unknown[], { largeNumbers }: Emitter): unknown[] {
+  if (largeNumbers !== 'bigints') return [...values];
+  return values.flatMap((value) =>
+    typeof value === 'number' && Number.isSafeInteger(value) ? [value, BigInt(value)] : [value],
+  );
+}
+
+/** Whether a value can be met at all: where there are no bigints, no number is one that a double cannot hold. */
+function isComparable(value: unknown, { largeNumbers }: Emitter): boolean {
+  return typeof value !== 'bigint' || largeNumbers === 'bigints';
 }
 
 /** A condition that holds when the subject is not that value. */
 function difference(value: unknown, subject: Subject, emitter: Emitter): string {
-  if (isPrimitive(value)) return `${subject.code} !== ${valueLiteral(emitter, value)}`;
+  if (isPrimitive(value)) {
+    return spellings([value], emitter)
+      .map((spelled) => `${subject.code} !== ${valueLiteral(emitter, spelled)}`)
+      .join(' && ');
+  }
   const constant = emitter.module.constant(
     `value${subject.label}`,
     valueLiteral(emitter, value),

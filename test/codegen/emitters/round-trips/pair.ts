@@ -1,5 +1,6 @@
 /** A generated client that calls the generated server of the same description, and what goes over the wire between them. */
 
+import type { GenerateOptions } from '../../../../src/codegen/pipeline/generate.js';
 import { generateFile } from '../../../support/generation.js';
 import { inRepository } from '../../../support/repository.js';
 import { folderWith } from '../../../support/temporary.js';
@@ -21,6 +22,8 @@ export interface Exchange {
 }
 
 export interface Pair {
+  /** Where the generated modules are. */
+  readonly folder: string;
   /** What handlers reply with. */
   reply: Reply | ((context: HandlerContext) => Reply | Promise<Reply>);
   readonly server: Server;
@@ -32,9 +35,14 @@ export interface Pair {
 }
 
 /** Generates from a file of `test/fixtures/positive`, and connects what comes out. */
-export async function connect(name: string, credentials: object = {}): Promise<Pair> {
+export async function connect(
+  name: string,
+  credentials: object = {},
+  generation: Omit<GenerateOptions, 'checkOnly'> = {},
+): Promise<Pair> {
   const folder = await folderWith({ 'package.json': '{ "type": "module" }' });
-  await generateFile(inRepository(`test/fixtures/positive/${name}.yaml`), `${folder}/out`);
+  const file = inRepository(`test/fixtures/positive/${name}.yaml`);
+  await generateFile(file, `${folder}/out`, { checkOnly: false, ...generation });
   // Modules that were just written: no type knows them.
   const clientModule = (await import(`${folder}/out/client.ts`)) as Module;
   const serverModule = (await import(`${folder}/out/server.ts`)) as Module;
@@ -60,6 +68,7 @@ export async function connect(name: string, credentials: object = {}): Promise<P
     return (operation, input = {}) => (clientModule[operation] as Operation)(client, input);
   };
   const pair: Pair = {
+    folder: `${folder}/out`,
     reply: { status: 204 },
     server,
     clientOf,

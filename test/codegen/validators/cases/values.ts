@@ -12,8 +12,13 @@ export const types: Cases = {
   boolean: { schema: { type: 'boolean' }, valid: [true, false], invalid: [null, 0, 'true'] },
   integer: {
     schema: { type: 'integer' },
-    valid: [0, 1.0, -3, 1e20],
+    valid: [0, 1.0, -3, 2 ** 53 - 1],
     invalid: [1.5, '1', null, true],
+  },
+  'integer of more than 53 bits': {
+    schema: { type: 'integer' },
+    invalid: [2 ** 53, -(2 ** 53), 1e20],
+    notAjv: 'It takes what the parser has rounded for what was sent.',
   },
   number: {
     schema: { type: 'number' },
