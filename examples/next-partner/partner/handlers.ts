@@ -53,11 +53,12 @@ export const handlers: PartnerHandlers<VercelPrincipals> = {
 
   updateResource({ path, body }) {
     const resource = findResource(path);
-    const { name, metadata, billingPlanId } = body;
+    const { name, metadata, billingPlanId, status } = body;
     const changed = {
       ...resource,
       ...(name !== undefined && { name }),
       ...(metadata !== undefined && { metadata }),
+      ...(status !== undefined && { status }),
       ...(billingPlanId !== undefined && { billingPlan: findPlan(billingPlanId) }),
     };
     resources.set(changed.id, changed);
