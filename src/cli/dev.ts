@@ -40,11 +40,12 @@ export function devCommand(): Command {
 }
 
 async function dev(command: readonly string[], flags: DevFlags): Promise<void> {
-  const [{ startLocal }, { readSold, explainSeed }, { runDev }] = await Promise.all([
+  const [{ startLocal }, { readSold, explainSeed }, { refuseNested, runDev }] = await Promise.all([
     import('./start-local.js'),
     import('./dev/sold.js'),
     import('./dev/run-dev.js'),
   ]);
+  refuseNested(command);
   const sold = await readSold(process.cwd());
   const { partner, webhookUrl, redirectLoginUrl, ...others } = flags;
   const places = {

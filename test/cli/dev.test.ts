@@ -3,6 +3,7 @@
 import { createInterface } from 'node:readline';
 import { beforeAll, expect, test } from 'vitest';
 import { endOf, startCli } from '../support/cli-process.js';
+import { inRepository } from '../support/repository.js';
 import { folderWith } from '../support/temporary.js';
 
 let folder: string;
@@ -55,6 +56,14 @@ test('an unmodified program calls the local Vercel, and its exit code is passed 
   expect(stderr).toContain('Calls of node server.mjs to api.vercel.com');
   expect(stderr).toMatch(/← GET +\/v1\/installations\/icfg_1\/account +401/);
   expect(stderr).toMatch(/← GET +\/\.well-known\/jwks +200/);
+});
+
+test('one inside of another, as a script that starts it is, says so', async () => {
+  const main = inRepository('src/cli/dist/main.js');
+  const inner = ['node', main, 'dev', '--port', '0', '--', 'node', 'server.mjs'];
+  const { code, stderr } = await endOf(dev('--quiet', '--', ...inner));
+  expect(code).toBe(2);
+  expect(stderr).toContain('name node server.mjs to it');
 });
 
 test('a command that is not found', async () => {

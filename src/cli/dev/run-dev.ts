@@ -3,6 +3,7 @@
 import type { LocalVercel } from '@openapi-counterpart/local-vercel';
 import { interceptedEnvironment } from '@openapi-counterpart/local-vercel/interception/environment';
 import { proxiedEnvironment } from '@openapi-counterpart/local-vercel/interception/proxy/environment';
+import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import { colors } from '../colors.js';
 import { startBeside } from '../run-beside.js';
 import { align } from '../start-local.js';
@@ -23,13 +24,26 @@ export interface DevSettings {
   readonly configFile: string | undefined;
 }
 
+/** In the environment of what `counterpart dev` has started. */
+const marker = 'COUNTERPART_DEV';
+
+/** @throws UsageError inside of another `counterpart dev`: the server would belong to both. */
+export function refuseNested(command: readonly string[]): void {
+  if (process.env[marker] === undefined) return;
+  const shown = command.join(' ');
+  throw new UsageError(
+    `A \`counterpart dev\` runs already, and what it has started is this one, for ${shown}.`,
+    `Start one alone: what was named to the first begins with \`counterpart dev\` itself. Leave out the first, or name ${shown} to it.`,
+  );
+}
+
 /** @returns The exit code of the command. */
 export async function runDev(command: readonly string[], settings: DevSettings): Promise<number> {
   const { local, isQuiet } = settings;
   const isWatched = process.stdin.isTTY === true && process.stderr.isTTY === true;
   const hasKeys = isWatched && !isQuiet && !settings.isOnce;
   const proxied = await proxiedEnvironment(local.url, process.env);
-  const told = { ...local.environment(), ...proxied.environment };
+  const told = { ...local.environment(), ...proxied.environment, [marker]: local.url };
   const env = interceptedEnvironment(told, process.env);
   const beside = startBeside(command, { env, ownsKeys: hasKeys });
   const ending = new AbortController();
