@@ -205,7 +205,7 @@ function decodeText(bytes: Uint8Array, charset?: string): string {
   }
 }
 
-function decoderOf(charset: string): TextDecoder {
+function decoderOf(charset: string): InstanceType<typeof TextDecoder> {
   try {
     return new TextDecoder(charset, { fatal: true });
   } catch {

@@ -2,7 +2,7 @@
 
 import { isJsonType } from './media-types.js';
 import { jsonOf } from './operation-json.js';
-import type { ClientOperation, EncodedBody } from './operation.js';
+import type { BodyInit, ClientOperation, EncodedBody } from './operation.js';
 
 /**
  * What fetch takes goes out as it was given, but for strings, which may be JSON values.

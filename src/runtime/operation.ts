@@ -197,6 +197,12 @@ export type CookieWriter = (
   encodings?: readonly ParameterEncoding[],
 ) => string[];
 
+/**
+ * What fetch sends as it is. Where Node's types stand in for those of the DOM there is no such name, only
+ * the classes that take it.
+ */
+export type BodyInit = NonNullable<ConstructorParameters<typeof Response>[0]>;
+
 /** A request body as fetch takes it. */
 export interface EncodedBody {
   /** Null where fetch writes it: it makes the boundary of a FormData. */

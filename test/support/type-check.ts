@@ -47,9 +47,16 @@ function createHost(): ts.CompilerHost {
   return host;
 }
 
+/** Libraries of a program for Node alone, whose types say less than those of the DOM. */
+export const nodeLibraries: readonly string[] = ['lib.es2023.d.ts'];
+
 /** What the compiler has to say about the files, all in one program; nothing when it is content. */
-export function typeCheck(files: readonly string[], folder: string): string[] {
-  const program = ts.createProgram(files, options, createHost());
+export function typeCheck(
+  files: readonly string[],
+  folder: string,
+  lib: readonly string[] | undefined = options.lib,
+): string[] {
+  const program = ts.createProgram(files, { ...options, lib: [...(lib ?? [])] }, createHost());
   return ts.getPreEmitDiagnostics(program).map((diagnostic) =>
     ts
       .formatDiagnostic(diagnostic, {

@@ -16,7 +16,7 @@ import {
 
 /** Global names of JavaScript that generated code relies on: nothing else may be called so. */
 const globalNames = (
-  'Array Blob BodyInit Error Exclude JSON Map NonNullable Object Omit Partial Pick Promise Readonly ReadableStream ' +
+  'Array Blob Error Exclude JSON Map NonNullable Object Omit Partial Pick Promise Readonly ReadableStream ' +
   'Record RegExp Request Response Set String Uint8Array'
 ).split(' ');
 

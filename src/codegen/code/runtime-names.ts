@@ -10,6 +10,7 @@ export const runtimeValues: readonly string[] = Object.keys(runtime);
 /** Types that the runtime exports and generated code uses. */
 export const runtimeTypes = [
   'Authenticate',
+  'BodyInit',
   'BodyReply',
   'CallOptions',
   'Client',

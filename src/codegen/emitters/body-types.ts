@@ -120,11 +120,12 @@ export function isJsonByDefault(media: MediaType, schemas: Schemas): boolean {
 
 /** What a client takes. */
 export function sentType(type: BodyType): TypeNode {
-  const { media, schemas, value } = type;
+  const { media, schemas, value, module } = type;
   const kind = bodyKindOf(media, schemas);
-  if (kind === 'bytes') return 'BodyInit';
-  if (isStream(kind)) return union([...givenItems(type), 'BodyInit']);
-  if (isRange(media.type) && kind !== 'text') return union([value(), 'BodyInit']);
+  const bodyInit = (): TypeNode => module.runtimeType('BodyInit');
+  if (kind === 'bytes') return bodyInit();
+  if (isStream(kind)) return union([...givenItems(type), bodyInit()]);
+  if (isRange(media.type) && kind !== 'text') return union([value(), bodyInit()]);
   return isText(media, schemas) ? 'string' : value();
 }
 

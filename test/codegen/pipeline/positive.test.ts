@@ -11,7 +11,7 @@ import { generateFile } from '../../support/generation.js';
 import { inRepository } from '../../support/repository.js';
 import { reversedCopy } from '../../support/reverse-keys.js';
 import { folderWith } from '../../support/temporary.js';
-import { typeCheck } from '../../support/type-check.js';
+import { nodeLibraries, typeCheck } from '../../support/type-check.js';
 
 const fixtures = inRepository('test/fixtures/positive');
 /** Root documents by name; a folder is a description of many files. */
@@ -58,6 +58,14 @@ test('everything compiles in one strict program', () => {
       .map((name) => inRepository(`generated/${api}/${name}`)),
   );
   expect(typeCheck([...modules, ...apis], output)).toEqual([]);
+});
+
+test('what takes and gives bodies compiles without the types of the DOM', () => {
+  const roots = ['bodies.yaml', 'media-types.yaml', 'streams.yaml'];
+  const modules = ['client.ts', 'server.ts'].flatMap((name) =>
+    roots.map((root) => path.join(outputOf(root), name)),
+  );
+  expect(typeCheck(modules, output, nodeLibraries)).toEqual([]);
 });
 
 describe.each(roots)('%s', (root) => {
