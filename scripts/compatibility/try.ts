@@ -29,8 +29,10 @@ export async function attempt(
   tools: string,
 ): Promise<Attempt> {
   const whole = await generate(generator, description, tools);
-  if (whole.isDone) return compileAll(generator, whole, tools, undefined);
-  const reason = firstError(whole.output, tools);
+  // Not every failure shows in the exit code.
+  if (whole.isDone && hasModules(outIn(tools)))
+    return compileAll(generator, whole, tools, undefined);
+  const reason = firstError(whole.output, [tools, path.dirname(description)]);
   const part = generator === ours ? await generate(oursInPart, description, tools) : undefined;
   if (part?.isDone === true) return compileAll(generator, part, tools, `in part: ${reason}`);
   const nothing = { operations: 0, faults: new Map<string, undefined>() };
@@ -54,7 +56,7 @@ async function compileAll(
   writeFileSync(path.join(tools, 'tsconfig.json'), JSON.stringify(settings()));
   for (const compiler of Object.keys(compilers)) {
     const ran = await runLimited(compileCall(compiler, tools), tools);
-    faults.set(compiler, ran.isDone ? undefined : firstError(ran.output, tools));
+    faults.set(compiler, ran.isDone ? undefined : firstError(ran.output, [tools]));
   }
   const operations = countIn(outIn(tools), generator.operation);
   return { generator, isAccepted: true, busy, operations, faults, remark };
@@ -92,11 +94,17 @@ function settings(): object {
   };
 }
 
-function countIn(folder: string, operation: RegExp): number {
+function hasModules(folder: string): boolean {
+  return modulesIn(folder).length > 0;
+}
+
+function modulesIn(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const texts = files
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => readFileSync(path.join(folder, file), 'utf8'));
+  return files.filter((file) => file.endsWith('.ts'));
+}
+
+function countIn(folder: string, operation: RegExp): number {
+  const texts = modulesIn(folder).map((file) => readFileSync(path.join(folder, file), 'utf8'));
   // What follows the paths can look like them.
   const counts = texts.map((text) => {
     const [paths = ''] = text.split(/^export (?:type|interface) (?:webhooks|components)\b/m);
@@ -105,13 +113,19 @@ function countIn(folder: string, operation: RegExp): number {
   return Math.max(0, ...counts);
 }
 
-/** The sentence that says most, without colours and without paths of this machine. */
-function firstError(output: string, tools: string): string {
+/** The first that says what is wrong, without colours and without paths of this machine. */
+function firstError(output: string, folders: readonly string[]): string {
   // eslint-disable-next-line no-control-regex -- colours begin with it
-  const plain = output.replaceAll(/\u001B\[[\d;]*m/g, '').replaceAll(`${tools}/`, '');
+  const colourless = output.replaceAll(/\u001B\[[\d;]*m/g, '');
+  const plain = folders.reduce((text, folder) => text.replaceAll(`${folder}/`, ''), colourless);
   if (plain.includes('heap out of memory')) return `more than ${heap} MiB of memory`;
-  const lines = plain.split('\n').map((line) => line.trim());
-  const said = lines.find((line) => /error|not |cannot|❌|🛑/i.test(line)) ?? lines[0] ?? '';
+  const lines = plain
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const at = lines.findIndex((line) => /error|not |cannot|fail|❌|🛑/i.test(line));
+  const [first = '', next = ''] = lines.slice(Math.max(0, at));
+  const said = first.endsWith(':') ? `${first} ${next}` : first;
   return said.length > 200 ? `${said.slice(0, 200)}…` : said;
 }
 
