@@ -17,6 +17,7 @@ import type { Memories } from '@openapi-counterpart/openapi/memory';
 import { colors } from './colors.js';
 import { Warnings } from './generate-warnings.js';
 import { CheckFailed } from './run.js';
+import { optimiseLater } from './spare-memory.js';
 import {
   allowOutsideHelp,
   allowRemoteHelp,
@@ -105,6 +106,7 @@ async function run(apis: string[], flags: GenerateFlags): Promise<void> {
     );
     return;
   }
+  optimiseLater();
   await generateOnce(apis, flags, new Warnings());
 }
 
