@@ -2,6 +2,7 @@
 
 import { HttpError } from './http-error.js';
 import { setOwn } from './json.js';
+import { memberShape } from './member-shape.js';
 import type { ValueEncoding, ValueShape } from './operation.js';
 import { decodeFormText } from './percent.js';
 import type { Pairs } from './pairs.js';
@@ -57,8 +58,7 @@ function valueOf(node: Branch, shape: ValueShape, name: string): unknown {
   const value: Record<string, unknown> = {};
   for (const [key, child] of node.children) {
     // A member that is not described is text: validation decides whether it may be there.
-    const known = Object.hasOwn(shape.properties ?? {}, key) ? shape.properties?.[key] : undefined;
-    setOwn(value, key, valueOf(child, known ?? shape.additional ?? {}, `${name}[${key}]`));
+    setOwn(value, key, valueOf(child, memberShape(shape, key), `${name}[${key}]`));
   }
   return value;
 }

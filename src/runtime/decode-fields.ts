@@ -3,6 +3,7 @@
 import { decodeForm } from './decode-form.js';
 import { setOwn } from './json.js';
 import { essence } from './media-types.js';
+import { memberShape } from './member-shape.js';
 import type { FieldEncoding, FormEncoding } from './operation.js';
 import { parseQuery } from './pairs.js';
 import { decodeFormText } from './percent.js';
@@ -15,7 +16,7 @@ type Fields = Record<string, unknown>;
  * The fields of an urlencoded form: described ones by their encoding, others as text.
  * @throws HttpError 400 for broken percent-encoding or JSON.
  */
-export function decodeFields({ fields = [], additional }: FormEncoding, text: string): Fields {
+export function decodeFields({ fields = [], ...free }: FormEncoding, text: string): Fields {
   const pairs = parseQuery(text);
   const known = new Set(fields.map(({ name }) => name));
   const decoded: Fields = {};
@@ -23,7 +24,11 @@ export function decodeFields({ fields = [], additional }: FormEncoding, text: st
     // Keys such as `a[b]` belong to the field `a`, where that is written so.
     const isPartOfAnother = isDeep(fields, name) || isSpread(fields, name);
     if (known.has(name) || isPartOfAnother) continue;
-    setOwn<unknown>(decoded, name, decodeUnnamed(additional, texts.map(decodeFormText), name));
+    setOwn<unknown>(
+      decoded,
+      name,
+      decodeUnnamed(memberShape(free, name), texts.map(decodeFormText), name),
+    );
   }
   for (const field of fields) {
     const value = decodeForm(field, pairs, 'field');
@@ -68,7 +73,7 @@ export interface DecodedParts {
  * @throws HttpError 400 for broken JSON.
  */
 export async function decodeParts(
-  { fields = [], additional }: FormEncoding,
+  { fields = [], ...free }: FormEncoding,
   form: FormData,
 ): Promise<DecodedParts> {
   const decoded: Fields = {};
@@ -80,7 +85,12 @@ export async function decodeParts(
     issues.push(...parts.flatMap((part) => issueOfType(field, part, name)));
     if ((field && isStyled(field)) || isDeep(fields, name) || isSpread(fields, name)) {
       byKey.set(name, parts.filter(isText).map(escapeRaw));
-    } else setOwn<unknown>(decoded, name, await decodeNamed(field ?? additional, parts, name));
+    } else
+      setOwn<unknown>(
+        decoded,
+        name,
+        await decodeNamed(field ?? memberShape(free, name), parts, name),
+      );
   }
   for (const field of byKey.size === 0 ? [] : fields.filter(isStyled)) {
     const value = decodeForm(field, byKey, 'field');

@@ -3,6 +3,7 @@
 import { decodeDeep } from './decode-deep.js';
 import { setOwn } from './json.js';
 import type { ValueEncoding, ValueShape } from './operation.js';
+import { memberShape } from './member-shape.js';
 import type { Pairs } from './pairs.js';
 import { decodeFormText } from './percent.js';
 import { readValue } from './scalar.js';
@@ -66,11 +67,6 @@ export function pairUp(
     setOwn(value, key, readValue(parts[index + 1] ?? '', memberShape(shape, key), what, key));
   }
   return value;
-}
-
-function memberShape({ properties, additional }: ValueShape, key: string): ValueShape {
-  const known = properties && Object.hasOwn(properties, key) ? properties[key] : undefined;
-  return known ?? additional ?? {};
 }
 
 /** An object whose members are keys of their own; one with free members takes all that are not reserved. */

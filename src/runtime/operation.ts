@@ -18,10 +18,18 @@ export type ValueShape = {
   readonly properties?: Readonly<Record<string, ValueShape>>;
   /** The members that an object may have beside `properties`. */
   readonly additional?: ValueShape;
+  /** Members that are known by the pattern of their name, before those of `additional`. */
+  readonly patterns?: readonly PatternShape[];
   /** Of a JSON document: whole numbers in it keep all their digits. */
   readonly isExact?: true;
   /** The value is a JSON document; beside `types`, plain text that is none is taken too. */
   readonly json?: true;
+};
+
+export type PatternShape = {
+  readonly source: string;
+  readonly flags: string;
+  readonly shape: ValueShape;
 };
 
 /** How one value travels as text; absent members have the defaults of OpenAPI. */
@@ -77,6 +85,8 @@ export type FormEncoding = {
   readonly fields?: readonly FieldEncoding[];
   /** Fields that the schema does not name. */
   readonly additional?: ValueShape;
+  /** Fields that it knows by the pattern of their name. */
+  readonly patterns?: readonly PatternShape[];
 };
 
 /**

@@ -54,6 +54,7 @@ const readOnly = new Set([
   'items',
   'properties',
   'additional',
+  'patterns',
   'reserved',
   'allowEmptyValue',
 ]);

@@ -14,6 +14,7 @@ import {
   documentOrScalar,
   freeMembersOf,
   partsOf,
+  patternsOf,
   scalarShapeOf,
   shapeOf,
   type Schemas,
@@ -97,8 +98,11 @@ export function formEncoding(media: MediaType, schemas: Schemas): FormEncoding {
         schema as Parameter['schema'],
       ]),
   );
+  const free = freeMembersOf(parts);
+  const additional = free === undefined ? {} : fieldShape(free, schemas);
+  const patterns = patternsOf(parts, (schema) => fieldShape(schema, schemas));
+  const hasShape = Object.keys({ ...additional, ...patterns }).length > 0;
   const all = [...named].map(([name, schema]) => fieldEncoding(name, schema, media, schemas));
-  const names = [...named.keys()];
   const fields = all
     .map((field) =>
       withReserved(
@@ -107,12 +111,12 @@ export function formEncoding(media: MediaType, schemas: Schemas): FormEncoding {
         [],
       ),
     )
-    .filter((field) => Object.keys(field).length > 1);
-  const free = freeMembersOf(parts);
-  const additional = free === undefined ? {} : fieldShape(free, schemas);
+    // Where others have a shape, a plain field has to be told from them.
+    .filter((field) => hasShape || Object.keys(field).length > 1);
   return {
     ...(fields.length > 0 && { fields }),
-    ...(names.length + Object.keys(additional).length > names.length && { additional }),
+    ...(Object.keys(additional).length > 0 && { additional }),
+    ...patterns,
   };
 }
 

@@ -3,8 +3,9 @@
 import { arrayAt, entriesOf, isObject, objectAt } from '@openapi-counterpart/openapi/json';
 import type { Schema } from '@openapi-counterpart/openapi/model';
 import { isBytes } from '@openapi-counterpart/openapi/schema/bytes';
+import { patternFlags } from '@openapi-counterpart/openapi/schema/patterns';
 import { referredSchema } from '@openapi-counterpart/openapi/schema/pointers';
-import type { ScalarType, ValueShape } from '@openapi-counterpart/runtime';
+import type { PatternShape, ScalarType, ValueShape } from '@openapi-counterpart/runtime';
 
 export type Schemas = Readonly<Record<string, Schema>>;
 
@@ -32,6 +33,7 @@ export function shapeOf(
     return {
       properties: propertiesOf(parts, inner),
       ...(additional !== undefined && { additional: inner(additional) }),
+      ...patternsOf(parts, inner),
     };
   }
   return scalarShape(kinds);
@@ -95,13 +97,29 @@ export function freeMembersOf(parts: readonly Part[]): Schema | undefined {
   const declared = parts.flatMap((part) => [
     part['additionalProperties'],
     part['unevaluatedProperties'],
-    ...Object.values(objectAt(part, 'patternProperties')),
   ]);
   const free = declared.filter(isSchema).filter((schema) => schema !== false);
   const [first] = free.toSorted((a, b) => Number(a === true) - Number(b === true));
   if (first !== undefined) return first;
+  // Patterns name members of their own, and validation judges those that match none.
+  if (parts.some((part) => 'patternProperties' in part)) return true;
   const isSilent = parts.every((part) => !('properties' in part)) && !declared.includes(false);
   return isSilent ? true : undefined;
+}
+
+/** The members that patterns of names speak of, where there are any. */
+export function patternsOf(
+  parts: readonly Part[],
+  inner: (schema: Schema) => ValueShape,
+): { readonly patterns?: readonly PatternShape[] } {
+  const patterns = parts.flatMap((part) =>
+    entriesOf(objectAt(part, 'patternProperties')).map(([source, schema]) => ({
+      source,
+      flags: patternFlags(source) ?? '',
+      shape: inner(isSchema(schema) ? schema : true),
+    })),
+  );
+  return patterns.length === 0 ? {} : { patterns };
 }
 
 export function itemsOf(parts: readonly Part[]): Schema {

@@ -1,6 +1,8 @@
 /** How parameters and fields of forms travel, read off their schemas. */
 
 import { describe, expect, test } from 'vitest';
+import { decodeFields, decodeParts } from '../../../src/runtime/decode-fields.js';
+import { decodeParameters } from '../../../src/runtime/decode.js';
 import type { JsonObject } from '../../../src/openapi/json.js';
 import type { Parameter } from '../../../src/openapi/model.js';
 import {
@@ -93,9 +95,9 @@ test.each<[Partial<Parameter>, object]>([
   expect(isDefault(plan)).toBe(Object.keys(said).length === 0);
 });
 
-describe('the fields of a form', () => {
-  const media = { type: 'multipart/form-data', key: 'multipart/form-data', encoding: {} };
+const media = { type: 'multipart/form-data', key: 'multipart/form-data', encoding: {} };
 
+describe('the fields of a form', () => {
   test('but for those of plain text', () => {
     const schema = {
       properties: {
@@ -123,4 +125,43 @@ describe('the fields of a form', () => {
 
   test('of a schema that says nothing are none', () =>
     expect(formEncoding({ ...media, schema: true }, schemas)).toEqual({}));
+});
+
+describe('members by the pattern of their name', () => {
+  const schema: JsonObject = {
+    type: 'object',
+    properties: { text: { type: 'string' } },
+    patternProperties: { '^n-': { type: 'integer' } },
+    additionalProperties: { type: 'boolean' },
+  };
+  const members = { text: '1', 'n-a': 2, other: true };
+
+  test.each([
+    ['form', true, 'text=1&n-a=2&other=true'],
+    ['form', false, 'it=text,1,n-a,2,other,true'],
+    ['deepObject', true, 'it[text]=1&it[n-a]=2&it[other]=true'],
+  ])('in the style %s, explode %j', (style, explode, search) => {
+    const encoding = parameterEncoding(parameter(schema, { style, explode }), schemas);
+    const encoded = { search, header: () => null };
+    expect(decodeParameters([encoding], {}, encoded).query).toEqual({ it: members });
+  });
+
+  test('in a form', async () => {
+    const form = formEncoding({ ...media, schema }, schemas);
+    expect(decodeFields(form, 'text=1&n-a=2&other=true')).toEqual(members);
+    const parts = new FormData();
+    for (const [name, value] of Object.entries(members)) parts.append(name, String(value));
+    expect((await decodeParts(form, parts)).fields).toEqual(members);
+  });
+
+  test('where no others are allowed, or nothing is said of them', () => {
+    const { additionalProperties: _, ...open } = schema;
+    for (const given of [open, { ...open, additionalProperties: false }]) {
+      const encoding = parameterEncoding(parameter(given), schemas);
+      const encoded = { search: 'n-a=2&other=3', header: () => null };
+      expect(decodeParameters([encoding], {}, encoded).query).toEqual({
+        it: { 'n-a': 2, other: '3' },
+      });
+    }
+  });
 });
