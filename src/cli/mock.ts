@@ -90,13 +90,18 @@ async function mockWithPrism(api: string | undefined, flags: MockFlags): Promise
   ]);
   const entry = await chooseEntry(api, flags);
   const { document } = await bundleDescription(await loadDescription(entry));
-  const { url, close } = await startPrismMock(document, {
+  const { url, close, unserved } = await startPrismMock(document, {
     host: flags.host,
     port: flags.port,
     ...(flags.allowHost !== undefined && { allowedHosts: flags.allowHost }),
   });
   console.log(url);
   console.error(`${colors.green('✓')} ${entry.name} on ${url}, answered by Prism. Ctrl-C to stop.`);
+  if (unserved.length > 0) {
+    console.error(
+      `${colors.yellow('warning')} Prism does not know ${unserved.join(', ')}, and answers 405 there; --engine local does.`,
+    );
+  }
   stopOnSignal(close);
 }
 

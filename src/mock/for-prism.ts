@@ -4,7 +4,13 @@
  */
 
 import { isMap, kindUnder, type Kind } from '@openapi-counterpart/openapi/document-kinds';
-import { isObject, type Json, type JsonObject } from '@openapi-counterpart/openapi/json';
+import {
+  entriesOf,
+  isObject,
+  objectAt,
+  type Json,
+  type JsonObject,
+} from '@openapi-counterpart/openapi/json';
 import { KEYWORDS } from '@openapi-counterpart/openapi/schema/keywords';
 import {
   childPointer,
@@ -26,6 +32,16 @@ export function forPrism(bundle: JsonObject): JsonObject {
   const document = convert(bundle, 'document') as JsonObject;
   checkReferences(document, document);
   return document;
+}
+
+/** Operations of OpenAPI 3.2 that Prism passes over, such as `QUERY /things`. */
+export function unservedByPrism(bundle: JsonObject): string[] {
+  return entriesOf(objectAt(bundle, 'paths')).flatMap(([path, item]) => {
+    if (!isObject(item)) return [];
+    const additional = Object.keys(objectAt(item, 'additionalOperations'));
+    const methods = isObject(item['query']) ? ['QUERY', ...additional] : additional;
+    return methods.map((method) => `${method} ${path}`);
+  });
 }
 
 function convert(node: Json, kind: Kind): Json {

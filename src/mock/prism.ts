@@ -3,12 +3,14 @@
 import { listen } from '@openapi-counterpart/local-vercel/listen';
 import type { JsonObject } from '@openapi-counterpart/openapi/json';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
-import { forPrism } from './for-prism.js';
+import { forPrism, unservedByPrism } from './for-prism.js';
 import { createFront } from './front.js';
 import { makeSocket } from './socket.js';
 
 export interface PrismMock {
   readonly url: string;
+  /** Operations that it answers with 405, because Prism does not know them. */
+  readonly unserved: readonly string[];
   close(): Promise<void>;
 }
 
@@ -56,7 +58,11 @@ export async function startPrismMock(
   };
   try {
     const server = await listen(createFront(socket.path, new Set(hosts.map(lower))), options);
-    return { url: server.url, close: () => server.close().then(close) };
+    return {
+      url: server.url,
+      unserved: unservedByPrism(bundle),
+      close: () => server.close().then(close),
+    };
   } catch (error) {
     await close();
     throw error;

@@ -1,7 +1,7 @@
 /** What Prism is handed holds no reference but those of the bundle to itself. */
 
 import { describe, expect, test } from 'vitest';
-import { forPrism } from '../../src/mock/for-prism.js';
+import { forPrism, unservedByPrism } from '../../src/mock/for-prism.js';
 import type { Json, JsonObject } from '../../src/openapi/json.js';
 
 /** A value with a name that a reader of references would take for one. */
@@ -98,4 +98,10 @@ test('callbacks, which Prism would send, are left out', () => {
 test('null stands once in a nullable enum', () => {
   const converted = forPrism(documentOf({ nullable: true, enum: ['a', null] }));
   expect(converted).toMatchObject({ components: { schemas: { A: { enum: ['a'] } } } });
+});
+
+test('names the operations that Prism passes over', () => {
+  const item = { get: {}, query: {}, additionalOperations: { COPY: {}, LINK: {} } };
+  const bundle = { openapi: '3.2.0', paths: { '/things': item, '/others': { get: {} } } };
+  expect(unservedByPrism(bundle)).toEqual(['QUERY /things', 'COPY /things', 'LINK /things']);
 });
