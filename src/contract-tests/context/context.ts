@@ -35,10 +35,15 @@ export interface ContextOptions {
   /** Sends what is part of no check: it is not counted and not shown. */
   readonly probe: (input: Case) => Promise<Exchange>;
   readonly shared: SharedState;
+  /** Lets other checks go on meanwhile. */
+  readonly aside: <Result>(wait: () => Promise<Result>) => Promise<Result>;
 }
 
 /** Where the configuration says nothing; in milliseconds. */
 const readyWithin = 10_000;
+
+/** How long it is at most from one question to the next whether a resource is ready, in milliseconds. */
+const slowest = 50;
 
 export class CheckContext extends Recorder {
   /** Asked for once. */
@@ -171,14 +176,15 @@ export class CheckContext extends Recorder {
 
   /** Another check judges what becomes of a pending resource. */
   async settle({ installationId, id, body }: MadeResource): Promise<void> {
-    const { shared, config, probe } = this.options;
+    const { shared, config, probe, aside } = this.options;
     if (body['status'] !== 'pending' || shared.hasTimedOut) return;
     const input = this.toCase('get-resource', { installationId, path: { resourceId: id } });
     const isSettled = async (): Promise<boolean> => {
       const exchange = await probe(input);
       return !isObject(exchange.body) || exchange.body['status'] !== 'pending';
     };
-    const isReady = await waitUntil(isSettled, config.readyWithin ?? readyWithin);
+    const within = config.readyWithin ?? readyWithin;
+    const isReady = await aside(() => waitUntil(isSettled, within, slowest));
     if (!isReady) shared.hasTimedOut = true;
   }
 

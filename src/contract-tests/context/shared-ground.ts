@@ -25,7 +25,8 @@ function sharedIn<Ground>(
 ): Promise<Ground> {
   const { shared, seed } = options;
   const found = known.get(shared);
-  if (found !== undefined) return found;
+  // The one that makes it may need the place of this one.
+  if (found !== undefined) return options.aside(() => found);
   // With ids of its own: which check asks first is open.
   const making = make(new CheckContext({ ...options, ids: createCheckIds(seed, name) }));
   known.set(shared, making);

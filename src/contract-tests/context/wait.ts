@@ -7,15 +7,20 @@ export const settling = 50;
 
 const step = 5;
 
-/** Looks every few milliseconds. @returns Whether it came true within the time, in milliseconds. */
+/**
+ * Looks every few milliseconds.
+ * @param slowest Where each look costs something: the time to the next doubles up to so many milliseconds.
+ * @returns Whether it came true within the time, in milliseconds.
+ */
 export async function waitUntil(
   isTrue: () => boolean | Promise<boolean>,
   within: number,
+  slowest = step,
 ): Promise<boolean> {
   const end = performance.now() + within;
-  while (!(await isTrue())) {
+  for (let next = step; !(await isTrue()); next = Math.min(2 * next, slowest)) {
     if (performance.now() >= end) return false;
-    await pause(step);
+    await pause(next);
   }
   return true;
 }

@@ -216,7 +216,7 @@ class FlowRun {
     const isOver = this.waited + milliseconds > (config.readyWithin ?? defaultPatience);
     if (isOver || options.shared.hasTimedOut) return false;
     this.waited += milliseconds;
-    await sleep(milliseconds);
+    await options.aside(() => sleep(milliseconds));
     return true;
   }
 

@@ -8,15 +8,18 @@ import type { ContractConfig } from '../config.js';
 import type { CheckResult, Exchange, Finding, Outcome } from '../model.js';
 import { NotOffered, NotTested } from '../context/outcome.js';
 import type { Recorder } from '../context/recorder.js';
-import type { Lock } from './lock.js';
+import type { Aside, Lock } from './lock.js';
 import { CheckContext, type ContextOptions } from '../context/context.js';
 
-export type AttemptOptions = Omit<ContextOptions, 'ids'>;
+export type AttemptOptions = Omit<ContextOptions, 'ids' | 'aside'>;
 
 /** What checks are tried with. */
 export interface Attempts<Context extends Recorder> {
-  /** @param name Of the attempt, by which ids are told apart. */
-  readonly start: (name: string) => Context;
+  /**
+   * @param name Of the attempt, by which ids are told apart.
+   * @param aside By which the attempt waits for what the server does later.
+   */
+  readonly start: (name: string, aside: Aside) => Context;
   /** What is wrong with an answer, whichever check asked for it. */
   readonly findingsOf: (exchange: Exchange) => readonly Finding[];
   readonly budgets: ContractConfig['budgets'];
@@ -32,32 +35,47 @@ interface Attempt {
 }
 
 /** A check of a partner's server. */
-export function runCheck(check: Check, options: AttemptOptions, lock: Lock): Promise<CheckResult> {
-  return tryCheck(check, partnerAttempts(options), lock);
+export async function runCheck(
+  check: Check,
+  options: AttemptOptions,
+  lock: Lock,
+): Promise<CheckResult> {
+  const result = await tryCheck(check, partnerAttempts(options), lock, () => false);
+  if (result === undefined) throw new TypeError('A check that nothing stops has a result.');
+  return result;
 }
 
 export function partnerAttempts(options: AttemptOptions): Attempts<CheckContext> {
   return {
-    start: (name) => new CheckContext({ ...options, ids: createCheckIds(options.seed, name) }),
+    start: (name, aside) =>
+      new CheckContext({ ...options, aside, ids: createCheckIds(options.seed, name) }),
     findingsOf,
     budgets: options.config.budgets,
     confirmed: options.shared.confirmed,
   };
 }
 
-/** The second time exclusively: what only shows beside other checks is reported by the checks of concurrency. */
+/**
+ * The second time exclusively: what only shows beside other checks is reported by the checks of concurrency.
+ * @param isStopped Asked when its turn has come.
+ * @returns undefined where it was stopped before it began.
+ */
 export async function tryCheck<Context extends Recorder>(
   check: Check<Context>,
   options: Attempts<Context>,
   lock: Lock,
-): Promise<CheckResult> {
+  isStopped: () => boolean,
+): Promise<CheckResult | undefined> {
   const isExclusive = check.isExclusive === true;
-  const first = await lock.run(isExclusive, () => attempt(check, options, 1));
+  const first = await lock.run(isExclusive, async (aside) =>
+    isStopped() ? undefined : attempt(check, options, 1, aside),
+  );
+  if (first === undefined) return undefined;
   const findings = first.findings.some(isEndless)
     ? // A server whose answers have no end is not asked for another.
       first.findings
     : await confirmed(first.findings, options.confirmed, () =>
-        lock.run(true, () => attempt(check, options, 2)),
+        lock.run(true, (aside) => attempt(check, options, 2, aside)),
       );
   const { id, code, operationId } = check;
   const outcome = findings.length > 0 ? 'violated' : first.outcome;
@@ -94,8 +112,9 @@ async function attempt<Context extends Recorder>(
   check: Check<Context>,
   options: Attempts<Context>,
   count: number,
+  aside: Aside,
 ): Promise<Attempt> {
-  const context = options.start(`${check.id}#${count}`);
+  const context = options.start(`${check.id}#${count}`, aside);
   const { outcome, reason } = await runAll(check, context);
   // What the check says of an exchange is more to the point than that its answer is not described.
   const shown = new Set(context.findings.flatMap(({ exchanges }) => exchanges));

@@ -84,7 +84,11 @@ export async function run(
     },
   };
   const attempt = attemptOptions({ target, vercel, config, seed: 1 }, api, [], createWatch(60_000));
-  const context = new CheckContext({ ...attempt, ids: createCheckIds(1, id) });
+  const context = new CheckContext({
+    ...attempt,
+    ids: createCheckIds(1, id),
+    aside: (wait) => wait(),
+  });
   const workflow = workflows.find((item) => item.id === id);
   if (workflow === undefined) throw new Error(`There is no workflow ${id}.`);
   await runFlow(context, workflow);

@@ -36,6 +36,7 @@ const unfinished: readonly unknown[] = ['pending', 'onboarding'];
 
 async function checkReady(context: CheckContext): Promise<void> {
   const { readyWithin } = context.config;
+  const { aside } = context.options;
   if (readyWithin === undefined) throw new NotTested('No readyWithin is configured.');
   const resource = await provisionPending(context);
   const { installationId } = resource;
@@ -43,13 +44,13 @@ async function checkReady(context: CheckContext): Promise<void> {
     context.vercel
       .callsOf(installationId)
       .filter((call) => announcements.includes(call.operationId));
-  await waitUntil(() => told().length > 0, readyWithin);
+  await aside(() => waitUntil(() => told().length > 0, readyWithin));
   // Counted before the read: what comes later may have been sent when the resource was ready.
   const count = told().length;
   const isPending = unfinished.includes((await stateOf(context, resource))['status']);
   const early = isPending ? count : 0;
   await context.settle(resource);
-  await waitUntil(() => told().length > early, readyWithin);
+  await aside(() => waitUntil(() => told().length > early, readyWithin));
   const { status } = await stateOf(context, resource);
   if (unfinished.includes(status)) {
     const message = `A resource is ${String(status)} ${readyWithin} ms after it was made.`;
