@@ -2,6 +2,19 @@
 
 import { setFlagsFromString } from 'node:v8';
 
+/** The major version of V8. */
+const engine = Number.parseInt(process.versions.v8, 10);
+
+/**
+ * Eight times the default, in bytes of bytecode and in calls. V8 complains on stderr of flags that it
+ * does not have, so others than those of Node 20, 22 and 24 are left as they are.
+ */
+const laterFlags: ReadonlyMap<number, string> = new Map([
+  [11, '--interrupt-budget=540672'],
+  [12, '--invocation-count-for-turbofan=24000'],
+  [13, '--invocation-count-for-turbofan=24000'],
+]);
+
 /** Beyond it a run takes seconds, which the compiler makes shorter. */
 const mostCharacters = 4_000_000;
 
@@ -10,6 +23,7 @@ const mostCharacters = 4_000_000;
  * is told how many characters were read, and gives both back once they are many.
  */
 export function spareMemory(): (characters: number) => void {
+  if (laterFlags.get(engine) === undefined) return () => {};
   setFlagsFromString('--no-opt');
   setFlagsFromString('--semi-space-growth-factor=1');
   let total = 0;
@@ -23,14 +37,12 @@ export function spareMemory(): (characters: number) => void {
   };
 }
 
-/** Eight times that of Node 20 by default, in bytes of bytecode. */
-const budgetOfRun = 540_672;
-
 /**
  * From now on V8 optimises a function only once it has run eight times as long as usual. A run of
  * seconds has many functions that are warm and few that are hot: to optimise the warm ones takes more
  * time and memory than their faster code gives back before the end.
  */
 export function optimiseLater(): void {
-  setFlagsFromString(`--interrupt-budget=${budgetOfRun}`);
+  const flag = laterFlags.get(engine);
+  if (flag !== undefined) setFlagsFromString(flag);
 }
