@@ -1,6 +1,10 @@
-/** Runs in each test file: what the shared support has to undo after it, because modules are loaded once a worker. */
+/** Runs in each test file: what is undone after it, because the files of a worker share modules and globals. */
 
-import { afterAll } from 'vitest';
+import { afterAll, vi } from 'vitest';
 import { removeTemporaryFolders } from './temporary.js';
 
-afterAll(removeTemporaryFolders);
+afterAll(() => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+  removeTemporaryFolders();
+});
