@@ -6,5 +6,5 @@ import { removeTemporaryFolders } from './temporary.js';
 afterAll(() => {
   vi.unstubAllGlobals();
   vi.unstubAllEnvs();
-  removeTemporaryFolders();
+  return removeTemporaryFolders();
 });
