@@ -96,7 +96,7 @@ async function checkProvisions(context: CheckContext): Promise<void> {
 const tooMany = 429;
 
 async function checkReads(context: CheckContext): Promise<void> {
-  const fixtures = [await createFixture(context), await createFixture(context)];
+  const fixtures = await Promise.all([createFixture(context), createFixture(context)]);
   const resources = fixtures.map(({ resource }) => resource);
   resources.push(
     ...(await Promise.all(fixtures.map((at) => context.provision(at.installationId)))),

@@ -32,7 +32,7 @@ async function checkIds(context: CheckContext): Promise<void> {
   const other = await context.install();
   const made: MadeResource[] = [];
   const make = async (where: string): Promise<MadeResource> => {
-    const resource = await context.provision(where);
+    const resource = await context.order(where);
     if (made.some(({ id }) => id === resource.id)) {
       context.fail(
         'ids-unique',
@@ -52,7 +52,9 @@ async function checkIds(context: CheckContext): Promise<void> {
   await make(installationId);
 }
 
-async function remove(context: CheckContext, { installationId, id }: MadeResource): Promise<void> {
+async function remove(context: CheckContext, resource: MadeResource): Promise<void> {
+  await context.settle(resource);
+  const { installationId, id } = resource;
   const exchange = await context.call('delete-resource', {
     installationId,
     path: { resourceId: id },

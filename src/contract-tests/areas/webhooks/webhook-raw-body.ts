@@ -44,8 +44,11 @@ async function checkRawBody(context: CheckContext): Promise<void> {
     ['with a line break at its end', (event) => `${JSON.stringify(event)}\n`],
     ['with letters beyond ASCII', (event) => JSON.stringify({ ...event, note: 'Grüße 名前' })],
   ];
-  for (const [what, toText] of write) {
-    const exchange = await deliver(context, { body: toText(await paidEvent(context)) });
+  const prepared = await Promise.all(
+    write.map(async ([what, toText]) => ({ what, body: toText(await paidEvent(context)) })),
+  );
+  for (const { what, body } of prepared) {
+    const exchange = await deliver(context, { body });
     if (succeeded(exchange)) continue;
     const message = `A webhook ${what}, signed as it is, ${answered(exchange)}.`;
     context.fail('webhook-raw-body', operationId, message);
