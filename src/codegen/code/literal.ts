@@ -1,8 +1,8 @@
-/** Prints plain data as text, laid out as Prettier would: expressions of generated code, and whole JSON files. */
+/** Prints plain data as expressions of generated code, laid out as Prettier would. */
 
-import type { Keep } from '@openapi-counterpart/openapi/memory';
 import { columnsOf, width } from './columns.js';
 import { stringLiteral } from './escape.js';
+import { fill, wrap } from './lines.js';
 
 /** Source text that stands where a value is expected, e.g. the name of a validator. */
 export class Code {
@@ -35,170 +35,102 @@ export interface Place {
   readonly after: number;
 }
 
-/** How a language writes data down. */
-interface Dialect {
-  readonly string: (text: string) => string;
-  readonly key: (key: string) => string;
-  readonly bigintSuffix: string;
-  /** What follows the last of several lines. */
-  readonly lastComma: string;
-  /** Whether an object may lie on one line. */
-  readonly hasFlatObjects: boolean;
-  /** Whether the compiler looks at what is inferred from it. */
-  readonly hasTypes: boolean;
-  /** Remembers the texts of objects that lie over several lines, which depend on the margin alone. */
-  readonly keep?: Keep;
-}
-
-const typescript: Dialect = {
-  string: stringLiteral,
-  key: propertyKey,
-  bigintSuffix: 'n',
-  lastComma: ',',
-  hasFlatObjects: true,
-  hasTypes: true,
-};
-
-/** On one line, because no one reads it. */
-const script: Dialect = { ...typescript, hasTypes: false };
-
-const json: Dialect = {
-  string: (text) => JSON.stringify(text),
-  key: (key) => JSON.stringify(key),
-  bigintSuffix: '',
-  lastComma: '',
-  hasFlatObjects: false,
-  hasTypes: false,
-};
-
-/** Where path items, the lists of components and those themselves stand in a description. */
-const keptMargins: readonly number[] = [4, 6];
-
-const nowhere: Place = { indent: 0, before: 0, after: 0 };
+/** What follows the last of several lines. */
+const lastComma = ',';
 
 /** An expression for the data, on one line. */
 export function literal(data: Data): string {
-  return flatText(data, typescript);
+  return flatText(data, true);
 }
 
 /** An expression in JavaScript for the data, on one line. */
 export function scriptLiteral(data: Data): string {
-  return flatText(data, script);
+  return flatText(data, false);
 }
 
 /** An expression for the data, over as many lines as it needs. */
 export function printLiteral(data: Data, place: Place): string {
-  return print(data, place, typescript);
+  return print(data, place);
 }
 
 /** An object literal with a member a line. */
 export function printOpenObject(object: DataObject, indent: number): string {
   if (entriesOf(object).length === 0) return '{}';
-  return wrap('{', printMembers(object, indent + 2, typescript), '}', indent, typescript);
+  return wrap('{', printMembers(object, indent + 2), '}', indent, lastComma);
 }
 
-/** A JSON file: objects over several lines, lists of plain values on one line where they fit. */
-export function printJson(value: Data, keep?: Keep): string {
-  const dialect = keep === undefined ? json : { ...json, keep };
-  return `${print(value, nowhere, dialect)}\n`;
+function print(data: Data, place: Place): string {
+  if (isList(data)) return printList(data, place);
+  return isMap(data) ? printObject(data, place) : printScalar(data);
 }
 
-function print(data: Data, place: Place, dialect: Dialect): string {
-  if (isList(data)) return printList(data, place, dialect);
-  return isMap(data) ? printObject(data, place, dialect) : printScalar(data, dialect);
-}
-
-function printScalar(
-  data: null | boolean | number | bigint | string | Code,
-  dialect: Dialect,
-): string {
+function printScalar(data: null | boolean | number | bigint | string | Code): string {
   if (data instanceof Code) return data.text;
-  if (typeof data === 'bigint') return `${data}${dialect.bigintSuffix}`;
-  return typeof data === 'string' ? dialect.string(data) : String(data).replace('e+', 'e');
+  if (typeof data === 'bigint') return `${data}n`;
+  return typeof data === 'string' ? stringLiteral(data) : String(data).replace('e+', 'e');
 }
 
-function printObject(object: DataObject, place: Place, dialect: Dialect): string {
-  const entries = entriesOf(object);
-  const suffix = suffixOf(object, dialect);
-  if (entries.length === 0) return `{}${suffix}`;
-  if (!hasForcedBreak(object, dialect)) {
-    const flat = flatText(object, dialect);
+function printObject(object: DataObject, place: Place): string {
+  const suffix = suffixOf(object);
+  if (entriesOf(object).length === 0) return `{}${suffix}`;
+  if (!hasForcedBreak(object)) {
+    const flat = flatText(object, true);
     if (fits(flat, place)) return flat;
   }
-  const { keep } = dialect;
-  if (keep !== undefined && keptMargins.includes(place.indent)) {
-    const make = (): string => printOpen(object, place, suffix, dialect);
-    return keep(`text at ${place.indent}`, object, [], make);
-  }
-  return printOpen(object, place, suffix, dialect);
-}
-
-/** An object over several lines. */
-function printOpen(object: DataObject, place: Place, suffix: string, dialect: Dialect): string {
-  const members = printMembers(object, place.indent + 2, dialect);
-  return wrap('{', members, `}${suffix}`, place.indent, dialect);
+  const members = printMembers(object, place.indent + 2);
+  return wrap('{', members, `}${suffix}`, place.indent, lastComma);
 }
 
 /** The members of an object that lies over several lines, each with no comma behind it. */
-function printMembers(object: DataObject, indent: number, dialect: Dialect): string[] {
-  const entries = entriesOf(object);
-  return entries.map(([key, member], index) => {
-    const label = dialect.key(key);
-    const isLast = index === entries.length - 1;
-    const after = isLast ? dialect.lastComma.length : 1;
-    const before = indent + columnsOf(label) + 2;
-    const text = print(member, { indent, before, after }, dialect);
+function printMembers(object: DataObject, indent: number): string[] {
+  return entriesOf(object).map(([key, member]) => {
+    const label = propertyKey(key);
+    const columns = columnsOf(label);
+    const before = indent + columns + 2;
+    const text = print(member, { indent, before, after: 1 });
     // A key that is shorter than this gains nothing by a value on the next line.
-    const isBreakable = dialect.hasFlatObjects && columnsOf(label) > 4;
-    if (!isBreakable || firstLineFits(text, before, after)) return `${label}: ${text}`;
+    if (columns <= 4 || firstLineFits(text, before, 1)) return `${label}: ${text}`;
     const inner = indent + 2;
-    const below = print(member, { indent: inner, before: inner, after }, dialect);
+    const below = print(member, { indent: inner, before: inner, after: 1 });
     return `${label}:\n${' '.repeat(inner)}${below}`;
   });
 }
 
-function printList(list: readonly Data[], place: Place, dialect: Dialect): string {
-  if (!hasForcedBreak(list, dialect)) {
-    const flat = flatText(list, dialect);
+function printList(list: readonly Data[], place: Place): string {
+  if (!hasForcedBreak(list)) {
+    const flat = flatText(list, true);
     if (fits(flat, place)) return flat;
   }
   const indent = place.indent + 2;
   if (list.length > 1 && list.every((item) => typeof item === 'number')) {
-    const numbers = list.map((item) => printScalar(item, dialect));
-    return wrap('[', fill(numbers, indent), ']', place.indent, dialect);
+    return wrap('[', fill(list.map(printScalar), indent), ']', place.indent, lastComma);
   }
-  const items = list.map((item, index) => {
-    const after = index === list.length - 1 ? dialect.lastComma.length : 1;
-    return print(item, { indent, before: indent, after }, dialect);
-  });
-  return wrap('[', items, ']', place.indent, dialect);
+  const items = list.map((item) => print(item, { indent, before: indent, after: 1 }));
+  return wrap('[', items, ']', place.indent, lastComma);
 }
 
-function flatText(data: Data, dialect: Dialect): string {
-  if (isList(data)) return `[${data.map((item) => flatText(item, dialect)).join(', ')}]`;
-  if (!isMap(data)) return printScalar(data, dialect);
+/** On one line; `hasTypes` where the compiler looks at what is inferred from it. */
+function flatText(data: Data, hasTypes: boolean): string {
+  if (isList(data)) return `[${data.map((item) => flatText(item, hasTypes)).join(', ')}]`;
+  if (!isMap(data)) return printScalar(data);
   const members = entriesOf(data).map(
-    ([key, value]) => `${dialect.key(key)}: ${flatText(value, dialect)}`,
+    ([key, value]) => `${propertyKey(key)}: ${flatText(value, hasTypes)}`,
   );
-  const suffix = suffixOf(data, dialect);
+  const suffix = hasTypes ? suffixOf(data) : '';
   return members.length === 0 ? `{}${suffix}` : `{ ${members.join(', ')} }${suffix}`;
 }
 
 /** Beside keys such as `constructor` the compiler expects what objects inherit, and widens the strings. */
-function suffixOf(object: DataObject, dialect: Dialect): string {
-  if (!dialect.hasTypes) return '';
+function suffixOf(object: DataObject): string {
   const entries = entriesOf(object);
   const isInherited = entries.some(([key]) => key in Object.prototype);
   return isInherited && !entries.every(([, value]) => value instanceof Code) ? ' as const' : '';
 }
 
 /** Whether a list of several lists or objects that each hold several things lies inside, which Prettier breaks. */
-function hasForcedBreak(data: Data, dialect: Dialect): boolean {
-  if (isList(data)) return isMatrix(data) || data.some((item) => hasForcedBreak(item, dialect));
-  if (!isMap(data)) return false;
-  const members = entriesOf(data);
-  if (!dialect.hasFlatObjects && members.length > 0) return true;
-  return members.some(([, member]) => hasForcedBreak(member, dialect));
+function hasForcedBreak(data: Data): boolean {
+  if (isList(data)) return isMatrix(data) || data.some(hasForcedBreak);
+  return isMap(data) && entriesOf(data).some(([, member]) => hasForcedBreak(member));
 }
 
 function isMatrix(list: readonly Data[]): boolean {
@@ -217,36 +149,6 @@ function firstLineFits(text: string, before: number, after: number): boolean {
   const end = text.indexOf('\n');
   const columns = end < 0 ? columnsOf(text) + after : columnsOf(text.slice(0, end));
   return before + columns <= width;
-}
-
-/** Numbers run on: as many to a line as fit. */
-function fill(items: readonly string[], indent: number): string[] {
-  const lines: string[] = [];
-  for (const item of items) {
-    const last = lines.at(-1);
-    if (last !== undefined && indent + last.length + item.length + 3 <= width) {
-      lines[lines.length - 1] = `${last}, ${item}`;
-    } else lines.push(item);
-  }
-  return lines;
-}
-
-function wrap(
-  open: string,
-  lines: readonly string[],
-  close: string,
-  indent: number,
-  { lastComma }: Dialect,
-): string {
-  const margin = `\n${' '.repeat(indent + 2)}`;
-  // Not joined, which would copy what is inside at every depth.
-  let text = open;
-  let comma = '';
-  for (const line of lines) {
-    text += comma + margin + line;
-    comma = ',';
-  }
-  return `${text}${lastComma}\n${' '.repeat(indent)}${close}`;
 }
 
 function isList(data: Data | undefined): data is readonly Data[] {

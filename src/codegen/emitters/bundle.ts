@@ -1,6 +1,6 @@
 /** Emits openapi.json: the bundle, one document with its keys in order. */
 
-import { printJson } from '../code/literal.js';
+import { printJson } from '../code/json-text.js';
 import type { Emitter } from './emitter.js';
 
 export const bundleEmitter: Emitter = {

@@ -3,7 +3,7 @@
 import * as prettier from 'prettier';
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../../src/openapi/json.js';
-import { printJson } from '../../../src/codegen/code/literal.js';
+import { printJson } from '../../../src/codegen/code/json-text.js';
 
 const options = { parser: 'json', printWidth: 100 };
 
