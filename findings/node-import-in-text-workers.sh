@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Node.js 20.20.2 and 22 (the Node that runs this script): NODE_OPTIONS=--import in a worker made of text.
+# Node.js 20.20.2 (npm package node@20.20.2): NODE_OPTIONS=--import in a worker made of text.
 #
 # A module that is named by --import is loaded before the program, in its child processes, and in worker
 # threads that are made of a file. `--require` has the same purpose.
@@ -15,6 +15,7 @@ set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
+node=$(npx -y -p node@20.20.2 which node)
 
 echo 'globalThis.isLoaded = true;' > preload.cjs
 echo 'import { parentPort } from "node:worker_threads"; parentPort.postMessage(globalThis.isLoaded);' > worker.mjs
@@ -28,8 +29,8 @@ const word = (isLoaded) => (isLoaded ? 'loaded' : 'not loaded');
 console.log(`file: ${word(file)}    text: ${word(evaluated)}`);
 JS
 
-imported=$(NODE_OPTIONS="--import file://$folder/preload.cjs" node main.mjs)
-required=$(NODE_OPTIONS="--require $folder/preload.cjs" node main.mjs)
+imported=$(NODE_OPTIONS="--import file://$folder/preload.cjs" "$node" main.mjs)
+required=$(NODE_OPTIONS="--require $folder/preload.cjs" "$node" main.mjs)
 echo "--import   $imported"
 echo "--require  $required"
 [ "$imported" = 'file: loaded    text: not loaded' ] && [ "$required" = 'file: loaded    text: loaded' ]
