@@ -13,6 +13,15 @@ export const isObject = isAnyObject as (value: unknown) => value is JsonObject;
 
 /** A text that only equal values have, whatever their numbers. */
 export function keyOf(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // It knows no bigints, and is many times slower where it has to ask about each member.
+    return keyWithBigints(value);
+  }
+}
+
+function keyWithBigints(value: unknown): string {
   return JSON.stringify(value, (_, member: unknown) =>
     typeof member === 'bigint' ? { bigint: String(member) } : member,
   );

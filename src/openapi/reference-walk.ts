@@ -94,11 +94,13 @@ export class ReferenceWalk {
       this.#visitor(node, kind, place);
       this.#find(node, kind, place, inner);
     }
+    const { document } = place;
     for (const [key, child] of Object.entries(node) as [string, Json][]) {
+      if (typeof child !== 'object' || child === null) continue;
       const childKind = kindUnder(kind, key);
       if (childKind === undefined) continue;
       const pointer = childPointer(place.pointer, key);
-      this.#visit(child, childKind, { ...place, pointer }, inner);
+      this.#visit(child, childKind, { document, pointer }, inner);
     }
   }
 
@@ -129,10 +131,11 @@ export class ReferenceWalk {
       const at = childPointer(pointer, 'discriminator', 'mapping');
       if (typeof target === 'string' && isMappingRef(target)) add(mapping, at, name, 'schema');
     }
-    for (const [keyword, value] of entriesOf(holder)) {
-      if (KEYWORDS.get(keyword)?.applies !== 'in place') continue;
-      const isOne = KEYWORDS.get(keyword)?.holds === 'schema';
-      for (const schema of isOne ? [value] : Object.values(value ?? {})) {
+    for (const [keyword, value] of Object.entries(holder)) {
+      if (typeof value !== 'object' || value === null) continue;
+      const known = KEYWORDS.get(keyword);
+      if (known?.applies !== 'in place') continue;
+      for (const schema of known.holds === 'schema' ? [value] : Object.values(value)) {
         if (isObject(schema)) this.#link(holder, schema, undefined);
       }
     }

@@ -56,8 +56,9 @@ function mapNode(node: Json, kind: Kind, maps: KindMaps): Json {
   if (typeof node !== 'object' || node === null) return node;
   const changes = new Map<string, Json>();
   for (const [key, value] of Object.entries(node) as [string, Json | undefined][]) {
+    if (typeof value !== 'object' || value === null) continue;
     const childKind = kindUnder(kind, key);
-    if (value === undefined || childKind === undefined || childKind === 'extension') continue;
+    if (childKind === undefined || childKind === 'extension') continue;
     const mapped = mapNode(value, childKind, maps);
     if (mapped !== value) changes.set(key, mapped);
   }

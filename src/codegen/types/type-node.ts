@@ -119,9 +119,11 @@ function isCompound(type: TypeNode, kind: CompoundNode['kind']): type is Compoun
 }
 
 function distinct(types: readonly TypeNode[]): TypeNode[] {
-  if (types.length < 2) return [...types];
+  const different = [...new Set(types)];
+  // No text of a node is a type by itself.
+  if (different.filter((type) => typeof type !== 'string').length < 2) return different;
   const byText = new Map<string, TypeNode>();
-  for (const type of types) {
+  for (const type of different) {
     const text = typeof type === 'string' ? type : JSON.stringify(type);
     if (!byText.has(text)) byText.set(text, type);
   }

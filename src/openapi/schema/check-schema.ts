@@ -14,10 +14,12 @@ export function checkSchema(schema: unknown, pointer = ''): SchemaProblem[] {
   if (!isObject(schema)) {
     return [{ pointer, keyword: '', message: 'a schema must be an object, or true or false' }];
   }
-  return Object.entries(schema).flatMap(([keyword, value]) => {
-    const fault = KEYWORDS.get(keyword)?.shape?.(value);
-    return fault === undefined ? [] : [{ pointer, keyword, message: `${keyword} ${fault}` }];
-  });
+  const problems: SchemaProblem[] = [];
+  for (const keyword of Object.keys(schema)) {
+    const fault = KEYWORDS.get(keyword)?.shape?.(schema[keyword]);
+    if (fault !== undefined) problems.push({ pointer, keyword, message: `${keyword} ${fault}` });
+  }
+  return problems;
 }
 
 /** The keywords of a schema that the compiler knows neither as an assertion nor as an annotation. */

@@ -9,7 +9,9 @@ export const COMPONENTS = '/components/schemas/';
 
 /** The pointer of something inside what `pointer` names. */
 export function childPointer(pointer: string, ...segments: readonly (string | number)[]): string {
-  return pointer + segments.map((segment) => `/${escapeSegment(String(segment))}`).join('');
+  let child = pointer;
+  for (const segment of segments) child += `/${escapeSegment(String(segment))}`;
+  return child;
 }
 
 /** The pointer of a component schema. */
@@ -19,10 +21,9 @@ export function componentPointer(name: string): string {
 
 /** The decoded segments of a pointer. */
 export function pointerSegments(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const segments = pointer.split('/').slice(1);
+  if (!pointer.includes('~')) return segments;
+  return segments.map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 /**

@@ -66,6 +66,9 @@ export function referenceOf(node: SchemaNode, resolver: ReferenceResolver): Sche
 
 /** The schema objects that apply whenever this one does: itself, its $ref and its allOf, and theirs. */
 export function alwaysApplying(node: SchemaNode, resolver: ReferenceResolver): ObjectNode[] {
+  if (isObjectNode(node) && node.schema.$ref === undefined && node.schema.allOf === undefined) {
+    return [node];
+  }
   const found = new Map<SchemaObject, ObjectNode>();
   const visit = (part: SchemaNode): void => {
     // What several references lead to applies once.
@@ -79,9 +82,14 @@ export function alwaysApplying(node: SchemaNode, resolver: ReferenceResolver): O
   return [...found.values()];
 }
 
+/** Schemas that were found to have no faults: those of types are those of validators too. */
+const faultless = new WeakSet<SchemaObject>();
+
 function rejectFaults(node: SchemaNode): void {
+  if (isObjectNode(node) && faultless.has(node.schema)) return;
   const [problem] = checkSchema(node.schema, node.pointer);
   if (problem !== undefined) throw new SchemaCompileError(problem);
+  if (isObjectNode(node)) faultless.add(node.schema);
 }
 
 /** Throws when validating a value by this schema would mean validating the same value by it again, without end. */
