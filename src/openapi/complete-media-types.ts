@@ -27,3 +27,10 @@ function withSchema(type: string, media: JsonObject): JsonObject {
 export function hasItems(type: string): boolean {
   return isStream(kindOf(type));
 }
+
+/** Whether bodies of a media type are forms, or may be, so that `encoding` says something of them. */
+export function hasFields(type: string): boolean {
+  return (
+    type.includes('*') || /^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(type)
+  );
+}

@@ -2,7 +2,7 @@
 
 import type { DiagnosticCode } from './diagnostics.js';
 import type { Kind } from './document-kinds.js';
-import { hasItems } from './complete-media-types.js';
+import { hasFields, hasItems } from './complete-media-types.js';
 import { entriesOf, isObject, stringAt, type Json, type JsonObject } from './json.js';
 import { unknownKeywords } from './schema/check-schema.js';
 import { isKnownFormat } from './schema/formats.js';
@@ -87,10 +87,9 @@ function ignoredDialect({ jsonSchemaDialect: dialect }: JsonObject): IgnoredWord
 /** Names of components, which tell no type, have no slash. */
 function ignoredInMediaType(type: string, media: JsonObject): IgnoredWord[] {
   if (!type.includes('/')) return [];
-  const isForm = /^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(type);
   const words = [
     ...(hasItems(type) ? [] : ['itemSchema']),
-    ...(isForm || type.includes('*') ? [] : ['encoding']),
+    ...(hasFields(type) ? [] : ['encoding']),
     'itemEncoding',
     'prefixEncoding',
   ];

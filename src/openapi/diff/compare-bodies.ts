@@ -45,6 +45,7 @@ function compareRequestBody(
   const media = compareContent(mediaOf(before, sources.old), mediaOf(after, sources.new), {
     added: 'request-media-type-added',
     removed: 'request-media-type-removed',
+    areFieldsRead: true,
     what: 'the request body',
     places,
   });
@@ -135,6 +136,7 @@ function compareResponse(
   const { findings, pairs, types } = compareContent(old, current, {
     added: 'response-media-type-added',
     removed: 'response-media-type-removed',
+    areFieldsRead: false,
     what: response,
     places,
   });

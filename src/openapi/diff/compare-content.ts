@@ -1,16 +1,18 @@
-/** Compares what a body may consist of: its media types, their schemas, and how parts are encoded. */
+/** Compares what a body may consist of: its media types, their schemas, and how fields are encoded. */
 
-import { hasItems } from '../complete-media-types.js';
+import { hasFields, hasItems } from '../complete-media-types.js';
 import type { Finding } from './change.js';
+import { compareEncodings } from './compare-encodings.js';
 import type { Pair } from './compare-objects.js';
 import { finding, quoted, type Places } from './finding.js';
 import { nodeOf, type SchemaNode } from './schema-node.js';
-import { textOf } from './joined-schema.js';
-import { childrenOf, follow, objectOf, step, type Located, type Sources } from './sources.js';
+import { childrenOf, follow, step, type Located, type Sources } from './sources.js';
 
 export interface ContentWords {
   readonly added: 'request-media-type-added' | 'response-media-type-added';
   readonly removed: 'request-media-type-removed' | 'response-media-type-removed';
+  /** Whether those who get the body take a form apart: servers do, clients get its text. */
+  readonly areFieldsRead: boolean;
   /** What the body is called in messages. */
   readonly what: string;
   readonly places: Places;
@@ -28,7 +30,7 @@ type Content = ReadonlyMap<string, Located>;
 export function compareContent(
   old: Content,
   current: Content,
-  { added, places, removed, what }: ContentWords,
+  { added, areFieldsRead, places, removed, what }: ContentWords,
 ): ContentFound {
   const types: Finding[] = [];
   const pairs: Pair[] = [];
@@ -38,7 +40,9 @@ export function compareContent(
     const other = current.get(name) ?? covering(current, name);
     if (one !== undefined && other !== undefined) {
       pairs.push(...schemasOf(name, one, other));
-      findings.push(...compareEncodings(one, other));
+      findings.push(
+        ...compareEncodings(one, other, areFieldsRead && hasFields(name) ? name : undefined),
+      );
     } else if (other !== undefined) {
       const message = `${what} may be ${quoted(name)} too`;
       types.push(finding(added, message, { old: places.old, new: other }));
@@ -103,35 +107,4 @@ function wholeOf(media: Located, item: Located | undefined): SchemaNode {
   const list = item && { ...item, value: { type: 'array', items: item.value } };
   const parts = [step(media, 'schema'), list].filter((part) => part !== undefined);
   return nodeOf(parts, parts[0] ?? media);
-}
-
-function compareEncodings(one: Located, other: Located): Finding[] {
-  const old = encodingsOf(one);
-  const current = encodingsOf(other);
-  return [...new Set([...old.keys(), ...current.keys()])].flatMap((what) => {
-    const before = old.get(what);
-    const after = current.get(what);
-    if (encodingText(before) === encodingText(after)) return [];
-    const places = { old: before ?? one, new: after ?? other };
-    return [finding('encoding-changed', `${what} encoded differently`, places)];
-  });
-}
-
-/** How parts of a body are encoded, by the beginning of a sentence: parts by name, by number, and all others. */
-function encodingsOf(media: Located): ReadonlyMap<string, Located> {
-  const item = step(media, 'itemEncoding');
-  return new Map([
-    ...childrenOf(step(media, 'encoding')).map(
-      ([name, encoding]) => [`part ${quoted(name)} is`, encoding] as const,
-    ),
-    ...childrenOf(step(media, 'prefixEncoding')).map(
-      ([index, encoding]) => [`part ${Number(index) + 1} is`, encoding] as const,
-    ),
-    ...(item === undefined ? [] : [['items are', item] as const]),
-  ]);
-}
-
-function encodingText(encoding: Located | undefined): string {
-  const { contentType, style, explode, allowReserved } = objectOf(encoding);
-  return textOf({ contentType, style, explode, allowReserved });
 }

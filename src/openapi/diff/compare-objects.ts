@@ -5,8 +5,10 @@ import { finding, quoted, type Places } from './finding.js';
 import { nodeOf, type SchemaNode } from './schema-node.js';
 import {
   declaredNames,
+  patternsOf,
   placeOf,
   requiredNames,
+  restSlotOf,
   slotOf,
   type JoinedSchema,
   type Slot,
@@ -35,7 +37,7 @@ interface Sides {
   readonly exempt: { readonly old: IsExempt; readonly new: IsExempt };
 }
 
-/** Compares properties by name, then what both say about all other names. */
+/** Compares properties by name, then what both say about names of a pattern, and about all others. */
 export function compareObjects(sides: Sides): Step {
   const { before, after } = sides;
   const required = { old: requiredNames(before), new: requiredNames(after) };
@@ -46,10 +48,11 @@ export function compareObjects(sides: Sides): Step {
     ...required.new,
   ]);
   const steps = [...names].map((name) => compareProperty(sides, name, required));
-  const rest = compareRest(before, after);
+  const patterns = new Set([...patternsOf(before), ...patternsOf(after), undefined]);
+  steps.push(...[...patterns].map((pattern) => compareRest(before, after, pattern)));
   return {
-    findings: [...steps.flatMap(({ findings }) => findings), ...rest.findings],
-    pairs: [...steps.flatMap(({ pairs }) => pairs), ...rest.pairs],
+    findings: steps.flatMap(({ findings }) => findings),
+    pairs: steps.flatMap(({ pairs }) => pairs),
   };
 }
 
@@ -141,16 +144,17 @@ function requiredness(
     : [finding('property-became-optional', `property ${quoted(name)} may be left out now`, places)];
 }
 
-function compareRest(before: JoinedSchema, after: JoinedSchema): Step {
-  const old = slotOf(before);
-  const current = slotOf(after);
+function compareRest(before: JoinedSchema, after: JoinedSchema, pattern: string | undefined): Step {
+  const old = restSlotOf(before, pattern);
+  const current = restSlotOf(after, pattern);
   if ((old.kind === 'refused') !== (current.kind === 'refused')) {
     const places = placesOf(old, current);
     const isRefused = current.kind === 'refused';
     const code = isRefused ? 'unknown-properties-refused' : 'unknown-properties-accepted';
     const verb = isRefused ? 'refused' : 'accepted';
+    const which = pattern === undefined ? 'are not declared' : `match ${quoted(pattern)}`;
     return {
-      findings: [finding(code, `properties that are not declared are ${verb} now`, places)],
+      findings: [finding(code, `properties that ${which} are ${verb} now`, places)],
       pairs: [],
     };
   }

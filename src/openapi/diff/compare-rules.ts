@@ -1,72 +1,158 @@
-/** Compares keywords whose overlap is not worked out, such as `not` and `if`: by their text alone. */
+/** Compares keywords whose overlap is not worked out, such as `not` and `if`: by the text of what they demand. */
 
 import { isObject, stringAt, type Json } from '../json.js';
 import type { Finding } from './change.js';
-import { finding } from './finding.js';
-import { placeOf, textOf, type JoinedSchema } from './joined-schema.js';
-import { childrenOf, resolve, step, type Located, type Sources } from './sources.js';
+import { finding, type Places } from './finding.js';
+import { evaluatesItems, placeOf, textOf, type JoinedSchema } from './joined-schema.js';
+import type { Leaf } from './schema-node.js';
+import { childrenOf, objectOf, resolve, step, type Located, type Sources } from './sources.js';
 
-const rules = [
-  'not',
-  'if',
-  'then',
-  'else',
-  'contains',
-  'minContains',
-  'maxContains',
-  'propertyNames',
-  'patternProperties',
-  'dependentRequired',
-  'dependentSchemas',
-  'unevaluatedItems',
+interface RuleKind {
+  readonly keyword: string;
+  /** What a leaf demands by it, each demand by its text: the same ones mean the same, in whichever leaf. */
+  readonly demands: (leaf: Leaf, textAt: TextAt) => readonly string[];
+  /** Whether it tells `unevaluatedItems` and `unevaluatedProperties` what to leave alone. */
+  readonly evaluates: boolean;
+}
+
+/** The text of what stands under a keyword; undefined where nothing does. */
+type TextAt = (at: Located, keyword: string) => string | undefined;
+
+const kinds: readonly RuleKind[] = [
+  { keyword: 'not', demands: demandOf('not'), evaluates: false },
+  { keyword: 'propertyNames', demands: demandOf('propertyNames'), evaluates: false },
+  { keyword: 'dependentRequired', demands: requiredBy, evaluates: false },
+  { keyword: 'dependentSchemas', demands: demandsByName, evaluates: true },
+  { keyword: 'contains', demands: contained, evaluates: true },
+  { keyword: 'if', demands: conditions, evaluates: true },
 ];
 
-/** One finding for each keyword whose text, references followed, is another. */
+/** One finding for each keyword whose demands, references followed, are others. */
 export function compareRules(
   old: JoinedSchema,
   current: JoinedSchema,
   sources: { readonly old: Sources; readonly new: Sources },
 ): Finding[] {
-  const found = rules.filter(
-    (keyword) =>
-      (old.keywords.has(keyword) || current.keywords.has(keyword)) &&
-      ruleText(old, keyword, sources.old) !== ruleText(current, keyword, sources.new),
-  );
-  const isSame = unlistedText(old, sources.old) === unlistedText(current, sources.new);
-  return [...found, ...(isSame ? [] : ['oneOf'])].map((keyword) => {
+  const sides = [old, current];
+  const isUnevaluated = sides.some(readsRules);
+  const found = kinds.flatMap(({ keyword, demands, evaluates }) => {
+    if (!sides.some(({ keywords }) => keywords.has(keyword))) return [];
+    const isRead = evaluates && isUnevaluated;
+    const demandsIn = (schema: JoinedSchema, from: Sources): ReadonlySet<string> =>
+      new Set(
+        schema.of.leaves.flatMap((leaf) => [
+          ...demands(leaf, textIn(from)),
+          ...(isRead ? demandOf(keyword)(leaf, textIn(from)) : []),
+        ]),
+      );
+    const before = demandsIn(old, sources.old);
+    const after = demandsIn(current, sources.new);
     const places = { old: placeOf(old, keyword), new: placeOf(current, keyword) };
-    const isAlone = refusing.has(keyword) && ![old, current].some(readsRules);
-    if (isAlone && !old.keywords.has(keyword)) {
-      return finding('condition-added', `\`${keyword}\` has to hold now`, places);
-    }
-    if (isAlone && !current.keywords.has(keyword)) {
-      return finding('condition-removed', `\`${keyword}\` has to hold no longer`, places);
-    }
-    return finding('condition-changed', `\`${keyword}\` changed`, places);
+    return ruleFinding(keyword, before, after, places, !isRead);
   });
+  const isSame = unlistedText(old, sources.old) === unlistedText(current, sources.new);
+  const places = { old: placeOf(old, 'oneOf'), new: placeOf(current, 'oneOf') };
+  return [
+    ...found,
+    ...compareUnevaluated(old, current, sources),
+    ...(isSame ? [] : [finding('condition-changed', '`oneOf` changed', places)]),
+  ];
 }
 
-/** The rules that only refuse, whatever stands beside them. */
-const refusing: ReadonlySet<string> = new Set([
-  'contains',
-  'dependentRequired',
-  'dependentSchemas',
-  'not',
-  'propertyNames',
-]);
+/** More demands refuse more, where nothing else depends on them. */
+function ruleFinding(
+  keyword: string,
+  before: ReadonlySet<string>,
+  after: ReadonlySet<string>,
+  places: Places,
+  isAlone: boolean,
+): Finding[] {
+  const isGone = [...before].some((demand) => !after.has(demand));
+  const isNew = [...after].some((demand) => !before.has(demand));
+  if (!isGone && !isNew) return [];
+  if (isAlone && !isGone) {
+    return [finding('condition-added', `\`${keyword}\` has to hold now`, places)];
+  }
+  if (isAlone && !isNew) {
+    return [finding('condition-removed', `\`${keyword}\` has to hold no longer`, places)];
+  }
+  return [finding('condition-changed', `\`${keyword}\` changed`, places)];
+}
+
+/** What is left over from other rules; from positions and `items` alone it is compared item by item. */
+function compareUnevaluated(
+  old: JoinedSchema,
+  current: JoinedSchema,
+  sources: { readonly old: Sources; readonly new: Sources },
+): Finding[] {
+  if (![old, current].some(evaluatesItems)) return [];
+  const keyword = 'unevaluatedItems';
+  const demandsIn = (schema: JoinedSchema, from: Sources): ReadonlySet<string> => {
+    const texts = schema.of.leaves.flatMap((leaf) => textIn(from)(leaf, keyword) ?? []);
+    return new Set(texts.every(isOpen) ? [] : texts);
+  };
+  const before = demandsIn(old, sources.old);
+  const after = demandsIn(current, sources.new);
+  const places = { old: placeOf(old, keyword), new: placeOf(current, keyword) };
+  // Beside another one, one that is new may leave that less to refuse.
+  return ruleFinding(keyword, before, after, places, before.size === 0 || after.size === 0);
+}
 
 /** Whether what a schema refuses depends on which of its rules hold: more of them may then accept more. */
 function readsRules({ keywords }: JoinedSchema): boolean {
-  return ['minContains', 'unevaluatedItems', 'unevaluatedProperties'].some((keyword) =>
-    keywords.has(keyword),
+  return keywords.has('unevaluatedItems') || keywords.has('unevaluatedProperties');
+}
+
+function demandOf(keyword: string): RuleKind['demands'] {
+  return (leaf, textAt) => {
+    const text = textAt(leaf, keyword);
+    return text === undefined ? [] : [text];
+  };
+}
+
+function demandsByName(leaf: Leaf, textAt: TextAt): string[] {
+  const byName = step(leaf, 'dependentSchemas');
+  if (byName === undefined) return [];
+  return childrenOf(byName).map(([name]) => `${textOf(name)} ${textAt(byName, name) ?? ''}`);
+}
+
+function requiredBy(leaf: Leaf): string[] {
+  return childrenOf(step(leaf, 'dependentRequired')).flatMap(([name, required]) =>
+    childrenOf(required).map(([, { value }]) => textOf([name, value])),
   );
 }
 
-function ruleText(schema: JoinedSchema, keyword: string, sources: Sources): string {
-  return schema.of.leaves
-    .flatMap((leaf) => step(leaf, keyword) ?? [])
-    .map((at) => textOf(expand(sources, at, [])))
-    .join();
+/** `minContains` is 1 unless it says so, and demands nothing where it is 0. */
+function contained(leaf: Leaf, textAt: TextAt): string[] {
+  const items = textAt(leaf, 'contains');
+  if (items === undefined) return [];
+  const { minContains = 1, maxContains } = objectOf(leaf);
+  return [
+    ...(minContains === 0 ? [] : [`at least ${textOf(minContains)} ${items}`]),
+    ...(maxContains === undefined ? [] : [`at most ${textOf(maxContains)} ${items}`]),
+  ];
+}
+
+/** `then` and `else` demand nothing without `if`, and `if` nothing without them. */
+function conditions(leaf: Leaf, textAt: TextAt): string[] {
+  const condition = textAt(leaf, 'if');
+  if (condition === undefined) return [];
+  return ['then', 'else'].flatMap((keyword) => {
+    const text = textAt(leaf, keyword);
+    return text === undefined || isOpen(text) ? [] : [`${condition} ${keyword} ${text}`];
+  });
+}
+
+/** Whether a schema accepts every value, by its text. */
+function isOpen(text: string): boolean {
+  return text === 'true' || text === '{}';
+}
+
+function textIn(sources: Sources): TextAt {
+  return (at, keyword) => {
+    const found = step(at, keyword);
+    return found && textOf(expand(sources, found, []));
+  };
 }
 
 function unlistedText(schema: JoinedSchema, sources: Sources): string {

@@ -167,12 +167,33 @@ export function declaredNames(schema: JoinedSchema): readonly string[] {
   return schema.of.leaves.flatMap((leaf) => Object.keys(objectOf(propertiesOf(leaf))));
 }
 
-/** What a schema says about members of a name; about all that are not declared, when no name is given. */
-export function slotOf(schema: JoinedSchema, name?: string): Slot {
+/** The patterns of `patternProperties`. */
+export function patternsOf(schema: JoinedSchema): readonly string[] {
+  return schema.of.leaves.flatMap((leaf) =>
+    childrenOf(step(leaf, 'patternProperties')).map(([pattern]) => pattern),
+  );
+}
+
+/** What a schema says about members of a name. */
+export function slotOf(schema: JoinedSchema, name: string): Slot {
+  return slotBy(schema, (leaf) => namedParts(leaf, name));
+}
+
+/** What a schema says about members that match a pattern, and about all others that are not declared. */
+export function restSlotOf(schema: JoinedSchema, pattern: string | undefined): Slot {
+  return slotBy(schema, (leaf) =>
+    childrenOf(step(leaf, 'patternProperties')).flatMap(([own, child]) =>
+      own === pattern ? [child] : [],
+    ),
+  );
+}
+
+/** Of members that each leaf has certain schemas for; what is left to other keywords where it has none. */
+function slotBy(schema: JoinedSchema, partsOf: (leaf: Leaf) => readonly Located[]): Slot {
   const parts: Located[] = [];
   let isDeclared = false;
   for (const leaf of schema.of.leaves) {
-    const named = name === undefined ? [] : namedParts(leaf, name);
+    const named = partsOf(leaf);
     isDeclared ||= named.length > 0;
     const rest = named.length > 0 ? undefined : step(leaf, 'additionalProperties');
     parts.push(...named, ...(rest === undefined ? [] : [rest]));
@@ -205,8 +226,20 @@ function matches(pattern: string, text: string): boolean {
   }
 }
 
-/** The schema of an item; of all that no position has its own for, when no index is given. */
-export function itemOf(schema: JoinedSchema, index?: number): SchemaNode | undefined {
+/** Whether more than positions and `items` decides which items `unevaluatedItems` is about. */
+export function evaluatesItems({ keywords }: JoinedSchema): boolean {
+  return ['contains', 'dependentSchemas', 'if'].some((keyword) => keywords.has(keyword));
+}
+
+/**
+ * The schema of an item; of all that no position has its own for, when no index is given.
+ * @param hasRest Whether `unevaluatedItems` stands for those that nothing else is said of.
+ */
+export function itemOf(
+  schema: JoinedSchema,
+  index: number | undefined,
+  hasRest: boolean,
+): SchemaNode | undefined {
   const parts = schema.of.leaves.flatMap((leaf) => {
     const positions = step(leaf, 'prefixItems');
     const own =
@@ -214,6 +247,9 @@ export function itemOf(schema: JoinedSchema, index?: number): SchemaNode | undef
     const found = own ?? step(leaf, 'items');
     return found === undefined ? [] : [found];
   });
+  if (parts.length === 0 && hasRest) {
+    parts.push(...schema.of.leaves.flatMap((leaf) => step(leaf, 'unevaluatedItems') ?? []));
+  }
   const [first] = parts;
   return first === undefined ? undefined : nodeOf(parts, first);
 }

@@ -9,6 +9,7 @@ import { finding } from './finding.js';
 import type { Sameness } from './sameness.js';
 import { nodeOf, type Alternative, type SchemaNode, type SchemaReader } from './schema-node.js';
 import {
+  evaluatesItems,
   isMarked,
   itemOf,
   positionsOf,
@@ -171,9 +172,10 @@ function isExemptBy(reader: SchemaReader) {
 
 function compareArrays(old: JoinedSchema, current: JoinedSchema): Step {
   const positions = Math.max(positionsOf(old), positionsOf(current));
+  const hasRest = ![old, current].some(evaluatesItems);
   const pairs = [...Array.from({ length: positions }).keys(), undefined].flatMap((index) => {
-    const before = itemOf(old, index);
-    const after = itemOf(current, index);
+    const before = itemOf(old, index, hasRest);
+    const after = itemOf(current, index, hasRest);
     if (before === undefined && after === undefined) return [];
     return [{ old: before ?? nodeOf([], old.of.at), new: after ?? nodeOf([], current.of.at) }];
   });

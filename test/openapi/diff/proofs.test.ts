@@ -12,10 +12,12 @@ import type { Reply } from '../../../src/runtime/reply-types.js';
 import type { Server } from '../../../src/runtime/server.js';
 import { load, named, RUNTIME } from '../../codegen/validators/harness.js';
 import * as runtime from '../../../src/runtime/validation.js';
-import { generateFile } from '../../support/generation.js';
+import { generateDescription, generateFile } from '../../support/generation.js';
 import { folderWith } from '../../support/temporary.js';
 import type { Exchange } from './examples/example.js';
 import {
+  callbackPath,
+  describeCallbacks,
   describeOperations,
   operationExamples,
   operationPath,
@@ -83,6 +85,7 @@ function nameOf(side: Side, direction: Direction, index: number): string {
 
 describe('operations', () => {
   const servers = new Map<Side, Server>();
+  const receivers = new Map<Side, Server>();
   let reply: Reply = { status: 200 };
   let folder: string;
 
@@ -94,6 +97,8 @@ describe('operations', () => {
       const out = path.join(folder, side);
       await generateFile(file, out);
       servers.set(side, await serve(path.join(out, 'server.ts'), () => reply));
+      const called = await generateDescription(describeCallbacks(side));
+      receivers.set(side, await serve(path.join(called.directory, 'callbacks.ts'), () => reply));
     }
   });
 
@@ -103,6 +108,32 @@ describe('operations', () => {
       const judgements = [];
       for (const exchange of [onlyOld, onlyNew, both]) {
         if (exchange !== undefined) judgements.push(await judge(index, exchange));
+      }
+      expect(judgements).toEqual(verdicts({ onlyOld, onlyNew, both }));
+    },
+  );
+
+  const received = operationExamples
+    .map((example, index) => [index, example.code, example] as const)
+    .filter(
+      ([, code, { direction, path: own }]) =>
+        direction === 'request' && own === undefined && !/^(server|security)-/.test(code),
+    );
+
+  test.each(received)(
+    '%i %s, of a callback, which the client receives',
+    async (index, _, { onlyOld, onlyNew, both }) => {
+      const judgements = [];
+      for (const exchange of [onlyOld, onlyNew, both]) {
+        if (exchange === undefined) continue;
+        // No type knows what the description of the example lets a handler reply.
+        reply = exchange.answer as Reply;
+        const answers = [];
+        for (const side of ['old', 'new'] as const) {
+          const answer = await receivers.get(side)?.(requestOf(exchange, callbackPath(index)));
+          answers.push(answer?.status === reply.status);
+        }
+        judgements.push(answers);
       }
       expect(judgements).toEqual(verdicts({ onlyOld, onlyNew, both }));
     },
@@ -118,7 +149,7 @@ describe('operations', () => {
     const isCalled = base === undefined || (await calledBy('old', index)) === base;
     for (const side of ['old', 'new'] as const) {
       const server = servers.get(side);
-      const answer = await server?.(requestOf(exchange, index, side));
+      const answer = await server?.(requestOf(exchange, ownPath(index, side)));
       answers.push(answer?.status === status && isCalled && isServed(exchange, index, side));
     }
     return answers;
@@ -147,8 +178,11 @@ function isServed({ server }: Exchange, index: number, side: Side): boolean {
   return server === undefined || JSON.stringify(urls).includes(JSON.stringify(server));
 }
 
-function requestOf({ method, url, headers, body }: Exchange, index: number, side: Side): Request {
-  const own = operationPath(index, side).replace(/\/\{.*/, '');
+function ownPath(index: number, side: Side): string {
+  return operationPath(index, side).replace(/\/\{.*/, '');
+}
+
+function requestOf({ method, url, headers, body }: Exchange, own: string): Request {
   const isText = headers?.['content-type'] !== undefined;
   return new Request(`https://example.com${own}${url ?? ''}`, {
     method,

@@ -44,9 +44,11 @@ export const messageCodes = {
     reason: 'A request of that type is refused (415).',
   },
   'encoding-changed': {
-    effect: 'both',
-    title: 'A part of a form is written in another way (`encoding`).',
-    reason: 'The same value is other text, which the other side reads as another value or as none.',
+    effect: 'depends',
+    title:
+      'A part of a body is written in another way (`encoding`, `itemEncoding`, `prefixEncoding`).',
+    reason:
+      'Where those who get a request take the fields of a form by their names, the same value is other text, which it reads as another value or as none, and a file of a type that is not named is refused. `allowReserved` is read either way. Parts by their number, bodies that are no forms, and forms in responses are handed over as they come, so how their parts are encoded refuses nothing.',
   },
   'success-status-added': {
     effect: 'widens',

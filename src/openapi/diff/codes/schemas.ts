@@ -131,12 +131,13 @@ export const schemaCodes = {
   },
   'unknown-properties-refused': {
     effect: 'narrows',
-    title: 'Names that are not declared are refused now.',
+    title: 'Names that are not declared, or of a pattern that is gone, are refused now.',
     reason: 'An object with such a name was accepted.',
   },
   'unknown-properties-accepted': {
     effect: 'widens',
-    title: 'Names that are not declared are accepted now.',
+    title:
+      'Names that are not declared, or of a new pattern (`patternProperties`), are accepted now.',
     reason: 'An object with such a name is refused by the old schema.',
   },
   'alternative-removed': {
@@ -163,21 +164,21 @@ export const schemaCodes = {
   'condition-added': {
     effect: 'narrows',
     title:
-      'There is one more rule of another kind: `not`, `contains`, `propertyNames`, `dependentRequired` or `dependentSchemas`.',
+      'There is one more rule of another kind: `not`, `if` with `then` or `else`, `contains`, `propertyNames`, `dependentRequired`, `dependentSchemas`, or `unevaluatedItems` beside one of them.',
     reason: 'A value that does not keep it is refused; no value that keeps it was refused before.',
   },
   'condition-removed': {
     effect: 'widens',
     title:
-      'A rule of another kind is gone: `not`, `contains`, `propertyNames`, `dependentRequired` or `dependentSchemas`.',
+      'A rule of another kind is gone: `not`, `if` with `then` or `else`, `contains`, `propertyNames`, `dependentRequired`, `dependentSchemas`, or `unevaluatedItems` beside one of them.',
     reason: 'A value that does not keep it is refused by the old schema.',
   },
   'condition-changed': {
     effect: 'both',
     title:
-      'A rule of another kind changed: `not`, `if`, `contains`, `propertyNames`, `patternProperties`, `dependentRequired` and their like.',
+      'A rule of another kind changed: `not`, `if`, `contains`, `propertyNames`, `dependentRequired` and their like.',
     reason:
-      'What such rules have in common is not worked out, so the change is taken to refuse some values either way.',
+      'What such rules have in common is not worked out, so the change is taken to refuse some values either way; so is a new rule that tells `unevaluatedItems` or `unevaluatedProperties` what to leave alone.',
   },
   'access-changed': {
     effect: 'remark',

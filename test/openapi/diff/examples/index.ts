@@ -3,13 +3,23 @@
 import type { Json, JsonObject } from '../../../../src/openapi/json.js';
 import { isObject } from '../../../../src/openapi/json.js';
 import { jsonOf, ok, type OperationExample, type SchemaExample } from './example.js';
+import { encodingExamples } from './encodings.js';
 import { messageExamples } from './messages.js';
 import { objectExamples } from './objects.js';
 import { operationExamples as ownExamples } from './operations.js';
+import { ruleExamples } from './rules.js';
 import { valueExamples } from './values.js';
 
-export const schemaExamples: readonly SchemaExample[] = [...valueExamples, ...objectExamples];
-export const operationExamples: readonly OperationExample[] = [...ownExamples, ...messageExamples];
+export const schemaExamples: readonly SchemaExample[] = [
+  ...valueExamples,
+  ...objectExamples,
+  ...ruleExamples,
+];
+export const operationExamples: readonly OperationExample[] = [
+  ...ownExamples,
+  ...messageExamples,
+  ...encodingExamples,
+];
 
 export type Side = 'old' | 'new';
 
@@ -64,6 +74,27 @@ export function describeWebhooks(side: Side): JsonObject {
     return item === undefined ? [] : [[`webhook-${index}`, withOwnIds(item, index)]];
   });
   return { ...withCredentials, webhooks: Object.fromEntries(items) };
+}
+
+/** A description that has the operation of each example as a callback, which a client receives. */
+export function describeCallbacks(side: Side): JsonObject {
+  const callbacks = operationExamples.flatMap((example, index) => {
+    const item = example[side];
+    const address = '{$request.body#/url}';
+    return item === undefined
+      ? []
+      : [[`callback${index}`, { [address]: withOwnIds(item, index) }] as const];
+  });
+  const subscribe = { operationId: 'subscribe', responses: ok };
+  return {
+    ...withCredentials,
+    paths: { '/subscribe': { post: { ...subscribe, callbacks: Object.fromEntries(callbacks) } } },
+  };
+}
+
+/** Where a client is called back that gave its address to the description of callbacks. */
+export function callbackPath(index: number): string {
+  return `/subscribe/callback${index}`;
 }
 
 const withCredentials: JsonObject = {
