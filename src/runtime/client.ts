@@ -1,6 +1,7 @@
 /** The client core: credentials in, one result type narrowed by status out. Generated clients are this plus data. */
 
 import { mergeHeaders } from 'openapi-fetch';
+import { abortable } from './abortable.js';
 import { encodeBody } from './encode-body.js';
 import { encodeHeaders, encodePath, encodeQuery } from './encode.js';
 import { jsonOf } from './operation-json.js';
@@ -93,7 +94,7 @@ export class ResultError<Result extends AnyResult> extends Error {
 }
 
 /** JSON, but for bigints, which are as texts. */
-function shown(value: unknown): string {
+export function shown(value: unknown): string {
   return JSON.stringify(value, (_, member: unknown) =>
     typeof member === 'bigint' ? String(member) : member,
   );
@@ -139,10 +140,10 @@ export function createClient<Api extends string>(
 ): Client<Api> {
   const send: Fetch = options.fetch ?? ((request) => fetch(request));
 
-  async function call<Result extends AnyResult>(
+  async function run<Result extends AnyResult>(
     operation: ClientOperation<Result>,
     input: CallInput,
-    { headers, onRequest, signal }: CallOptions = {},
+    { headers, onRequest, signal }: CallOptions,
   ): Promise<Result> {
     const secrets = await chooseSecrets(operation, schemes, credentials);
     const { parameters, path, responses } = operation;
@@ -182,7 +183,11 @@ export function createClient<Api extends string>(
     return result as Result;
   }
 
-  return { api, call };
+  return {
+    api,
+    call: (operation, input, callOptions = {}) =>
+      abortable(() => run(operation, input, callOptions), callOptions.signal),
+  };
 }
 
 /** Beside declared successes `default` stands for all that went otherwise. */

@@ -3,10 +3,12 @@
 import { isJsonType } from './media-types.js';
 import { jsonOf } from './operation-json.js';
 import type { BodyInit, ClientOperation, EncodedBody } from './operation.js';
+import type { Stringify } from './texts.js';
 
 /**
  * What fetch takes goes out as it was given, but for strings, which may be JSON values.
- * @throws TypeError for an object of a type that is neither JSON, a form nor a stream.
+ * @throws TypeError for an object of a type that is neither JSON, a form nor a stream, and for files
+ * and bytes inside JSON.
  */
 export function encodeBody(
   contentType: string,
@@ -14,7 +16,11 @@ export function encodeBody(
   operation: ClientOperation,
 ): EncodedBody {
   const { forms, namedTypes, streams, writeForm } = operation;
-  const { stringify } = jsonOf(operation);
+  const stringify: Stringify = (value) => {
+    const text = jsonOf(operation).stringify(value);
+    if (traces.test(text)) JSON.stringify(value, refuseBinary);
+    return text;
+  };
   if (body instanceof FormData) return { contentType: null, body };
   if (isBinary(body)) return { contentType, body };
   const isOfRange = namedTypes !== undefined && !namedTypes.includes(contentType);
@@ -30,6 +36,18 @@ export function encodeBody(
     throw new TypeError(`A body of the type ${contentType} is text or bytes, not an object.`);
   }
   return { contentType, body: String(body) };
+}
+
+/** What files and bytes leave in JSON; where it is not found, there are none. */
+const traces = /{}|{"0"|Buffer/;
+
+/** JSON would hold `{}` or numbered members in their place. */
+function refuseBinary(this: Readonly<Record<string, unknown>>, name: string, value: unknown) {
+  // As it was before `toJSON`, which bytes of Node have.
+  if (isBinary(this[name])) {
+    throw new TypeError(`The member "${name}" is a file or bytes, not JSON.`);
+  }
+  return typeof value === 'bigint' ? 0 : value;
 }
 
 function isBinary(body: unknown): body is Exclude<BodyInit, string | FormData> {

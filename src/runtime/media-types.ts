@@ -31,8 +31,8 @@ export type BodyKind =
   | 'jsonEvents';
 
 /** A map, because a description may name a type as members of all objects are named. */
-const kinds: ReadonlyMap<string, BodyKind> = new Map(
-  Object.entries<BodyKind>({
+const kinds: ReadonlyMap<string, BodyKind> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries<BodyKind>({
     'application/x-www-form-urlencoded': 'urlencoded',
     'multipart/form-data': 'multipart',
     'text/event-stream': 'events',
@@ -108,15 +108,11 @@ export function matchDeclared(
 /** Of types that differ in parameters only; parameters may be left out where there is no choice. */
 function closest(alike: readonly string[], contentType: string): string | undefined {
   const actual = new Map(parametersOf(contentType));
-  const matching = alike
-    .map((key) => ({ key, wanted: parametersOf(key) }))
-    .filter(({ wanted }) => wanted.every(([name, value]) => actual.get(name) === value))
-    .toSorted((a, b) => b.wanted.length - a.wanted.length);
-  const [best] = matching;
-  if (best !== undefined) return best.key;
-  const [only = ''] = alike;
-  const isSilent = parametersOf(only).every(([name]) => !actual.has(name));
-  return alike.length === 1 && isSilent ? only : undefined;
+  const [best] = alike
+    .filter((key) => parametersOf(key).every(([name, value]) => actual.get(name) === value))
+    .toSorted((a, b) => parametersOf(b).length - parametersOf(a).length);
+  const isSilent = (key: string): boolean => parametersOf(key).every(([name]) => !actual.has(name));
+  return best ?? (alike.length === 1 ? alike.find(isSilent) : undefined);
 }
 
 /** Whether an Accept header lets through at least one of the types. */

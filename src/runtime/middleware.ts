@@ -69,8 +69,10 @@ export function throughMiddleware(
 
 /** An answer that a middleware gives in place of the server's goes past all the others. */
 function keepingOwnAnswer(one: Middleware, keep: (response: Response) => void): TheirMiddleware {
+  // By name, because what is spread of an instance of a class is without its methods.
   return {
-    ...one,
+    onResponse: (call) => one.onResponse?.(call),
+    onError: (call) => one.onError?.(call),
     async onRequest(call) {
       const given = await one.onRequest?.(call);
       if (given instanceof Response) keep(given);

@@ -32,7 +32,7 @@ test.each([
     'with all that goes around calls, openapi-fetch for its middleware included',
     ['withRetries', 'withRefresh', 'throughMiddleware'],
     'withRetries(withRefresh(createVercelClient({ fetch: throughMiddleware([]) }), fetch))',
-    7700,
+    7750,
   ],
 ])('one operation %s, gzipped', async (_, helpers, client, most) => {
   const bytes = await bundledBytes(helpers, client);

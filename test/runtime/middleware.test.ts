@@ -77,6 +77,25 @@ function logging(log: string[], name: string): TheirMiddleware {
   };
 }
 
+/** What it does is of its class, and needs `this`. */
+class Counting implements Middleware {
+  private count = 0;
+
+  constructor(private readonly log: string[]) {}
+
+  onRequest(): void {
+    this.count += 1;
+  }
+
+  onResponse(): void {
+    this.log.push(`answer ${this.count}`);
+  }
+
+  onError(): Error {
+    return new Error(`error ${this.count}`);
+  }
+}
+
 const cases: Readonly<Record<string, Case>> = {
   'that only looks': (log) => [logging(log, 'a'), logging(log, 'b')],
   'that sends another request': (log) => [
@@ -111,6 +130,8 @@ const cases: Readonly<Record<string, Case>> = {
     logging(log, 'a'),
     { onError: ({ error }) => new Error(`Oops: ${String(error)}`) },
   ],
+  // Theirs has one of the three functions at least, which ours leaves open.
+  'that is an instance of a class': (log) => [new Counting(log) as TheirMiddleware],
   'that throws': (log) => [
     logging(log, 'a'),
     {

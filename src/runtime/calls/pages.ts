@@ -1,6 +1,6 @@
 /** Walks through the pages of a list, by what the description or its user says of how they follow. */
 
-import { dataOf, type AnyResult, type CallInput, type DataOf } from '../client.js';
+import { dataOf, shown, type AnyResult, type CallInput, type DataOf } from '../client.js';
 import { isObject } from '../json.js';
 
 /**
@@ -52,7 +52,7 @@ export async function* walkPages<Input extends CallInput, Result extends AnyResu
     const data: DataOf<Result> = dataOf(result);
     yield data;
     const next = nextQuery(pagination, query, data, result.response);
-    if (next !== undefined && JSON.stringify(next) === JSON.stringify(query)) {
+    if (next !== undefined && shown(next) === shown(query)) {
       throw new Error(`The page after ${result.response.url} would be the same one.`);
     }
     query = next;

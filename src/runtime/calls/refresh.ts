@@ -1,5 +1,6 @@
 /** A client that gets new credentials when the server no longer takes the old ones. */
 
+import { abortable } from '../abortable.js';
 import type { AnyResult, CallInput, CallOptions, Client } from '../client.js';
 import type { ClientOperation } from '../operation.js';
 import { conclude, isRepeatable, outcomeOf } from './repeat.js';
@@ -8,7 +9,8 @@ import { conclude, isRepeatable, outcomeOf } from './repeat.js';
  * After an answer with 401 refreshes the credentials and calls again, once. Calls that are refused
  * together share one refresh, and one that was sent with older credentials makes none.
  * @param refresh Changes what the client's credentials, given as a function, return. What it throws,
- * the calls that wait for it throw.
+ * the calls that wait for it throw. It may call operations without security through this client, too:
+ * those do not wait for it.
  */
 export function withRefresh<Api extends string>(
   client: Client<Api>,
@@ -19,7 +21,8 @@ export function withRefresh<Api extends string>(
 
   async function refreshOnce(): Promise<void> {
     try {
-      await refresh();
+      // In a turn of its own: one that throws at once would end before it counts as begun.
+      await Promise.resolve().then(refresh);
       current = {};
     } finally {
       refreshing = undefined;
@@ -31,12 +34,14 @@ export function withRefresh<Api extends string>(
     input: CallInput,
     options?: CallOptions,
   ): Promise<Result> {
-    await refreshing;
+    const signal = options?.signal;
+    const isOpen = operation.security.every(({ length }) => length === 0);
+    if (refreshing && isOpen) return client.call(operation, input, options);
+    await abortable(async () => refreshing, signal);
     const used = current;
     const outcome = await outcomeOf(client.call(operation, input, options));
     if (outcome.response?.status !== 401 || !isRepeatable(input)) return conclude(outcome);
-    if (used === current) await (refreshing ??= refreshOnce());
-    options?.signal?.throwIfAborted();
+    if (used === current) await abortable(() => (refreshing ??= refreshOnce()), signal);
     return client.call(operation, input, options);
   }
 

@@ -1,5 +1,6 @@
 /** What calls that are made again have in common: which may be, how long to wait, how to know what came. */
 
+import { abortable } from '../abortable.js';
 import type { AnyResult, CallInput } from '../client.js';
 
 /** What came of a try: what the call gave, or what it threw. */
@@ -36,19 +37,20 @@ export function isRepeatable({ body }: CallInput): boolean {
   return !(body instanceof ReadableStream || Symbol.asyncIterator in body || 'next' in body);
 }
 
+/** In milliseconds: timers count in 31 bits, and what is longer would be over at once. */
+export const longestTimer = 2 ** 31 - 1;
+
 /** Resolves after that time; @throws the signal's reason as soon as it is aborted. */
-export function wait(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
-    const timer = setTimeout(finish, milliseconds);
-    signal?.addEventListener('abort', finish);
-    function finish(): void {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', finish);
-      if (signal?.aborted) reject(signal.reason as Error);
-      else resolve();
-    }
-  });
+export async function wait(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const pass = (resolve: () => void): void => {
+    timer = setTimeout(resolve, Math.min(milliseconds, longestTimer));
+  };
+  try {
+    await abortable(() => new Promise<void>(pass), signal);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Milliseconds before the try after that many: twice as long each time, and at random, so that callers part. */

@@ -2,7 +2,7 @@
 
 import type { AnyResult, CallInput, CallOptions, Client } from '../client.js';
 import type { ClientOperation } from '../operation.js';
-import { backoff, conclude, isRepeatable, outcomeOf, wait } from './repeat.js';
+import { backoff, conclude, isRepeatable, longestTimer, outcomeOf, wait } from './repeat.js';
 
 /** Times are in milliseconds. */
 export interface RetryOptions {
@@ -19,7 +19,7 @@ export interface RetryOptions {
 }
 
 /** Answers that say nothing against the request. */
-const passingStatuses: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
+const passingStatuses = /^(408|425|429|50[0234])$/;
 /** RFC 9110, 9.2.2, and RFC 10008 for QUERY. */
 const idempotentMethods = /^(get|head|options|trace|put|delete|query)$/;
 
@@ -57,7 +57,7 @@ export function withRetries<Api extends string>(
           ),
         );
         const { response } = outcome;
-        const mayPass = response ? passingStatuses.has(response.status) : isSent;
+        const mayPass = response ? passingStatuses.test(`${response.status}`) : isSent;
         const asked = response && retryAfter(response);
         const pause = asked ?? backoff(tries, delay, maxDelay);
         const isTooLong = pause > maxDelay || Date.now() + pause >= deadline;
@@ -86,10 +86,15 @@ function hasKey({ header }: CallInput, headers: CallOptions['headers']): boolean
   );
 }
 
-/** In milliseconds; undefined where the answer does not ask for a time that can be read. */
+/**
+ * In milliseconds; undefined where the answer does not ask for a time that can be read. A date is in
+ * one of the three forms of RFC 9110, 5.6.7, of which the last is in GMT without saying so.
+ */
 function retryAfter({ headers }: Response): number | undefined {
   const text = headers.get('retry-after') ?? '';
-  const pause = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
+  // Engines take `1.5`, too, for a date.
+  const date = /:/.test(text) ? text.replace(/ \d{4}$/, '$& GMT') : '';
+  const pause = /^[\d.]+$/.test(text) ? Number(text) * 1000 : Date.parse(date) - Date.now();
   return Number.isNaN(pause) ? undefined : Math.max(pause, 0);
 }
 
@@ -102,18 +107,11 @@ async function within<Value>(
 ): Promise<Value> {
   if (limit === undefined) return run(signal);
   const controller = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  // Credentials and a transport of the caller's own may not look at the signal.
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      const error = new DOMException(`${id} took longer than ${limit} ms.`, 'TimeoutError');
-      controller.abort(error);
-      reject(error);
-    }, limit);
-  });
-  const signals = [controller.signal, ...(signal ? [signal] : [])];
+  const stop = (): void =>
+    controller.abort(new DOMException(`${id} took longer than ${limit} ms.`, 'TimeoutError'));
+  const timer = setTimeout(stop, Math.min(limit, longestTimer));
   try {
-    return await Promise.race([run(AbortSignal.any(signals)), late]);
+    return await run(AbortSignal.any([controller.signal, signal ?? controller.signal]));
   } finally {
     clearTimeout(timer);
   }

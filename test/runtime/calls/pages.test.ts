@@ -1,7 +1,8 @@
-/** Pages that are counted. */
+/** Pages that are counted, and cursors that are large. */
 
 import { expect, test } from 'vitest';
 import { walkItems, type Pagination } from '../../../src/runtime/calls/pages.js';
+import { parseExact, stringifyExact } from '../../../src/runtime/exact-json.js';
 import { clientOf, base } from './server.js';
 
 test.each<[Pagination['kind'], number | undefined, object, readonly string[]]>([
@@ -35,4 +36,29 @@ test.each<[Pagination['kind'], number | undefined, object, readonly string[]]>([
   for await (const item of walk) items.push(item);
   expect(items).toEqual(['a', 'b', 'c']);
   expect(seen).toEqual(queries);
+});
+
+test('a cursor may be a whole number that only a bigint holds', async () => {
+  const cursor = 9_007_199_254_740_993n;
+  const seen: string[] = [];
+  const client = clientOf('https://example.com', {
+    fetch: ({ url }) => {
+      seen.push(new URL(url).search);
+      const next = seen.length === 1 ? `"next":${cursor},` : '';
+      return Promise.resolve(
+        new Response(`{${next}"rows":[1]}`, { headers: { 'content-type': 'application/json' } }),
+      );
+    },
+  });
+  const exact = { ...base, json: () => ({ parse: parseExact, stringify: stringifyExact }) };
+  const walk = walkItems((input) => client.call(exact, input), { path: { id: 'x' } }, {
+    kind: 'cursor',
+    parameter: 'since',
+    next: '/next',
+    items: '/rows',
+  } satisfies Pagination);
+  const items: unknown[] = [];
+  for await (const item of walk) items.push(item);
+  expect(items).toEqual([1, 1]);
+  expect(seen).toEqual(['', `?since=${cursor}`]);
 });

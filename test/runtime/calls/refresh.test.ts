@@ -4,7 +4,7 @@ import { EventEmitter, once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { withRefresh } from '../../../src/runtime/calls/refresh.js';
 import { createClient, type Client } from '../../../src/runtime/client.js';
-import { base } from './server.js';
+import { base, clientOf } from './server.js';
 
 const operation = { ...base, security: [['bearer']] };
 const input = { path: { id: 'a' } };
@@ -17,6 +17,10 @@ function service(fetches: string[], isTaken: (token: string) => boolean, hold: (
     await hold();
     return Response.json({ token }, { status: isTaken(token) ? 200 : 401 });
   };
+}
+
+function refused(): Promise<Response> {
+  return Promise.resolve(Response.json({}, { status: 401 }));
 }
 
 interface Refreshing {
@@ -111,6 +115,53 @@ describe('after a refusal with 401', () => {
     expect(refreshes).toHaveLength(1);
     isWell = true;
     expect((await client.call(operation, input)).status).toBe(200);
+  });
+
+  test('a refresh that throws at once does not fail those that come later', async () => {
+    let tries = 0;
+    const client = withRefresh(clientOf('http://localhost', { fetch: refused }), () => {
+      tries += 1;
+      throw new Error(`There is no session ${tries}.`);
+    });
+    await expect(client.call(operation, input)).rejects.toThrow('session 1');
+    await expect(client.call(operation, input)).rejects.toThrow('session 2');
+  });
+
+  test('a refresh may call an operation without security through the same client', async () => {
+    const paths: string[] = [];
+    let token = 'old';
+    const client = withRefresh(
+      createClient(
+        'test',
+        { bearer: { kind: 'bearer' } },
+        { bearer: () => token },
+        {
+          baseUrl: 'http://localhost',
+          fetch: async (request) => {
+            paths.push(new URL(request.url).pathname);
+            const isTaken = request.headers.get('authorization') !== 'Bearer old';
+            return Response.json({}, { status: isTaken ? 200 : 401 });
+          },
+        },
+      ),
+      async () => {
+        await Promise.resolve();
+        await client.call({ ...base, path: '/login', security: [[]] }, {});
+        token = 'new';
+      },
+    );
+    expect((await client.call(operation, input)).status).toBe(200);
+    expect(paths).toEqual(['/things/a', '/login', '/things/a']);
+  });
+
+  test('a caller that gives up does not wait for it', async () => {
+    const controller = new AbortController();
+    const client = withRefresh(clientOf('http://localhost', { fetch: refused }), () => {
+      controller.abort(new Error('Never mind.'));
+      return new Promise(() => undefined);
+    });
+    const { signal } = controller;
+    await expect(client.call(operation, input, { signal })).rejects.toThrow('Never mind.');
   });
 
   test('a body that is gone is not sent again', async () => {

@@ -134,6 +134,9 @@ describe('waits', () => {
   test.each<[string, string, [number, number]]>([
     ['seconds', '7', [7000, 200]],
     ['no time at all', '0', [0, 200]],
+    ['a part of a second', '1.5', [1500, 200]],
+    ['a date of RFC 850', 'Thursday, 01-Jan-70 00:16:49 GMT', [9000, 200]],
+    ['a date of asctime', 'Thu Jan  1 00:16:49 1970', [9000, 200]],
     ['a date', new Date(1_000_000 + 9000).toUTCString(), [9000, 200]],
     ['a date that is past', new Date(0).toUTCString(), [0, 200]],
     ['longer than is waited for', '31', [0, 429]],
@@ -141,11 +144,14 @@ describe('waits', () => {
     expect(await waited({ 'retry-after': header })).toEqual(expected);
   });
 
-  test('at random around the delay where nothing is asked, or nothing that can be read', async () => {
-    const [time] = await waited({ 'retry-after': 'soon' }, { delay: 1000 });
-    expect(time).toBeGreaterThanOrEqual(500);
-    expect(time).toBeLessThanOrEqual(1000);
-  });
+  test.each(['', 'soon', '-1', 'in 5', '1.2.3'])(
+    'at random around the delay: %j',
+    async (header) => {
+      const [time] = await waited({ 'retry-after': header }, { delay: 1000 });
+      expect(time).toBeGreaterThanOrEqual(500);
+      expect(time).toBeLessThanOrEqual(1000);
+    },
+  );
 
   test('are not begun when the time of the call would end in them', async () => {
     expect(await waited({ 'retry-after': '20' }, { timeout: 10_000 })).toEqual([0, 429]);
@@ -184,6 +190,11 @@ describe('time', () => {
     const client = clientOf('http://127.0.0.1:1', { fetch: () => new Promise(() => undefined) });
     const calling = withRetries(client, { timeout: 10 }).call(base, input);
     await expect(calling).rejects.toThrow('doIt took longer than 10 ms.');
+  });
+
+  test('without end is no limit', async () => {
+    const options = { attemptTimeout: Infinity, timeout: Infinity };
+    expect(await call([503], { options })).toMatchObject({ result: 200, tries: 2 });
   });
 
   test('does not end a call that the caller has given up', async () => {

@@ -5,7 +5,7 @@ import { dataOf, ResultError } from '../../../src/runtime/client.js';
 import type { BodyKind } from '../../../src/runtime/media-types.js';
 import { UndeclaredBodyError, UndeclaredStatusError } from '../../../src/runtime/read-answer.js';
 import { streamCodec } from '../../../src/runtime/streams.js';
-import { call } from './call.js';
+import { call, type Call } from './call.js';
 
 function typeOf(type: string): ResponseInit {
   return { headers: { 'content-type': type } };
@@ -219,6 +219,19 @@ describe('an answer', () => {
   });
 });
 
+function never(stop: () => void): Promise<never> {
+  stop();
+  return new Promise(() => undefined);
+}
+
+function abortable(): { signal: AbortSignal; abort: () => void } {
+  const controller = new AbortController();
+  return {
+    signal: controller.signal,
+    abort: () => void controller.abort(new Error('Changed my mind.')),
+  };
+}
+
 describe('a call', () => {
   test('can be given up', async () => {
     const controller = new AbortController();
@@ -231,6 +244,19 @@ describe('a call', () => {
             controller.abort(new Error('Changed my mind.'));
           }),
       },
+    });
+    await expect(pending).rejects.toThrow('Changed my mind.');
+  });
+
+  test.each<[string, (signal: () => void) => Partial<Call>]>([
+    ['credentials', (stop) => ({ credentials: { bearer: () => never(stop) } })],
+    ['a transport', (stop) => ({ client: { fetch: () => never(stop) } })],
+  ])('can be given up though %s do not look at the signal', async (_, parts) => {
+    const { signal, abort } = abortable();
+    const pending = call({
+      operation: { security: [['bearer']] },
+      options: { signal },
+      ...parts(abort),
     });
     await expect(pending).rejects.toThrow('Changed my mind.');
   });

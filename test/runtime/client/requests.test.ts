@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CallInput } from '../../../src/runtime/client.js';
 import { writeCookies } from '../../../src/runtime/cookies.js';
+import { parseExact, stringifyExact } from '../../../src/runtime/exact-json.js';
 import { writeForm } from '../../../src/runtime/write-form.js';
 import { call } from './call.js';
 
@@ -108,6 +109,36 @@ describe('a body', () => {
     expect(form.get('file')).toMatchObject({ name: 'a.txt', type: 'text/plain' });
     expect(form.getAll('tags')).toEqual(['a', 'b']);
     expect([form.get('count'), form.get('point')]).toEqual(['2', '{"x":1}']);
+  });
+
+  test.each<[string, unknown, string]>([
+    ['application/json', { name: 'a', avatar: new Blob(['a']) }, 'avatar'],
+    ['application/json', { a: [{ picture: new File(['a'], 'a.png') }] }, 'picture'],
+    ['application/json', { large: 1n, bytes: new Uint8Array(2) }, 'bytes'],
+    ['application/json', { bytes: Buffer.from('a') }, 'bytes'],
+    ['application/merge-patch+json', { bytes: new ArrayBuffer(1) }, 'bytes'],
+    ['application/json', [new Blob(['a'])], '0'],
+    ['application/x-www-form-urlencoded', { a: { b: new Blob(['a']) } }, 'b'],
+    ['multipart/form-data', { file: new Blob(['a']), meta: { b: new Blob(['a']) } }, 'b'],
+  ])('of %s has no place for files and bytes inside its JSON', async (type, body, name) => {
+    const operation = {
+      contentType: type,
+      writeForm,
+      json: () => ({ parse: parseExact, stringify: stringifyExact }),
+    };
+    await expect(call({ operation, input: { body } })).rejects.toThrow(
+      new TypeError(`The member "${name}" is a file or bytes, not JSON.`),
+    );
+  });
+
+  test('may hold what only looks like bytes', async () => {
+    const id = { bytes: new Uint8Array(1), toJSON: () => 'id' };
+    const body = { id, none: {}, text: '{}', 0: 'a', large: 10n ** 20n, at: new Date(0) };
+    const operation = { json: () => ({ parse: parseExact, stringify: stringifyExact }) };
+    const { request } = await call({ operation, input: { body } });
+    expect(await request.text()).toBe(
+      '{"0":"a","id":"id","none":{},"text":"{}","large":100000000000000000000,"at":"1970-01-01T00:00:00.000Z"}',
+    );
   });
 
   test('of a type that has no place for objects is refused', async () => {
