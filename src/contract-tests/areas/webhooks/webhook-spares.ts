@@ -14,5 +14,6 @@ export const webhookSpares: RuleModule = {
     why: 'A customer who has paid is out of service for the debt of another.',
     fix: 'Take the installation and the resources from the invoice, and name both in every write.',
   },
-  checks: () => [checkOf('webhook-spares', 'webhook', checkSpares)],
+  // Of a server that mixes installations up, the webhooks of other checks would have changed both before.
+  checks: () => [checkOf('webhook-spares', 'webhook', checkSpares, { isExclusive: true })],
 };
