@@ -3,6 +3,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import { listTriggers, triggerEvent } from '../../generated/admin-api/client.js';
+import type { TriggerResult } from '../../generated/admin-api/types.js';
 import { addUrlFlag, callAdmin, type AdminFlags } from './admin-client.js';
 import { colors } from './colors.js';
 import { CheckFailed } from './run.js';
@@ -26,7 +27,10 @@ export function triggerCommand(): Command {
     .description('make something happen in a local Vercel that runs, and what it needs before')
     .argument('[event]', 'what is to happen; without one the events are listed')
     .option('--set <key=value>', 'a value of the event; may be given again', collect, {})
-    .option('--stand-in', 'be content with a stand-in where no partner is known')
+    .option(
+      '--stand-in',
+      'be content where the partner is not reached: a stand-in answers, or no webhook is sent',
+    )
     .option('--json', 'list the events as JSON, with what can be set');
   return addUrlFlag(command).addHelpText('after', examples).action(trigger);
 }
@@ -59,12 +63,33 @@ async function trigger(event: string | undefined, flags: TriggerFlags): Promise<
     },
   );
   console.log(JSON.stringify(result, null, 2));
-  if (flags.standIn === true || result.answeredBy !== 'stand-in') return;
-  console.error(
-    `${colors.red('✗')} No partner is known, so a stand-in answered: your server was not called.\n` +
-      `  ${colors.cyan('fix')} Start the local Vercel with --partner http://localhost:3000, or by \`counterpart dev -- COMMAND\`; --stand-in takes the stand-in for good.`,
-  );
+  const missed = flags.standIn === true ? [] : whatPartnerMissed(result);
+  if (missed.length === 0) return;
+  for (const { message, fix } of missed) {
+    console.error(`${colors.red('✗')} ${message}\n  ${colors.cyan('fix')} ${fix}`);
+  }
   throw new CheckFailed();
+}
+
+/** Why the event did not reach the partner's server, and what to do about each reason. */
+function whatPartnerMissed({
+  answeredBy,
+  note,
+}: TriggerResult): { message: string; fix: string }[] {
+  const missed = [];
+  if (answeredBy === 'stand-in') {
+    missed.push({
+      message: 'No partner is known, so a stand-in answered: your server was not called.',
+      fix: 'Start the local Vercel with --partner http://localhost:3000, or by `counterpart dev -- COMMAND`; --stand-in takes the stand-in for good.',
+    });
+  }
+  if (note !== null) {
+    missed.push({
+      message: note,
+      fix: 'Webhooks go to the address that --webhook-url or a seed names, for installations that are switched on; --stand-in is content without one.',
+    });
+  }
+  return missed;
 }
 
 /** What is wrong with a value names the flag that gave it. */

@@ -126,6 +126,21 @@ test('trigger comes to 1 when the partner does not do its part', async () => {
   expect(stderr).toContain('✗ upsert-installation: the partner');
 });
 
+test('trigger comes to 1 when the partner is sent no webhook, unless that is wished for', async () => {
+  const { first: url } = await startMock('--seed', '1');
+  const trigger = (...args: readonly string[]) => run('trigger', ...args, '--url', url);
+  await trigger('provision', '--stand-in');
+  const unsent = await trigger('marketplace.invoice.paid');
+  expect(unsent.code).toBe(1);
+  expect(JSON.parse(unsent.stdout)).toMatchObject({ answeredBy: null });
+  expect(unsent.stderr).toMatch(
+    /^✗ No webhook was sent: the integration has no webhook address\.\n {2}fix .*--webhook-url/,
+  );
+  const content = await trigger('marketplace.invoice.paid', '--stand-in');
+  expect(content).toMatchObject({ code: 0, stderr: '' });
+  expect(JSON.parse(content.stdout).note).toContain('No webhook was sent');
+});
+
 test('exec runs a command with the environment set, and passes its exit code on', async () => {
   const code = `
     fetch(process.env.VERCEL_API_URL + '/_counterpart/ready')

@@ -73,7 +73,7 @@ export async function trigger(
     const outcome = await event.run(local, overrides);
     await local.jobs.settled();
     const isSent = seen.some(({ api, operationId }) => api === 'webhook' && operationId === name);
-    const note = isWebhook(name) && !isSent ? whyNotSent(local) : null;
+    const note = isWebhook(name) && !isSent ? whyNotSent(local, outcome) : null;
     const exchanges = seen.map(summarise);
     return { event: name, outcome, exchanges, answeredBy: whoAnswered(seen), note };
   } finally {
@@ -87,12 +87,20 @@ function whoAnswered(seen: readonly Exchange[]): TriggerResult['answeredBy'] {
   return called.every(({ note }) => note === standInNote) ? 'stand-in' : 'partner';
 }
 
-function whyNotSent({ state }: LocalContext): string | null {
-  if (state.integrations.all().every(({ webhookUrl }) => webhookUrl === null)) {
-    return 'No webhook was sent: the integration has no webhook address (--webhook-url, webhookUrl).';
+/** By the installation that the event was about, or by all where its outcome names none. */
+function whyNotSent({ state }: LocalContext, { installationId }: Outcome): string {
+  const about = state.installations.get(String(installationId));
+  const integrations =
+    about === undefined
+      ? state.integrations.all()
+      : [state.integrations.get(about.integrationId)].filter((one) => one !== undefined);
+  if (integrations.some(({ webhookUrl }) => webhookUrl === null)) {
+    return 'No webhook was sent: the integration has no webhook address.';
   }
-  const isOff = state.installations.all().some(({ disabledReason }) => disabledReason !== null);
-  return isOff ? 'No webhook was sent: the installation is switched off.' : null;
+  const installations = about === undefined ? state.installations.all() : [about];
+  const off = installations.find(({ disabledReason }) => disabledReason !== null);
+  if (off === undefined) return 'No webhook was sent.';
+  return `No webhook was sent: the installation ${off.id} is switched off (${off.disabledReason}).`;
 }
 
 function summarise({ id, direction, operationId, method, path, status, note }: Exchange) {

@@ -160,3 +160,33 @@ test('without a webhook address it is said that the partner did not hear of it',
   const { note } = await local.trigger('marketplace.invoice.paid');
   expect(note).toContain('No webhook was sent');
 });
+
+test('of an installation that is switched off it is said why its partner heard nothing', async () => {
+  const { local, webhooks } = await startWithPartner();
+  const { outcome } = await local.trigger('provision');
+  const { installations } = local.context.state;
+  const installation = installations.get(String(outcome['installationId']));
+  if (installation === undefined) throw new Error('Nothing is installed.');
+  installations.put({ ...installation, disabledReason: 'disabled-by-owner' });
+  const { note } = await local.trigger('marketplace.invoice.paid');
+  expect(webhooks).toEqual([]);
+  expect(note).toBe(
+    `No webhook was sent: the installation ${installation.id} is switched off (disabled-by-owner).`,
+  );
+});
+
+test('the webhook address is that of the integration that the event is about', async () => {
+  const local = await createLocalVercel({
+    seed: 1,
+    webhookUrl,
+    partnerFetch: () => Promise.resolve(new Response(null, { status: 200 })),
+  });
+  const { integrations } = local.context.state;
+  const [integration] = integrations.all();
+  if (integration === undefined) throw new Error('The seed has no integration.');
+  await local.trigger('provision');
+  integrations.put({ ...integration, webhookUrl: null });
+  integrations.put({ ...integration, id: 'oac_other', slug: 'other' });
+  const { note } = await local.trigger('marketplace.invoice.paid');
+  expect(note).toContain('the integration has no webhook address');
+});
