@@ -1,11 +1,10 @@
 /** The commands of each page do what the page says: run by a shell, one after another, in a folder as the page supposes it. */
 
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { chmodSync, cpSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { freePort } from '../support/free-port.js';
+import { startGroup, type ProcessGroup } from '../support/process-group.js';
 import { inRepository } from '../support/repository.js';
 import { folderWith } from '../support/temporary.js';
 
@@ -16,21 +15,8 @@ interface Ground {
   readonly copies?: Readonly<Record<string, string>>;
   /** Run before. */
   readonly before?: readonly string[];
-  /** Commands that end with another code than 0, by how they begin. */
-  readonly codes?: Readonly<Record<string, number>>;
+  readonly isOnOnePort?: true;
 }
-
-/** A partner's project: a server that is there, and what it sells. */
-const partner: Ground = {
-  files: {
-    'package.json': JSON.stringify({
-      type: 'module',
-      scripts: { start: 'node server.mjs', dev: 'node server.mjs', test: 'node -p 1' },
-    }),
-    'server.mjs': `import ${JSON.stringify(inRepository('examples/express/server.mjs'))};`,
-  },
-  copies: { 'examples/express/counterpart.config.yaml': 'counterpart.config.yaml' },
-};
 
 const notes = (text: string): string => `openapi: 3.1.0
 info: { title: Notes, version: '1' }
@@ -41,19 +27,34 @@ paths:
       responses: { '200': { description: ${text} } }
 `;
 
+/** Descriptions that take no time to read, under the names of those of the repository. */
+const descriptions = {
+  'openapi.yaml': notes('All.'),
+  'spec/notes.yaml': notes('All.'),
+  'redocly.yaml':
+    'apis: { partner-api: { root: spec/notes.yaml }, vercel-api: { root: spec/notes.yaml } }',
+};
+
+/** A partner's project: a server that is there, what it sells, and an API of its own. */
+const partner: Ground = {
+  files: {
+    ...descriptions,
+    'package.json': JSON.stringify({
+      type: 'module',
+      scripts: { start: 'node server.mjs', dev: 'node server.mjs', test: 'node -p 1' },
+    }),
+    'server.mjs': `import ${JSON.stringify(inRepository('examples/express/server.mjs'))};`,
+  },
+  copies: { 'examples/express/counterpart.config.yaml': 'counterpart.config.yaml' },
+};
+
 const grounds: Readonly<Record<string, Ground>> = {
-  'README.md': {
-    ...partner,
-    files: { ...partner.files, 'openapi.yaml': notes('All.') },
-    copies: { ...partner.copies, 'redocly.yaml': 'redocly.yaml', spec: 'spec' },
-  },
-  'docs/adapters.md': {
-    files: { 'openapi.yaml': notes('All.') },
-    copies: { 'redocly.yaml': 'redocly.yaml', spec: 'spec' },
-  },
+  'README.md': partner,
+  'docs/adapters.md': { files: descriptions },
   'docs/any-api.md': {
     copies: { 'examples/library/openapi.yaml': 'examples/library/openapi.yaml' },
-    before: ['counterpart mock --port 3000 --spec examples/library/openapi.yaml'],
+    // The server that it tests first is the mock as well.
+    isOnOnePort: true,
   },
   'docs/call-vercel.md': {},
   'docs/ci.md': partner,
@@ -118,7 +119,7 @@ const pages = [
 
 /** A shell in the folder, in which `npx counterpart` and `counterpart` are the build. */
 async function openShell(name: string) {
-  const { files = {}, copies = {} } = grounds[name] ?? {};
+  const { files = {}, copies = {}, isOnOnePort } = grounds[name] ?? {};
   const folder = await folderWith({ ...files, ...readPage(name).files });
   for (const [from, to] of Object.entries(copies)) {
     cpSync(inRepository(from), path.join(folder, to), { recursive: true });
@@ -130,7 +131,8 @@ async function openShell(name: string) {
     counterpart: `#!/bin/sh\n${run}`,
   });
   for (const program of ['npx', 'counterpart']) chmodSync(path.join(bin, program), 0o755);
-  const ports = { 3000: await freePort(), 4010: await freePort() };
+  const port = await freePort();
+  const ports = { 3000: isOnOnePort === true ? port : await freePort(), 4010: port };
   const env = {
     ...process.env,
     PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}`,
@@ -140,17 +142,8 @@ async function openShell(name: string) {
     PORT: String(ports[3000]),
     COUNTERPART_URL: `http://127.0.0.1:${ports[4010]}`,
   };
-  return {
-    start(command: string): ChildProcess {
-      const child = spawn('sh', ['-c', `exec ${placed(command, ports)}`], {
-        cwd: folder,
-        env,
-        detached: true,
-      });
-      onTestFinished(() => end(child));
-      return child;
-    },
-  };
+  return (command: string): ProcessGroup =>
+    startGroup(`exec ${placed(command, ports)}`, { cwd: folder, env });
 }
 
 /** The command on ports that are free, and with the fewest contract tests, which have tests enough. */
@@ -158,40 +151,17 @@ function placed(command: string, ports: { readonly 3000: number; readonly 4010: 
   const onPort = command.replaceAll(/\b(?:3000|4010)\b/g, (port) =>
     String(port === '3000' ? ports[3000] : ports[4010]),
   );
-  if (isOfPartner(onPort)) return onPort.replace(/ *(?:#.*)?$/, " --skip '*'");
+  if (command.includes('counterpart test ')) {
+    const fewest = command.includes('--spec') ? '--only operation-succeeds/getBook' : "--skip '*'";
+    return onPort.replace(/ *(?:#.*)?$/, ` ${fewest}`);
+  }
   if (!isEndless(command) || onPort.includes('--port')) return onPort;
   return onPort.replace(/counterpart (dev|mock)/, `counterpart $1 --port ${ports[4010]}`);
-}
-
-/** Whether it is a contract test of a partner, which takes long. */
-function isOfPartner(command: string): boolean {
-  return command.includes('counterpart test ') && !command.includes('--spec');
 }
 
 /** Whether it goes on until it is stopped. */
 function isEndless(command: string): boolean {
   return /^(?:npx )?counterpart (?:dev|mock)\b(?!.* --once)/.test(command);
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
-  const ended = once(child, 'exit');
-  process.kill(-child.pid, 'SIGTERM');
-  await ended;
-}
-
-/** What it says, until it is as awaited or over. */
-async function hear(child: ChildProcess, isEnough: (said: string) => boolean): Promise<string> {
-  let said = '';
-  return new Promise((resolve) => {
-    const listen = (chunk: Buffer): void => {
-      said += chunk.toString();
-      if (isEnough(said)) resolve(said);
-    };
-    child.stdout?.on('data', listen);
-    child.stderr?.on('data', listen);
-    child.once('close', () => resolve(said));
-  });
 }
 
 /** Of `dev` that the partner is installed, of `mock` that it listens. */
@@ -205,6 +175,10 @@ test('every page with commands has a ground to run them on', () => {
 
 test('what is not run is not run for a reason', () => {
   const left = pages.map((name) => [name, readPage(name).left] as const);
+  for (const [name, list] of left) {
+    const { commands } = readPage(name);
+    for (const begin of list) expect(commands.some((line) => line.startsWith(begin))).toBe(true);
+  }
   expect(Object.fromEntries(left.filter(([, list]) => list.length > 0))).toEqual({
     'README.md': ['npm ci', 'npm install'],
     'docs/keep-up.md': ['npx counterpart import https'],
@@ -212,32 +186,49 @@ test('what is not run is not run for a reason', () => {
   });
 });
 
+/** What of a page is run: that which it says twice the last time only, but a server at once. */
+function commandsOf(name: string): string[] {
+  const { commands, left } = readPage(name);
+  const plain = commands
+    .filter((line) => !left.some((begin) => line.startsWith(begin)))
+    .map((line) => line.replace(/ +#.*$/, ''));
+  return [
+    ...(grounds[name]?.before ?? []),
+    ...plain.filter((line, at) => isEndless(line) || !plain.includes(line, at + 1)),
+  ];
+}
+
+/** Whether all that the page says is run for another, on the same ground and in the same order. */
+function isWithinAnother(name: string): boolean {
+  const own = commandsOf(name);
+  return pages.some((other) => {
+    if (grounds[other] !== grounds[name] || commandsOf(other).length <= own.length) return false;
+    let at = 0;
+    for (const command of commandsOf(other)) if (command === own[at]) at += 1;
+    return at === own.length;
+  });
+}
+
 describe.skipIf(process.platform === 'win32')('the commands of', () => {
-  test.each(pages)('%s', async (name) => {
-    const { commands, left } = readPage(name);
-    const { before = [], codes = {} } = grounds[name] ?? {};
-    const shell = await openShell(name);
-    const endless = new Map<boolean, ChildProcess>();
-    for (const begin of left) expect(commands.some((line) => line.startsWith(begin))).toBe(true);
-    const wanted = commands.filter((line) => !left.some((begin) => line.startsWith(begin)));
-    for (const command of [...before, ...wanted]) {
+  test.each(pages.filter((name) => !isWithinAnother(name)))('%s', async (name) => {
+    const start = await openShell(name);
+    /** One port is for one server: the reader has stopped what ran on it before. */
+    let endless: { readonly command: string; readonly group: ProcessGroup } | undefined;
+    for (const command of commandsOf(name)) {
       if (isEndless(command)) {
-        // One port is for one of them: the reader has stopped what ran on it before.
-        const isOnOwn = !command.includes('--port');
-        const earlier = endless.get(isOnOwn);
-        if (earlier !== undefined) await end(earlier);
-        const child = shell.start(command);
-        endless.set(isOnOwn, child);
-        const said = await hear(child, isReady);
-        if (!isReady(said)) throw new Error(`${command}\n${said}`);
+        if (endless?.command === command) continue;
+        await endless?.group.end();
+        endless = { command, group: start(command) };
+        await endless.group.hear(isReady);
         continue;
       }
       // It starts the server itself.
-      if (command.includes('--start')) await Promise.all([...endless.values()].map(end));
-      const child = shell.start(command);
-      const said = await hear(child, () => false);
-      const [, code = 0] = Object.entries(codes).find(([line]) => command.startsWith(line)) ?? [];
-      expect(child.exitCode, `${command}\n${said}`).toBe(code);
+      if (command.includes('--start')) {
+        await endless?.group.end();
+        endless = undefined;
+      }
+      const { code, said } = await start(command).ended();
+      expect(code, `${command}\n${said}`).toBe(0);
     }
   });
 });
