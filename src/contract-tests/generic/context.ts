@@ -79,16 +79,17 @@ export class AnyContext extends Recorder {
   /** @throws NotTested for an answer without an end, which shows itself. */
   async send(operation: ApiOperation, input: Input): Promise<Exchange> {
     const sent = await this.options.send(this.toCase(operation, input));
-    const exchange = { ...sent, issues: this.#issuesOf(operation, input, sent) };
+    const isJudged = input.isOutsideApi !== true && input.method === undefined;
+    const exchange = { ...sent, issues: isJudged ? this.issuesOf(operation, sent) : [] };
     this.exchanges.push(exchange);
     if (exchange.isEndless) throw new NotTested('An answer had no end.');
     return exchange;
   }
 
-  #issuesOf({ served, described }: ApiOperation, input: Input, exchange: Exchange) {
+  /** What in an answer of an operation is not as described. */
+  issuesOf({ served, described }: ApiOperation, exchange: Exchange): Exchange['issues'] {
     const { status, headers, text, body } = exchange;
-    const isJudged = input.isOutsideApi !== true && input.method === undefined;
-    if (status === null || !isJudged) return [];
+    if (status === null) return [];
     const responses = Object.fromEntries(described.responses.map((item) => [item.status, item]));
     const { schemas } = this.api.description;
     const contentType = headers['content-type'];

@@ -10,6 +10,7 @@ import type { Summary } from '../../../src/contract-tests/model.js';
 import { reportNames, writeReport } from '../../../src/contract-tests/reports/index.js';
 import { summaryOf } from '../../../src/contract-tests/runner/run.js';
 import { createLocalMock } from '../../../src/mock/local/local.js';
+import type { JsonObject } from '../../../src/openapi/json.js';
 import { bundleOf } from '../../support/descriptions.js';
 import { createTasks, tasksDescription } from './tasks.js';
 
@@ -74,6 +75,102 @@ test('mock and tests hold each other', async () => {
 });
 
 /** One fault for each rule, which the checks of that rule find by themselves. */
+const json = (schema: JsonObject): JsonObject => ({ 'application/json': { schema } });
+
+/** Ids are sent where what they name is shown, any text where one of a few, and null where something always is. */
+const rolesDescription: JsonObject = {
+  openapi: '3.1.0',
+  info: { title: 'Roles', version: '1' },
+  paths: {
+    '/roles': {
+      post: {
+        operationId: 'addRole',
+        requestBody: { required: true, content: json({ $ref: '#/components/schemas/NewRole' }) },
+        responses: {
+          201: { description: 'made', content: json({ $ref: '#/components/schemas/Role' }) },
+        },
+      },
+    },
+    '/roles/{id}': {
+      get: {
+        operationId: 'role',
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+        responses: {
+          200: { description: 'there', content: json({ $ref: '#/components/schemas/Role' }) },
+        },
+      },
+    },
+  },
+  components: {
+    schemas: {
+      NewRole: {
+        type: 'object',
+        required: ['name', 'permissions', 'mode', 'kind'],
+        properties: {
+          name: { type: 'string' },
+          permissions: { type: 'array', minItems: 1, items: { type: 'string' } },
+          mode: { type: 'string', examples: ['any'] },
+          kind: { type: ['string', 'null'], examples: [null] },
+        },
+      },
+      Role: {
+        type: 'object',
+        required: ['id', 'name', 'permissions', 'mode', 'kind'],
+        properties: {
+          id: { type: 'string' },
+          name: { type: 'string' },
+          permissions: { type: 'array', items: { type: 'object' } },
+          mode: { type: 'string', enum: ['manual', 'automatic'] },
+          kind: { type: 'string', enum: ['initial', 'custom'] },
+        },
+      },
+    },
+  },
+};
+
+/** A server of roles that shows names as they are asked to be shown. */
+function createRoles(showName: (name: string) => string) {
+  const roles = new Map<string, JsonObject>();
+  return async (request: Request): Promise<Response> => {
+    const id = new URL(request.url).pathname.split('/')[2];
+    if (request.method === 'POST') {
+      // The test sends what the description asks for.
+      const { name, permissions } = (await request.json()) as {
+        readonly name: string;
+        readonly permissions: readonly string[];
+      };
+      const role: JsonObject = {
+        id: `role_${roles.size}`,
+        name: showName(name),
+        permissions: permissions.map((key) => ({ key })),
+        mode: 'manual',
+        kind: 'custom',
+      };
+      roles.set(`role_${roles.size}`, role);
+      return Response.json(role, { status: 201 });
+    }
+    const role = roles.get(id ?? '');
+    return role === undefined ? new Response(null, { status: 404 }) : Response.json(role);
+  };
+}
+
+test.each([
+  ['as they were sent', (name: string) => name, []],
+  ['otherwise', (name: string) => `${name}!`, ['created-shown', 'created-echoed']],
+])(
+  'what cannot be shown as it was sent is not compared, and names shown %s are',
+  async (_how, showName, found) => {
+    const summary = await run(createRoles(showName), {
+      api: readApi(rolesDescription),
+      auth: [],
+      codes: ['created-shown', 'created-echoed'],
+    });
+    expect(codesOf(summary).toSorted()).toEqual(found.toSorted());
+    expect(summary.results.map(({ outcome }) => outcome)).not.toContain('not-tested');
+    for (const { message } of summary.violations) expect(message).toContain('sent: name.');
+  },
+);
+
 const faults: readonly (readonly [LibraryFault, string, string])[] = [
   ['any-media-type', 'input-malformed', 'input-malformed'],
   ['any-method', 'unsupported-method', 'unsupported-method'],
