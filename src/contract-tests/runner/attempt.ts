@@ -75,7 +75,8 @@ export async function tryCheck<Context extends Recorder>(
     ? // A server whose answers have no end is not asked for another.
       first.findings
     : await confirmed(first.findings, options.confirmed, () =>
-        lock.run(true, (aside) => attempt(check, options, 2, aside)),
+        // At once: the results of later checks are told after it.
+        lock.run(true, (aside) => attempt(check, options, 2, aside), true),
       );
   const { id, code, operationId } = check;
   const outcome = findings.length > 0 ? 'violated' : first.outcome;

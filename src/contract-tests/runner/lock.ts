@@ -4,8 +4,15 @@
 export type Aside = <Result>(wait: () => Promise<Result>) => Promise<Result>;
 
 export interface Lock {
-  /** Waits for the lock, does the work, and releases it. */
-  run<Result>(isExclusive: boolean, work: (aside: Aside) => Promise<Result>): Promise<Result>;
+  /**
+   * Waits for the lock, does the work, and releases it.
+   * @param isUrgent Whether it begins before all that wait to begin.
+   */
+  run<Result>(
+    isExclusive: boolean,
+    work: (aside: Aside) => Promise<Result>,
+    isUrgent?: boolean,
+  ): Promise<Result>;
 }
 
 interface Waiting {
@@ -47,9 +54,10 @@ export function createLock(places = Infinity): Lock {
     }
   }
 
-  function take(queue: Waiting[], isExclusive: boolean): Promise<void> {
+  function take(queue: Waiting[], isExclusive: boolean, isUrgent = false): Promise<void> {
     return new Promise((start) => {
-      queue.push({ isExclusive, start });
+      if (isUrgent) queue.unshift({ isExclusive, start });
+      else queue.push({ isExclusive, start });
       grant();
     });
   }
@@ -64,6 +72,7 @@ export function createLock(places = Infinity): Lock {
   async function hold<Result>(
     isExclusive: boolean,
     work: (aside: Aside) => Promise<Result>,
+    isUrgent = false,
   ): Promise<Result> {
     const count = isExclusive ? 0 : 1;
     let isHeld = true;
@@ -81,7 +90,7 @@ export function createLock(places = Infinity): Lock {
       coming = undefined;
       if (isOver) release();
     }
-    await take(fresh, isExclusive);
+    await take(fresh, isExclusive, isUrgent);
     try {
       return await work(async (wait) => {
         if (isHeld) lend();

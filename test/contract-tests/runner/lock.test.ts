@@ -23,6 +23,15 @@ async function settle(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
 }
 
+/** A wait that ends when it is told to. */
+function wait() {
+  const end = new AbortController();
+  return {
+    until: async () => void (end.signal.aborted || (await once(end.signal, 'abort'))),
+    end: () => end.abort(),
+  };
+}
+
 test('many work side by side', async () => {
   const { told, work, end } = record();
   const all = [work('a', false), work('b', false)];
@@ -48,6 +57,21 @@ test('one works alone, and shared work does not overtake it', async () => {
   await Promise.all(all);
 });
 
+test('urgent work begins before what waits to begin', async () => {
+  const lock = createLock(1);
+  const told: string[] = [];
+  const say = (word: string) => async () => void told.push(word);
+  const blocker = wait();
+  const all = [
+    lock.run(false, blocker.until),
+    lock.run(false, say('b')),
+    lock.run(true, say('urgent'), true),
+  ];
+  blocker.end();
+  await Promise.all(all);
+  expect(told).toEqual(['urgent', 'b']);
+});
+
 test('work that fails releases the lock', async () => {
   const lock = createLock();
   const failure = lock.run(true, () => Promise.reject(new Error('no')));
@@ -55,15 +79,6 @@ test('work that fails releases the lock', async () => {
   await expect(failure).rejects.toThrow('no');
   expect(await next).toBe('yes');
 });
-
-/** A wait that ends when it is told to. */
-function wait() {
-  const end = new AbortController();
-  return {
-    until: async () => void (end.signal.aborted || (await once(end.signal, 'abort'))),
-    end: () => end.abort(),
-  };
-}
 
 describe('a holder that only waits', () => {
   test('lends its place, and has it back before others begin', async () => {
