@@ -8,6 +8,7 @@ export function memberShape(
   key: string,
 ): ValueShape {
   const known = properties && Object.hasOwn(properties, key) ? properties[key] : undefined;
+  if (known !== undefined) return known;
   const matching = patterns.find(({ source, flags }) => new RegExp(source, flags).test(key));
-  return known ?? matching?.shape ?? additional ?? {};
+  return matching?.shape ?? additional ?? {};
 }

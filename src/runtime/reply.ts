@@ -15,13 +15,25 @@ export function checkReply(operation: ServerOperation, reply: Reply): readonly I
   if (response === undefined) {
     return [issue('status', `has the status ${reply.status}, which is not described`)];
   }
-  const { int64 } = operation;
-  const headers = lowerCase(reply.headers ?? {});
-  const given = fromTexts(headers, int64, forStatus(int64?.headers ?? {}, reply.status));
-  const headerIssues =
-    response.headers && isObject(given) ? checkHeaders(response.headers, given) : [];
-  const body = fromTexts(reply.body, int64, forStatus(int64?.responses ?? {}, reply.status));
-  return [...headerIssues, ...checkBody(response.content ?? {}, { ...reply, body })];
+  const headerIssues = response.headers
+    ? checkHeaders(response.headers, exactHeaders(operation, reply))
+    : [];
+  return [...headerIssues, ...checkBody(response.content ?? {}, withExactBody(operation, reply))];
+}
+
+function exactHeaders(
+  { int64 }: ServerOperation,
+  { headers = {}, status }: Reply,
+): Record<string, unknown> {
+  const own = lowerCase(headers);
+  const exact = fromTexts(own, int64, forStatus(int64?.headers ?? {}, status));
+  return isObject(exact) ? exact : own;
+}
+
+function withExactBody({ int64 }: ServerOperation, reply: Reply): Reply {
+  if (int64 === undefined) return reply;
+  const at = forStatus(int64.responses ?? {}, reply.status);
+  return { ...reply, body: fromTexts(reply.body, int64, at) };
 }
 
 function checkHeaders(

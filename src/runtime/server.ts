@@ -175,8 +175,7 @@ async function runOperation(
   if (int64 !== undefined) asUsed(parameters, int64);
   const querystring =
     operation.querystring && readQuerystring(operation.querystring, incoming.search, int64);
-  const reading =
-    operation.body && readBody(operation.body, incoming, service.maxBodyBytes, operation.int64);
+  const reading = operation.body && readBody(operation.body, incoming, service.maxBodyBytes, int64);
   const body = isThenable(reading) ? await reading : reading;
   const handler = handlers[operation.name] ?? notImplemented;
   const given = handler.call(
