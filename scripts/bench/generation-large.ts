@@ -9,23 +9,23 @@ import { measure, median, type Measured } from './process.js';
 import type { Figure } from './report.js';
 
 const runs = 3;
-/** The package that has GitHub's description, and where it lies in a folder with the package. */
-export const githubPackage = '@octokit/openapi@23.0.2';
+/** Where GitHub's description lies in a folder that `installGithub` was given. */
 export const githubDescription = 'node_modules/@octokit/openapi/generated/api.github.com.json';
 
 const execute = promisify(execFile);
+
+/** Installs the package that has GitHub's description. */
+export async function installGithub(folder: string): Promise<void> {
+  const quiet = ['--no-audit', '--no-fund'];
+  const args = ['install', ...quiet, '--prefix', folder, '@octokit/openapi@23.0.2'];
+  await execute('npm', args, { cwd: folder });
+}
 
 /** Cold and unchanged generation of all outputs, in pairs with the peer's types alone. */
 export async function benchLargeGeneration(root: string): Promise<Figure[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'counterpart-bench-'));
   try {
-    await execute(
-      'npm',
-      ['install', '--no-audit', '--no-fund', '--prefix', folder, githubPackage],
-      {
-        cwd: folder,
-      },
-    );
+    await installGithub(folder);
     return await measureIn(folder, root);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,19 +1,17 @@
 /** Measures `generate --watch`: from the save of one path until what follows from it is written. */
 
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
-import { promisify } from 'node:util';
-import { githubDescription, githubPackage } from './generation-large.js';
+import { githubDescription, installGithub } from './generation-large.js';
 import { median } from './process.js';
 import type { Figure } from './report.js';
 
 const edits = 9;
-const execute = promisify(execFile);
 
 /** What is watched, and what is edited of it. */
 interface Subject {
@@ -35,13 +33,7 @@ export async function benchWatch(root: string): Promise<Figure[]> {
   try {
     await cp(path.join(root, 'spec'), path.join(folder, 'spec'), { recursive: true });
     await cp(path.join(root, 'redocly.yaml'), path.join(folder, 'redocly.yaml'));
-    await execute(
-      'npm',
-      ['install', '--no-audit', '--no-fund', '--prefix', folder, githubPackage],
-      {
-        cwd: folder,
-      },
-    );
+    await installGithub(folder);
     const subjects: readonly Subject[] = [
       {
         what: 'one path of our description of the Vercel API',

@@ -10,7 +10,7 @@ import { colors } from './colors.js';
 import { keepReport, readLastPage, readLastReport } from './last-report.js';
 import { remember } from './last-test.js';
 import { select } from './select-checks.js';
-import { testDefaults } from './test-flags.js';
+import { targetOf, testDefaults } from './test-flags.js';
 
 export interface HostedTests {
   /** The local Vercel that the partner's program knows. */
@@ -56,7 +56,7 @@ async function run(
   const vercel = await startTestVercel({
     seed,
     partnerUrl: url,
-    ...(config.loginPath !== undefined && { loginUrl: new URL(config.loginPath, url).href }),
+    loginPath: config.loginPath,
     host: host(),
   });
   try {
@@ -76,10 +76,10 @@ async function runOn({ side }: TestVercel, { config, seed, wish }: WishedRun): P
   const { runContractTests, summaryOf } =
     await import('@openapi-counterpart/contract-tests/runner/run');
   const { url, only, signal, onStart, onCheck } = wish;
-  const { workers, timeout, maxAnswer, maxTime } = testDefaults;
+  const { workers, maxTime } = testDefaults;
   const selection = select(only.length === 0 ? {} : { only });
   const tests = runContractTests({
-    target: { url, timeout, longestAnswer: maxAnswer * 1_000_000 },
+    target: targetOf(url, testDefaults),
     vercel: side,
     config,
     seed,

@@ -1,12 +1,10 @@
 /** The report of the last contract tests in a folder, which the console shows. */
 
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import path from 'node:path';
 import type { Summary } from '@openapi-counterpart/contract-tests/model';
 import type { Places } from '@openapi-counterpart/contract-tests/reports/place';
+import { keepFile, keptFile } from './keep-file.js';
 
-const memory = '.counterpart';
 const file = 'last-report.json';
 const page = 'last-report.html';
 
@@ -16,23 +14,13 @@ export async function keepReport(folder: string, summary: Summary, places: Place
     import('@openapi-counterpart/contract-tests/reports/index'),
     import('@openapi-counterpart/contract-tests/reports/mask-summary'),
   ]);
-  const own = path.join(folder, memory);
-  mkdirSync(own, { recursive: true });
-  // Nothing of it belongs into a repository.
-  writeFileSync(path.join(own, '.gitignore'), '*\n');
-  keep(path.join(own, file), writeReport('json', summary, { places }));
-  keep(path.join(own, page), writeReport('html', maskSummary(summary), { places }));
-}
-
-/** A partner's answers are in it. */
-function keep(name: string, text: string): void {
-  writeFileSync(name, text, { mode: 0o600 });
-  chmodSync(name, 0o600);
+  keepFile(folder, file, writeReport('json', summary, { places }));
+  keepFile(folder, page, writeReport('html', maskSummary(summary), { places }));
 }
 
 /** Undefined where none was kept, or what is there is no report any more. */
 export async function readLastReport(folder: string) {
-  const name = path.join(folder, memory, file);
+  const name = keptFile(folder, file);
   try {
     const [text, { mtimeMs }] = await Promise.all([readFile(name, 'utf8'), stat(name)]);
     const report: unknown = JSON.parse(text);
@@ -44,5 +32,5 @@ export async function readLastReport(folder: string) {
 
 /** The same as HTML; undefined where none was kept. */
 export function readLastPage(folder: string): Promise<string | undefined> {
-  return readFile(path.join(folder, memory, page), 'utf8').catch(() => undefined);
+  return readFile(keptFile(folder, page), 'utf8').catch(() => undefined);
 }

@@ -1,12 +1,12 @@
 /** What `counterpart replay` needs of earlier tests in a folder. */
 
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
+import { keepFile, keptFile } from './keep-file.js';
 import { isPlainCommand } from './plain-command.js';
 import type { TestFlags } from './test-flags.js';
 
-const memory = path.join('.counterpart', 'last-test.json');
+const memory = 'last-test.json';
 
 /** Ids stay the same over runs, so that older violations can still be asked for. */
 const longest = 200;
@@ -36,20 +36,14 @@ export function remember(
   };
   const fresh = violations.map(({ id, checks }): Remembered => ({ id, url, flags: kept, checks }));
   const ids = new Set(fresh.map(({ id }) => id));
-  const file = path.join(folder, memory);
-  const older = read(file).filter(({ id }) => !ids.has(id));
-  mkdirSync(path.dirname(file), { recursive: true });
-  // Nothing of it belongs into a repository.
-  writeFileSync(path.join(path.dirname(file), '.gitignore'), '*\n');
+  const older = read(folder).filter(({ id }) => !ids.has(id));
   const all = [...fresh, ...older].slice(0, longest);
-  writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600 });
-  // An earlier version let others read it.
-  chmodSync(file, 0o600);
+  keepFile(folder, memory, `${JSON.stringify(all, null, 2)}\n`);
 }
 
 /** @throws UsageError for what no test in this folder has found. */
 export function recall(folder: string, id: string): Remembered {
-  const known = read(path.join(folder, memory));
+  const known = read(folder);
   const found = known.find((item) => item.id === id);
   if (found !== undefined) return found;
   throw known.length === 0
@@ -60,9 +54,9 @@ export function recall(folder: string, id: string): Remembered {
       );
 }
 
-function read(file: string): readonly Remembered[] {
+function read(folder: string): readonly Remembered[] {
   try {
-    const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const kept: unknown = JSON.parse(readFileSync(keptFile(folder, memory), 'utf8'));
     // Written by `remember`, or by an earlier version that kept an object.
     return Array.isArray(kept) ? (kept as readonly Remembered[]) : [];
   } catch {

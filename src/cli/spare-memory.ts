@@ -23,7 +23,7 @@ const mostCharacters = 4_000_000;
  * is told how many characters were read, and gives both back once they are many.
  */
 export function spareMemory(): (characters: number) => void {
-  if (laterFlags.get(engine) === undefined) return () => {};
+  if (!laterFlags.has(engine)) return () => {};
   setFlagsFromString('--no-opt');
   setFlagsFromString('--semi-space-growth-factor=1');
   let total = 0;

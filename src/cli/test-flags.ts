@@ -1,6 +1,7 @@
 /** The options of `counterpart test`, as they were given or remembered. */
 
 import type { ReportName } from '@openapi-counterpart/contract-tests/reports/index';
+import type { Target } from '@openapi-counterpart/contract-tests/runner/transport';
 import type { Shard } from './select-checks.js';
 
 export interface TestFlags {
@@ -33,3 +34,11 @@ export const testDefaults = {
   maxAnswer: 10,
   maxTime: 30,
 } as const satisfies Partial<TestFlags>;
+
+/** The server that is tested, and what is waited for and read of it. */
+export function targetOf(
+  url: string,
+  { timeout, maxAnswer }: Pick<TestFlags, 'timeout' | 'maxAnswer'>,
+): Target {
+  return { url, timeout, longestAnswer: maxAnswer * 1_000_000 };
+}

@@ -5,13 +5,12 @@ import path from 'node:path';
 import type { RunEvent, Summary, Violation } from '@openapi-counterpart/contract-tests/model';
 import type { Places } from '@openapi-counterpart/contract-tests/reports/place';
 import type { ServerProcess } from '@openapi-counterpart/contract-tests/runner/server-process';
-import type { Target } from '@openapi-counterpart/contract-tests/runner/transport';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import { colors } from './colors.js';
 import { keepReport } from './last-report.js';
 import { NotReached } from './run.js';
 import type { Selection } from './select-checks.js';
-import type { TestFlags } from './test-flags.js';
+import { targetOf, type TestFlags } from './test-flags.js';
 
 /** Where a server that runs already is told to find Vercel's keys. */
 const defaultVercelPort = 4010;
@@ -51,7 +50,7 @@ export async function runTest(
     seed: flags.seed,
     port: flags.vercelPort ?? (flags.start === undefined ? defaultVercelPort : 0),
     partnerUrl: url,
-    ...(config.loginPath !== undefined && { loginUrl: new URL(config.loginPath, url).href }),
+    loginPath: config.loginPath,
   });
   const stop = stopOnSignals();
   let server: ServerProcess | undefined;
@@ -111,14 +110,6 @@ async function runAnyTest(
     stop.release();
     await server?.stop();
   }
-}
-
-function targetOf(url: string, { timeout, maxAnswer }: TestFlags): Target {
-  return {
-    url,
-    timeout,
-    longestAnswer: maxAnswer * 1_000_000,
-  };
 }
 
 /** Of a report beside its format. */

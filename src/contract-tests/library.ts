@@ -96,9 +96,7 @@ async function start(options: ContractTestOptions, api: ReturnType<typeof loadPa
   const { side, environment, close } = await startTestVercel({
     seed,
     partnerUrl: url,
-    ...(config.loginPath !== undefined && {
-      loginUrl: `${new URL(url).origin}${config.loginPath}`,
-    }),
+    loginPath: config.loginPath,
     ...(options.vercelPort !== undefined && { port: options.vercelPort }),
   });
   const handler = await options.fetch?.(environment);

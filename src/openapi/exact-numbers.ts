@@ -4,7 +4,7 @@ import { parseExact } from '@openapi-counterpart/runtime';
 import type { Document } from '@redocly/openapi-core';
 import { parseDocument } from 'yaml';
 import { JsonSource } from './json-source.js';
-import { isObject, type Json } from './json.js';
+import { isObject, type Json, type JsonObject } from './json.js';
 
 /** The keywords of a schema that numbers are compared with. */
 const compared: ReadonlySet<string> = new Set([
@@ -53,7 +53,7 @@ function readExactly(source: Document['source']): unknown {
 function restore(value: Json, exact: unknown, isNamed: boolean): Json {
   if (Array.isArray(value))
     return restoreItems(value, exact, (item, is) => restore(item, is, false));
-  if (!isObject(value) || !isRecord(exact)) return value;
+  if (!isObject(value) || !isObject(exact)) return value;
   return restoreMembers(value, exact, (key, member, is) => {
     if (!isNamed && (data.has(key) || key.startsWith('x-'))) return member;
     if (!isNamed && compared.has(key)) return restoreData(member, is);
@@ -68,7 +68,7 @@ function restoreData(value: Json, exact: unknown): Json {
     return isLarge && Number(exact) === value ? exact : value;
   }
   if (Array.isArray(value)) return restoreItems(value, exact, restoreData);
-  if (!isObject(value) || !isRecord(exact)) return value;
+  if (!isObject(value) || !isObject(exact)) return value;
   return restoreMembers(value, exact, (_, member, is) => restoreData(member, is));
 }
 
@@ -83,7 +83,7 @@ function restoreItems(
 }
 
 function restoreMembers(
-  object: Exclude<Json, null | boolean | number | bigint | string | readonly Json[]>,
+  object: JsonObject,
   exact: Readonly<Record<string, unknown>>,
   change: (key: string, member: Json, exact: unknown) => Json,
 ): Json {
@@ -95,8 +95,4 @@ function restoreMembers(
     return [key, changed];
   });
   return isSame ? object : Object.fromEntries(entries);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

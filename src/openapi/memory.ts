@@ -1,8 +1,8 @@
 /** What a process that generates again and again keeps of a description's files from one run to the next. */
 
-import { statSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import type { Document, Source } from '@redocly/openapi-core';
+import { fileStamp } from './file-stamp.js';
 import type { Json } from './json.js';
 import { isTree, shareTree } from './share-tree.js';
 
@@ -124,11 +124,9 @@ const settledAfterMilliseconds = 100;
 
 /** What changes when a file is written; nothing for one that is missing, or was written just now. */
 function stampOf(file: string): string | undefined {
-  const stats = statSync(file, { throwIfNoEntry: false, bigint: true });
-  if (stats === undefined || Date.now() - Number(stats.mtimeMs) < settledAfterMilliseconds) {
-    return undefined;
-  }
-  return [stats.ino, stats.size, stats.mtimeNs, stats.ctimeNs].join(' ');
+  const stamp = fileStamp(file);
+  const isSettled = stamp && Date.now() - stamp.writtenAt >= settledAfterMilliseconds;
+  return isSettled ? stamp.text : undefined;
 }
 
 /** Keeps what is known of several descriptions, by their root documents. */

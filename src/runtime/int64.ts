@@ -1,7 +1,7 @@
 /** Whole numbers of 64 bits as bigints or as texts of digits, wherever an operation has them. */
 
 import { parseExact, stringifyExact, type JsonCodec } from './exact-json.js';
-import { isObject, setOwn } from './json.js';
+import { isObject, isPlainObject, setOwn } from './json.js';
 import type { ClientOperation, Int64Node, Int64Places } from './operation.js';
 import { forStatus } from './status.js';
 import type { CallInput } from './client.js';
@@ -69,7 +69,7 @@ function toTexts(value: unknown): unknown {
   if (typeof value === 'bigint') return String(value);
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) value[index] = toTexts(item);
-  } else if (isPlain(value)) {
+  } else if (isPlainObject(value)) {
     for (const [name, member] of Object.entries(value)) setOwn(value, name, toTexts(member));
   }
   return value;
@@ -91,7 +91,7 @@ export function fromTexts(
       fromTexts(item, places, node.prefix?.[index] ?? node.items),
     );
   }
-  if (!isPlain(value)) return value;
+  if (!isPlainObject(value)) return value;
   const entries = Object.entries(value).map(([name, member]) => [
     name,
     fromTexts(member, places, memberOf(node, name)),
@@ -133,11 +133,4 @@ async function* itemsFromTexts(
   places: Int64Places | undefined,
 ): AsyncGenerator<unknown, void> {
   for await (const item of items) yield fromTexts(item, places, places?.body);
-}
-
-/** Files, bytes and dates are objects, too, but none of JSON. */
-function isPlain(value: unknown): value is Record<string, unknown> {
-  if (!isObject(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
 }

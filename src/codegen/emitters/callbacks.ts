@@ -12,14 +12,6 @@ export const callbacksEmitter: Emitter = {
     const { callbacks } = context;
     if (callbacks.operations.length === 0) return undefined;
     const about = `Receives the callbacks of ${comment(callbacks.description.title)}: give its address and the path of one as where to call.`;
-    const { memory, runtimeModule, validation } = context;
-    return emitServer({
-      api: callbacks,
-      data: validation.callbacks,
-      validatorNames: validation.validators.names,
-      runtimeModule,
-      about,
-      keep: memory?.keep,
-    });
+    return emitServer(context, { api: callbacks, data: context.validation.callbacks, about });
   },
 };

@@ -1,6 +1,6 @@
 /** Finds where the values of an operation have whole numbers of 64 bits, as data by which the runtime reads and writes them. */
 
-import type { JsonObject } from '@openapi-counterpart/openapi/json';
+import { isObject, type JsonObject } from '@openapi-counterpart/openapi/json';
 import type { MediaType, Operation } from '@openapi-counterpart/openapi/model';
 import { childrenOf } from '@openapi-counterpart/openapi/schema/children';
 import {
@@ -96,13 +96,9 @@ function readSchema(media: MediaType, schemas: Schemas): SchemaOfModel {
   const schema = validatedSchema(media, schemas);
   if (bodyKindOf(media, schemas) !== 'jsonEvents') return schema;
   const data = partsOf(schema, schemas).map((part) => part['properties']);
-  const found = data.map((members) => (isRecord(members) ? members['data'] : undefined));
+  const found = data.map((members) => (isObject(members) ? members['data'] : undefined));
   // Members of `properties` are schemas: lint has made sure of it.
   return (found.find((member) => member !== undefined) ?? true) as SchemaOfModel;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 /** What `int64Places` has found, by indices of drafts. */

@@ -62,11 +62,11 @@ function operationData(
     ),
     errors: errors.share(Object.fromEntries(templates)),
   };
-  return int64 === undefined ? data : { ...withExactNumbers(data), int64 };
+  return int64 === undefined ? data : { ...readingAllDigits(data), int64 };
 }
 
 /** How texts are read where numbers keep all their digits. */
-function withExactNumbers(data: DataObject): DataObject {
+function readingAllDigits(data: DataObject): DataObject {
   const { parameters, querystring, body } = data;
   return {
     ...data,

@@ -1,7 +1,6 @@
 /** Emits server.ts: a context, a reply and a handler type for each operation, and the data that serves them. */
 
 import type { Operation } from '@openapi-counterpart/openapi/model';
-import type { Keep } from '@openapi-counterpart/openapi/memory';
 import { columnsOf } from '../code/columns.js';
 import { comment, stringLiteral } from '../code/escape.js';
 import { Code, printLiteral, propertyKey } from '../code/literal.js';
@@ -18,7 +17,7 @@ import {
   type TypeNode,
 } from '../types/type-node.js';
 import { servedType } from './body-types.js';
-import type { Emitter } from './emitter.js';
+import type { EmitContext, Emitter } from './emitter.js';
 import { operationLines } from './operation-comment.js';
 import type { NamedDescription, NamedOperation } from './operation-names.js';
 import { OperationTypes } from './operation-types.js';
@@ -31,35 +30,26 @@ export const serverEmitter: Emitter = {
   name: 'server',
   file: 'server.ts',
   needs: ['types', 'validators'],
-  emit: ({ api, memory, runtimeModule, validation }) => {
+  emit(context) {
+    const { api, validation } = context;
     const about = `Serves ${comment(api.description.title)}.`;
-    return emitServer({
-      api,
-      data: validation.server,
-      validatorNames: validation.validators.names,
-      runtimeModule,
-      about,
-      keep: memory?.keep,
-    });
+    return emitServer(context, { api, data: validation.server, about });
   },
 };
 
 interface ServerModule {
   readonly api: NamedDescription;
   readonly data: ServerData;
-  /** All of the API, the same object as long as they are the same. */
-  readonly validatorNames: readonly string[];
-  readonly runtimeModule: string;
   /** What it does, in a sentence. */
   readonly about: string;
-  readonly keep: Keep | undefined;
 }
 
 /** The module of a server of an API. */
-export function emitServer(server: ServerModule): string {
-  const { about, api, data, keep, runtimeModule } = server;
+export function emitServer(context: EmitContext, server: ServerModule): string {
+  const { about, api, data } = server;
   const { prefix } = api;
-  const module = new ModuleWriter(runtimeModule, declaredNames(api));
+  const keep = context.memory?.keep;
+  const module = new ModuleWriter(context.runtimeModule, declaredNames(api));
   const types = new OperationTypes(api, module);
   const used = new Set(api.operations.flatMap(({ operation }) => operation.security.flat()));
   const schemes = api.description.securitySchemes.filter(({ name }) => used.has(name));
@@ -84,7 +74,7 @@ export function emitServer(server: ServerModule): string {
         object(api.operations.map(handlerMember)),
       ),
   );
-  addData(server, module);
+  addData(context, server, module);
   const argument = hasAuth ? '<P>' : '';
   module.add(
     printComment([about], 0) +
@@ -137,7 +127,11 @@ function handlerMember({ operation, name, typeName }: NamedOperation): Member {
 }
 
 /** The data that the runtime serves the operations by. */
-function addData({ api, data, keep, validatorNames }: ServerModule, module: ModuleWriter): void {
+function addData(
+  { memory, validation }: EmitContext,
+  { api, data }: ServerModule,
+  module: ModuleWriter,
+): void {
   const schemes = JSON.stringify(api.description.securitySchemes);
   for (const [name, templates] of data.errors) {
     module.add(printObjectConstant(name, module.runtimeType('OperationErrors'), templates));
@@ -149,9 +143,11 @@ function addData({ api, data, keep, validatorNames }: ServerModule, module: Modu
     const name = module.name(`${named?.name ?? ''}Operation`);
     const add = (): void => module.add(printObjectConstant(name, operation, item));
     const errors = item['errors'] instanceof Code ? item['errors'].text : '';
-    const inputs = [name, operation, errors, schemes, validatorNames, api.typing.basis];
+    // The same list of names as long as the validators are the same.
+    const { names: validators } = validation.validators;
+    const inputs = [name, operation, errors, schemes, validators, api.typing.basis];
     if (named === undefined) add();
-    else module.addKept(keep, { what: 'server data', of: named.operation, inputs }, add);
+    else module.addKept(memory?.keep, { what: 'server data', of: named.operation, inputs }, add);
     return new Code(name);
   });
   const about =

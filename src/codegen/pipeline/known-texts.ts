@@ -1,6 +1,6 @@
 /** What files hold that a process wrote or read before, so that it need not read them again. */
 
-import { statSync } from 'node:fs';
+import { fileStamp } from '@openapi-counterpart/openapi/file-stamp';
 import type { DescriptionMemory } from '@openapi-counterpart/openapi/memory';
 
 interface Known {
@@ -14,12 +14,12 @@ export class KnownTexts {
   /** What a file holds, if that is known and it was not written since. */
   textOf(file: string): string | undefined {
     const known = this.#known.get(file);
-    return known !== undefined && known.stamp === stampOf(file) ? known.text : undefined;
+    return known !== undefined && known.stamp === fileStamp(file)?.text ? known.text : undefined;
   }
 
   /** Says what a file holds, just after it was written or read. */
   remember(file: string, text: string): void {
-    const stamp = stampOf(file);
+    const stamp = fileStamp(file)?.text;
     if (stamp === undefined) this.#known.delete(file);
     else this.#known.set(file, { text, stamp });
   }
@@ -32,10 +32,4 @@ export function knownTextsOf(memory: DescriptionMemory): KnownTexts {
   const known = byMemory.get(memory) ?? new KnownTexts();
   byMemory.set(memory, known);
   return known;
-}
-
-/** What changes when a file is written; nothing for one that is missing. */
-function stampOf(file: string): string | undefined {
-  const stats = statSync(file, { throwIfNoEntry: false, bigint: true });
-  return stats && [stats.ino, stats.size, stats.mtimeNs, stats.ctimeNs].join(' ');
 }

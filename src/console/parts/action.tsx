@@ -65,3 +65,24 @@ export function ActionButton({ children, work, kind = 'plain', label, isDisabled
     </span>
   );
 }
+
+interface SubmitProps {
+  readonly action: Pick<Action, 'isBusy' | 'error'>;
+  readonly children: ComponentChildren;
+  readonly kind?: 'primary';
+  readonly isDisabled?: boolean;
+}
+
+/** The end of a form: why it was refused, and the button that sends it. */
+export function Submit({ action: { isBusy, error }, children, kind, isDisabled }: SubmitProps) {
+  return (
+    <>
+      {error !== undefined && <Refusal>{error}</Refusal>}
+      <div class="buttons">
+        <button type="submit" class={kind} aria-busy={isBusy} disabled={isBusy || isDisabled}>
+          {children}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -10,6 +10,7 @@ import { NotTested } from './outcome.js';
 import type { PartnerApi, PartnerOperation } from '../operations.js';
 import type { ContractConfig, ProductConfig } from '../config.js';
 import type { VercelSide } from '../vercel-side/vercel-side.js';
+import type { Aside } from '../runner/lock.js';
 import { Recorder } from './recorder.js';
 import { waitUntil } from './wait.js';
 
@@ -36,7 +37,7 @@ export interface ContextOptions {
   readonly probe: (input: Case) => Promise<Exchange>;
   readonly shared: SharedState;
   /** Lets other checks go on meanwhile. */
-  readonly aside: <Result>(wait: () => Promise<Result>) => Promise<Result>;
+  readonly aside: Aside;
 }
 
 /** Where the configuration says nothing; in milliseconds. */

@@ -23,17 +23,18 @@ export interface TestVercelOptions {
   readonly port?: number;
   /** Base URL of the partner. */
   readonly partnerUrl?: string;
-  readonly loginUrl?: string;
+  /** Where the partner signs users in, from the root of its server. */
+  readonly loginPath?: string | undefined;
   /** One that runs already, which the partner's program knows: its address, keys and client are used. */
   readonly host?: LocalVercel;
 }
 
 export async function startTestVercel(options: TestVercelOptions): Promise<TestVercel> {
-  const { host } = options;
+  const { host, loginPath, partnerUrl, seed } = options;
   const settings = {
-    seed: options.seed,
-    ...(options.partnerUrl !== undefined && { partnerUrl: options.partnerUrl }),
-    ...(options.loginUrl !== undefined && { redirectLoginUrl: options.loginUrl }),
+    seed,
+    ...(partnerUrl !== undefined && { partnerUrl }),
+    ...(loginPath !== undefined && { redirectLoginUrl: new URL(loginPath, partnerUrl).href }),
   };
   const vercel =
     host === undefined

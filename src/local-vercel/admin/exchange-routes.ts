@@ -3,6 +3,7 @@
 import type { Outgoing } from '@openapi-counterpart/runtime';
 import type { LocalContext } from '../context.js';
 import { json } from '../http/error.js';
+import { eventAnswer, wantsEvents } from '../http/event-stream.js';
 import { flag, list, object, optional } from '../shape.js';
 import { limitOf } from './limit.js';
 import {
@@ -28,18 +29,14 @@ export function exchangeRoutes({ exchanges }: Pick<LocalContext, 'exchanges'>): 
       summary:
         'the newest of the log, secrets masked: ?limit= (100) and ?until=; with Accept: text/event-stream as it happens',
       run(_body, { incoming, query }) {
-        if (!wantsStream(incoming.header('accept') ?? '')) {
+        if (!wantsEvents(incoming)) {
           const until = query.get('until') ?? undefined;
           const page = exchanges.page(limitOf(query.get('limit')), until);
           const shown = page.exchanges.map((exchange) => maskExchange(exchange, exchanges.secrets));
           const pagination = { count: shown.length, next: page.next };
           return json(200, { exchanges: shown, pagination });
         }
-        return {
-          status: 200,
-          headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
-          body: streamExchanges(exchanges, incoming.header('last-event-id')),
-        };
+        return eventAnswer(streamExchanges(exchanges, incoming.header('last-event-id')));
       },
     },
     {
@@ -71,9 +68,4 @@ function verdict(failures: readonly Verification[]): Outgoing {
   if (failures.length === 0) return json(200, { holds: true });
   const message = failures.map((failure) => failure.message).join('\n');
   return json(422, { error: { code: 'expectation_failed', message }, holds: false, failures });
-}
-
-/** A client that takes both gets a page: one that lists all it can read would wait without end otherwise. */
-export function wantsStream(accept: string): boolean {
-  return accept.includes('text/event-stream') && !accept.includes('application/json');
 }

@@ -1,12 +1,11 @@
 /** Admin paths for the contract tests: starts them, follows them, and gives what the last ones found. */
 
 import { HttpError, type Outgoing } from '@openapi-counterpart/runtime';
-import { eventStream } from '../http/event-stream.js';
+import { eventAnswer, eventStream, wantsEvents } from '../http/event-stream.js';
 import { json } from '../http/error.js';
 import type { KnownSecrets } from '../masking/known-secrets.js';
 import { maskJsonTexts } from '../masking/mask-json-text.js';
 import { list, object, optional, text } from '../shape.js';
-import { wantsStream } from './exchange-routes.js';
 import { done, type Route } from './route.js';
 import type { ContractTests, TestRuns } from './test-runs.js';
 
@@ -24,7 +23,7 @@ export function testRoutes(
       path: '/test-run',
       summary: 'how far the contract tests are; with Accept: text/event-stream as they go on',
       run: (_body, { incoming }) =>
-        wantsStream(incoming.header('accept') ?? '') ? streamRun(runs) : json(200, runs.now()),
+        wantsEvents(incoming) ? streamRun(runs) : json(200, runs.now()),
     },
     {
       method: 'POST',
@@ -79,13 +78,11 @@ const pageHeaders = {
 };
 
 function streamRun(runs: TestRuns): Outgoing {
-  return {
-    status: 200,
-    headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
-    body: eventStream('the contract tests', (send) => {
+  return eventAnswer(
+    eventStream('the contract tests', (send) => {
       const tell = (): void => send(`event: run\ndata: ${JSON.stringify(runs.now())}`);
       tell();
       return runs.listen(tell);
     }),
-  };
+  );
 }

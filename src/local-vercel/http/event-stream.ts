@@ -1,4 +1,6 @@
-/** The body of an answer that goes on: server-sent events, as they happen. */
+/** Answers that go on: server-sent events, as they happen. */
+
+import type { Incoming, Outgoing } from '@openapi-counterpart/runtime';
 
 /** How often a comment is sent to keep the connection open, in milliseconds. */
 const keepAliveInterval = 15_000;
@@ -40,4 +42,16 @@ export function eventStream(
     },
     new CountQueuingStrategy({ highWaterMark: 1 }),
   );
+}
+
+/** An answer with events as its body. */
+export function eventAnswer(body: ReadableStream<Uint8Array>): Outgoing {
+  const headers = { 'content-type': 'text/event-stream', 'cache-control': 'no-store' };
+  return { status: 200, headers, body };
+}
+
+/** A client that takes both gets a page: one that lists all it can read would wait without end otherwise. */
+export function wantsEvents(incoming: Incoming): boolean {
+  const accept = incoming.header('accept') ?? '';
+  return accept.includes('text/event-stream') && !accept.includes('application/json');
 }

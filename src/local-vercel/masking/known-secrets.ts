@@ -1,10 +1,7 @@
 /** Remembers secrets by their values: what came as a secret once stays masked wherever it stands later. */
 
 import { isObject } from '@openapi-counterpart/runtime';
-import { isMasked, maskText } from './mask-text.js';
-
-/** Shorter values may stand elsewhere by chance. */
-const shortest = 8;
+import { isMasked, maskText, shortestPart } from './mask-text.js';
 
 /** How many are remembered, the newest: a value takes some tens of bytes beside the state's own. */
 const limit = 200_000;
@@ -26,7 +23,7 @@ export class KnownSecrets {
   learn(secrets: Iterable<string>, from: readonly unknown[]): void {
     let names: ReadonlySet<unknown> | undefined;
     for (const secret of secrets) {
-      if (secret.length < shortest || this.#values.has(secret) || isMasked(secret)) continue;
+      if (secret.length < shortestPart || this.#values.has(secret) || isMasked(secret)) continue;
       names ??= new Set(from.flatMap(namesOf));
       if (names.has(secret)) continue;
       this.#values.add(secret);
@@ -44,7 +41,7 @@ export class KnownSecrets {
   }
 
   #maskPieces(text: string, level: number): string {
-    if (text.length < shortest) return text;
+    if (text.length < shortestPart) return text;
     if (this.#values.has(text)) return maskText(text);
     const form = pieces[level];
     return form === undefined

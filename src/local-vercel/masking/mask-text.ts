@@ -2,6 +2,9 @@
 
 const shownCharacters = 4;
 
+/** Shorter secrets may stand in other text by chance. */
+export const shortestPart = 8;
+
 /** What `maskText` makes. */
 const maskedForm = /^.{0,4}…\(\d+\)$/s;
 

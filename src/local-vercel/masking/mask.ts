@@ -3,13 +3,10 @@
 import { isObject } from '@openapi-counterpart/runtime';
 import { deepestNesting } from '../parse-json.js';
 import type { KnownSecrets } from './known-secrets.js';
-import { decoded, isSecretName, maskAccess, maskText } from './mask-text.js';
+import { decoded, isSecretName, maskAccess, maskText, shortestPart } from './mask-text.js';
 
 /** Collections whose ids are tokens or codes. */
 export const secretIds: ReadonlySet<string> = new Set(['credentials', 'refreshTokens', 'codes']);
-
-/** Shorter values may stand in other text by chance. */
-const shortestPart = 8;
 
 /** Shorter values may be other members by chance, such as the number of a port or a page. */
 const shortestWhole = 4;

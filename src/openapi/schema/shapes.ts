@@ -1,6 +1,6 @@
 /** The forms that the values of keywords must have. */
 
-import { isObject } from '@openapi-counterpart/runtime';
+import { isNumeric, isObject } from '@openapi-counterpart/runtime';
 import { isSchema, type TypeName } from './json-schema.js';
 import { patternFlags } from './patterns.js';
 
@@ -22,14 +22,9 @@ export const isString: ShapeCheck = (value) =>
   typeof value === 'string' ? undefined : 'must be a string';
 export const isBoolean: ShapeCheck = (value) =>
   typeof value === 'boolean' ? undefined : 'must be true or false';
-export const isNumber: ShapeCheck = (value) =>
-  typeof value === 'bigint' || (typeof value === 'number' && Number.isFinite(value))
-    ? undefined
-    : 'must be a number';
+export const isNumber: ShapeCheck = (value) => (isNumeric(value) ? undefined : 'must be a number');
 export const isPositive: ShapeCheck = (value) =>
-  (typeof value === 'bigint' || (typeof value === 'number' && Number.isFinite(value))) && value > 0
-    ? undefined
-    : 'must be a number above 0';
+  isNumeric(value) && value > 0 ? undefined : 'must be a number above 0';
 export const isCount: ShapeCheck = (value) =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0
     ? undefined

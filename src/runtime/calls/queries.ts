@@ -1,6 +1,6 @@
 /** What generated options for TanStack Query are made of: keys that stay the same, and functions that throw refusals. */
 
-import { isObject } from '../json.js';
+import { isPlainObject } from '../json.js';
 import { dataOf, type AnyResult, type CallOptions, type DataOf } from '../client.js';
 
 /** The data of a query, which must not be undefined: null where an answer has no body. */
@@ -40,7 +40,7 @@ export function mutationOptions<Input, Result extends AnyResult>(
 function hashable(value: unknown): unknown {
   if (typeof value === 'bigint') return String(value);
   if (Array.isArray(value)) return value.map(hashable);
-  if (!isObject(value) || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  if (!isPlainObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, hashable(item)]));
 }
 

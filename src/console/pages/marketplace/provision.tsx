@@ -13,8 +13,7 @@ import {
   type Values,
 } from '../../metadata/fields.js';
 import { MetadataForm } from '../../metadata/form.js';
-import { useAction } from '../../parts/action.js';
-import { Refusal } from '../../parts/notice.js';
+import { Submit, useAction } from '../../parts/action.js';
 import { Page } from '../../parts/section.js';
 import { ActorSelect, actorOf } from './actor.js';
 import { NameField } from './name-field.js';
@@ -44,7 +43,7 @@ function ProvisionForm({ installation, product }: ProvisionProps) {
   const [plan, setPlan] = useState<string | undefined>(undefined);
   const [values, setValues] = useState<Values>(() => firstValues(metadataSchema, {}));
   const [isTried, setTried] = useState(false);
-  const { isBusy, error, run } = useAction();
+  const action = useAction();
   const fields = shownFields(metadataSchema, 'create');
   const metadata = filledIn(values);
   const problems = problemsOf(fields, values);
@@ -53,7 +52,7 @@ function ProvisionForm({ installation, product }: ProvisionProps) {
     event.preventDefault();
     setTried(true);
     if (!isComplete) return;
-    void run(async () => {
+    void action.run(async () => {
       const set = { installationId, product: slug, name, billingPlanId: plan, metadata };
       const { outcome } = await trigger('provision', { ...set, ...actorOf(teamId) });
       go('marketplace', installationId, 'resource', String(outcome['resourceId']));
@@ -76,12 +75,9 @@ function ProvisionForm({ installation, product }: ProvisionProps) {
         onChange={({ id }) => setPlan(id)}
       />
       {isTried && plan === undefined && <p class="field-error">Choose a plan.</p>}
-      {error !== undefined && <Refusal>{error}</Refusal>}
-      <div class="buttons">
-        <button type="submit" class="primary" aria-busy={isBusy} disabled={isBusy}>
-          Create
-        </button>
-      </div>
+      <Submit action={action} kind="primary">
+        Create
+      </Submit>
     </form>
   );
 }

@@ -11,8 +11,7 @@ import {
   type Values,
 } from '../../metadata/fields.js';
 import { MetadataForm } from '../../metadata/form.js';
-import { useAction } from '../../parts/action.js';
-import { Refusal } from '../../parts/notice.js';
+import { Submit, useAction } from '../../parts/action.js';
 import { Section } from '../../parts/section.js';
 import { actorOf } from './actor.js';
 import { NameField } from './name-field.js';
@@ -23,14 +22,14 @@ export function SettingsForm({ installation, resource }: ResourceProps) {
   const schema = productOf(resource)?.metadataSchema ?? { type: 'object', properties: {} };
   const [name, setName] = useState(resource.name);
   const [values, setValues] = useState<Values>(() => firstValues(schema, resource.metadata));
-  const { isBusy, error, run } = useAction();
+  const action = useAction();
   const fields = shownFields(schema, 'update');
   const problems = problemsOf(fields, values);
   const isComplete = Object.keys(problems).length === 0 && name !== '';
   const save = (event: Event): void => {
     event.preventDefault();
     if (!isComplete) return;
-    void run(async () => {
+    void action.run(async () => {
       await trigger('update', {
         installationId: installation.id,
         resourceId,
@@ -52,12 +51,9 @@ export function SettingsForm({ installation, resource }: ResourceProps) {
           problems={problems}
           onChange={(field, value) => setValues({ ...values, [field]: value })}
         />
-        {error !== undefined && <Refusal>{error}</Refusal>}
-        <div class="buttons">
-          <button type="submit" aria-busy={isBusy} disabled={isBusy || !isComplete}>
-            Save
-          </button>
-        </div>
+        <Submit action={action} isDisabled={!isComplete}>
+          Save
+        </Submit>
       </form>
     </Section>
   );

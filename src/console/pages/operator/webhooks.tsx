@@ -6,11 +6,11 @@ import type { StateDelivery, TriggerEvent } from '../../../../generated/admin-ap
 import { ask, client, trigger } from '../../data/client.js';
 import { integrations } from '../../data/find.js';
 import { state } from '../../data/state.js';
-import { ActionButton, useAction } from '../../parts/action.js';
+import { ActionButton, Submit, useAction } from '../../parts/action.js';
 import { Badge } from '../../parts/badge.js';
 import { Field } from '../../parts/field.js';
 import { Body, Json } from '../../parts/json.js';
-import { Empty, Note, Refusal } from '../../parts/notice.js';
+import { Empty, Note } from '../../parts/notice.js';
 import { Page, Section } from '../../parts/section.js';
 import { Table } from '../../parts/table.js';
 import { dayAndTime } from '../../parts/words.js';
@@ -73,15 +73,15 @@ function TriggerForm() {
   const [name, setName] = useState('marketplace.invoice.created');
   const [set, setSet] = useState('');
   const [outcome, setOutcome] = useState<unknown>(undefined);
-  const { isBusy, error, run } = useAction();
+  const action = useAction();
   useEffect(() => {
-    void run(async () => setEvents((await ask(listTriggers(client))).events));
+    void action.run(async () => setEvents((await ask(listTriggers(client))).events));
   }, []);
   const event = events.find((one) => one.name === name);
   const submit = (submitted: Event): void => {
     submitted.preventDefault();
     setOutcome(undefined);
-    void run(async () => {
+    void action.run(async () => {
       const result = await trigger(name, set.trim() === '' ? {} : readObject(set));
       setOutcome(result.note === null ? result.outcome : { ...result.outcome, note: result.note });
       return `${name} happened`;
@@ -121,12 +121,7 @@ function TriggerForm() {
             />
           )}
         </Field>
-        {error !== undefined && <Refusal>{error}</Refusal>}
-        <div class="buttons">
-          <button type="submit" aria-busy={isBusy} disabled={isBusy}>
-            Trigger
-          </button>
-        </div>
+        <Submit action={action}>Trigger</Submit>
       </form>
       {outcome !== undefined && <Json value={outcome} />}
     </Section>

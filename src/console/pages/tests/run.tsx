@@ -5,7 +5,7 @@ import { startTestRun, stopTestRun } from '../../../../generated/admin-api/clien
 import type { TestRun } from '../../../../generated/admin-api/types.js';
 import { ask, client } from '../../data/client.js';
 import { integrations } from '../../data/find.js';
-import { ActionButton, useAction } from '../../parts/action.js';
+import { ActionButton, Submit, useAction } from '../../parts/action.js';
 import { Field } from '../../parts/field.js';
 import { Note, Refusal } from '../../parts/notice.js';
 import { Section } from '../../parts/section.js';
@@ -29,10 +29,10 @@ export function RunPart({ run }: { readonly run: TestRun }) {
 
 function StartForm() {
   const [only, setOnly] = useState('');
-  const { isBusy, error, run } = useAction();
+  const action = useAction();
   const submit = (submitted: Event): void => {
     submitted.preventDefault();
-    void run(() => startTests(only.split(/[\s,]+/).filter((pattern) => pattern !== '')));
+    void action.run(() => startTests(only.split(/[\s,]+/).filter((pattern) => pattern !== '')));
   };
   return (
     <form class="form" onSubmit={submit}>
@@ -53,12 +53,9 @@ function StartForm() {
           />
         )}
       </Field>
-      {error !== undefined && <Refusal>{error}</Refusal>}
-      <div class="buttons">
-        <button type="submit" class="primary" aria-busy={isBusy} disabled={isBusy}>
-          Run the tests
-        </button>
-      </div>
+      <Submit action={action} kind="primary">
+        Run the tests
+      </Submit>
     </form>
   );
 }
