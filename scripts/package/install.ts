@@ -38,10 +38,15 @@ export function install(folder: string, packages: readonly string[]): string {
   return folder;
 }
 
+/** How long one command may take, in milliseconds. */
+const limit = 600_000;
+
+/** @throws Error when it fails, or takes too long. */
 export function run(command: string, args: readonly string[], cwd: string): string {
   return execFileSync(command, [...args], {
     cwd,
     encoding: 'utf8',
+    timeout: limit,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 }

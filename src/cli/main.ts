@@ -5,7 +5,7 @@
  */
 
 import { readFileSync } from 'node:fs';
-import { allowClosedOutput } from './closed-output.js';
+import { allowClosedOutput } from './unwanted.js';
 
 /** A file of the package, by its path from `dist`, in which the build puts this module. */
 const read = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');

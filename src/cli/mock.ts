@@ -2,7 +2,7 @@
 
 import { Command, Option } from 'commander';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
-import { outputClosed } from './closed-output.js';
+import { unwanted } from './unwanted.js';
 import { colors } from './colors.js';
 import { addLocalFlags, parsePort, type LocalFlags } from './local-flags.js';
 import { rejectNamesBesideSpec } from './spec-flag.js';
@@ -108,17 +108,18 @@ async function mockWithPrism(api: string | undefined, flags: MockFlags): Promise
 /** How long the end may take before the process goes anyway, in milliseconds. */
 const patience = 1000;
 
-/** The first signal ends it in order, a second one at once; so does an output that is closed. */
+/** The first signal ends it in order, a second one at once; so does that nobody waits for it any more. */
 function stopOnSignal(close: () => Promise<void>): void {
   const stop = (): void => {
-    outputClosed.removeEventListener('abort', stop);
+    unwanted.removeEventListener('abort', stop);
     process.off('SIGINT', stop).off('SIGTERM', stop);
     // Counts only while something else, such as a call to the partner, still keeps the process.
     setTimeout(() => process.exit(), patience).unref();
     void close();
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
-  outputClosed.addEventListener('abort', stop);
+  unwanted.addEventListener('abort', stop);
+  if (unwanted.aborted) stop();
 }
 
 async function chooseEntry(api: string | undefined, flags: MockFlags) {

@@ -2,6 +2,7 @@
 
 import { Command } from 'commander';
 import { exitCodes, runCommand } from './run.js';
+import { noticeEndOfNpm } from './unwanted.js';
 
 /** In the order in which help lists them. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -25,6 +26,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 
 /** @param version What `--version` says. */
 export async function runProgram(argv: readonly string[], version: string): Promise<void> {
+  noticeEndOfNpm();
   const program = new Command('counterpart')
     .description('Both sides of an OpenAPI contract: types, client, server, validators, mock.')
     .version(version)

@@ -3,7 +3,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { constants } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
-import { outputClosed } from './closed-output.js';
+import { unwanted } from './unwanted.js';
 import { colors } from './colors.js';
 
 /** Signals that end programs. */
@@ -30,7 +30,7 @@ export interface BesideOptions {
   readonly ownsKeys?: boolean;
 }
 
-/** Signals that come here are passed on to the command, which is told to end when the output is closed. */
+/** Signals that come here are passed on to the command, which is told to end when nobody waits for it any more. */
 export function startBeside(
   [file = '', ...args]: readonly string[],
   { env, ownsKeys = false }: BesideOptions,
@@ -55,7 +55,8 @@ export function startBeside(
   };
   const closed = (): void => stop();
   for (const signal of signals) process.on(signal, stop);
-  outputClosed.addEventListener('abort', closed);
+  unwanted.addEventListener('abort', closed);
+  if (unwanted.aborted) closed();
   const ended = new Promise<number>((resolve) => {
     child.once('error', (error) => resolve(explain(error, file)));
     child.once('exit', (code, signal) =>
@@ -63,7 +64,7 @@ export function startBeside(
     );
   }).finally(() => {
     for (const signal of signals) process.off(signal, stop);
-    outputClosed.removeEventListener('abort', closed);
+    unwanted.removeEventListener('abort', closed);
   });
   return {
     group: hasGroup ? child.pid : undefined,

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { DescriptionError } from '@openapi-counterpart/openapi/diagnostic';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
-import { outputClosed } from './closed-output.js';
+import { unwanted } from './unwanted.js';
 import { colors } from './colors.js';
 import { printDiagnostics } from './print.js';
 
@@ -22,7 +22,7 @@ const settleMilliseconds = 50;
 export async function watch(
   run: (changed?: ReadonlySet<string>) => Promise<readonly string[]>,
 ): Promise<never> {
-  outputClosed.addEventListener('abort', () => process.exit());
+  unwanted.addEventListener('abort', () => process.exit());
   const files = new WatchedFiles();
   let changed: ReadonlySet<string> | undefined;
   for (;;) {

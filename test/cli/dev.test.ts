@@ -2,6 +2,7 @@
 
 import { createInterface } from 'node:readline';
 import { beforeAll, expect, test } from 'vitest';
+import { firstTrigger, strangersServer } from '../../scripts/package/first-trigger.js';
 import { endOf, startCli } from '../support/cli-process.js';
 import { inRepository } from '../support/repository.js';
 import { folderWith } from '../support/temporary.js';
@@ -147,6 +148,15 @@ test.skipIf(process.platform === 'win32')(
     // What it started is gone with it.
     await expect(fetch(moved)).rejects.toThrow('fetch failed');
     expect(child.exitCode).toBe(143);
+  },
+);
+
+test.skipIf(process.platform === 'win32')(
+  'the screen names an event, which a server that knows nothing of Vercel answers',
+  async () => {
+    const project = await folderWith({ 'server.mjs': strangersServer });
+    const counterpart = [process.execPath, inRepository('src/cli/dist/main.js')] as const;
+    await expect(firstTrigger(project, counterpart, 30_000)).resolves.toBeUndefined();
   },
 );
 

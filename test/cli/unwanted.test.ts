@@ -1,13 +1,17 @@
-/** What reads the output goes away, as `head` does: each command ends, and says nothing of it. */
+/** What reads the output goes away, as `head` does, or npm that started it: each command ends, and says nothing of it. */
 
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { startCli } from '../support/cli-process.js';
+import { inRepository } from '../support/repository.js';
 import { makeWorkspace } from './workspace.js';
+
+const main = inRepository('src/cli/dist/main.js');
 
 test.each([
   ['--help', 0],
@@ -64,3 +68,31 @@ test('generate --watch ends when it can say no more', async () => {
   await writeFile(file, (await readFile(file, 'utf8')).replace('orderDrink', 'pourDrink'));
   expect(await exit).toEqual([0, null]);
 });
+
+test
+  .skipIf(process.platform === 'win32')
+  .each([
+    'mock --port 0',
+    'dev --port 0 -- node -e console.log(process.env.VERCEL_API_URL);setInterval(String,1e6)',
+  ])('counterpart %s ends with the shell of npm, which passes no signal on', async (args) => {
+  // It waits for more than one program, so no shell makes itself that program.
+  const shell = spawn('sh', ['-c', '"$@"; :', 'sh', process.execPath, main, ...args.split(' ')], {
+    cwd: await makeWorkspace(),
+    env: { ...process.env, npm_lifecycle_script: 'counterpart' },
+    stdio: ['ignore', 'pipe', 'ignore'],
+    detached: true,
+  });
+  onTestFinished(() => endGroup(shell.pid));
+  await once(createInterface({ input: shell.stdout }), 'line');
+  shell.kill('SIGTERM');
+  // It is closed once the last program that has it ends.
+  await once(shell.stdout, 'close');
+});
+
+function endGroup(leader = 0): void {
+  try {
+    process.kill(-leader, 'SIGKILL');
+  } catch {
+    // All of it has ended, as it should.
+  }
+}
