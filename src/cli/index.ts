@@ -2,7 +2,7 @@
 
 export { bundleDescription, type BundledDescription } from '@openapi-counterpart/openapi/bundle';
 export { DescriptionError, type Diagnostic } from '@openapi-counterpart/openapi/diagnostic';
-export type { JsonObject } from '@openapi-counterpart/openapi/json';
+export type { Json, JsonObject } from '@openapi-counterpart/openapi/json';
 export { loadDescription, type LoadedDescription } from '@openapi-counterpart/openapi/load';
 export { UsageError } from '@openapi-counterpart/openapi/usage-error';
 export {

@@ -86,7 +86,7 @@ test
   await once(createInterface({ input: shell.stdout }), 'line');
   shell.kill('SIGTERM');
   // It is closed once the last program that has it ends.
-  await once(shell.stdout, 'close');
+  expect(await once(shell.stdout, 'close')).toEqual([false]);
 });
 
 function endGroup(leader = 0): void {
