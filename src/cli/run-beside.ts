@@ -1,8 +1,8 @@
 /** Runs a command beside what this process serves. */
 
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
-import { setTimeout as wait } from 'node:timers/promises';
+import { endGroup, signalGroup } from '@openapi-counterpart/contract-tests/runner/process-group';
 import { unwanted } from './unwanted.js';
 import { colors } from './colors.js';
 
@@ -49,7 +49,7 @@ export function startBeside(
   const stop = (signal: NodeJS.Signals = 'SIGTERM'): void => {
     told += 1;
     const wanted = told > 2 ? 'SIGKILL' : signal;
-    if (hasGroup) killGroup(child, wanted);
+    if (hasGroup && child.pid !== undefined) signalGroup(child.pid, wanted);
     // A terminal sends Ctrl-C to the command by itself.
     else if (wanted !== 'SIGINT' || !isDriven) child.kill(wanted);
   };
@@ -70,30 +70,10 @@ export function startBeside(
     group: hasGroup ? child.pid : undefined,
     ended,
     stop,
-    sweep: () => (hasGroup ? sweepGroup(child) : Promise.resolve()),
+    async sweep() {
+      if (hasGroup && child.pid !== undefined) await endGroup(child.pid, grace);
+    },
   };
-}
-
-async function sweepGroup(child: ChildProcess): Promise<void> {
-  if (!killGroup(child, 'SIGTERM')) return;
-  const until = Date.now() + grace;
-  while (Date.now() < until) {
-    await wait(50);
-    // Zero asks only whether there is anything left.
-    if (!killGroup(child, 0)) return;
-  }
-  killGroup(child, 'SIGKILL');
-}
-
-/** @returns Whether anything of the group was there. */
-function killGroup({ pid }: ChildProcess, signal: NodeJS.Signals | 0): boolean {
-  // It was never started.
-  if (pid === undefined) return false;
-  try {
-    return process.kill(-pid, signal);
-  } catch {
-    return false;
-  }
 }
 
 function explain(error: Error, file: string): number {

@@ -68,6 +68,7 @@ export async function runTest(
       isWanted: selection.isWanted,
       isStopped: stop.isStopped,
       longestRun: flags.maxTime * 60_000,
+      ...(server && { ready: server.ready }),
     });
     return await outcomeOf(run, flags, selection, { keepsReport });
   } finally {
@@ -88,12 +89,12 @@ async function runAnyTest(
     const flag = flags.config === undefined ? '--vercel-port' : '--config';
     throw new UsageError(`${flag} is for servers of partners.`, `Leave out ${flag} beside --spec.`);
   }
-  const { prepareAnyTest } = await import('./test-any.js');
-  const { api, secrets, places } = await prepareAnyTest(flags.spec, flags.auth ?? []);
   const stop = stopOnSignals();
   let server: ServerProcess | undefined;
   try {
     server = await start(url, flags, () => process.env);
+    const { prepareAnyTest } = await import('./test-any.js');
+    const { api, secrets, places } = await prepareAnyTest(flags.spec, flags.auth ?? []);
     const { runAnyTests } = await import('@openapi-counterpart/contract-tests/generic/run');
     const run = runAnyTests({
       target: targetOf(url, flags),
@@ -104,6 +105,7 @@ async function runAnyTest(
       isWanted: selection.isWanted,
       isStopped: stop.isStopped,
       longestRun: flags.maxTime * 60_000,
+      ...(server && { ready: server.ready }),
     });
     return await outcomeOf(run, flags, selection, { places, keepsReport });
   } finally {
@@ -144,22 +146,15 @@ async function outcomeOf(
   }
 }
 
-/** Starts the server with its environment, if it is to be started. */
+/** Starts the server with its environment, if it is to be started; it is not waited for. */
 async function start(
   url: string,
-  flags: TestFlags,
+  { start: command }: TestFlags,
   environmentOf: () => NodeJS.ProcessEnv,
 ): Promise<ServerProcess | undefined> {
-  if (flags.start === undefined) return undefined;
+  if (command === undefined) return undefined;
   const { startServer } = await import('@openapi-counterpart/contract-tests/runner/server-process');
-  const server = await startServer(flags.start, { url, environment: environmentOf() });
-  try {
-    await server.ready();
-  } catch (error) {
-    await server.stop();
-    throw error;
-  }
-  return server;
+  return startServer(command, { url, environment: environmentOf() });
 }
 
 async function writeReports(

@@ -28,14 +28,18 @@ export interface AnyRunOptions {
   readonly isStopped?: () => boolean;
   /** Longest time of the whole run, in milliseconds. */
   readonly longestRun: number;
+  /** Waits until the server is there, while the checks are made. */
+  readonly ready?: () => Promise<void>;
 }
 
 /**
  * Runs the checks and tells of each step.
- * @throws UnreachableError when the server does not answer the first request.
+ * @throws UnreachableError when the server does not answer the first request, and what `ready` throws.
  */
 export async function* runAnyTests(options: AnyRunOptions): AsyncGenerator<RunEvent> {
   const { target, api, seed, workers } = options;
+  const checks = anyChecks(api).filter(options.isWanted);
+  await options.ready?.();
   await needReachable(target);
   const exchanges: Exchange[] = [];
   const watch = createWatch(options.longestRun);
@@ -59,7 +63,6 @@ export async function* runAnyTests(options: AnyRunOptions): AsyncGenerator<RunEv
     exchanges,
     stopReason: () => (options.isStopped?.() ? 'It was interrupted.' : watch.reason()),
   });
-  const checks = anyChecks(api).filter(options.isWanted);
   yield { type: 'started', target: target.url, seed, checks: checks.length };
   yield* runner.run(checks);
   const interruption = runner.interruption ?? watch.given();

@@ -28,6 +28,8 @@ export interface RunOptions {
   readonly isStopped?: () => boolean;
   /** Longest time of the whole run, in milliseconds; 30 minutes by default. */
   readonly longestRun?: number;
+  /** Waits until the server is there, while the checks are made. */
+  readonly ready?: () => Promise<void>;
 }
 
 const longestRun = 30 * 60_000;
@@ -39,16 +41,18 @@ export class UnreachableError extends Error {
 
 /**
  * Runs the checks and tells of each step. Reports are made of these events alone.
- * @throws UnreachableError when the server does not answer the first request.
+ * @throws UnreachableError when the server does not answer the first request, and what `ready` throws.
  */
 export async function* runContractTests(options: RunOptions): AsyncGenerator<RunEvent> {
+  const { target, seed, workers, vercel, ready } = options;
+  const prepared = vercel.prepare();
   const api = loadPartnerApi();
-  const { target, seed, workers } = options;
+  const { operationChecks, otherChecks } = allChecks(api, options.config);
+  await Promise.all([prepared, ready?.()]);
   await needReachable(target);
   const exchanges: Exchange[] = [];
   const watch = createWatch(options.longestRun ?? longestRun);
   const attempt = attemptOptions(options, api, exchanges, watch);
-  const { operationChecks, otherChecks } = allChecks(api, options.config);
   const wanted = otherChecks.filter(options.isWanted);
   const checks = operationChecks.length + wanted.length;
   yield { type: 'started', target: target.url, seed, checks };

@@ -3,6 +3,8 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
+import { endGroup } from './process-group.js';
+import { reach } from './transport.js';
 
 export interface ServerProcess {
   /** @throws UsageError when the command ends, or nothing answers in time. */
@@ -21,7 +23,10 @@ const patience = 60_000;
 const grace = 3000;
 
 /** Between two looks, in milliseconds. */
-const interval = 50;
+const interval = 20;
+
+/** Longest time that one look takes, in milliseconds. */
+const timeout = 1000;
 
 /** @throws UsageError where something answers already: that would be tested in its place. */
 export async function startServer(
@@ -70,31 +75,17 @@ export async function startServer(
   }
 
   async function stop(): Promise<void> {
-    if (end !== undefined || child.pid === undefined) return;
-    signalGroup(child.pid, 'SIGTERM');
-    await Promise.race([ended, wait(grace, undefined, { ref: false })]);
-    signalGroup(child.pid, 'SIGKILL');
+    if (child.pid === undefined) return;
+    await endGroup(child.pid, grace);
     await ended;
   }
 
   return { ready, stop };
 }
 
-function signalGroup(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(-pid, signal);
-  } catch {
-    // Nothing of the group is left.
-  }
-}
-
 async function answers(url: string): Promise<boolean> {
   try {
-    const response = await fetch(url, {
-      redirect: 'manual',
-      signal: AbortSignal.timeout(1000),
-    });
-    await response.body?.cancel();
+    await reach({ url, timeout });
     return true;
   } catch {
     return false;

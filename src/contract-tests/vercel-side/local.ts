@@ -31,11 +31,17 @@ export function createVercelSide(local: LocalContext, integration: Integration):
   if (team === undefined) throw new Error('The local Vercel has no team.');
   const admin = memberOf(local, team, 'ADMIN');
   const viewer = memberOf(local, team, 'USER');
+  const sign = createTokenSigner(local, { integration, team, admin, viewer });
 
   return {
     clientId: integration.id,
     clientSecret: integration.clientSecret,
-    sign: createTokenSigner(local, { integration, team, admin, viewer }),
+    sign,
+    async prepare() {
+      const spec = { kind: 'system', installationId: null } as const;
+      // The pair that is published, and the one that is not.
+      await Promise.all([sign(spec), sign({ ...spec, flaw: 'wrong-key' })]);
+    },
     register(id) {
       const given = { id, integrationId: integration.id, teamId: team.id, memberId: admin.id };
       state.installations.put(buildInstallation(given, clock.now()));

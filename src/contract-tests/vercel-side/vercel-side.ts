@@ -18,6 +18,8 @@ export interface InvoiceLine {
 export interface VercelSide {
   readonly clientId: string;
   readonly clientSecret: string;
+  /** Makes what signs, which takes longer than hundreds of tokens: otherwise the first calls wait for it. */
+  prepare(): Promise<void>;
   /** The token as text; undefined for a case without one. */
   sign(spec: TokenSpec): Promise<string | undefined>;
   /** Makes an installation known before the partner hears of it. */

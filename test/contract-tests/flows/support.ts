@@ -57,6 +57,7 @@ export async function run(
   const vercel: VercelSide = {
     clientId: 'oac_test',
     clientSecret: 'secret',
+    prepare: async () => {},
     sign: async () => 'token',
     register: (installationId) => ({
       id: installationId,
