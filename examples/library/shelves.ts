@@ -114,3 +114,5 @@ export function memberOf({ id, addedAt, value }: Stored, fault: LibraryFault | u
   const { email, password } = value;
   return { id, email, joinedAt: addedAt, ...(fault === 'secret-shown' && { password }) };
 }
+
+export type Shelves = ReturnType<typeof createShelves>;

@@ -58,9 +58,7 @@ export function installationHandlers({ store }: Environment): InstallationHandle
     deleteInstallation({ path }) {
       const installation = store.findInstallation(path.installationId);
       // Gone before, or never heard of: either way there is nothing left to do.
-      if (installation === undefined) {
-        return { status: 204 };
-      }
+      if (installation === undefined) return { status: 204 };
       const resources = store.removeInstallation(installation.id);
       const plans = [
         findInstallationPlan(installation.planId),

@@ -1,7 +1,10 @@
 /** Resources: provisioned on a plan, read, changed, deleted. */
 
 import { randomBytes } from 'node:crypto';
-import type { components } from '@openapi-counterpart/vercel/partner-api/types';
+import type {
+  components,
+  UpdateResourceRequest,
+} from '@openapi-counterpart/vercel/partner-api/types';
 import {
   findInstallationPlan,
   findProduct,
@@ -77,20 +80,7 @@ export function resourceHandlers(environment: Environment): ResourceHandlers {
     updateResource({ path, body }) {
       store.installation(path.installationId);
       const resource = store.resource(path.installationId, path.resourceId);
-      const product = productOf(resource);
-      // All is checked before anything changes: a refused request leaves no trace.
-      const metadata = body.metadata ?? resource.metadata;
-      if (body.name !== undefined) checkName(body.name);
-      checkMetadata(product, metadata);
-      const planId = body.billingPlanId ?? resource.planId;
-      const plan = planId === undefined ? undefined : choosePlan(product, metadata, planId);
-      if (body.status !== undefined) checkTransition(resource.status, body.status);
-      resource.name = body.name ?? resource.name;
-      resource.metadata = metadata;
-      resource.status = body.status ?? resource.status;
-      resource.edgeConfigId =
-        body.protocolSettings?.experimentation?.edgeConfigId ?? resource.edgeConfigId;
-      if (plan) assignPlan(environment, resource, plan);
+      update(environment, resource, body);
       return { status: 200, body: describeResource(resource) };
     },
 
@@ -102,6 +92,23 @@ export function resourceHandlers(environment: Environment): ResourceHandlers {
       return { status: 204 };
     },
   };
+}
+
+/** All is checked before anything changes: a refused request leaves no trace. */
+function update(environment: Environment, resource: Resource, body: UpdateResourceRequest): void {
+  const product = productOf(resource);
+  const metadata = body.metadata ?? resource.metadata;
+  if (body.name !== undefined) checkName(body.name);
+  checkMetadata(product, metadata);
+  const planId = body.billingPlanId ?? resource.planId;
+  const plan = planId === undefined ? undefined : choosePlan(product, metadata, planId);
+  if (body.status !== undefined) checkTransition(resource.status, body.status);
+  resource.name = body.name ?? resource.name;
+  resource.metadata = metadata;
+  resource.status = body.status ?? resource.status;
+  resource.edgeConfigId =
+    body.protocolSettings?.experimentation?.edgeConfigId ?? resource.edgeConfigId;
+  if (plan) assignPlan(environment, resource, plan);
 }
 
 /** @throws HttpError 400 when the product cannot be had like this. */

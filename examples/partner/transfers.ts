@@ -11,7 +11,8 @@ type TransferHandlers = Pick<
   'createResourceTransfer' | 'verifyResourceTransfer' | 'acceptResourceTransfer'
 >;
 
-export function transferHandlers({ store, now }: Environment): TransferHandlers {
+export function transferHandlers(environment: Environment): TransferHandlers {
+  const { store, now } = environment;
   return {
     createResourceTransfer({ path, body }) {
       const source = store.installation(path.installationId);
@@ -34,14 +35,14 @@ export function transferHandlers({ store, now }: Environment): TransferHandlers 
     },
 
     verifyResourceTransfer({ path }) {
-      const { transfer, target, plan } = open(path);
+      const { transfer, target, plan } = open(environment, path);
       transfer.verifiedBy.add(target.id);
       return { status: 200, body: { ...(plan && { newBillingPlan: plan }) } };
     },
 
     // Nothing is awaited between the check and the move, so no other acceptance comes in between.
     acceptResourceTransfer({ path }) {
-      const { transfer, target, plan, resources } = open(path);
+      const { transfer, target, plan, resources } = open(environment, path);
       if (plan !== undefined) {
         if (!transfer.verifiedBy.has(target.id)) {
           throw conflict('The transfer changes the plan without notice: verify it first.');
@@ -53,25 +54,28 @@ export function transferHandlers({ store, now }: Environment): TransferHandlers 
       return { status: 204 };
     },
   };
+}
 
-  /** @throws HttpError 404, 409 or 422 when the transfer cannot go to the installation. */
-  function open(path: { readonly installationId: string; readonly providerClaimId: string }): {
-    readonly transfer: Transfer;
-    readonly target: Installation;
-    readonly resources: readonly Resource[];
-    readonly plan: BillingPlan | undefined;
-  } {
-    const target = store.installation(path.installationId);
-    const transfer = store.transfer(path.providerClaimId);
-    if (transfer.isComplete) throw conflict('The transfer is complete.');
-    if (transfer.expiresAt <= now()) throw conflict('The transfer has expired.');
-    if (transfer.sourceId === target.id) {
-      throw unprocessable('The resources are in this installation already.');
-    }
-    const resources = findResources(store, transfer.sourceId, transfer.resourceIds);
-    const plan = findNeededPlan(store, transfer, target, resources);
-    return { transfer, target, resources, plan };
+/** @throws HttpError 404, 409 or 422 when the transfer cannot go to the installation. */
+function open(
+  { store, now }: Environment,
+  path: { readonly installationId: string; readonly providerClaimId: string },
+): {
+  readonly transfer: Transfer;
+  readonly target: Installation;
+  readonly resources: readonly Resource[];
+  readonly plan: BillingPlan | undefined;
+} {
+  const target = store.installation(path.installationId);
+  const transfer = store.transfer(path.providerClaimId);
+  if (transfer.isComplete) throw conflict('The transfer is complete.');
+  if (transfer.expiresAt <= now()) throw conflict('The transfer has expired.');
+  if (transfer.sourceId === target.id) {
+    throw unprocessable('The resources are in this installation already.');
   }
+  const resources = findResources(store, transfer.sourceId, transfer.resourceIds);
+  const plan = findNeededPlan(store, transfer, target, resources);
+  return { transfer, target, resources, plan };
 }
 
 function findResources(

@@ -12,11 +12,10 @@ import {
   type ImportExtension,
 } from '@openapi-counterpart/codegen/pipeline/import-extension';
 import type { Difference } from '@openapi-counterpart/codegen/pipeline/output';
-import type { Diagnostic } from '@openapi-counterpart/openapi/diagnostic';
 import type { Memories } from '@openapi-counterpart/openapi/memory';
 import { colors } from './colors.js';
+import { reportCheck, reportRun, summarise, type Summary } from './generate-report.js';
 import { Warnings } from './generate-warnings.js';
-import { CheckFailed } from './run.js';
 import { optimiseLater } from './spare-memory.js';
 import {
   allowOutsideHelp,
@@ -120,23 +119,6 @@ function checkFlags(apis: readonly string[], flags: GenerateFlags): void {
   }
 }
 
-/** What is remembered of a run, and what --json prints of it. */
-interface Summary {
-  readonly apis: readonly ApiSummary[];
-}
-
-interface ApiSummary {
-  readonly name: string;
-  readonly directory: string;
-  readonly operations: number;
-  readonly webhooks: number;
-  readonly schemas: number;
-  readonly warnings: number;
-  /** The warnings, as lint shows them. */
-  readonly diagnostics: readonly Diagnostic[];
-  readonly differences: readonly Difference[];
-}
-
 /** Generates, unless what was generated last is remembered to be the same. */
 async function generateOnce(
   apis: readonly string[],
@@ -153,7 +135,7 @@ async function generateOnce(
   const remembered = isCacheable ? await readCache(process.cwd(), key) : undefined;
   if (remembered !== undefined) {
     // Only summaries are ever written under this key.
-    finish(remembered as Summary, flags, warnings, started);
+    reportRun(remembered as Summary, flags, warnings, started);
     return { generated: [], sources: [] };
   }
   const { generated, sources, orphans } = await generateAll(apis, flags, memories);
@@ -162,7 +144,7 @@ async function generateOnce(
   const all = [...summary.apis.flatMap(({ differences }) => differences), ...orphans];
   if (flags.check) {
     reportCheck(summary, all, flags);
-  } else finish(summary, flags, warnings, started);
+  } else reportRun(summary, flags, warnings, started);
   return { generated, sources };
 }
 
@@ -238,64 +220,4 @@ async function remember(
   ]);
   const unchanged = { apis: summary.apis.map((api) => ({ ...api, differences: [] })) };
   await writeCache(process.cwd(), key, [...sources, ...outputs], unchanged);
-}
-
-function summarise({
-  name,
-  directory,
-  emitted,
-  differences,
-  diagnostics,
-}: GeneratedApi): ApiSummary {
-  return {
-    name,
-    directory: path.relative(process.cwd(), directory),
-    operations: emitted.operationCount,
-    webhooks: emitted.webhookCount,
-    schemas: emitted.schemaCount,
-    warnings: diagnostics.length,
-    diagnostics,
-    differences: differences.map((difference) => ({
-      ...difference,
-      file: path.relative(process.cwd(), difference.file),
-    })),
-  };
-}
-
-function finish(summary: Summary, flags: GenerateFlags, warnings: Warnings, started: number): void {
-  if (flags.json) {
-    console.log(JSON.stringify(summary, null, 2));
-    return;
-  }
-  for (const api of summary.apis) {
-    const subject = flags.spec === undefined ? api.name : `--spec ${flags.spec}`;
-    const warned = warnings.print(api, `counterpart lint ${subject}`);
-    const written = api.differences.length;
-    const change = written === 0 ? 'nothing changed' : `${written} files changed`;
-    const webhooks = api.webhooks > 0 ? `, ${api.webhooks} webhooks` : '';
-    console.error(
-      `${colors.green('✓')} ${api.name} → ${api.directory}: ${api.operations} operations${webhooks}, ${api.schemas} schemas, ${change}${warned}`,
-    );
-  }
-  console.error(colors.dim(`${Math.round(performance.now() - started)} ms`));
-}
-
-function reportCheck(
-  summary: Summary,
-  differences: readonly Difference[],
-  flags: GenerateFlags,
-): void {
-  if (flags.json) console.log(JSON.stringify({ ...summary, differences }, null, 2));
-  else
-    for (const { file, kind } of differences)
-      console.log(`${kind} ${path.relative(process.cwd(), path.resolve(file))}`);
-  if (differences.length > 0) {
-    console.error(
-      `${colors.red('✗')} Run \`counterpart generate\` and commit what it writes; delete orphaned files that it leaves.`,
-    );
-    throw new CheckFailed('generate --check');
-  }
-  console.error(
-    `${colors.green('✓')} ${summary.apis.map(({ name }) => name).join(', ')}: as generated`,
-  );
 }

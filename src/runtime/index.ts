@@ -55,10 +55,10 @@ export type {
   Principals,
   SecuritySchemes,
 } from './security.js';
+export type { HandlerContext } from './handler-context.js';
 export {
   createServer,
   type Handler,
-  type HandlerContext,
   type Handlers,
   type Server,
   type ServerOptions,

@@ -1,8 +1,9 @@
 /** The server core: routes, authenticates, validates, calls the handler, answers. Generated servers are this plus data. */
 
-import { readBody, type ReadBody } from './body.js';
+import { readBody } from './body.js';
 import { decodeParameters, type DecodedParameters } from './decode.js';
 import { errorBody } from './error-body.js';
+import { RequestContext, type HandlerContext } from './handler-context.js';
 import { HttpError, notImplemented } from './http-error.js';
 import { fromRequest, toResponse, type Incoming, type Outgoing } from './incoming.js';
 import { accepts } from './media-types.js';
@@ -12,27 +13,10 @@ import type { Reply } from './reply-types.js';
 import { checkReply, findUnsendable } from './reply.js';
 import { readQuerystring } from './querystring.js';
 import { createRouter, parametersOf, type RouteMatch } from './router.js';
-import {
-  authenticate,
-  type Authenticators,
-  type Principals,
-  type SecuritySchemes,
-} from './security.js';
+import { authenticate, type Authenticators, type SecuritySchemes } from './security.js';
 import { isThenable } from './thenable.js';
 import { validate, type Issue } from './validation.js';
 import { InvalidReplyError, writeReply } from './write-reply.js';
-
-/** What a handler gets. Generated types narrow every member an operation. */
-export interface HandlerContext extends DecodedParameters {
-  /** The whole query, where it is one value. */
-  readonly querystring?: unknown;
-  readonly body: unknown;
-  /** Media type of the body as described; absent without a body. */
-  readonly contentType: string | undefined;
-  /** By security scheme: who the request comes from. */
-  readonly auth: Principals;
-  readonly request: Request;
-}
 
 export type Handler = (context: HandlerContext) => Reply | Promise<Reply>;
 export type Handlers = Readonly<Record<string, Handler | undefined>>;
@@ -196,37 +180,6 @@ async function runOperation(
 /** Documents among parameters are parsed by their digits. */
 function placeParameters(parameters: DecodedParameters, int64: Int64Places): void {
   for (const place of places) toBigints(parameters[place], int64, int64.parameters?.[place]);
-}
-
-/** A class, so that the Request is only made for handlers that look at it. */
-class RequestContext implements HandlerContext {
-  readonly path: DecodedParameters['path'];
-  readonly query: DecodedParameters['query'];
-  readonly header: DecodedParameters['header'];
-  readonly cookie: DecodedParameters['cookie'];
-  readonly body: unknown;
-  readonly contentType: string | undefined;
-  readonly #incoming: Incoming;
-
-  constructor(
-    parameters: DecodedParameters,
-    readonly querystring: unknown,
-    body: ReadBody | undefined,
-    readonly auth: Principals,
-    incoming: Incoming,
-  ) {
-    this.path = parameters.path;
-    this.query = parameters.query;
-    this.header = parameters.header;
-    this.cookie = parameters.cookie;
-    this.body = body?.value;
-    this.contentType = body?.contentType;
-    this.#incoming = incoming;
-  }
-
-  get request(): Request {
-    return this.#incoming.request;
-  }
 }
 
 /** The path as described; nothing for one that is not below the base. */

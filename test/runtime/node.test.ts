@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { HttpError } from '../../src/runtime/http-error.js';
 import { readBody, type Incoming, type Outgoing } from '../../src/runtime/incoming.js';
 import type { Reply } from '../../src/runtime/reply-types.js';
-import type { HandlerContext } from '../../src/runtime/server.js';
+import type { HandlerContext } from '../../src/runtime/handler-context.js';
 import { toNodeListener } from '../../src/runtime/node.js';
 import { createService, type Service } from './conformance/service.js';
 

@@ -1,12 +1,11 @@
 /** Parameters as text: what is written is what OpenAPI says, and is read as what was meant. */
 
 import { describe, expect, test } from 'vitest';
-import { decodeFields } from '../../src/runtime/decode-fields.js';
 import { decodeParameters } from '../../src/runtime/decode.js';
 import { writeCookies } from '../../src/runtime/cookies.js';
 import { encodeHeaders, encodePath, encodeQuery } from '../../src/runtime/encode.js';
 import { HttpError } from '../../src/runtime/http-error.js';
-import type { FieldEncoding, ParameterEncoding } from '../../src/runtime/operation.js';
+import type { ParameterEncoding } from '../../src/runtime/operation.js';
 
 type Place = ParameterEncoding['in'];
 type Shape = Omit<ParameterEncoding, 'in' | 'name'>;
@@ -258,32 +257,6 @@ test('what is absent is not written', () => {
   expect(encodeQuery(values)).toBe('');
   expect(encodeHeaders(values, [])).toEqual({});
   expect(writeCookies(values, [])).toEqual([]);
-});
-
-describe('the fields of a form', () => {
-  const fields: FieldEncoding[] = [
-    { name: 'count', types: ['number'] },
-    { name: 'tags', items: {} },
-  ];
-
-  test.each([
-    ['', {}],
-    ['a=1&count=2', { a: '1', count: 2 }],
-    ['a=1&a=2', { a: ['1', '2'] }],
-    ['tags=x', { tags: ['x'] }],
-    ['tags=x&tags=y', { tags: ['x', 'y'] }],
-    ['a+b=%2B', { 'a b': '+' }],
-    ['count=many', { count: 'many' }],
-  ])('%j', (text, decoded) => expect(decodeFields({ fields }, text)).toEqual(decoded));
-
-  test('cannot reach a prototype', () => {
-    const decoded = decodeFields({ fields }, '__proto__=a&__proto__=b&constructor=c');
-    expect(Object.getPrototypeOf(decoded)).toBe(Object.prototype);
-    expect(Object.entries(decoded)).toEqual([
-      ['__proto__', ['a', 'b']],
-      ['constructor', 'c'],
-    ]);
-  });
 });
 
 test('parameters may have the names of what objects inherit', () => {

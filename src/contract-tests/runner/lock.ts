@@ -29,87 +29,127 @@ const asideForOne = 8;
  * @param places How many may share it.
  */
 export function createLock(places = Infinity): Lock {
-  const fresh: Waiting[] = [];
-  const returning: Waiting[] = [];
-  let working = 0;
-  let isHeldAlone = false;
-  /** Of shared work alone. */
-  let aside = 0;
+  const queues = new Queues(places);
+  return {
+    run: (isExclusive, work, isUrgent = false) =>
+      new Holder(queues, isExclusive).run(work, isUrgent),
+  };
+}
 
-  function mayStart({ isExclusive }: Waiting, isFresh: boolean): boolean {
-    if (isHeldAlone || (isFresh && returning.some((other) => other.isExclusive))) return false;
-    if (isExclusive) return working === 0 && (!isFresh || aside + returning.length === 0);
-    return working < places && (!isFresh || working + aside < places * (1 + asideForOne));
+/** Who waits for the lock, and who may have it next. */
+class Queues {
+  readonly #places: number;
+  readonly #fresh: Waiting[] = [];
+  readonly #returning: Waiting[] = [];
+  #working = 0;
+  #isHeldAlone = false;
+  /** Of shared work alone. */
+  #aside = 0;
+
+  constructor(places: number) {
+    this.#places = places;
   }
 
-  function grant(): void {
-    for (const queue of [returning, fresh]) {
+  /** Resolves when the lock is given to who asks for it the first time. */
+  enter(isExclusive: boolean, isUrgent: boolean): Promise<void> {
+    return new Promise((start) => {
+      if (isUrgent) this.#fresh.unshift({ isExclusive, start });
+      else this.#fresh.push({ isExclusive, start });
+      this.#grant();
+    });
+  }
+
+  /** Releases the lock until `comeBack`. */
+  lend(isExclusive: boolean): void {
+    if (!isExclusive) this.#aside += 1;
+    this.release();
+  }
+
+  /** Resolves when the lock is given back to who lent it. */
+  comeBack(isExclusive: boolean): Promise<void> {
+    if (!isExclusive) this.#aside -= 1;
+    return new Promise((start) => {
+      this.#returning.push({ isExclusive, start });
+      this.#grant();
+    });
+  }
+
+  /** Who lent the lock will not come back. */
+  forget(isExclusive: boolean): void {
+    if (!isExclusive) this.#aside -= 1;
+    this.#grant();
+  }
+
+  release(): void {
+    this.#working -= 1;
+    this.#isHeldAlone = false;
+    this.#grant();
+  }
+
+  #grant(): void {
+    for (const queue of [this.#returning, this.#fresh]) {
       for (let [next] = queue; next !== undefined; [next] = queue) {
-        if (!mayStart(next, queue === fresh)) break;
+        if (!this.#mayStart(next, queue === this.#fresh)) break;
         queue.shift();
-        working += 1;
-        isHeldAlone = next.isExclusive;
+        this.#working += 1;
+        this.#isHeldAlone = next.isExclusive;
         next.start();
       }
     }
   }
 
-  function take(queue: Waiting[], isExclusive: boolean, isUrgent = false): Promise<void> {
-    return new Promise((start) => {
-      if (isUrgent) queue.unshift({ isExclusive, start });
-      else queue.push({ isExclusive, start });
-      grant();
-    });
+  #mayStart({ isExclusive }: Waiting, isFresh: boolean): boolean {
+    const isOvertaking = isFresh && this.#returning.some((other) => other.isExclusive);
+    if (this.#isHeldAlone || isOvertaking) return false;
+    const working = this.#working;
+    const aside = this.#aside;
+    if (isExclusive) return working === 0 && (!isFresh || aside + this.#returning.length === 0);
+    const places = this.#places;
+    return working < places && (!isFresh || working + aside < places * (1 + asideForOne));
+  }
+}
+
+/** One that has the lock; its parts may wait side by side: the first that waits lends the lock, the first back takes it. */
+class Holder {
+  readonly #queues: Queues;
+  readonly #isExclusive: boolean;
+  #isHeld = true;
+  #isOver = false;
+  #coming: Promise<void> | undefined;
+
+  constructor(queues: Queues, isExclusive: boolean) {
+    this.#queues = queues;
+    this.#isExclusive = isExclusive;
   }
 
-  function release(): void {
-    working -= 1;
-    isHeldAlone = false;
-    grant();
-  }
-
-  /** What one holder does, whose parts may wait side by side: the first that waits lends the lock, the first back takes it. */
-  async function hold<Result>(
-    isExclusive: boolean,
-    work: (aside: Aside) => Promise<Result>,
-    isUrgent = false,
-  ): Promise<Result> {
-    const count = isExclusive ? 0 : 1;
-    let isHeld = true;
-    let isOver = false;
-    let coming: Promise<void> | undefined;
-    function lend(): void {
-      isHeld = false;
-      aside += count;
-      release();
-    }
-    async function comeBack(): Promise<void> {
-      aside -= count;
-      await take(returning, isExclusive);
-      isHeld = true;
-      coming = undefined;
-      if (isOver) release();
-    }
-    await take(fresh, isExclusive, isUrgent);
+  async run<Result>(work: (aside: Aside) => Promise<Result>, isUrgent: boolean): Promise<Result> {
+    await this.#queues.enter(this.#isExclusive, isUrgent);
     try {
-      return await work(async (wait) => {
-        if (isHeld) lend();
-        try {
-          return await wait();
-        } finally {
-          if (!isHeld && !isOver) await (coming ??= comeBack());
-        }
-      });
+      return await work((wait) => this.#waitAside(wait));
     } finally {
-      isOver = true;
-      if (isHeld) release();
+      this.#isOver = true;
+      if (this.#isHeld) this.#queues.release();
       // A part that still waits has no one to go on for.
-      else if (coming === undefined) {
-        aside -= count;
-        grant();
-      }
+      else if (this.#coming === undefined) this.#queues.forget(this.#isExclusive);
     }
   }
 
-  return { run: hold };
+  async #waitAside<Result>(wait: () => Promise<Result>): Promise<Result> {
+    if (this.#isHeld) {
+      this.#isHeld = false;
+      this.#queues.lend(this.#isExclusive);
+    }
+    try {
+      return await wait();
+    } finally {
+      if (!this.#isHeld && !this.#isOver) await (this.#coming ??= this.#comeBack());
+    }
+  }
+
+  async #comeBack(): Promise<void> {
+    await this.#queues.comeBack(this.#isExclusive);
+    this.#isHeld = true;
+    this.#coming = undefined;
+    if (this.#isOver) this.#queues.release();
+  }
 }

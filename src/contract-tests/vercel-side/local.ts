@@ -55,38 +55,7 @@ export function createVercelSide(local: LocalContext, integration: Integration):
       return addToken(local, id, `new-token-of-${id}`);
     },
     registerResource: (input) => putResource(local, integration, input),
-    purchaseInvoice({ installationId, resourceId, planId, amount, isPaid, lines }) {
-      const now = clock.now();
-      const id = `mi_${installationId.slice(5)}${state.invoices.where('installation', installationId).length}`;
-      const given = {
-        id,
-        installationId,
-        origin: 'purchase',
-        number: id,
-        state: isPaid ? 'paid' : 'invoiced',
-        invoiceDate: now,
-        period: { start: now, end: now + month },
-        items: (lines ?? [{ ...(resourceId !== undefined && { resourceId }), total: amount }]).map(
-          ({ total, ...line }) => ({
-            billingPlanId: planId,
-            ...line,
-            name: 'Prepayment',
-            // Not one of them: what is credited is the total.
-            price: decimal(total).div(2).toString(),
-            quantity: 2,
-            units: 'purchase',
-            total,
-          }),
-        ),
-        total: amount,
-      } as const;
-      state.invoices.put({
-        ...buildInvoice(given, now),
-        invoicedAt: now,
-        paidAt: isPaid ? now : null,
-      });
-      return id;
-    },
+    purchaseInvoice: (purchase) => putInvoice(local, purchase),
     setInvoiceState(id, invoiceState) {
       const invoice = state.invoices.get(id);
       if (invoice === undefined) throw new Error(`There is no invoice ${id}.`);
@@ -98,20 +67,8 @@ export function createVercelSide(local: LocalContext, integration: Integration):
         .all()
         .filter(({ direction, path }) => direction === 'in' && path.includes(`/${installationId}/`))
         .map((exchange) => toCall(exchange, installationId)),
-    signInCode(installationId) {
-      const code = state.codes.put({
-        id: local.ids.secret(32),
-        kind: 'sso',
-        integrationId: integration.id,
-        installationId,
-        memberId: admin.id,
-        state: local.ids.secret(32),
-        redirectUri: null,
-        expiresAt: clock.now() + hour,
-        usedAt: null,
-      });
-      return { code: code.id, state: code.state ?? '' };
-    },
+    signInCode: (installationId) =>
+      putSignInCode(local, integration, { installationId, memberId: admin.id }),
   };
 }
 
@@ -122,6 +79,69 @@ function addToken(
 ): KnownInstallation {
   state.credentials.put(buildCredential(accessToken, id, clock.now()));
   return { id, accessToken };
+}
+
+/** @returns Its id. */
+function putInvoice(
+  { state, clock }: LocalContext,
+  {
+    installationId,
+    resourceId,
+    planId,
+    amount,
+    isPaid,
+    lines,
+  }: Parameters<VercelSide['purchaseInvoice']>[0],
+): string {
+  const now = clock.now();
+  const earlier = state.invoices.where('installation', installationId).length;
+  const id = `mi_${installationId.slice(5)}${earlier}`;
+  const bought = lines ?? [{ ...(resourceId !== undefined && { resourceId }), total: amount }];
+  const given = {
+    id,
+    installationId,
+    origin: 'purchase',
+    number: id,
+    state: isPaid ? 'paid' : 'invoiced',
+    invoiceDate: now,
+    period: { start: now, end: now + month },
+    items: bought.map(({ total, ...line }) => ({
+      billingPlanId: planId,
+      ...line,
+      name: 'Prepayment',
+      // Not one of them: what is credited is the total.
+      price: decimal(total).div(2).toString(),
+      quantity: 2,
+      units: 'purchase',
+      total,
+    })),
+    total: amount,
+  } as const;
+  state.invoices.put({
+    ...buildInvoice(given, now),
+    invoicedAt: now,
+    paidAt: isPaid ? now : null,
+  });
+  return id;
+}
+
+function putSignInCode(
+  { state, clock, ids }: LocalContext,
+  { id: integrationId }: Integration,
+  signIn: { readonly installationId: string; readonly memberId: string },
+): ReturnType<VercelSide['signInCode']> {
+  const [id, sent] = [ids.secret(32), ids.secret(32)];
+  state.codes.put({
+    id,
+    kind: 'sso',
+    integrationId,
+    ...signIn,
+    state: sent,
+    redirectUri: null,
+    expiresAt: clock.now() + hour,
+    usedAt: null,
+  });
+  return { code: id, state: sent };
 }
 
 /** What the partner sells is its own choice: a product that is not known yet is added under its name. */

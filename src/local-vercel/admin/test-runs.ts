@@ -91,14 +91,9 @@ export function createTestRuns(
   };
 
   async function run(wish: TestWish, { run: runTests }: ContractTests): Promise<void> {
-    try {
-      await runTests(wish);
-      change({ status: 'finished' });
-    } catch (error) {
-      change({ status: 'failed', message: error instanceof Error ? error.message : String(error) });
-    } finally {
-      running = undefined;
-    }
+    const end = await endOf(runTests(wish));
+    running = undefined;
+    change(end);
   }
 
   return {
@@ -136,6 +131,15 @@ export function createTestRuns(
       return () => void listeners.delete(listener);
     },
   };
+}
+
+async function endOf(run: Promise<void>): Promise<Partial<Progress>> {
+  try {
+    await run;
+    return { status: 'finished' };
+  } catch (error) {
+    return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 const nowhere =

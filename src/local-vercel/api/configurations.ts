@@ -28,29 +28,23 @@ export function configurationsHandlers(
       const { view, installationType, integrationIdOrSlug } = context.query;
       const show =
         view === 'account' ? serializeAccountConfiguration : serializeProjectConfiguration;
-      const shown = state.installations
+      const isAskedFor = (installation: Installation, integration: Integration): boolean =>
+        isInstalled(installation) &&
+        (installationType === undefined || installationType === installation.installationType) &&
+        (integrationIdOrSlug === undefined || isCalled(integration, integrationIdOrSlug));
+      const body = state.installations
         .where('team', team.id)
-        .map((installation) => ({ installation, integration: integrationOf(state, installation) }))
-        .filter(
-          ({ installation, integration }) =>
-            isInstalled(installation) &&
-            (installationType === undefined ||
-              installationType === installation.installationType) &&
-            (integrationIdOrSlug === undefined || isCalled(integration, integrationIdOrSlug)),
-        );
-      return {
-        status: 200,
-        body: shown.map(({ installation, integration }) => show(installation, integration)),
-      };
+        .map((installation) => [installation, integrationOf(state, installation)] as const)
+        .filter(([installation, integration]) => isAskedFor(installation, integration))
+        .map(([installation, integration]) => show(installation, integration));
+      return { status: 200, body };
     },
 
     getConfiguration(context) {
       const caller = callingMember(context, context.query);
       const installation = requireConfiguration(state, caller, context.path.id);
-      return {
-        status: 200,
-        body: serializeConfiguration(installation, integrationOf(state, installation)),
-      };
+      const integration = integrationOf(state, installation);
+      return { status: 200, body: serializeConfiguration(installation, integration) };
     },
 
     async deleteConfiguration(context) {
@@ -73,10 +67,8 @@ export function configurationsHandlers(
       const installation = requireConfiguration(state, caller, context.path.id);
       const integration = integrationOf(state, installation);
       const products = state.products.where('integration', integration.id);
-      return {
-        status: 200,
-        body: serializeConfigurationProducts(installation, integration, products),
-      };
+      const body = serializeConfigurationProducts(installation, integration, products);
+      return { status: 200, body };
     },
   };
 }

@@ -25,25 +25,13 @@ export function createState(journal: Journal = () => {}, source?: ItemSource) {
     return new Collection<T>(name, options, journal, source);
   }
 
-  const ofInstallation = {
-    members: ['installationId'],
-    indexes: {
-      installation: ({ installationId }: { readonly installationId: string }) => [installationId],
-    },
-  } as const;
   return {
     teams: define<entities.Team>('teams'),
     members: define<entities.Member>('members', {
       members: ['teamId'],
       indexes: { team: ({ teamId }) => [teamId] },
     }),
-    credentials: define<entities.Credential>('credentials', {
-      members: ['installationId', 'memberId'],
-      indexes: {
-        installation: ({ installationId }) => optional(installationId),
-        member: ({ memberId }) => optional(memberId),
-      },
-    }),
+    credentials: define<entities.Credential>('credentials', credentialOptions),
     integrations: define<entities.Integration>('integrations', {
       members: ['slug'],
       indexes: { slug: ({ slug }) => [slug] },
@@ -61,13 +49,7 @@ export function createState(journal: Journal = () => {}, source?: ItemSource) {
       members: ['teamId'],
       indexes: { team: ({ teamId }) => [teamId] },
     }),
-    connections: define<entities.Connection>('connections', {
-      members: ['resourceId', 'projectId'],
-      indexes: {
-        resource: ({ resourceId }) => [resourceId],
-        project: ({ projectId }) => [projectId],
-      },
-    }),
+    connections: define<entities.Connection>('connections', connectionOptions),
     deploymentActions: define<entities.DeploymentAction>('deploymentActions'),
     invoices: define<entities.Invoice>('invoices', invoiceOptions),
     billingData: define<entities.BillingData>('billingData', ofInstallation),
@@ -91,6 +73,29 @@ export function createState(journal: Journal = () => {}, source?: ItemSource) {
     settings: define<entities.Setting>('settings'),
   };
 }
+
+const ofInstallation = {
+  members: ['installationId'],
+  indexes: {
+    installation: ({ installationId }: { readonly installationId: string }) => [installationId],
+  },
+} as const;
+
+const credentialOptions: CollectionOptions<entities.Credential> = {
+  members: ['installationId', 'memberId'],
+  indexes: {
+    installation: ({ installationId }) => optional(installationId),
+    member: ({ memberId }) => optional(memberId),
+  },
+};
+
+const connectionOptions: CollectionOptions<entities.Connection> = {
+  members: ['resourceId', 'projectId'],
+  indexes: {
+    resource: ({ resourceId }) => [resourceId],
+    project: ({ projectId }) => [projectId],
+  },
+};
 
 const resourceOptions: CollectionOptions<entities.Resource> = {
   members: ['installationId', 'partnerId', 'name', 'deletedAt'],

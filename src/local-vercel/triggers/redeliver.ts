@@ -3,15 +3,24 @@
 import type { LocalContext } from '../context.js';
 import { connectResource } from '../workflows/connect.js';
 import { replayDelivery } from '../workflows/webhooks.js';
-import { ShapeError } from '../shape.js';
+import { optional, ShapeError, text } from '../shape.js';
 import { installationOf } from '../state/lookup.js';
+import { defineEvents } from './event.js';
 import { findMember, findProject, needResource, type GroundOverrides } from './prerequisites.js';
+
+export const redeliveryEvents = defineEvents((event) => ({
+  redeliver: event(
+    'sends a webhook once more, the same bytes; the last one by default',
+    { deliveryId: optional(text) },
+    redeliver,
+  ),
+}));
 
 /**
  * The one of that id, or the last one.
  * @throws RangeError for an id that is not known; ShapeError where no webhook can be sent.
  */
-export async function redeliver(
+async function redeliver(
   local: LocalContext,
   set: GroundOverrides & { readonly deliveryId?: string },
 ) {

@@ -34,13 +34,7 @@ export const teamEvents = defineEvents(
       'integration-configuration.removed': event(
         'removes the installation at once, as if no more invoices followed',
         {},
-        async (local, set) => {
-          const installation = await needInstallation(local, set);
-          const member = findMember(local, installation.teamId, set);
-          await uninstall(local, { installation, member });
-          finalize(local, installation.id);
-          return { installationId: installation.id };
-        },
+        removeInstallation,
       ),
       'integration-configuration.permission-upgraded': event(
         'lets the installation see another project',
@@ -50,37 +44,17 @@ export const teamEvents = defineEvents(
       'integration-configuration.scope-change-confirmed': event(
         'lets the installation have other scopes',
         { scopes: optional(list(text)) },
-        async (local, set) => {
-          const installation = await needAnyInstallation(local, set);
-          const scopes = set.scopes ?? [...installation.scopes, 'read-write:project-env-vars'];
-          local.state.installations.put({ ...installation, scopes });
-          sendWebhook(
-            local,
-            installation.integrationId,
-            'integration-configuration.scope-change-confirmed',
-            {
-              ...subject(local, installation.teamId, set),
-              configuration: { id: installation.id, scopes: [...scopes] },
-            },
-          );
-          return { installationId: installation.id, scopes };
-        },
+        changeScopes,
       ),
       'integration-configuration.transferred': event(
         'moves the installation to another team, which it makes when there is none',
         {},
-        async (local, set) => {
-          const { team: _, ...rest } = set;
-          const installation = await needAnyInstallation(local, rest);
-          const member = ownerElsewhere(local, installation.teamId, set);
-          const { id, teamId } = transferInstallation(local, installation, member);
-          return { installationId: id, from: installation.teamId, to: teamId };
-        },
+        transfer,
       ),
       'integration-resource.project-connected': event(
         'connects a resource to a project',
         {},
-        async (local, set) => connect(local, set),
+        connect,
       ),
       'integration-resource.project-disconnected': event(
         'takes a resource from a project, which it connects first when it is not',
@@ -129,6 +103,41 @@ async function changeMember(
     userEmail: member.email,
   });
   return { installationId: installation.id, memberId: member.id, role };
+}
+
+async function removeInstallation(local: LocalContext, set: GroundOverrides) {
+  const installation = await needInstallation(local, set);
+  const member = findMember(local, installation.teamId, set);
+  await uninstall(local, { installation, member });
+  finalize(local, installation.id);
+  return { installationId: installation.id };
+}
+
+async function changeScopes(
+  local: LocalContext,
+  set: GroundOverrides & { readonly scopes?: readonly string[] },
+) {
+  const installation = await needAnyInstallation(local, set);
+  const scopes = set.scopes ?? [...installation.scopes, 'read-write:project-env-vars'];
+  local.state.installations.put({ ...installation, scopes });
+  sendWebhook(
+    local,
+    installation.integrationId,
+    'integration-configuration.scope-change-confirmed',
+    {
+      ...subject(local, installation.teamId, set),
+      configuration: { id: installation.id, scopes: [...scopes] },
+    },
+  );
+  return { installationId: installation.id, scopes };
+}
+
+async function transfer(local: LocalContext, set: GroundOverrides) {
+  const { team: _, ...rest } = set;
+  const installation = await needAnyInstallation(local, rest);
+  const member = ownerElsewhere(local, installation.teamId, set);
+  const { id, teamId } = transferInstallation(local, installation, member);
+  return { installationId: id, from: installation.teamId, to: teamId };
 }
 
 async function upgradePermission(local: LocalContext, set: GroundOverrides) {

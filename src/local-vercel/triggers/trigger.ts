@@ -9,8 +9,11 @@ import { standInNote } from '../workflows/partner.js';
 import { billingEvents } from './billing.js';
 import { deploymentEvents } from './deployments.js';
 import type { Outcome, TriggerEvents } from './event.js';
-import { platformEvents } from './platform.js';
+import { installationEvents } from './installations.js';
+import { redeliveryEvents } from './redeliver.js';
+import { resourceEvents } from './resources.js';
 import { teamEvents } from './team.js';
+import { tokenEvents } from './tokens.js';
 import { transferEvents } from './transfers.js';
 
 /** What can be set for an event: which things it is about, and its own values. */
@@ -31,9 +34,17 @@ export interface TriggerResult {
   readonly note: string | null;
 }
 
-const events: TriggerEvents = {
-  ...platformEvents,
+/** Events of no webhook of their own: what they send goes to the partner's server, whether it takes webhooks or not. */
+const otherEvents: TriggerEvents = {
+  ...installationEvents,
+  ...resourceEvents,
+  ...tokenEvents,
+  ...redeliveryEvents,
   ...transferEvents,
+};
+
+const events: TriggerEvents = {
+  ...otherEvents,
   ...billingEvents,
   ...teamEvents,
   ...deploymentEvents,
@@ -46,9 +57,8 @@ export const triggerList = Object.entries(events).map(([name, { summary, settabl
   settable,
 }));
 
-/** Other events call the partner's server, whether it takes webhooks or not. */
 function isWebhook(event: string): boolean {
-  return !Object.hasOwn(platformEvents, event) && !Object.hasOwn(transferEvents, event);
+  return !Object.hasOwn(otherEvents, event);
 }
 
 /**

@@ -8,6 +8,7 @@ import {
 import type {
   BillingPlan,
   Resource as DescribedResource,
+  UpdateResourceRequest,
 } from '@openapi-counterpart/vercel/partner-api/types';
 import { HttpError } from '@openapi-counterpart/runtime';
 import type { LocalContext } from '../context.js';
@@ -35,8 +36,25 @@ export function standInOf(local: LocalContext): Send {
   return server;
 }
 
-function handlers(local: LocalContext): PartnerHandlers<PartnerPrincipals> {
-  const { state, ids } = local;
+type Handlers = PartnerHandlers<PartnerPrincipals>;
+
+function handlers(local: LocalContext): Handlers {
+  return { ...installationHandlers(local), ...planHandlers(local), ...resourceHandlers(local) };
+}
+
+function installationHandlers(
+  local: LocalContext,
+): Pick<
+  Handlers,
+  | 'upsertInstallation'
+  | 'getInstallation'
+  | 'updateInstallation'
+  | 'deleteInstallation'
+  | 'provisionPurchase'
+  | 'createResourceTransfer'
+  | 'verifyResourceTransfer'
+  | 'acceptResourceTransfer'
+> {
   return {
     upsertInstallation: () => ({ status: 204 }),
     getInstallation: ({ path }) => ({
@@ -58,6 +76,22 @@ function handlers(local: LocalContext): PartnerHandlers<PartnerPrincipals> {
       status: 200,
       body: standInPurchase(local, path.installationId, body.invoiceId),
     }),
+    createResourceTransfer: () => ({
+      status: 200,
+      body: { providerClaimId: local.ids.next('claim') },
+    }),
+    verifyResourceTransfer: () => ({ status: 200, body: {} }),
+    acceptResourceTransfer: () => ({ status: 204 }),
+  };
+}
+
+function planHandlers(
+  local: LocalContext,
+): Pick<
+  Handlers,
+  'listBillingPlansForInstallation' | 'listBillingPlansForProduct' | 'listBillingPlansForResource'
+> {
+  return {
     listBillingPlansForInstallation: ({ path }) => ({
       status: 200,
       body: { plans: installationPlans(local, findInstallation(local, path.installationId)) },
@@ -70,6 +104,23 @@ function handlers(local: LocalContext): PartnerHandlers<PartnerPrincipals> {
       status: 200,
       body: { plans: [...productOf(local.state, findResource(local, path)).plans] },
     }),
+  };
+}
+
+function resourceHandlers(
+  local: LocalContext,
+): Pick<
+  Handlers,
+  | 'listResources'
+  | 'provisionResource'
+  | 'getResource'
+  | 'updateResource'
+  | 'deleteResource'
+  | 'requestSecretsRotation'
+  | 'resourceRepl'
+> {
+  const { state, ids } = local;
+  return {
     listResources({ path, query }) {
       const resources = state.resources
         .where('installation', path.installationId)
@@ -100,23 +151,10 @@ function handlers(local: LocalContext): PartnerHandlers<PartnerPrincipals> {
       };
     },
     getResource: ({ path }) => ({ status: 200, body: describe(local, findResource(local, path)) }),
-    updateResource({ path, body }) {
-      const resource = findResource(local, path);
-      const { billingPlanId } = body;
-      const billingPlan =
-        billingPlanId === undefined
-          ? undefined
-          : choosePlan(productOf(local.state, resource).plans, billingPlanId);
-      return {
-        status: 200,
-        body: {
-          ...describe(local, resource),
-          ...(body.name !== undefined && { name: body.name }),
-          ...(body.metadata !== undefined && { metadata: body.metadata }),
-          ...(billingPlan && { billingPlan }),
-        },
-      };
-    },
+    updateResource: ({ path, body }) => ({
+      status: 200,
+      body: describeChanged(local, findResource(local, path), body),
+    }),
     deleteResource: () => ({ status: 204 }),
     requestSecretsRotation({ path }) {
       const resource = findResource(local, path);
@@ -127,9 +165,20 @@ function handlers(local: LocalContext): PartnerHandlers<PartnerPrincipals> {
       status: 200,
       body: [{ type: 'paragraph', children: [{ type: 'text', text: body.input }] }],
     }),
-    createResourceTransfer: () => ({ status: 200, body: { providerClaimId: ids.next('claim') } }),
-    verifyResourceTransfer: () => ({ status: 200, body: {} }),
-    acceptResourceTransfer: () => ({ status: 204 }),
+  };
+}
+
+function describeChanged(
+  local: LocalContext,
+  resource: Resource,
+  { name, metadata, billingPlanId }: UpdateResourceRequest,
+): DescribedResource {
+  const { plans } = productOf(local.state, resource);
+  return {
+    ...describe(local, resource),
+    ...(name !== undefined && { name }),
+    ...(metadata !== undefined && { metadata }),
+    ...(billingPlanId !== undefined && { billingPlan: choosePlan(plans, billingPlanId) }),
   };
 }
 

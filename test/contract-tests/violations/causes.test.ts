@@ -1,7 +1,6 @@
 /** Findings that one mistake may lead to, and what is said of them. */
 
 import { describe, expect, test } from 'vitest';
-import { lostCause } from '../../../src/contract-tests/areas/support.js';
 import type { Finding } from '../../../src/contract-tests/model.js';
 import {
   answer,
@@ -12,7 +11,6 @@ import {
   remove,
   rotate,
   said,
-  uninstall,
   update,
 } from '../support/findings.js';
 
@@ -213,55 +211,6 @@ describe('one cause is one violation, called by the finding that is most to the 
         finding('concurrency', get, { exchanges: [twice] }),
       ],
       ['concurrency get-resource'],
-    ],
-    [
-      'a resource that is lost as soon as it is made',
-      [
-        finding('operation-succeeds', get, { status: 404 }),
-        finding('operation-succeeds', buy, { status: 422 }),
-        finding('state-persists', make, { cause: lostCause, status: 404 }),
-        finding('state-listed', 'list-resources'),
-        finding('concurrency', make),
-      ],
-      ['state-persists provision-resource'],
-    ],
-    [
-      'a resource that is lost, and an operation that breaks',
-      [
-        finding('state-persists', make, { cause: lostCause, status: 404 }),
-        finding('operation-succeeds', 'list-resources', { status: 500 }),
-      ],
-      ['operation-succeeds list-resources', 'state-persists provision-resource'],
-    ],
-    [
-      'a resource that is never ready',
-      [finding('operation-succeeds', rotate, { status: 409 }), finding('provision-ready', make)],
-      ['provision-ready provision-resource'],
-    ],
-    [
-      'reads that remember what is gone',
-      [
-        finding('delete-removes', get),
-        finding('uninstall-removes', uninstall, { exchanges: [answer(uninstall, 200), twice] }),
-        finding('transfer-moves', 'accept-resource-transfer', { exchanges: [twice] }),
-      ],
-      ['delete-removes get-resource'],
-    ],
-    [
-      'a deletion that does nothing, and a removal that leaves resources',
-      [
-        finding('delete-removes', remove),
-        finding('uninstall-removes', uninstall, { exchanges: [twice] }),
-      ],
-      ['delete-removes delete-resource', 'uninstall-removes delete-installation'],
-    ],
-    [
-      'reads that any caller may make',
-      [
-        finding('tenant-isolation', get),
-        finding('transfer-moves', 'accept-resource-transfer', { exchanges: [twice] }),
-      ],
-      ['tenant-isolation get-resource'],
     ],
     [
       'a server that makes resources for any installation',

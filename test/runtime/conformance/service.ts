@@ -2,15 +2,11 @@
 
 import { HttpError, notImplemented } from '../../../src/runtime/http-error.js';
 import { isObject } from '../../../src/runtime/json.js';
+import type { HandlerContext } from '../../../src/runtime/handler-context.js';
 import type { ErrorTemplate, ServerOperation } from '../../../src/runtime/operation.js';
 import type { Reply } from '../../../src/runtime/reply-types.js';
 import type { Authenticate, Credentials, SecuritySchemes } from '../../../src/runtime/security.js';
-import {
-  createServer,
-  type HandlerContext,
-  type Server,
-  type ServerSettings,
-} from '../../../src/runtime/server.js';
+import { createServer, type Server, type ServerSettings } from '../../../src/runtime/server.js';
 import { fail, type Validator } from '../../../src/runtime/validation.js';
 
 /** An object whose members, where they are there, have these types; those with a `!` must be. */

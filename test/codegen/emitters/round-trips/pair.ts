@@ -6,7 +6,8 @@ import { inRepository } from '../../../support/repository.js';
 import { folderWith } from '../../../support/temporary.js';
 import type { AnyResult, Client, ClientOptions } from '../../../../src/runtime/client.js';
 import type { Reply } from '../../../../src/runtime/reply-types.js';
-import type { HandlerContext, Server } from '../../../../src/runtime/server.js';
+import type { HandlerContext } from '../../../../src/runtime/handler-context.js';
+import type { Server } from '../../../../src/runtime/server.js';
 
 type Operation = (client: Client, input: object) => Promise<AnyResult>;
 type Module = Record<string, unknown>;

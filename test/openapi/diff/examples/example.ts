@@ -17,6 +17,13 @@ export interface SchemaExample {
   readonly both?: Json;
 }
 
+/** Two descriptions that mean the same. */
+export interface UnchangedPair {
+  readonly name: string;
+  readonly old: JsonObject;
+  readonly new: JsonObject;
+}
+
 /** One request, and what the handler answers. */
 export interface Exchange {
   readonly method: string;
