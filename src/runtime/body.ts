@@ -121,7 +121,10 @@ async function* readStream(
 /** Without a Content-Type the first declared one is assumed (RFC 9110, 8.3 lets a recipient guess). */
 function declaredType(body: RequestBody, header: string | null): string | undefined {
   if (header === null) return Object.keys(body.content)[0];
-  return matchDeclared(body.content, header);
+  const declared = matchDeclared(body.content, header);
+  // Plain JSON is what all JSON with a name of its own is at least.
+  const ofJson = essence(header) === 'application/json' ? 'application/*+json' : '';
+  return declared ?? (Object.hasOwn(body.content, ofJson) ? ofJson : undefined);
 }
 
 function missing(body: RequestBody): ReadBody {

@@ -8,6 +8,7 @@ import { jsonOf } from './operation-json.js';
 import type { ClientOperation, SecurityScheme } from './operation.js';
 import { readAnswer } from './read-answer.js';
 import { rangeOf } from './status.js';
+import type { Stringify } from './texts.js';
 
 /** An answer with a 2xx status, declared by itself or, where no other 2xx is, as `default`. */
 export interface Success<Status extends number, Data> {
@@ -151,20 +152,21 @@ export function createClient<Api extends string>(
     const encoded =
       input.body === undefined ? undefined : encodeBody(contentType, input.body, operation);
     const baseUrl = baseUrlOf(operation, options, serverUrl).replace(/\/$/, '');
-    const query = queryOf(operation, input, secrets.query);
-    const url = baseUrl + encodePath(path, { ...input.path }, parameters);
+    const { stringify } = jsonOf(operation);
+    const query = queryOf(operation, input, secrets.query, stringify);
+    const url = baseUrl + encodePath(path, { ...input.path }, parameters, stringify);
     const request = new Request(query === '' ? url : `${url}?${query}`, {
       method: sentMethod(operation.method),
       headers: mergeHeaders(
         options.headers,
         {
           accept: operation.accept,
-          cookie: cookiesOf(operation, input, secrets.cookie),
+          cookie: cookiesOf(operation, input, secrets.cookie, stringify),
           'content-type': encoded?.contentType,
         },
         secrets.header,
         headers,
-        encodeHeaders({ ...input.header }, parameters),
+        encodeHeaders({ ...input.header }, parameters, stringify),
       ),
       body: encoded?.body ?? null,
       signal: signal ?? null,
@@ -210,9 +212,9 @@ function queryOf(
   operation: ClientOperation,
   input: CallInput,
   secrets: Readonly<Record<string, string>>,
+  stringify: Stringify,
 ): string {
   const { parameters, querystring, writeQuerystring } = operation;
-  const { stringify } = jsonOf(operation);
   const pairs = encodeQuery({ ...input.query, ...secrets }, parameters, stringify);
   if (querystring === undefined || input.querystring === undefined) return pairs;
   return writeQuerystring?.(input.querystring, querystring, pairs, stringify) ?? pairs;
@@ -222,8 +224,9 @@ function cookiesOf(
   { parameters, writeCookies }: ClientOperation,
   input: CallInput,
   secrets: Readonly<Record<string, string>>,
+  stringify: Stringify,
 ): string | undefined {
-  const given = writeCookies?.({ ...input.cookie }, parameters) ?? [];
+  const given = writeCookies?.({ ...input.cookie }, parameters, stringify) ?? [];
   const placed = Object.entries(secrets).map(([key, text]) => `${key}=${encodeURIComponent(text)}`);
   return [...given, ...placed].join('; ') || undefined;
 }

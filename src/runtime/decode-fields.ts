@@ -1,6 +1,6 @@
 /** Reads the fields of forms, urlencoded and multipart. */
 
-import { decodeForm } from './decode-form.js';
+import { decodeForm, isReserved } from './decode-form.js';
 import { setOwn } from './json.js';
 import { essence } from './media-types.js';
 import { memberShape } from './member-shape.js';
@@ -49,7 +49,7 @@ function isSpread(fields: readonly FieldEncoding[], key: string): boolean {
       style === 'form' &&
       explode &&
       ((properties !== undefined && Object.hasOwn(properties, key)) ||
-        (additional !== undefined && !reserved.includes(key))),
+        (additional !== undefined && !isReserved(reserved, key))),
   );
 }
 

@@ -76,7 +76,7 @@ function decodeExploded(
   what: string,
 ): Record<string, unknown> | undefined {
   const { properties = {}, additional, reserved = [] } = encoding;
-  const free = additional ? [...pairs.keys()].filter((key) => !reserved.includes(key)) : [];
+  const free = additional ? [...pairs.keys()].filter((key) => !isReserved(reserved, key)) : [];
   const value: Record<string, unknown> = {};
   let isPresent = false;
   for (const key of new Set([...Object.keys(properties), ...free])) {
@@ -87,4 +87,9 @@ function decodeExploded(
     setOwn(value, key, readValue(decodeFormText(text), shape, what, key));
   }
   return isPresent ? value : undefined;
+}
+
+/** Whether a key belongs to another: by its name, or by the beginning of those of a deepObject. */
+export function isReserved(reserved: readonly string[], key: string): boolean {
+  return reserved.some((other) => key === other || (other.endsWith('[') && key.startsWith(other)));
 }

@@ -26,10 +26,17 @@ export function encodeQuery(
 }
 
 /** Headers by name. */
-export function encodeHeaders(values: Values, encodings: Encodings = []): Record<string, string> {
+export function encodeHeaders(
+  values: Values,
+  encodings: Encodings = [],
+  stringify: Stringify = JSON.stringify,
+): Record<string, string> {
   const entries = present(values).map(([name, value]): [string, string] => {
     const encoding = encodingOf(encodings, 'header', name);
-    return [name, encoding?.json ? asciiJson(value) : encodeSimple(name, value, encoding, String)];
+    return [
+      name,
+      encoding?.json ? ascii(stringify(value)) : encodeSimple(name, value, encoding, String),
+    ];
   });
   return Object.fromEntries(entries);
 }
@@ -38,7 +45,12 @@ export function encodeHeaders(values: Values, encodings: Encodings = []): Record
  * The path with values in place of the template's parameters.
  * @throws TypeError for a value that is missing, or would make another path of it: none or dots alone.
  */
-export function encodePath(template: string, values: Values, encodings: Encodings = []): string {
+export function encodePath(
+  template: string,
+  values: Values,
+  encodings: Encodings = [],
+  stringify: Stringify = JSON.stringify,
+): string {
   const encodeOne = (name: string): string => {
     const value = values[name];
     if (value === undefined || value === null) {
@@ -46,7 +58,7 @@ export function encodePath(template: string, values: Values, encodings: Encoding
     }
     const encoding = encodingOf(encodings, 'path', name);
     return encoding?.json
-      ? encodeURIComponent(JSON.stringify(value))
+      ? encodeURIComponent(stringify(value))
       : encodeSimple(
           name,
           value,
@@ -111,8 +123,8 @@ function encodeSimple(
 }
 
 /** JSON that a header can carry. */
-function asciiJson(value: unknown): string {
-  return JSON.stringify(value).replace(
+function ascii(json: string): string {
+  return json.replace(
     /[^ -~]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

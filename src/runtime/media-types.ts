@@ -30,28 +30,16 @@ export type BodyKind =
   | 'events'
   | 'jsonEvents';
 
-/** A map, because a description may name a type as members of all objects are named. */
-const kinds: ReadonlyMap<string, BodyKind> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ Object.entries<BodyKind>({
-    'application/x-www-form-urlencoded': 'urlencoded',
-    'multipart/form-data': 'multipart',
-    'text/event-stream': 'events',
-    'application/jsonl': 'jsonLines',
-    'application/x-jsonlines': 'jsonLines',
-    'application/x-ndjson': 'jsonLines',
-    'application/ndjson': 'jsonLines',
-    'application/stream+json': 'jsonLines',
-    'application/json-seq': 'jsonSequence',
-    'application/geo+json-seq': 'jsonSequence',
-  }),
-);
-
 /** The kind that a declared media type has by itself; a range is bytes, but for texts. */
 export function kindOf(declared: string): BodyKind {
   if (declared === 'application/json') return 'json';
   const type = essence(declared);
-  const kind = kinds.get(type);
-  if (kind !== undefined) return kind;
+  if (type === 'application/x-www-form-urlencoded') return 'urlencoded';
+  if (type === 'multipart/form-data') return 'multipart';
+  if (type === 'text/event-stream') return 'events';
+  if (/[/+]json-seq$/.test(type)) return 'jsonSequence';
+  if (/[/+](x-)?(jsonl|jsonlines|ndjson)$|^application\/stream\+json$/.test(type))
+    return 'jsonLines';
   // As Kubernetes has it for what it watches; its other formats are bytes.
   if (isJsonType(type)) return /;\s*stream=watch/i.test(declared) ? 'jsonLines' : 'json';
   return type.startsWith('text/') ? 'text' : 'bytes';
@@ -79,12 +67,16 @@ export function charsetOf(contentType: string): string | undefined {
   return /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(contentType)?.[1]?.toLowerCase();
 }
 
+/** What a value needs no quotes for (RFC 9110, 5.6.2). */
+const token = /^[\w!#$%&'*+.^`|~-]+$/;
+
 /** A media type as keys of generated data have it: lower case, its parameters by name, no charset. */
 export function canonicalType(contentType: string): string {
   const parameters = parametersOf(contentType).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return [essence(contentType), ...parameters.map(([name, value]) => `${name}=${value}`)].join(
-    '; ',
+  const texts = parameters.map(
+    ([name, value]) => `${name}=${token.test(value) ? value : `"${value}"`}`,
   );
+  return [essence(contentType), ...texts].join('; ');
 }
 
 /**

@@ -204,7 +204,8 @@ export type QuerystringWriter = (
 /** The pairs of the Cookie header. */
 export type CookieWriter = (
   values: Readonly<Record<string, unknown>>,
-  encodings?: readonly ParameterEncoding[],
+  encodings: readonly ParameterEncoding[] | undefined,
+  stringify: JsonCodec['stringify'],
 ) => string[];
 
 /**

@@ -35,7 +35,10 @@ test.each([
   ['application/vnd.kubernetes.protobuf; stream=watch', 'bytes'],
   ['application/stream+json', 'jsonLines'],
   ['application/x-ndjson', 'jsonLines'],
+  ['application/vnd.x+jsonl', 'jsonLines'],
   ['application/json-seq', 'jsonSequence'],
+  ['application/vnd.x+json-seq', 'jsonSequence'],
+  ['application/vnd.json-seq', 'bytes'],
   ['text/event-stream', 'events'],
   ['text/*', 'text'],
   ['text/csv; header=present', 'text'],
@@ -52,6 +55,7 @@ test.each([
     'application/vnd.x+json;Version="1" ; charset=utf-8;a=b',
     'application/vnd.x+json; a=b; version=1',
   ],
+  ['application/ld+json; profile="a b"', 'application/ld+json; profile="a b"'],
 ])('%j is %j as a key', (key, type) => expect(canonicalType(key)).toBe(type));
 
 test.each([

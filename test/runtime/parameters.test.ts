@@ -130,7 +130,7 @@ function write(plan: ParameterEncoding, value: unknown): string {
     case 'header':
       return encodeHeaders({ color: value }, [plan])['color'] ?? '';
     case 'cookie':
-      return writeCookies({ color: value }, [plan]).join('; ');
+      return writeCookies({ color: value }, [plan], JSON.stringify).join('; ');
   }
 }
 
@@ -256,7 +256,7 @@ test('what is absent is not written', () => {
   const values = { a: undefined, b: null };
   expect(encodeQuery(values)).toBe('');
   expect(encodeHeaders(values, [])).toEqual({});
-  expect(writeCookies(values, [])).toEqual([]);
+  expect(writeCookies(values, [], JSON.stringify)).toEqual([]);
 });
 
 test('parameters may have the names of what objects inherit', () => {

@@ -113,9 +113,13 @@ export function sentContentType({ type, key }: MediaType): string {
   return charsetOf(key) === undefined ? type : `${type}; charset=utf-8`;
 }
 
-/** Whether a body of the type is JSON where the caller names no other: of a range it has to be one. */
-export function isJsonByDefault(media: MediaType, schemas: Schemas): boolean {
-  return isRange(media.type) && bodyKindOf(media, schemas).startsWith('json');
+/** The Content-Type of a range where the caller names none: what its schema asks for, where that is clear. */
+export function typeByDefault(media: MediaType, schemas: Schemas): string | undefined {
+  const kind = bodyKindOf(media, schemas);
+  if (!isRange(media.type) || !kind.startsWith('json')) return undefined;
+  const kinds = kindsOfSchema(media.schema, schemas);
+  const isPlain = kind === 'jsonOrText' && !kinds.has('object') && !kinds.has('array');
+  return isPlain ? 'text/plain; charset=utf-8' : 'application/json';
 }
 
 /** What a client takes. */

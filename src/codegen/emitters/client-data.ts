@@ -10,7 +10,7 @@ import {
 import { Code, type Data, type DataObject } from '../code/literal.js';
 import type { ModuleWriter } from '../code/module-writer.js';
 import type { Int64Mode } from '../int64.js';
-import { bodyKindOf, isJsonByDefault, sentContentType } from './body-types.js';
+import { bodyKindOf, typeByDefault, sentContentType } from './body-types.js';
 import { answersWithInt64, int64Places } from './int64-places.js';
 import { formEncoding, isDefault, parameterEncodings } from './parameter-encoding.js';
 import type { Schemas } from './value-shape.js';
@@ -74,9 +74,9 @@ function sentTypes({ body }: Operation, schemas: Schemas): Record<string, Data |
   const [first] = content;
   const named = content.filter(({ type }) => !isRange(type));
   const [firstNamed] = named;
-  const isJson = first !== undefined && isJsonByDefault(first, schemas);
   return {
-    contentType: isJson ? 'application/json' : firstNamed && sentContentType(firstNamed),
+    contentType:
+      (first && typeByDefault(first, schemas)) ?? (firstNamed && sentContentType(firstNamed)),
     namedTypes: named.length === content.length ? undefined : named.map(({ type }) => type),
   };
 }
@@ -90,7 +90,8 @@ function writers(
   const sent = operation.body?.content ?? [];
   const contents = [sent, ...operation.responses.map(({ content }) => content)].flat();
   const isForm = (media: MediaType): boolean =>
-    /^(urlencoded|multipart)$/.test(bodyKindOf(media, schemas)) || isJsonByDefault(media, schemas);
+    /^(urlencoded|multipart)$/.test(bodyKindOf(media, schemas)) ||
+    typeByDefault(media, schemas) !== undefined;
   const hasStreams = contents.some((media) => isStream(bodyKindOf(media, schemas)));
   const hasCookies = operation.parameters.some((parameter) => parameter.in === 'cookie');
   return {

@@ -21,7 +21,7 @@ import {
   type Member,
   type TypeNode,
 } from '../types/type-node.js';
-import { isJsonByDefault, sentType } from './body-types.js';
+import { typeByDefault, sentType } from './body-types.js';
 import { clientOperation } from './client-data.js';
 import { resultType } from './client-results.js';
 import type { EmitContext, Emitter } from './emitter.js';
@@ -213,7 +213,8 @@ function inputType(
   const isBodyRequired = operation.body?.isRequired === true;
   const variants = content.map((media, index) => {
     // Of a range the caller has to say which type it is.
-    const isKnown = index === 0 && (!isRange(media.type) || isJsonByDefault(media, schemas));
+    const isKnown =
+      index === 0 && (!isRange(media.type) || typeByDefault(media, schemas) !== undefined);
     const isTypeOptional = isKnown || (index === 0 && !isBodyRequired);
     const typeMember = isTypeOptional ? optionalMember : member;
     const contentType = typeMember('readonly contentType', mediaTypeName(media.type));

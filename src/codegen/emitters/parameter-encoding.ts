@@ -15,7 +15,6 @@ import {
   freeMembersOf,
   partsOf,
   patternsOf,
-  scalarShapeOf,
   shapeOf,
   type Schemas,
 } from './value-shape.js';
@@ -56,13 +55,13 @@ export function parameterEncoding(parameter: Parameter, schemas: Schemas): Param
   };
 }
 
-/** The value of a media type that is no JSON is the text itself. */
+/** The value of a media type that is no JSON is the text itself; an object or a list is JSON whatever it says. */
 function contentShape(
   mediaType: string,
   schema: Parameter['schema'],
   schemas: Schemas,
 ): ValueShape {
-  return isJsonType(mediaType) ? { json: true } : scalarShapeOf(schema, schemas);
+  return isJsonType(mediaType) ? { json: true } : documentOrScalar(schema, schemas);
 }
 
 /** An object that takes every further key has to leave those of others alone. */
@@ -82,8 +81,10 @@ function isFormLike(style: string): boolean {
   return style === 'form' || style === 'cookie';
 }
 
+/** The keys of a value; one that ends in `[` stands for all that begin so. */
 function keysOf({ name, properties, explode = true, style = 'form' }: ValueEncoding): string[] {
-  return properties && explode && isFormLike(style) ? Object.keys(properties) : [name];
+  if (properties && explode && isFormLike(style)) return Object.keys(properties);
+  return style === 'deepObject' ? [name, `${name}[`] : [name];
 }
 
 /** The fields of a form that are not plain text, and what may stand beside the named ones. */

@@ -9,7 +9,7 @@ import { formEncoding, parameterEncodings } from './parameter-encoding.js';
 import { scopesOf } from './security-schemes.js';
 import { int64Places } from './int64-places.js';
 import { charsetOf, kindOf } from '@openapi-counterpart/runtime';
-import { bodyKindOf, isJsonByDefault, isValidated, validatedSchema } from './body-types.js';
+import { bodyKindOf, typeByDefault, isValidated, validatedSchema } from './body-types.js';
 import type { ValidatorTable } from './validator-table.js';
 
 /** What server.ts holds as data. */
@@ -141,7 +141,8 @@ function bodyData(
       isMultipart
         ? validators.takeForm(`${name}-body`, media.schema, 'request')
         : validators.take(`${name}-body`, validatedSchema(media, schemas), 'request');
-    const isForm = isMultipart || kind === 'urlencoded' || isJsonByDefault(media, schemas);
+    const isForm =
+      isMultipart || kind === 'urlencoded' || typeByDefault(media, schemas) !== undefined;
     const form = isForm ? formEncoding(media, schemas) : {};
     return [
       media.type,

@@ -5,7 +5,7 @@ import { isRange } from '@openapi-counterpart/runtime';
 import { propertyKey } from '../code/literal.js';
 import type { ModuleWriter } from '../code/module-writer.js';
 import { generic, intersection, member, object, union, type TypeNode } from '../types/type-node.js';
-import { isJsonByDefault, repliedType } from './body-types.js';
+import { typeByDefault, repliedType } from './body-types.js';
 import type { OperationTypes } from './operation-types.js';
 import { statusesOf, statusType } from './status-type.js';
 import { mediaTypeName } from './type-text.js';
@@ -62,7 +62,8 @@ function repliesOf(
     const type = repliedType({ media, schemas, value, module });
     const name = mediaTypeName(media.type);
     // Only a type that is not the first, or one of many, has to be named by the handler.
-    const isNamed = index > 0 || (isRange(media.type) && !isJsonByDefault(media, schemas));
+    const isNamed =
+      index > 0 || (isRange(media.type) && typeByDefault(media, schemas) === undefined);
     const naming = isNamed ? [object([member('readonly contentType', name)])] : [];
     const body = media.type === 'application/json' ? [type] : [type, name];
     return { status, body, others: [...naming, ...headers] };

@@ -49,11 +49,6 @@ export function isFile(schema: Schema, schemas: Schemas): boolean {
   return partsOf(schema, schemas).some(isBytes);
 }
 
-/** A value that is one text whatever its schema says of members: its types. */
-export function scalarShapeOf(schema: Schema, schemas: Schemas): ValueShape {
-  return scalarShape(kindsOf(partsOf(schema, schemas)));
-}
-
 /** A value that is written as one text: an object or a list as JSON. */
 export function documentOrScalar(schema: Schema, schemas: Schemas): ValueShape {
   const kinds = kindsOf(partsOf(schema, schemas));

@@ -53,6 +53,7 @@ export const known: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'components["schemas"]["Picture"]': reasons.binary,
     'paths["/either"]["post"]["requestBody"]': reasons.binary,
     'paths["/files"]["post"]["requestBody"]': reasons.binary,
+    'paths["/free-beside"]["get"]["parameters"]': reasons.content,
     'paths["/loose"]["get"]["parameters"]': reasons.content,
     'paths["/mixed"]["get"]["parameters"]': reasons.conflict,
     'paths["/upload"]["post"]["requestBody"]': reasons.binary,
@@ -61,6 +62,7 @@ export const known: Readonly<Record<string, Readonly<Record<string, string>>>> =
   keywords: { 'paths["/numbers"]["get"]["responses"]': reasons.conflict },
   int64: {
     'components["schemas"]["Thing"]': reasons.large,
+    'paths["/documents/{document}"]["get"]["parameters"]': reasons.content,
     'paths["/things/{id}"]["post"]["parameters"]': reasons.content,
     'paths["/things/{id}"]["post"]["requestBody"]': reasons.large,
     'paths["/things/{id}"]["post"]["responses"]': reasons.large,

@@ -13,6 +13,9 @@ describe('parameters', () => {
     // The key of the security scheme, and other parameters, are no members of the free object.
     ['readFree', { filter: { a: 'x', b: 'y z' }, page: 2 }, '?a=x&b=y%20z&page=2&key=secret'],
     ['readFree', { page: 2 }, '?page=2&key=secret'],
+    // Nor are the keys of a deepObject.
+    ['readFreeBeside', { filter: { b: 1 }, deep: { a: 'x' } }, '?b=1&deep%5Ba%5D=x'],
+    ['readFreeBeside', { xml: { a: 1 } }, '?xml=%7B%22a%22%3A1%7D'],
     ['readMap', { filter: { a: 1, b: 2 } }, '?a=1&b=2'],
     ['readMixed', { filter: { a: '1', b: 2.5 } }, '?a=1&b=2.5'],
     ['readFlat', { filter: { a: 1, b: 2 } }, '?filter=a,1,b,2'],

@@ -91,6 +91,18 @@ describe.each(['bigint', 'string'] as const)('as %s', (mode) => {
     expect(context).toMatchObject(as(mode, input) as object);
   });
 
+  test('documents in every place', async () => {
+    const input = {
+      path: { document: { id: odd } },
+      query: { document: { id: odd } },
+      header: { 'X-Document': { id: odd } },
+      cookie: { document: { id: odd }, spelled: [odd] },
+    };
+    pair.reply = { status: 204 };
+    const { context } = await call('readDocuments', input);
+    expect(context).toMatchObject(as(mode, input) as object);
+  });
+
   test.each(['multipart/form-data', 'application/x-www-form-urlencoded'])(
     'a form of the type %s',
     async (contentType) => {

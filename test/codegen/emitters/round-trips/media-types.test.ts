@@ -64,8 +64,17 @@ describe('what a client sends', () => {
       '{"name":"a"}',
       bytes,
     ],
+    ['sendWords', { body: 'ü' }, 'text/plain; charset=utf-8', 'ü', 'ü'],
     ['sendWords', { contentType: 'text/plain', body: 'ü' }, 'text/plain', 'ü', 'ü'],
     ['sendWords', { contentType: 'application/json', body: '"ü"' }, 'application/json', '"ü"', 'ü'],
+    ['sendProfile', { body: pod }, 'application/ld+json; profile="a b"; v=2', '{"name":"a"}', pod],
+    [
+      'sendSuffix',
+      { contentType: 'application/json', body: pod },
+      'application/json',
+      '{"name":"a"}',
+      pod,
+    ],
     [
       'sendFile',
       { contentType: 'application/json', body: bytes },
