@@ -63,13 +63,19 @@ async function trigger(event: string | undefined, flags: TriggerFlags): Promise<
     },
   );
   console.log(JSON.stringify(result, null, 2));
-  const missed = flags.standIn === true ? [] : whatPartnerMissed(result);
+  const missed = [
+    ...(flags.standIn === true ? [] : whatPartnerMissed(result)),
+    ...result.refusals.map((message) => ({ message, fix: takeWebhooks })),
+  ];
   if (missed.length === 0) return;
   for (const { message, fix } of missed) {
     console.error(`${colors.red('✗')} ${message}\n  ${colors.cyan('fix')} ${fix}`);
   }
   throw new CheckFailed();
 }
+
+const takeWebhooks =
+  'Answer webhooks with 2xx within 30 seconds, of types that you do not know too; the local Vercel sends this one again as its clock goes on, and `counterpart trigger redeliver` at once.';
 
 /** Why the event did not reach the partner's server, and what to do about each reason. */
 function whatPartnerMissed({

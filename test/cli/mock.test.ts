@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { endOf, startCli, type Ended } from '../support/cli-process.js';
 import { inRepository } from '../support/repository.js';
 import { folderWith } from '../support/temporary.js';
@@ -139,6 +139,23 @@ test('trigger comes to 1 when the partner is sent no webhook, unless that is wis
   const content = await trigger('marketplace.invoice.paid', '--stand-in');
   expect(content).toMatchObject({ code: 0, stderr: '' });
   expect(JSON.parse(content.stdout).note).toContain('No webhook was sent');
+});
+
+test('trigger comes to 1 when the partner refuses the webhook, whoever answers calls', async () => {
+  const receiver = createServer((_, response) => response.writeHead(403).end('wrong signature'));
+  receiver.listen(0, '127.0.0.1');
+  onTestFinished(() => void receiver.close());
+  await once(receiver, 'listening');
+  const address = receiver.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  const webhookUrl = `http://127.0.0.1:${port}/webhook`;
+  const { first: url } = await startMock('--webhook-url', webhookUrl);
+  const event = 'marketplace.member.changed';
+  const { code, stdout, stderr } = await run('trigger', event, '--stand-in', '--url', url);
+  expect(code).toBe(1);
+  const said = 'The webhook marketplace.member.changed was answered with 403: wrong signature';
+  expect(JSON.parse(stdout)).toMatchObject({ note: null, refusals: [said] });
+  expect(stderr).toContain(`✗ ${said}\n  fix Answer webhooks with 2xx`);
 });
 
 test('exec runs a command with the environment set, and passes its exit code on', async () => {

@@ -32,7 +32,12 @@ export interface TriggerResult {
   readonly answeredBy: 'partner' | 'stand-in' | null;
   /** Why the partner got no webhook. */
   readonly note: string | null;
+  /** What was said to webhooks that the partner did not take, a sentence each: they are sent again later. */
+  readonly refusals: readonly string[];
 }
+
+/** More of an answer than that is a page, of which the beginning tells enough; in characters. */
+const longestAnswer = 300;
 
 /** Events of no webhook of their own: what they send goes to the partner's server, whether it takes webhooks or not. */
 const otherEvents: TriggerEvents = {
@@ -85,7 +90,8 @@ export async function trigger(
     const isSent = seen.some(({ api, operationId }) => api === 'webhook' && operationId === name);
     const note = isWebhook(name) && !isSent ? whyNotSent(local, outcome) : null;
     const exchanges = seen.map(summarise);
-    return { event: name, outcome, exchanges, answeredBy: whoAnswered(seen), note };
+    const refusals = seen.flatMap(refusalIn);
+    return { event: name, outcome, exchanges, answeredBy: whoAnswered(seen), note, refusals };
   } finally {
     stop();
   }
@@ -111,6 +117,14 @@ function whyNotSent({ state }: LocalContext, { installationId }: Outcome): strin
   const off = installations.find(({ disabledReason }) => disabledReason !== null);
   if (off === undefined) return 'No webhook was sent.';
   return `No webhook was sent: the installation ${off.id} is switched off (${off.disabledReason}).`;
+}
+
+function refusalIn({ api, operationId, status, response, note }: Exchange): readonly string[] {
+  if (api !== 'webhook' || (status !== null && status >= 200 && status < 300)) return [];
+  if (status === null) return [`The webhook ${operationId} was not answered: ${note}`];
+  const text = response?.body?.trim() ?? '';
+  const said = text.length > longestAnswer ? `${text.slice(0, longestAnswer)}…` : text;
+  return [`The webhook ${operationId} was answered with ${status}${said && `: ${said}`}`];
 }
 
 function summarise({ id, direction, operationId, method, path, status, note }: Exchange) {

@@ -83,7 +83,7 @@ test('there is an event for every webhook', () => {
 test.each(triggerList.map(({ name }) => name))('%s happens from nothing', async (name) => {
   const { local, webhooks } = await startWithPartner();
   const result = await local.trigger(name, needed[name] ?? {});
-  expect(result).toMatchObject({ event: name, note: null });
+  expect(result).toMatchObject({ event: name, note: null, refusals: [] });
   expect(webhooks.includes(name)).toBe(name in webhookValidators);
   const issues = local
     .exchanges()
