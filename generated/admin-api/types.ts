@@ -3393,6 +3393,8 @@ export type TriggerResult = {
   outcome: {
     [key: string]: unknown;
   };
+  /** What was said to webhooks that the partner did not take, a sentence each. They are sent again later. */
+  refusals: string[];
 };
 
 /**

@@ -621,6 +621,7 @@ export function isTriggerResult(value: unknown, report?: Report): boolean {
         exchanges: isTriggerResultExchanges,
         note: isStringOrNull,
         outcome: getDescriptionResponse200,
+        refusals: isAdmin,
       },
       {},
     );
@@ -631,7 +632,8 @@ export function isTriggerResult(value: unknown, report?: Report): boolean {
     isString(value['event']) &&
     isTriggerResultExchanges(value['exchanges']) &&
     isStringOrNull(value['note']) &&
-    getDescriptionResponse200(value['outcome'])
+    getDescriptionResponse200(value['outcome']) &&
+    isAdmin(value['refusals'])
   );
 }
 
