@@ -1,6 +1,6 @@
 /** The mistakes that the library can be made to have, one at a time: each breaks one rule of its description. */
 
-export const libraryFaults = [
+const libraryFaults = [
   'answer-extra',
   'answer-lacks',
   'answer-null',

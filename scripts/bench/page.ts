@@ -12,7 +12,7 @@ export async function writeSection(name: string, section: string): Promise<void>
   await writeFile(file, await format(page, { parser: 'markdown', printWidth: 100 }));
 }
 
-export function withSection(page: string, name: string, section: string): string {
+function withSection(page: string, name: string, section: string): string {
   const [begin, end] = [`<!-- ${name}: begin -->`, `<!-- ${name}: end -->`];
   const marked = `${begin}\n\n${section.trim()}\n\n${end}`;
   const from = page.indexOf(begin);

@@ -6,10 +6,11 @@ import type { Use } from '@openapi-counterpart/codegen/uses/find-uses';
 import type { DiffTarget } from '@openapi-counterpart/openapi/diff/open-target';
 import { Positions } from '@openapi-counterpart/openapi/diff/position';
 import type { Place } from '@openapi-counterpart/openapi/diff/sources';
-import type { DiffFormat } from './diff.js';
 import { outputColors as colors } from './colors.js';
 import { brokenSides, type ReportedChange } from './diff-sides.js';
 import { plural } from './print.js';
+
+export type DiffFormat = 'text' | 'md' | 'json';
 
 export interface DiffTargets {
   readonly old: DiffTarget;

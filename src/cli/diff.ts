@@ -1,12 +1,11 @@
 /** `counterpart diff`: what changed between two descriptions, and for whom it breaks. */
 
 import { Command, Option } from 'commander';
+import type { DiffFormat } from './diff-report.js';
 import { brokenSides } from './diff-sides.js';
 import { CheckFailed } from './run.js';
 import { spareMemory } from './spare-memory.js';
 import { allowOutsideHelp } from './spec-flag.js';
-
-export type DiffFormat = 'text' | 'md' | 'json';
 
 interface DiffFlags {
   readonly used?: true;

@@ -1,7 +1,7 @@
 /** Finds the name that was probably meant. */
 
 /** The known name that is nearest to a wrong one; undefined when none is near. */
-export function nearestName(name: string, known: Iterable<string>): string | undefined {
+function nearestName(name: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestDistance = Math.max(2, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {

@@ -11,19 +11,19 @@ import {
   type Json,
   type JsonObject,
 } from './json.js';
-import type {
-  Body,
-  Description,
-  Encoding,
-  Header,
-  MediaType,
-  Operation,
-  Parameter,
-  ParameterLocation,
-  Querystring,
-  Response,
-  Schema,
-  SecurityScheme,
+import {
+  type Body,
+  type Description,
+  type Encoding,
+  type Header,
+  type MediaType,
+  type Operation,
+  type Parameter,
+  type ParameterLocation,
+  type Querystring,
+  type Response,
+  type SecurityScheme,
+  toSchema,
 } from './model.js';
 import type { Keep } from './memory.js';
 import { follow } from './reference.js';
@@ -293,8 +293,4 @@ function readSecurityScheme(name: string, scheme: JsonObject): SecurityScheme {
   }
   if (type === 'mutualTLS') return { name, kind: type };
   return { name, kind: type === 'oauth2' || type === 'openIdConnect' ? 'oauth2' : 'other' };
-}
-
-function toSchema(value: Json | undefined): Schema {
-  return isObject(value) || typeof value === 'boolean' ? value : true;
 }

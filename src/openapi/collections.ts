@@ -2,9 +2,8 @@
 
 import { isJsonType } from '@openapi-counterpart/runtime';
 import { isObject } from './json.js';
-import type { Description, MediaType, Operation, Response, Schema } from './model.js';
+import type { Description, MediaType, Operation, Response, Schema, Schemas } from './model.js';
 import { itemAt, itemIn, listIn } from './item-places.js';
-import type { Schemas } from './schema/flat-schema.js';
 import { membersOf } from './schema/members.js';
 
 /** Items with a path each, or the one thing at a path. */
@@ -50,7 +49,7 @@ export function successOf({ responses }: Operation): Response | undefined {
 }
 
 /** The first content that is JSON. */
-export function jsonContent(content: readonly MediaType[]): MediaType | undefined {
+function jsonContent(content: readonly MediaType[]): MediaType | undefined {
   return content.find(({ type }) => isJsonType(type));
 }
 

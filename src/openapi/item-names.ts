@@ -1,7 +1,7 @@
 /** Finds the member that names an item of a collection, by what its path calls it. */
 
-import type { Schema } from './model.js';
-import { flatSchema, typesOf, type Schemas } from './schema/flat-schema.js';
+import type { Schema, Schemas } from './model.js';
+import { flatSchema, typesOf } from './schema/flat-schema.js';
 import { isObject, objectAt, type JsonObject } from './json.js';
 
 /** What is often the name of a thing, where the path does not say more. */

@@ -1,9 +1,9 @@
 /** Where in an answer or a body the item of a collection is, or the list of them: the members that lead there. */
 
 import { isObject, objectAt } from './json.js';
-import type { Schema } from './model.js';
+import { type Schema, type Schemas, toSchema } from './model.js';
 import { idMemberOf } from './item-names.js';
-import { flatSchema, typesOf, type Schemas } from './schema/flat-schema.js';
+import { flatSchema, typesOf } from './schema/flat-schema.js';
 import { isList, itemSchema, membersOf } from './schema/members.js';
 
 interface FoundItem {
@@ -80,8 +80,4 @@ export function listIn(
   const inner = members.find(([name]) => listNames.test(name));
   const found = inner && listIn(toSchema(inner[1]), schemas, depth + 1);
   return found && inner && { path: [inner[0], ...found.path], items: found.items };
-}
-
-function toSchema(value: unknown): Schema {
-  return isObject(value) || typeof value === 'boolean' ? value : true;
 }

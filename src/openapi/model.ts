@@ -1,8 +1,20 @@
 /** The pure model of a description: what every emitter reads, free of files and of OpenAPI's indirections. */
 
-import type { JsonObject, Json } from './json.js';
+import { isObject, type Json, type JsonObject } from './json.js';
 
 export type Schema = JsonObject | boolean;
+
+/** Component schemas by name. */
+export type Schemas = Readonly<Record<string, Schema>>;
+
+export function isSchema(value: unknown): value is Schema {
+  return isObject(value) || typeof value === 'boolean';
+}
+
+/** What stands where a schema may; what is none allows all. */
+export function toSchema(value: unknown): Schema {
+  return isSchema(value) ? value : true;
+}
 
 export interface Description {
   readonly title: string;
@@ -14,7 +26,7 @@ export interface Description {
   /** Their paths are those of a receiver, of which callbacks know no more than that each is one of its own. */
   readonly callbacks: readonly Operation[];
   /** Component schemas by name; all `$ref`s of the model point to these. */
-  readonly schemas: Readonly<Record<string, Schema>>;
+  readonly schemas: Schemas;
   readonly securitySchemes: readonly SecurityScheme[];
 }
 

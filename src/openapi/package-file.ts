@@ -4,7 +4,7 @@
 export const isSource = import.meta.url.endsWith('.ts');
 
 /** A file of the package `openapi-counterpart`, by its path from the package's root. */
-export function packageFile(file: string): URL {
+function packageFile(file: string): URL {
   return new URL(file, import.meta.resolve('openapi-counterpart/package.json'));
 }
 

@@ -1,8 +1,8 @@
 /** Headers as values of the types that a description gives them: on the way all are text. */
 
 import type { HeaderValue } from '@openapi-counterpart/runtime';
-import type { Response } from './model.js';
-import { flatSchema, typesOf, type Schemas } from './schema/flat-schema.js';
+import type { Response, Schemas } from './model.js';
+import { flatSchema, typesOf } from './schema/flat-schema.js';
 
 /** @param headers By name in lower case. */
 export function typedHeaders(

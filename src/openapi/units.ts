@@ -39,14 +39,14 @@ export function pruned(document: unknown, wanted: ReadonlySet<string>, units: Un
   follow(rest);
   // A set that grows while it is walked through is walked to its end.
   for (const pointer of kept) follow(units.get(pointer) ?? null);
-  return mapUnits(root, (pointer, unit) => (kept.has(pointer) ? unit : undefined));
+  return replaceUnits(root, (pointer, unit) => (kept.has(pointer) ? unit : undefined));
 }
 
 /** The document with empty objects in place of the units that are known, so that they can be referred to. */
 export function hollow(document: unknown, isKnown: (pointer: string) => boolean): unknown {
   if (unitsOf(document) === undefined) return document;
   // `unitsOf` has looked at it.
-  return mapUnits(document as JsonObject, (pointer, unit) =>
+  return replaceUnits(document as JsonObject, (pointer, unit) =>
     isObject(unit) && isKnown(pointer) ? {} : unit,
   );
 }
@@ -54,7 +54,7 @@ export function hollow(document: unknown, isKnown: (pointer: string) => boolean)
 type UnitMap = (pointer: string, unit: Json) => Json | undefined;
 
 /** The document with other units, and without those of which nothing is left. */
-function mapUnits(document: JsonObject, map: UnitMap): JsonObject {
+function replaceUnits(document: JsonObject, map: UnitMap): JsonObject {
   const members = (pointer: string, holder: JsonObject): JsonObject =>
     Object.fromEntries(
       (Object.entries(holder) as [string, Json][])

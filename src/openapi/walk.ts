@@ -52,6 +52,14 @@ export function mapSchemas(node: Json, map: SchemaMap, kind: Kind = 'schema'): J
   return mapNode(node, kind, { schema: map });
 }
 
+/** Calls the function with each schema inside a schema, and the schema itself; inner ones first. */
+export function visitSchemas(schema: Json, visit: (schema: JsonObject) => void): void {
+  mapSchemas(schema, (inner) => {
+    visit(inner);
+    return inner;
+  });
+}
+
 function mapNode(node: Json, kind: Kind, maps: KindMaps): Json {
   if (typeof node !== 'object' || node === null) return node;
   const changes = new Map<string, Json>();

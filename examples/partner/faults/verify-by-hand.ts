@@ -129,7 +129,7 @@ export function toClaims(payload: JWTPayload): VercelClaims {
   };
 }
 
-export function checkFitness(
+function checkFitness(
   claims: VercelClaims,
   { installationId, style, role }: TokenChecks,
   forgets?: Step,

@@ -47,7 +47,7 @@ export function identifier(text: string): string {
 }
 
 /** Whether `word` may not name a variable of generated code. */
-export function isReservedWord(word: string): boolean {
+function isReservedWord(word: string): boolean {
   return RESERVED.has(word);
 }
 

@@ -1,10 +1,10 @@
 /** How the body of a media type travels, and what that makes of its type on either side. */
 
-import type { MediaType, Schema } from '@openapi-counterpart/openapi/model';
+import type { MediaType, Schema, Schemas } from '@openapi-counterpart/openapi/model';
 import { charsetOf, isRange, isStream, kindOf, type BodyKind } from '@openapi-counterpart/runtime';
 import type { ModuleWriter } from '../code/module-writer.js';
 import { generic, memberOfType, union, type TypeNode } from '../types/type-node.js';
-import { isFile, itemsOf, kindsOfSchema, partsOf, shapeOf, type Schemas } from './value-shape.js';
+import { isFile, itemsOf, kindsOfSchema, partsOf, shapeOf } from './value-shape.js';
 
 /** The kind of a body: by its media type, and where that leaves it open by its schema. */
 export function bodyKindOf(media: MediaType, schemas: Schemas): BodyKind {

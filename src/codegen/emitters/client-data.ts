@@ -1,6 +1,6 @@
 /** Emits the data by which the runtime calls an operation. */
 
-import type { MediaType, Operation, Response } from '@openapi-counterpart/openapi/model';
+import type { MediaType, Operation, Response, Schemas } from '@openapi-counterpart/openapi/model';
 import {
   isIdempotencyKey,
   isRange,
@@ -13,7 +13,6 @@ import type { Int64Mode } from '../int64.js';
 import { bodyKindOf, typeByDefault, sentContentType } from './body-types.js';
 import { answersWithInt64, int64Places } from './int64-places.js';
 import { formEncoding, isDefault, parameterEncodings } from './parameter-encoding.js';
-import type { Schemas } from './value-shape.js';
 
 /** The runtime's `ClientOperation`. */
 export function clientOperation(

@@ -8,12 +8,11 @@ import {
   type Json,
   type JsonObject,
 } from '@openapi-counterpart/openapi/json';
-import type { Schema } from '@openapi-counterpart/openapi/model';
-import { referredSchema } from '@openapi-counterpart/openapi/schema/pointers';
+import { type Schema, type Schemas, toSchema } from '@openapi-counterpart/openapi/model';
+import { flatSchema } from '@openapi-counterpart/openapi/schema/flat-schema';
 import type { ErrorTemplate } from '@openapi-counterpart/runtime';
 import { numberAt, sampleNumber, sampleText } from './sample-scalars.js';
 
-export type Schemas = Readonly<Record<string, Schema>>;
 type Instance = ErrorTemplate['template'];
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 type Found = Mutable<Omit<ErrorTemplate, 'contentType' | 'template'>>;
@@ -59,8 +58,7 @@ class Sampler {
   /** The smallest instance; nothing where none can be found. */
   #sample(given: Schema, path: readonly string[], depth = 0): Instance | undefined {
     if (depth > 12) return undefined;
-    const node = merged(given, this.#schemas);
-    if (node === undefined) return null;
+    const node = flatSchema(given, this.#schemas);
     if ('const' in node) return rounded(node['const'] ?? null);
     const [firstOfEnum] = arrayAt(node, 'enum');
     if (firstOfEnum !== undefined) {
@@ -131,9 +129,8 @@ class Sampler {
 
   /** Whether an optional member is left out until there is something to say: any other value would be a lie. */
   #isFilledLater(property: Json, path: readonly string[]): boolean {
-    const node = merged(toSchema(property), this.#schemas);
-    const isCode = node !== undefined && this.#noteCodes(node, path);
-    return isCode || this.#noteIssues(property, path);
+    const node = flatSchema(toSchema(property), this.#schemas);
+    return this.#noteCodes(node, path) || this.#noteIssues(node, path);
   }
 
   /** Codes of which there is a choice. */
@@ -148,11 +145,9 @@ class Sampler {
   }
 
   /** A list of entries with a place and a message takes one entry an issue. */
-  #noteIssues(property: Json, path: readonly string[]): boolean {
-    const list = merged(toSchema(property), this.#schemas);
-    const entry =
-      list && typeOf(list) === 'array' ? merged(toSchema(list['items']), this.#schemas) : undefined;
-    if (entry === undefined) return false;
+  #noteIssues(list: JsonObject, path: readonly string[]): boolean {
+    if (typeOf(list) !== 'array') return false;
+    const entry = flatSchema(toSchema(list['items']), this.#schemas);
     const members = Object.keys(objectAt(entry, 'properties'));
     const required = arrayAt(entry, 'required').map(String);
     const key = members.find((name) => /^(key|field|path|pointer|property|param|name)$/.test(name));
@@ -173,33 +168,9 @@ function isTelling(key: string, schema: Json, depth: number): boolean {
   return depth < 3 && (isList || /^(code|message|error|detail|title|status)$/.test(key));
 }
 
-/** The schema with its reference and allOf laid into one; of alternatives the first. */
-function merged(schema: Schema, schemas: Schemas, depth = 0): JsonObject | undefined {
-  if (typeof schema === 'boolean' || depth > 8) return undefined;
-  const target = referredSchema(schema, schemas);
-  const [alternative] = [...arrayAt(schema, 'oneOf'), ...arrayAt(schema, 'anyOf')];
-  const parts = [target, ...arrayAt(schema, 'allOf'), alternative]
-    .filter(isObject)
-    .map((part) => merged(part, schemas, depth + 1))
-    .filter((part) => part !== undefined);
-  return parts.reduce<JsonObject>(
-    (whole, part) => ({
-      ...part,
-      ...whole,
-      properties: { ...objectAt(part, 'properties'), ...objectAt(whole, 'properties') },
-      required: [...arrayAt(part, 'required'), ...arrayAt(whole, 'required')],
-    }),
-    schema,
-  );
-}
-
 function typeOf(schema: JsonObject): string | undefined {
   const type = schema['type'];
   if (typeof type === 'string') return type;
   if (Array.isArray(type)) return type.map(String).find((name) => name !== 'null');
   return Object.keys(objectAt(schema, 'properties')).length > 0 ? 'object' : undefined;
-}
-
-function toSchema(value: Json | undefined): Schema {
-  return isObject(value) || typeof value === 'boolean' ? value : true;
 }

@@ -1,8 +1,8 @@
 /** Chooses the templates by which a server's own refusals are written in an operation's error schemas. */
 
-import type { Operation } from '@openapi-counterpart/openapi/model';
+import type { Operation, Schemas } from '@openapi-counterpart/openapi/model';
 import { isJsonType, type ErrorTemplate } from '@openapi-counterpart/runtime';
-import { templateOf, type Schemas } from './error-sample.js';
+import { templateOf } from './error-sample.js';
 
 /** The template that most of an operation's errors share as `other`, and those of statuses that differ. */
 export function errorTemplates(

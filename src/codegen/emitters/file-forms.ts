@@ -1,13 +1,12 @@
 /** Schemas as they hold for multipart forms, in which bytes come as files: also behind references. */
 
 import { isObject, objectAt, stringAt, type JsonObject } from '@openapi-counterpart/openapi/json';
-import type { Schema } from '@openapi-counterpart/openapi/model';
+import type { Schema, Schemas } from '@openapi-counterpart/openapi/model';
 import { isBytes } from '@openapi-counterpart/openapi/schema/bytes';
 import { componentNameOf, componentReference } from '@openapi-counterpart/openapi/schema/pointers';
 import { mapSchemas } from '@openapi-counterpart/openapi/walk';
 import { NameTable } from '../code/names.js';
 import { leadingTo } from './leading-schemas.js';
-import type { Schemas } from './value-shape.js';
 
 /** A file is an object, and nothing else that a form can hold is one. */
 const file: JsonObject = { type: ['string', 'object'] };

@@ -1,7 +1,7 @@
 /** Finds where the values of an operation have whole numbers of 64 bits, as data by which the runtime reads and writes them. */
 
 import { isObject, type JsonObject } from '@openapi-counterpart/openapi/json';
-import type { MediaType, Operation } from '@openapi-counterpart/openapi/model';
+import type { MediaType, Operation, Schemas } from '@openapi-counterpart/openapi/model';
 import { childrenOf } from '@openapi-counterpart/openapi/schema/children';
 import {
   isObjectNode,
@@ -14,7 +14,7 @@ import { type Int64Node, type Int64Places } from '@openapi-counterpart/runtime';
 import { isInt64, type Int64Mode } from '../int64.js';
 import { bodyKindOf, validatedSchema } from './body-types.js';
 import { leadingTo, leadsTo } from './leading-schemas.js';
-import { partsOf, type Schemas } from './value-shape.js';
+import { partsOf } from './value-shape.js';
 
 /** Nothing is known of the values at a place. */
 const nowhere = -1;

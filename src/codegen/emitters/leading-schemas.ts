@@ -1,10 +1,9 @@
 /** Tells which schemas have others of some kind inside them, by way of references too. */
 
 import { stringAt, type JsonObject } from '@openapi-counterpart/openapi/json';
-import type { Schema } from '@openapi-counterpart/openapi/model';
+import type { Schema, Schemas } from '@openapi-counterpart/openapi/model';
 import { componentNameOf } from '@openapi-counterpart/openapi/schema/pointers';
-import { mapSchemas } from '@openapi-counterpart/openapi/walk';
-import type { Schemas } from './value-shape.js';
+import { visitSchemas } from '@openapi-counterpart/openapi/walk';
 
 /** The names of the components in which such schemas are found. */
 export function leadingTo(
@@ -14,11 +13,10 @@ export function leadingTo(
   const users = new Map<string, string[]>();
   const found = new Set<string>();
   for (const [name, schema] of Object.entries(schemas)) {
-    mapSchemas(schema, (inner) => {
+    visitSchemas(schema, (inner) => {
       if (isOne(inner)) found.add(name);
       const target = componentNameOf(stringAt(inner, '$ref') ?? '');
       if (target !== undefined) users.set(target, [...(users.get(target) ?? []), name]);
-      return inner;
     });
   }
   // A set that grows while it is walked through is walked to its end.
@@ -33,10 +31,9 @@ export function leadsTo(
   isOne: (schema: JsonObject) => boolean,
 ): boolean {
   let leads = false;
-  mapSchemas(schema, (inner) => {
+  visitSchemas(schema, (inner) => {
     const target = componentNameOf(stringAt(inner, '$ref') ?? '');
     leads ||= isOne(inner) || (target !== undefined && leading.has(target));
-    return inner;
   });
   return leads;
 }

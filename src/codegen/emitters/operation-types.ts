@@ -6,6 +6,7 @@ import type {
   Operation,
   ParameterLocation,
   Response,
+  Schemas,
 } from '@openapi-counterpart/openapi/model';
 import type { Direction } from '@openapi-counterpart/openapi/schema/json-schema';
 import { componentNameOf, componentPointer } from '@openapi-counterpart/openapi/schema/pointers';
@@ -13,7 +14,6 @@ import { stringLiteral } from '../code/escape.js';
 import type { ModuleWriter } from '../code/module-writer.js';
 import { generic, memberOfType, type TypeNode } from '../types/type-node.js';
 import type { NamedDescription } from './operation-names.js';
-import type { Schemas } from './value-shape.js';
 import type { Typing } from '../types/typing.js';
 import { bodyVariant } from '../types/variant.js';
 

@@ -1,12 +1,11 @@
 /** Reads what redocly.yaml says of how an operation's pages follow, and holds it against the description. */
 
 import { isObject } from '@openapi-counterpart/openapi/json';
-import type { Operation } from '@openapi-counterpart/openapi/model';
+import type { Operation, Schemas } from '@openapi-counterpart/openapi/model';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import type { Pagination } from '@openapi-counterpart/runtime';
 import { isList, itemSchema, schemaAt } from '@openapi-counterpart/openapi/schema/members';
 import { successSchema } from './success-schema.js';
-import type { Schemas } from './value-shape.js';
 
 /** The settings of each kind, optional ones with a question mark. */
 const settingsOf: Readonly<Record<Pagination['kind'], readonly string[]>> = {

@@ -1,11 +1,10 @@
 /** Finds how the pages of a list follow, where a description shows it by the names that APIs use for that. */
 
-import type { Operation } from '@openapi-counterpart/openapi/model';
+import type { Operation, Schemas } from '@openapi-counterpart/openapi/model';
 import type { Pagination } from '@openapi-counterpart/runtime';
 import { childPointer } from '@openapi-counterpart/openapi/schema/pointers';
 import { isList, itemSchema, membersOf } from '@openapi-counterpart/openapi/schema/members';
 import { successSchema } from './success-schema.js';
-import type { Schemas } from './value-shape.js';
 
 /** Where lists are that have others beside them. */
 const listNames = 'data items results values entries records edges'.split(' ');

@@ -1,6 +1,12 @@
 /** How parameters and the fields of forms travel as text, derived from their style and their schema. */
 
-import type { Encoding, MediaType, Operation, Parameter } from '@openapi-counterpart/openapi/model';
+import type {
+  Encoding,
+  MediaType,
+  Operation,
+  Parameter,
+  Schemas,
+} from '@openapi-counterpart/openapi/model';
 import { entriesOf, objectAt } from '@openapi-counterpart/openapi/json';
 import {
   isJsonType,
@@ -10,14 +16,7 @@ import {
   type ValueEncoding,
   type ValueShape,
 } from '@openapi-counterpart/runtime';
-import {
-  documentOrScalar,
-  freeMembersOf,
-  partsOf,
-  patternsOf,
-  shapeOf,
-  type Schemas,
-} from './value-shape.js';
+import { documentOrScalar, freeMembersOf, partsOf, patternsOf, shapeOf } from './value-shape.js';
 
 /** Whether the client can write the parameter without its encoding, because its place has no other by default. */
 export function isDefault({ style, explode, json, allowReserved }: ValueEncoding): boolean {

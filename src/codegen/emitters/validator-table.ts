@@ -1,14 +1,13 @@
 /** Collects the schemas that need a validator, each once, under a name that says what it is for. */
 
 import { isObject, keyOf, stringAt } from '@openapi-counterpart/openapi/json';
-import type { Header, Parameter, Schema } from '@openapi-counterpart/openapi/model';
+import type { Header, Parameter, Schema, Schemas } from '@openapi-counterpart/openapi/model';
 import { Code } from '../code/literal.js';
 import { camelCase, NameTable } from '../code/names.js';
 import type { JsonSchema } from '@openapi-counterpart/openapi/schema/json-schema';
 import { componentNameOf } from '@openapi-counterpart/openapi/schema/pointers';
 import type { ValidatorRequest } from '../validators/compile.js';
 import { FileForms } from './file-forms.js';
-import type { Schemas } from './value-shape.js';
 
 export type Direction = ValidatorRequest['direction'];
 

@@ -1,13 +1,11 @@
 /** What the text of a value stands for, read off its schema. */
 
 import { arrayAt, entriesOf, isObject, objectAt } from '@openapi-counterpart/openapi/json';
-import type { Schema } from '@openapi-counterpart/openapi/model';
+import { isSchema, type Schema, type Schemas } from '@openapi-counterpart/openapi/model';
 import { isBytes } from '@openapi-counterpart/openapi/schema/bytes';
 import { patternFlags } from '@openapi-counterpart/openapi/schema/patterns';
 import { referredSchema } from '@openapi-counterpart/openapi/schema/pointers';
 import type { PatternShape, ScalarType, ValueShape } from '@openapi-counterpart/runtime';
-
-export type Schemas = Readonly<Record<string, Schema>>;
 
 /** How objects and lists inside others travel: as JSON, or in keys of their own as deepObject has it. */
 export type Nesting = 'json' | 'deep';
@@ -148,8 +146,4 @@ export function partsOf(schema: Schema, schemas: Schemas, seen = new Set<Part>()
   );
   const inner = [...(target === undefined ? [] : [target]), ...alternatives];
   return [schema, ...inner.flatMap((part) => partsOf(part, schemas, seen))];
-}
-
-function isSchema(value: unknown): value is Schema {
-  return isObject(value) || typeof value === 'boolean';
 }

@@ -1,8 +1,8 @@
 /** Compares what was sent with what is shown. */
 
 import { isObject, objectAt, type Json, type JsonObject } from '@openapi-counterpart/openapi/json';
-import type { Schema } from '@openapi-counterpart/openapi/model';
-import { flatSchema, typesOf, type Schemas } from '@openapi-counterpart/openapi/schema/flat-schema';
+import type { Schema, Schemas } from '@openapi-counterpart/openapi/model';
+import { flatSchema, typesOf } from '@openapi-counterpart/openapi/schema/flat-schema';
 
 /** Members of a schema that have a keyword, such as `readOnly`. */
 export function membersWith(

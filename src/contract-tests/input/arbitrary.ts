@@ -1,16 +1,16 @@
 /** Values of a schema for property-based tests, and now and then something else in their place. */
 
 import * as fc from 'fast-check';
-import { isObject, type Json, type JsonObject } from '@openapi-counterpart/openapi/json';
-import type { Schema } from '@openapi-counterpart/openapi/model';
-import { listOf, resolve, toSchema, type Schemas } from './resolve.js';
+import { arrayAt, isObject, type Json, type JsonObject } from '@openapi-counterpart/openapi/json';
+import { toSchema, type Schema, type Schemas } from '@openapi-counterpart/openapi/model';
+import { gatheredSchema } from '@openapi-counterpart/openapi/schema/flat-schema';
 
 /** How deep objects are followed: schemas may be recursive. */
 const deepest = 5;
 
 /** One value in ten is of any kind, at any depth, so that unexpected values are tried too. */
 export function arbitraryOf(schema: Schema, schemas: Schemas, depth = 0): fc.Arbitrary<Json> {
-  const own = resolve(schema, schemas);
+  const own = gatheredSchema(schema, schemas);
   return fc.oneof(
     { arbitrary: depth > deepest ? anything : ofSchema(own, schemas, depth), weight: 9 },
     { arbitrary: anything, weight: 1 },
@@ -85,7 +85,7 @@ function ofObject(schema: JsonObject, schemas: Schemas, depth: number): fc.Arbit
     ([name, member]) => [name, arbitraryOf(toSchema(member), schemas, depth + 1)] as const,
   );
   const names = members.map(([name]) => name);
-  const required = listOf(schema['required']).filter(
+  const required = arrayAt(schema, 'required').filter(
     (name): name is string => typeof name === 'string' && names.includes(name),
   );
   const others =

@@ -1,9 +1,9 @@
 /** Values that a schema does not allow: each keyword broken once, everything else as it was. */
 
-import { isObject, type Json, type JsonObject } from '@openapi-counterpart/openapi/json';
-import type { Schema } from '@openapi-counterpart/openapi/model';
+import { arrayAt, isObject, type Json, type JsonObject } from '@openapi-counterpart/openapi/json';
+import { toSchema, type Schema, type Schemas } from '@openapi-counterpart/openapi/model';
 import { childPointer } from '@openapi-counterpart/openapi/schema/pointers';
-import { listOf, resolve, toSchema, type Schemas } from './resolve.js';
+import { gatheredSchema } from '@openapi-counterpart/openapi/schema/flat-schema';
 
 /** A value in which one keyword is broken. */
 export interface Break {
@@ -30,7 +30,7 @@ interface Local {
  * an optional member is tried too. Alternatives (`oneOf`, `anyOf`) are broken by their types alone.
  */
 export function breaksOf(schema: Schema, value: Json, schemas: Schemas): readonly Break[] {
-  return localBreaks(resolve(schema, schemas), value, [], schemas, 0).flatMap((local) => {
+  return localBreaks(gatheredSchema(schema, schemas), value, [], schemas, 0).flatMap((local) => {
     const changed = changeAt(value, local.path, local.to);
     return changed === undefined
       ? []
@@ -115,10 +115,10 @@ function looseBreaks(schema: JsonObject, value: Json | undefined, path: Path): r
     const [only] = value as readonly Json[];
     if (typeof only === 'string') add('type', 'is one entry in place of a list', only);
   }
-  const choice = listOf(schema['enum']).find((item) => typeof item === 'string');
+  const choice = arrayAt(schema, 'enum').find((item) => typeof item === 'string');
   if (typeof choice === 'string') {
     const other = [choice.toUpperCase(), choice.toLowerCase()].find(
-      (item) => !listOf(schema['enum']).includes(item),
+      (item) => !arrayAt(schema, 'enum').includes(item),
     );
     if (other !== undefined) add('enum', 'is in another case', other);
   }
@@ -202,7 +202,7 @@ function memberBreaks(
   const properties = isObject(schema['properties']) ? schema['properties'] : {};
   const declared = Object.entries(properties).flatMap(([name, member]) =>
     localBreaks(
-      resolve(toSchema(member), schemas),
+      gatheredSchema(toSchema(member), schemas),
       Object.hasOwn(value, name) ? value[name] : undefined,
       [...path, name],
       schemas,
@@ -225,7 +225,7 @@ function memberBreaks(
   if (!isObject(additionalProperties)) return declared;
   const [name = 'anyMember'] = Object.keys(value).filter((key) => !(key in properties));
   const others = localBreaks(
-    resolve(additionalProperties, schemas),
+    gatheredSchema(additionalProperties, schemas),
     value[name],
     [...path, name],
     schemas,
@@ -263,13 +263,13 @@ function itemBreaks(
     breaks.push({ keyword: 'uniqueItems', change: 'repeats an entry', path, to: [first, first] });
   }
   if (first === undefined || items === undefined) return breaks;
-  const item = resolve(toSchema(items), schemas);
+  const item = gatheredSchema(toSchema(items), schemas);
   return [...breaks, ...localBreaks(item, first, [...path, 0], schemas, depth + 1)];
 }
 
 function typesOf({ type }: JsonObject): readonly string[] {
   if (typeof type === 'string') return [type];
-  return listOf(type).filter((item) => typeof item === 'string');
+  return arrayAt({ type }, 'type').filter((item) => typeof item === 'string');
 }
 
 /** The value with one part replaced or removed; undefined where there is no such part to remove. */

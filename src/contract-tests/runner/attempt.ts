@@ -40,9 +40,11 @@ export async function runCheck(
   options: AttemptOptions,
   lock: Lock,
 ): Promise<CheckResult> {
-  const result = await tryCheck(check, partnerAttempts(options), lock, () => false);
-  if (result === undefined) throw new TypeError('A check that nothing stops has a result.');
-  return result;
+  const attempts = partnerAttempts(options);
+  const first = await lock.run(check.isExclusive === true, (aside) =>
+    attempt(check, attempts, 1, aside),
+  );
+  return resultOf(check, attempts, lock, first);
 }
 
 export function partnerAttempts(options: AttemptOptions): Attempts<CheckContext> {
@@ -56,7 +58,7 @@ export function partnerAttempts(options: AttemptOptions): Attempts<CheckContext>
 }
 
 /**
- * The second time exclusively: what only shows beside other checks is reported by the checks of concurrency.
+ * Any check, such as one of a server of any description.
  * @param isStopped Asked when its turn has come.
  * @returns undefined where it was stopped before it began.
  */
@@ -66,11 +68,22 @@ export async function tryCheck<Context extends Recorder>(
   lock: Lock,
   isStopped: () => boolean,
 ): Promise<CheckResult | undefined> {
-  const isExclusive = check.isExclusive === true;
-  const first = await lock.run(isExclusive, async (aside) =>
+  const first = await lock.run(check.isExclusive === true, async (aside) =>
     isStopped() ? undefined : attempt(check, options, 1, aside),
   );
-  if (first === undefined) return undefined;
+  return first && resultOf(check, options, lock, first);
+}
+
+/**
+ * What shows at the first attempt has to show at a second one, which is made exclusively: what only shows beside
+ * other checks is reported by the checks of concurrency.
+ */
+async function resultOf<Context extends Recorder>(
+  check: Check<Context>,
+  options: Attempts<Context>,
+  lock: Lock,
+  first: Attempt,
+): Promise<CheckResult> {
   const findings = first.findings.some(isEndless)
     ? // A server whose answers have no end is not asked for another.
       first.findings

@@ -4,7 +4,7 @@ import http from 'node:http';
 import https from 'node:https';
 import { pipeline, type Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { EndlessAnswerError } from './read-answer.js';
+import { readStream } from './read-answer.js';
 
 /** A request as it is to be sent. */
 export interface Outgoing {
@@ -70,7 +70,7 @@ export function exchange(
     request.once('response', (response) => {
       onHead();
       const content = mayHaveBody(method, response) ? contentOf(response) : response;
-      readAll(content, longest).then(
+      readStream(content, longest).then(
         (text) => resolve({ status: response.statusCode ?? 0, headers: headersOf(response), text }),
         reject,
       );
@@ -95,20 +95,6 @@ function contentOf(response: http.IncomingMessage): Readable {
   const decoder = decoders.get(response.headers['content-encoding']?.toLowerCase());
   // Its reader is told of errors.
   return decoder === undefined ? response : pipeline(response, decoder(), () => {});
-}
-
-function readAll(content: Readable, longest: number): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let length = 0;
-    content.on('data', (chunk: Buffer) => {
-      length += chunk.byteLength;
-      if (length <= longest) chunks.push(chunk);
-      else content.destroy(new EndlessAnswerError(`The answer is longer than ${longest} bytes`));
-    });
-    content.on('error', reject);
-    content.once('end', () => resolve(new TextDecoder().decode(Buffer.concat(chunks))));
-  });
 }
 
 function headersOf({ rawHeaders }: http.IncomingMessage): Readonly<Record<string, string>> {

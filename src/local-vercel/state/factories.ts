@@ -3,7 +3,7 @@
 import type { Credential, Installation, Invoice, Resource } from './entities.js';
 
 /** What an integration may do unless it asks for something else. */
-export const defaultScopes = ['read:project', 'read-write:integration-resource'] as const;
+const defaultScopes = ['read:project', 'read-write:integration-resource'] as const;
 
 /** @param now Milliseconds since 1970, as everywhere in the state. */
 export function buildInstallation(

@@ -2,15 +2,15 @@
 
 import { plain } from '@openapi-counterpart/openapi/item-names';
 import type { Collection } from '@openapi-counterpart/openapi/collections';
+import { arrayAt, objectAt, type Json, type JsonObject } from '@openapi-counterpart/openapi/json';
 import {
-  arrayAt,
-  isObject,
-  objectAt,
-  type Json,
-  type JsonObject,
-} from '@openapi-counterpart/openapi/json';
-import type { Description, Parameter, Schema } from '@openapi-counterpart/openapi/model';
-import { flatSchema, typesOf, type Schemas } from '@openapi-counterpart/openapi/schema/flat-schema';
+  type Description,
+  isSchema,
+  type Parameter,
+  type Schema,
+  type Schemas,
+} from '@openapi-counterpart/openapi/model';
+import { flatSchema, typesOf } from '@openapi-counterpart/openapi/schema/flat-schema';
 import { sampleText } from '@openapi-counterpart/openapi/schema/sample-scalars';
 import type { Draw } from './draw.js';
 import { isReadOnly } from './shape.js';
@@ -179,8 +179,4 @@ function numberOf({ minimum, exclusiveMinimum }: JsonObject, number: number): nu
   const least = typeof minimum === 'number' ? Math.ceil(minimum) : 1;
   const above = typeof exclusiveMinimum === 'number' ? Math.floor(exclusiveMinimum) + 1 : least;
   return Math.max(1, least, above) + number - 1;
-}
-
-function isSchema(value: unknown): value is Schema {
-  return isObject(value) || typeof value === 'boolean';
 }

@@ -1,7 +1,7 @@
 /** Puts items into answers: in the place of what the description would answer, in the shape that is described there. */
 
 import { isObject, type Json, type JsonObject } from '@openapi-counterpart/openapi/json';
-import type { Schemas } from '@openapi-counterpart/openapi/schema/flat-schema';
+import type { Schemas } from '@openapi-counterpart/openapi/model';
 import { objectOf, type AnswerContent } from './answers.js';
 import { describePage, withNext, type Page } from './lists.js';
 import { at, fitted, shown, withPart } from './shape.js';

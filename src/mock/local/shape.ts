@@ -7,8 +7,8 @@ import {
   type Json,
   type JsonObject,
 } from '@openapi-counterpart/openapi/json';
-import type { Schema } from '@openapi-counterpart/openapi/model';
-import { flatSchema, type Schemas } from '@openapi-counterpart/openapi/schema/flat-schema';
+import { isSchema, type Schema, type Schemas } from '@openapi-counterpart/openapi/model';
+import { flatSchema } from '@openapi-counterpart/openapi/schema/flat-schema';
 import { referredSchema } from '@openapi-counterpart/openapi/schema/pointers';
 
 const deepest = 12;
@@ -55,10 +55,6 @@ function partsOf(schema: Schema, schemas: Schemas, depth: number): readonly Json
     ...['then', 'else', 'if'].map((keyword) => schema[keyword]),
   ].filter(isSchema);
   return [schema, ...further.flatMap((part) => partsOf(part, schemas, depth + 1))];
-}
-
-function isSchema(value: unknown): value is Schema {
-  return isObject(value) || typeof value === 'boolean';
 }
 
 /**

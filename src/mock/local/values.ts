@@ -1,8 +1,7 @@
 /** Makes up values that are valid: by examples first, then by the keywords, at last by chance. */
 
 import type { Json } from '@openapi-counterpart/openapi/json';
-import type { Schema } from '@openapi-counterpart/openapi/model';
-import type { Schemas } from '@openapi-counterpart/openapi/schema/flat-schema';
+import type { Schema, Schemas } from '@openapi-counterpart/openapi/model';
 import { sampleOf } from '@openapi-counterpart/openapi/schema/sample';
 import type { Validator } from '@openapi-counterpart/runtime';
 import type { Draw } from './draw.js';

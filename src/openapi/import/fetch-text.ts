@@ -8,7 +8,7 @@ export interface FetchLimits {
 }
 
 /** The largest public descriptions have some 12 MB. */
-export const fetchLimits: FetchLimits = { milliseconds: 30_000, bytes: 64 * 1024 * 1024 };
+const fetchLimits: FetchLimits = { milliseconds: 30_000, bytes: 64 * 1024 * 1024 };
 
 /**
  * The text at a URL.

@@ -1,10 +1,8 @@
-/** A schema as one object: its reference followed, `allOf` and one of its alternatives laid into it. */
+/** A schema as one object: its reference followed, `allOf` laid into it, and one of its alternatives where that is asked for. */
 
 import { arrayAt, isObject, objectAt, type Json, type JsonObject } from '../json.js';
-import type { Schema } from '../model.js';
+import { isSchema, type Schema, type Schemas } from '../model.js';
 import { componentNameOf, referredSchema } from './pointers.js';
-
-export type Schemas = Readonly<Record<string, Schema>>;
 
 /** Picks one of so many alternatives. */
 export type Choose = (count: number) => number;
@@ -23,9 +21,9 @@ export function flatSchema(
 ): JsonObject {
   if (typeof schema === 'boolean' || depth > deepest) return {};
   const { $ref: _, allOf: __, oneOf, anyOf, ...own } = schema;
-  const parts = [referredSchema(schema, schemas), ...arrayAt(schema, 'allOf')]
-    .filter(isSchema)
-    .map((part) => flatSchema(part, schemas, choose, depth + 1));
+  const parts = partsOf(schema, schemas).map((part) =>
+    flatSchema(part, schemas, choose, depth + 1),
+  );
   const chosen = [oneOf, anyOf].flatMap((alternatives) => {
     const list = alternativesOf(alternatives);
     const alternative = list[choose(list.length)];
@@ -36,8 +34,18 @@ export function flatSchema(
   return [...parts, ...chosen].reduce<JsonObject>(merge, own);
 }
 
-function isSchema(value: unknown): value is Schema {
-  return isObject(value) || typeof value === 'boolean';
+/** The same with its alternatives as they are: `oneOf` and `anyOf` stay. */
+export function gatheredSchema(schema: Schema, schemas: Schemas, depth = 0): JsonObject {
+  if (typeof schema === 'boolean' || depth > deepest) return {};
+  const { $ref: _, allOf: __, ...own } = schema;
+  return partsOf(schema, schemas)
+    .map((part) => gatheredSchema(part, schemas, depth + 1))
+    .reduce<JsonObject>(merge, own);
+}
+
+/** What has to hold beside the schema's own keywords. */
+function partsOf(schema: JsonObject, schemas: Schemas): readonly Schema[] {
+  return [referredSchema(schema, schemas), ...arrayAt(schema, 'allOf')].filter(isSchema);
 }
 
 /** Null is an alternative only where there is no other. */

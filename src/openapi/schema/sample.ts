@@ -1,8 +1,8 @@
 /** Makes up an instance of a schema: by what the description gives as examples, else by the keywords. */
 
 import { arrayAt, isObject, objectAt, type Json, type JsonObject } from '../json.js';
-import type { Schema } from '../model.js';
-import { flatSchema, typesOf, type Choose, type Schemas } from './flat-schema.js';
+import { isSchema, type Schema, type Schemas } from '../model.js';
+import { type Choose, flatSchema, typesOf } from './flat-schema.js';
 import type { Direction } from './json-schema.js';
 import { sampleNumber, sampleText } from './sample-scalars.js';
 
@@ -139,8 +139,4 @@ class Sampler {
     }
     return list;
   }
-}
-
-function isSchema(value: Json | undefined): value is Schema {
-  return isObject(value) || typeof value === 'boolean';
 }

@@ -54,6 +54,20 @@ describe('of a schema', () => {
   /** Schema, and what a refusal of 409 looks like in it. */
   const cases: Record<string, [JsonObject, unknown]> = {
     'with code and message': [nested, { error: { code: 'duplicate', message: 'Twice.' } }],
+    'that may be null, with limits in two places': [
+      {
+        oneOf: [
+          { type: 'null' },
+          {
+            allOf: [
+              object({ count: { type: 'integer', minimum: 2 } }),
+              object({ count: { type: 'integer', minimum: 5 }, message: text }),
+            ],
+          },
+        ],
+      },
+      { count: 5, message: 'Twice.' },
+    ],
     'with optional ones': [
       object({ error: object({ code: text, message: text }, []), other: text }, []),
       { error: { code: 'duplicate', message: 'Twice.' } },

@@ -9,7 +9,7 @@ import { Section } from '../../parts/section.js';
 import { dollars } from '../../parts/words.js';
 import { actorOf } from './actor.js';
 import { PlanChooser } from './plans.js';
-import type { ResourceProps } from './resource.js';
+import type { ResourceProps } from './resource-props.js';
 
 export function ResourcePlan({ installation, resource }: ResourceProps) {
   const { partnerId: resourceId, billingPlan } = resource;

@@ -1,7 +1,6 @@
 /** One resource as its customer sees it, with all that can be done to it. */
 
 import { useState } from 'preact/hooks';
-import type { StateInstallation, StateResource } from '../../../../generated/admin-api/types.js';
 import { trigger } from '../../data/client.js';
 import { connectionsOf, nameOf, productOf, projectName, projectsOf } from '../../data/find.js';
 import { go, href } from '../../data/route.js';
@@ -13,16 +12,12 @@ import { Page, Section } from '../../parts/section.js';
 import { SecretsTable } from '../../parts/secrets.js';
 import { dayAndTime } from '../../parts/words.js';
 import { ActorSelect, actorOf } from './actor.js';
+import type { ResourceProps } from './resource-props.js';
 import { openTransfers } from './claims.js';
 import { Notification } from './notification.js';
 import { ResourcePlan } from './resource-plan.js';
 import { SettingsForm } from './settings.js';
 import { SignInButton } from './sign-in.js';
-
-export interface ResourceProps {
-  readonly installation: StateInstallation;
-  readonly resource: StateResource;
-}
 
 export function ResourcePage({ installation, resource }: ResourceProps) {
   const { id: installationId, teamId } = installation;

@@ -15,7 +15,7 @@ import { Submit, useAction } from '../../parts/action.js';
 import { Section } from '../../parts/section.js';
 import { actorOf } from './actor.js';
 import { NameField } from './name-field.js';
-import type { ResourceProps } from './resource.js';
+import type { ResourceProps } from './resource-props.js';
 
 export function SettingsForm({ installation, resource }: ResourceProps) {
   const { partnerId: resourceId } = resource;

@@ -77,7 +77,7 @@ export interface Change {
 }
 
 /** What the server makes stays, but for times. */
-export function keepsOwn(
+function keepsOwn(
   context: AnyContext,
   operation: ApiOperation,
   { before, after, exchanges }: Change,
@@ -103,7 +103,7 @@ export function keepsOwn(
 }
 
 /** A change of some members leaves the others. */
-export function keepsOthers(
+function keepsOthers(
   context: AnyContext,
   operation: ApiOperation,
   { before, after, sent, exchanges }: Change & { readonly sent: JsonObject },
@@ -183,6 +183,6 @@ export const refused: Run = async (context, operation, collection) => {
 };
 
 /** The members of a change as they were before it: other values than there are now. */
-export function operationSent(before: JsonObject, sent: JsonObject): JsonObject {
+function operationSent(before: JsonObject, sent: JsonObject): JsonObject {
   return Object.fromEntries(Object.keys(sent).map((name) => [name, before[name] ?? sent[name]]));
 }

@@ -60,7 +60,7 @@ export const listed: Run = async (context, operation, collection) => {
 };
 
 /** How many pages are looked through for an item. */
-export const mostPages = 20;
+const mostPages = 20;
 
 /** Looks for an item in a list; through its pages where parameters for them are known. */
 export async function findInList(context: AnyContext, operation: ApiOperation, thing: Thing) {

@@ -51,7 +51,7 @@ export function on(
   });
 }
 
-export function shownBy(context: AnyContext, collection: Collection): ApiOperation {
+function shownBy(context: AnyContext, collection: Collection): ApiOperation {
   const show = operationFor(context.api, collection, 'show');
   if (show === undefined) throw new NotTested(`Nothing shows items of ${collection.path}.`);
   return show;
