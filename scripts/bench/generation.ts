@@ -21,28 +21,31 @@ export async function benchGeneration(root: string): Promise<Figure[]> {
     await rm(path.join(own, 'generated'), { recursive: true, force: true });
     await rm(path.join(own, 'node_modules'), { recursive: true, force: true });
     await mkdir(path.join(own, 'node_modules'));
-    cold.push(await measure([cli, 'generate'], { cwd: own }));
+    // The peer is given these two; this repository's third description is no API of a partner.
+    const generate = [cli, 'generate', 'partner-api', 'vercel-api'];
+    cold.push(await measure(generate, { cwd: own }));
     alone.push(await measure([peerCli], { cwd: peer }));
-    unchanged.push(await measure([cli, 'generate'], { cwd: own }));
+    unchanged.push(await measure(generate, { cwd: own }));
   }
   await Promise.all([own, peer].map((folder) => rm(folder, { recursive: true })));
-  const coldTime = median(cold.map(({ milliseconds }) => milliseconds));
-  const aloneTime = median(alone.map(({ milliseconds }) => milliseconds));
+  const coldTime = median(cold.map(({ busy }) => busy));
+  const aloneTime = median(alone.map(({ busy }) => busy));
+  const aloneWait = median(alone.map(({ milliseconds }) => milliseconds));
   const unchangedTime = median(unchanged.map(({ milliseconds }) => milliseconds));
   return [
     {
-      what: '`generate`, both APIs, cold: lint, bundle and all outputs',
+      what: '`generate`, both APIs, cold: lint, bundle and all outputs, CPU time',
       ours: `${Math.round(coldTime)} ms`,
       peer: `${Math.round(aloneTime)} ms, openapi-typescript alone (types only)`,
       ratio: coldTime / aloneTime,
-      goal: 'at most 2',
-      isReached: coldTime / aloneTime <= 2,
+      goal: 'at most 0.8',
+      isReached: coldTime / aloneTime <= 0.8,
     },
     {
       what: '`generate`, both APIs, nothing changed',
       ours: `${Math.round(unchangedTime)} ms`,
-      peer: `${Math.round(aloneTime)} ms, openapi-typescript alone (it remembers nothing)`,
-      ratio: unchangedTime / aloneTime,
+      peer: `${Math.round(aloneWait)} ms, openapi-typescript alone (it remembers nothing)`,
+      ratio: unchangedTime / aloneWait,
       goal: 'at most 500 ms',
       isReached: unchangedTime <= 500,
     },

@@ -5,6 +5,7 @@ import { checkFiles } from './check-files.js';
 import { checkVersion } from './check-version.js';
 import { compareDiagnostics, diagnose, type Diagnostic } from './diagnostic.js';
 import { diagnosticKind } from './diagnostics.js';
+import { passFittingExamples } from './example-rules.js';
 import { DescriptionFiles } from './files.js';
 import { lintChanges, type Linted } from './lint-changes.js';
 import { positionOf } from './locate.js';
@@ -99,6 +100,7 @@ async function lint(
   isKnown: (pointer: string) => boolean,
 ): Promise<Diagnostic[]> {
   const document = { source, parsed: hollow(parsed, isKnown) };
+  passFittingExamples(config);
   if (memory !== undefined) rememberRules(config, memory);
   try {
     const problems = await lintDocument({ document, config, externalRefResolver });

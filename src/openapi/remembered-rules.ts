@@ -3,49 +3,21 @@
  * of a linter's work, and they have nothing to say of most.
  */
 
-import { isMappingRef, type Config, type Oas3Rule, type UserContext } from '@redocly/openapi-core';
+import { isMappingRef, type Config, type UserContext } from '@redocly/openapi-core';
+import { exampleRules } from './example-rules.js';
 import { isObject, objectAt, stringAt } from './json.js';
 import type { DescriptionMemory, Target } from './memory.js';
+import { changeVisits, type Visit } from './rule-visits.js';
 
-/** What they say of an object depends on that and on what it refers to, and on nothing else. */
-const rememberedRules = [
-  'no-invalid-media-type-examples',
-  'no-invalid-parameter-examples',
-  'no-invalid-schema-examples',
-];
-
-/** Has those rules of a configuration pass over each object in which they found no fault when it was the same. */
+/**
+ * Has those rules of a configuration pass over each object in which they found no fault when it was the
+ * same: what they say of an object depends on that and on what it refers to, and on nothing else.
+ */
 export function rememberRules(config: Config, memory: DescriptionMemory): void {
-  config.plugins = config.plugins.map((plugin) => {
-    const rules = plugin.rules?.oas3;
-    if (rules === undefined) return plugin;
-    const entries = Object.entries(rules).map(([name, rule]) => [
-      name,
-      rememberedRules.includes(name) ? remembering(rule, name, memory) : rule,
-    ]);
-    return { ...plugin, rules: { ...plugin.rules, oas3: Object.fromEntries(entries) } };
-  });
+  changeVisits(config, exampleRules, (visit, { rule, options, path }) =>
+    rememberedVisit(visit, [rule, JSON.stringify(options), ...path].join(' '), memory),
+  );
 }
-
-function remembering(rule: Oas3Rule, name: string, memory: DescriptionMemory): Oas3Rule {
-  return (options) =>
-    // The same visitor, but for what its functions do.
-    withMemory(rule(options), `${name} ${JSON.stringify(options)}`, memory) as ReturnType<Oas3Rule>;
-}
-
-/** A visitor, or a part of one: functions by names of types and of moments. */
-function withMemory(part: unknown, key: string, memory: DescriptionMemory): unknown {
-  if (typeof part !== 'object' || part === null) return part;
-  const entries = Object.entries(part).map(([name, inner]: [string, unknown]) => {
-    const own = `${key} ${name}`;
-    if (typeof inner !== 'function') return [name, withMemory(inner, own, memory)];
-    // Redocly's own rules are made of such functions.
-    return [name, name === 'skip' ? inner : rememberedVisit(inner as Visit, own, memory)];
-  });
-  return Array.isArray(part) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
-}
-
-type Visit = (node: unknown, context: UserContext, ...more: unknown[]) => void;
 
 function rememberedVisit(visit: Visit, part: string, memory: DescriptionMemory): Visit {
   const faultless = memory.faultless(part);
