@@ -24,7 +24,11 @@ const fair: readonly (readonly [string, Style, advice: readonly string[]])[] = [
   ['lists plans for installations only', { hasPrivatePlans: true }, ['input-optional']],
   ['goes by the installation in the token alone', { goesByToken: true }, ['auth-path']],
   ['does not ask whether a user calls', { takesAnyKind: true }, ['auth-style']],
-  ['does not look at members that it does not need', { isLenient: true }, ['input-ignored']],
+  [
+    'does not look at members that it does not need, and fails at broken percent signs',
+    { isLenient: true, failsAtPercentSigns: true },
+    ['input-ignored', 'http-path'],
+  ],
 ];
 
 describe('a server that is right has no violation', () => {

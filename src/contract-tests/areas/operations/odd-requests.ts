@@ -48,17 +48,7 @@ async function checkBodies(context: CheckContext): Promise<void> {
   }
 }
 
-const segments = [
-  '%',
-  '%zz',
-  '%25',
-  '%2525',
-  '%00',
-  '%c3%28',
-  '%2e%2e',
-  'a'.repeat(2000),
-  'constructor',
-];
+const segments = ['%25', '%2525', '%00', '%2e%2e', 'a'.repeat(2000), 'constructor'];
 
 async function checkPaths(context: CheckContext): Promise<void> {
   const installationId = await context.install();

@@ -11,7 +11,7 @@ export const serverError: RuleModule = {
   sentence: 'No request makes the server fail.',
   source: 'Partner API description',
   page: {
-    sent: 'Every request of every check counts here. Some are sent for this rule alone: a resource with a name of 5000 letters, and the plans of a product with `metadata` in the query that is broken JSON, `null`, a list, a text, or an object that no product knows. Names, bodies, paths, commands and keys that are odd (NUL, half of a character, broken percent signs, what is encoded twice, `__proto__`, JSON that is deep, nothing at all) are sent too.',
+    sent: 'Every request of every check counts here. Some are sent for this rule alone: a resource with a name of 5000 letters, and the plans of a product with `metadata` in the query that is broken JSON, `null`, a list, a text, or an object that no product knows. Names, bodies, paths, commands and keys that are odd (NUL, half of a character, what is encoded twice, `__proto__`, JSON that is deep, nothing at all) are sent too.',
     why: 'A status from 500 up says that the server is broken, so the same may be tried again although it will never succeed, and the customer is told nothing that helps.',
     fix: "Find the request in the server's log. What the caller did wrong is answered with a status from 400 to 499 and the error envelope; text from outside (JSON in a query, long names) is parsed where its failure can be caught, and held against the limits of the database before it is written there:",
     example: {

@@ -46,7 +46,7 @@ export function createApi(ground: Ground): (request: Request) => Promise<Reply> 
       return others.length === 0 ? { status: 404 } : { status: 405, allow };
     }
     const [, , who, handle] = match;
-    const path = decode(pathname);
+    const path = decode(pathname, style.failsAtPercentSigns === true ? 500 : 400);
     const claims = await verify(request, path, who);
     const written = await request.text();
     if (style.goesByToken === true && path[1] === 'installations')
@@ -66,11 +66,12 @@ export function createApi(ground: Ground): (request: Request) => Promise<Reply> 
   };
 }
 
-function decode(pathname: string): string[] {
+/** @param status For what cannot be decoded. */
+function decode(pathname: string, status: number): string[] {
   try {
     return pathname.slice(1).split('/').map(decodeURIComponent);
   } catch {
-    throw new Refusal(400);
+    throw new Refusal(status);
   }
 }
 

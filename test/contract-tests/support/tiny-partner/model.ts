@@ -28,6 +28,8 @@ export interface Style {
   readonly takesAnyKind?: boolean;
   /** Whether members that are not needed are never looked at. */
   readonly isLenient?: boolean;
+  /** Whether the framework answers 500 for a path that cannot be decoded, as Next.js does. */
+  readonly failsAtPercentSigns?: boolean;
 }
 
 export interface TinyOptions {
