@@ -48,6 +48,7 @@ function compareRequestBody(
     areFieldsRead: true,
     what: 'the request body',
     places,
+    sources,
   });
   const required =
     was === is
@@ -139,6 +140,7 @@ function compareResponse(
     areFieldsRead: false,
     what: response,
     places,
+    sources,
   });
   return [
     // What may be asked for by `Accept`: said in requests.

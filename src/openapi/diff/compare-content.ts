@@ -16,6 +16,7 @@ export interface ContentWords {
   /** What the body is called in messages. */
   readonly what: string;
   readonly places: Places;
+  readonly sources: { readonly old: Sources; readonly new: Sources };
 }
 
 export interface ContentFound {
@@ -30,7 +31,7 @@ type Content = ReadonlyMap<string, Located>;
 export function compareContent(
   old: Content,
   current: Content,
-  { added, areFieldsRead, places, removed, what }: ContentWords,
+  { added, areFieldsRead, places, removed, sources, what }: ContentWords,
 ): ContentFound {
   const types: Finding[] = [];
   const pairs: Pair[] = [];
@@ -41,7 +42,12 @@ export function compareContent(
     if (one !== undefined && other !== undefined) {
       pairs.push(...schemasOf(name, one, other));
       findings.push(
-        ...compareEncodings(one, other, areFieldsRead && hasFields(name) ? name : undefined),
+        ...compareEncodings(
+          one,
+          other,
+          areFieldsRead && hasFields(name) ? name : undefined,
+          sources,
+        ),
       );
     } else if (other !== undefined) {
       const message = `${what} may be ${quoted(name)} too`;

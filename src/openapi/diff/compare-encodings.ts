@@ -1,17 +1,26 @@
 /** Compares how the parts of a body are encoded, and whether those who read them notice. */
 
 import { isJsonType } from '@openapi-counterpart/runtime';
+import type { Json } from '../json.js';
 import type { Effect, Finding } from './change.js';
 import { finding, quoted } from './finding.js';
 import { textOf } from './joined-schema.js';
-import { childrenOf, objectOf, step, type Located } from './sources.js';
+import { isListOfScalars, isObjectSchema, isScalar } from './scalar.js';
+import { childrenOf, follow, objectOf, step, type Located, type Sources } from './sources.js';
 
 /** One encoding, where parts are read by its name. */
 interface Encoded {
   /** The beginning of a sentence about its parts. */
   readonly what: string;
-  readonly isRead: boolean;
+  /** What leads a reader to the value that is checked. */
+  readonly name: string | undefined;
   readonly at: Located;
+}
+
+/** The value of a part. */
+interface Part {
+  readonly schema: Located | undefined;
+  readonly sources: Sources;
 }
 
 const unread: Effect = { narrows: false, widens: false };
@@ -24,6 +33,7 @@ export function compareEncodings(
   one: Located,
   other: Located,
   type: string | undefined,
+  sources: { readonly old: Sources; readonly new: Sources },
 ): Finding[] {
   const old = encodingsOf(one);
   const current = encodingsOf(other);
@@ -32,9 +42,13 @@ export function compareEncodings(
     const after = current.get(key);
     if (encodingText(before?.at) === encodingText(after?.at)) return [];
     const places = { old: before?.at ?? one, new: after?.at ?? other };
-    const { isRead = false, what = '' } = before ?? after ?? {};
+    const { name, what = '' } = before ?? after ?? {};
+    const read = (encoded: Encoded | undefined, media: Located, from: Sources): Reading =>
+      readingOf(encoded, { schema: propertyOf(media, name, from), sources: from });
     const effect =
-      isRead && type !== undefined ? effectOf(type, readingOf(before), readingOf(after)) : unread;
+      name !== undefined && type !== undefined
+        ? effectOf(type, read(before, one, sources.old), read(after, other, sources.new))
+        : unread;
     return [finding('encoding-changed', `${what} encoded differently`, places, effect)];
   });
 }
@@ -45,17 +59,38 @@ function encodingsOf(media: Located): ReadonlyMap<string, Encoded> {
   const all = [
     ...childrenOf(step(media, 'encoding')).map(([name, at]): Encoded => ({
       what: `part ${quoted(name)} is`,
-      isRead: true,
+      name,
       at,
     })),
     ...childrenOf(step(media, 'prefixEncoding')).map(([index, at]): Encoded => ({
       what: `part ${Number(index) + 1} is`,
-      isRead: false,
+      name: undefined,
       at,
     })),
-    ...(item === undefined ? [] : [{ what: 'items are', isRead: false, at: item }]),
+    ...(item === undefined ? [] : [{ what: 'items are', name: undefined, at: item }]),
   ];
   return new Map(all.map((encoded) => [encoded.what, encoded]));
+}
+
+/** The schema of a part, where the form has one for it. */
+function propertyOf(media: Located, name = '', sources: Sources): Located | undefined {
+  return propertyIn(step(media, 'schema'), name, sources, []);
+}
+
+/** @param above The schemas that led here. */
+function propertyIn(
+  at: Located | undefined,
+  name: string,
+  sources: Sources,
+  above: readonly Json[],
+): Located | undefined {
+  const schema = at && follow(sources, at);
+  if (schema === undefined || above.includes(schema.value)) return undefined;
+  const properties = step(schema, 'properties');
+  const own = properties && step(properties, name);
+  const parts = childrenOf(step(schema, 'allOf')).map(([, part]) => part);
+  const others = parts.map((part) => propertyIn(part, name, sources, [...above, schema.value]));
+  return own ?? others.find((other) => other !== undefined);
 }
 
 function encodingText(encoding: Located | undefined): string {
@@ -63,28 +98,39 @@ function encodingText(encoding: Located | undefined): string {
   return textOf({ contentType, style, explode, allowReserved });
 }
 
-/** How a reader takes a part apart: by a style, or by media types; any type where none is named. */
+/** How a reader takes a part apart: by a style, or by media types; any type where none is checked. */
 type Reading =
   { readonly styled: string } | { readonly types: readonly string[]; readonly isJson: boolean };
 
-function readingOf(encoded: Encoded | undefined): Reading {
+/** What has nothing to take apart is read as if no style was named, and an object is JSON by itself. */
+function readingOf(encoded: Encoded | undefined, part: Part): Reading {
   const { contentType, style, explode, allowReserved } = objectOf(encoded?.at);
-  if ([style, explode, allowReserved].some((word) => word !== undefined)) {
-    const own = style ?? 'form';
-    return { styled: textOf([own, explode ?? own === 'form']) };
-  }
-  const text = typeof contentType === 'string' ? contentType : '*/*';
+  const isStyled = [style, explode, allowReserved].some((word) => word !== undefined);
+  const own = style ?? 'form';
+  const isExploded = explode === undefined ? own === 'form' : explode === true;
+  if (isStyled && !isPlain(part, own, isExploded)) return { styled: textOf([own, isExploded]) };
+  const text = typeof contentType === 'string' && !isStyled ? contentType : '*/*';
+  const types = text.split(',').map((range) => range.replace(/;.*/, '').trim().toLowerCase());
   return {
-    types: text.split(',').map((range) => range.replace(/;.*/, '').trim().toLowerCase()),
-    isJson: isJsonType(text),
+    // Parts of JSON may be without a type of their own.
+    types: types.map((type) => (type === 'application/json' ? '*/*' : type)),
+    isJson: isJsonType(text) || isObjectSchema(part.sources, part.schema),
   };
+}
+
+/** Whether a style writes a part as it is written without one. */
+function isPlain({ schema, sources }: Part, style: unknown, isExploded: boolean): boolean {
+  if (style === 'deepObject') return false;
+  if (isScalar(sources, schema)) return true;
+  return style === 'form' && isExploded && isListOfScalars(sources, schema);
 }
 
 /** Of a part that is no JSON, forms in the URL's writing lose the type, and other parts may lack it. */
 function effectOf(type: string, before: Reading, after: Reading): Effect {
-  if (!('types' in before) || !('types' in after) || before.isJson || after.isJson) {
-    const isSame = textOf({ ...before }) === textOf({ ...after });
-    return { narrows: !isSame, widens: !isSame };
+  const isSame = textOf({ ...before }) === textOf({ ...after });
+  if (isSame) return unread;
+  if (!('types' in before) || !('types' in after) || before.isJson !== after.isJson) {
+    return { narrows: true, widens: true };
   }
   if (type.startsWith('application/x-www-form-urlencoded')) return unread;
   return {

@@ -1,10 +1,11 @@
 /** Compares the parameters of an operation. */
 
-import { stringAt, type Json } from '../json.js';
+import { stringAt } from '../json.js';
 import type { Direction, Finding } from './change.js';
 import type { Pair } from './compare-objects.js';
 import { finding, quoted, type Places } from './finding.js';
 import type { ReadOperation } from './operations.js';
+import { isScalar } from './scalar.js';
 import { nodeOf, type SchemaNode } from './schema-node.js';
 import { childrenOf, follow, objectOf, step, type Located, type Sources } from './sources.js';
 
@@ -121,38 +122,8 @@ function serialisation(parameter: Located, sources: Sources): string {
   const place = stringAt(value, 'in');
   const usual = place === 'query' || place === 'cookie' ? 'form' : 'simple';
   const style = stringAt(value, 'style') ?? usual;
+  // There is nothing to take apart.
   if (isScalar(sources, step(parameter, 'schema'))) return `\`style: ${style}\``;
   const explode = typeof value['explode'] === 'boolean' ? value['explode'] : style === 'form';
   return `\`style: ${style}, explode: ${explode}\``;
-}
-
-/** Whether `explode` has nothing to take apart; `above` are the schemas that led here. */
-function isScalar(
-  sources: Sources,
-  at: Located | undefined,
-  above: readonly Located[] = [],
-): boolean {
-  if (at === undefined) return false;
-  const schema = follow(sources, at);
-  if (above.some(({ pointer, file }) => pointer === schema.pointer && file === schema.file))
-    return true;
-  const { type } = objectOf(schema);
-  if (type !== undefined) {
-    const types: readonly Json[] = Array.isArray(type) ? type : [type];
-    return !types.includes('array') && !types.includes('object');
-  }
-  const { enum: values, const: only } = objectOf(schema);
-  const listed = Array.isArray(values) ? values : only === undefined ? [] : [only];
-  if (listed.length > 0) return listed.every((one) => typeof one !== 'object' || one === null);
-  const inner = [...above, schema];
-  const branches = (keyword: string): Located[] =>
-    childrenOf(step(schema, keyword)).map(([, child]) => child);
-  const isOne = (child: Located): boolean => isScalar(sources, child, inner);
-  return (
-    branches('allOf').some(isOne) ||
-    ['anyOf', 'oneOf'].some((keyword) => {
-      const forms = branches(keyword);
-      return forms.length > 0 && forms.every(isOne);
-    })
-  );
 }

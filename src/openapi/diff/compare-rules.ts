@@ -1,11 +1,19 @@
 /** Compares keywords whose overlap is not worked out, such as `not` and `if`: by the text of what they demand. */
 
-import { isObject, stringAt, type Json } from '../json.js';
+import { isObject, stringAt, type Json, type JsonObject } from '../json.js';
 import type { Finding } from './change.js';
 import { finding, type Places } from './finding.js';
 import { evaluatesItems, placeOf, textOf, type JoinedSchema } from './joined-schema.js';
 import type { Leaf } from './schema-node.js';
-import { childrenOf, objectOf, resolve, step, type Located, type Sources } from './sources.js';
+import {
+  childrenOf,
+  ignoresSiblings,
+  objectOf,
+  resolve,
+  step,
+  type Located,
+  type Sources,
+} from './sources.js';
 
 interface RuleKind {
   readonly keyword: string;
@@ -171,14 +179,26 @@ function expand(sources: Sources, at: Located, above: readonly string[]): Json {
     const target = resolve(sources, at, reference);
     const place = `${target.file}#${target.pointer}`;
     // How far up a cycle leads back says the same in both descriptions.
-    if (above.includes(place)) return { cycle: above.length - above.indexOf(place) };
-    return expand(sources, target, [...above, place]);
+    const referred = above.includes(place)
+      ? { cycle: above.length - above.indexOf(place) }
+      : expand(sources, target, [...above, place]);
+    const beside = ignoresSiblings(sources) ? {} : expandMembers(sources, at, above);
+    return Object.keys(beside).length === 0 ? referred : { allOf: [referred, beside] };
   }
+  return expandMembers(sources, at, above);
+}
+
+function expandMembers(sources: Sources, at: Located, above: readonly string[]): JsonObject {
   return Object.fromEntries(
     childrenOf(at)
-      .filter(([key, { value }]) => !isRemark(key, value))
+      .filter(([key, { value }]) => !isReference(key, value) && !isRemark(key, value))
       .map(([key, child]) => [key, expand(sources, child, above)]),
   );
+}
+
+/** A property may have that name. */
+function isReference(key: string, value: Json): boolean {
+  return key === '$ref' && typeof value === 'string';
 }
 
 function isRemark(key: string, value: Json): boolean {

@@ -4,9 +4,9 @@ import { isObject, stringAt, type Json, type JsonObject } from '../json.js';
 import {
   childrenOf,
   follow,
+  ignoresSiblings,
   objectOf,
   resolve,
-  rootOf,
   step,
   type Located,
   type Sources,
@@ -69,15 +69,13 @@ function keyOf(parts: readonly Located[]): string {
 /** Reads the schemas of one description, each once. */
 export class SchemaReader {
   readonly sources: Sources;
-  /** In 3.0 whatever stands beside a `$ref` is ignored. */
   readonly #ignoresSiblings: boolean;
   readonly #alternatives = new Map<string, readonly Alternative[]>();
   readonly #nulls = new Map<string, NullWord>();
 
   constructor(sources: Sources) {
     this.sources = sources;
-    const version = stringAt(objectOf(rootOf(sources)), 'openapi') ?? '';
-    this.#ignoresSiblings = version.startsWith('3.0.');
+    this.#ignoresSiblings = ignoresSiblings(sources);
   }
 
   /** What a node says of `null`. */

@@ -33,6 +33,11 @@ export function rootOf(sources: Sources): Located {
   return { value: sources.open(sources.root), file: sources.root, pointer: '' };
 }
 
+/** Whether what stands beside a `$ref` of a schema says nothing, as in OpenAPI 3.0. */
+export function ignoresSiblings(sources: Sources): boolean {
+  return String(objectOf(rootOf(sources))['openapi']).startsWith('3.0.');
+}
+
 /** The value under a key or index; undefined when there is none. */
 export function step(at: Located, key: string): Located | undefined {
   const { value } = at;

@@ -29,10 +29,17 @@ test.each<[what: string, old: JsonObject, current: JsonObject, effect: Effect]>(
   ['a pattern that takes all', open, { ...open, patternProperties: { '^x': {} } }, none],
   ['what is left over, all of it', kept, { ...kept, unevaluatedItems: true }, none],
   ['an `if` that says what is left', kept, { ...kept, if: { properties: { a: {} } } }, both],
+  ['what stands beside a reference', refusing({}), refusing({ minLength: 2 }), both],
+  ['a reference with words beside it', refusing({}), refusing({ description: 'A word.' }), none],
 ])('%s', (_, old, current, effect) => {
   expect(effectOf(old, current)).toEqual(effect);
   expect(effectOf(current, old)).toEqual({ narrows: effect.widens, widens: effect.narrows });
 });
+
+/** Whoever refuses less than before, by one demand more on what is refused, has another demand. */
+function refusing(beside: JsonObject): JsonObject {
+  return { not: { $ref: '#/components/schemas/Word', ...beside } };
+}
 
 function dependent(...names: readonly string[]): JsonObject {
   return {
@@ -55,5 +62,6 @@ function taking(schema: JsonObject): JsonObject {
     openapi: '3.1.0',
     info: { title: 'Notes', version: '1' },
     paths: { '/a': { post: operation } },
+    components: { schemas: { Word: { type: 'string' } } },
   };
 }

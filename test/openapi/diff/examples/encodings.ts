@@ -14,6 +14,17 @@ function form(tags: JsonObject): JsonObject {
   return taking({ required: true, content: { [formType]: { schema, encoding: { tags } } } });
 }
 
+/** A form with one field, encoded in some way. */
+function field(schema: JsonObject, encoding: JsonObject): JsonObject {
+  const fields = { type: 'object', required: ['field'], properties: { field: schema } };
+  const media = { schema: fields, encoding: { field: encoding } };
+  return taking({ required: true, content: { [formType]: media } });
+}
+
+const count = { type: 'integer' } as const;
+const counted = { type: 'object', required: ['a'], properties: { a: count } } as const;
+const asJson = { contentType: 'application/json' } as const;
+
 /** A form in a response. */
 function sending(encoding: JsonObject): JsonObject {
   const schema = { type: 'object', properties: { tags: { type: 'array' } } };
@@ -64,6 +75,49 @@ export const encodingExamples: readonly OperationExample[] = [
     old: form({ style: 'form' }),
     new: form({ style: 'form', allowReserved: true }),
     both: { ...post, headers: formHeaders, body: 'tags=a&tags=b' },
+  },
+  {
+    code: 'encoding-changed',
+    direction: 'request',
+    old: field(count, {}),
+    new: field(count, { style: 'form' }),
+    both: { ...post, headers: formHeaders, body: 'field=1' },
+  },
+  {
+    code: 'encoding-changed',
+    direction: 'request',
+    old: field(count, {}),
+    new: field(count, { style: 'pipeDelimited', explode: false }),
+    both: { ...post, headers: formHeaders, body: 'field=1' },
+  },
+  {
+    code: 'encoding-changed',
+    direction: 'request',
+    old: field({ type: 'array', minItems: 2, items: count }, {}),
+    new: field({ type: 'array', minItems: 2, items: count }, { explode: true }),
+    both: { ...post, headers: formHeaders, body: 'field=1&field=2' },
+  },
+  {
+    code: 'encoding-changed',
+    direction: 'request',
+    old: field(counted, {}),
+    new: field(counted, asJson),
+    both: { ...post, headers: formHeaders, body: 'field=%7B%22a%22%3A1%7D' },
+  },
+  {
+    code: 'encoding-changed',
+    direction: 'request',
+    old: field(counted, asJson),
+    new: field(counted, { contentType: 'application/vnd.a+json' }),
+    both: { ...post, headers: formHeaders, body: 'field=%7B%22a%22%3A1%7D' },
+  },
+  {
+    code: 'encoding-changed',
+    direction: 'request',
+    old: field(counted, asJson),
+    new: field(counted, { style: 'form' }),
+    onlyOld: { ...post, headers: formHeaders, body: 'field=%7B%22a%22%3A1%7D' },
+    onlyNew: { ...post, headers: formHeaders, body: 'a=1' },
   },
   {
     code: 'encoding-changed',
