@@ -103,8 +103,9 @@ test('contract tests find what is to be filled in, and nothing once it is', asyn
   symlinkSync(inRepository('node_modules'), path.join(project, 'node_modules'));
   await init(project);
   const url = `http://127.0.0.1:${await freePort()}`;
+  const only = ['--only', 'http-*', 'update-persists'];
   const tests = () =>
-    endOf(startCli(project, 'test', url, '--start', 'node partner/main.js', '--only', 'http-*'));
+    endOf(startCli(project, 'test', url, '--start', 'node partner/main.js', ...only));
   const empty = await tests();
   expect(empty.code).toBe(1);
   expect(empty.stdout).toContain('Fill in create() in partner/product.js');

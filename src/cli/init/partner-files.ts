@@ -77,7 +77,7 @@ export async function create(resource${when(language, ': StoredResource')})${whe
 }
 
 /**
- * Changes it: its name, metadata and plan are the new ones.
+ * Changes it: its name, metadata, plan and status are the new ones.
 ${unless(language, ` *\n * @param {import('${importOf('store', language)}').StoredResource} resource\n`)} */
 export async function change(resource${when(language, ': StoredResource')})${when(language, ': Promise<void>')} {
   throw new HttpError(501, \`Fill in change() in ${file}: \${resource.name} is as it was.\`);
@@ -187,12 +187,13 @@ ${unless(language, `/** @type {import('${serverModule}').PartnerHandlers<import(
 
   async updateResource({ path, body }) {
     const resource = findResource(path);
-    const { name, metadata, billingPlanId } = body;
+    const { name, metadata, billingPlanId, status } = body;
     const changed = {
       ...resource,
       ...(name !== undefined && { name }),
       ...(metadata !== undefined && { metadata }),
       ...(billingPlanId !== undefined && { billingPlan: findPlan(billingPlanId) }),
+      ...(status !== undefined && { status }),
     };
     await change(changed);
     resources.set(changed.id, changed);
