@@ -28,12 +28,17 @@ export function ProvisionPage({ installation, product }: ProvisionProps) {
   return (
     <Page
       title={`New ${product.name}`}
-      lead={`${product.shortDescription} In ${nameOf(installation)}.`}
+      lead={leadOf(product, nameOf(installation))}
       actions={<ActorSelect teamId={installation.teamId} />}
     >
       <ProvisionForm installation={installation} product={product} />
     </Page>
   );
+}
+
+/** A product without a description of its own has its name in that place. */
+function leadOf({ name, shortDescription }: StateProduct, place: string): string {
+  return shortDescription === name ? `In ${place}.` : `${shortDescription} In ${place}.`;
 }
 
 function ProvisionForm({ installation, product }: ProvisionProps) {
