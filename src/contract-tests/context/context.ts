@@ -20,6 +20,8 @@ export interface SharedState {
   hasTimedOut: boolean;
   /** Set where the plans of a product are listed for an installation only. */
   planInstallation: string | undefined;
+  /** The longest until a resource changed after a webhook, in milliseconds; null where none did, if that was tried. */
+  webhookDelay: number | null | undefined;
   /** Causes that a second attempt has shown again: they are believed wherever they show. */
   readonly confirmed: Set<string>;
 }

@@ -103,7 +103,12 @@ export function attemptOptions(
     config,
     vercel,
     origin: new URL(target.url).origin,
-    shared: { hasTimedOut: false, planInstallation: undefined, confirmed: new Set() },
+    shared: {
+      hasTimedOut: false,
+      planInstallation: undefined,
+      webhookDelay: undefined,
+      confirmed: new Set(),
+    },
     seed,
     async send(input: Case) {
       const exchange = await probe(input);

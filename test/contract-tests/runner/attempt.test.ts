@@ -27,7 +27,12 @@ function options(): AttemptOptions {
   return {
     seed: 1,
     config: { products: [] },
-    shared: { hasTimedOut: false, planInstallation: undefined, confirmed: new Set() },
+    shared: {
+      hasTimedOut: false,
+      planInstallation: undefined,
+      webhookDelay: undefined,
+      confirmed: new Set(),
+    },
   } as unknown as AttemptOptions;
 }
 

@@ -7,6 +7,7 @@ import { createFixture, type Fixture } from '../../context/fixture.js';
 import { NotTested } from '../../context/outcome.js';
 import { settling, waitUntil } from '../../context/wait.js';
 import type { Exchange, VercelCall } from '../../model.js';
+import type { Aside } from '../../runner/lock.js';
 import { deliver } from '../routes.js';
 import { type Body, bodyOf, readResource, stateOf, text } from '../support.js';
 import { invoiceEvent } from './support.js';
@@ -38,12 +39,44 @@ async function createDue(context: CheckContext): Promise<Due> {
   return { fixture, invoiceId };
 }
 
+/** Until it shows whether a server acts on webhooks, and for what has to follow in one that does, in milliseconds. */
+const curiosity = 250;
+const patience = 1000;
+
+/** How long a server that is known to act on webhooks has for what follows, in milliseconds. */
+function patienceOf({ config }: CheckContext): number {
+  return config.readyWithin ?? patience;
+}
+
+/** How long it is waited whether anything follows: what never did is not waited for again. In milliseconds. */
+function curiosityOf({ config, options: { shared } }: CheckContext): number {
+  if (shared.webhookDelay === null) return settling;
+  return config.readyWithin ?? (shared.webhookDelay === undefined ? curiosity : patience);
+}
+
+/** How long that is in which nothing may follow: so long that it would have been seen, in milliseconds. */
+function watchOf({ options: { shared } }: CheckContext): number {
+  return Math.max(settling, 2 * (shared.webhookDelay ?? 0));
+}
+
+/** Between two looks where it takes long, in milliseconds. */
+const slowest = 20;
+
+interface Telling {
+  readonly type: 'notpaid' | 'paid';
+  /** How long it is waited for a change of the resource, in milliseconds. */
+  readonly within: number;
+  /** Of the delivery. */
+  readonly id?: string;
+  /** Others go on meanwhile by default. */
+  readonly aside?: Aside;
+}
+
 /** Delivers an event about the invoice, and waits for what the receiver does after its answer. */
 async function tell(
   context: CheckContext,
   { fixture: { installationId, resource }, invoiceId }: Due,
-  type: 'notpaid' | 'paid',
-  id = context.ids.next('evt'),
+  { type, within, id = context.ids.next('evt'), aside = context.options.aside }: Telling,
 ): Promise<Exchange> {
   const before = shownOf(bodyOf(await readResource(context, resource)));
   const event = { ...invoiceEvent(context, installationId, invoiceId, type), id };
@@ -53,23 +86,31 @@ async function tell(
     installationId,
     path: { resourceId: resource.id },
   });
-  await waitUntil(async () => {
+  const isChanged = async (): Promise<boolean> => {
     const now = await context.options.probe(input);
     return !isDeepStrictEqual(shownOf(bodyOf(now)), before);
-  }, settling);
+  };
+  await aside(() => waitUntil(isChanged, within, slowest));
   return exchange;
 }
 
 /** @throws NotTested where nothing that can be seen comes of it. */
-async function suspend(context: CheckContext): Promise<Due & { readonly before: Body }> {
+async function suspend(
+  context: CheckContext,
+  aside = context.options.aside,
+): Promise<Due & { readonly before: Body }> {
   const due = await createDue(context);
   const { resource } = due.fixture;
+  const { shared } = context.options;
   const before = shownOf(await stateOf(context, resource));
-  await tell(context, due, 'notpaid');
+  const began = performance.now();
+  await tell(context, due, { type: 'notpaid', within: curiosityOf(context), aside });
   const now = await readResource(context, resource);
   if (isDeepStrictEqual(shownOf(bodyOf(now)), before)) {
+    shared.webhookDelay ??= null;
     throw new NotTested('Resources stay as they are when an invoice is not paid.');
   }
+  shared.webhookDelay = Math.max(shared.webhookDelay ?? 0, performance.now() - began);
   return { ...due, before };
 }
 
@@ -81,7 +122,7 @@ export async function checkProof(context: CheckContext): Promise<void> {
   context.vercel.setInvoiceState(due.invoiceId, 'paid');
   const { resource } = due.fixture;
   const before = shownOf(await stateOf(context, resource));
-  const exchange = await tell(context, due, 'notpaid');
+  const exchange = await tell(context, due, { type: 'notpaid', within: watchOf(context) });
   const now = await readResource(context, resource);
   if (isDeepStrictEqual(shownOf(bodyOf(now)), before)) return;
   const message = 'A resource was changed as if its invoice were not paid, and it is.';
@@ -91,7 +132,8 @@ export async function checkProof(context: CheckContext): Promise<void> {
 export async function checkSpares(context: CheckContext): Promise<void> {
   const other = await createFixture(context);
   const before = shownOf(await stateOf(context, other.resource));
-  await suspend(context);
+  // No other webhook is to come meanwhile.
+  await suspend(context, (wait) => wait());
   const now = await readResource(context, other.resource);
   if (isDeepStrictEqual(shownOf(bodyOf(now)), before)) return;
   const message = "A resource of another installation was changed when one's invoice was not paid.";
@@ -103,7 +145,7 @@ export async function checkCleared(context: CheckContext): Promise<void> {
   const { resource } = due.fixture;
   const during = shownOf(await stateOf(context, resource));
   context.vercel.setInvoiceState(due.invoiceId, 'paid');
-  const exchange = await tell(context, due, 'paid');
+  const exchange = await tell(context, due, { type: 'paid', within: patienceOf(context) });
   const now = shownOf(await stateOf(context, resource));
   const stale = ['status', 'notification'].filter(
     (member) =>
@@ -128,17 +170,18 @@ export async function checkAnnounced(context: CheckContext): Promise<void> {
     context.vercel
       .callsOf(installationId)
       .filter((call) => announcements.includes(call.operationId));
-  if (!(await waitUntil(() => told().length > 0, settling))) {
+  const isTold = (count: number): Promise<boolean> =>
+    context.options.aside(() => waitUntil(() => told().length > count, patienceOf(context)));
+  if (!(await isTold(0))) {
     noteUntold(context, 'that an invoice is not paid');
     return;
   }
   const count = told().length;
   const during = shownOf(await stateOf(context, resource));
   context.vercel.setInvoiceState(due.invoiceId, 'paid');
-  await tell(context, due, 'paid');
+  await tell(context, due, { type: 'paid', within: watchOf(context) });
   const now = shownOf(await stateOf(context, resource));
-  if (isDeepStrictEqual(now, during)) return;
-  if (await waitUntil(() => told().length > count, settling)) return;
+  if (isDeepStrictEqual(now, during) || (await isTold(count))) return;
   noteUntold(context, 'that it was paid');
 }
 
@@ -159,12 +202,14 @@ export async function checkRepeated(context: CheckContext): Promise<void> {
       .filter(({ operationId: id = '' }) => !/^(?:get|list)-/.test(id));
   const id = context.ids.next('evt');
   const before = changing().length;
-  await tell(context, due, 'notpaid', id);
+  const type = 'notpaid';
+  await tell(context, due, { type, within: curiosityOf(context), id });
   await waitUntil(() => changing().length > before, settling);
   const count = changing().length;
   if (count === before) throw new NotTested('Vercel is told nothing after a webhook.');
-  const again = await tell(context, due, 'notpaid', id);
-  if (!succeeded(again) || !(await waitUntil(() => changing().length > count, settling))) return;
+  const watch = watchOf(context);
+  const again = await tell(context, due, { type, within: watch, id });
+  if (!succeeded(again) || !(await waitUntil(() => changing().length > count, watch))) return;
   const message = 'A delivery that came again was acted on again: Vercel was called once more.';
   context.fail('webhook-repeated', operationId, message, { exchanges: [again] });
 }
