@@ -1,5 +1,6 @@
 /** Compares the limits of two schemas: sizes, lengths, counts, `multipleOf` and `uniqueItems`. */
 
+import { certainNames } from './certain-names.js';
 import type { Finding } from './change.js';
 import { finding } from './finding.js';
 import { placeOf, type JoinedSchema, type ValueType } from './joined-schema.js';
@@ -54,12 +55,29 @@ function compareKind(kind: LimitKind, before: JoinedSchema, after: JoinedSchema)
   const exclusion = Number(current?.isExclusive ?? false) - Number(old?.isExclusive ?? false);
   const change = old?.value === current?.value ? exclusion : order;
   if (change === 0) return [];
+  const [reached, looser] = change > 0 ? [current, before] : [old, after];
+  if (kind.keyword === 'minProperties' && isRequiredAnyway(reached, looser)) return [];
   return [
     limitFinding(change > 0, messageOf(kind.keyword, old, current), before, after, {
       old: old?.keyword ?? kind.keyword,
       new: current?.keyword ?? kind.keyword,
     }),
   ];
+}
+
+/** Whether a schema requires as many properties by their names. */
+function isRequiredAnyway(limit: Limit | undefined, schema: JoinedSchema): boolean {
+  return limit !== undefined && limit.value <= certainNames(schema).size;
+}
+
+/**
+ * Whether a schema accepts whole numbers of a range alone, by its limits.
+ * @param bits Of the range, with the sign.
+ */
+export function isWithinBits(schema: JoinedSchema, bits: number): boolean {
+  const [lower, upper] = kinds.map((kind) => limitOf(kind, schema)?.value);
+  if (numbersIn(schema) || lower === undefined || upper === undefined) return false;
+  return lower >= -(2 ** (bits - 1)) && upper < 2 ** (bits - 1);
 }
 
 /** Larger is tighter. */
@@ -132,10 +150,11 @@ function compareMultiples(before: JoinedSchema, after: JoinedSchema): Finding[] 
   ];
 }
 
-/** Of whole numbers every one is a multiple of 1. */
+/** Every whole number is a multiple of 1, and of what 1 is a multiple of. */
 function multipleOf(schema: JoinedSchema): number | undefined {
   const [value] = schema.keywords.get('multipleOf') ?? [];
-  return typeof value !== 'number' || (value === 1 && !numbersIn(schema)) ? undefined : value;
+  if (typeof value !== 'number') return undefined;
+  return isMultiple(1, value) && !numbersIn(schema) ? undefined : value;
 }
 
 function isMultiple(value: number | undefined, of: number): boolean {
@@ -145,10 +164,15 @@ function isMultiple(value: number | undefined, of: number): boolean {
 function compareUniqueness(before: JoinedSchema, after: JoinedSchema): Finding[] {
   const old = isUnique(before);
   const current = isUnique(after);
-  if (old === current) return [];
+  if (old === current || isSingle(current ? before : after)) return [];
   const message = current ? 'items have to be unique now' : 'items need not be unique any more';
   const keywords = { old: 'uniqueItems', new: 'uniqueItems' };
   return [limitFinding(current, message, before, after, keywords)];
+}
+
+/** Whether there is nothing that an item could be the same as. */
+function isSingle({ keywords }: JoinedSchema): boolean {
+  return keywords.get('maxItems')?.some((value) => typeof value === 'number' && value < 2) ?? false;
 }
 
 function isUnique(schema: JoinedSchema): boolean {

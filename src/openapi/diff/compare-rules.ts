@@ -1,6 +1,7 @@
 /** Compares keywords whose overlap is not worked out, such as `not` and `if`: by the text of what they demand. */
 
 import { isObject, stringAt, type Json, type JsonObject } from '../json.js';
+import { certainNames } from './certain-names.js';
 import type { Finding } from './change.js';
 import { finding, type Places } from './finding.js';
 import { evaluatesItems, placeOf, textOf, type JoinedSchema } from './joined-schema.js';
@@ -18,10 +19,13 @@ import {
 interface RuleKind {
   readonly keyword: string;
   /** What a leaf demands by it, each demand by its text: the same ones mean the same, in whichever leaf. */
-  readonly demands: (leaf: Leaf, textAt: TextAt) => readonly string[];
+  readonly demands: (leaf: Leaf, textAt: TextAt, certain: Certain) => readonly string[];
   /** Whether it tells `unevaluatedItems` and `unevaluatedProperties` what to leave alone. */
   readonly evaluates: boolean;
 }
+
+/** Names that one of the two schemas requires anyway. */
+type Certain = ReadonlySet<string>;
 
 /** The text of what stands under a keyword; undefined where nothing does. */
 type TextAt = (at: Located, keyword: string) => string | undefined;
@@ -43,14 +47,16 @@ export function compareRules(
 ): Finding[] {
   const sides = [old, current];
   const isUnevaluated = sides.some(readsRules);
+  const isRequiring = sides.some(({ keywords }) => keywords.has('dependentRequired'));
+  const certain = new Set(isRequiring ? sides.flatMap((one) => [...certainNames(one)]) : []);
   const found = kinds.flatMap(({ keyword, demands, evaluates }) => {
     if (!sides.some(({ keywords }) => keywords.has(keyword))) return [];
     const isRead = evaluates && isUnevaluated;
     const demandsIn = (schema: JoinedSchema, from: Sources): ReadonlySet<string> =>
       new Set(
         schema.of.leaves.flatMap((leaf) => [
-          ...demands(leaf, textIn(from)),
-          ...(isRead ? demandOf(keyword)(leaf, textIn(from)) : []),
+          ...demands(leaf, textIn(from), certain),
+          ...(isRead ? demandOf(keyword)(leaf, textIn(from), certain) : []),
         ]),
       );
     const before = demandsIn(old, sources.old);
@@ -124,9 +130,11 @@ function demandsByName(leaf: Leaf, textAt: TextAt): string[] {
   return childrenOf(byName).map(([name]) => `${textOf(name)} ${textAt(byName, name) ?? ''}`);
 }
 
-function requiredBy(leaf: Leaf): string[] {
+function requiredBy(leaf: Leaf, _: TextAt, certain: Certain): string[] {
   return childrenOf(step(leaf, 'dependentRequired')).flatMap(([name, required]) =>
-    childrenOf(required).map(([, { value }]) => textOf([name, value])),
+    childrenOf(required)
+      .filter(([, { value }]) => typeof value !== 'string' || !certain.has(value))
+      .map(([, { value }]) => textOf([name, value])),
   );
 }
 

@@ -3,7 +3,7 @@
 import type { Json } from '../json.js';
 import { ASSERTED_FORMATS, isAssertedFormat } from '../schema/formats.js';
 import type { Effect, Finding } from './change.js';
-import { compareLimits } from './compare-limits.js';
+import { compareLimits, isWithinBits } from './compare-limits.js';
 import { finding, shown, type Places } from './finding.js';
 import { acceptsText } from './accepts.js';
 import {
@@ -130,8 +130,9 @@ function compareFormats(
   const [old] = textsOf(before, 'format');
   const [current] = textsOf(after, 'format');
   if (old === current) return [];
-  const narrows = isAsserted(current, common) && wider[old ?? ''] !== current;
-  const widens = isAsserted(old, common) && wider[current ?? ''] !== old;
+  const narrows =
+    isAsserted(current, common) && wider[old ?? ''] !== current && !isWithin(before, current);
+  const widens = isAsserted(old, common) && wider[current ?? ''] !== old && !isWithin(after, old);
   const effect: Effect = { narrows, widens };
   const places = placesOf(before, after, 'format');
   if (old === undefined) {
@@ -142,6 +143,12 @@ function compareFormats(
   }
   const message = `\`format\` changes from \`${old}\` to \`${current}\``;
   return [finding('format-changed', message, places, effect)];
+}
+
+/** Whether all that a schema accepts is of a format, by its limits. */
+function isWithin(schema: JoinedSchema, format: string | undefined): boolean {
+  const [, bits] = /^int(32|64)$/.exec(format ?? '') ?? [];
+  return bits !== undefined && isWithinBits(schema, Number(bits));
 }
 
 function isAsserted(format: string | undefined, common: ReadonlySet<ValueType>): boolean {

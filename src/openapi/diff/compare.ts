@@ -154,6 +154,7 @@ function onlyIn(
 function compareServers(old: Located, current: Located): Finding[] {
   const before = serversOf(old);
   const after = serversOf(current);
+  if (isBesideDescription(before) && isBesideDescription(after)) return [];
   const places = { old, new: current };
   return [
     ...before
@@ -163,6 +164,11 @@ function compareServers(old: Located, current: Located): Finding[] {
       .filter((url) => !before.includes(url))
       .map((url) => finding('server-added', `new base URL ${quoted(url)}`, places)),
   ];
+}
+
+/** Whether the servers are what OpenAPI has for a description that names none. */
+function isBesideDescription(urls: readonly string[]): boolean {
+  return urls.every((url) => url === '/');
 }
 
 /** The base URLs of an operation: its own, or those of the description. */

@@ -16,6 +16,12 @@ const bank = {
 
 export const objectExamples: readonly SchemaExample[] = [
   {
+    code: 'limit-tightened',
+    old: { type: 'object', required: ['a'] },
+    new: { type: 'object', required: ['a'], minProperties: 2 },
+    onlyOld: { a: 1 },
+  },
+  {
     code: 'required-property-added',
     old: { type: 'object', properties: { id } },
     new: { type: 'object', required: ['name'], properties: { id, name: { type: 'string' } } },

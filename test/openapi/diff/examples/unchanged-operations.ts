@@ -18,6 +18,14 @@ const key = { type: 'apiKey', in: 'header', name: 'X-Key' };
 
 export const unchangedOperations: readonly UnchangedPair[] = [
   {
+    name: 'the server that is meant where none is named',
+    old: operation({ get: { operationId: 'a', parameters: [id], responses: ok } }),
+    new: operation(
+      { get: { operationId: 'a', parameters: [id], responses: ok } },
+      { servers: [{ url: '/' }] },
+    ),
+  },
+  {
     name: 'a parameter of the path item in place of one of the operation',
     old: operation({ get: { operationId: 'a', parameters: [id], responses: ok } }),
     new: operation({ parameters: [id], get: { operationId: 'a', responses: ok } }),

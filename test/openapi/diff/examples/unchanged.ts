@@ -24,9 +24,32 @@ const next = (to: string): JsonObject => ({
   type: 'object',
   properties: { value: { type: 'integer' }, next: ref(to) },
 });
+const pair = { type: 'object', required: ['a', 'b'], properties: { a: name, b: name } } as const;
+const short = { type: 'array', items: name, maxItems: 1 } as const;
+
 /** Of schemas, and of all else. */
 export const unchangedPairs: readonly UnchangedPair[] = [
   ...unchangedOperations,
+  {
+    name: 'as many properties as are required',
+    old: taking(pair),
+    new: taking({ ...pair, minProperties: 2 }),
+  },
+  {
+    name: 'a property that another one requires, and that is required anyway',
+    old: taking(pair),
+    new: taking({ ...pair, dependentRequired: { a: ['b'] } }),
+  },
+  {
+    name: 'one item, which is unique',
+    old: taking(short),
+    new: taking({ ...short, uniqueItems: true }),
+  },
+  {
+    name: 'whole numbers as multiples of a half',
+    old: taking({ type: 'integer' }),
+    new: taking({ type: 'integer', multipleOf: 0.5 }),
+  },
   {
     name: 'keys in another order',
     old: taking({ type: 'object', properties: { a: name, b: name }, required: ['a', 'b'] }),

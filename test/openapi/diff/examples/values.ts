@@ -168,4 +168,10 @@ export const valueExamples: readonly SchemaExample[] = [
     new: { type: 'string', format: 'password' },
     both: 'secret',
   },
+  {
+    code: 'format-added',
+    old: { type: 'integer', minimum: 0, maximum: 10 },
+    new: { type: 'integer', minimum: 0, maximum: 10, format: 'int32' },
+    both: 10,
+  },
 ];
