@@ -8,6 +8,8 @@ import { base, clientOf, listen, type Answer } from './server.js';
 const input = { path: { id: 'a' } };
 const key = 'Idempotency-Key';
 
+afterEach(() => void vi.useRealTimers());
+
 async function call(answers: readonly Answer[], { operation = {}, ...rest }: Partial<Parts> = {}) {
   const { url, seen } = await listen(answers);
   const client = withRetries(clientOf(url), { delay: 1, ...rest.options });
@@ -129,8 +131,6 @@ async function waited(
 }
 
 describe('waits', () => {
-  afterEach(() => void vi.useRealTimers());
-
   test.each<[string, string, [number, number]]>([
     ['seconds', '7', [7000, 200]],
     ['no time at all', '0', [0, 200]],
@@ -179,11 +179,20 @@ describe('time', () => {
   });
 
   test('of the call ends it', async () => {
-    const options = { attempts: 99, attemptTimeout: 20, timeout: 500 };
-    const { result, tries } = await call(Array<Answer>(99).fill('silence'), { options });
-    expect(result).toBe('TimeoutError');
-    expect(tries).toBeGreaterThan(1);
-    expect(tries).toBeLessThan(27);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    const silence = vi.fn<(request: Request) => Promise<Response>>(
+      ({ signal }) =>
+        new Promise((_, reject) => {
+          signal.addEventListener('abort', () => reject(signal.reason as Error));
+        }),
+    );
+    const options = { attempts: 99, attemptTimeout: 20, timeout: 500, delay: 1 };
+    const client = withRetries(clientOf('http://127.0.0.1:1', { fetch: silence }), options);
+    const ended = client.call(base, input).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(await ended).toMatchObject({ name: 'TimeoutError' });
+    expect(silence.mock.calls.length).toBeGreaterThan(1);
+    expect(silence.mock.calls.length).toBeLessThan(27);
   });
 
   test('ends what does not look at the signal', async () => {

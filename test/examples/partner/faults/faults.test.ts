@@ -1,6 +1,6 @@
 /** The seeded faults of the example partner: each is one of its kind, and shows from outside. */
 
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   faultKinds,
   faultOf,
@@ -9,6 +9,17 @@ import {
 } from '../../../../examples/partner/faults/index.js';
 import { UnexpectedNote, visit } from './visit.js';
 import { scenes } from './visits.js';
+
+/** Longer than any test. */
+const never = 2 ** 31 - 1;
+
+// No seconds go by in a visit: what waits for them gives no answer, however busy the machine is.
+beforeEach(() => {
+  const { setTimeout: start } = globalThis;
+  vi.stubGlobal('setTimeout', (run: () => void, milliseconds = 0) =>
+    start(run, milliseconds < 1000 ? milliseconds : never),
+  );
+});
 
 test('ids are unique', () => {
   expect(new Set(faults.map(({ id }) => id)).size).toBe(faults.length);

@@ -1,6 +1,6 @@
 /** A visit that sends requests again: later, changed, and at once. */
 
-import { setTimeout as wait } from 'node:timers/promises';
+import { vi } from 'vitest';
 import { order, type Visit } from '../visit.js';
 
 export async function retries(v: Visit): Promise<void> {
@@ -36,6 +36,16 @@ export async function retries(v: Visit): Promise<void> {
   );
   await v.call('GET', one, { as: v.system(id) });
   await v.call('GET', at, { as: v.system(id) });
-  await wait(50);
-  await v.call('POST', at, create);
+  await later(1000, () => v.call('POST', at, create));
+}
+
+/** What is called meanwhile takes it that so many milliseconds have gone by. */
+async function later(milliseconds: number, call: () => Promise<unknown>): Promise<void> {
+  const now = Date.now.bind(Date);
+  const moved = vi.spyOn(Date, 'now').mockImplementation(() => now() + milliseconds);
+  try {
+    await call();
+  } finally {
+    moved.mockRestore();
+  }
 }
