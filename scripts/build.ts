@@ -75,8 +75,8 @@ const moved: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Packages that are published by themselves, and those from npm, stay imports; but a partner shall
- * not install all hashes there are for the two that tokens and webhooks need.
+ * Packages that are published by themselves, and those from npm, stay imports; but two hashes, which tokens
+ * and webhooks need, are bundled, so that a partner does not install all that there are.
  */
 const isBundled = (specifier: string): boolean =>
   /^(?:[./]|@noble\/hashes\/)/.test(specifier) ||

@@ -108,7 +108,7 @@ async function mockWithPrism(api: string | undefined, flags: MockFlags): Promise
 /** How long the end may take before the process goes anyway, in milliseconds. */
 const patience = 1000;
 
-/** The first signal ends it in order, a second one at once; so does that nobody waits for it any more. */
+/** The first signal ends it in order, a second one at once. It also ends when the process that started it is gone. */
 function stopOnSignal(close: () => Promise<void>): void {
   const stop = (): void => {
     unwanted.removeEventListener('abort', stop);

@@ -30,7 +30,7 @@ export interface BesideOptions {
   readonly ownsKeys?: boolean;
 }
 
-/** Signals that come here are passed on to the command, which is told to end when nobody waits for it any more. */
+/** Signals that come here are passed on to the command, which is told to end when the process that started us is gone. */
 export function startBeside(
   [file = '', ...args]: readonly string[],
   { env, ownsKeys = false }: BesideOptions,

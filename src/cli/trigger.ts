@@ -86,7 +86,7 @@ function whatPartnerMissed({
   if (answeredBy === 'stand-in') {
     missed.push({
       message: 'No partner is known, so a stand-in answered: your server was not called.',
-      fix: 'Start the local Vercel with --partner http://localhost:3000, or by `counterpart dev -- COMMAND`; --stand-in takes the stand-in for good.',
+      fix: 'Start the local Vercel with --partner http://localhost:3000, or by `counterpart dev -- COMMAND`; with --stand-in the answer of the stand-in is enough.',
     });
   }
   if (note !== null) {

@@ -5,6 +5,7 @@ import { operationsIn } from './path-items.js';
 import {
   arrayAt,
   entriesOf,
+  isArray,
   isObject,
   objectAt,
   stringAt,
@@ -243,7 +244,7 @@ function readHeaders(document: JsonObject, headers: JsonObject): Header[] {
 }
 
 function readSecurity(security: Json | undefined): Pick<Operation, 'security' | 'scopes'> {
-  const requirements = (Array.isArray(security) ? (security as readonly Json[]) : [])
+  const requirements = (isArray(security) ? security : [])
     .map((requirement) => (isObject(requirement) ? requirement : {}))
     .toSorted((a, b) => Number(isAnonymous(a)) - Number(isAnonymous(b)));
   return {

@@ -1,6 +1,6 @@
 /** Finds the examples that a description gives for what travels: answers, bodies, parameters and headers. */
 
-import { entriesOf, isObject, objectAt, type Json, type JsonObject } from './json.js';
+import { entriesOf, isArray, isObject, objectAt, type Json, type JsonObject } from './json.js';
 import type { Operation, Parameter } from './model.js';
 import { operationsIn } from './path-items.js';
 import { follow } from './reference.js';
@@ -30,7 +30,7 @@ export class DescribedExamples {
     const own = this.#operation(operation)['parameters'];
     const shared = this.#item(operation)['parameters'];
     const found = [own, shared]
-      .flatMap((list) => (Array.isArray(list) ? (list as readonly Json[]) : []))
+      .flatMap((list) => (isArray(list) ? list : []))
       .map((parameter) => follow(this.#document, parameter))
       .find((parameter) => parameter['name'] === name && parameter['in'] === place);
     return found === undefined ? new Map() : this.#examplesIn(found);

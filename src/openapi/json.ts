@@ -11,6 +11,9 @@ export interface JsonObject {
 /** The guard of the runtime, whose values are JSON here: documents hold nothing else. */
 export const isObject = isAnyObject as (value: unknown) => value is JsonObject;
 
+/** Array.isArray, which forgets that the lists of JSON are read-only. */
+export const isArray = Array.isArray as (value: unknown) => value is readonly Json[];
+
 /** A text that only equal values have, whatever their numbers. */
 export function keyOf(value: unknown): string {
   try {
@@ -35,7 +38,7 @@ export function objectAt(parent: JsonObject, key: string): JsonObject {
 
 export function arrayAt(parent: JsonObject, key: string): readonly Json[] {
   const value = parent[key];
-  return Array.isArray(value) ? (value as readonly Json[]) : [];
+  return isArray(value) ? value : [];
 }
 
 export function stringAt(parent: JsonObject, key: string): string | undefined {

@@ -29,6 +29,7 @@ export interface Outgoing {
   readonly body: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null;
 }
 
+/** A request of the Fetch standard as the server core takes it; its body is not read yet. */
 export function fromRequest(request: Request): Incoming {
   const url = request.url;
   // The address is absolute and normalised: the path begins at the third slash.
@@ -83,6 +84,7 @@ export function tooLarge(limit: number): HttpError {
   return new HttpError(413, `The body is longer than the ${limit} bytes that this server reads.`);
 }
 
+/** What the server core answers as a Response; each cookie has a `set-cookie` of its own. */
 export function toResponse({ status, headers, cookies = [], body }: Outgoing): Response {
   const response = new Response(body, { status, headers });
   for (const cookie of cookies) response.headers.append('set-cookie', cookie);

@@ -8,7 +8,7 @@ import { answering, fieldsOf, fresh, ownerOf } from './tools.js';
 const kind = 'tenancy';
 const rule = ['tenant-isolation'];
 
-/** Another installation's resource, whichever; what a query without its condition finds first. */
+/** A resource of any other installation: what a query without its condition finds first. */
 function strangersOf(store: Store, { id }: Pick<Installation, 'id'>): Resource[] {
   return store
     .installations()

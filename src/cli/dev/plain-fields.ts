@@ -6,7 +6,7 @@ type Field = Readonly<Record<string, unknown>>;
 
 /**
  * The schema as Vercel has it. Contract tests read a configured schema as JSON Schema alone, and so
- * shall the form: a field that names its control stays, and so does one that no control fits.
+ * does the form: a field that names its control stays, and so does one that no control fits.
  */
 export function withControls(schema: Field): Field {
   const { properties } = schema;

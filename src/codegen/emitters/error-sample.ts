@@ -3,6 +3,7 @@
 import {
   arrayAt,
   entriesOf,
+  isArray,
   isObject,
   objectAt,
   type Json,
@@ -32,8 +33,7 @@ export function templateOf(
 /** A template goes out as JSON, whose numbers are doubles here. */
 function rounded(value: Json): Instance {
   if (typeof value === 'bigint') return Number(value);
-  // The type of Json's lists is read-only, which Array.isArray does not keep.
-  if (Array.isArray(value)) return (value as readonly Json[]).map(rounded);
+  if (isArray(value)) return value.map(rounded);
   if (typeof value !== 'object' || value === null) return value;
   // Lists were dealt with above.
   const object = value as JsonObject;

@@ -1,7 +1,7 @@
 /** Makes what a request needs: bodies and parameters that are valid by the description. */
 
 import { plain } from '@openapi-counterpart/openapi/item-names';
-import { isObject, type Json, type JsonObject } from '@openapi-counterpart/openapi/json';
+import { isArray, isObject, type Json, type JsonObject } from '@openapi-counterpart/openapi/json';
 import type { MediaType, Parameter, Schema } from '@openapi-counterpart/openapi/model';
 import { sampleOf } from '@openapi-counterpart/openapi/schema/sample';
 import { isJsonType, kindOf } from '@openapi-counterpart/runtime';
@@ -79,9 +79,8 @@ export function sampleParameter(api: AnyApi, schema: Schema, name: string, numbe
 export function written(parameter: Parameter, value: Json): readonly (readonly [string, string])[] {
   const { name, style, explode, mediaType } = parameter;
   if (mediaType !== undefined) return [[name, JSON.stringify(value)]];
-  if (Array.isArray(value)) {
-    // The type of Json's lists is read-only, which Array.isArray does not keep.
-    const texts = (value as readonly Json[]).map(textOf);
+  if (isArray(value)) {
+    const texts = value.map(textOf);
     if (explode && style === 'form') return texts.map((text) => [name, text]);
     const separator = { spaceDelimited: ' ', pipeDelimited: '|' }[style] ?? ',';
     return [[name, texts.join(separator)]];

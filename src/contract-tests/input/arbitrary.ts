@@ -1,7 +1,13 @@
 /** Values of a schema for property-based tests, and now and then something else in their place. */
 
 import * as fc from 'fast-check';
-import { arrayAt, isObject, type Json, type JsonObject } from '@openapi-counterpart/openapi/json';
+import {
+  arrayAt,
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+} from '@openapi-counterpart/openapi/json';
 import { toSchema, type Schema, type Schemas } from '@openapi-counterpart/openapi/model';
 import { gatheredSchema } from '@openapi-counterpart/openapi/schema/flat-schema';
 
@@ -22,8 +28,8 @@ const anything = fc.jsonValue({ maxDepth: 2 }).map((value) => value as Json);
 
 function ofSchema(schema: JsonObject, schemas: Schemas, depth: number): fc.Arbitrary<Json> {
   const { enum: values, type } = schema;
-  if (Array.isArray(values)) return fc.constantFrom(...(values as readonly Json[]));
-  const types = Array.isArray(type) ? (type as readonly Json[]) : [type ?? null];
+  if (isArray(values)) return fc.constantFrom(...values);
+  const types = isArray(type) ? type : [type ?? null];
   const arbitraries = types.map((name) => ofType(name, schema, schemas, depth));
   return fc.oneof(...arbitraries);
 }

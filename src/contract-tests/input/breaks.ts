@@ -1,6 +1,12 @@
 /** Values that a schema does not allow: each keyword broken once, everything else as it was. */
 
-import { arrayAt, isObject, type Json, type JsonObject } from '@openapi-counterpart/openapi/json';
+import {
+  arrayAt,
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+} from '@openapi-counterpart/openapi/json';
 import { toSchema, type Schema, type Schemas } from '@openapi-counterpart/openapi/model';
 import { childPointer } from '@openapi-counterpart/openapi/schema/pointers';
 import { gatheredSchema } from '@openapi-counterpart/openapi/schema/flat-schema';
@@ -110,9 +116,8 @@ function looseBreaks(schema: JsonObject, value: Json | undefined, path: Path): r
   if (types.includes('integer') && !types.includes('number') && typeof likely === 'number') {
     add('type', 'is a fraction', likely + 0.5);
   }
-  if (!isText && types.includes('array') && Array.isArray(value) && value[0] !== undefined) {
-    // The type of Json's lists is read-only, which Array.isArray does not keep.
-    const [only] = value as readonly Json[];
+  if (!isText && types.includes('array') && isArray(value) && value[0] !== undefined) {
+    const [only] = value;
     if (typeof only === 'string') add('type', 'is one entry in place of a list', only);
   }
   const choice = arrayAt(schema, 'enum').find((item) => typeof item === 'string');
@@ -241,14 +246,12 @@ function itemBreaks(
   schemas: Schemas,
   depth: number,
 ): readonly Local[] {
-  if (!Array.isArray(value)) return [];
-  // The type of Json's lists is read-only, which Array.isArray does not keep.
-  const list = value as readonly Json[];
+  if (!isArray(value)) return [];
   const breaks: Local[] = [];
   const { minItems, maxItems, uniqueItems, items } = schema;
-  const [first] = list;
+  const [first] = value;
   if (typeof minItems === 'number' && minItems > 0) {
-    const to = list.slice(0, minItems - 1);
+    const to = value.slice(0, minItems - 1);
     breaks.push({ keyword: 'minItems', change: 'has too few entries', path, to });
   }
   if (typeof maxItems === 'number' && first !== undefined && maxItems < 1000) {
@@ -276,8 +279,8 @@ function typesOf({ type }: JsonObject): readonly string[] {
 function changeAt(whole: Json, path: Path, to: Json | undefined): Json | undefined {
   const [key, ...rest] = path;
   if (key === undefined) return to;
-  if (Array.isArray(whole)) {
-    return (whole as readonly Json[]).map((item, index) => {
+  if (isArray(whole)) {
+    return whole.map((item, index) => {
       const changed = index === key ? changeAt(item, rest, to) : item;
       return changed === undefined ? item : changed;
     });

@@ -1,14 +1,13 @@
 /** Applies changes to an item: a merge (RFC 7396) or a list of operations (RFC 6902). */
 
-import { isObject, type Json, type JsonObject } from '@openapi-counterpart/openapi/json';
+import { isArray, isObject, type Json, type JsonObject } from '@openapi-counterpart/openapi/json';
 import { pointerSegments } from '@openapi-counterpart/openapi/schema/pointers';
 import { HttpError } from '@openapi-counterpart/runtime';
 
 /** What a body changes of an item. @throws HttpError 409 for a list of operations of which one cannot be done. */
 export function patched(item: JsonObject, body: Json): JsonObject {
-  if (Array.isArray(body)) {
-    // The type of Json's lists is read-only, which Array.isArray does not keep.
-    const done = (body as readonly Json[]).reduce<Json>(operate, item);
+  if (isArray(body)) {
+    const done = body.reduce<Json>(operate, item);
     return isObject(done) ? done : item;
   }
   return isObject(body) ? merged(item, body) : item;
@@ -59,7 +58,7 @@ function impossible(problem: string): HttpError {
 
 function read(whole: Json, path: readonly string[]): Json {
   return path.reduce<Json>((part, name) => {
-    const list = Array.isArray(part) ? (part as readonly Json[])[Number(name)] : undefined;
+    const list = isArray(part) ? part[Number(name)] : undefined;
     const next = isObject(part) && Object.hasOwn(part, name) ? part[name] : list;
     if (next === undefined) throw impossible(`names ${path.join('/')}, which is not there`);
     return next;
@@ -71,7 +70,7 @@ type Way = 'add' | 'replace' | 'remove';
 function changed(whole: Json, path: readonly string[], way: Way, value: Json): Json {
   const [name, ...rest] = path;
   if (name === undefined) return way === 'remove' ? null : value;
-  if (Array.isArray(whole)) return changedList(whole as readonly Json[], path, way, value);
+  if (isArray(whole)) return changedList(whole, path, way, value);
   if (!isObject(whole)) throw impossible(`names ${path.join('/')}, which is not there`);
   const members = new Map(Object.entries(whole));
   const old = members.get(name);

@@ -2,6 +2,7 @@
 
 import {
   arrayAt,
+  isArray,
   isObject,
   objectAt,
   type Json,
@@ -21,10 +22,9 @@ export function shown(value: Json, schema: Schema, schemas: Schemas): Json {
 function prune(value: Json, given: readonly Schema[], schemas: Schemas, depth: number): Json {
   if (depth > deepest) return value;
   const parts = given.flatMap((schema) => partsOf(schema, schemas, 0));
-  if (Array.isArray(value)) {
+  if (isArray(value)) {
     const items = parts.flatMap(({ items: item }) => (isSchema(item) ? [item] : []));
-    // The type of Json's lists is read-only, which Array.isArray does not keep.
-    return (value as readonly Json[]).map((item) => prune(item, items, schemas, depth + 1));
+    return value.map((item) => prune(item, items, schemas, depth + 1));
   }
   if (!isObject(value)) return value;
   const declared = parts.map((part) => objectAt(part, 'properties'));

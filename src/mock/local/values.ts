@@ -1,4 +1,4 @@
-/** Makes up values that are valid: by examples first, then by the keywords, at last by chance. */
+/** Makes up values that are valid: by examples first, then by the keywords, and otherwise by chance. */
 
 import type { Json } from '@openapi-counterpart/openapi/json';
 import type { Schema, Schemas } from '@openapi-counterpart/openapi/model';

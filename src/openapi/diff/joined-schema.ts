@@ -1,6 +1,6 @@
 /** What one alternative of a schema says, its keywords joined: the form in which two are compared. */
 
-import { isObject, stringAt, type Json, type JsonObject } from '../json.js';
+import { isArray, isObject, stringAt, type Json, type JsonObject } from '../json.js';
 import { mendKeywords } from '../normalise.js';
 import type { TypeName } from '../schema/json-schema.js';
 import {
@@ -71,7 +71,7 @@ export function joinedSchemaOf(alternative: Alternative, only?: ValueType): Join
 }
 
 function keepTypes(types: Set<ValueType>, stated: Json): void {
-  const names: readonly Json[] = Array.isArray(stated) ? (stated as readonly Json[]) : [stated];
+  const names: readonly Json[] = isArray(stated) ? stated : [stated];
   for (const type of types) {
     const isKept = names.includes(type) || (type === 'integer' && names.includes('number'));
     if (!isKept) types.delete(type);

@@ -1,6 +1,6 @@
 /** Tells quickly that two places say the same, references followed: most of two revisions does. */
 
-import { isObject, stringAt, type Json } from '../json.js';
+import { isArray, isObject, stringAt, type Json } from '../json.js';
 import { UsageError } from '../usage-error.js';
 import { objectOf, resolve, rootOf, type Located, type Sources } from './sources.js';
 
@@ -33,12 +33,9 @@ export class Sameness {
   }
 
   #compare(one: Json, oldAt: Located, other: Json, newAt: Located): boolean {
-    if (Array.isArray(one)) {
-      if (!Array.isArray(other) || one.length !== other.length) return false;
-      const others = other as readonly Json[];
-      return one.every((item: Json, index) =>
-        this.#compare(item, oldAt, others[index] ?? null, newAt),
-      );
+    if (isArray(one)) {
+      if (!isArray(other) || one.length !== other.length) return false;
+      return one.every((item, index) => this.#compare(item, oldAt, other[index] ?? null, newAt));
     }
     if (!isObject(one) || !isObject(other)) return one === other;
     const keys = Object.keys(one);

@@ -1,7 +1,7 @@
 /** One description as it lies in its files, and how a reader moves about in it with every place known. */
 
 import path from 'node:path';
-import { isObject, stringAt, type Json, type JsonObject } from '../json.js';
+import { isArray, isObject, stringAt, type Json, type JsonObject } from '../json.js';
 import { UsageError } from '../usage-error.js';
 
 /** A place in a description. */
@@ -41,8 +41,8 @@ export function ignoresSiblings(sources: Sources): boolean {
 /** The value under a key or index; undefined when there is none. */
 export function step(at: Located, key: string): Located | undefined {
   const { value } = at;
-  const child = Array.isArray(value)
-    ? (value as readonly Json[])[Number(key)]
+  const child = isArray(value)
+    ? value[Number(key)]
     : isObject(value) && Object.hasOwn(value, key)
       ? value[key]
       : undefined;

@@ -3,6 +3,7 @@
 import { kindUnder, type Kind } from '../document-kinds.js';
 import {
   entriesOf,
+  isArray,
   isObject,
   mapEntriesOf,
   stringAt,
@@ -154,7 +155,7 @@ export class Lifter {
     const add = (value: Json, kind: Kind | undefined): void => {
       if (kind === 'schema' && isObject(value)) weight += 1 + this.#weight(value);
       else if (kind === 'schemas') {
-        const list = Array.isArray(value) ? (value as readonly Json[]) : Object.values(value ?? {});
+        const list = isArray(value) ? value : Object.values(value ?? {});
         for (const item of list) add(item as Json, 'schema');
       }
     };

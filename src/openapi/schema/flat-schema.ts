@@ -1,6 +1,6 @@
 /** A schema as one object: its reference followed, `allOf` laid into it, and one of its alternatives where that is asked for. */
 
-import { arrayAt, isObject, objectAt, type Json, type JsonObject } from '../json.js';
+import { arrayAt, isArray, isObject, objectAt, type Json, type JsonObject } from '../json.js';
 import { isSchema, type Schema, type Schemas } from '../model.js';
 import { componentNameOf, referredSchema } from './pointers.js';
 
@@ -50,8 +50,7 @@ function partsOf(schema: JsonObject, schemas: Schemas): readonly Schema[] {
 
 /** Null is an alternative only where there is no other. */
 function alternativesOf(value: Json | undefined): readonly Schema[] {
-  // The type of Json's lists is read-only, which Array.isArray does not keep.
-  const all = Array.isArray(value) ? (value as readonly Json[]).filter(isSchema) : [];
+  const all = isArray(value) ? value.filter(isSchema) : [];
   const others = all.filter((item) => !(isObject(item) && item['type'] === 'null'));
   return others.length > 0 ? others : all;
 }
@@ -109,8 +108,8 @@ function mergeMembers(a: JsonObject, b: JsonObject): JsonObject {
 }
 
 function commonValues(a: Json | undefined, b: Json | undefined): JsonObject {
-  if (!Array.isArray(a) || !Array.isArray(b)) return {};
-  const common = (a as readonly Json[]).filter((value) => b.includes(value));
+  if (!isArray(a) || !isArray(b)) return {};
+  const common = a.filter((value) => b.includes(value));
   return common.length > 0 ? { enum: common } : {};
 }
 

@@ -29,6 +29,10 @@ export function queryOptions<Key extends readonly unknown[], Result extends AnyR
   };
 }
 
+/**
+ * Options of TanStack Query for an operation that changes something; its variables are the operation's input.
+ * A refusal rejects the mutation with the error that `dataOf` throws.
+ */
 export function mutationOptions<Input, Result extends AnyResult>(
   call: (input: Input) => Promise<Result>,
   ...mutationKey: readonly [api: string, operation: string]

@@ -41,7 +41,7 @@ const mebibyte = 1024 * 1024;
  *
  * The same key with another method, address or body is refused with 409, and so is one whose first
  * request is not done within the lease: all operations of the Partner API that change something
- * describe 409, save for the REPL, and only three describe 422. What is kept is what the request came
+ * describe 409, except the REPL, and only three describe 422. What is kept is what the request came
  * to: 2xx, and refusals such as 400 or 409. Not kept is what says more about the moment or the caller:
  * 5xx, 401, 403, 408, 425 and 429.
  */

@@ -18,6 +18,10 @@ export interface MemoryStoreOptions {
   readonly maxOutcomes?: number;
 }
 
+/**
+ * Keeps what requests came to in memory, for a server of one process: nothing outlives it. Beyond
+ * `maxOutcomes` the oldest outcomes are forgotten first.
+ */
 export function memoryStore(options: MemoryStoreOptions = {}): OnceStore {
   const { now = Date.now, maxOutcomes = 10_000 } = options;
   const running = new Map<string, Entry>();

@@ -1,6 +1,12 @@
 /** Bodies are read as they are described: what is valid is taken, what is not is refused. */
 
-import { isObject, objectAt, type Json, type JsonObject } from '@openapi-counterpart/openapi/json';
+import {
+  arrayAt,
+  isObject,
+  objectAt,
+  type Json,
+  type JsonObject,
+} from '@openapi-counterpart/openapi/json';
 import { flatSchema, typesOf } from '@openapi-counterpart/openapi/schema/flat-schema';
 import { succeeded } from '../../context/answers.js';
 import { breaksOf, type Break } from '../../input/breaks.js';
@@ -127,7 +133,7 @@ function boundsOf(context: AnyContext, operation: ApiOperation, body: Json): rea
 const longestText = 10_000;
 
 function valuesAtBounds(schema: JsonObject): readonly (readonly [string, Json])[] {
-  const values = Array.isArray(schema['enum']) ? (schema['enum'] as readonly Json[]) : [];
+  const values = arrayAt(schema, 'enum');
   if (values.length > 0) {
     return values.slice(0, 8).map((value) => [`is ${JSON.stringify(value)}`, value] as const);
   }
