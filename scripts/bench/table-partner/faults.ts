@@ -33,6 +33,7 @@ const rows = [
   ['tenant-balances', 'tenancy', 'provision-purchase', 'Balances of others are told.'],
   ['transfer-first-checked', 'tenancy', 'create-resource-transfer', 'Only the first of the resources of a transfer is looked up.'],
   ['webhook-suspends-all', 'tenancy', 'webhook', "An invoice that is not paid suspends everybody's resources."],
+  ['webhook-removes-all', 'tenancy', 'webhook', "News of one installation's removal takes everybody's resources."],
   ['key-any-tenant', 'tenancy', 'provision-resource', 'Keys of one installation give the answers of another.'],
   ['meta-required', 'input', 'provision-resource', 'Metadata may lack what is required.'],
   ['meta-enum', 'input', 'provision-resource', 'Any region is taken.'],

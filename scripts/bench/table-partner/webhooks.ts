@@ -51,6 +51,9 @@ function parse(raw: string): Event | undefined {
 
 async function act(ground: Ground, type: string, payload: Event['payload']): Promise<void> {
   const { has, store } = ground;
+  if (has('webhook-removes-all') && type === 'integration-configuration.removed') {
+    store.resources.clear();
+  }
   const installation = store.installations.get(String(payload['installationId']));
   if (installation === undefined) {
     if (has('webhook-stranger-crash') && type.startsWith('marketplace.'))

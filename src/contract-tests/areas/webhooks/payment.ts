@@ -68,15 +68,23 @@ interface Telling {
   readonly within: number;
   /** Of the delivery. */
   readonly id?: string;
-  /** Others go on meanwhile by default. */
+  /** How others go on meanwhile. */
   readonly aside?: Aside;
+}
+
+/** Waits while no other check begins. */
+const alone: Aside = (wait) => wait();
+
+/** In a server that is known to act on webhooks those of others may be seen in what comes next: nothing of a second try may be theirs. */
+function asideOf({ options: { aside, shared } }: CheckContext): Aside {
+  return typeof shared.webhookDelay === 'number' ? alone : aside;
 }
 
 /** Delivers an event about the invoice, and waits for what the receiver does after its answer. */
 async function tell(
   context: CheckContext,
   { fixture: { installationId, resource }, invoiceId }: Due,
-  { type, within, id = context.ids.next('evt'), aside = context.options.aside }: Telling,
+  { type, within, id = context.ids.next('evt'), aside = asideOf(context) }: Telling,
 ): Promise<Exchange> {
   const before = shownOf(bodyOf(await readResource(context, resource)));
   const event = { ...invoiceEvent(context, installationId, invoiceId, type), id };
@@ -97,12 +105,13 @@ async function tell(
 /** @throws NotTested where nothing that can be seen comes of it. */
 async function suspend(
   context: CheckContext,
-  aside = context.options.aside,
-): Promise<Due & { readonly before: Body }> {
+  aside = asideOf(context),
+): Promise<Due & { readonly before: Body; readonly callsBefore: number }> {
   const due = await createDue(context);
   const { resource } = due.fixture;
   const { shared } = context.options;
   const before = shownOf(await stateOf(context, resource));
+  const callsBefore = context.vercel.callsOf(due.fixture.installationId).length;
   const began = performance.now();
   await tell(context, due, { type: 'notpaid', within: curiosityOf(context), aside });
   const now = await readResource(context, resource);
@@ -111,7 +120,7 @@ async function suspend(
     throw new NotTested('Resources stay as they are when an invoice is not paid.');
   }
   shared.webhookDelay = Math.max(shared.webhookDelay ?? 0, performance.now() - began);
-  return { ...due, before };
+  return { ...due, before, callsBefore };
 }
 
 /** An event may be late or forged by a slip: what counts is what the invoice says. */
@@ -133,7 +142,7 @@ export async function checkSpares(context: CheckContext): Promise<void> {
   const other = await createFixture(context);
   const before = shownOf(await stateOf(context, other.resource));
   // No other webhook is to come meanwhile.
-  await suspend(context, (wait) => wait());
+  await suspend(context, alone);
   const now = await readResource(context, other.resource);
   if (isDeepStrictEqual(shownOf(bodyOf(now)), before)) return;
   const message = "A resource of another installation was changed when one's invoice was not paid.";
@@ -169,9 +178,11 @@ export async function checkAnnounced(context: CheckContext): Promise<void> {
   const told = (): readonly VercelCall[] =>
     context.vercel
       .callsOf(installationId)
+      // Others told of the resource when it was set up.
+      .slice(due.callsBefore)
       .filter((call) => announcements.includes(call.operationId));
   const isTold = (count: number): Promise<boolean> =>
-    context.options.aside(() => waitUntil(() => told().length > count, patienceOf(context)));
+    waitUntil(() => told().length > count, patienceOf(context));
   if (!(await isTold(0))) {
     noteUntold(context, 'that an invoice is not paid');
     return;
@@ -207,6 +218,7 @@ export async function checkRepeated(context: CheckContext): Promise<void> {
   await waitUntil(() => changing().length > before, settling);
   const count = changing().length;
   if (count === before) throw new NotTested('Vercel is told nothing after a webhook.');
+  context.options.shared.webhookDelay ??= 0;
   const watch = watchOf(context);
   const again = await tell(context, due, { type, within: watch, id });
   if (!succeeded(again) || !(await waitUntil(() => changing().length > count, watch))) return;

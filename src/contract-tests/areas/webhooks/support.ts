@@ -41,6 +41,22 @@ export function invoiceEvent(
   };
 }
 
+/** That an installation was removed: the last that a partner hears of it. */
+export function removedEvent(context: CheckContext, installationId: string) {
+  return {
+    id: context.ids.next('evt'),
+    type: 'integration-configuration.removed',
+    createdAt: Date.parse(time),
+    region: null,
+    payload: {
+      user: { id: 'user_contractTest' },
+      team: { id: 'team_contractTest' },
+      configuration: { id: installationId, projectSelection: 'all', projects: [] },
+      installationId,
+    },
+  };
+}
+
 export function unknownEvent(context: CheckContext): Body {
   return {
     id: context.ids.next('evt'),
