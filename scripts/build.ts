@@ -76,20 +76,33 @@ const moved: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Packages that are published by themselves, and those from npm, stay imports; but two hashes, which tokens
- * and webhooks need, are bundled, so that a partner does not install all that there are.
+ * and webhooks need, are bundled, so that a partner does not install all that there are, and so is the
+ * linter, whose 600 files Node takes longer to find than to run.
  */
 const isBundled = (specifier: string): boolean =>
   /^(?:[./]|@noble\/hashes\/)/.test(specifier) ||
+  /^(?:@redocly\/openapi-core|js-yaml|jsonpath-rfc9535)$/.test(specifier) ||
   /^@openapi-counterpart\/(?!(?:runtime|vercel)(?:\/|$))/.test(specifier);
 
 const external: Plugin = {
   name: 'external-packages',
-  setup({ onResolve }) {
-    onResolve({ filter: /^[^./]/ }, ({ path: specifier, kind }) =>
-      kind === 'entry-point' || isBundled(specifier)
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^[^./]/ }, ({ path: specifier, kind, importer }) => {
+      if (isBuiltin(specifier)) {
+        // There is no `require` in what is built.
+        return kind === 'require-call'
+          ? { path: specifier, namespace: 'required' }
+          : { path: specifier, external: true };
+      }
+      // What is bundled brings what it needs.
+      const isInside = importer.includes(`${path.sep}node_modules${path.sep}`);
+      return kind === 'entry-point' || isInside || isBundled(specifier)
         ? undefined
-        : { path: specifier, external: true },
-    );
+        : { path: specifier, external: true };
+    });
+    onLoad({ filter: /./, namespace: 'required' }, ({ path: name }) => ({
+      contents: `export * from '${name}'; export { default } from '${name}';`,
+    }));
   },
 };
 
@@ -168,6 +181,28 @@ async function buildPackage({ folder, entries, internal = {} }: Published): Prom
       : []),
   ]);
   await checkDependencies(folder, metafile);
+  await writeLicences(out, metafile);
+}
+
+/** Whoever passes on the code of others passes on their licences. */
+async function writeLicences(out: string, { inputs }: Metafile): Promise<void> {
+  const folders = Object.keys(inputs).flatMap(
+    (file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? [],
+  );
+  const texts = [...new Set(folders)].toSorted().map(async (folder) => {
+    // Each installed package has one.
+    const { name, version, license } = JSON.parse(
+      await readFile(`${folder}/package.json`, 'utf8'),
+    ) as { readonly name: string; readonly version: string; readonly license: string };
+    const file = (await readdir(folder)).find((item) => /^licen[cs]e/i.test(item));
+    const text = file === undefined ? '' : await readFile(`${folder}/${file}`, 'utf8');
+    return `${name} ${version}, ${license}\n\n${text.trim()}\n`;
+  });
+  if (texts.length === 0) return;
+  await writeModule(
+    `${out}/LICENSES.txt`,
+    (await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`),
+  );
 }
 
 /** What Node loads before a program, by `--require`: in a worker of text it leaves out what `--import` names. */
