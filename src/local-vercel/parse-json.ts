@@ -22,9 +22,10 @@ export function parseJson(text: string): unknown {
 export function isTooDeep(json: string | Uint8Array): boolean {
   // Each level has a bracket at either end.
   if (json.length <= 2 * deepestNesting) return false;
+  if (typeof json === 'string') return mayBeTooDeep(json) && deepestIn(json) > deepestNesting;
+  const bytes = toBuffer(json);
   // A character a byte: none of those beyond ASCII looks like a bracket or a quote.
-  const text = typeof json === 'string' ? json : toBuffer(json).toString('latin1');
-  return mayBeTooDeep(text) && deepestIn(text) > deepestNesting;
+  return mayBeTooDeep(bytes) && deepestIn(bytes.toString('latin1')) > deepestNesting;
 }
 
 function toBuffer(bytes: Uint8Array): Buffer {
@@ -37,12 +38,15 @@ function toBuffer(bytes: Uint8Array): Buffer {
  * Whether enough brackets open, wherever they stand, while there is room for as many that close:
  * searches find them far faster than a look at each character.
  */
-function mayBeTooDeep(text: string): boolean {
-  const next = (bracket: string, from: number): number => {
-    const at = text.indexOf(bracket, from);
+function mayBeTooDeep(json: string | Buffer): boolean {
+  const next = (bracket: '{' | '[', from: number): number => {
+    const at =
+      typeof json === 'string'
+        ? json.indexOf(bracket, from)
+        : json.indexOf(bracket === '{' ? openBrace : openBracket, from);
     return at < 0 ? Infinity : at;
   };
-  const last = text.length - 2 * (deepestNesting + 1);
+  const last = json.length - 2 * (deepestNesting + 1);
   let brace = next('{', 0);
   let square = next('[', 0);
   for (let count = 0; count <= deepestNesting; count += 1) {

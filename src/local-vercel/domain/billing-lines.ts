@@ -18,15 +18,19 @@ export interface PlanHistory {
 
 type Line = BillingItem | BillingDiscount;
 
+/** One list for all that is fine, which is most. */
+export const noProblems: readonly string[] = [];
+
 /** What is wrong with the period itself; `at` names it in the request. */
-export function checkPeriod({ start, end }: Period): string[] {
+export function checkPeriod({ start, end }: Period): readonly string[] {
   return start < end
-    ? []
+    ? noProblems
     : [`period.start, ${toIso(start)}, is not before period.end, ${toIso(end)}.`];
 }
 
 /** What is wrong with the times of a line, which lie in the period. */
-export function checkSpan(at: string, line: Line, period: Period): string[] {
+export function checkSpan(at: string, line: Line, period: Period): readonly string[] {
+  if (line.start === undefined && line.end === undefined) return noProblems;
   const start = line.start === undefined ? period.start : toTime(line.start);
   const end = line.end === undefined ? period.end : toTime(line.end);
   const problems: string[] = [];
@@ -45,8 +49,11 @@ function outside(what: string, period: Period): string {
 }
 
 /** What is wrong with the total of an item: rounding it to cents is fine. */
-export function checkItemTotal(at: string, { price, quantity, total }: BillingItem): string[] {
-  if (isProduct(price, quantity, total)) return [];
+export function checkItemTotal(
+  at: string,
+  { price, quantity, total }: BillingItem,
+): readonly string[] {
+  if (isProduct(price, quantity, total)) return noProblems;
   const product = Number.isFinite(quantity) ? decimal(price).times(quantity).toFixed() : 'infinite';
   return [`${at}.total is ${total}, but price × quantity is ${product}.`];
 }

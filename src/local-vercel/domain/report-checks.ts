@@ -11,11 +11,12 @@ import {
   checkSpan,
   describePeriod,
   isWithin,
+  noProblems,
   notSubscription,
-  planUsesOf,
   unknownResource,
   type PlanHistory,
 } from './billing-lines.js';
+import type { PlanUse } from '../state/entities.js';
 import type { Period } from './billing-period.js';
 import { day, toIso, toTime } from './time.js';
 
@@ -53,14 +54,15 @@ export function checkReport(
   const problems = [...checkPeriod(period), ...checkTimes(body, times, now)];
   for (const [index, item] of items.entries()) {
     const at = `billing.items[${index}]`;
-    problems.push(...checkSpan(at, item, period));
-    problems.push(...checkPlan(at, item, history));
-    problems.push(...checkItemTotal(at, item));
+    problems.push(
+      ...checkSpan(at, item, period),
+      ...checkPlan(at, item, history),
+      ...checkItemTotal(at, item),
+    );
   }
   for (const [index, discount] of discounts.entries()) {
     const at = `billing.discounts[${index}]`;
-    problems.push(...checkSpan(at, discount, period));
-    problems.push(...checkPlan(at, discount, history));
+    problems.push(...checkSpan(at, discount, period), ...checkPlan(at, discount, history));
   }
   problems.push(...checkUsage(body, history));
   return problems;
@@ -108,15 +110,20 @@ function checkPlan(
   at: string,
   line: BillingItem | BillingDiscount,
   history: PlanHistory,
-): string[] {
+): readonly string[] {
   const { resourceId, billingPlanId: planId } = line;
-  if (resourceId === undefined) return [];
-  const uses = planUsesOf(line, history);
-  if (uses === undefined) return [unknownResource(at, resourceId)];
-  const use = uses.findLast((known) => known.planId === planId);
+  if (resourceId === undefined) return noProblems;
+  const own = history.ofResource(resourceId);
+  if (own === undefined) return [unknownResource(at, resourceId)];
+  // The plan of the installation covers its resources too.
+  const use = lastUseOf(planId, history.ofInstallation) ?? lastUseOf(planId, own);
   if (use?.type === 'prepayment') return [notSubscription(at, planId)];
-  if (use !== undefined) return [];
+  if (use !== undefined) return noProblems;
   return [`${at}.billingPlanId, "${planId}", was never a plan of the resource "${resourceId}".`];
+}
+
+function lastUseOf(planId: string, uses: readonly PlanUse[]): PlanUse | undefined {
+  return uses.findLast((use) => use.planId === planId);
 }
 
 function checkUsage({ usage }: SubmitBillingDataRequest, history: PlanHistory): string[] {

@@ -79,7 +79,7 @@ function exchangeOf(api: string, recorded: RecordedIncoming, outgoing: Outgoing)
     response: isDropped
       ? null
       : {
-          headers: { ...outgoing.headers },
+          headers: outgoing.headers,
           body: typeof outgoing.body === 'string' ? outgoing.body : null,
           issues: response,
         },

@@ -44,6 +44,24 @@ test('a body in bytes is read as text', () => {
   expect(heard).toHaveBeenCalledExactlyOnceWith(expected);
 });
 
+test('bodies in bytes of many lengths come back as they were, and headers as they were then', () => {
+  const log = createExchangeLog();
+  const lengths = Array.from({ length: 200 }, (_, index) => (index * 397) % 16_000);
+  for (const [index, length] of lengths.entries()) {
+    const headers = { 'x-turn': String(Math.floor(index / 3)) };
+    const { request, ...rest } = exchangeWith(null);
+    const body = new TextEncoder().encode(String(index % 10).repeat(length));
+    log.add({ ...rest, request: { ...request, headers, body } });
+    headers['x-turn'] = 'later';
+    body.fill(0);
+  }
+  for (const [index, { request }] of log.all().entries()) {
+    const length = lengths[index] ?? 0;
+    expect(request.body).toBe(String(index % 10).repeat(length));
+    expect(request.headers).toEqual({ 'x-turn': String(Math.floor(index / 3)) });
+  }
+});
+
 test('what was cleared leaves its room to others', () => {
   const log = createExchangeLog();
   for (let number = 0; number < 40; number += 1) log.add(exchangeWith('x'.repeat(1024 * 1024)));
