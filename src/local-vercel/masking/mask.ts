@@ -2,7 +2,7 @@
 
 import { isObject } from '@openapi-counterpart/runtime';
 import { deepestNesting } from '../parse-json.js';
-import type { KnownSecrets } from './known-secrets.js';
+import { KnownSecrets } from './known-secrets.js';
 import { decoded, isSecretName, maskAccess, maskText, shortestPart } from './mask-text.js';
 
 /** Collections whose ids are tokens or codes. */
@@ -32,9 +32,12 @@ export interface MaskedValues {
 export function maskAll(values: readonly unknown[], known?: KnownSecrets): MaskedValues {
   const found = new Set<string>();
   const masked = values.map((value) => mask(value, false, found, 0));
+  const own = new KnownSecrets();
+  own.learn(found, []);
   const secrets: Secrets = {
     wholes: new Set([...found].filter(({ length }) => length >= shortestWhole)),
     parts: [...found].filter(({ length }) => length >= shortestPart),
+    own,
     known,
   };
   return secrets.wholes.size === 0 && known === undefined
@@ -50,6 +53,8 @@ export function maskAll(values: readonly unknown[], known?: KnownSecrets): Maske
 interface Secrets {
   readonly wholes: ReadonlySet<string>;
   readonly parts: readonly string[];
+  /** The same, for the other forms in which they may be repeated. */
+  readonly own: KnownSecrets;
   readonly known: KnownSecrets | undefined;
 }
 
@@ -126,9 +131,9 @@ function maskRepeated(value: unknown, secrets: Secrets): unknown {
   return mapMembers(value, (_, member) => maskRepeated(member, secrets));
 }
 
-function maskRepeatedText(text: string, { wholes, parts, known }: Secrets): string {
+function maskRepeatedText(text: string, { wholes, parts, own, known }: Secrets): string {
   if (wholes.has(text)) return maskText(text);
-  const shown = known?.maskIn(text) ?? text;
+  const shown = own.maskIn(known?.maskIn(text) ?? text);
   return parts.reduce((rest, secret) => rest.replaceAll(secret, () => maskText(secret)), shown);
 }
 

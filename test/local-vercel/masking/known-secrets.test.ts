@@ -25,6 +25,66 @@ test.each([
   expect(known.maskIn(text)).toBe(shown);
 });
 
+const withSigns = 'p"a/ss+w%rd=;x\\y (long enough)';
+
+test.each([
+  ['as it is', withSigns, /^is p"a\/…\(\d+\) now$/],
+  ['in JSON in a text', JSON.stringify(withSigns).slice(1, -1), /^is p\\"a…\(\d+\) now$/],
+  ['percent-encoded', encodeURIComponent(withSigns), /^is p"a\/…\(\d+\) now$/],
+  [
+    'encoded as a form',
+    String(new URLSearchParams([['', withSigns]])).slice(1),
+    /^is p"a\/…\(\d+\) now$/,
+  ],
+  ['in Base64', Buffer.from(withSigns).toString('base64'), /^is cCJh…\(\d+\) now$/],
+  [
+    'in Base64 for addresses',
+    Buffer.from(withSigns).toString('base64url'),
+    /^is cCJh…\(\d+\) now$/,
+  ],
+  [
+    'in Base64 with a user',
+    Buffer.from(`me:${withSigns}`).toString('base64'),
+    /^is bWU6…\(\d+\) now$/,
+  ],
+])('a known secret that holds signs is masked %s', (_, form, shown) => {
+  const known = knowing('-----BEGIN-----', withSigns, 'hunter2hunter2');
+  expect(known.maskIn(`is ${form} now`)).toMatch(shown);
+});
+
+test('a key of several lines is masked, within JSON in a text too', () => {
+  const key = [
+    '-----BEGIN KEY-----',
+    'abcdefgh/ijkl+mnop',
+    'qrstuvwxyz==',
+    '-----END KEY-----',
+    '',
+  ].join('\n');
+  const known = knowing(key);
+  expect(known.maskIn(`key: ${key}`)).toBe(`key: ----…(${key.length})`);
+  expect(known.maskIn(JSON.stringify({ key }))).toMatch(/^\{"key":"----…\(\d+\)"\}$/);
+});
+
+test('Base64 of other texts and of files, and what only looks encoded, stay as they are', () => {
+  const known = knowing('hunter2hunter2');
+  const others = [
+    Buffer.from('some other text').toString('base64'),
+    Buffer.from([0, 255, 1, 254, 2, 253, 3, 252]).toString('base64'),
+    '100%25 of it, 5 % more',
+    '/v1/installations/icfg_cuwj0AdCdH3BwWT4LPijCC7t/resources',
+  ];
+  for (const text of others) expect(known.maskIn(text)).toBe(text);
+});
+
+test('many secrets that differ in one word alone are masked by that', () => {
+  const secrets = Array.from(
+    { length: 5000 },
+    (_, at) => `postgres://db.example.test/;pass-${at}?x`,
+  );
+  const known = knowing(...secrets);
+  expect(known.maskIn(`uses "${secrets[4321]}"`)).toBe('uses "post…(39)"');
+});
+
 test('values that stand elsewhere by chance, and what is masked already, are not remembered', () => {
   const known = knowing('a', '1234567', 'abcd…(24)');
   expect(known.maskIn('a 1234567 abcd…(24)')).toBe('a 1234567 abcd…(24)');
