@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import { isObject, type AnyResult } from '@openapi-counterpart/runtime';
 import { createAdminClient, type AdminClient } from '../../generated/admin-api/client.js';
-import { colors } from './colors.js';
+import { printFailure } from './print.js';
 import { CheckFailed } from './run.js';
 
 export interface AdminFlags {
@@ -38,7 +38,7 @@ export async function callAdmin<Result extends AnyResult>(
   if (result.ok) return result.data as DataOf<Result>;
   const message = messageIn(result.error) ?? `It answered ${result.status}.`;
   if (result.status === 502) {
-    console.error(`${colors.red('✗')} ${message}`);
+    printFailure(message);
     throw new CheckFailed();
   }
   throw new UsageError(message, `GET ${url}/_counterpart lists what it does.`);

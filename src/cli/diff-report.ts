@@ -1,5 +1,6 @@
 /** Writes what `counterpart diff` found: for people, for pull requests, for programs. */
 
+import { printable } from '@openapi-counterpart/contract-tests/reports/printable';
 import type { OperationName } from '@openapi-counterpart/openapi/diff/change';
 import type { Difference } from '@openapi-counterpart/openapi/diff/compare';
 import type { Use } from '@openapi-counterpart/codegen/uses/find-uses';
@@ -48,7 +49,27 @@ export function renderDiff(
   }));
   const { client = null, server = null } = difference;
   if (format === 'json') return JSON.stringify({ client, server, changes }, null, 2);
-  return format === 'md' ? renderMarkdown(difference, changes) : renderText(difference, changes);
+  const shown = changes.map(printableChange);
+  return format === 'md' ? renderMarkdown(difference, shown) : renderText(difference, shown);
+}
+
+/** Names and values come from the descriptions, and what is printed goes to terminals and logs of CI. */
+function printableChange(change: ShownChange): ShownChange {
+  return {
+    ...change,
+    message: printable(change.message),
+    operations: change.operations.map((one) => ({
+      ...one,
+      method: printable(one.method),
+      path: printable(one.path),
+    })),
+    old: printablePlace(change.old),
+    new: printablePlace(change.new),
+  };
+}
+
+function printablePlace(place: ShownPlace): ShownPlace {
+  return { ...place, file: printable(place.file) };
 }
 
 function placesIn({ prefix, readText }: DiffTarget): (place: Place) => ShownPlace {

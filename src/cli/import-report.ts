@@ -1,6 +1,7 @@
 /** Writes what `counterpart import` did: the operations that came, changed and went, and the files. */
 
 import path from 'node:path';
+import { printable } from '@openapi-counterpart/contract-tests/reports/printable';
 import type { Change, OperationName } from '@openapi-counterpart/openapi/diff/change';
 import type { ImportPlan } from '@openapi-counterpart/openapi/import/import';
 import type { FileChange } from '@openapi-counterpart/openapi/import/plan-files';
@@ -30,12 +31,12 @@ export function reportImport(imported: Imported, isJson: boolean): void {
     );
     return;
   }
-  for (const name of plan.added) console.log(`${colors.green('+')} ${nameText(name)}`);
+  for (const name of plan.added) console.log(`${colors.green('+')} ${printable(nameText(name))}`);
   for (const { operation, changes } of changed) {
-    console.log(`${colors.yellow('~')} ${nameText(operation)}`);
+    console.log(`${colors.yellow('~')} ${printable(nameText(operation))}`);
     for (const change of changes) console.log(`    ${changeText(change)}`);
   }
-  for (const name of plan.removed) console.log(`${colors.red('-')} ${nameText(name)}`);
+  for (const name of plan.removed) console.log(`${colors.red('-')} ${printable(nameText(name))}`);
   const counts = `${plan.added.length} added, ${changed.length} changed, ${plan.removed.length} removed`;
   const written =
     files.length === 0 ? 'nothing to write' : plural(files.length, 'file') + ' written';
@@ -73,5 +74,5 @@ function changeText({ direction, message, code, client, server }: ShownChange): 
   const broken = [client === 'major' ? 'client' : '', server === 'major' ? 'server' : ''];
   const sides = broken.filter((side) => side !== '').join(' and the ');
   const note = sides === '' ? '' : colors.red(`, breaks the ${sides}`);
-  return `${direction}: ${message}${note} ${colors.dim(`(${code})`)}`;
+  return `${direction}: ${printable(message)}${note} ${colors.dim(`(${code})`)}`;
 }

@@ -1,5 +1,6 @@
 /** Serves an API that is not the Vercel API from memory, and tells people on stderr what goes on in it. */
 
+import { printable, printableLines } from '@openapi-counterpart/contract-tests/reports/printable';
 import { maskExchange } from '@openapi-counterpart/local-vercel/exchanges/mask-exchange';
 import { createLocalMock } from '@openapi-counterpart/mock/local';
 import { bundleDescription } from '@openapi-counterpart/openapi/bundle';
@@ -39,7 +40,7 @@ export async function startAnyMock(
   const mock = createLocalMock(document, {
     ...(flags.seed !== undefined && { seed: flags.seed }),
     ...(flags.allowHost !== undefined && { allowedHosts: flags.allowHost }),
-    onNote: (text) => tell(`${colors.yellow('note')} ${text}`),
+    onNote: (text) => tell(`${colors.yellow('note')} ${printableLines(text)}`),
   });
   const url = await mock.listen({ host: flags.host, port: flags.port });
   console.log(flags.output === 'json' ? JSON.stringify({ url }, null, 2) : url);
@@ -75,7 +76,7 @@ function describe(
   const kept =
     collections.length === 0
       ? 'Its paths show no collections: it answers with examples.'
-      : `It keeps ${collections.join(', ')}.`;
+      : `It keeps ${printable(collections.join(', '))}.`;
   return [
     `${colors.green('✓')} ${name} on ${url} after ${Math.round(duration)} ms: ${operationCount} operations. Ctrl-C to stop.`,
     `  ${kept}`,

@@ -1,6 +1,7 @@
 /** `counterpart mock`: serves an API: the Vercel API with the local Vercel, any other from memory or with Prism. */
 
 import { Command, Option } from 'commander';
+import { printable } from '@openapi-counterpart/contract-tests/reports/printable';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import { unwanted } from './unwanted.js';
 import { colors } from './colors.js';
@@ -99,7 +100,7 @@ async function mockWithPrism(api: string | undefined, flags: MockFlags): Promise
   console.error(`${colors.green('✓')} ${entry.name} on ${url}, answered by Prism. Ctrl-C to stop.`);
   if (unserved.length > 0) {
     console.error(
-      `${colors.yellow('warning')} Prism does not know ${unserved.join(', ')}, and answers 405 there; --engine local does.`,
+      `${colors.yellow('warning')} Prism does not know ${printable(unserved.join(', '))}, and answers 405 there; --engine local does.`,
     );
   }
   stopOnSignal(close);

@@ -1,7 +1,9 @@
 /** Prints diagnostics for people: place, cause, fix. */
 
 import path from 'node:path';
+import { printable, printableLines } from '@openapi-counterpart/contract-tests/reports/printable';
 import type { Diagnostic } from '@openapi-counterpart/openapi/diagnostic';
+import type { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import { colors } from './colors.js';
 
 /** `file:line:col` as terminals and editors open it, relative to where the user stands. */
@@ -25,9 +27,24 @@ export function printDiagnostics(
 
 export function printDiagnostic({ code, severity, message, position, fix }: Diagnostic): void {
   const label = severity === 'error' ? colors.red('error') : colors.yellow('warning');
-  console.error(
-    `${colors.bold(placeOf(position))} ${label} ${message} ${colors.dim(`(${code})`)}\n  ${colors.cyan('fix')} ${fix}`,
-  );
+  const place = colors.bold(printable(placeOf(position)));
+  console.error(`${place} ${label} ${printableLines(message)} ${colors.dim(`(${code})`)}`);
+  printFix(fix);
+}
+
+/** What was used wrongly, and what to do about it. */
+export function printMistake({ message, fix }: Pick<UsageError, 'message' | 'fix'>): void {
+  console.error(`${colors.red('error')} ${printableLines(message)}`);
+  printFix(fix);
+}
+
+export function printFix(fix: string): void {
+  console.error(`  ${colors.cyan('fix')} ${printableLines(fix)}`);
+}
+
+/** What went wrong, as who caused it says. */
+export function printFailure(message: string): void {
+  console.error(`${colors.red('✗')} ${printableLines(message)}`);
 }
 
 export function plural(count: number, noun: string): string {

@@ -1,9 +1,10 @@
 /** Runs a command and turns what it throws into text for a person and an exit code for a script. */
 
 import { CommanderError, type Command } from 'commander';
+import { printableLines } from '@openapi-counterpart/contract-tests/reports/printable';
 import { DescriptionError } from '@openapi-counterpart/openapi/diagnostic';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
-import { printDiagnostics } from './print.js';
+import { printDiagnostics, printMistake } from './print.js';
 import { colors } from './colors.js';
 
 export const exitCodes = `
@@ -47,10 +48,12 @@ function report(error: unknown): number {
   // Commander has already written what was wrong, and the usage.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof UsageError) {
-    console.error(`${colors.red('error')} ${error.message}\n  ${colors.cyan('fix')} ${error.fix}`);
+    printMistake(error);
     return 2;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  console.error(`${colors.red('error')} Counterpart failed, which is a fault of its own.\n${text}`);
+  console.error(
+    `${colors.red('error')} Counterpart failed, which is a fault of its own.\n${printableLines(text)}`,
+  );
   return 2;
 }

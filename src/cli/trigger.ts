@@ -5,7 +5,7 @@ import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import { listTriggers, triggerEvent } from '../../generated/admin-api/client.js';
 import type { TriggerResult } from '../../generated/admin-api/types.js';
 import { addUrlFlag, callAdmin, type AdminFlags } from './admin-client.js';
-import { colors } from './colors.js';
+import { printFailure, printFix } from './print.js';
 import { CheckFailed } from './run.js';
 
 interface TriggerFlags extends AdminFlags {
@@ -69,7 +69,8 @@ async function trigger(event: string | undefined, flags: TriggerFlags): Promise<
   ];
   if (missed.length === 0) return;
   for (const { message, fix } of missed) {
-    console.error(`${colors.red('✗')} ${message}\n  ${colors.cyan('fix')} ${fix}`);
+    printFailure(message);
+    printFix(fix);
   }
   throw new CheckFailed();
 }

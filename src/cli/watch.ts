@@ -7,7 +7,7 @@ import { DescriptionError } from '@openapi-counterpart/openapi/diagnostic';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import { unwanted } from './unwanted.js';
 import { colors } from './colors.js';
-import { printDiagnostics } from './print.js';
+import { printDiagnostics, printMistake } from './print.js';
 
 /** Files that are saved together come within this time of each other, mostly. */
 const gatherMilliseconds = 10;
@@ -38,9 +38,7 @@ export async function watch(
         printDiagnostics(error.diagnostics, { withWarnings: false });
         for (const { position } of error.diagnostics) files.add(position.file);
       } else if (error instanceof UsageError && changed !== undefined) {
-        console.error(
-          `${colors.red('error')} ${error.message}\n  ${colors.cyan('fix')} ${error.fix}`,
-        );
+        printMistake(error);
       } else throw error;
     }
     // A script that waits for these words may write a file at once: watching has begun.

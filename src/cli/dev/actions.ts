@@ -1,8 +1,10 @@
 /** What a key does while `counterpart dev` runs. */
 
 import { spawn } from 'node:child_process';
+import { printable } from '@openapi-counterpart/contract-tests/reports/printable';
 import type { LocalVercel } from '@openapi-counterpart/local-vercel';
 import { colors } from '../colors.js';
+import { printFailure } from '../print.js';
 
 export interface Action {
   readonly key: string;
@@ -53,8 +55,8 @@ export async function happen(
     const facts = Object.entries(outcome)
       .filter(([, value]) => typeof value !== 'object')
       .map(([name, value]) => `${name} ${String(value)}`);
-    console.error(`${colors.green('✓')} ${event}: ${facts.join(', ')}`);
-    if (note !== null) console.error(`  ${colors.yellow(note)}`);
+    console.error(`${colors.green('✓')} ${event}: ${printable(facts.join(', '))}`);
+    if (note !== null) console.error(`  ${colors.yellow(printable(note))}`);
     return true;
   } catch (error) {
     if (mayBeMissing && error instanceof Error && isMissing(error)) {
@@ -62,7 +64,7 @@ export async function happen(
       return true;
     }
     // What a person may mend: the partner's answer, or what was set.
-    console.error(`${colors.red('✗')} ${error instanceof Error ? error.message : String(error)}`);
+    printFailure(error instanceof Error ? error.message : String(error));
     return false;
   }
 }

@@ -2,6 +2,7 @@
 
 import type { Action } from './actions.js';
 import { colors } from '../colors.js';
+import { printFailure } from '../print.js';
 
 /** What a terminal sends for Ctrl-C and Ctrl-D in raw mode. */
 const ends = new Set(['\u0003', '\u0004']);
@@ -35,7 +36,7 @@ async function runAction({ label, run }: Action): Promise<void> {
     await run();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    console.error(`${colors.red('✗')} ${label}: ${reason}`);
+    printFailure(`${label}: ${reason}`);
   }
 }
 

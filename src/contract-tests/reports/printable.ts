@@ -11,6 +11,11 @@ export function printable(text: string): string {
     .replace(/^(\s*):(?=:)/, String.raw`$1\u003a`);
 }
 
+/** The same for text of several lines. */
+export function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n');
+}
+
 /** Control characters, line separators, and those that turn the direction of text. */
 const unprintable = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
