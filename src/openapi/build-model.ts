@@ -1,6 +1,6 @@
 /** Reads a normalised document into the model, following every `$ref` that does not lead to a schema. */
 
-import { canonicalType, isJsonType } from '@openapi-counterpart/runtime';
+import { canonicalType } from '@openapi-counterpart/runtime';
 import { operationsIn } from './path-items.js';
 import {
   arrayAt,
@@ -26,6 +26,8 @@ import {
   type SecurityScheme,
   toSchema,
 } from './model.js';
+import { mediaRank } from './media-rank.js';
+import { parameterKey } from './parameter-key.js';
 import type { Keep } from './memory.js';
 import { follow } from './reference.js';
 import { scanUnit } from './unit-scan.js';
@@ -119,7 +121,7 @@ function readParameters(
   const declared = all.map(readParameter).filter((parameter) => parameter !== undefined);
   // The operation's own parameter replaces the path's of the same name and place.
   const byKey = new Map(
-    declared.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter]),
+    declared.map((parameter) => [parameterKey(parameter.in, parameter.name), parameter]),
   );
   const querystring = all.findLast((parameter) => parameter['in'] === 'querystring');
   return {
@@ -204,10 +206,6 @@ function readEncoding(encodings: JsonObject): Record<string, Encoding> {
 function booleanAt(parent: JsonObject, key: string): boolean | undefined {
   const value = parent[key];
   return typeof value === 'boolean' ? value : undefined;
-}
-
-function mediaRank(type: string): number {
-  return type === 'application/json' ? 0 : isJsonType(type) ? 1 : 2;
 }
 
 function readResponses(document: JsonObject, responses: JsonObject): Response[] {

@@ -1,6 +1,7 @@
 /** Reads all files of a description, and says what is wrong with them that Redocly does not say. */
 
 import type { Document } from '@redocly/openapi-core';
+import { checkObjects, isChecked, type KnownObject } from './check-objects.js';
 import { checkReferences } from './check-references.js';
 import { checkTags } from './check-tags.js';
 import { diagnose, type Diagnostic } from './diagnostic.js';
@@ -8,6 +9,7 @@ import type { DescriptionFiles } from './files.js';
 import { ignoredWords } from './ignored-words.js';
 import { isObject, objectAt, stringAt } from './json.js';
 import { positionOfKey } from './locate.js';
+import { Lookup } from './lookup.js';
 import { ReferenceWalk, type Place, type Reference } from './reference-walk.js';
 import { childPointer } from './schema/pointers.js';
 import { schemaFaults } from './schema-faults.js';
@@ -27,6 +29,7 @@ export async function checkFiles(
   const is30 = isObject(document.parsed) && is30Version(stringAt(document.parsed, 'openapi'));
   const ignored: Diagnostic[] = [];
   const faults: Diagnostic[] = [];
+  const objects: KnownObject[] = [];
   const patterns = new PatternPlaces();
   // Schemas name themselves by `$id` and `$anchor` since OpenAPI 3.1.
   const walk = new ReferenceWalk(files, !is30, (node, kind, place) => {
@@ -34,6 +37,7 @@ export async function checkFiles(
     for (const { code, path, message } of ignoredWords(node, kind, is30)) {
       ignored.push(diagnose(code, message, positionOf(place, path)));
     }
+    if (isChecked(kind)) objects.push({ ...place, node, kind });
     if (kind !== 'schema') return;
     faults.push(...schemaFaults(node, place, is30));
     const pattern = stringAt(node, 'pattern');
@@ -51,6 +55,7 @@ export async function checkFiles(
     ...checkReferences(walk).filter(({ position }) => !isKnown(position.pointer ?? '')),
     ...faults,
     ...ignored,
+    ...checkObjects(objects, new Lookup(walk.references)),
     ...checkTags(document),
     ...(await patterns.check()),
   ];

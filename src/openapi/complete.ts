@@ -10,7 +10,7 @@ import { scanUnit } from './unit-scan.js';
 
 /**
  * The document with its path items in place of references to them, and in each operation an id of
- * its own, all parameters of the path's template, and none of the headers that OpenAPI ignores.
+ * its own, all parameters of the path's template, no others of the path, and none of the headers that OpenAPI ignores.
  */
 export function completeOperations(document: JsonObject, keep?: Keep): JsonObject {
   // The items are where they are used now; left behind, they would declare their operations again.
@@ -64,9 +64,9 @@ function completeItem(
   item: JsonObject,
   ids: readonly string[],
 ): JsonObject {
-  const shared = usedParameters(document, item);
+  const shared = usedParameters(document, item, path);
   const operations = operationsIn(item).map(({ operation, place }, index) => {
-    const own = usedParameters(document, operation);
+    const own = usedParameters(document, operation, path);
     const complete = {
       ...operation,
       operationId: ids[index],
@@ -94,13 +94,14 @@ function entriesBy(
 /** OpenAPI: header parameters of these names are ignored, other parts of the document describe them. */
 const ignoredHeaders = ['accept', 'authorization', 'content-type'];
 
-function usedParameters(document: JsonObject, holder: JsonObject): JsonObject[] {
+function usedParameters(document: JsonObject, holder: JsonObject, path: string): JsonObject[] {
   return arrayAt(holder, 'parameters')
     .filter(isObject)
     .filter((parameter) => {
       const target = follow(document, parameter);
-      const name = stringAt(target, 'name')?.toLowerCase() ?? '';
-      return target['in'] !== 'header' || !ignoredHeaders.includes(name);
+      const name = stringAt(target, 'name') ?? '';
+      if (target['in'] === 'path') return path.includes(`{${name}}`);
+      return target['in'] !== 'header' || !ignoredHeaders.includes(name.toLowerCase());
     });
 }
 

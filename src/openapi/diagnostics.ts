@@ -164,10 +164,37 @@ export const DIAGNOSTICS = {
   'counterpart/undefined-style': {
     severity: 'warn',
     cause:
-      'A parameter has a style for which OpenAPI does not say how values of its type are written.',
+      'A parameter, a header or a field of a form has a style for which OpenAPI does not say how values of its type are written.',
     required:
-      'Of deepObject objects, of spaceDelimited and pipeDelimited lists and objects without explode.',
-    fix: 'Choose a style that is defined for the type. Here lists in deepObject go as `a[0]=x`; other readers may differ.',
+      'Of deepObject objects, of spaceDelimited and pipeDelimited lists and objects without explode, and in none of them lists and objects inside others; in multipart forms no style, in cookies no explode.',
+    fix: 'Choose a style that is defined for the type, or content: application/json. Here lists in deepObject go as `a[0]=x`, and what is nested in other styles as JSON; other readers may differ.',
+  },
+  'counterpart/path-template': {
+    severity: 'warn',
+    cause: 'A path is not written as paths are, so that what is meant by its braces is not known.',
+    required:
+      'Paths that begin with a slash, with a name in braces for each parameter, and every brace closed.',
+    fix: 'Correct the path, e.g. /users/{id}.',
+  },
+  'counterpart/media-type': {
+    severity: 'warn',
+    cause: 'What is named as a media type has not the form of one, so that no message can have it.',
+    required: '`type/subtype`, with parameters after semicolons, or a range such as `text/*`.',
+    fix: 'Correct the name, e.g. application/json.',
+  },
+  'counterpart/duplicate': {
+    severity: 'warn',
+    cause:
+      'Two parameters, paths or media types are the same to those who read messages, and one of them counts.',
+    required:
+      'A name of its own for each parameter of a place, paths that differ in more than names of parameters, each media type once.',
+    fix: 'Delete one of the two, or make them differ.',
+  },
+  'counterpart/unsendable-name': {
+    severity: 'warn',
+    cause: 'A header or a cookie has a name that no message can have.',
+    required: "Letters, digits and `!#$%&'*+-.^_`|~` (RFC 9110, section 5.6.2).",
+    fix: 'Correct the name.',
   },
   'counterpart/unknown-format': {
     severity: 'warn',

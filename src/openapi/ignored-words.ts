@@ -3,7 +3,8 @@
 import type { DiagnosticCode } from './diagnostics.js';
 import type { Kind } from './document-kinds.js';
 import { hasFields, hasItems } from './complete-media-types.js';
-import { entriesOf, isObject, stringAt, type Json, type JsonObject } from './json.js';
+import { entriesOf, isObject, objectAt, stringAt, type JsonObject } from './json.js';
+import { mediaRank } from './media-rank.js';
 import { unknownKeywords } from './schema/check-schema.js';
 import { isKnownFormat } from './schema/formats.js';
 import { isAssertion } from './schema/keywords.js';
@@ -57,9 +58,30 @@ export function ignoredWords(node: JsonObject, kind: Kind, is30: boolean): Ignor
       );
     case 'parameter':
       return ignoredInParameter(node);
+    case 'header':
+      return [...ignoredBesideContent(node), ...ignoredInPlace({ ...node, in: 'header' })];
+    case 'body':
+      return Object.keys(objectAt(node, 'content')).length === 0 && 'content' in node
+        ? [ignored(['content'], 'Without a media type there is no body.')]
+        : [];
+    case 'response':
+      return [...ignoredMembersOf(node, kind), ...ignoredEncodings(node)];
+    case 'statuses':
+      return Object.keys(node)
+        .filter((status) => !/^([1-5](\d\d|XX)|default|x-.*)$/i.test(status))
+        .map((status) =>
+          ignored(
+            [status],
+            `${JSON.stringify(status)} is no status from 100 to 599, nor 1XX to 5XX.`,
+          ),
+        );
     default:
-      return (ignoredMembers[kind] ?? []).filter((key) => key in node).map((key) => ignored([key]));
+      return ignoredMembersOf(node, kind);
   }
+}
+
+function ignoredMembersOf(node: JsonObject, kind: Kind): IgnoredWord[] {
+  return (ignoredMembers[kind] ?? []).filter((key) => key in node).map((key) => ignored([key]));
 }
 
 function ignored(
@@ -72,16 +94,16 @@ function ignored(
 const dialects =
   /^https:\/\/(json-schema\.org\/draft\/2020-12\/schema|spec\.openapis\.org\/oas\/3\.\d\/dialect\/)/;
 
-function ignoredDialect({ jsonSchemaDialect: dialect }: JsonObject): IgnoredWord[] {
-  const isOther = typeof dialect === 'string' && !dialects.test(dialect);
-  return isOther
-    ? [
-        ignored(
-          ['jsonSchemaDialect'],
-          'Schemas are read as JSON Schema 2020-12, whatever this says.',
-        ),
-      ]
-    : [];
+function isOtherDialect(node: JsonObject, keyword: string): boolean {
+  const dialect = node[keyword];
+  const isDialect = keyword === '$schema' || keyword === 'jsonSchemaDialect';
+  return isDialect && typeof dialect === 'string' && !dialects.test(dialect);
+}
+
+function ignoredDialect(document: JsonObject): IgnoredWord[] {
+  const keyword = 'jsonSchemaDialect';
+  const message = 'Schemas are read as JSON Schema 2020-12, whatever this says.';
+  return isOtherDialect(document, keyword) ? [ignored([keyword], message)] : [];
 }
 
 /** Names of components, which tell no type, have no slash. */
@@ -112,33 +134,49 @@ function ignoredInParameter(parameter: JsonObject): IgnoredWord[] {
   if (parameter['in'] === 'header' && describedElsewhere.has(name.toLowerCase())) {
     return [ignored(['name'], `OpenAPI ignores header parameters that are called ${name}.`)];
   }
-  const style = stringAt(parameter, 'style');
-  const kinds = typesOf(parameter['schema']);
-  const undefinedKind = kinds.find(
-    (kind) => style !== undefined && isUndefined(style, kind, parameter),
+  return [...ignoredBesideContent(parameter), ...ignoredInPlace(parameter)];
+}
+
+/** What does not apply to parameters in a place. */
+function ignoredInPlace(parameter: JsonObject): IgnoredWord[] {
+  const { in: place, allowEmptyValue, allowReserved, required } = parameter;
+  const words = [
+    ...(allowEmptyValue === true && place !== 'query' ? ['allowEmptyValue'] : []),
+    ...(allowReserved === true && place === 'header' ? ['allowReserved'] : []),
+    ...(required === false && place === 'path' ? ['required'] : []),
+  ];
+  return words.map((key) =>
+    ignored([key], `"${key}: ${String(parameter[key])}" has no effect in a ${String(place)}.`),
   );
-  if (style === undefined || undefinedKind === undefined) return [];
-  const message = `OpenAPI does not define the style ${style} for a value of the type ${undefinedKind}.`;
-  return [{ code: 'counterpart/undefined-style', path: ['style'], message }];
 }
 
-/** The types that a schema names itself. */
-function typesOf(schema: Json | undefined): string[] {
-  const type = isObject(schema) ? schema['type'] : undefined;
-  return [type].flat().filter((name) => typeof name === 'string' && name !== 'null') as string[];
+/** A value that is a document is written as its media type has it, of which there is one. */
+function ignoredBesideContent(holder: JsonObject): IgnoredWord[] {
+  const content = entriesOf(objectAt(holder, 'content'));
+  if (content.length === 0) return [];
+  const beside = ['schema', 'style', 'explode', 'allowReserved'].filter((key) => key in holder);
+  const [counting, ...others] = content
+    .map(([type]) => type)
+    .toSorted((a, b) => mediaRank(a) - mediaRank(b));
+  return [
+    ...beside.map((key) => ignored([key], `"${key}" has no effect beside "content".`)),
+    ...others.map((type) =>
+      ignored(
+        ['content', type],
+        `"content" has one media type here, which is ${JSON.stringify(counting)}.`,
+      ),
+    ),
+    ...(holder['in'] === 'querystring' ? [] : ignoredEncodings(holder)),
+  ];
 }
 
-/** The cells of OpenAPI's table of styles that say n/a. */
-function isUndefined(style: string, kind: string, { explode }: JsonObject): boolean {
-  switch (style) {
-    case 'deepObject':
-      return kind !== 'object';
-    case 'spaceDelimited':
-    case 'pipeDelimited':
-      return (kind !== 'array' && kind !== 'object') || explode === true;
-    default:
-      return false;
-  }
+/** The Encoding Objects of what is read and written as a whole: answers, parameters, headers. */
+function ignoredEncodings(holder: JsonObject): IgnoredWord[] {
+  return entriesOf(objectAt(holder, 'content'))
+    .filter(([type, media]) => hasFields(type) && isObject(media) && 'encoding' in media)
+    .map(([type]) =>
+      ignored(['content', type, 'encoding'], '"encoding" has an effect on requests alone.'),
+    );
 }
 
 function ignoredKeywords(schema: JsonObject, is30: boolean): IgnoredWord[] {
@@ -156,7 +194,7 @@ function ignoredKeywords(schema: JsonObject, is30: boolean): IgnoredWord[] {
       };
     });
   const annotations = Object.keys(schema)
-    .filter((keyword) => ignoredAnnotations.has(keyword))
+    .filter((keyword) => ignoredAnnotations.has(keyword) || isOtherDialect(schema, keyword))
     .map((keyword) => ignored([keyword]));
   const words = [...unknown, ...annotations];
   if (typeof format !== 'string' || isKnownFormat(format)) return words;

@@ -57,6 +57,140 @@ test.each<[text: string, found: string[]]>([
     ),
     ['OpenAPI ignores this header'],
   ],
+  // Lists and objects inside others, of which only JSON says how they go.
+  ...[
+    'path, required: true',
+    'query',
+    'query, explode: false',
+    'header',
+    'header, explode: true',
+  ].map((place): [string, string[]] => [
+    parameter(
+      `in: ${place}, schema: { type: object, properties: { o: { type: object } } }`,
+    ).replace('/a:', place.startsWith('path') ? "'/{p}':" : '/a:'),
+    ['for lists and objects inside others, as in "o"'],
+  ]),
+  [
+    parameter(
+      'in: query, style: deepObject, schema: { type: object, additionalProperties: { type: array } }',
+    ),
+    ['style deepObject for lists and objects inside others, as in "additionalProperties"'],
+  ],
+  [
+    parameter('in: query, schema: { type: array, items: { $ref: "#/components/schemas/L" } }') +
+      '\ncomponents: { schemas: { L: { anyOf: [{ type: "null" }, { type: array }] } } }',
+    ['the style form for lists and objects inside others, as in "items"'],
+  ],
+  [parameter('in: query, schema: { type: object, properties: { o: { type: string } } }'), []],
+  [
+    parameter('in: cookie, schema: { type: array, items: { type: string } }'),
+    ['how the items or members of a cookie are written with explode'],
+  ],
+  [parameter('in: cookie, explode: false, schema: { type: array, items: { type: string } }'), []],
+  [parameter('in: cookie, style: cookie, schema: { type: array, items: { type: string } }'), []],
+  [parameter('in: query, style: matrix, schema: {}'), ['the style "matrix" in a query']],
+  [
+    operation(
+      `responses: { '204': { description: d, headers: { X-A: { style: form, schema: {} }, X-B: { schema: { type: array, items: { type: array } } } } } }`,
+    ),
+    ['the style "form" in a header', 'the style simple for lists'],
+  ],
+  [
+    body(
+      `multipart/form-data: { schema: { type: object, properties: { a: { type: array }, b: {}, c: { type: object } } }, encoding: { a: { explode: false }, b: { style: form, contentType: text/plain }, c: { contentType: application/xml }, d: {} } }`,
+    ),
+    [
+      '"explode" is written in multipart forms',
+      '"style" is written in multipart forms',
+      '"contentType" has no effect beside "style"',
+      'An object goes as JSON, not as "application/xml"',
+      'no field "d"',
+    ],
+  ],
+  [
+    body(
+      `application/x-www-form-urlencoded: { schema: { type: object, properties: { a: { type: array, items: { type: object } }, b: {}, c: { type: object } } }, encoding: { a: { style: form }, b: { contentType: text/csv }, c: { contentType: application/json } } }`,
+    ),
+    ['the style form for lists', 'no media type but JSON'],
+  ],
+  [
+    body(
+      `multipart/form-data: { schema: { type: object }, encoding: { a: { contentType: text/csv } } }`,
+    ),
+    [],
+  ],
+  [
+    operation(
+      `responses: { '200': { description: d, content: { multipart/form-data: { schema: {}, encoding: { a: {} } } } } }`,
+    ),
+    ['"encoding" has an effect on requests alone'],
+  ],
+  // Names that no message has, and those that two things have.
+  [
+    operation(
+      `parameters: [{ name: X-A, in: header, schema: {} }, { name: x-a, in: header, schema: {} }], responses: {}`,
+    ),
+    ['The header parameter "x-a" is here twice'],
+  ],
+  [
+    operation(
+      `parameters: [{ name: p, in: query, schema: {} }, { $ref: '#/components/parameters/P' }], responses: {}`,
+    ) + '\ncomponents: { parameters: { P: { name: p, in: query, schema: {} } } }',
+    ['The query parameter "p" is here twice'],
+  ],
+  [
+    operation(`parameters: [{ name: b, in: path, required: true, schema: {} }], responses: {}`),
+    ['The path "/a" has no {b}'],
+  ],
+  [
+    parameter('in: path, required: false, schema: {}').replace('/a:', "'/{p}':"),
+    ['"required: false" has no effect in a path'],
+  ],
+  [parameter('in: cookie, allowEmptyValue: true, schema: {}'), ['"allowEmptyValue: true"']],
+  [
+    parameter(
+      'in: query, schema: {}, explode: true, content: { text/plain: {}, application/json: {} }',
+    ),
+    ['"schema" has no effect', '"explode" has no effect', 'which is "application/json"'],
+  ],
+  [
+    parameter('in: header, schema: {}').replace('name: p', 'name: a b'),
+    ['No header can be called'],
+  ],
+  [
+    operation(`responses: { '204': { description: d, headers: { 'a b': { schema: {} } } } }`),
+    ['No header can be called "a b"'],
+  ],
+  [operation(`responses: { '600': { description: d } }`), ['"600" is no status']],
+  [
+    body(
+      `application/json: {}, Application/JSON;charset=utf-8: {}, text/*: {}, text/plain; a="b c": {}`,
+    ).replace(`text/plain; a="b c"`, `'text/plain; a="b c"'`),
+    ['is the same media type as "application/json"'],
+  ],
+  ...['""', 'a/b/c', 'json', '"*"', '"a/b\\n"'].map((type): [string, string[]] => [
+    body(`${type}: {}`),
+    ['is no media type'],
+  ]),
+  [body(''), ['Without a media type there is no body']],
+  ...['/{}', '/a/{b', '/a}/b', '/{{a}}', 'a'].map((path): [string, string[]] => [
+    `paths: { '${path}': { get: { operationId: a, responses: {} } } }`,
+    [path === 'a' ? 'begin with a slash' : path === '/{}' ? 'without a name' : 'do not close'],
+  ]),
+  [
+    `paths: { '/{a}/b': { get: &o { responses: {} } }, '/{c}/b': { get: *o, post: *o }, '/{d}/{d}': { get: *o } }`,
+    ['the same as "/{a}/b"', 'The path has "{d}" twice'],
+  ],
+  [
+    operation('responses: {}')
+      .replace('post', 'get')
+      .replace('responses', 'requestBody: { content: { text/plain: {} } }, responses'),
+    ['sends no body with GET'],
+  ],
+  [
+    body(`application/json: { schema: { $schema: 'http://json-schema.org/draft-07/schema#' } }`),
+    ['"$schema" has no effect'],
+  ],
   ['jsonSchemaDialect: https://example.com/dialect\npaths: {}', ['JSON Schema 2020-12, whatever']],
   ['jsonSchemaDialect: https://spec.openapis.org/oas/3.1/dialect/base\npaths: {}', []],
 ])('%s', async (text, found) => {

@@ -1,0 +1,59 @@
+/** Checks the objects of a description that can only be judged with what they refer to. */
+
+import { hasFields } from './complete-media-types.js';
+import {
+  checkHeaderNames,
+  checkMediaTypes,
+  checkParameterNames,
+  checkPathItem,
+  checkPaths,
+  checkSendable,
+} from './check-names.js';
+import { checkEncodings, checkParameterStyle } from './check-styles.js';
+import type { Diagnostic } from './diagnostic.js';
+import type { Kind } from './document-kinds.js';
+import { objectAt } from './json.js';
+import type { LocatedObject, Lookup } from './lookup.js';
+
+/** An object, and what it is used as. */
+export interface KnownObject extends LocatedObject {
+  readonly kind: Kind;
+}
+
+type Check = (object: LocatedObject, lookup: Lookup) => readonly Diagnostic[];
+
+const checks: Partial<Readonly<Record<Kind, Check>>> = {
+  body: checkBody,
+  header: checkParameterStyle,
+  headers: checkHeaderNames,
+  // Names of components tell no type.
+  mediaTypes: (object) =>
+    object.pointer === '/components/mediaTypes' ? [] : checkMediaTypes(object),
+  operation: checkParameterNames,
+  parameter: (object, lookup) => [...checkSendable(object), ...checkParameterStyle(object, lookup)],
+  pathItem: checkParameterNames,
+  paths: (object, lookup) => [...checkPaths(object, lookup), ...checkItems(object, lookup)],
+};
+
+/** Whether objects of a kind are checked at all; of most there are many, and nothing to say. */
+export function isChecked(kind: Kind): boolean {
+  return kind in checks;
+}
+
+export function checkObjects(objects: readonly KnownObject[], lookup: Lookup): Diagnostic[] {
+  return objects.flatMap((object) => checks[object.kind]?.(object, lookup) ?? []);
+}
+
+function checkItems(paths: LocatedObject, lookup: Lookup): Diagnostic[] {
+  return Object.keys(paths.node).flatMap((path) => {
+    const item = path.startsWith('x-') ? undefined : lookup.child(paths, path);
+    return item === undefined ? [] : checkPathItem(item, path, lookup);
+  });
+}
+
+function checkBody(body: LocatedObject, lookup: Lookup): Diagnostic[] {
+  return Object.keys(objectAt(body.node, 'content')).flatMap((type) => {
+    const media = hasFields(type) ? lookup.child(body, 'content', type) : undefined;
+    return media === undefined ? [] : checkEncodings(media, type, lookup);
+  });
+}
