@@ -63,7 +63,7 @@ function keepServers(old: JsonObject, current: JsonObject): JsonObject {
   return serverUrls(old) === serverUrls(current) ? { servers: old['servers'] } : {};
 }
 
-/** The known tags, and those new ones that operations have. */
+/** The known tags, and the new ones: of a part those that its operations have, of a whole all. */
 function tagsOf(
   old: JsonObject,
   current: JsonObject,
@@ -78,11 +78,11 @@ function tagsOf(
       return operation;
     });
   }
-  const known = arrayAt(old, 'tags').filter((tag) => !isWhole || used.has(nameOf(tag)));
+  const arriving = arrayAt(current, 'tags').filter((tag) => isWhole || used.has(nameOf(tag)));
+  const wanted = new Set([...used, ...arriving.map(nameOf)]);
+  const known = arrayAt(old, 'tags').filter((tag) => !isWhole || wanted.has(nameOf(tag)));
   const names = new Set(known.map(nameOf));
-  const added = arrayAt(current, 'tags').filter(
-    (tag) => !names.has(nameOf(tag)) && used.has(nameOf(tag)),
-  );
+  const added = arriving.filter((tag) => !names.has(nameOf(tag)));
   return known.length + added.length === 0 ? undefined : [...known, ...added];
 }
 

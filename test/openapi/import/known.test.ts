@@ -157,6 +157,19 @@ properties: { id: { type: string }, email: { type: string }, name: { type: strin
     expect(bring(part, folder, false).files).toEqual([]);
   });
 
+  test.each([
+    ['comes with a whole', true, [{ name: 'later', description: 'Soon.' }]],
+    ['stays away from a part', false, undefined],
+  ])('a tag that no operation has yet %s', async (_, isWhole, tags) => {
+    const folder = await temporaryFolder();
+    const paths = { '/a': { get: { operationId: 'a', responses: replying(text) } } };
+    const tagged = describing(paths, { tags: [{ name: 'later', description: 'Soon.' }] });
+    bring(isWhole ? tagged : describing(paths), folder);
+    expect(bring(tagged, folder, isWhole).files).toEqual([]);
+    const root = await read(folder, 'openapi.yaml');
+    expect(Object(root)['tags']).toEqual(tags);
+  });
+
   test('credentials of another kind get a name of their own', async () => {
     const paths = { '/a': { get: { operationId: 'a', responses: replying(text) } } };
     const others = { '/b': { get: { operationId: 'b', responses: replying(text) } } };
