@@ -2,8 +2,10 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
+import path from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { stronglyConnected } from '../src/openapi/strongly-connected.js';
 import { inRepository } from './support/repository.js';
 
 interface Manifest {
@@ -68,4 +70,25 @@ test('the toolchain declares what the private packages need', () => {
     .flatMap(({ manifest }) => Object.entries({ ...manifest.dependencies }))
     .filter(([, range]) => range !== manifestOf('.').version);
   expect(manifestOf('src/cli').dependencies).toMatchObject(Object.fromEntries(needed));
+});
+
+// The linter looks for `./page.ts` alone where an import says `./page.js`, and so follows none to `./page.tsx`.
+test('no modules of the console import each other in a circle', () => {
+  const folder = inRepository('src/console');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.tsx?$/.test(file),
+  );
+  const importsOf = (file: string): number[] =>
+    ts
+      .preProcessFile(readFileSync(path.join(folder, file), 'utf8'))
+      .importedFiles.flatMap(({ fileName }) => {
+        const module = path.join(path.dirname(file), fileName).replace(/\.js$/, '');
+        return [`${module}.ts`, `${module}.tsx`]
+          .map((other) => files.indexOf(other))
+          .filter((other) => other >= 0);
+      });
+  const imports = files.map(importsOf);
+  expect(imports.flat().length).toBeGreaterThan(files.length);
+  const circles = stronglyConnected([...files.keys()], (file) => imports[file] ?? []);
+  expect(circles.map((circle) => circle.map((file) => files[file]))).toEqual([]);
 });
