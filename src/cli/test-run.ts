@@ -8,6 +8,7 @@ import type { ServerProcess } from '@openapi-counterpart/contract-tests/runner/s
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import { colors } from './colors.js';
 import { keepReport } from './last-report.js';
+import { printMistake } from './print.js';
 import { NotReached } from './run.js';
 import type { Selection } from './select-checks.js';
 import { targetOf, type TestFlags } from './test-flags.js';
@@ -139,9 +140,7 @@ async function outcomeOf(
     return { isGreen, violations, coverage: coverageOf(summary) };
   } catch (error) {
     if (!(error instanceof UnreachableError)) throw error;
-    console.error(
-      `${colors.red('error')} ${error.message}\n  ${colors.cyan('fix')} Start the server, or let --start do it.`,
-    );
+    printMistake({ message: error.message, fix: 'Start the server, or let --start do it.' });
     throw new NotReached();
   }
 }
