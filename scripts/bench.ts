@@ -10,6 +10,8 @@ import { parseArgs } from 'node:util';
 import { benchDiff, benchDiffVerdicts } from './bench/diff.js';
 import { benchGeneration } from './bench/generation.js';
 import { benchLargeGeneration } from './bench/generation-large.js';
+import { benchLinearGeneration } from './bench/generation-linear.js';
+import { benchLargeImport } from './bench/import-large.js';
 import { benchLarge } from './bench/large.js';
 import { benchDurable, benchGrowth, benchRates, benchStart } from './bench/local.js';
 import { writeSection } from './bench/page.js';
@@ -32,6 +34,11 @@ const parts: Readonly<Record<string, Part>> = {
     title: "Generation of GitHub's description",
     measure: benchLargeGeneration,
   },
+  'generation-linear': {
+    title: 'Generation of ever larger descriptions',
+    measure: benchLinearGeneration,
+  },
+  'import-large': { title: "Import of what GitHub's description gives", measure: benchLargeImport },
   watch: { title: '`generate --watch`', measure: benchWatch },
   server: { title: 'Generated server', measure: benchServer },
   'local-rates': { title: 'Local Vercel: requests', measure: benchRates },

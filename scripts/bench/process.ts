@@ -1,7 +1,7 @@
 /** Runs whole processes and measures them: wall time from outside, CPU time and peak memory as the process itself saw them. */
 
 import { spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +27,7 @@ export async function measure(
   const milliseconds = performance.now() - started;
   // Written by the hook.
   const [kilobytes, microseconds] = JSON.parse(await readFile(report, 'utf8')) as [number, number];
+  await rm(report);
   return { milliseconds, busy: microseconds / 1000, memory: kilobytes / 1024 };
 }
 
