@@ -190,6 +190,13 @@ export const DIAGNOSTICS = {
       'A name of its own for each parameter of a place, paths that differ in more than names of parameters, each media type once.',
     fix: 'Delete one of the two, or make them differ.',
   },
+  'counterpart/large-number': {
+    severity: 'warn',
+    cause: 'A whole number is beyond 2^53 − 1, and a double holds only a part of it.',
+    required:
+      'Where such a number is a `const` or in an `enum`: format: int64, and generate --int64 bigint or string. In overlays: numbers that a double holds.',
+    fix: 'Generate with --int64 bigint or string; what an overlay says so exactly, write into the description itself.',
+  },
   'counterpart/unsendable-name': {
     severity: 'warn',
     cause: 'A header or a cookie has a name that no message can have.',

@@ -5,6 +5,7 @@ import type { Document } from '@redocly/openapi-core';
 import { parseDocument } from 'yaml';
 import { JsonSource } from './json-source.js';
 import { isObject, type Json, type JsonObject } from './json.js';
+import { childPointer } from './schema/pointers.js';
 
 /** The keywords of a schema that numbers are compared with. */
 const compared: ReadonlySet<string> = new Set([
@@ -95,4 +96,13 @@ function restoreMembers(
     return [key, changed];
   });
   return isSame ? object : Object.fromEntries(entries);
+}
+
+/** The pointers of numbers with exact digits of which a double holds only a part. */
+export function lostNumbers(exact: unknown, pointer: string): string[] {
+  if (typeof exact === 'bigint') return BigInt(Number(exact)) === exact ? [] : [pointer];
+  if (typeof exact !== 'object' || exact === null) return [];
+  return Object.entries(exact).flatMap(([key, member]) =>
+    lostNumbers(member, childPointer(pointer, key)),
+  );
 }

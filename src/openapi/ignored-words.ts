@@ -196,10 +196,24 @@ function ignoredKeywords(schema: JsonObject, is30: boolean): IgnoredWord[] {
   const annotations = Object.keys(schema)
     .filter((keyword) => ignoredAnnotations.has(keyword) || isOtherDialect(schema, keyword))
     .map((keyword) => ignored([keyword]));
-  const words = [...unknown, ...annotations];
+  const words = [...unknown, ...annotations, ...largeNumbers(schema)];
   if (typeof format !== 'string' || isKnownFormat(format)) return words;
   const message = `The format ${JSON.stringify(format)} is not asserted.`;
   return [...words, { code: 'counterpart/unknown-format', path: ['format'], message }];
+}
+
+function isLarge(value: unknown): boolean {
+  return Number.isInteger(value) && !Number.isSafeInteger(value);
+}
+
+/** Values of which numbers hold only a part, so that none of them equals what was meant. */
+function largeNumbers(schema: JsonObject): IgnoredWord[] {
+  const types = [schema['type']].flat();
+  if (!types.includes('integer')) return [];
+  const message = 'A whole number beyond 2^53 − 1 is never taken, where whole numbers are numbers.';
+  return ['const', 'enum']
+    .filter((key) => [schema[key]].flat().some(isLarge))
+    .map((key) => ({ code: 'counterpart/large-number', path: [key], message }));
 }
 
 function ignoredSiblings(schema: JsonObject): IgnoredWord[] {

@@ -111,7 +111,8 @@ export async function openFile(
   const config = await createConfig({}, { plugins: [generatorPlugin] });
   const name = path.basename(root).replace(/\.[^.]*$/, '');
   const overlays = requireFiles(process.cwd(), permissions.overlay);
-  const access = accessTo(path.dirname(root), permissions, overlays);
+  // What a user names is read wherever it lies, also behind a link.
+  const access = accessTo(path.dirname(root), permissions, [root, ...overlays]);
   return { name, root, config: requireGeneratorRules(config), access, overlays, pagination: {} };
 }
 

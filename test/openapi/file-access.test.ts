@@ -31,6 +31,17 @@ describe('files', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['counterpart/outside-reference']);
   });
 
+  test('behind a link are read where a user names them, and those that they refer to are not', async () => {
+    const target = await folderWith({ 'openapi.yaml': answering('{ $ref: ../b.yaml }') });
+    const folder = await folderWith({ 'b.yaml': 'type: string', 'api/a.txt': '' });
+    const file = path.join(folder, 'api/openapi.yaml');
+    symlinkSync(path.join(target, 'openapi.yaml'), file);
+    const { diagnostics } = await loadDescription(await openFile(file));
+    expect(diagnostics.map(({ code }) => code)).toEqual(['counterpart/outside-reference']);
+    const allowed = await loadDescription(await openFile(file, { allowOutside: true }));
+    expect(allowed.diagnostics).toEqual([]);
+  });
+
   test('that are none are refused', async () => {
     const files = { 'api/openapi.yaml': answering('{ $ref: /dev/null }') };
     const expected = ['counterpart/special-file openapi.yaml:5:122'];

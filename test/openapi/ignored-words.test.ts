@@ -125,6 +125,13 @@ test.each<[text: string, found: string[]]>([
     ),
     ['"encoding" has an effect on requests alone'],
   ],
+  ...['const: 9007199254740993', 'enum: [1, 9223372036854775807]'].map(
+    (keyword): [string, string[]] => [
+      body(`application/json: { schema: { type: integer, format: int64, ${keyword} } }`),
+      ['A whole number beyond 2^53 − 1'],
+    ],
+  ),
+  [body(`application/json: { schema: { type: number, const: 1e300 } }`), []],
   // Names that no message has, and those that two things have.
   [
     operation(

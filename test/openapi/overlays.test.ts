@@ -122,6 +122,19 @@ actions:
   ]);
 });
 
+test('numbers that an overlay rounds are named, and those that a double holds are not', async () => {
+  const text = `overlay: 1.1.0
+info: { title: O, version: '1' }
+actions:
+  - target: $.paths['/a'].get.parameters[1].schema
+    update: { type: integer, format: int64, minimum: 9007199254740992,
+      maximum: 9223372036854775807 }
+`;
+  expect(foundIn(await load(text))).toEqual([
+    expect.stringMatching(/^overlay-0.yaml:6:16 counterpart\/large-number: /),
+  ]);
+});
+
 test.each<[overlay: string, found: string]>([
   [
     overlay(mend, { target: '$.nowhere', remove: true }),

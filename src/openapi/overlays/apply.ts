@@ -6,6 +6,7 @@ import { paths } from 'jsonpath-rfc9535';
 import { diagnose, type Diagnostic } from '../diagnostic.js';
 import type { DescriptionFiles } from '../files.js';
 import { arrayAt, entriesOf, isObject, stringAt, type Json, type JsonObject } from '../json.js';
+import { lostNumbers, withExactNumbers } from '../exact-numbers.js';
 import { positionAt, relocate } from '../locate.js';
 import { childPointer } from '../schema/pointers.js';
 import { syntaxError } from '../syntax-error.js';
@@ -54,7 +55,7 @@ class Application {
     if (!/^1\.[01]\.\d+$/.test(String(overlay['overlay']))) {
       return [this.#fault('', 'The file does not say `overlay: 1.0.0` or `overlay: 1.1.0`.')];
     }
-    return arrayAt(overlay, 'actions').flatMap((action, index) => {
+    const applied = arrayAt(overlay, 'actions').flatMap((action, index) => {
       const pointer = childPointer('', 'actions', index);
       try {
         return this.#apply(isObject(action) ? action : {}, pointer);
@@ -62,6 +63,17 @@ class Application {
         if (error instanceof OverlayFault) return [this.#fault(pointer, error.message)];
         throw error;
       }
+    });
+    return [...applied, ...this.#lost(overlay)];
+  }
+
+  /** Numbers whose digits are lost: those of the description itself are read from its text once more. */
+  #lost(overlay: JsonObject): Diagnostic[] {
+    const exact = withExactNumbers(this.#overlay, overlay);
+    return lostNumbers(exact, '').map((pointer) => {
+      const message = 'A whole number of an overlay is rounded to what a double holds.';
+      const position = positionAt(this.#overlay.source, pointer);
+      return diagnose('counterpart/large-number', message, position);
     });
   }
 

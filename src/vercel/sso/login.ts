@@ -7,6 +7,9 @@ import { exchangeSsoCode, type SsoOptions } from './exchange.js';
 import { defaultPage, readLoginParameters, type LoginParameters } from './pages.js';
 import { safeRedirect } from './safe-redirect.js';
 
+/** What `new Headers` takes: only the DOM's types have a name for it. */
+type GivenHeaders = NonNullable<ConstructorParameters<typeof Headers>[0]>;
+
 export interface LoginOptions extends SsoOptions {
   /** Verifies id tokens; one for the client id by default. */
   readonly verifier?: TokenVerifier;
@@ -18,7 +21,7 @@ export interface LoginOptions extends SsoOptions {
   readonly onLogin: (
     claims: UserClaims,
     parameters: LoginParameters,
-  ) => HeadersInit | Promise<HeadersInit>;
+  ) => GivenHeaders | Promise<GivenHeaders>;
   /**
    * The dashboard, as an address or a path, below which `defaultPage` finds the page; or a function
    * that gives the whole address of the page.
@@ -101,7 +104,7 @@ function pageOf(
 }
 
 /** No page of a sign-in is kept or told to others: its address holds the code. */
-function withDefaults(given: HeadersInit): Headers {
+function withDefaults(given: GivenHeaders): Headers {
   const headers = new Headers(given);
   const defaults = {
     'cache-control': 'no-store',
