@@ -22,6 +22,7 @@ import { defaultLimits } from '../partner-limits.js';
 import type { Installation, Integration, Member } from '../state/entities.js';
 import { integrationOf } from '../state/lookup.js';
 import { replacementsOf } from '../state/state.js';
+import { announceFirst, noteAnnouncement } from './announcement.js';
 import { PartnerError } from './partner-error.js';
 import { standInOf } from './stand-in.js';
 import { signSystemToken, signUserToken } from './tokens.js';
@@ -43,9 +44,6 @@ export interface PartnerHeader {
   /** On what changes something; the same for every retry. */
   readonly 'Idempotency-Key'?: string;
 }
-
-/** Tells the partner of an installation. */
-const announcement = 'upsert-installation';
 
 /** What the log says of a call that no partner got. */
 export const standInNote = 'Answered by a stand-in: no partner is known';
@@ -100,25 +98,6 @@ export async function callPartner<Result extends AnyResult>(
   if (call.integration.partnerUrl !== null) noteAnnouncement(local, call);
   // `ok` says so.
   return result as SuccessOf<Result>;
-}
-
-/** A partner knows no installation that it was not told of: one of a seed it is told of before its first use. */
-async function announceFirst(local: LocalContext, call: PartnerCall): Promise<void> {
-  const { installations, members } = local.state;
-  const installation = installations.get(call.installationId ?? '');
-  const isTold = call.integration.partnerUrl === null || call.operationId === announcement;
-  if (installation?.isUnannounced !== true || isTold) return;
-  const member = members.get(installation.memberId);
-  if (member === undefined || installation.installationType !== 'marketplace') return;
-  const { announceAgain } = await import('./install.js');
-  await announceAgain(local, installation, member);
-}
-
-function noteAnnouncement({ state }: LocalContext, call: PartnerCall): void {
-  const installation = state.installations.get(call.installationId ?? '');
-  if (call.operationId !== announcement || installation?.isUnannounced !== true) return;
-  const { isUnannounced: _, ...announced } = installation;
-  state.installations.put(announced);
 }
 
 /** What calls about an installation have in common. */

@@ -49,6 +49,19 @@ test('a partner is told of an installation of the seed when it is used first, on
   expect(calls).toEqual([`PUT ${base}`, 'token-of-seed', ...read, ...read]);
 });
 
+test('calls that come together tell the partner once, and go on when it knows', async () => {
+  const { local, calls } = await startSeeded(() => Response.json(resource));
+  await Promise.all([local.trigger('read'), local.trigger('read')]);
+  expect(calls.filter((call) => call.startsWith('PUT'))).toEqual([`PUT ${base}`]);
+  expect(calls[0]).toBe(`PUT ${base}`);
+});
+
+test('an installation that was never used is not told of when it is removed', async () => {
+  const { local, calls } = await startSeeded(() => new Response(null, { status: 404 }));
+  await local.trigger('uninstall', { installationId: 'icfg_seeded' });
+  expect(calls).toEqual([`DELETE ${base}`]);
+});
+
 test('one that was not told because it failed is told at the next use', async () => {
   let isDown = true;
   const local = await createLocalVercel({
