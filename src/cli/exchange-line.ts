@@ -9,7 +9,8 @@ const pathWidth = 56;
 
 /** @param exchange With secrets masked. */
 export function formatExchange(exchange: Exchange): string {
-  const { at, direction, method, path, status, duration, operationId, api, note } = exchange;
+  const { at, direction, method, path, status, duration, operationId, api, note, verdict } =
+    exchange;
   const time = new Date(at).toTimeString().slice(0, 8);
   const arrow = direction === 'out' ? '→' : '←';
   const milliseconds = `${duration < 10 ? duration.toFixed(1) : Math.round(duration)} ms`;
@@ -22,7 +23,9 @@ export function formatExchange(exchange: Exchange): string {
     colors.dim(milliseconds.padStart(7)),
     operationId ?? colors.dim(api),
     ...(note === null ? [] : [colors.yellow(`(${printable(note)})`)]),
+    ...(verdict === 'not-offered' ? [colors.dim('(not offered)')] : []),
   ].join(' ');
+  if (verdict === 'not-offered') return line;
   const issues = [
     ...issueLines('request', exchange.request.issues),
     ...issueLines('response', exchange.response?.issues ?? []),

@@ -1,6 +1,7 @@
 /** The operations of the Partner API as contract tests see them: how each is served, and which a partner needs. */
 
 import { readFileSync } from 'node:fs';
+import { requiredOperations } from '@openapi-counterpart/local-vercel/partner-operations';
 import { serverOperations } from '@openapi-counterpart/vercel/partner-api/server';
 import type { ServerOperation } from '@openapi-counterpart/runtime';
 import { buildModel } from '@openapi-counterpart/openapi/build-model';
@@ -16,16 +17,6 @@ export interface PartnerOperation {
   readonly styles: readonly ('user' | 'system')[];
   readonly isRequired: boolean;
 }
-
-/** What every partner has to offer; the others are optional. */
-const required = new Set([
-  'upsert-installation',
-  'delete-installation',
-  'provision-resource',
-  'get-resource',
-  'delete-resource',
-  'list-billing-plans-for-product',
-]);
 
 export interface PartnerApi {
   readonly bundle: JsonObject;
@@ -63,6 +54,6 @@ function toOperation(served: ServerOperation, model: Operation): PartnerOperatio
       ...(schemes.includes('userAuthentication') ? (['user'] as const) : []),
       ...(schemes.includes('systemAuthentication') ? (['system'] as const) : []),
     ],
-    isRequired: required.has(served.id),
+    isRequired: requiredOperations.has(served.id),
   };
 }

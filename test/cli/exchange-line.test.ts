@@ -15,6 +15,12 @@ const exchange: Exchange = {
   request: { headers: {}, body: null, issues: [] },
   response: { headers: {}, body: null, issues: [] },
   note: null,
+  verdict: 'fits',
+};
+const notDescribed = {
+  headers: {},
+  body: '[]',
+  issues: [{ pointer: '', keyword: 'type', message: 'must be an object' }],
 };
 const path = exchange.path.padEnd(56);
 
@@ -32,22 +38,24 @@ test.each<[string, Partial<Exchange>, string]>([
   ],
   [
     'no answer',
-    { status: null, response: null, note: 'fetch failed' },
+    { status: null, response: null, note: 'fetch failed', verdict: 'unanswered' },
     `09:05:07 → GET    ${path} ---   12 ms get-installation (fetch failed)`,
+  ],
+  [
+    'an optional operation that the partner leaves out',
+    { status: 404, response: notDescribed, verdict: 'not-offered' },
+    `09:05:07 → GET    ${path} 404   12 ms get-installation (not offered)`,
   ],
   [
     'violations',
     {
+      verdict: 'differs',
       request: {
         headers: {},
         body: '{}',
         issues: [{ pointer: '/name', keyword: 'required', message: 'is missing' }],
       },
-      response: {
-        headers: {},
-        body: '[]',
-        issues: [{ pointer: '', keyword: 'type', message: 'must be an object' }],
-      },
+      response: notDescribed,
     },
     [
       `09:05:07 → GET    ${path} 200   12 ms get-installation`,

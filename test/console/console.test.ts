@@ -117,6 +117,25 @@ describe.skipIf(chromium === undefined && process.env['CI'] === undefined)('the 
     expect(said).toContain('list-billing-plans-for-product');
   });
 
+  test('an optional operation that the partner leaves out is no difference', async () => {
+    await marketplace.local.trigger('provision');
+    const [resource] = marketplace.local.context.state.resources.all();
+    marketplace.local.faults.add({ operationId: 'list-billing-plans-for-resource', status: 501 });
+    const page = await open(
+      `marketplace/${resource?.installationId}/resource/${resource?.partnerId}`,
+    );
+    await page.getByRole('radio', { name: /Hobby/ }).waitFor();
+    await page.getByRole('navigation').getByRole('link', { name: 'Exchanges' }).click();
+    await page
+      .getByRole('link', { name: /for-resource not offered/ })
+      .first()
+      .click();
+    await page.getByText('The partner does not offer this operation').waitFor();
+    await page.getByLabel('Show').selectOption('Problems');
+    await page.getByText('Nothing fits').waitFor();
+    expect(await page.getByRole('link', { name: /not offered/ }).count()).toBe(0);
+  });
+
   test('the operator sees what is kept, moves the clock, replays a webhook and makes calls fail', async () => {
     await prepareBooks(marketplace);
     await actAsOperator(await open('installations'), marketplace);

@@ -59,11 +59,3 @@ export async function clear(): Promise<void> {
 export function issuesOf({ request, response }: Exchange): number {
   return request.issues.length + (response?.issues.length ?? 0);
 }
-
-export type Verdict = 'fits' | 'differs' | 'undescribed' | 'unanswered';
-
-export function verdictOf(exchange: Exchange): Verdict {
-  if (issuesOf(exchange) > 0) return 'differs';
-  if (exchange.status === null) return 'unanswered';
-  return exchange.operationId === undefined ? 'undescribed' : 'fits';
-}

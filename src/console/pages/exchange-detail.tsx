@@ -9,7 +9,7 @@ import {
   operationPlace,
   type Place,
 } from '../data/descriptions.js';
-import { issuesOf, verdictOf } from '../data/exchanges.js';
+import { issuesOf } from '../data/exchanges.js';
 import { href } from '../data/route.js';
 import { Facts } from '../parts/facts.js';
 import { Body, Json } from '../parts/json.js';
@@ -59,21 +59,21 @@ interface PartProps {
   readonly document: unknown;
 }
 
+const said: Readonly<Record<Exclude<Exchange['verdict'], 'differs'>, string>> = {
+  fits: 'Request and response are as described.',
+  'not-offered': 'The partner does not offer this operation, which is optional.',
+  unanswered: 'There was no answer that could be judged.',
+  undescribed: 'No description says how this has to look.',
+};
+
 function VerdictPart({ exchange, document }: PartProps) {
-  const verdict = verdictOf(exchange);
-  const issues = issuesOf(exchange);
-  if (issues === 0) {
-    const said = {
-      fits: 'Request and response are as described.',
-      unanswered: 'There was no answer that could be judged.',
-      undescribed: 'No description says how this has to look.',
-      differs: '',
-    };
-    return <p class={`verdict-line ${verdict}`}>{said[verdict]}</p>;
-  }
+  const { verdict } = exchange;
+  if (verdict !== 'differs') return <p class={`verdict-line ${verdict}`}>{said[verdict]}</p>;
   return (
     <section class="verdict-part" aria-label="Verdict">
-      <p class="verdict-line differs">{count(issues, 'difference')} from the description</p>
+      <p class="verdict-line differs">
+        {count(issuesOf(exchange), 'difference')} from the description
+      </p>
       <ul>
         {(['request', 'response'] as const).flatMap((part) =>
           (exchange[part]?.issues ?? []).map((issue) => (

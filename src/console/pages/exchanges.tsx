@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Exchange } from '../../../generated/admin-api/types.js';
-import { clear, exchanges, issuesOf, verdictOf, type Verdict } from '../data/exchanges.js';
+import { clear, exchanges, issuesOf } from '../data/exchanges.js';
 import { go, href } from '../data/route.js';
 import { ActionButton } from '../parts/action.js';
 import { Select } from '../parts/field.js';
@@ -90,16 +90,16 @@ function ExchangeList({ list, chosen, isFiltered }: ListProps) {
   );
 }
 
-const verdicts: Readonly<Record<Verdict, string>> = {
+const verdicts: Readonly<Record<Exchange['verdict'], string>> = {
   fits: 'as described',
   differs: 'not as described',
+  'not-offered': 'not offered',
   undescribed: 'no described operation',
   unanswered: 'no answer',
 };
 
 function Row({ exchange, isChosen }: { readonly exchange: Exchange; readonly isChosen: boolean }) {
-  const { id, at, direction, method, path, status, duration, operationId, api } = exchange;
-  const verdict = verdictOf(exchange);
+  const { id, at, direction, method, path, status, duration, operationId, api, verdict } = exchange;
   const issues = issuesOf(exchange);
   return (
     <a
@@ -119,7 +119,7 @@ function Row({ exchange, isChosen }: { readonly exchange: Exchange; readonly isC
       <span class={`status s${String(status ?? 'x')[0]}`}>{status ?? '—'}</span>
       <span class="operation">{operationId ?? api}</span>
       <span class={`verdict ${verdict}`}>
-        {issues > 0 ? count(issues, 'difference') : verdicts[verdict]}
+        {verdict === 'differs' ? count(issues, 'difference') : verdicts[verdict]}
       </span>
       <span class="duration">{milliseconds(duration)}</span>
     </a>
@@ -143,7 +143,9 @@ function fits(exchange: Exchange, shown: Shown, text: string): boolean {
 }
 
 function isProblem(exchange: Exchange): boolean {
-  return issuesOf(exchange) > 0 || exchange.status === null || exchange.status >= 400;
+  const { verdict, status } = exchange;
+  if (verdict === 'not-offered') return false;
+  return verdict === 'differs' || status === null || status >= 400;
 }
 
 /** Up and down go through the list, Escape closes what is open. */

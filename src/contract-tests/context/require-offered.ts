@@ -1,5 +1,6 @@
 /** Tells an optional operation that is there from one that the server does not have. */
 
+import { isNotOffered } from '@openapi-counterpart/local-vercel/partner-operations';
 import type { Exchange } from '../model.js';
 import { describe } from './answers.js';
 import type { CheckContext } from './context.js';
@@ -7,7 +8,7 @@ import { NotOffered } from './outcome.js';
 
 /** @throws NotOffered where the answer is that of a path that does not exist. */
 export async function requireOffered(context: CheckContext, exchange: Exchange): Promise<void> {
-  if (isNotOffered(exchange)) throw new NotOffered(describe(exchange));
+  if (isNotOffered(exchange.status)) throw new NotOffered(describe(exchange));
   if (exchange.status === null || exchange.issues.length === 0) return;
   const elsewhere = await context.options.probe({
     ...exchange.case,
@@ -16,8 +17,4 @@ export async function requireOffered(context: CheckContext, exchange: Exchange):
   });
   const isSame = elsewhere.status === exchange.status && elsewhere.text === exchange.text;
   if (isSame) throw new NotOffered(`${describe(exchange)} So is any path that does not exist.`);
-}
-
-function isNotOffered({ status }: Exchange): boolean {
-  return status === 404 || status === 405 || status === 501;
 }

@@ -10,6 +10,13 @@ export interface Message {
   readonly issues: readonly Issue[];
 }
 
+/**
+ * `fits`: request and response are as described. `differs`: one of them is not. `not-offered`: the answer is
+ * not as described, but that of a partner that leaves an optional operation out. `undescribed`: no described
+ * operation was called. `unanswered`: no answer came.
+ */
+export type ExchangeVerdict = 'fits' | 'differs' | 'not-offered' | 'undescribed' | 'unanswered';
+
 export interface Exchange {
   readonly id: string;
   /** By the machine's clock, in milliseconds since 1970. */
@@ -31,9 +38,10 @@ export interface Exchange {
   readonly response: Message | null;
   /** Why no answer came, or the fault rule that replaced it. */
   readonly note: string | null;
+  readonly verdict: ExchangeVerdict;
 }
 
 /** An exchange as it is added: a body in bytes is decoded when the exchange is read. */
-export interface AddedExchange extends Omit<Exchange, 'id' | 'request'> {
+export interface AddedExchange extends Omit<Exchange, 'id' | 'request' | 'verdict'> {
   readonly request: Omit<Message, 'body'> & { readonly body: string | Uint8Array | null };
 }

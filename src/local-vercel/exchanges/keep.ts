@@ -2,9 +2,10 @@
 
 import type { Issue } from '@openapi-counterpart/runtime';
 import type { AddedExchange, Exchange, Message } from './exchange.js';
+import { judge } from './verdict.js';
 
 /** An exchange without objects of its own, but for what differs from the one before. */
-export interface KeptExchange extends Omit<Exchange, 'id' | 'request'> {
+export interface KeptExchange extends Omit<Exchange, 'id' | 'request' | 'verdict'> {
   readonly requestHeaders: Message['headers'];
   readonly requestIssues: readonly Issue[];
   /** The body of the request as text, or the bytes among which it stands; null without a body. */
@@ -68,13 +69,14 @@ export function readKept(kept: KeptExchange, number: number): Exchange {
   const { requestHeaders, requestIssues, requestBody, from, to, response, note, ...rest } = kept;
   const body =
     requestBody instanceof Uint8Array ? utf8.decode(requestBody.subarray(from, to)) : requestBody;
-  return {
+  const exchange = {
     id: `ex_${number}`,
     ...rest,
     request: { headers: requestHeaders, body, issues: requestIssues },
     response,
     note,
   };
+  return { ...exchange, verdict: judge(exchange) };
 }
 
 const utf8 = new TextDecoder();

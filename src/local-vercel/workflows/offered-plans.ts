@@ -2,6 +2,7 @@
 
 import type { BillingPlan, Metadata } from '@openapi-counterpart/vercel/vercel-api/types';
 import type { LocalContext } from '../context.js';
+import { isNotOffered } from '../partner-operations.js';
 import type { Installation, Product } from '../state/entities.js';
 import { PartnerError } from './partner-error.js';
 import { listInstallationPlans, listProductPlans } from './plans.js';
@@ -12,9 +13,6 @@ export interface OfferInput {
   readonly installation: Installation | null;
   readonly metadata?: Metadata;
 }
-
-/** What partners that leave the optional operation out answer. */
-const notOffered: readonly (number | null)[] = [404, 405, 501];
 
 /**
  * The plans of the product, then those of the installation that are not among them: partners may
@@ -39,7 +37,7 @@ async function installationPlans(
   try {
     return await listInstallationPlans(local, installation);
   } catch (error) {
-    if (error instanceof PartnerError && notOffered.includes(error.status)) return [];
+    if (error instanceof PartnerError && isNotOffered(error.status)) return [];
     throw error;
   }
 }

@@ -7,6 +7,7 @@ import {
 } from '@openapi-counterpart/vercel/partner-api/client';
 import type { BillingPlan, Metadata } from '@openapi-counterpart/vercel/vercel-api/types';
 import type { LocalContext } from '../context.js';
+import { isNotOffered } from '../partner-operations.js';
 import type { Installation, Product, Resource } from '../state/entities.js';
 import { installationOf, integrationOf, productOf } from '../state/lookup.js';
 import { planOf } from './partner-data.js';
@@ -57,9 +58,6 @@ export async function listInstallationPlans(
   return data.plans.map(planOf);
 }
 
-/** What partners that leave an optional operation out answer. */
-const notOffered: readonly (number | null)[] = [404, 405, 501];
-
 /**
  * Plans that a resource may change to (list-billing-plans-for-resource); those of its product where
  * the partner does not offer that operation, which is optional.
@@ -84,7 +82,7 @@ export async function listResourcePlans(
     );
     return data.plans.map(planOf);
   } catch (error) {
-    if (!(error instanceof PartnerError) || !notOffered.includes(error.status)) throw error;
+    if (!(error instanceof PartnerError) || !isNotOffered(error.status)) throw error;
     return listProductPlans(local, { product, installation, metadata: resource.metadata });
   }
 }

@@ -3,7 +3,7 @@
 import { expect, test, vi } from 'vitest';
 import { createExchangeLog, type Exchange } from '../../../src/local-vercel/exchanges/log.js';
 
-function exchangeWith(body: string | null): Omit<Exchange, 'id'> {
+function exchangeWith(body: string | null): Omit<Exchange, 'id' | 'verdict'> {
   return {
     at: 0,
     direction: 'in',
@@ -39,7 +39,7 @@ test('a body in bytes is read as text', () => {
   log.listen(heard);
   const { request, ...rest } = exchangeWith(null);
   log.add({ ...rest, request: { ...request, body: new TextEncoder().encode('ü') } });
-  const expected = { id: 'ex_1', ...rest, request: { ...request, body: 'ü' } };
+  const expected = { id: 'ex_1', ...rest, request: { ...request, body: 'ü' }, verdict: 'fits' };
   expect(log.all()).toEqual([expected]);
   expect(heard).toHaveBeenCalledExactlyOnceWith(expected);
 });

@@ -28,6 +28,7 @@ test('an exchange shows no secret in its address, headers and bodies', () => {
       issues: [],
     },
     note: null,
+    verdict: 'fits',
   };
   const masked = maskExchange(exchange);
   expect(JSON.stringify(masked)).not.toContain('abcdefghijkl');
@@ -55,6 +56,7 @@ function exchangeWith(path: string, request: string | null, response: string | n
     request: { headers: {}, body: request, issues: [] },
     response: { headers: {}, body: response, issues: [] },
     note: null,
+    verdict: 'fits',
   };
 }
 
