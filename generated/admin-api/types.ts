@@ -1896,6 +1896,11 @@ export type Exchange = {
    * @example 201
    */
   status: number | null;
+  /**
+   * `fits`: request and response are as described. `differs`: one of them is not. `not-offered`: the answer is not as described, but that of a partner that leaves an optional operation out (404, 405, 501). `undescribed`: no described operation was called. `unanswered`: no answer came.
+   * @example fits
+   */
+  verdict: 'fits' | 'differs' | 'not-offered' | 'undescribed' | 'unanswered';
 };
 
 /** A part of the log. */

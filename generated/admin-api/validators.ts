@@ -1003,6 +1003,7 @@ function isExchange(value: unknown, report?: Report): boolean {
         request: isMessage,
         response: isExchangeResponse,
         status: isIntegerOrNull,
+        verdict: isExchangeVerdict,
       },
       { operationId: isString },
     );
@@ -1021,7 +1022,8 @@ function isExchange(value: unknown, report?: Report): boolean {
     isMessage(value['request']) &&
     value['response'] !== undefined &&
     isExchangeResponse(value['response']) &&
-    isIntegerOrNull(value['status'])
+    isIntegerOrNull(value['status']) &&
+    isExchangeVerdict(value['verdict'])
   );
 }
 
@@ -1037,6 +1039,20 @@ function isExchangeResponse(value: unknown, report?: Report): boolean {
     if (!isMessage(value, report) && stop(report)) return false;
   } else if (fail(report, 'type', 'an object or null', value)) return false;
   return count(report) === found;
+}
+
+function isExchangeVerdict(value: unknown, report?: Report): boolean {
+  if (
+    value !== 'fits' &&
+    value !== 'differs' &&
+    value !== 'not-offered' &&
+    value !== 'undescribed' &&
+    value !== 'unanswered'
+  ) {
+    fail(report, 'enum', ['fits', 'differs', 'not-offered', 'undescribed', 'unanswered'], value);
+    return false;
+  }
+  return true;
 }
 
 function isFaultRuleDelay(value: unknown, report?: Report): boolean {
