@@ -235,6 +235,8 @@ function readHeaders(document: JsonObject, headers: JsonObject): Header[] {
       return {
         name: name.toLowerCase(),
         isRequired: header['required'] === true,
+        explode: header['explode'] === true,
+        mediaType: media?.type,
         schema: media?.schema ?? toSchema(header['schema']),
       };
     })

@@ -107,6 +107,9 @@ export interface Body {
 export interface Header {
   readonly name: string;
   readonly isRequired: boolean;
+  readonly explode: boolean;
+  /** Set when the value is a document of that media type (`content` in place of `schema`). */
+  readonly mediaType: string | undefined;
   readonly schema: Schema;
 }
 

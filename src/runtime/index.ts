@@ -65,6 +65,7 @@ export {
   type ServerSettings,
 } from './server.js';
 export { UndeclaredBodyError, UndeclaredStatusError } from './read-answer.js';
+export { decodeParameters } from './decode.js';
 export { checkReply } from './reply.js';
 export { createRouter, parametersOf, type Router } from './router.js';
 export {

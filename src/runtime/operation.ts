@@ -143,6 +143,8 @@ export interface DeclaredQuerystring {
 export interface DeclaredResponse {
   readonly content?: Readonly<Record<string, Validator | undefined>>;
   readonly headers?: Validator;
+  /** Headers that are not written as they are by default, with their names in lower case. */
+  readonly encodings?: readonly ParameterEncoding[];
 }
 
 export interface ServerOperation {

@@ -2,8 +2,11 @@
 
 type HeaderScalar = string | number | bigint | boolean;
 
-/** A list goes out in one line with commas, but for cookies, which have a line each. */
-export type HeaderValue = HeaderScalar | readonly HeaderScalar[];
+/** Lists and objects go out in one line as the description has it, but for cookies, which have a line each. */
+export type HeaderValue =
+  | HeaderScalar
+  | readonly (HeaderValue | null)[]
+  | { readonly [name: string]: HeaderValue | null | undefined };
 export type ReplyHeaders = Readonly<Record<string, HeaderValue | undefined>>;
 
 /** Any reply. Generated types narrow it an operation. */

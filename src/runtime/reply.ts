@@ -8,6 +8,7 @@ import type { Reply } from './reply-types.js';
 import { forStatus } from './status.js';
 import { isStream } from './streams.js';
 import { validate, type Issue, type Validator } from './validation.js';
+import type { WrittenHeaders } from './write-headers.js';
 
 /** What is wrong with a reply; empty when nothing is. */
 export function checkReply(operation: ServerOperation, reply: Reply): readonly Issue[] {
@@ -54,7 +55,10 @@ const headerName = /^[!#$%&'*+.^_`|~\w-]+$/;
 const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 /** What no server could send, whatever the description says. */
-export function findUnsendable({ status, headers, body }: Reply): readonly Issue[] {
+export function findUnsendable(
+  { status, body }: Reply,
+  { headers, cookies = [] }: WrittenHeaders,
+): readonly Issue[] {
   const issues: Issue[] = [];
   if (!Number.isInteger(status) || status < 200 || status > 599) {
     issues.push(issue('status', `has the status ${status}, which cannot be sent`));
@@ -62,8 +66,9 @@ export function findUnsendable({ status, headers, body }: Reply): readonly Issue
   if (body !== undefined && bodiless.has(status)) {
     issues.push(issue('body', `has a body, which cannot be sent with the status ${status}`));
   }
-  for (const [name, value] of Object.entries(headers ?? {})) {
-    if (!headerName.test(name) || !headerValue.test(String(value))) {
+  const lines = [...Object.entries(headers), ...cookies.map((cookie) => ['set-cookie', cookie])];
+  for (const [name = '', text = ''] of lines) {
+    if (!headerName.test(name) || !headerValue.test(text)) {
       issues.push(issue('headers', `has the header "${name}", whose text cannot be sent`));
     }
   }

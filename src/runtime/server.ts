@@ -16,6 +16,7 @@ import { createRouter, parametersOf, type RouteMatch } from './router.js';
 import { authenticate, type Authenticators, type SecuritySchemes } from './security.js';
 import { isThenable } from './thenable.js';
 import { validate, type Issue } from './validation.js';
+import { writeHeaders } from './write-headers.js';
 import { InvalidReplyError, writeReply } from './write-reply.js';
 
 export type Handler = (context: HandlerContext) => Reply | Promise<Reply>;
@@ -167,11 +168,11 @@ async function runOperation(
     new RequestContext(parameters, querystring, body, auth, incoming),
   );
   const reply = isThenable(given) ? await given : given;
-  const issues = validatesReplies
-    ? [...findUnsendable(reply), ...checkReply(operation, reply)]
-    : findUnsendable(reply);
+  const headers = writeHeaders(operation, reply);
+  const unsendable = findUnsendable(reply, headers);
+  const issues = validatesReplies ? [...unsendable, ...checkReply(operation, reply)] : unsendable;
   if (issues.length > 0) throw new InvalidReplyError(operation.id, reply.status, issues);
-  return writeReply(operation, reply, {
+  return writeReply(operation, reply, headers, {
     areChecked: validatesReplies,
     onBreak: (error) => void fault(service, error, incoming),
   });

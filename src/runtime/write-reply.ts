@@ -5,10 +5,11 @@ import type { Outgoing } from './incoming.js';
 import { fromTexts } from './int64.js';
 import { isJsonType, isRange, kindOf, matchDeclared } from './media-types.js';
 import type { ServerOperation } from './operation.js';
-import type { HeaderValue, Reply } from './reply-types.js';
+import type { Reply } from './reply-types.js';
 import { forStatus } from './status.js';
 import { isStream, writeItems } from './streams.js';
 import { listIssues, validate, type Issue } from './validation.js';
+import type { WrittenHeaders } from './write-headers.js';
 
 /** A reply that does not match the description: the server's own fault. */
 export class InvalidReplyError extends Error {
@@ -32,13 +33,16 @@ export interface ItemHandling {
   readonly onBreak: (error: unknown) => void;
 }
 
-/** The answer that a reply stands for: what its handler said, as the description has it sent. */
+/**
+ * The answer that a reply stands for: what its handler said, as the description has it sent.
+ * @param headers What `writeHeaders` has made of those of the reply.
+ */
 export function writeReply(
   operation: ServerOperation,
   reply: Reply,
+  { headers, cookies }: WrittenHeaders,
   handling: ItemHandling,
 ): Outgoing {
-  const { headers, cookies } = headersOf(reply);
   const { status } = reply;
   if (reply.body === undefined) return outgoing(status, headers, cookies, null);
   const stringify = writerOf(operation, reply.status);
@@ -65,29 +69,6 @@ function writerOf({ int64 }: ServerOperation, status: number): JsonCodec['string
   if (int64 === undefined) return JSON.stringify;
   const at = forStatus(int64.responses ?? {}, status);
   return (value) => stringifyExact(fromTexts(value, int64, at));
-}
-
-interface ReplyHeaders {
-  readonly headers: Outgoing['headers'];
-  readonly cookies: Outgoing['cookies'];
-}
-
-function headersOf(reply: Reply): ReplyHeaders {
-  const headers: Record<string, string> = {};
-  let cookies: readonly string[] | undefined;
-  for (const [name, value] of Object.entries(reply.headers ?? noHeaders)) {
-    if (value === undefined) continue;
-    const key = name.toLowerCase();
-    if (isValueList(value) && key === 'set-cookie') cookies = value.map(String);
-    else headers[key] = isValueList(value) ? value.join(', ') : String(value);
-  }
-  return { headers, cookies };
-}
-
-const noHeaders: NonNullable<Reply['headers']> = {};
-
-function isValueList(value: HeaderValue): value is Extract<HeaderValue, readonly unknown[]> {
-  return Array.isArray(value);
 }
 
 function defaultType(operation: ServerOperation, status: number): string {

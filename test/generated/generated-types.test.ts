@@ -137,7 +137,7 @@ describe('handlers', () => {
       (): GetInstallationReply => ({ status: 404, body: error, contentType: 'text/plain' }),
     );
     // @ts-expect-error -- a header that is no text
-    compiles((): UpdateInstallationReply => ({ status: 204, headers: { 'x-a': {} } }));
+    compiles((): UpdateInstallationReply => ({ status: 204, headers: { 'x-a': new Date() } }));
     expectTypeOf<
       Extract<GetInstallationReply, { status: 200 }>['body']
     >().toEqualTypeOf<Installation>();

@@ -5,6 +5,7 @@ import type {
   MediaType,
   Operation,
   Parameter,
+  Response,
   Schemas,
 } from '@openapi-counterpart/openapi/model';
 import { entriesOf, objectAt } from '@openapi-counterpart/openapi/json';
@@ -38,8 +39,22 @@ export function parameterEncodings(
   });
 }
 
+/** What says how a value is written: a parameter, or a header. */
+type Encodable = Pick<Parameter, 'in' | 'name' | 'style' | 'explode' | 'mediaType' | 'schema'> &
+  Partial<Pick<Parameter, 'allowReserved' | 'allowEmptyValue'>>;
+
+/** The encodings of a response's headers. */
+export function headerEncodings(
+  headers: Response['headers'],
+  schemas: Schemas,
+): ParameterEncoding[] {
+  return headers.map(({ name, explode, mediaType, schema }) =>
+    parameterEncoding({ in: 'header', name, style: 'simple', explode, mediaType, schema }, schemas),
+  );
+}
+
 /** The runtime's data, without the members that have their default. */
-export function parameterEncoding(parameter: Parameter, schemas: Schemas): ParameterEncoding {
+export function parameterEncoding(parameter: Encodable, schemas: Schemas): ParameterEncoding {
   const { name, schema, style, mediaType } = parameter;
   const isForm = parameter.in === 'query' || parameter.in === 'cookie';
   const encoding = { in: parameter.in, name };

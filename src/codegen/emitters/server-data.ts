@@ -5,7 +5,12 @@ import type { Operation, Response } from '@openapi-counterpart/openapi/model';
 import { errorTemplates } from './error-template.js';
 import { Code, literal, type Data, type DataObject } from '../code/literal.js';
 import type { ServedDescription, NamedOperation } from './operation-names.js';
-import { formEncoding, parameterEncodings } from './parameter-encoding.js';
+import {
+  formEncoding,
+  headerEncodings,
+  isDefault,
+  parameterEncodings,
+} from './parameter-encoding.js';
 import { scopesOf } from './security-schemes.js';
 import { int64Places } from './int64-places.js';
 import { charsetOf, kindOf } from '@openapi-counterpart/runtime';
@@ -177,8 +182,18 @@ function responseData(
         ) ?? new Code('undefined'))
       : new Code('undefined'),
   ]);
+  const encodings = headerEncodings(response.headers, schemas)
+    .filter((encoding) => !isDefault(encoding))
+    // What their texts stand for is for readers alone.
+    .map(({ in: place, name: header, explode, json }) => ({
+      in: place,
+      name: header,
+      explode,
+      json,
+    }));
   return {
     content: entries.length > 0 ? Object.fromEntries(entries) : undefined,
+    encodings: encodings.length > 0 ? encodings : undefined,
     headers: validators.takeObject(
       `${name}-response-${response.status}-headers`,
       response.headers,

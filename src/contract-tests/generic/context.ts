@@ -1,6 +1,6 @@
 /** What a check of any API works with: it sends requests that are valid but for what it says, and makes items to ask for. */
 
-import { typedHeaders } from '@openapi-counterpart/openapi/typed-headers';
+import { typedHeaders } from '@openapi-counterpart/codegen/typed-headers';
 import type { Json } from '@openapi-counterpart/openapi/json';
 import type { Parameter } from '@openapi-counterpart/openapi/model';
 import { checkReply, forStatus, isJsonType } from '@openapi-counterpart/runtime';

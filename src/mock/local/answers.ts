@@ -148,10 +148,7 @@ export class Answers {
     const found: Record<string, HeaderValue> = {};
     for (const { name, schema, isRequired } of headers) {
       const value = given[name] ?? (isRequired ? await this.#headerValue(schema) : undefined);
-      if (value !== undefined && value !== null) {
-        const isPlain = typeof value !== 'object' && typeof value !== 'bigint';
-        found[name] = isPlain ? value : JSON.stringify(value);
-      }
+      if (value !== undefined && value !== null) found[name] = value;
     }
     return found;
   }

@@ -2,7 +2,7 @@
 
 import type { MemoryOperation, ServerInMemory } from '@openapi-counterpart/codegen/in-memory';
 import type { RecordedIncoming } from '@openapi-counterpart/local-vercel/http/recorded';
-import { typedHeaders } from '@openapi-counterpart/openapi/typed-headers';
+import { typedHeaders } from '@openapi-counterpart/codegen/typed-headers';
 import {
   checkReply,
   forStatus,

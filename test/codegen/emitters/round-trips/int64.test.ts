@@ -64,7 +64,10 @@ describe.each(['bigint', 'string'] as const)('as %s', (mode) => {
   test('a body and its answer', async () => {
     pair.reply = (context) => ({
       status: 200,
-      headers: { 'X-Count': as(mode, most) as bigint },
+      headers: {
+        'X-Count': as(mode, most) as bigint,
+        'X-Bounds': as(mode, [-most, odd]) as bigint[],
+      },
       body: context.body,
     });
     const { context, result, text } = await call('sendThing', { path: { id: odd }, body: thing });
@@ -74,6 +77,7 @@ describe.each(['bigint', 'string'] as const)('as %s', (mode) => {
     expect(context?.path).toEqual(as(mode, { id: odd }));
     expect(result).toMatchObject({ ok: true, data: as(mode, thing) });
     expect(result.response.headers.get('x-count')).toBe(String(most));
+    expect(result.response.headers.get('x-bounds')).toBe(`[${-most},${odd}]`);
   });
 
   test('parameters', async () => {
