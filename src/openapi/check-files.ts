@@ -3,6 +3,7 @@
 import type { Document } from '@redocly/openapi-core';
 import { checkObjects, isChecked, type KnownObject } from './check-objects.js';
 import { checkReferences } from './check-references.js';
+import { checkSecurity } from './check-security.js';
 import { checkTags } from './check-tags.js';
 import { diagnose, type Diagnostic } from './diagnostic.js';
 import type { DescriptionFiles } from './files.js';
@@ -56,6 +57,7 @@ export async function checkFiles(
     ...faults,
     ...ignored,
     ...checkObjects(objects, new Lookup(walk.references)),
+    ...checkSecurity(document, objects),
     ...checkTags(document),
     ...(await patterns.check()),
   ];

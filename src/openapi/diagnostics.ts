@@ -124,7 +124,8 @@ export const DIAGNOSTICS = {
   'counterpart/ignored-member': {
     severity: 'warn',
     cause: 'A part of the description has no effect on what is generated.',
-    required: 'Nothing: it serves other readers.',
+    required:
+      'Nothing: it serves other readers. Not named are what only describes (`bearerFormat`, `openIdConnectUrl`, the URLs of OAuth flows, the `contentMediaType` of a text), and what callers choose by `baseUrl` (further `servers`, and values of their variables).',
     fix: 'Nothing needs to be done, unless you counted on it.',
   },
   'counterpart/ignored-sibling': {
@@ -202,6 +203,12 @@ export const DIAGNOSTICS = {
     cause: 'A header or a cookie has a name that no message can have.',
     required: "Letters, digits and `!#$%&'*+-.^_`|~` (RFC 9110, section 5.6.2).",
     fix: 'Correct the name.',
+  },
+  'counterpart/undefined-security': {
+    severity: 'warn',
+    cause: 'A security requirement names a scheme that the description does not define.',
+    required: 'Names of `components.securitySchemes` in the root document.',
+    fix: 'Define the scheme, or correct its name. Here its credentials are taken to be in the Authorization header.',
   },
   'counterpart/unknown-format': {
     severity: 'warn',

@@ -3,7 +3,15 @@
 import type { DiagnosticCode } from './diagnostics.js';
 import type { Kind } from './document-kinds.js';
 import { hasFields, hasItems } from './complete-media-types.js';
-import { entriesOf, isObject, objectAt, stringAt, type JsonObject } from './json.js';
+import {
+  arrayAt,
+  entriesOf,
+  isArray,
+  isObject,
+  objectAt,
+  stringAt,
+  type JsonObject,
+} from './json.js';
 import { mediaRank } from './media-rank.js';
 import { unknownKeywords } from './schema/check-schema.js';
 import { isKnownFormat } from './schema/formats.js';
@@ -45,7 +53,10 @@ export function ignoredWords(node: JsonObject, kind: Kind, is30: boolean): Ignor
     case 'schema':
       return ignoredKeywords(node, is30);
     case 'document':
-      return ignoredDialect(node);
+      return [...ignoredDialect(node), ...ignoredInServers(node)];
+    case 'operation':
+    case 'pathItem':
+      return ignoredInServers(node);
     case 'headers':
       return Object.keys(node)
         .filter((name) => name.toLowerCase() === 'content-type')
@@ -104,6 +115,18 @@ function ignoredDialect(document: JsonObject): IgnoredWord[] {
   const keyword = 'jsonSchemaDialect';
   const message = 'Schemas are read as JSON Schema 2020-12, whatever this says.';
   return isOtherDialect(document, keyword) ? [ignored([keyword], message)] : [];
+}
+
+/** Of the server that is called by default, whose variables are as they are by default. */
+function ignoredInServers(holder: JsonObject): IgnoredWord[] {
+  const [server] = arrayAt(holder, 'servers');
+  const variables = isObject(server) ? objectAt(server, 'variables') : {};
+  return entriesOf(variables).flatMap(([name, variable]) => {
+    const { default: value, enum: values } = isObject(variable) ? variable : {};
+    if (!isArray(values) || value === undefined || values.includes(value)) return [];
+    const message = `The default ${JSON.stringify(value)} is none of these values, and is used all the same.`;
+    return [ignored(['servers', '0', 'variables', name, 'enum'], message)];
+  });
 }
 
 /** Names of components, which tell no type, have no slash. */
@@ -196,10 +219,22 @@ function ignoredKeywords(schema: JsonObject, is30: boolean): IgnoredWord[] {
   const annotations = Object.keys(schema)
     .filter((keyword) => ignoredAnnotations.has(keyword) || isOtherDialect(schema, keyword))
     .map((keyword) => ignored([keyword]));
-  const words = [...unknown, ...annotations, ...largeNumbers(schema)];
+  const words = [
+    ...unknown,
+    ...annotations,
+    ...largeNumbers(schema),
+    ...ignoredDiscriminator(schema),
+  ];
   if (typeof format !== 'string' || isKnownFormat(format)) return words;
   const message = `The format ${JSON.stringify(format)} is not asserted.`;
   return [...words, { code: 'counterpart/unknown-format', path: ['format'], message }];
+}
+
+/** A discriminator tells alternatives apart, and schemas that refer to its own in `allOf` are none. */
+function ignoredDiscriminator(schema: JsonObject): IgnoredWord[] {
+  if (!isObject(schema['discriminator']) || 'oneOf' in schema || 'anyOf' in schema) return [];
+  const message = 'A "discriminator" has no effect where no "oneOf" or "anyOf" lists alternatives.';
+  return [ignored(['discriminator'], message)];
 }
 
 function isLarge(value: unknown): boolean {

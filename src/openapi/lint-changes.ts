@@ -13,7 +13,7 @@ import type { DescriptionMemory } from './memory.js';
 import type { Reference } from './reference-walk.js';
 import { localSegments } from './schema/pointers.js';
 import { scanUnit } from './unit-scan.js';
-import { pruned, unitOf, unitsOf, type Units } from './units.js';
+import { isSecurityScheme, pruned, unitOf, unitsOf, type Units } from './units.js';
 import type { DescriptionEntry } from './workspace.js';
 
 /** What a lint found. */
@@ -100,8 +100,15 @@ async function lintPart(document: Document, last: Sound, lint: Lint): Promise<Li
   return { ...linted, diagnostics: [...still, ...linted.diagnostics] };
 }
 
+/** Whether there are the security schemes that there were, which operations name without a reference. */
+function haveSameSchemes(units: Units, last: Units): boolean {
+  const [now, before] = [units, last].map((all) => [...all.keys()].filter(isSecurityScheme));
+  return JSON.stringify(now) === JSON.stringify(before);
+}
+
 /** The pointers of what is not as it was, and of what refers to something that is gone. */
 function changedUnits(units: Units, last: Units): ReadonlySet<string> | undefined {
+  if (!haveSameSchemes(units, last)) return undefined;
   const changed = new Set<string>();
   const ids = new Set<string>();
   for (const [pointer, unit] of units) {

@@ -25,8 +25,14 @@ export function rootCauses(diagnostics: readonly Diagnostic[]): readonly Diagnos
   const ignored = new Set(
     diagnostics.filter(({ code }) => unknownWords.includes(code)).map(placeOf),
   );
+  const undefinedSchemes = new Set(
+    diagnostics.filter(({ code }) => code === 'security-defined').map(placeOf),
+  );
   const isSaid = (diagnostic: Diagnostic): boolean =>
-    diagnostic.code === 'struct' && ignored.has(placeOf(diagnostic));
+    (diagnostic.code === 'struct' && ignored.has(placeOf(diagnostic))) ||
+    // A rule of Redocly's that the project may have turned on.
+    (diagnostic.code === 'counterpart/undefined-security' &&
+      undefinedSchemes.has(placeOf(diagnostic)));
   return distinct(
     diagnostics.filter((diagnostic) => !isConsequence(diagnostic) && !isSaid(diagnostic)),
   );

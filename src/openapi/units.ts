@@ -27,12 +27,18 @@ export function unitOf(pointer: string): string | undefined {
   return /^(?:\/(?:paths|webhooks)|\/components\/[^/]*)\/[^/]*/.exec(pointer)?.[0];
 }
 
+export function isSecurityScheme(pointer: string): boolean {
+  return pointer.startsWith('/components/securitySchemes/');
+}
+
 /** The document with some of its units alone, and those that they lead to. */
 export function pruned(document: unknown, wanted: ReadonlySet<string>, units: Units): JsonObject {
   // `unitsOf` has looked at it.
   const root = document as JsonObject;
   const { components: _, paths: __, webhooks: ___, ...rest } = root;
-  const kept = new Set(wanted);
+  // Operations name security schemes without a reference.
+  const schemes = [...units.keys()].filter(isSecurityScheme);
+  const kept = new Set([...wanted, ...schemes]);
   const follow = (unit: Json): void => {
     for (const target of scanUnit(unit).targets) kept.add(target);
   };

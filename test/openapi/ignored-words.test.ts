@@ -198,6 +198,51 @@ test.each<[text: string, found: string[]]>([
     body(`application/json: { schema: { $schema: 'http://json-schema.org/draft-07/schema#' } }`),
     ['"$schema" has no effect'],
   ],
+  // A discriminator tells alternatives apart; a base that others extend has none.
+  [
+    body(
+      `application/json: { schema: { type: object, discriminator: { propertyName: k }, properties: { k: { type: string } } } }`,
+    ),
+    ['A "discriminator" has no effect where no "oneOf"'],
+  ],
+  [
+    body(
+      `application/json: { schema: { discriminator: { propertyName: k }, oneOf: [{ type: object }] } }`,
+    ),
+    [],
+  ],
+  // Properties may have any name.
+  [
+    body(
+      `application/json: { schema: { type: object, properties: { discriminator: { type: object } } } }`,
+    ),
+    [],
+  ],
+  // Of servers the first counts, with the defaults of its variables.
+  ...[
+    ['a', []],
+    ['c', ['The default "c" is none of these values']],
+  ].map(([value, found]): [string, string[]] => [
+    `${operation('responses: {}')}\nservers: [{ url: 'https://{r}.example.com', variables: { r: { default: ${String(value)}, enum: [a, b] } } }, { url: 'https://example.com' }]`,
+    [found ?? []].flat(),
+  ]),
+  [
+    operation(
+      `servers: [{ url: '/{r}', variables: { r: { default: c, enum: [a, b] } } }], responses: {}`,
+    ),
+    ['The default "c" is none of these values'],
+  ],
+  // What only describes is no word without effect.
+  [
+    `${operation('security: [{ o: [a] }, { h: [] }, {}], responses: {}')}\ncomponents: { securitySchemes: { h: { type: http, scheme: bearer, bearerFormat: JWT }, o: { type: openIdConnect, openIdConnectUrl: https://example.com } } }`,
+    [],
+  ],
+  // Schemes that are not defined.
+  [operation('security: [{ a: [] }], responses: {}'), ['There is no security scheme "a"']],
+  [
+    `${operation('responses: {}')}\nsecurity: [{ h: [], a: [] }, { toString: [] }]\ncomponents: { securitySchemes: { h: { type: http, scheme: basic } } }`,
+    ['There is no security scheme "a"', 'There is no security scheme "toString"'],
+  ],
   ['jsonSchemaDialect: https://example.com/dialect\npaths: {}', ['JSON Schema 2020-12, whatever']],
   ['jsonSchemaDialect: https://spec.openapis.org/oas/3.1/dialect/base\npaths: {}', []],
 ])('%s', async (text, found) => {
@@ -208,5 +253,6 @@ test.each<[text: string, found: string[]]>([
   expect(own.map(({ message }) => message)).toEqual(
     found.map((part) => expect.stringContaining(part)),
   );
-  for (const { position } of own) expect(position.line).toBe(3);
+  const isOfRoot = /^(security|servers):/m.test(text);
+  for (const { position } of own) expect(position.line).toBe(isOfRoot ? 4 : 3);
 });

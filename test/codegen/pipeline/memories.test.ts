@@ -126,6 +126,7 @@ paths:
   /keepers:
     get:
       operationId: listKeepers
+      security: [{ key: [] }]
       unknown: 1
       responses:
         '200': { description: All., content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Keeper' } } } } }
@@ -136,6 +137,8 @@ webhooks:
       requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Animal' } } } }
       responses: { '204': { description: Heard. } }
 components:
+  securitySchemes:
+    key: { type: apiKey, in: header, name: X-Key }
   parameters:
     Limit: { name: limit, in: query, schema: { type: integer } }
   responses:
@@ -178,6 +181,8 @@ const wholeEdits: readonly (readonly [from: RegExp, to: string])[] = [
   [/boss: \{/, "other: { $ref: '#/components/schemas/Animal' }, boss: {"],
   [/^ {2}\/keepers:[^]*?(?=^webhooks)/m, ''],
   [/^ {2}\/keepers:/m, '  /wardens:'],
+  [/^ {4}key:/m, '    other:'],
+  [/security: \[\{ key/, 'security: [{ other'],
   [/^ {2}\/keepers:/m, '  /keepers/{id}:'],
   [/responses\/Failure/, 'schemas/Failure'],
   [/^webhooks:/m, 'servers: [{ url: https://zoo.example }]\nwebhooks:'],
