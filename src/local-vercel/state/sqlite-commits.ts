@@ -6,11 +6,14 @@ import type { Change, PendingChanges } from './pending-changes.js';
 export class Commits {
   readonly #connection: Connection;
   readonly #changes: PendingChanges;
+  readonly #mergeLog: () => void;
   readonly #insert: Statement<[string, string, string]>;
   readonly #remove: Statement<[string, string]>;
   #next: Promise<void> | undefined;
 
-  constructor(connection: Connection, changes: PendingChanges) {
+  /** @param mergeLog Called after each commit. */
+  constructor(connection: Connection, changes: PendingChanges, mergeLog: () => void) {
+    this.#mergeLog = mergeLog;
     this.#connection = connection;
     this.#changes = changes;
     this.#insert = connection.prepare<[string, string, string]>(`
@@ -58,6 +61,7 @@ export class Commits {
       throw error;
     }
     this.#changes.clear();
+    this.#mergeLog();
   }
 
   #write(collection: string, id: string, { isDeleted, item }: Change): void {

@@ -5,7 +5,6 @@ import {
   closeSync,
   existsSync,
   openSync,
-  readSync,
   realpathSync,
   rmSync,
   statSync,
@@ -13,18 +12,19 @@ import {
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Database as Connection } from 'libsql';
-import { closeWithSum, isAsClosed, sumSchema } from './sqlite-sum.js';
+import { applicationId, checkHeader, schemaVersion, sizeOf } from './sqlite-header.js';
+import { inUse, messageOf, refusal, rights } from './sqlite-refusals.js';
+import { PageSums, sumSchema } from './sqlite-sum.js';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
-
-/** Marks the file as a state of the local Vercel: "CPvc". */
-export const applicationId = 0x43_50_76_63;
-/** Raised when what the file holds can no longer be read by what came before. */
-export const schemaVersion = 1;
 
 export interface OpenFile {
   readonly connection: Connection;
-  /** Whether nothing was changed since it was closed, so that it holds what was written. */
-  readonly isAsClosed: boolean;
+  /** Whether nothing was changed since this program wrote it, so that it holds what was written. */
+  readonly isAsWritten: boolean;
+  /** Notes that it holds a state, so that the start after the end of a killed process need not look. */
+  keepSums(): void;
+  /** Merges the log into the file once it is long. */
+  mergeLog(): void;
   /**
    * Leaves one file that another process may open.
    * @param isSound Whether it holds a state, so that the next to open it need not look.
@@ -61,32 +61,78 @@ export async function openSqliteFile(given: string): Promise<OpenFile> {
   // It may have been opened in the meantime.
   if (open.has(file)) throw inUse(given);
   open.add(file);
+  let sums: PageSums | undefined;
   try {
+    // Its descriptor is there before SQLite's and closed after it: see `open`.
+    if (sizeOf(file) > 0) sums = readSums(given, file);
     const hasLog = sizeOf(`${file}-wal`) > 0;
-    const isUnchanged = !hasLog && sizeOf(file) > 0 && isAsClosed(file);
-    if (hasLog) checkUnclean(given, file, connect);
+    const isAsWritten = sums !== undefined && ((!hasLog && sums.isAsClosed) || sums.isAsLeft());
+    if (hasLog && !isAsWritten) checkUnclean(given, file, connect);
     keepPrivate(given, file);
-    const connection = lock(given, () => connect(file));
-    try {
-      guard(given, () => prepare(connection, hasLog || isUnchanged));
-    } catch (error) {
-      release(connection);
-      throw error;
-    }
-    return {
-      connection,
-      isAsClosed: isUnchanged,
-      close(isSound) {
-        connection.exec('PRAGMA journal_mode = DELETE');
-        if (isSound) closeWithSum(file, () => release(connection));
-        else release(connection);
-        open.delete(file);
-      },
-    };
+    sums ??= readSums(given, file);
+    return openWith(file, sums, {
+      isAsWritten,
+      connection: connectTo(given, file, connect, hasLog || isAsWritten),
+    });
   } catch (error) {
+    sums?.release();
     open.delete(file);
     throw error;
   }
+}
+
+function readSums(given: string, file: string): PageSums {
+  try {
+    return new PageSums(file);
+  } catch (error) {
+    throw new UsageError(`${given} cannot be opened: ${messageOf(error)}.`, rights);
+  }
+}
+
+function connectTo(given: string, file: string, connect: Connect, isChecked: boolean): Connection {
+  const connection = lock(given, () => connect(file));
+  try {
+    guard(given, () => prepare(connection, isChecked));
+    return connection;
+  } catch (error) {
+    release(connection);
+    throw error;
+  }
+}
+
+/** A log of more bytes is merged into the file: about a thousand pages, as is SQLite's own rule. */
+const longestLog = 4 * 1024 * 1024;
+
+function openWith(
+  file: string,
+  sums: PageSums,
+  { connection, isAsWritten }: Pick<OpenFile, 'connection' | 'isAsWritten'>,
+): OpenFile {
+  return {
+    connection,
+    isAsWritten,
+    keepSums() {
+      sums.readStart();
+      sums.keep();
+    },
+    mergeLog() {
+      if (sizeOf(`${file}-wal`) <= longestLog) return;
+      sums.noteLog();
+      try {
+        connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      } catch {
+        // Such as on a full disk: what was committed stays in the log, and the next commit tries again.
+      }
+    },
+    close(isSound) {
+      connection.exec('PRAGMA journal_mode = DELETE');
+      if (isSound) sums.close();
+      else sums.forget();
+      release(connection);
+      sums.release();
+      open.delete(file);
+    },
+  };
 }
 
 /** The file's one name, so that two ways to it are one. */
@@ -110,51 +156,6 @@ function resolveFile(given: string): string {
     );
   }
   return path.join(realpathSync(folder), path.basename(absolute));
-}
-
-const magic = 'SQLite format 3\0';
-
-/** Reads the first bytes alone: SQLite itself may write as soon as it opens a file. */
-function checkHeader(given: string, file: string): void {
-  const header = readStart(given, file, 100);
-  if (header.length === 0) return;
-  if (header.toString('latin1', 0, magic.length) !== magic || header.length < 100) {
-    throw new UsageError(`${given} is not a state file: it is not an SQLite database.`, otherFile);
-  }
-  // Places of the file format: https://www.sqlite.org/fileformat.html#the_database_header
-  if (header.readUInt32BE(68) !== applicationId) {
-    throw new UsageError(`${given} is an SQLite database of another program.`, otherFile);
-  }
-  const version = header.readUInt32BE(60);
-  if (version > schemaVersion) {
-    throw new UsageError(
-      `${given} was written by a newer version: its format is ${version}, and this version reads up to ${schemaVersion}.`,
-      'Update openapi-counterpart, or name another file.',
-    );
-  }
-}
-
-const otherFile = 'Name another file: one that is not there yet is made.';
-
-function readStart(given: string, file: string, length: number): Buffer {
-  if (sizeOf(file) === 0) return Buffer.alloc(0);
-  const start = Buffer.alloc(length);
-  try {
-    const descriptor = openSync(file, 'r');
-    try {
-      return start.subarray(0, readSync(descriptor, start, 0, length, 0));
-    } finally {
-      closeSync(descriptor);
-    }
-  } catch (error) {
-    throw new UsageError(`${given} cannot be read: ${messageOf(error)}.`, rights);
-  }
-}
-
-const rights = 'See to the rights of the file and its folder, or name another file.';
-
-function sizeOf(file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 /**
@@ -234,7 +235,10 @@ function prepare(connection: Connection, isChecked: boolean): void {
   // The version is also 0 where the process that made the file was killed.
   if (version === 0) connection.exec(schema);
   else if (!isChecked) connection.exec(assertWhole);
-  connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+  // The log is merged by `mergeLog` alone, because the sums must know of it.
+  connection.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0',
+  );
 }
 
 /** In one transaction and before there is a log, so that the first bytes of the file always tell what it is. */
@@ -263,36 +267,4 @@ function guard(given: string, run: () => void): void {
   } catch (error) {
     throw refusal(given, error);
   }
-}
-
-function refusal(given: string, error: unknown): UsageError {
-  const code = codeOf(error);
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return inUse(given);
-  if (/^SQLITE_(CANTOPEN|READONLY|PERM|AUTH|IOERR|FULL)/.test(code)) {
-    return new UsageError(`${given} cannot be written: ${messageOf(error)}.`, rights);
-  }
-  return damaged(given, messageOf(error));
-}
-
-/** What is said of a file whose content cannot be what was written to it. */
-export function damaged(given: string, reason: string): UsageError {
-  return new UsageError(
-    `${given} is damaged (${reason}) and was left as it is.`,
-    'Put back a copy of it, or name another file to start with a new state.',
-  );
-}
-
-function inUse(given: string): UsageError {
-  return new UsageError(
-    `${given} is in use by another local Vercel.`,
-    'End that one first, or name another file.',
-  );
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -3,8 +3,9 @@
 import type { ItemSource, Journal } from './collection.js';
 import { PendingChanges } from './pending-changes.js';
 import { Commits } from './sqlite-commits.js';
-import { damaged, openSqliteFile } from './sqlite-file.js';
+import { openSqliteFile } from './sqlite-file.js';
 import { createItemReader, type ItemReader } from './sqlite-items.js';
+import { damaged } from './sqlite-refusals.js';
 import type { State } from './state.js';
 
 export interface StateFile {
@@ -34,10 +35,11 @@ export interface StateFile {
  * @throws UsageError for a file that is in use, damaged, newer, not a state or cannot be written.
  */
 export async function openStateFile(file: string): Promise<StateFile> {
-  const { connection, isAsClosed, close } = await openSqliteFile(file);
+  const opened = await openSqliteFile(file);
+  const { connection } = opened;
   const reader = createItemReader(connection);
   const changes = new PendingChanges();
-  const commits = new Commits(connection, changes);
+  const commits = new Commits(connection, changes, () => opened.mergeLog());
   let isListening = true;
 
   return {
@@ -55,10 +57,11 @@ export async function openStateFile(file: string): Promise<StateFile> {
     load(state, check) {
       isListening = false;
       try {
-        reader.fill(state, isAsClosed);
+        reader.fill(state, opened.isAsWritten);
         check?.(state);
+        opened.keepSums();
       } catch (error) {
-        close(false);
+        opened.close(false);
         const reason = error instanceof Error ? error.message : String(error);
         throw damaged(file, reason);
       } finally {
@@ -71,7 +74,7 @@ export async function openStateFile(file: string): Promise<StateFile> {
       try {
         commits.commit();
       } finally {
-        close(true);
+        opened.close(true);
       }
     },
   };

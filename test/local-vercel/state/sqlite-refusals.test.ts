@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../../src/openapi/usage-error.js';
 import { createLocalVercel } from '../../../src/local-vercel/local-vercel.js';
 import { openStateFile } from '../../../src/local-vercel/state/sqlite.js';
-import { applicationId, schemaVersion } from '../../../src/local-vercel/state/sqlite-file.js';
+import { applicationId, schemaVersion } from '../../../src/local-vercel/state/sqlite-header.js';
 import { createState } from '../../../src/local-vercel/state/state.js';
 import { temporaryFolder } from '../../support/temporary.js';
 import { newFile, openState, project, uncleanCopy } from '../support/state-files.js';

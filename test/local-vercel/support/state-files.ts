@@ -24,18 +24,22 @@ export const project = (id: string, name = id): { id: string; teamId: string; na
   name,
 });
 
-/** A file as a process leaves it that ended in the midst: what was put last is in the log beside it. */
-export async function uncleanCopy(): Promise<string> {
+/**
+ * A file as a process leaves it that ended in the midst: what was put last is in the log beside it.
+ * @param later Names of projects that were put before the last one, in a commit of their own.
+ */
+export async function uncleanCopy(later: readonly string[] = []): Promise<string> {
   const file = await newFile();
   const first = await openState(file);
   for (let at = 0; at < 500; at += 1) first.state.projects.put(project(`prj_${at}`));
   await first.stateFile.close();
   const { stateFile, state } = await openState(file);
   onTestFinished(() => stateFile.close());
+  for (const name of later) state.projects.put(project(name));
+  await stateFile.flush();
   state.projects.put(project('last'));
   await stateFile.flush();
   const copy = await newFile();
-  await copyFile(file, copy);
-  await copyFile(`${file}-wal`, `${copy}-wal`);
+  for (const end of ['', '-wal', '-sums']) await copyFile(`${file}${end}`, `${copy}${end}`);
   return copy;
 }
