@@ -13,6 +13,9 @@ import type { Figure } from './report.js';
 
 const edits = 9;
 
+/** A process that works is not kept from it for so long. */
+const restMilliseconds = 500;
+
 /** What is watched, and what is edited of it. */
 interface Subject {
   readonly what: string;
@@ -97,6 +100,7 @@ async function editsOf(
   const lines = createInterface({ input: child.stderr })[Symbol.asyncIterator]();
   try {
     await untilWatching(lines);
+    await untilAtRest(child.pid);
     const text = await readFile(file, 'utf8');
     const measured: Edit[] = [];
     for (let edit = 1; edit <= edits; edit += 1) {
@@ -127,6 +131,15 @@ async function untilWatching(lines: AsyncIterator<string>): Promise<string> {
     said.push(line.value);
   }
   throw new Error(`The process ended: ${said.join('\n')}`);
+}
+
+/** A person opens a file first; meanwhile the process makes ready for the edit. */
+async function untilAtRest(pid: number | undefined): Promise<void> {
+  for (let last = -1, now = 0; now > last;) {
+    last = now;
+    await delay(restMilliseconds);
+    now = await busyTime(pid);
+  }
 }
 
 /** Milliseconds that Linux says a process kept processors busy. */

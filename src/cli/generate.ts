@@ -100,8 +100,15 @@ async function run(apis: string[], flags: GenerateFlags): Promise<void> {
     const { watchApis } = await import('./watch-apis.js');
     const warnings = new Warnings();
     // A single description is generated whatever changed.
-    await watchApis((touched, memories) =>
-      generateOnce(flags.spec === undefined ? (touched ?? apis) : apis, flags, warnings, memories),
+    await watchApis(
+      (touched, memories) =>
+        generateOnce(
+          flags.spec === undefined ? (touched ?? apis) : apis,
+          flags,
+          warnings,
+          memories,
+        ),
+      (memories) => generateAll(apis, { ...flags, check: true }, memories, () => undefined),
     );
     return;
   }
@@ -159,6 +166,7 @@ async function generateAll(
   apis: readonly string[],
   flags: GenerateFlags,
   memories?: Memories,
+  onProgress = printProgress,
 ): Promise<Outcome> {
   const [{ generate }, { openFile, openWorkspace }, { findOrphans }, { protectFolders }] =
     await Promise.all([
@@ -204,7 +212,7 @@ function rejectFile(directory: string): void {
   }
 }
 
-function onProgress(message: string): void {
+function printProgress(message: string): void {
   if (process.stderr.isTTY) console.error(colors.dim(`… ${message}`));
 }
 

@@ -9,13 +9,17 @@ interface Run {
   readonly sources: readonly string[];
 }
 
-/** Never returns. `generate` is told the APIs that have what changed, or nothing where that may be any. */
+/**
+ * Never returns. `generate` is told the APIs that have what changed, or nothing where that may be any;
+ * `rehearse` does the same for all, but writes and says nothing.
+ */
 export async function watchApis(
   generate: (touched: readonly string[] | undefined, memories: Memories) => Promise<Run>,
+  rehearse: (memories: Memories) => Promise<unknown>,
 ): Promise<never> {
   const memories = new Memories();
   const filesOf = new Map<string, readonly string[]>();
-  return watch(async (changed = new Set()) => {
+  const run = async (changed: ReadonlySet<string> = new Set()): Promise<readonly string[]> => {
     const touched = [...filesOf.keys()].filter((name) =>
       filesOf.get(name)?.some((file) => changed.has(file)),
     );
@@ -26,5 +30,6 @@ export async function watchApis(
     const { generated, sources } = await generate(isAboutSome ? touched : undefined, memories);
     for (const { name, sources: own } of generated) filesOf.set(name, own);
     return [...sources, ...[...filesOf.values()].flat()];
-  });
+  };
+  return watch(run, () => rehearse(memories));
 }

@@ -9,18 +9,22 @@ import { unwanted } from './unwanted.js';
 import { colors } from './colors.js';
 import { printDiagnostics, printMistake } from './print.js';
 
-/** Files that are saved together come within this time of each other, mostly. */
+/** Files that are saved together, and parts of a large one, come within this time of each other, mostly. */
 const gatherMilliseconds = 10;
 
 /** Editors write a file in several steps, and what is wrong between two of them is not worth a word. */
 const settleMilliseconds = 50;
 
+/** After that many, runs are about as fast as they become. */
+const rehearsals = 2;
+
 /**
  * Never returns: Ctrl-C ends it, or an output that is closed. `run` gives the files that it read, and is told which of them changed;
- * nothing, when it runs for the first time.
+ * nothing, when it runs for the first time. After that, `rehearse` makes the next run a fast one.
  */
 export async function watch(
   run: (changed?: ReadonlySet<string>) => Promise<readonly string[]>,
+  rehearse: () => Promise<unknown>,
 ): Promise<never> {
   unwanted.addEventListener('abort', () => process.exit());
   const files = new WatchedFiles();
@@ -43,8 +47,15 @@ export async function watch(
     }
     // A script that waits for these words may write a file at once: watching has begun.
     console.error(colors.dim('watching for changes, Ctrl-C to stop'));
+    let left = changed === undefined ? rehearsals : 0;
+    for (; left > 0 && !files.hasChanged; left -= 1) await rehearse().catch(passMistakes);
     changed = await files.nextChange();
   }
+}
+
+/** What is wrong with a file that was saved meanwhile is said by the run for that change. */
+function passMistakes(error: unknown): void {
+  if (!(error instanceof DescriptionError || error instanceof UsageError)) throw error;
 }
 
 /** Watches the folders of files without a pause, so that no change falls between two runs. */
@@ -52,6 +63,8 @@ class WatchedFiles {
   readonly #watchers = new Map<string, FSWatcher>();
   #files = new Set<string>();
   readonly #changed = new Set<string>();
+  /** How many changes were told of, several of one file too. */
+  #changes = 0;
   #wake: () => void = () => undefined;
 
   replace(files: readonly string[]): void {
@@ -70,10 +83,18 @@ class WatchedFiles {
     this.#watch(path.dirname(file));
   }
 
+  get hasChanged(): boolean {
+    return this.#changed.size > 0;
+  }
+
   /** Those that changed since the last time, at least one. */
   async nextChange(): Promise<ReadonlySet<string>> {
     if (this.#changed.size === 0) await new Promise<void>((resolve) => (this.#wake = resolve));
-    await delay(gatherMilliseconds);
+    let seen: number;
+    do {
+      seen = this.#changes;
+      await delay(gatherMilliseconds);
+    } while (this.#changes > seen);
     const changed = new Set(this.#changed);
     this.#changed.clear();
     return changed;
@@ -82,7 +103,7 @@ class WatchedFiles {
   /** Whether one changes while an editor may still be at it. */
   async changeSoon(): Promise<boolean> {
     await delay(settleMilliseconds);
-    return this.#changed.size > 0;
+    return this.hasChanged;
   }
 
   #watch(folder: string): void {
@@ -92,6 +113,7 @@ class WatchedFiles {
       // Some systems do not say which file it was.
       if (name !== null && !this.#files.has(file)) return;
       this.#changed.add(file);
+      this.#changes += 1;
       this.#wake();
     });
     this.#watchers.set(folder, watcher);

@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Document, Source } from '@redocly/openapi-core';
 import { fileStamp } from './file-stamp.js';
 import type { Json } from './json.js';
+import { JsonSource } from './json-source.js';
 import { isTree, shareTree } from './share-tree.js';
 
 /** A file as it was parsed, whose values have not been changed since. */
@@ -68,7 +69,8 @@ export class DescriptionMemory {
       return { source: known.source, parsed: known.parsed };
     }
     const document = parse();
-    const isShareable = isTree(document.parsed);
+    // Only YAML has aliases.
+    const isShareable = document.source instanceof JsonSource || isTree(document.parsed);
     if (isShareable && known?.isTree) document.parsed = shareTree(known.parsed, document.parsed);
     this.#known.set(name, { ...document, isRoot, isTree: isShareable });
     return document;

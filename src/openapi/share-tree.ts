@@ -14,15 +14,13 @@ export function shareTree(earlier: unknown, later: unknown): unknown {
   for (const [index, [name, value]] of entries.entries()) {
     const before = Object.hasOwn(earlier, name) ? earlier[name] : undefined;
     const shared = shareTree(before, value);
-    // Not assigned: a member called __proto__ would become the prototype.
-    if (shared !== value) Object.defineProperty(later, name, { ...plain, value: shared });
+    // A member of its own is assigned as any other, also one that is called __proto__.
+    if (shared !== value) later[name] = shared;
     // Some rules look at the order of members.
     isSame &&= shared === before && names[index] === name;
   }
   return isSame ? earlier : later;
 }
-
-const plain = { configurable: true, enumerable: true, writable: true } as const;
 
 /** Whether no object stands in two places of a value, as those do that YAML's aliases repeat. */
 export function isTree(value: unknown, seen = new Set<object>()): boolean {
