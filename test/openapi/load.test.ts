@@ -33,7 +33,7 @@ describe('references', () => {
       {
         'api/openapi.yaml': answering(
           `{ $ref: '#/components/schemas/Pet' }`,
-          `components:\n  schemas:\n    Pet:\n      type: object\n      discriminator:\n        propertyName: kind\n        mapping:\n          pet: Pet\n          cat: '#/components/schemas/Cat'\n          dog: '#/components/schemas/Dog'\n`,
+          `components:\n  schemas:\n    Pet:\n      anyOf: [{ type: object }]\n      discriminator:\n        propertyName: kind\n        mapping:\n          pet: Pet\n          cat: '#/components/schemas/Cat'\n          dog: '#/components/schemas/Dog'\n`,
         ),
       },
       ['no-unresolved-refs openapi.yaml:13:11', 'no-unresolved-refs openapi.yaml:13:11'],
