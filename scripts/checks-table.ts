@@ -28,6 +28,7 @@ export async function rulePage({
   severity,
   sentence,
   source,
+  foundBy,
   page,
 }: RuleModule): Promise<string> {
   const { sent, why, fix, example } = page;
@@ -36,6 +37,7 @@ export async function rulePage({
     sentence,
     `**${severity}** · Source: ${source}`,
     `**What is sent.** ${sent}`,
+    ...(foundBy === undefined ? [] : [`**What finds it.** ${finders(foundBy)}`]),
     `**Why it matters.** ${why}`,
     `**How to fix it.** ${fix}`,
     ...(example === undefined
@@ -43,6 +45,12 @@ export async function rulePage({
       : [['```' + example.language, ...example.lines, '```'].join('\n')]),
   ].join('\n\n');
   return format(text, { parser: 'markdown', singleQuote: true, printWidth: 100 });
+}
+
+function finders(foundBy: NonNullable<RuleModule['foundBy']>): string {
+  if (foundBy === 'all') return 'Every check, beside what it is for.';
+  const links = foundBy.map((code) => `[${code}](${code}.md)`);
+  return `The checks of ${links.join(' and ')}, beside what they are for.`;
 }
 
 /** The file of each rule below docs/checks, with what writes it. */

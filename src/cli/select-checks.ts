@@ -15,7 +15,7 @@ export interface Selection {
   readonly check: (tried: readonly Named[]) => void;
 }
 
-type Named = Pick<Check, 'id' | 'code'>;
+type Named = Pick<Check, 'id' | 'code' | 'looksFor'>;
 
 interface Pattern {
   readonly text: string;
@@ -29,7 +29,7 @@ interface Wanted {
 }
 
 export function select({ only, skip = [], shard }: Wanted): Selection {
-  const wanted = only?.map(toPattern);
+  const wanted = only?.map(toPattern).map(orLooksFor);
   const unwanted = skip.map(toPattern);
   const found = new Set<Pattern>();
   const isFound = (patterns: readonly Pattern[], check: Named): boolean => {
@@ -51,11 +51,16 @@ export function select({ only, skip = [], shard }: Wanted): Selection {
         if (found.has(pattern) || tried.some(pattern.matches)) continue;
         throw new UsageError(
           `No check matches "${pattern.text}".`,
-          'Checks are called by their ids and codes, as docs/checks has them; `*` is any part.',
+          'Checks are called by their ids and codes, as docs/checks has them; `*` is any part. What other checks look for is not skipped alone.',
         );
       }
     },
   };
+}
+
+/** Also the checks that look for what has none of its own. */
+function orLooksFor({ text, matches }: Pattern): Pattern {
+  return { text, matches: (check) => matches(check) || check.looksFor?.includes(text) === true };
 }
 
 /** A check, a code, a kind (what ids begin with), or any part of an id with `*`. */

@@ -9,6 +9,8 @@ export interface Check<Context = CheckContext> {
   readonly code: string;
   /** The operation whose right behaviour is asserted. */
   readonly operationId: string;
+  /** Codes of rules that it looks for besides its own. */
+  readonly looksFor?: readonly string[];
   /** Operations without which there is nothing to check; `operationId` is always one. */
   readonly needs?: readonly string[];
   /** Whether other checks beside it would disturb what it looks at. */

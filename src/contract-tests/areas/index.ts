@@ -23,7 +23,7 @@ import { transfers } from './transfers/index.js';
 import { updates } from './updates/index.js';
 import { webhooks } from './webhooks/index.js';
 import { operationSucceeds } from './operations/operation-succeeds.js';
-import type { Area } from './rule-module.js';
+import type { Area, RuleModule } from './rule-module.js';
 
 /** In the order in which they are checked and reported. */
 export const areas: readonly Area[] = [
@@ -66,11 +66,21 @@ export interface AllChecks {
 /** @throws UsageError when a flow cannot be read. */
 export function allChecks(api: PartnerApi, config: ContractConfig): AllChecks {
   const source = { api, config, operations: [...api.operations.values()] };
-  const checks = areas.flatMap((area) => area.rules).flatMap((rule) => rule.checks?.(source) ?? []);
+  const modules = areas.flatMap((area) => area.rules);
+  const checks = modules
+    .flatMap((rule) => rule.checks?.(source) ?? [])
+    .map((check) => ({ ...check, looksFor: foundBy(check.code, modules) }));
   return {
     operationChecks: checks.filter(isOfOperations),
     otherChecks: checks.filter((check) => !isOfOperations(check)),
   };
+}
+
+/** Codes of the rules that checks with this code look for besides. */
+function foundBy(code: string, modules: readonly RuleModule[]): readonly string[] {
+  return modules
+    .filter((rule) => rule.foundBy === 'all' || rule.foundBy?.includes(code))
+    .map((rule) => rule.code);
 }
 
 function isOfOperations({ code }: Check): boolean {

@@ -22,7 +22,12 @@ export interface CheckSource {
 
 export interface RuleModule extends Rule {
   readonly page: RulePage;
-  /** Absent where the checks of other rules look for it too. */
+  /**
+   * Codes of the checks that look for it without being made by its module; `all` where every check does.
+   * They run where `--only` names its code.
+   */
+  readonly foundBy?: readonly string[] | 'all';
+  /** Absent where the checks of other rules look for it. */
   readonly checks?: (source: CheckSource) => readonly Check[];
 }
 

@@ -5,8 +5,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checksPage, rulePage } from '../../../scripts/checks-table.js';
-import { areas, rules } from '../../../src/contract-tests/areas/index.js';
+import { allChecks, areas, rules } from '../../../src/contract-tests/areas/index.js';
 import { anyRules } from '../../../src/contract-tests/generic/areas/index.js';
+import { loadPartnerApi } from '../../../src/contract-tests/operations.js';
 import { usedCodes } from '../support/used-codes.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -61,6 +62,18 @@ describe.each([
     // The runner, which both have, looks at each answer.
     const names = new Set(used.map(({ code }) => code));
     expect([...known.keys()].filter((code) => !names.has(code))).toEqual([]);
+  });
+});
+
+describe('every rule has checks that look for it', () => {
+  const { operationChecks, otherChecks } = allChecks(loadPartnerApi(), { products: [] });
+  const checks = [...operationChecks, ...otherChecks];
+  const codes = new Set(checks.map(({ code }) => code));
+
+  test.each(areas.flatMap((area) => area.rules))('$code', ({ code, foundBy = [] }) => {
+    const found = checks.filter((check) => check.code === code || check.looksFor?.includes(code));
+    expect(found).not.toEqual([]);
+    expect(foundBy === 'all' ? [] : foundBy.filter((other) => !codes.has(other))).toEqual([]);
   });
 });
 

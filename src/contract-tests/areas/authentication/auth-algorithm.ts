@@ -7,6 +7,7 @@ export const authAlgorithm: RuleModule = {
   severity: 'must',
   sentence: 'A token is accepted only if it is signed with RS256.',
   source: 'Vercel docs: Marketplace API authentication',
+  foundBy: ['auth-required'],
   page: {
     sent: "Operations of each kind, and the others in turn, with two tokens with right claims: one with `alg: none` and no signature, and one with `alg: HS256`, whose HMAC was computed with Vercel's public key as the secret.",
     why: 'Both can be made by anyone, for the public key is public. A server that lets the token choose how it is verified has no authentication.',

@@ -7,6 +7,7 @@ export const authAudience: RuleModule = {
   severity: 'must',
   sentence: 'A token is accepted only if it is meant for the integration.',
   source: 'Vercel docs: Marketplace API authentication',
+  foundBy: ['auth-required'],
   page: {
     sent: 'Every operation with a token that is signed rightly and issued by Vercel, but whose claim `aud` names another integration; operations of each kind, and the others in turn, also with one whose id is yours with more behind it.',
     why: 'Vercel signs tokens for all integrations with the same keys. Without this check any other partner can use the tokens that Vercel sends to it to call your server.',

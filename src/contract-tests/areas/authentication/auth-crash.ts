@@ -7,6 +7,7 @@ export const authCrash: RuleModule = {
   severity: 'must',
   sentence: 'A wrong token is refused, and does not make the server fail.',
   source: 'Partner API description',
+  foundBy: ['auth-required'],
   page: {
     sent: 'Every operation with flawed tokens: none, garbage, wrong key, wrong issuer, wrong audience, expired, another installation, other style, other role; operations of each kind, and the others in turn, also with an unknown key, a key of its own, no algorithm, HMAC, a similar issuer or audience, one that has just expired, and one that is not valid yet.',
     why: 'A status of 500, or no answer, says that the server is broken rather than that the caller is wrong. An attacker fills the log and the alarms with one line of curl.',

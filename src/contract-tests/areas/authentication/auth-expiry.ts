@@ -7,6 +7,7 @@ export const authExpiry: RuleModule = {
   severity: 'must',
   sentence: 'A token is refused once it has expired.',
   source: 'RFC 7519, section 4.1.4',
+  foundBy: ['auth-required'],
   page: {
     sent: 'Every operation with a token that is right in everything else, but whose claim `exp` lies in the past, further than clocks differ; operations of each kind, and the others in turn, also with one that has been over for 90 seconds.',
     why: "Anyone who once saw a token in a log or a proxy keeps access to the customer's resources.",

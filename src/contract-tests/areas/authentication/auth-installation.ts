@@ -7,6 +7,7 @@ export const authInstallation: RuleModule = {
   severity: 'must',
   sentence: 'A token gives access only to the installation that it names.',
   source: 'Vercel docs: Marketplace API authentication',
+  foundBy: ['auth-required'],
   page: {
     sent: 'Every operation with an installation in its path, with a genuine token whose claim `installation_id` names another installation, or none, as tokens do that are signed before there is an installation.',
     why: 'Every customer of yours can reach the resources of every other by the id of its installation, which is no secret.',

@@ -7,6 +7,7 @@ export const authNotBefore: RuleModule = {
   severity: 'must',
   sentence: 'A token is refused before it is valid.',
   source: 'RFC 7519, section 4.1.5',
+  foundBy: ['auth-required'],
   page: {
     sent: 'Operations of each kind, and the others in turn, with a token that is right in everything else, but whose claim `nbf` lies in the future, further than clocks differ.',
     why: 'A token that is not valid yet should not be in use at all. A server that accepts it ignores a part of the standard by which Vercel signs, and is open when Vercel begins to rely on that part.',

@@ -7,6 +7,7 @@ export const authRefusal: RuleModule = {
   severity: 'should',
   sentence: 'A wrong token is refused with 401 or 403.',
   source: 'Partner API description',
+  foundBy: ['auth-required'],
   page: {
     sent: 'Every operation with flawed tokens, as for [auth-crash](auth-crash.md). The token was refused, as it should be, but with a status other than 401 and 403, such as 400 or 404. For a token of another installation 404 is right as well.',
     why: 'A wrong token looks like a wrong request, so that the fault is looked for in the wrong place.',

@@ -7,6 +7,7 @@ export const authRole: RuleModule = {
   severity: 'must',
   sentence: 'A user with read-only access (role USER) cannot change anything.',
   source: 'Vercel docs: Marketplace API authentication',
+  foundBy: ['auth-required'],
   page: {
     sent: 'The operations for administrators (rotation of secrets, or `adminOperations` in the configuration) with a genuine token of a user whose claim `user_role` is `USER`.',
     why: "Members of a team with read-only access can lock out the team's own deployments, by rotating its secrets.",

@@ -7,6 +7,7 @@ export const authSignature: RuleModule = {
   severity: 'must',
   sentence: 'A token is accepted only if a key of Vercel signed it.',
   source: 'Vercel docs: Marketplace API authentication',
+  foundBy: ['auth-required'],
   page: {
     sent: "Every operation with a token whose claims are right, but that was signed with a key that is not Vercel's: under the id of a real key, and at operations of each kind and the others in turn under an id that the key set lacks; and with a text that is no token at all.",
     why: 'Anyone who can write JSON can write such a token. A server that only decodes tokens, or fetches keys from where the token says, takes orders from anyone.',

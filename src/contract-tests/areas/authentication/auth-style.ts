@@ -7,6 +7,7 @@ export const authStyle: RuleModule = {
   severity: 'should',
   sentence: 'An operation refuses tokens of users, or of the system, where they are not described.',
   source: 'Partner API description',
+  foundBy: ['auth-required'],
   page: {
     sent: 'Operations for users alone are called with a token of the system, and the reverse.',
     why: "A token of the system stands for no person, so no person is responsible for what it does; a user's token must not reach what Vercel does by itself. Vercel sends each only where it is described, so that a server which does not look works.",

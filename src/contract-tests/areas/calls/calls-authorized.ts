@@ -7,6 +7,7 @@ export const callsAuthorized: RuleModule = {
   severity: 'must',
   sentence: 'Calls to Vercel carry the token of their installation.',
   source: 'Vercel API description',
+  foundBy: ['calls-described'],
   page: {
     sent: 'An installation is used: a resource is made, credit is bought where the product has it, the resource is deleted. The calls of the server to Vercel in that time may not be refused with 401 or 403.',
     why: 'Nothing that you tell Vercel arrives: no event, no usage, no secret. Vercel does not call back to say so.',

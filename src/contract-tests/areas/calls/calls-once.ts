@@ -7,6 +7,7 @@ export const callsOnce: RuleModule = {
   severity: 'should',
   sentence: 'A call that Vercel has accepted is not repeated again and again.',
   source: 'Vercel docs: REST API, rate limits',
+  foundBy: ['calls-described'],
   page: {
     sent: 'Nothing of its own: while resources are made, updated, bought for and deleted, the calls of your server are counted. The same call with the same body, answered with success, may come five times; reads may come as often as you like.',
     why: 'Calls count against rate limits, and each event may set off work at Vercel and at the customer. A loop that does not look at the answer shows first when the limit is reached.',

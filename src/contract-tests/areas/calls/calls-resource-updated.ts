@@ -7,6 +7,7 @@ export const callsResourceUpdated: RuleModule = {
   severity: 'must',
   sentence: 'Vercel is told when a resource that was pending is ready.',
   source: 'Vercel docs: Native integration flows',
+  foundBy: ['provision-ready'],
   page: {
     sent: 'A resource is made whose status is `pending`. When it has become ready within `readyWithin` of the configuration, the server has to have told Vercel: by the event `resource.updated`, or by updating or importing the resource. What it was told before that does not count, and the event has to name the resource by the id that the provision was answered with.',
     why: 'Vercel does not ask again and again. The dashboard shows the resource as pending until a user happens to open it.',

@@ -7,6 +7,7 @@ export const answerMissing: RuleModule = {
   severity: 'must',
   sentence: 'Every request is answered.',
   source: 'Partner API description',
+  foundBy: 'all',
   page: {
     sent: 'Every request of every check counts here: it is given 30 seconds. The connection may be refused, closed before the answer is whole, or kept open without one; none of these is an answer.',
     why: 'Vercel shows its user an error, or sends a change again without knowing whether it was carried out. A request that hangs also holds a connection that the next customer needs.',

@@ -7,6 +7,7 @@ export const answerSlow: RuleModule = {
   severity: 'should',
   sentence: 'An answer comes within five seconds.',
   source: 'Vercel docs: Marketplace Partner API',
+  foundBy: 'all',
   page: {
     sent: 'Every request of every check counts here, where the configuration has no limit in `budgets`. Five seconds are allowed.',
     why: "A person waits at the other end, before a dialog in Vercel's dashboard; and who waits too long clicks again.",

@@ -7,6 +7,7 @@ export const answerTime: RuleModule = {
   severity: 'must',
   sentence: 'An answer comes within the time that the configuration allows.',
   source: 'counterpart.config.ts, budgets',
+  foundBy: 'all',
   page: {
     sent: 'Every request of every check counts here, where `budgets` in the configuration has a limit in milliseconds for its operation, or as `default`.',
     why: 'You have said how fast the server is to be. An answer that comes later breaks what you promised yourself, mostly long before customers complain.',

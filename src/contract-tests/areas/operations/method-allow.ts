@@ -7,6 +7,7 @@ export const methodAllow: RuleModule = {
   severity: 'should',
   sentence: 'A refusal of a method says which methods there are.',
   source: 'RFC 9110, section 15.5.6',
+  foundBy: ['unsupported-method'],
   page: {
     sent: 'The same as for [unsupported-method](unsupported-method.md). An answer with 405 has to have the header `Allow`.',
     why: 'A person or a program that looks for the mistake is told that the method is wrong, and not which is right.',

@@ -7,6 +7,7 @@ export const responseBody: RuleModule = {
   severity: 'must',
   sentence: 'The body of an answer matches its schema.',
   source: 'Partner API description',
+  foundBy: 'all',
   page: {
     sent: 'Every request of every check counts here. The body of the answer is held against the schema for the status that came; the message names the place as a JSON Pointer, such as `/resources/0/status`.',
     why: 'What Vercel cannot read it cannot use: a resource without `metadata`, a plan whose `cost` is a number, or a `status` that is unknown makes the whole answer invalid, and the store does not appear.',

@@ -7,6 +7,7 @@ export const responseContentType: RuleModule = {
   severity: 'must',
   sentence: 'The media type of an answer is described.',
   source: 'Partner API description',
+  foundBy: 'all',
   page: {
     sent: 'Every request of every check counts here. The header `Content-Type` of the answer is compared with the media types that the description has for the status that came; parameters such as `charset` do not matter.',
     why: 'Vercel reads the body as JSON only when it is said to be JSON. An answer that is said to be `text/html` or says nothing may be dropped, with all that is in it.',

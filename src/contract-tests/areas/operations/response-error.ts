@@ -7,6 +7,7 @@ export const responseError: RuleModule = {
   severity: 'should',
   sentence: 'A refusal has the error body that the description gives.',
   source: 'Vercel docs: Marketplace Partner API reference',
+  foundBy: 'all',
   page: {
     sent: 'Every request of every check counts here. Where the server refuses it with a status from 400 to 499, the media type, the headers and the body of the answer are compared with the description.',
     why: 'Vercel decides by the status, so that a refusal in plain text works. But only the described body carries a message for the user, the place to go to, and the members that were wrong.',

@@ -7,6 +7,7 @@ export const responseHeaders: RuleModule = {
   severity: 'must',
   sentence: 'The headers of an answer are as described.',
   source: 'Partner API description',
+  foundBy: 'all',
   page: {
     sent: 'Every request of every check counts here. The headers that the description has for the status that came are read and held against their schemas; headers beyond those are not looked at.',
     why: 'Where the description promises a header, a caller that was written from the description relies on it, and fails when it is missing or cannot be read.',

@@ -7,6 +7,7 @@ export const responseStatus: RuleModule = {
   severity: 'must',
   sentence: 'The status of an answer is described.',
   source: 'Partner API description',
+  foundBy: 'all',
   page: {
     sent: 'Every request of every check counts here. The status that came is looked up among those that the description has for the operation. For requests that are wrong on purpose any status from 400 to 499 is allowed.',
     why: 'Vercel decides by the status what happens next. One that it does not expect, such as a redirect to a login page, may count as a failure although the server did its work.',

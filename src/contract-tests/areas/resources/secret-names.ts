@@ -7,6 +7,7 @@ export const secretNames: RuleModule = {
   severity: 'must',
   sentence: 'All secrets of a resource have different names.',
   source: 'Vercel docs: Marketplace Partner API reference',
+  foundBy: ['provision-secrets'],
   page: {
     sent: 'A resource is made as usual, and the names of its `secrets` are compared.',
     why: 'Each name becomes one environment variable. Of two with the same name one is lost, and which one is undefined.',

@@ -7,6 +7,7 @@ export const rotationComplete: RuleModule = {
   severity: 'should',
   sentence: 'Rotation returns all secrets, or says that the set is partial.',
   source: 'Vercel docs: Secrets rotation',
+  foundBy: ['rotation-changes', 'rotation-async'],
   page: {
     sent: 'The secrets of a resource are rotated without delay. With `"sync": true` all names that the resource came with have to be in the reply, unless it says `"partial": true`. With `"sync": false` the same goes for what is sent to Vercel later.',
     why: "Without `partial` Vercel takes the list for the whole, and removes the environment variables that are missing in it from the customer's projects.",

@@ -7,6 +7,7 @@ export const updatePreserves: RuleModule = {
   severity: 'must',
   sentence: 'An update leaves every member that it does not name as it was.',
   source: 'Vercel docs: Marketplace Partner API reference',
+  foundBy: ['update-persists'],
   page: {
     sent: 'Updates that name one member alone. All others of name, metadata and plan have to be as before, also after the plan was changed to another one.',
     why: 'A customer who renames a database is moved to the free plan, or its region is emptied, because the member was not in the request.',

@@ -7,6 +7,7 @@ export const updateStatus: RuleModule = {
   severity: 'should',
   sentence: 'A status in an update that succeeds is the status from then on.',
   source: 'Vercel docs: Marketplace Partner API reference',
+  foundBy: ['update-preserves'],
   page: {
     sent: 'A resource is changed to the `status` "suspended" and then read. An update that is refused is no violation.',
     why: 'The member is deprecated and Vercel rarely sends it. Where it does, it takes the success for a resource that is suspended, which the partner goes on serving.',
