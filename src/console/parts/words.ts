@@ -31,7 +31,9 @@ export function timeOfDay(time: number): string {
   return second.format(time);
 }
 
+/** @param duration In milliseconds; shown in seconds from ten of them on. */
 export function milliseconds(duration: number): string {
+  if (duration >= 10_000) return `${(duration / 1000).toFixed(1)} s`;
   return `${duration < 10 ? duration.toFixed(1) : Math.round(duration)} ms`;
 }
 

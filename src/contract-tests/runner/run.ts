@@ -124,7 +124,8 @@ export async function needReachable(target: Target): Promise<void> {
   try {
     await reach(target);
   } catch (error) {
-    throw new UnreachableError(`${target.url} cannot be reached: ${reasonOf(error)}.`);
+    const reason = reasonOf(error).replace(/\.$/, '');
+    throw new UnreachableError(`${target.url} cannot be reached: ${reason}.`);
   }
 }
 
