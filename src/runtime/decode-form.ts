@@ -25,9 +25,7 @@ export function decodeForm(encoding: ValueEncoding, pairs: Pairs, what: string):
   if (items && explode)
     return texts.map((item) => readValue(decodeFormText(item), items, what, name));
   if (items || isObject) {
-    const parts = splitList(text, delimiters[encoding.style ?? 'form'] ?? commas(items)).map(
-      decodeFormText,
-    );
+    const parts = splitList(text, delimiterOf(encoding, text)).map(decodeFormText);
     if (items) return parts.map((part) => readValue(part, items, what, name));
     return pairUp(encoding, parts, what);
   }
@@ -37,10 +35,16 @@ export function decodeForm(encoding: ValueEncoding, pairs: Pairs, what: string):
   return readValue(decodeFormText(text), encoding, what, name);
 }
 
-const delimiters: Readonly<Record<string, RegExp>> = {
-  pipeDelimited: /\||%7C/i,
-  spaceDelimited: /\+|%20/,
+/** Where delimiters come plain, encoded ones belong to the items. */
+const delimiters: Readonly<Record<string, readonly [plain: RegExp, encoded: RegExp]>> = {
+  pipeDelimited: [/\|/, /%7C/i],
+  spaceDelimited: [/\+/, /%20/],
 };
+
+function delimiterOf({ items, style = 'form' }: ValueEncoding, text: string): RegExp {
+  const [plain, encoded] = delimiters[style] ?? [commas(items), undefined];
+  return encoded === undefined || plain.test(text) ? plain : encoded;
+}
 
 /**
  * What stands between the items of a list. Clients that build on URLSearchParams encode these commas as

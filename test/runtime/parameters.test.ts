@@ -190,7 +190,9 @@ const texts: [Place, Shape, string, unknown][] = [
   ['query', { items: { types: ['number', 'string'] }, ...flat }, 'color=1%2C2', ['1,2']],
   ['path', numbers, '1%2C2', [1, 2]],
   ['query', { ...items, ...flat, style: 'pipeDelimited' }, 'color=a|b', ['a', 'b']],
+  ['query', { ...items, ...flat, style: 'pipeDelimited' }, 'color=a%7Cb|c', ['a|b', 'c']],
   ['query', { ...items, ...flat, style: 'spaceDelimited' }, 'color=a+b', ['a', 'b']],
+  ['query', { ...items, ...flat, style: 'spaceDelimited' }, 'color=a%20b+c', ['a b', 'c']],
   // Whether a member that is not described may be there is for validation to say.
   ['query', { ...properties, style: 'deepObject' }, 'color[R]=1&color[X]=2', { R: 1, X: '2' }],
   ['query', { ...properties, style: 'deepObject' }, 'color=1', undefined],

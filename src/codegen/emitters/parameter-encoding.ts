@@ -59,14 +59,22 @@ export function parameterEncoding(parameter: Encodable, schemas: Schemas): Param
   const isForm = parameter.in === 'query' || parameter.in === 'cookie';
   const encoding = { in: parameter.in, name };
   if (mediaType !== undefined) return { ...encoding, ...contentShape(mediaType, schema, schemas) };
+  const shape = shapeOf(schema, schemas, style === 'deepObject' ? 'deep' : 'json');
+  const hasKeys = style === 'deepObject' || (isForm && parameter.explode);
+  const isReserved = parameter.allowReserved && (hasKeys || !isSeveral(shape));
   return {
     ...encoding,
     ...(style !== (isForm ? 'form' : 'simple') && { style }),
     ...(parameter.explode !== isForm && { explode: parameter.explode }),
-    ...(parameter.allowReserved && { allowReserved: true as const }),
+    ...(isReserved && { allowReserved: true as const }),
     ...(parameter.allowEmptyValue && { allowEmptyValue: true as const }),
-    ...shapeOf(schema, schemas, style === 'deepObject' ? 'deep' : 'json'),
+    ...shape,
   };
+}
+
+/** Whether a value is a list or an object: reserved characters between its parts cannot be inside of them, too. */
+function isSeveral({ items, properties, additional }: ValueShape): boolean {
+  return items !== undefined || properties !== undefined || additional !== undefined;
 }
 
 /** The value of a media type that is no JSON is the text itself; an object or a list is JSON whatever it says. */
@@ -163,11 +171,13 @@ function styledShape(
   schema: Parameter['schema'],
   schemas: Schemas,
 ): Omit<FieldEncoding, 'name'> {
+  const shape = shapeOf(schema, schemas, style === 'deepObject' ? 'deep' : 'json');
+  const hasKeys = style === 'deepObject' || explode;
   return {
     style,
     ...(!explode && { explode }),
-    ...(allowReserved && { allowReserved }),
-    ...shapeOf(schema, schemas, style === 'deepObject' ? 'deep' : 'json'),
+    ...(allowReserved && (hasKeys || !isSeveral(shape)) && { allowReserved }),
+    ...shape,
   };
 }
 

@@ -95,6 +95,22 @@ test.each<[Partial<Parameter>, object]>([
   expect(isDefault(plan)).toBe(Object.keys(said).length === 0);
 });
 
+test.each<[Partial<Parameter>, isAllowed: boolean]>([
+  [{}, true],
+  [{ explode: false }, false],
+  [{ style: 'deepObject', explode: false }, true],
+  [{ in: 'path', style: 'simple', explode: true }, false],
+  [{ in: 'path', style: 'label', explode: false }, false],
+])('reserved characters between the members of an object are none inside them: %j', (rest, is) => {
+  const plan = parameterEncoding(
+    parameter({ type: 'object' }, { allowReserved: true, ...rest }),
+    schemas,
+  );
+  expect(plan.allowReserved === true).toBe(is);
+  const single = parameter({ type: 'string' }, { allowReserved: true, ...rest });
+  expect(parameterEncoding(single, schemas).allowReserved).toBe(true);
+});
+
 const media = { type: 'multipart/form-data', key: 'multipart/form-data', encoding: {} };
 
 describe('the fields of a form', () => {

@@ -32,6 +32,9 @@ describe('parameters', () => {
       { raw: "a/b?c:d@e$f,g;h=i j&k+l#m[n]%'" },
       "?raw=a/b?c:d@e$f,g;h=i%20j%26k%2Bl%23m%5Bn%5D%25'",
     ],
+    ['readLoose', { raws: ['a,b/c', 'd'] }, '?raws=a,b/c&raws=d'],
+    // A comma inside an item is none between two, whatever is allowed.
+    ['readLoose', { several: ['a,b', 'c'] }, '?several=a%2Cb,c'],
     ['readLoose', { text: 'plain "text"' }, '?text=plain%20%22text%22'],
     ['readLoose', { number: 5 }, '?number=5'],
     ['readLoose', { pair: { a: 1 } }, '?pair=%7B%22a%22%3A1%7D'],
