@@ -76,8 +76,12 @@ function addBooks(app: Hono, shelves: Shelves, fault: LibraryFault | undefined):
     const query = is('query-unchecked') ? looseQuery(context) : queryOf(context, fault);
     const found = books
       .all()
-      .filter(({ value }) => query.genre === undefined || value['genre'] === query.genre);
-    const page = found.slice(query.offset, query.offset + query.limit);
+      .filter(
+        ({ value }) =>
+          query.genre === undefined || is('filter-ignored') || value['genre'] === query.genre,
+      );
+    const end = is('limit-ignored') ? undefined : query.offset + query.limit;
+    const page = found.slice(query.offset, end);
     const data = page.map((item) => bookOf(item, fault));
     if (is('list-array')) return context.json(data);
     return context.json({ data, total: is('total-text') ? String(found.length) : found.length });
@@ -100,7 +104,10 @@ function addBooks(app: Hono, shelves: Shelves, fault: LibraryFault | undefined):
       if (is('refused-written')) books.change(item, onlyKnown(value));
       return checkBook(value, fault, true);
     });
-    return context.json(bookOf(books.change(item, partial), fault));
+    const lost = is('patch-resets') && partial['title'] !== undefined ? { pages: 1 } : {};
+    const changed = books.change(item, { ...lost, ...partial });
+    if (is('patch-removes')) books.remove(item);
+    return context.json(bookOf(changed, fault));
   });
   app.delete('/books/:id', (context) => {
     const item = find(context, books, fault);

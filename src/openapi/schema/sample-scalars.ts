@@ -80,8 +80,8 @@ export function sampleNumber(schema: JsonObject, number: number): number {
     return least + (most - least) / 2;
   }
   if (typeof exclusiveMaximum === 'number' && value >= exclusiveMaximum) value -= step;
-  const moved = value + number * step;
-  const isWithin =
-    moved <= most && (typeof exclusiveMaximum !== 'number' || moved < exclusiveMaximum);
-  return isWithin ? moved : value;
+  const room = Math.floor((most - value) / step);
+  if (!Number.isFinite(room)) return value + number * step;
+  const isLastOut = typeof exclusiveMaximum === 'number' && value + room * step >= exclusiveMaximum;
+  return value + (number % Math.max(1, isLastOut ? room : room + 1)) * step;
 }

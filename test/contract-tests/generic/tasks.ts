@@ -120,7 +120,7 @@ export const tasksDescription: JsonObject = {
           {
             type: 'object',
             required: ['id', 'status'],
-            properties: { id: { type: 'integer' }, status },
+            properties: { id: { type: 'integer' }, status, version: { type: 'integer' } },
           },
         ],
       },
@@ -233,6 +233,7 @@ export function createTasks(key: string): (request: Request) => Promise<Response
           project_id,
           text: words,
           status: 'open',
+          version: 1,
           ...(due !== undefined && { due }),
         });
         return show(tasks.get(count), 201);
@@ -256,6 +257,7 @@ export function createTasks(key: string): (request: Request) => Promise<Response
         if (state !== undefined && !isStatus(state)) return say(400, 'open or done');
         tasks.set(id, {
           ...found,
+          version: Number(found['version']) + 1,
           ...(words !== undefined && { text: words }),
           ...(state !== undefined && { status: state }),
         });

@@ -5,7 +5,8 @@ import { type AnyArea, type AnyCheck } from '../area.js';
 
 import { atRole } from './support.js';
 
-import { created, echoed, hidden, listed } from './creation.js';
+import { created, echoed, hidden } from './creation.js';
+import { filters, limits, listed } from './lists.js';
 import { changes, changesOne, refused } from './changes.js';
 import { elsewhere, removes, unknown } from './removal.js';
 export const state: AnyArea = {
@@ -23,6 +24,20 @@ export const state: AnyArea = {
     ),
     rule('names-unique', 'Each item has a name of its own.'),
     rule('created-listed', 'What was made is listed.', atRole('created-listed', 'list', listed)),
+    {
+      code: 'limit-kept',
+      severity: 'should',
+      sentence: 'A list has no more items than were asked for.',
+      source: 'the names of parameters',
+      checks: atRole('limit-kept', 'list', limits),
+    },
+    {
+      code: 'filter-kept',
+      severity: 'should',
+      sentence: 'A list has the items that were asked for.',
+      source: 'the names of parameters',
+      checks: atRole('filter-kept', 'list', filters),
+    },
     rule(
       'replaced-shown',
       'What was replaced is shown as it was sent.',

@@ -8,7 +8,7 @@ import { makeThing } from '../../things.js';
 
 import { fail, isGone, on, type Run } from './support.js';
 
-import { findInList } from './creation.js';
+import { findInList } from './lists.js';
 import { changeOf } from './changes.js';
 export const removes: Run = async (context, operation, collection) => {
   const thing = await makeThing(context, collection);

@@ -63,7 +63,11 @@ export async function read(
   thing: Thing,
 ): Promise<{ exchange: Exchange; item: JsonObject }> {
   const show = shownBy(context, thing.collection);
-  const exchange = await on(context, show, thing);
+  return readIn(show, await on(context, show, thing));
+}
+
+/** The item in the answer that shows it. @throws NotTested where it shows none. */
+export function readIn(show: ApiOperation, exchange: Exchange) {
   if (!succeeded(exchange))
     throw new NotTested(`${show.id} was answered with ${exchange.status ?? 'nothing'}.`);
   return { exchange, item: itemOf(show.role?.answerAt ?? [], exchange.body) };
