@@ -4,6 +4,7 @@ import { certainNames } from './certain-names.js';
 import type { Finding } from './change.js';
 import { finding } from './finding.js';
 import { placeOf, type JoinedSchema, type ValueType } from './joined-schema.js';
+import { objectOf } from './sources.js';
 
 /** A limit; no number and no count satisfies one that is exclusive at its value. */
 interface Limit {
@@ -57,6 +58,7 @@ function compareKind(kind: LimitKind, before: JoinedSchema, after: JoinedSchema)
   if (change === 0) return [];
   const [reached, looser] = change > 0 ? [current, before] : [old, after];
   if (kind.keyword === 'minProperties' && isRequiredAnyway(reached, looser)) return [];
+  if (kind.keyword === 'maxItems' && isFullAnyway(reached, looser)) return [];
   return [
     limitFinding(change > 0, messageOf(kind.keyword, old, current), before, after, {
       old: old?.keyword ?? kind.keyword,
@@ -68,6 +70,15 @@ function compareKind(kind: LimitKind, before: JoinedSchema, after: JoinedSchema)
 /** Whether a schema requires as many properties by their names. */
 function isRequiredAnyway(limit: Limit | undefined, schema: JoinedSchema): boolean {
   return limit !== undefined && limit.value <= certainNames(schema).size;
+}
+
+/** Whether a schema refuses more items by their positions. */
+function isFullAnyway(limit: Limit | undefined, schema: JoinedSchema): boolean {
+  return schema.of.leaves.some((leaf) => {
+    const { items, prefixItems } = objectOf(leaf);
+    const positions = Array.isArray(prefixItems) ? prefixItems.length : 0;
+    return items === false && limit !== undefined && positions <= limit.value;
+  });
 }
 
 /**

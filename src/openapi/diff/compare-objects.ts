@@ -2,10 +2,9 @@
 
 import type { Direction, Effect, Finding } from './change.js';
 import { finding, quoted, type Places } from './finding.js';
-import { nodeOf, type SchemaNode } from './schema-node.js';
+import { nodeOf, propertiesOf, type SchemaNode } from './schema-node.js';
+import { childrenOf, objectOf, step } from './sources.js';
 import {
-  declaredNames,
-  patternsOf,
   placeOf,
   requiredNames,
   restSlotOf,
@@ -54,6 +53,28 @@ export function compareObjects(sides: Sides): Step {
     findings: steps.flatMap(({ findings }) => findings),
     pairs: steps.flatMap(({ pairs }) => pairs),
   };
+}
+
+/** The names of declared properties, those by patterns of one name too. */
+function declaredNames(schema: JoinedSchema): readonly string[] {
+  const names = schema.of.leaves.flatMap((leaf) => Object.keys(objectOf(propertiesOf(leaf))));
+  return [...names, ...allPatternsOf(schema).flatMap((pattern) => onlyName(pattern) ?? [])];
+}
+
+/** The patterns of `patternProperties` that several names may match. */
+function patternsOf(schema: JoinedSchema): readonly string[] {
+  return allPatternsOf(schema).filter((pattern) => onlyName(pattern) === undefined);
+}
+
+function allPatternsOf(schema: JoinedSchema): readonly string[] {
+  return schema.of.leaves.flatMap((leaf) =>
+    childrenOf(step(leaf, 'patternProperties')).map(([pattern]) => pattern),
+  );
+}
+
+/** The one name that a pattern matches, where it is written out. */
+function onlyName(pattern: string): string | undefined {
+  return /^\^([\w-]+)\$$/.exec(pattern)?.[1];
 }
 
 interface Required {

@@ -1,11 +1,12 @@
 /** Compares the parameters of an operation. */
 
+import { isJsonType } from '@openapi-counterpart/runtime';
 import { stringAt } from '../json.js';
 import type { Direction, Finding } from './change.js';
 import type { Pair } from './compare-objects.js';
 import { finding, quoted, type Places } from './finding.js';
 import type { ReadOperation } from './operations.js';
-import { isScalar } from './scalar.js';
+import { isNumberOrTruthValue, isScalar } from './scalar.js';
 import { nodeOf, type SchemaNode } from './schema-node.js';
 import { childrenOf, follow, objectOf, step, type Located, type Sources } from './sources.js';
 
@@ -84,7 +85,7 @@ function compareParameter(
     ...(was && !is
       ? [finding('parameter-became-optional', `${name} may be left out now`, places)]
       : []),
-    ...(wasWritten === isWritten
+    ...(wasWritten === isWritten || plainText(before, sources.old) === plainText(after, sources.new)
       ? []
       : [
           finding(
@@ -119,11 +120,26 @@ function serialisation(parameter: Located, sources: Sources): string {
   const value = objectOf(parameter);
   const [media] = childrenOf(step(parameter, 'content'));
   if (media !== undefined) return `\`content: ${media[0]}\``;
-  const place = stringAt(value, 'in');
-  const usual = place === 'query' || place === 'cookie' ? 'form' : 'simple';
+  const usual = usualStyle(parameter);
   const style = stringAt(value, 'style') ?? usual;
   // There is nothing to take apart.
   if (isScalar(sources, step(parameter, 'schema'))) return `\`style: ${style}\``;
   const explode = typeof value['explode'] === 'boolean' ? value['explode'] : style === 'form';
   return `\`style: ${style}, explode: ${explode}\``;
+}
+
+function usualStyle(parameter: Located): string {
+  const place = stringAt(objectOf(parameter), 'in');
+  return place === 'query' || place === 'cookie' ? 'form' : 'simple';
+}
+
+/** How a value becomes text where its JSON is no other than the text by `style`. */
+function plainText(parameter: Located, sources: Sources): string {
+  const [media] = childrenOf(step(parameter, 'content'));
+  if (media === undefined) return serialisation(parameter, sources);
+  const [type, content] = media;
+  const schema = step(follow(sources, content), 'schema');
+  return isJsonType(type) && isNumberOrTruthValue(sources, schema)
+    ? `\`style: ${usualStyle(parameter)}\``
+    : serialisation(parameter, sources);
 }

@@ -1,6 +1,6 @@
 /** Compares keywords whose overlap is not worked out, such as `not` and `if`: by the text of what they demand. */
 
-import { isObject, stringAt, type Json, type JsonObject } from '../json.js';
+import { isArray, isObject, stringAt, type Json, type JsonObject } from '../json.js';
 import { certainNames } from './certain-names.js';
 import type { Finding } from './change.js';
 import { finding, type Places } from './finding.js';
@@ -31,7 +31,7 @@ type Certain = ReadonlySet<string>;
 type TextAt = (at: Located, keyword: string) => string | undefined;
 
 const kinds: readonly RuleKind[] = [
-  { keyword: 'not', demands: demandOf('not'), evaluates: false },
+  { keyword: 'not', demands: refusals, evaluates: false },
   { keyword: 'propertyNames', demands: demandOf('propertyNames'), evaluates: false },
   { keyword: 'dependentRequired', demands: requiredBy, evaluates: false },
   { keyword: 'dependentSchemas', demands: demandsByName, evaluates: true },
@@ -122,6 +122,22 @@ function demandOf(keyword: string): RuleKind['demands'] {
     const text = textAt(leaf, keyword);
     return text === undefined ? [] : [text];
   };
+}
+
+function refusals(leaf: Leaf, textAt: TextAt): string[] {
+  const refused = textAt(leaf, 'not');
+  // It is the text of JSON.
+  return refused === undefined ? [] : refusedBy(JSON.parse(refused) as Json);
+}
+
+/** A list of values, or of alternatives, is refused one by one. */
+function refusedBy(schema: Json): string[] {
+  const [keyword = '', ...others] = Object.keys(isObject(schema) ? schema : {});
+  const value = isObject(schema) && others.length === 0 ? schema[keyword] : undefined;
+  if (keyword === 'const' && value !== undefined) return [textOf({ enum: [value] })];
+  if (!isArray(value)) return [textOf(schema)];
+  if (keyword === 'anyOf') return value.flatMap(refusedBy);
+  return keyword === 'enum' ? value.map((one) => textOf({ enum: [one] })) : [textOf(schema)];
 }
 
 function demandsByName(leaf: Leaf, textAt: TextAt): string[] {

@@ -1,6 +1,6 @@
 /** Compares two descriptions: what changed, for whom it breaks, and which operations it concerns. */
 
-import { stringAt } from '../json.js';
+import { objectAt, stringAt } from '../json.js';
 import type { Change, Direction, Effect, Finding, Impact, OperationName } from './change.js';
 import { changeCodes } from './codes.js';
 import { compareBodies } from './compare-bodies.js';
@@ -156,9 +156,10 @@ function compareServers(old: Located, current: Located): Finding[] {
   const after = serversOf(current);
   if (isBesideDescription(before) && isBesideDescription(after)) return [];
   const places = { old, new: current };
+  const offered = [...after, ...listedServers(current).map(usualUrlOf)];
   return [
     ...before
-      .filter((url) => !after.includes(url))
+      .filter((url) => !offered.includes(url))
       .map((url) => finding('server-removed', `base URL ${quoted(url)} is gone`, places)),
     ...after
       .filter((url) => !before.includes(url))
@@ -178,10 +179,26 @@ function serversFor(operation: ReadOperation | undefined, sources: Sources): Loc
 }
 
 function serversOf(at: Located): string[] {
-  const urls = childrenOf(Array.isArray(at.value) ? at : undefined)
-    .map(([, server]) => stringAt(objectOf(server), 'url'))
-    .filter((url) => url !== undefined);
-  return urls.map((url) => url.replace(/(.)\/+$/, '$1'));
+  return listedServers(at).map(urlOf);
+}
+
+function listedServers(at: Located): Located[] {
+  const list = childrenOf(Array.isArray(at.value) ? at : undefined).map(([, server]) => server);
+  return list.filter((server) => stringAt(objectOf(server), 'url') !== undefined);
+}
+
+/** Without slashes at its end, with the names of its variables. */
+function urlOf(server: Located): string {
+  return (stringAt(objectOf(server), 'url') ?? '').replace(/(.)\/+$/, '$1');
+}
+
+/** The URL of a server whose variables have their defaults. */
+function usualUrlOf(server: Located): string {
+  const variables = objectOf(step(server, 'variables'));
+  return urlOf(server).replace(
+    /\{([^}]*)\}/g,
+    (whole, name: string) => stringAt(objectAt(variables, name), 'default') ?? whole,
+  );
 }
 
 /** What a finding means in a direction, to either side. */

@@ -59,7 +59,7 @@ export function joinedSchemaOf(alternative: Alternative, only?: ValueType): Join
     isTyped = true;
     keepTypes(types, schema['type']);
   }
-  if (types.has('number')) types.delete('integer');
+  if (types.has('number')) types.delete(isWhole(keywords) ? 'number' : 'integer');
   if (only !== undefined) keepTypes(types, only);
   const values = valuesOf(keywords, types);
   if (values !== undefined) {
@@ -68,6 +68,12 @@ export function joinedSchemaOf(alternative: Alternative, only?: ValueType): Join
   }
   const written = isTyped || values !== undefined ? types : writtenTypes(keywords, types);
   return { of: alternative, types, written, isTyped, values, keywords };
+}
+
+/** Whether numbers are whole by the step that they have to be multiples of. */
+function isWhole(keywords: ReadonlyMap<string, readonly Json[]>): boolean {
+  const factors = keywords.get('multipleOf') ?? [];
+  return factors.some((factor) => Number.isInteger(factor) && factor !== 0);
 }
 
 function keepTypes(types: Set<ValueType>, stated: Json): void {
@@ -161,18 +167,6 @@ export type Slot =
   | { readonly kind: 'refused'; readonly at: Located }
   /** Nothing is said: a reader ignores the name, and no writer uses it. */
   | { readonly kind: 'open'; readonly at: Located };
-
-/** The names of declared properties. */
-export function declaredNames(schema: JoinedSchema): readonly string[] {
-  return schema.of.leaves.flatMap((leaf) => Object.keys(objectOf(propertiesOf(leaf))));
-}
-
-/** The patterns of `patternProperties`. */
-export function patternsOf(schema: JoinedSchema): readonly string[] {
-  return schema.of.leaves.flatMap((leaf) =>
-    childrenOf(step(leaf, 'patternProperties')).map(([pattern]) => pattern),
-  );
-}
 
 /** What a schema says about members of a name. */
 export function slotOf(schema: JoinedSchema, name: string): Slot {

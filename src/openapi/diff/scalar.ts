@@ -34,6 +34,13 @@ export function isScalar(
   );
 }
 
+/** Whether only numbers or only truth values fit a schema, by its own word. */
+export function isNumberOrTruthValue(sources: Sources, at: Located | undefined): boolean {
+  const type = at && typesOf(follow(sources, at));
+  const { nullable } = objectOf(at && follow(sources, at));
+  return nullable !== true && (type === 'number' || type === 'integer' || type === 'boolean');
+}
+
 /** Whether only objects fit a schema, by its own word. */
 export function isObjectSchema(sources: Sources, at: Located | undefined): boolean {
   return at !== undefined && typesOf(follow(sources, at)) === 'object';

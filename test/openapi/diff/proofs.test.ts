@@ -7,7 +7,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { compileValidators } from '../../../src/codegen/validators/compile.js';
 import type { Direction } from '../../../src/openapi/diff/change.js';
 import type { JsonSchema } from '../../../src/openapi/schema/json-schema.js';
-import type { Json } from '../../../src/openapi/json.js';
+import {
+  isArray,
+  isObject,
+  objectAt,
+  stringAt,
+  type Json,
+  type JsonObject,
+} from '../../../src/openapi/json.js';
 import type { Reply } from '../../../src/runtime/reply-types.js';
 import type { Server } from '../../../src/runtime/server.js';
 import { load, named, RUNTIME } from '../../codegen/validators/harness.js';
@@ -174,8 +181,17 @@ describe('operations', () => {
 
 /** Whether a description has a server where the client calls. */
 function isServed({ server }: Exchange, index: number, side: Side): boolean {
-  const urls = operationExamples[index]?.[side]?.['servers'] ?? [];
-  return server === undefined || JSON.stringify(urls).includes(JSON.stringify(server));
+  const servers = operationExamples[index]?.[side]?.['servers'];
+  const urls = (isArray(servers) ? servers : []).filter(isObject).map(usualUrlOf);
+  return server === undefined || urls.includes(server);
+}
+
+function usualUrlOf(server: JsonObject): string {
+  const variables = objectAt(server, 'variables');
+  return Object.keys(variables).reduce(
+    (url, name) => url.replace(`{${name}}`, stringAt(objectAt(variables, name), 'default') ?? ''),
+    stringAt(server, 'url') ?? '',
+  );
 }
 
 function ownPath(index: number, side: Side): string {

@@ -169,6 +169,18 @@ export const objectExamples: readonly SchemaExample[] = [
     onlyNew: 'a',
   },
   {
+    code: 'condition-added',
+    old: { type: 'string', not: { enum: ['a'] } },
+    new: { type: 'string', not: { enum: ['a', 'b'] } },
+    onlyOld: 'b',
+  },
+  {
+    code: 'condition-removed',
+    old: { not: { anyOf: [{ type: 'integer' }, { type: 'string' }] } },
+    new: { not: { anyOf: [{ type: 'string' }] } },
+    onlyNew: 5,
+  },
+  {
     code: 'access-changed',
     old: { type: 'object', properties: { id } },
     new: { type: 'object', properties: { id: { ...id, readOnly: true } } },

@@ -82,6 +82,16 @@ export const operationExamples: readonly OperationExample[] = [
     both: { ...get, server: 'https://example.com' },
   },
   {
+    code: 'server-added',
+    direction: 'request',
+    old: servedAt('https://eu.example.com'),
+    new: {
+      servers: [{ url: 'https://{region}.example.com', variables: { region: { default: 'eu' } } }],
+      ...plain,
+    },
+    both: { ...get, server: 'https://eu.example.com' },
+  },
+  {
     code: 'required-parameter-added',
     direction: 'request',
     old: plain,

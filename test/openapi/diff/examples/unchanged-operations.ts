@@ -139,4 +139,24 @@ export const unchangedOperations: readonly UnchangedPair[] = [
       { components: { schemas: { Filter: scalars } } },
     ),
   },
+  {
+    name: 'a number as JSON, whose text is the same',
+    old: operation({
+      get: { operationId: 'a', parameters: [id, filter({ type: 'number' })], responses: ok },
+    }),
+    new: operation({
+      get: {
+        operationId: 'a',
+        parameters: [
+          id,
+          {
+            name: 'filter',
+            in: 'query',
+            content: { 'application/json': { schema: { type: 'number' } } },
+          },
+        ],
+        responses: ok,
+      },
+    }),
+  },
 ];

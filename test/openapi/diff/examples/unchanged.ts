@@ -27,6 +27,9 @@ const next = (to: string): JsonObject => ({
 const pair = { type: 'object', required: ['a', 'b'], properties: { a: name, b: name } } as const;
 const short = { type: 'array', items: name, maxItems: 1 } as const;
 
+const number = { type: 'number' } as const;
+const point = { type: 'array', prefixItems: [number, number], items: false } as const;
+
 /** Of schemas, and of all else. */
 export const unchangedPairs: readonly UnchangedPair[] = [
   ...unchangedOperations,
@@ -49,6 +52,35 @@ export const unchangedPairs: readonly UnchangedPair[] = [
     name: 'whole numbers as multiples of a half',
     old: taking({ type: 'integer' }),
     new: taking({ type: 'integer', multipleOf: 0.5 }),
+  },
+  {
+    name: 'whole numbers by their step',
+    old: taking({ type: 'number', multipleOf: 1, minimum: 0 }),
+    new: taking({ type: 'integer', minimum: 0 }),
+  },
+  {
+    name: 'as many items as have positions',
+    old: taking(point),
+    new: taking({ ...point, maxItems: 2 }),
+  },
+  {
+    name: 'a property by a pattern of its name alone',
+    old: taking({ type: 'object', properties: { a: name }, additionalProperties: false }),
+    new: taking({
+      type: 'object',
+      patternProperties: { '^a$': name },
+      additionalProperties: false,
+    }),
+  },
+  {
+    name: 'a refused value as a list of one',
+    old: taking({ type: 'string', not: { const: 'a' } }),
+    new: taking({ type: 'string', not: { enum: ['a'] } }),
+  },
+  {
+    name: 'refused values in another order',
+    old: taking({ type: 'string', not: { enum: ['a', 'b'] } }),
+    new: taking({ type: 'string', not: { anyOf: [{ enum: ['b'] }, { const: 'a' }] } }),
   },
   {
     name: 'keys in another order',
