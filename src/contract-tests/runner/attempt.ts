@@ -116,10 +116,20 @@ async function confirmed(
 ): Promise<readonly Finding[]> {
   if (findings.every(({ cause }) => known.has(cause))) return findings;
   const again = await tryAgain();
+  const first = new Set(findings.map(({ cause }) => cause));
   const causes = new Set(again.findings.map(({ cause }) => cause));
-  const sure = findings.filter(({ cause }) => known.has(cause) || causes.has(cause));
+  // A server that fails in another way each time fails each time: another status, another number of items.
+  const varying = new Set(again.findings.filter(({ cause }) => !first.has(cause)).map(ruleOf));
+  const sure = findings.filter(
+    (finding) =>
+      known.has(finding.cause) || causes.has(finding.cause) || varying.has(ruleOf(finding)),
+  );
   for (const { cause } of sure) known.add(cause);
   return sure;
+}
+
+function ruleOf({ code, operationId }: Finding): string {
+  return `${code} ${operationId}`;
 }
 
 async function attempt<Context extends Recorder>(

@@ -47,6 +47,11 @@ test('what shows once only is not reported', async () => {
   expect(attempts()).toBe(2);
 });
 
+test('what breaks a rule in another way each time is reported', async () => {
+  expect(await causesOf(failing(['500'], ['503']).check, options())).toEqual(['500']);
+  expect(await causesOf(failing(['a', 'b'], ['b', 'c']).check, options())).toEqual(['a', 'b']);
+});
+
 test('what held is not tried again', async () => {
   const { check, attempts } = failing([]);
   expect(await causesOf(check, options())).toEqual([]);
