@@ -21,6 +21,7 @@ const shared: Takers = new Map([
   ['context.fail', 0],
   ['checkOf', 0],
   ['atEach', 0],
+  ['atRole', 0],
 ]);
 
 /** Every text that is given as a code: to a parameter, member or constant of that name. */
