@@ -31,5 +31,8 @@ export async function watchApis(
     for (const { name, sources: own } of generated) filesOf.set(name, own);
     return [...sources, ...[...filesOf.values()].flat()];
   };
-  return watch(run, () => rehearse(memories));
+  return watch(run, () => {
+    memories.touch();
+    return rehearse(memories);
+  });
 }

@@ -3,7 +3,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Document, Source } from '@redocly/openapi-core';
 import { fileStamp } from './file-stamp.js';
-import type { Json } from './json.js';
+import { isObject, type Json } from './json.js';
 import { JsonSource } from './json-source.js';
 import { isTree, shareTree } from './share-tree.js';
 
@@ -14,6 +14,8 @@ interface Known {
   readonly isRoot: boolean;
   /** Objects of others are not what the same ones were before. */
   readonly isTree: boolean;
+  /** It is parsed again though it says the same. */
+  readonly isStale?: boolean;
 }
 
 /** What a reference led to when something was found out. */
@@ -65,7 +67,7 @@ export class DescriptionMemory {
   document(source: Source, isRoot: boolean, parse: () => Document): Document {
     const name = source.absoluteRef;
     const known = this.#known.get(name);
-    if (known?.isRoot === isRoot && known.source.body === source.body) {
+    if (known?.isRoot === isRoot && !known.isStale && known.source.body === source.body) {
       return { source: known.source, parsed: known.parsed };
     }
     const document = parse();
@@ -111,6 +113,23 @@ export class DescriptionMemory {
     return this.#known.get(source.absoluteRef)?.isTree === true ? this.#copies : undefined;
   }
 
+  /**
+   * Takes the document, and one path of it, for changed: the next run does all that an edit takes, and
+   * its result is the same.
+   */
+  touch(): void {
+    for (const [name, known] of this.#known) {
+      const { parsed, isRoot, isTree: isPlain } = known;
+      if (!isRoot || !isPlain || !isObject(parsed)) continue;
+      const { paths } = parsed;
+      if (!isObject(paths)) continue;
+      const [path] = Object.keys(paths);
+      if (path === undefined) continue;
+      const touched = { ...paths, [path]: structuredClone(paths[path]) };
+      this.#known.set(name, { ...known, parsed: { ...parsed, paths: touched }, isStale: true });
+    }
+  }
+
   /** Says that the values of a document were changed, which then are not what its file says. */
   forget({ source }: Document): void {
     this.#known.delete(source.absoluteRef);
@@ -139,6 +158,11 @@ export class Memories {
     const memory = this.#byRoot.get(root) ?? new DescriptionMemory();
     this.#byRoot.set(root, memory);
     return memory;
+  }
+
+  /** Makes the next run of each description one after an edit. */
+  touch(): void {
+    for (const memory of this.#byRoot.values()) memory.touch();
   }
 
   clear(): void {

@@ -211,6 +211,8 @@ interface Edit {
   readonly edit: readonly [from: RegExp, to: string];
   readonly anew: boolean;
   readonly old: boolean;
+  /** Whether a path is taken for changed that is not, as the watcher does to rehearse. */
+  readonly touched: boolean;
 }
 
 interface Subject {
@@ -246,6 +248,7 @@ const editOf = ({ editable, edits: known }: Subject): fc.Arbitrary<Edit> =>
     anew: fc.boolean(),
     /** Files are trusted by their times only when they are older than a moment. */
     old: fc.boolean(),
+    touched: fc.boolean(),
   });
 
 test.each(subjects)(
@@ -262,11 +265,13 @@ test.each(subjects)(
           edit: [from, to],
           name,
           old,
+          touched,
         } of all) {
           const file = path.join(folder, name);
           const text = anew ? (subject.texts[name] ?? '') : await readFile(file, 'utf8');
           await writeFile(file, text.replace(from, to));
           if (old) await utimes(file, 1_000_000_000, 1_000_000_000);
+          if (touched) memories.touch();
           const remembered = await outcome(folder, subject.open, memories);
           expect(remembered).toEqual(await outcome(folder, subject.open));
           kinds[JSON.stringify(remembered).includes('"severity":"error"') ? 'bad' : 'good'] += 1;
