@@ -16,7 +16,7 @@ const gatherMilliseconds = 10;
 const settleMilliseconds = 50;
 
 /** After that many, runs are about as fast as they become. */
-const rehearsals = 2;
+const rehearsals = 4;
 
 /**
  * Never returns: Ctrl-C ends it, or an output that is closed. `run` gives the files that it read, and is told which of them changed;

@@ -1,5 +1,6 @@
 /** What a process that generates again and again keeps of a description's files from one run to the next. */
 
+import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Document, Source } from '@redocly/openapi-core';
 import { fileStamp } from './file-stamp.js';
@@ -118,16 +119,24 @@ export class DescriptionMemory {
    * its result is the same.
    */
   touch(): void {
-    for (const [name, known] of this.#known) {
-      const { parsed, isRoot, isTree: isPlain } = known;
-      if (!isRoot || !isPlain || !isObject(parsed)) continue;
+    for (const [name, { parsed, isRoot }] of this.#known) {
+      if (!isRoot || !isObject(parsed)) continue;
       const { paths } = parsed;
       if (!isObject(paths)) continue;
-      const [path] = Object.keys(paths);
-      if (path === undefined) continue;
-      const touched = { ...paths, [path]: structuredClone(paths[path]) };
-      this.#known.set(name, { ...known, parsed: { ...parsed, paths: touched }, isStale: true });
+      const [[at, item] = []] = Object.entries(paths);
+      if (at === undefined) continue;
+      const { $ref: reference } = isObject(item) ? item : {};
+      this.#replace(name, { ...parsed, paths: { ...paths, [at]: structuredClone(item) } });
+      if (typeof reference !== 'string') continue;
+      const [file = ''] = reference.split('#');
+      const referred = path.resolve(path.dirname(name), file);
+      this.#replace(referred, structuredClone(this.#known.get(referred)?.parsed));
     }
+  }
+
+  #replace(name: string, parsed: unknown): void {
+    const known = this.#known.get(name);
+    if (known?.isTree) this.#known.set(name, { ...known, parsed, isStale: true });
   }
 
   /** Says that the values of a document were changed, which then are not what its file says. */
