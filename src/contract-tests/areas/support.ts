@@ -186,3 +186,19 @@ export function answered({ status }: Exchange): string {
 export function mixedName(context: CheckContext): string {
   return `Counterpart-${context.ids.hex(6)}-X`;
 }
+
+/** Asks for a resource by each text in place of its id, as it is in a path, and gives those that make the server fail. */
+export async function* failingSegments(
+  context: CheckContext,
+  segments: readonly string[],
+): AsyncGenerator<{ readonly path: string; readonly exchange: Exchange }> {
+  const installationId = await context.install();
+  const place = 'counterpart-place';
+  const input = context.toCase('get-resource', { installationId, path: { resourceId: place } });
+  for (const segment of segments) {
+    // How a path that cannot be read is refused is not described.
+    const path = input.path.replace(place, segment);
+    const exchange = await context.send({ ...input, path, isDescribed: false, isOutsideApi: true });
+    if (exchange.status !== null && exchange.status >= 500) yield { path, exchange };
+  }
+}

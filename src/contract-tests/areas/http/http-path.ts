@@ -5,7 +5,7 @@ import type { CheckContext } from '../../context/context.js';
 import { exhibitOf } from '../../context/shared-ground.js';
 import { NotTested } from '../../context/outcome.js';
 import type { RuleModule } from '../rule-module.js';
-import { answered, checkOf, ofResource } from '../support.js';
+import { answered, checkOf, failingSegments, ofResource } from '../support.js';
 
 export const httpPath: RuleModule = {
   code: 'http-path',
@@ -41,13 +41,7 @@ async function checkPath(context: CheckContext): Promise<void> {
 const undecodable = ['%', '%zz', '%c3%28'];
 
 async function checkPercentSigns(context: CheckContext): Promise<void> {
-  const installationId = await context.install();
-  const place = 'counterpart-place';
-  const input = context.toCase('get-resource', { installationId, path: { resourceId: place } });
-  for (const segment of undecodable) {
-    const path = input.path.replace(place, segment);
-    const exchange = await context.send({ ...input, path, isDescribed: false, isOutsideApi: true });
-    if (exchange.status === null || exchange.status < 500) continue;
+  for await (const { path, exchange } of failingSegments(context, undecodable)) {
     const message = `The path ${path} ${answered(exchange)}.`;
     context.fail('http-path', 'get-resource', message, { cause: 'get-resource:undecodable' });
   }

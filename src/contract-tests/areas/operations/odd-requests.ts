@@ -3,7 +3,7 @@
 import type { Check } from '../../check.js';
 import type { CheckContext } from '../../context/context.js';
 import { createFixture } from '../../context/fixture.js';
-import { answered, checkOf, ofResource } from '../support.js';
+import { answered, checkOf, failingSegments, ofResource } from '../support.js';
 
 export function oddRequestChecks(): readonly Check[] {
   return [
@@ -51,14 +51,7 @@ async function checkBodies(context: CheckContext): Promise<void> {
 const segments = ['%25', '%2525', '%00', '%2e%2e', 'a'.repeat(2000), 'constructor'];
 
 async function checkPaths(context: CheckContext): Promise<void> {
-  const installationId = await context.install();
-  const place = 'counterpart-place';
-  const input = context.toCase('get-resource', { installationId, path: { resourceId: place } });
-  for (const segment of segments) {
-    // How a path that cannot be read is refused is not described.
-    const path = input.path.replace(place, segment);
-    const exchange = await context.send({ ...input, path, isDescribed: false, isOutsideApi: true });
-    if (exchange.status === null || exchange.status < 500) continue;
+  for await (const { path, exchange } of failingSegments(context, segments)) {
     const message = `The path ${path.slice(0, 100)} ${answered(exchange)}.`;
     context.fail('server-error', 'get-resource', message, { cause: 'get-resource:path' });
   }
