@@ -61,20 +61,24 @@ export function parameterEncoding(parameter: Encodable, schemas: Schemas): Param
   if (mediaType !== undefined) return { ...encoding, ...contentShape(mediaType, schema, schemas) };
   const shape = shapeOf(schema, schemas, style === 'deepObject' ? 'deep' : 'json');
   const hasKeys = style === 'deepObject' || (isForm && parameter.explode);
-  const isReserved = parameter.allowReserved && (hasKeys || !isSeveral(shape));
   return {
     ...encoding,
     ...(style !== (isForm ? 'form' : 'simple') && { style }),
     ...(parameter.explode !== isForm && { explode: parameter.explode }),
-    ...(isReserved && { allowReserved: true as const }),
+    ...(parameter.allowReserved && !isJoined(shape, hasKeys) && { allowReserved: true as const }),
     ...(parameter.allowEmptyValue && { allowEmptyValue: true as const }),
     ...shape,
   };
 }
 
-/** Whether a value is a list or an object: reserved characters between its parts cannot be inside of them, too. */
-function isSeveral({ items, properties, additional }: ValueShape): boolean {
-  return items !== undefined || properties !== undefined || additional !== undefined;
+/**
+ * Whether a value is a list or an object that goes as one text: reserved characters between its parts
+ * cannot be inside of them, too.
+ * @param hasKeys Whether each part has a key of its own.
+ */
+function isJoined({ items, properties, additional }: ValueShape, hasKeys: boolean): boolean {
+  const isSeveral = items !== undefined || properties !== undefined || additional !== undefined;
+  return isSeveral && !hasKeys;
 }
 
 /** The value of a media type that is no JSON is the text itself; an object or a list is JSON whatever it says. */
@@ -176,7 +180,7 @@ function styledShape(
   return {
     style,
     ...(!explode && { explode }),
-    ...(allowReserved && (hasKeys || !isSeveral(shape)) && { allowReserved }),
+    ...(allowReserved && !isJoined(shape, hasKeys) && { allowReserved }),
     ...shape,
   };
 }
