@@ -142,17 +142,18 @@ export function checkSendable(parameter: LocatedObject): Diagnostic[] {
   const [name, place] = [stringAt(node, 'name'), stringAt(node, 'in')];
   if (name === undefined || (place !== 'header' && place !== 'cookie') || token.test(name))
     return [];
-  const message = `No ${place} can be called ${JSON.stringify(name)} (RFC 9110, section 5.6.2).`;
-  return located(parameter, [['counterpart/unsendable-name', ['name'], message]]);
+  return located(parameter, [unsendable(place, name, 'name')]);
 }
 
 /** Of a map of headers: names that no header can have. */
 export function checkHeaderNames(headers: LocatedObject): Diagnostic[] {
   const found = Object.keys(headers.node)
     .filter((name) => !token.test(name))
-    .map((name): Found => {
-      const message = `No header can be called ${JSON.stringify(name)} (RFC 9110, section 5.6.2).`;
-      return ['counterpart/unsendable-name', [name], message];
-    });
+    .map((name) => unsendable('header', name, name));
   return located(headers, found);
+}
+
+function unsendable(place: string, name: string, key: string): Found {
+  const message = `No ${place} can be called ${JSON.stringify(name)} (RFC 9110, section 5.6.2).`;
+  return ['counterpart/unsendable-name', [key], message];
 }

@@ -1,7 +1,7 @@
 /** Tells the schemas that are made of the commonest words alone, which the linter compiles without a complaint. */
 
 import type { UserContext } from '@redocly/openapi-core';
-import { arrayAt, isObject, objectAt, type JsonObject } from './json.js';
+import { arrayAt, isArray, isObject, objectAt, type JsonObject } from './json.js';
 
 /** A schema, and the file that its references start from. */
 export interface PlacedSchema {
@@ -113,14 +113,14 @@ function innerOf({ schema, file }: PlacedSchema, context: UserContext): PlacedSc
       continue;
     }
     if (words.get(name)?.(value, schema) !== true) return undefined;
-    if (name === 'properties') inner.push(...Object.values(value as JsonObject));
+    if (name === 'properties') inner.push(...Object.values(objectAt(schema, name)));
     else if (
       name === 'items' ||
       name === 'not' ||
       (name === 'additionalProperties' && isObject(value))
     ) {
       inner.push(value);
-    } else if (name.endsWith('Of')) inner.push(...(value as readonly unknown[]));
+    } else if (name.endsWith('Of')) inner.push(...arrayAt(schema, name));
   }
   return inner.every(isObject) ? inner.map((part) => ({ schema: part, file })) : undefined;
 }
@@ -151,11 +151,10 @@ export function tagsOf(
 ): ReadonlyMap<string, PlacedSchema> | undefined {
   const { discriminator, oneOf } = schema;
   const name = isObject(discriminator) ? discriminator['propertyName'] : undefined;
-  if (!isObject(discriminator) || typeof name !== 'string' || !Array.isArray(oneOf))
-    return undefined;
+  if (!isObject(discriminator) || typeof name !== 'string' || !isArray(oneOf)) return undefined;
   const mapping = Object.entries(objectAt(discriminator, 'mapping'));
   const tags = new Map<string, PlacedSchema>();
-  for (const branch of oneOf as readonly unknown[]) {
+  for (const branch of oneOf) {
     if (!isObject(branch) || Object.keys(branch).join() !== '$ref') return undefined;
     const placed = { schema: branch, file };
     const mapped = mapping.filter(([, target]) => target === branch['$ref']).map(([tag]) => tag);
