@@ -1,4 +1,4 @@
-/** Nobody waits for this process any more: what reads its output is gone, as after `| head -3`, or npm that started it is. */
+/** Tells when nothing waits for this process any more: what reads its output is gone, as after `| head -3`, or npm that started it is. */
 
 const ending = new AbortController();
 
