@@ -26,17 +26,24 @@ const packages = readdirSync(inRepository('src')).map((name) => {
   return { name, folder, manifest: manifestOf(folder) };
 });
 
-/** Names of the packages that a folder's sources import, by `import`, `import()` and `import type` alike. */
+/** A folder's sources, with slashes on every system. */
+function sourcesIn(folder: string): string[] {
+  return readdirSync(inRepository(folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.tsx?$/.test(file) && !/(?:^|\/)(?:dist|node_modules)\//.test(file));
+}
+
+/** What a source imports, by `import`, `import()` and `import type` alike. */
+function specifiersIn(file: string): string[] {
+  return ts
+    .preProcessFile(readFileSync(file, 'utf8'))
+    .importedFiles.map(({ fileName }) => fileName);
+}
+
+/** Names of the packages that a folder's sources import. */
 function importedBy(folder: string): string[] {
-  const sources = readdirSync(inRepository(folder), { recursive: true, encoding: 'utf8' }).filter(
-    (file) => /\.tsx?$/.test(file) && !file.startsWith('dist'),
-  );
-  const names = sources
-    .flatMap(
-      (file) =>
-        ts.preProcessFile(readFileSync(inRepository(`${folder}/${file}`), 'utf8')).importedFiles,
-    )
-    .map(({ fileName }) => fileName)
+  const names = sourcesIn(folder)
+    .flatMap((file) => specifiersIn(inRepository(`${folder}/${file}`)))
     .filter((specifier) => !specifier.startsWith('.') && !isBuiltin(specifier))
     .map((specifier) => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier);
   return [...new Set(names)].toSorted();
@@ -72,23 +79,22 @@ test('the toolchain declares what the private packages need', () => {
   expect(manifestOf('src/cli').dependencies).toMatchObject(Object.fromEntries(needed));
 });
 
-// The linter looks for `./page.ts` alone where an import says `./page.js`, and so follows none to `./page.tsx`.
-test('no modules of the console import each other in a circle', () => {
-  const folder = inRepository('src/console');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.tsx?$/.test(file),
-  );
-  const importsOf = (file: string): number[] =>
-    ts
-      .preProcessFile(readFileSync(path.join(folder, file), 'utf8'))
-      .importedFiles.flatMap(({ fileName }) => {
-        const module = path.join(path.dirname(file), fileName).replace(/\.js$/, '');
-        return [`${module}.ts`, `${module}.tsx`]
-          .map((other) => files.indexOf(other))
-          .filter((other) => other >= 0);
-      });
-  const imports = files.map(importsOf);
-  expect(imports.flat().length).toBeGreaterThan(files.length);
-  const circles = stronglyConnected([...files.keys()], (file) => imports[file] ?? []);
-  expect(circles.map((circle) => circle.map((file) => files[file]))).toEqual([]);
-});
+// The linter looks for `./page.ts` alone where an import says `./page.js`, and so follows none to `./page.tsx`;
+// nor does it follow `import()`.
+test.each(['src', 'scripts', 'examples', 'test'])(
+  'no modules of %s import each other in a circle',
+  (name) => {
+    const folder = inRepository(name);
+    const files = sourcesIn(name);
+    const numbers = new Map(files.map((file, number) => [file, number]));
+    const imports = files.map((file) =>
+      specifiersIn(path.join(folder, file)).flatMap((specifier) => {
+        const module = path.posix.join(path.posix.dirname(file), specifier).replace(/\.js$/, '');
+        return [`${module}.ts`, `${module}.tsx`].flatMap((other) => numbers.get(other) ?? []);
+      }),
+    );
+    expect(imports.flat()).not.toEqual([]);
+    const circles = stronglyConnected([...files.keys()], (file) => imports[file] ?? []);
+    expect(circles.map((circle) => circle.map((file) => files[file]))).toEqual([]);
+  },
+);

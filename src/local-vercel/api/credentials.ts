@@ -2,7 +2,7 @@
 
 import { HttpError } from '@openapi-counterpart/runtime';
 import type { LocalContext } from '../context.js';
-import { newCredential } from '../workflows/install.js';
+import { newCredential } from '../workflows/credential.js';
 import type { Installation } from '../state/entities.js';
 import { callingInstallation } from './caller.js';
 import { integrationWithSecret } from './client-secret.js';

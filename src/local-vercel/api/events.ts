@@ -3,7 +3,10 @@
 import { HttpError } from '@openapi-counterpart/runtime';
 import type { CreateEventRequest } from '@openapi-counterpart/vercel/vercel-api/types';
 import type { LocalContext } from '../context.js';
-import { scheduleInstallationReadBack, scheduleResourceReadBack } from '../workflows/read-back.js';
+import {
+  scheduleInstallationReadBack,
+  scheduleResourceReadBack,
+} from '../workflows/read-back-jobs.js';
 import type { Installation } from '../state/entities.js';
 import { productOf } from '../state/lookup.js';
 import { callingInstallation } from './caller.js';

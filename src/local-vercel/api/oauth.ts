@@ -1,7 +1,7 @@
 /** The operations of the Vercel API for codes of an external installation. */
 
 import type { LocalContext } from '../context.js';
-import { newCredential } from '../workflows/install.js';
+import { newCredential } from '../workflows/credential.js';
 import { integrationWithSecret } from './client-secret.js';
 import { findCode } from './codes.js';
 import type { LocalHandlers } from './types.js';

@@ -1,7 +1,8 @@
 /** What an event needs before it can happen: found in the state, or made as it is made in production. */
 
 import type { LocalContext } from '../context.js';
-import { announceAgain, installIntegration } from '../workflows/install.js';
+import { announceAgain } from '../workflows/announcement.js';
+import { installIntegration } from '../workflows/install.js';
 import { listProductPlans } from '../workflows/plans.js';
 import { provisionResource } from '../workflows/provision.js';
 import { isNameTaken, settleName } from '../domain/resource-names.js';

@@ -5,7 +5,7 @@ import type { Exchange } from '../exchanges/log.js';
 import { ShapeError } from '../shape.js';
 import { didYouMean } from '../suggest.js';
 import { maskExchange } from '../exchanges/mask-exchange.js';
-import { standInNote } from '../workflows/partner.js';
+import { standInNote } from '../workflows/partner-call.js';
 import { billingEvents } from './billing.js';
 import { deploymentEvents } from './deployments.js';
 import type { Outcome, TriggerEvents } from './event.js';

@@ -5,7 +5,8 @@ import type { LocalContext } from '../context.js';
 import type { Member, Resource } from '../state/entities.js';
 import { installationOf } from '../state/lookup.js';
 import { endResource } from './end-resource.js';
-import { callOf, callPartner } from './partner.js';
+import { callOf } from './partner-call.js';
+import { callPartner } from './partner.js';
 import { PartnerError } from './partner-error.js';
 
 /**

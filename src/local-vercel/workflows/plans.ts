@@ -11,7 +11,8 @@ import { isNotOffered } from '../partner-operations.js';
 import type { Installation, Product, Resource } from '../state/entities.js';
 import { installationOf, integrationOf, productOf } from '../state/lookup.js';
 import { planOf } from './partner-data.js';
-import { callOf, callPartner } from './partner.js';
+import { callOf } from './partner-call.js';
+import { callPartner } from './partner.js';
 import { PartnerError } from './partner-error.js';
 
 /** Plans of a product, before any installation exists too (list-billing-plans-for-product). @throws PartnerError */

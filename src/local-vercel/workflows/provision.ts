@@ -16,9 +16,10 @@ import { buildResource } from '../state/factories.js';
 import type { Installation, Member, Product, Resource } from '../state/entities.js';
 import { resourceKey } from '../state/state.js';
 import { planOf, resourceAfter, withPlan } from './partner-data.js';
-import { callOf, callPartner } from './partner.js';
+import { callOf } from './partner-call.js';
+import { callPartner } from './partner.js';
 import { PartnerError } from './partner-error.js';
-import { scheduleInstallationReadBack } from './read-back.js';
+import { scheduleInstallationReadBack } from './read-back-jobs.js';
 
 export interface ProvisionInput {
   readonly installation: Installation;

@@ -14,7 +14,8 @@ import type { Installation, Invoice, Member } from '../state/entities.js';
 import { recordBalances } from './balances.js';
 import { addInvoice, announce, refundInvoice } from './invoices.js';
 import { PartnerError } from './partner-error.js';
-import { callOf, callPartner } from './partner.js';
+import { callOf } from './partner-call.js';
+import { callPartner } from './partner.js';
 
 export interface PurchaseInput {
   readonly installation: Installation;

@@ -4,25 +4,10 @@ import { getInstallation, getResource } from '@openapi-counterpart/vercel/partne
 import type { LocalContext } from '../context.js';
 import { resourceKey } from '../state/state.js';
 import { installationAfter, resourceAfter } from './partner-data.js';
-import { callOf, callPartner } from './partner.js';
+import { callOf } from './partner-call.js';
+import { callPartner } from './partner.js';
 import { PartnerError } from './partner-error.js';
-
-const resourceReading = 'resource.read';
-const installationReading = 'installation.read';
-
-/** Has the resource read again soon (get-resource), as Vercel does after `resource.updated`. */
-export function scheduleResourceReadBack(
-  { jobs }: LocalContext,
-  installationId: string,
-  partnerId: string,
-): void {
-  jobs.schedule(resourceReading, 0, { installation: installationId, resource: partnerId });
-}
-
-/** Has the installation read again soon (get-installation), as Vercel does after `installation.updated`. */
-export function scheduleInstallationReadBack({ jobs }: LocalContext, installationId: string): void {
-  jobs.schedule(installationReading, 0, { installation: installationId });
-}
+import { installationReading, resourceReading } from './read-back-jobs.js';
 
 export function registerReadBack(local: LocalContext): void {
   local.jobs.on(resourceReading, ({ installation, resource }) =>

@@ -4,7 +4,8 @@ import { resourceRepl } from '@openapi-counterpart/vercel/partner-api/client';
 import type { LocalContext } from '../context.js';
 import type { Member, Resource } from '../state/entities.js';
 import { installationOf } from '../state/lookup.js';
-import { callOf, callPartner } from './partner.js';
+import { callOf } from './partner-call.js';
+import { callPartner } from './partner.js';
 import { PartnerError } from './partner-error.js';
 
 const operationId = 'resource-repl';

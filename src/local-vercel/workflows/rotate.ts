@@ -7,7 +7,8 @@ import type { LocalContext } from '../context.js';
 import { mergeSecrets } from '../domain/resource-secrets.js';
 import type { Member, Product, Resource } from '../state/entities.js';
 import { installationOf, productOf } from '../state/lookup.js';
-import { callOf, callPartner } from './partner.js';
+import { callOf } from './partner-call.js';
+import { callPartner } from './partner.js';
 
 export interface RotationInput {
   readonly resource: Resource;

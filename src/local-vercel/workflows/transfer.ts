@@ -11,8 +11,9 @@ import type { LocalContext } from '../context.js';
 import type { Installation, Resource, Transfer } from '../state/entities.js';
 import { resourceKey, type State } from '../state/state.js';
 import { planOf } from './partner-data.js';
-import { callOf, callPartner } from './partner.js';
-import { scheduleInstallationReadBack } from './read-back.js';
+import { callOf } from './partner-call.js';
+import { callPartner } from './partner.js';
+import { scheduleInstallationReadBack } from './read-back-jobs.js';
 
 /** How long a claim is good, in milliseconds. Our choice: none is published. */
 const claimLifetime = 24 * 60 * 60 * 1000;

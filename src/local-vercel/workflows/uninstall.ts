@@ -7,7 +7,8 @@ import { removalOf, removalWindow } from '../domain/removal.js';
 import type { Installation, Member } from '../state/entities.js';
 import { endResource } from './end-resource.js';
 import { PartnerError } from './partner-error.js';
-import { callOf, callPartner } from './partner.js';
+import { callOf } from './partner-call.js';
+import { callPartner } from './partner.js';
 import { sendWebhook } from './webhooks.js';
 
 export interface UninstallInput {

@@ -6,9 +6,10 @@ import type { LocalContext } from '../context.js';
 import type { Installation, Member, Resource } from '../state/entities.js';
 import { installationOf } from '../state/lookup.js';
 import { installationAfter, planOf, resourceAfter, withPlan } from './partner-data.js';
-import { callOf, callPartner } from './partner.js';
+import { callOf } from './partner-call.js';
+import { callPartner } from './partner.js';
 import { requestedSettings } from './provision.js';
-import { scheduleInstallationReadBack } from './read-back.js';
+import { scheduleInstallationReadBack } from './read-back-jobs.js';
 
 export interface ResourceChange {
   readonly name?: string;

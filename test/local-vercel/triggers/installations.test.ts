@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newCredential } from '../../../src/local-vercel/workflows/install.js';
+import { newCredential } from '../../../src/local-vercel/workflows/credential.js';
 import type { Installation } from '../../../src/local-vercel/state/entities.js';
 import { startTestLocal } from '../support/local.js';
 import { answer } from '../support/platform.js';

@@ -8,7 +8,7 @@ import {
 import {
   scheduleInstallationReadBack,
   scheduleResourceReadBack,
-} from '../../../src/local-vercel/workflows/read-back.js';
+} from '../../../src/local-vercel/workflows/read-back-jobs.js';
 import { runCommand } from '../../../src/local-vercel/workflows/repl.js';
 import { rotateSecrets } from '../../../src/local-vercel/workflows/rotate.js';
 import {

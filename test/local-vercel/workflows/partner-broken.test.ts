@@ -3,7 +3,8 @@
 import { createServer } from 'node:http';
 import { getInstallation } from '@openapi-counterpart/vercel/partner-api/client';
 import { expect, onTestFinished, test } from 'vitest';
-import { callOf, callPartner } from '../../../src/local-vercel/workflows/partner.js';
+import { callOf } from '../../../src/local-vercel/workflows/partner-call.js';
+import { callPartner } from '../../../src/local-vercel/workflows/partner.js';
 import type { PartnerError } from '../../../src/local-vercel/workflows/partner-error.js';
 import { snapshotOf } from '../../../src/local-vercel/state/state.js';
 import { answer, addInstallation, startPlatform, type Platform } from '../support/platform.js';

@@ -1,7 +1,8 @@
 import { decodeJwt } from 'jose';
 import { expect, test } from 'vitest';
 import { installIntegration } from '../../../src/local-vercel/workflows/install.js';
-import { callOf, callPartner } from '../../../src/local-vercel/workflows/partner.js';
+import { callOf } from '../../../src/local-vercel/workflows/partner-call.js';
+import { callPartner } from '../../../src/local-vercel/workflows/partner.js';
 import { listProductPlans } from '../../../src/local-vercel/workflows/plans.js';
 import { answer, addInstallation, startPlatform } from '../support/platform.js';
 import { plan, provision, provisioned, refusal } from '../support/provisioning.js';

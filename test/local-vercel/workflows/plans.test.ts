@@ -4,7 +4,7 @@ import {
   listResourcePlans,
 } from '../../../src/local-vercel/workflows/plans.js';
 import { provisionResource } from '../../../src/local-vercel/workflows/provision.js';
-import { scheduleInstallationReadBack } from '../../../src/local-vercel/workflows/read-back.js';
+import { scheduleInstallationReadBack } from '../../../src/local-vercel/workflows/read-back-jobs.js';
 import {
   answer,
   addInstallation,

@@ -11,7 +11,7 @@ import { provisionResource } from '../../../src/local-vercel/workflows/provision
 import {
   scheduleInstallationReadBack,
   scheduleResourceReadBack,
-} from '../../../src/local-vercel/workflows/read-back.js';
+} from '../../../src/local-vercel/workflows/read-back-jobs.js';
 import { runCommand } from '../../../src/local-vercel/workflows/repl.js';
 import { rotateSecrets } from '../../../src/local-vercel/workflows/rotate.js';
 import {
