@@ -79,8 +79,10 @@ function parse(text: string, fault: LibraryFault | undefined): unknown {
   try {
     const value: unknown = JSON.parse(text);
     if (fault === 'nul-crash' && text.includes('\\u0000')) throw new TypeError('A text has a NUL.');
-    if (fault === 'null-crash' && value === null)
+    if (fault === 'null-crash' && value === null) {
+      // Wrong: that is the mistake.
       return (value as unknown as { readonly title: string }).title;
+    }
     return value;
   } catch (error) {
     if (fault === 'json-crash' || !(error instanceof SyntaxError)) throw error;
@@ -104,6 +106,7 @@ export function onlyKnown(value: unknown): Record<string, unknown> {
     title: undefined,
     pages: undefined,
     genre: undefined,
+    // Spread, what is no object adds nothing.
     ...(value as object),
   };
   return Object.fromEntries(

@@ -75,7 +75,8 @@ function copyOf(item: JsonObject, round: number): JsonObject {
   if (round === 0) return item;
   const named = Object.entries(item).map(([key, value]) => {
     const id = isObject(value) ? value['operationId'] : undefined;
-    return [key, isObject(value) && id ? { ...value, operationId: `copy-${round}/${id}` } : value];
+    const copy = isObject(value) && id ? { ...value, operationId: `copy-${round}/${id}` } : value;
+    return [key, copy] as const;
   });
-  return Object.fromEntries(named) as JsonObject;
+  return Object.fromEntries(named);
 }

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
 import type { FileChange } from '@openapi-counterpart/openapi/import/plan-files';
-import type { JsonObject } from '@openapi-counterpart/openapi/json';
+import { objectAt, stringAt, type JsonObject } from '@openapi-counterpart/openapi/json';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 
 interface ImportFlags {
@@ -110,9 +110,9 @@ async function findApi(name: string): Promise<Api> {
   const text = readFileSync(file, 'utf8');
   // Whatever it holds, it is JSON: YAML of the core schema.
   const config = (parse(text) ?? {}) as JsonObject;
-  const apis = (config['apis'] ?? {}) as Readonly<Record<string, JsonObject>>;
-  const listed = apis[name]?.['root'];
-  if (typeof listed === 'string') return { root: path.resolve(listed), config: [] };
+  const apis = objectAt(config, 'apis');
+  const listed = stringAt(objectAt(apis, name), 'root');
+  if (listed !== undefined) return { root: path.resolve(listed), config: [] };
   const added = updatedYaml(text, { ...config, apis: { ...apis, [name]: { root: place } } });
   return { root: path.resolve(place), config: [{ file, kind: 'changed', text: added }] };
 }

@@ -5,6 +5,7 @@
 
 import { isMap, kindUnder, type Kind } from '@openapi-counterpart/openapi/document-kinds';
 import {
+  childrenOf,
   entriesOf,
   isObject,
   objectAt,
@@ -111,9 +112,9 @@ function markTexts(value: Json): Json {
 /** @throws UsageError */
 function checkReferences(node: Json, document: JsonObject): void {
   if (typeof node !== 'object' || node === null) return;
-  for (const [key, child] of Object.entries(node) as [string, Json][]) {
+  for (const [key, child] of childrenOf(node)) {
     if (key !== '$ref' || typeof child !== 'string') checkReferences(child, document);
-    else if (localSegments(child)?.reduce(step, document as unknown) === undefined) {
+    else if (localSegments(child)?.reduce<unknown>(step, document) === undefined) {
       throw new UsageError(
         `Prism cannot be given the reference ${JSON.stringify(child)}: it leads to nothing in the bundle but extensions, callbacks or unknown keywords.`,
         'Move what it leads to below `components`.',

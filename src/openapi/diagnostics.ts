@@ -243,5 +243,6 @@ export type DiagnosticCode = keyof typeof DIAGNOSTICS;
 
 /** What a code stands for; undefined for a rule of Redocly's that the toolchain does not need. */
 export function diagnosticKind(code: string): DiagnosticKind | undefined {
-  return Object.hasOwn(DIAGNOSTICS, code) ? DIAGNOSTICS[code as DiagnosticCode] : undefined;
+  const kinds: Readonly<Record<string, DiagnosticKind>> = DIAGNOSTICS;
+  return Object.hasOwn(kinds, code) ? kinds[code] : undefined;
 }

@@ -93,25 +93,29 @@ const extensible: ReadonlySet<Kind> = new Set<Kind>(['callback', 'paths', 'statu
 
 const schemaHolders = { schema: 'schema', list: 'schemas', map: 'schemas' } as const;
 
+function isCollection(kind: Kind): kind is keyof typeof elements {
+  return kind in elements;
+}
+
 /** Whether keys are names of the author's choice, so that `$ref` would be one of them. */
 export function isMap(kind: Kind): boolean {
   // The one map that may be a reference itself.
-  return kind in elements && kind !== 'callback';
+  return isCollection(kind) && kind !== 'callback';
 }
 
 /** The kind of what stands under a key, or at an index, of something of a kind; undefined where it does not matter. */
 export function kindUnder(kind: Kind, key: string): Kind | undefined {
   if (kind === 'extension') return 'extension';
   const isExtension = key.startsWith('x-');
-  if (kind in elements) {
+  if (isCollection(kind)) {
     if (isExtension && extensible.has(kind)) return 'extension';
-    return elements[kind as keyof typeof elements];
+    return elements[kind];
   }
   if (isExtension) return 'extension';
   if (kind === 'schema') {
     const holds = KEYWORDS.get(key)?.holds;
     return holds === undefined ? undefined : schemaHolders[holds];
   }
-  const known: Readonly<Record<string, Kind>> = members[kind as keyof typeof members];
+  const known: Readonly<Record<string, Kind>> = members[kind];
   return Object.hasOwn(known, key) ? known[key] : undefined;
 }

@@ -25,6 +25,7 @@ function countUpTo(limit: number, value: unknown, level: number): number {
   if (typeof value !== 'object' || value === null) return 1;
   let count = 1;
   for (const name in value) {
+    // What `in` finds is a name of the value.
     count += countUpTo(limit - count, (value as Record<string, unknown>)[name], level + 1);
     if (count > limit) break;
   }

@@ -50,6 +50,11 @@ export function entriesOf(object: JsonObject): [string, Json][] {
   return Object.entries(object).filter((entry): entry is [string, Json] => entry[1] !== undefined);
 }
 
+/** What stands in a list or an object of a document, which holds no `undefined`, by index or key. */
+export const childrenOf = Object.entries as (
+  node: JsonObject | readonly Json[],
+) => [string, Json][];
+
 export function mapEntriesOf(
   object: JsonObject,
   map: (key: string, value: Json) => Json,

@@ -51,6 +51,7 @@ export class Lookup {
 function local({ document }: Place, text: string): Located | undefined {
   const segments = localSegments(text);
   if (segments === undefined) return undefined;
+  // Parsed documents hold JSON values only.
   const node = segments.reduce<unknown>(step, document.parsed) as Json | undefined;
   return node === undefined
     ? undefined

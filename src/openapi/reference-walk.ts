@@ -5,7 +5,15 @@ import { isAbsoluteUrl, isMappingRef, type Document } from '@redocly/openapi-cor
 import { kindUnder, type Kind } from './document-kinds.js';
 import type { DescriptionFiles } from './files.js';
 import { baseOf, Identifiers } from './identifiers.js';
-import { entriesOf, isObject, objectAt, stringAt, type Json, type JsonObject } from './json.js';
+import {
+  childrenOf,
+  entriesOf,
+  isObject,
+  objectAt,
+  stringAt,
+  type Json,
+  type JsonObject,
+} from './json.js';
 import { KEYWORDS } from './schema/keywords.js';
 import { childPointer, localReference, localSegments, step } from './schema/pointers.js';
 
@@ -95,7 +103,7 @@ export class ReferenceWalk {
       this.#find(node, kind, place, inner);
     }
     const { document } = place;
-    for (const [key, child] of Object.entries(node) as [string, Json][]) {
+    for (const [key, child] of childrenOf(node)) {
       if (typeof child !== 'object' || child === null) continue;
       const childKind = kindUnder(kind, key);
       if (childKind === undefined) continue;

@@ -20,9 +20,7 @@ export function follow(
 export function resolvePointer(document: JsonObject, reference: string): Json {
   let node: Json = document;
   for (const segment of localSegments(reference) ?? []) {
-    // The members of JSON are JSON.
-    const direct = step(node, segment) as Json | undefined;
-    node = direct ?? (step(follow(document, node), segment) as Json | undefined) ?? null;
+    node = step(node, segment) ?? step(follow(document, node), segment) ?? null;
   }
   return node;
 }

@@ -1,6 +1,6 @@
 /** The units of a description in one file, path items, webhooks and components, by which changes of it are told. */
 
-import { isObject, type Json, type JsonObject } from './json.js';
+import { childrenOf, isObject, type Json, type JsonObject } from './json.js';
 import { childPointer } from './schema/pointers.js';
 import { scanUnit } from './unit-scan.js';
 
@@ -14,10 +14,7 @@ export function unitsOf(document: unknown): Units | undefined {
   return new Map(
     holders.flatMap(({ pointer, holder }) =>
       // The members of a parsed document are JSON.
-      (Object.entries(holder) as [string, Json][]).map(([name, unit]): [string, Json] => [
-        childPointer(pointer, name),
-        unit,
-      ]),
+      childrenOf(holder).map(([name, unit]): [string, Json] => [childPointer(pointer, name), unit]),
     ),
   );
 }
@@ -63,7 +60,7 @@ type UnitMap = (pointer: string, unit: Json) => Json | undefined;
 function replaceUnits(document: JsonObject, map: UnitMap): JsonObject {
   const members = (pointer: string, holder: JsonObject): JsonObject =>
     Object.fromEntries(
-      (Object.entries(holder) as [string, Json][])
+      childrenOf(holder)
         .map(([name, unit]) => [name, map(childPointer(pointer, name), unit)] as const)
         .filter(([, unit]) => unit !== undefined),
     );

@@ -2,7 +2,14 @@
 
 import { kindUnder, type Kind } from './document-kinds.js';
 import type { Keep } from './memory.js';
-import { entriesOf, isObject, mapEntriesOf, type Json, type JsonObject } from './json.js';
+import {
+  childrenOf,
+  entriesOf,
+  isObject,
+  mapEntriesOf,
+  type Json,
+  type JsonObject,
+} from './json.js';
 
 export type SchemaMap = (schema: JsonObject) => JsonObject;
 
@@ -63,7 +70,7 @@ export function visitSchemas(schema: Json, visit: (schema: JsonObject) => void):
 function mapNode(node: Json, kind: Kind, maps: KindMaps): Json {
   if (typeof node !== 'object' || node === null) return node;
   const changes = new Map<string, Json>();
-  for (const [key, value] of Object.entries(node) as [string, Json | undefined][]) {
+  for (const [key, value] of childrenOf(node)) {
     if (typeof value !== 'object' || value === null) continue;
     const childKind = kindUnder(kind, key);
     if (childKind === undefined || childKind === 'extension') continue;

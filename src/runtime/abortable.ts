@@ -11,7 +11,7 @@ export function abortable<Value>(
   if (!signal) return run();
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    const stop = (): void => reject(signal.reason as Error);
+    const stop = (): void => reject(signal.reason);
     signal.addEventListener('abort', stop);
     void run()
       .then(resolve, reject)

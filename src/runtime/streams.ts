@@ -197,9 +197,9 @@ function writeEvent(
 
 /** What the data of a client's operation names. */
 export const streamCodec: StreamCodec = {
-  // The data says the kinds of streams.
   read(kind, body, parse) {
     const connection: Connection = {};
+    // The data says the kinds of streams.
     const items = readItems(kind as StreamKind, body, Infinity, connection, parse);
     return Object.assign(items, { connection });
   },

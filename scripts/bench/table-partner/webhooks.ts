@@ -40,9 +40,11 @@ function parse(raw: string): Event | undefined {
   try {
     const event: unknown = JSON.parse(raw);
     if (typeof event !== 'object' || event === null) return undefined;
+    // Whatever its members are, which the lines below look at.
     const { id, type, payload } = event as Readonly<Record<string, unknown>>;
     if (typeof id !== 'string' || typeof type !== 'string') return undefined;
     if (typeof payload !== 'object' || payload === null) return undefined;
+    // As above.
     return { id, type, payload: payload as Readonly<Record<string, unknown>> };
   } catch {
     return undefined;

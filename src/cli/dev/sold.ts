@@ -48,8 +48,8 @@ function productOf({ id, metadata, metadataSchema }: ProductConfig) {
   return {
     slug: id,
     ...(metadata && { metadata }),
-    // It is held against the description when the seed is applied.
     ...(metadataSchema && {
+      // It is held against the description when the seed is applied.
       metadataSchema: withControls(metadataSchema) as unknown as MetadataSchema,
     }),
   };

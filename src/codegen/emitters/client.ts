@@ -7,7 +7,7 @@ import type {
 } from '@openapi-counterpart/openapi/model';
 import { isRange } from '@openapi-counterpart/runtime';
 import { comment, stringLiteral } from '../code/escape.js';
-import { Code, memberOf, propertyKey, type DataObject } from '../code/literal.js';
+import { Code, memberOf, propertyKey } from '../code/literal.js';
 import { ModuleWriter } from '../code/module-writer.js';
 import { camelCase, NameTable } from '../code/names.js';
 import { printCall, printFunction, printObjectConstant } from '../code/statements.js';
@@ -78,7 +78,7 @@ function addClient(api: NamedDescription, module: ModuleWriter): void {
       object(credentials.map((option) => credentialMember(option, module))),
     ),
   );
-  const secrets = credentials.map(({ property, scheme }) => [
+  const secrets = credentials.map(({ property, scheme }): [string, Code] => [
     scheme.name,
     new Code(memberOf('options', property)),
   ]);
@@ -92,7 +92,7 @@ function addClient(api: NamedDescription, module: ModuleWriter): void {
         [
           apiName,
           securitySchemes(description.securitySchemes),
-          Object.fromEntries(secrets) as DataObject,
+          Object.fromEntries(secrets),
           new Code('options'),
           ...(serverUrl === undefined ? [] : [serverUrl]),
         ],

@@ -1,6 +1,12 @@
 /** Schemas as they hold for multipart forms, in which bytes come as files: also behind references. */
 
-import { isObject, objectAt, stringAt, type JsonObject } from '@openapi-counterpart/openapi/json';
+import {
+  isObject,
+  objectAt,
+  stringAt,
+  type Json,
+  type JsonObject,
+} from '@openapi-counterpart/openapi/json';
 import type { Schema, Schemas } from '@openapi-counterpart/openapi/model';
 import { isBytes } from '@openapi-counterpart/openapi/schema/bytes';
 import { componentNameOf, componentReference } from '@openapi-counterpart/openapi/schema/pointers';
@@ -39,7 +45,7 @@ export class FileForms {
     }
     const reference = this.#referenceTo(stringAt(schema, '$ref'));
     const mapping = objectAt(objectAt(schema, 'discriminator'), 'mapping');
-    const mapped = Object.entries(mapping).map(([tag, target]) => [
+    const mapped = Object.entries(mapping).map(([tag, target]): [string, Json | undefined] => [
       tag,
       this.#referenceTo(typeof target === 'string' ? target : undefined) ?? target,
     ]);
@@ -49,7 +55,7 @@ export class FileForms {
       ...(mapped.length > 0 && {
         discriminator: {
           ...objectAt(schema, 'discriminator'),
-          mapping: Object.fromEntries(mapped) as JsonObject,
+          mapping: Object.fromEntries(mapped),
         },
       }),
     };

@@ -85,8 +85,8 @@ function byLink({ responses }: Operation, items: string): Pagination | undefined
 /** The first of these names in the answer, else in what it says of pages. */
 function placeOf({ schema, schemas }: List, names: readonly string[]): string | undefined {
   const members = membersOf(schema, schemas);
-  const places = [
-    { at: [] as string[], inner: members },
+  const places: readonly { readonly at: readonly string[]; readonly inner: typeof members }[] = [
+    { at: [], inner: members },
     ...containers.flatMap((container) => {
       const member = members.get(container);
       return member === undefined ? [] : [{ at: [container], inner: membersOf(member, schemas) }];

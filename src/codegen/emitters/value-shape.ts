@@ -74,12 +74,12 @@ function propertiesOf(
   inner: (schema: Schema) => ValueShape,
 ): Record<string, ValueShape> {
   const shapes = parts.flatMap((part) =>
-    entriesOf(objectAt(part, 'properties')).map(([name, property]) => [
+    entriesOf(objectAt(part, 'properties')).map(([name, property]): [string, ValueShape] => [
       name,
       inner(isSchema(property) ? property : true),
     ]),
   );
-  return Object.fromEntries(shapes) as Record<string, ValueShape>;
+  return Object.fromEntries(shapes);
 }
 
 /**

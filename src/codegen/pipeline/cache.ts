@@ -48,10 +48,12 @@ export async function writeCache(
   summary: unknown,
 ): Promise<void> {
   const file = cacheFile(directory, key);
-  const hashes = await Promise.all(files.map(async (name) => [name, await hashFile(name)]));
+  const hashes = await Promise.all(
+    files.map(async (name) => [name, await hashFile(name)] as const),
+  );
   const entry: CacheEntry = {
     fingerprint: await ownFingerprint(),
-    files: Object.fromEntries(hashes) as Record<string, string>,
+    files: Object.fromEntries(hashes),
     summary,
   };
   try {

@@ -1,6 +1,12 @@
 /** Turns what a description says about a thing into the lines of a doc comment. */
 
-import { isObject, stringAt, type Json, type JsonObject } from '@openapi-counterpart/openapi/json';
+import {
+  isArray,
+  isObject,
+  stringAt,
+  type Json,
+  type JsonObject,
+} from '@openapi-counterpart/openapi/json';
 import { comment } from '../code/escape.js';
 
 /** The lines by what they are about: a parameter or a response that many operations share is asked for by each. */
@@ -41,5 +47,5 @@ function tag(name: string, value: Json | undefined): string[] {
 }
 
 function exampleOf(example: Json | undefined, examples: Json | undefined): Json | undefined {
-  return example ?? (Array.isArray(examples) ? (examples[0] as Json | undefined) : undefined);
+  return example ?? (isArray(examples) ? examples[0] : undefined);
 }

@@ -1,6 +1,6 @@
 /** The generated client of the admin API, and what a refusal by it is to the page. */
 
-import type { AnyResult } from '@openapi-counterpart/runtime';
+import { isObject, type AnyResult } from '@openapi-counterpart/runtime';
 import { createAdminClient, triggerEvent } from '../../../generated/admin-api/client.js';
 import type { TriggerResult } from '../../../generated/admin-api/types.js';
 
@@ -35,8 +35,8 @@ export function trigger(
 }
 
 function messageIn(error: unknown): string | undefined {
-  const { error: inner } = { error: undefined, ...(error as object) };
-  const { message } = { message: undefined, ...(inner as object | undefined) };
+  const inner = isObject(error) ? error['error'] : undefined;
+  const message = isObject(inner) ? inner['message'] : undefined;
   return typeof message === 'string' ? message : undefined;
 }
 

@@ -1,5 +1,6 @@
 /** Finds the place in a description that an exchange, or an issue in it, is about. */
 
+import { isObject } from '@openapi-counterpart/runtime';
 import { getDescription } from '../../../generated/admin-api/client.js';
 import type { Exchange } from '../../../generated/admin-api/types.js';
 import { ask, client } from './client.js';
@@ -39,7 +40,7 @@ export function operationPlace(document: Json, exchange: Exchange): Place | unde
   const { api, operationId } = exchange;
   const kind = api === 'webhook' ? 'webhooks' : 'paths';
   for (const [name, item] of Object.entries(at(document, [kind]) ?? {})) {
-    for (const [method, operation] of Object.entries(item as object)) {
+    for (const [method, operation] of Object.entries(isObject(item) ? item : {})) {
       const id = kind === 'webhooks' ? name : at(operation, ['operationId']);
       if (id === operationId && at(operation, ['responses']) !== undefined) {
         return placeAt(document, [kind, name, method]);
@@ -147,6 +148,7 @@ function at(value: Json, keys: Keys): Json {
     if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) {
       return undefined;
     }
+    // `hasOwn` says so.
     current = (current as Record<string, Json>)[key];
   }
   return current;

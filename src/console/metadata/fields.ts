@@ -148,7 +148,9 @@ function missing(isRequired: boolean): string | undefined {
 
 function problemOf(field: MetadataField, value: unknown): string | undefined {
   if (Array.isArray(value)) return listProblem(field, value);
+  // A number is filled in where the field asks for one, and a text likewise.
   if (typeof value === 'number') return numberProblem(field as MetadataNumberRules, value);
+  // As above.
   return typeof value === 'string' ? textProblem(field as MetadataStringRules, value) : undefined;
 }
 
@@ -160,8 +162,10 @@ function listProblem(field: MetadataField, list: readonly unknown[]): string | u
   for (const item of list) {
     const problem =
       typeof item === 'number'
-        ? numberProblem(items as MetadataNumberRules, item)
-        : textProblem(items as MetadataStringRules, String(item));
+        ? // As for the value of a field.
+          numberProblem(items as MetadataNumberRules, item)
+        : // As above.
+          textProblem(items as MetadataStringRules, String(item));
     if (problem !== undefined) return `${String(item)}: ${problem}`;
   }
   return undefined;

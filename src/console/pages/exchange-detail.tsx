@@ -1,5 +1,6 @@
 /** One exchange: its request, its answer, the verdict, and the place in the description. */
 
+import { isObject } from '@openapi-counterpart/runtime';
 import { useEffect, useState } from 'preact/hooks';
 import type { Exchange, Issue, Message } from '../../../generated/admin-api/types.js';
 import {
@@ -135,12 +136,13 @@ function Half({ title, message }: { readonly title: string; readonly message: Me
 function OperationPart({ exchange, document }: PartProps) {
   const place = operationPlace(document, exchange);
   if (place === undefined) return null;
-  const { summary, description } = { summary: '', description: '', ...(place.value as object) };
+  const words: Readonly<Record<string, unknown>> = isObject(place.value) ? place.value : {};
+  const { summary, description } = words;
   return (
     <section aria-label="Operation">
       <h3>{exchange.operationId}</h3>
-      <p>{summary}</p>
-      {description !== '' && <p class="quiet prose">{description}</p>}
+      <p>{String(summary ?? '')}</p>
+      {description && <p class="quiet prose">{String(description)}</p>}
       <PlaceView place={place} summary="In the description" />
     </section>
   );

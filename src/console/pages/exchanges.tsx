@@ -44,12 +44,7 @@ export function ExchangesPage({ chosen }: { readonly chosen: string | undefined 
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />
-        <Select
-          label="Show"
-          value={shown}
-          options={choices}
-          onChange={(value) => setShown(value as Shown)}
-        />
+        <Select label="Show" value={shown} options={choices} onChange={setShown} />
         <p class="quiet" aria-live="polite">
           {count(list.length, 'exchange')}
         </p>
@@ -152,7 +147,8 @@ function isProblem(exchange: Exchange): boolean {
 function useArrowKeys(list: readonly Exchange[], chosen: string | undefined): void {
   useEffect(() => {
     const move = (event: KeyboardEvent): void => {
-      const target = event.target as HTMLElement;
+      const { target } = event;
+      if (!(target instanceof Element)) return;
       if (target.matches('input, select, textarea, pre') || event.metaKey || event.ctrlKey) return;
       if (event.key === 'Escape' && chosen !== undefined) return go('exchanges');
       const step = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1 }[event.key];

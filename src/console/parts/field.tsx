@@ -50,20 +50,27 @@ export function Field({ label, hint, error, isRequired = false, children }: Fiel
   );
 }
 
-interface SelectProps {
+interface SelectProps<Value extends string> {
   readonly label: string;
   readonly value: string;
-  readonly options: readonly (readonly [value: string, label: string])[];
-  readonly onChange: (value: string) => void;
+  readonly options: readonly (readonly [value: Value, label: string])[];
+  readonly onChange: (value: Value) => void;
 }
 
 /** A choice beside others, its label above it in small. */
-export function Select({ label, value, options, onChange }: SelectProps) {
+export function Select<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: SelectProps<Value>) {
   const id = useId();
+  // One of the options.
+  const change = (chosen: string): void => onChange(chosen as Value);
   return (
     <div class="select">
       <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+      <select id={id} value={value} onChange={(event) => change(event.currentTarget.value)}>
         {options.map(([option, shown]) => (
           <option key={option} value={option}>
             {shown}

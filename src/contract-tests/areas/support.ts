@@ -173,7 +173,7 @@ export function holds(value: unknown, said: unknown): boolean {
 
 /** In words for a message. */
 export function text(value: unknown): string {
-  const json = JSON.stringify(value) as string | undefined;
+  const json: string | undefined = JSON.stringify(value);
   return json === undefined ? 'nothing' : `\`${json}\``;
 }
 

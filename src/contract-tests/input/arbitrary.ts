@@ -104,5 +104,5 @@ function ofObject(schema: JsonObject, schemas: Schemas, depth: number): fc.Arbit
         );
   return fc
     .tuple(fc.record(Object.fromEntries(members), { requiredKeys: required }), others)
-    .map(([declared, more]) => ({ ...more, ...declared }) as JsonObject);
+    .map(([declared, more]) => ({ ...more, ...declared }));
 }

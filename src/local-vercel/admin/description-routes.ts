@@ -71,7 +71,7 @@ async function operationsOf(api: Api): Promise<DescribedOperation[]> {
 
 function operationsIn(items: object): Omit<DescribedOperation, 'api'>[] {
   return Object.entries(items).flatMap(([path, item]) =>
-    Object.entries(item as object).flatMap(([method, operation]) => {
+    Object.entries(isObject(item) ? item : {}).flatMap(([method, operation]) => {
       if (!isObject(operation) || typeof operation['operationId'] !== 'string') return [];
       const { operationId, summary } = operation;
       return [{ operationId, method: method.toUpperCase(), path, summary: String(summary ?? '') }];

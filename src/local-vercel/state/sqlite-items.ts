@@ -49,6 +49,7 @@ export function createItemReader(connection: Connection): ItemReader {
     // The column is that of the query, and holds what `write` was given.
     const row = one.get(collection, JSON.stringify(id)) as readonly [json: string] | undefined;
     if (row === undefined) throw new Error(`The state file has no ${collection} "${id}".`);
+    // What `write` was given.
     return JSON.parse(row[0]) as Item;
   }
 
@@ -103,8 +104,9 @@ function* readLists(
 }
 
 function parsed(row: unknown): readonly unknown[] {
-  // The column of the queries above, which is a list.
+  // The column of the queries above.
   const { text } = row as Text;
+  // It is a list.
   return text === null ? [] : (JSON.parse(text) as readonly unknown[]);
 }
 

@@ -135,8 +135,10 @@ async function plans(local: LocalContext, set: GroundOverrides) {
     installation: await listInstallationPlans(local, installation),
     resource: await listResourcePlans(local, resource),
   };
-  const ids = Object.entries(found).map(([name, list]) => [name, list.map(({ id }) => id)]);
-  return Object.fromEntries(ids) as Record<string, unknown>;
+  const ids = Object.entries(found).map(
+    ([name, list]) => [name, list.map(({ id }) => id)] as const,
+  );
+  return Object.fromEntries(ids);
 }
 
 async function changePlan(

@@ -92,8 +92,8 @@ function isUsed(used: ReadonlySet<ValueType>, type: ValueType): boolean {
 function typeOf(value: Json): ValueType {
   if (Array.isArray(value)) return 'array';
   if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number';
-  if (typeof value === 'string' || typeof value === 'boolean') return typeof value as ValueType;
-  return 'object';
+  if (typeof value === 'string') return 'string';
+  return typeof value === 'boolean' ? 'boolean' : 'object';
 }
 
 /** Whether types accept a type: numbers include integers. */

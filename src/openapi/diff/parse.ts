@@ -1,7 +1,7 @@
 /** Parses the files of descriptions, sharing between them what is the same text. */
 
 import { CORE_SCHEMA, load, mergeTag, YAMLException } from 'js-yaml';
-import type { Json } from '../json.js';
+import { childrenOf, type Json, type JsonObject } from '../json.js';
 import { UsageError } from '../usage-error.js';
 import { beginningOf, blocksIn, type Block } from './yaml-blocks.js';
 
@@ -62,10 +62,9 @@ export class Parser {
     if (known !== undefined) return known;
     const parsed = parseYaml(own);
     // The text is one entry of a mapping.
-    const value = Object.entries(parsed as Readonly<Record<string, Json>>)[0]?.[1] ?? null;
-    if (Object.keys(parsed as object).length !== 1) {
-      throw new YAMLException(`The entry ${key} is more than one.`);
-    }
+    const entries = childrenOf(parsed as JsonObject);
+    if (entries.length !== 1) throw new YAMLException(`The entry ${key} is more than one.`);
+    const value = entries[0]?.[1] ?? null;
     this.#blocks.set(own, value);
     return value;
   }

@@ -6,7 +6,7 @@ import { findingsOf, SchemaComparer } from '../diff/schema-comparer.js';
 import { SchemaReader } from '../diff/schema-node.js';
 import { follow, objectOf, rootOf, step, type Located, type Sources } from '../diff/sources.js';
 import type { Kind } from '../document-kinds.js';
-import { entriesOf, isObject, type Json, type JsonObject } from '../json.js';
+import { childrenOf, entriesOf, isObject, type Json, type JsonObject } from '../json.js';
 import { dialectOf } from './root.js';
 import { componentOf, mapReferences, referenceAt } from './references.js';
 import { isForPeople } from './structure.js';
@@ -50,7 +50,7 @@ export class Adoption {
   #mark(value: Json): void {
     if (typeof value !== 'object' || value === null) return;
     this.#known.add(value);
-    for (const child of Object.values(value)) this.#mark(child as Json);
+    for (const [, child] of childrenOf(value)) this.#mark(child);
   }
 
   isKnown(value: Json): boolean {

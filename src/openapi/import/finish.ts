@@ -1,7 +1,7 @@
 /** Makes a document of what was combined: large schemas lifted, what arrives named, what is unused left out. */
 
 import type { Kind } from '../document-kinds.js';
-import { isObject, objectAt, stringAt, type Json, type JsonObject } from '../json.js';
+import { childrenOf, isObject, objectAt, stringAt, type Json, type JsonObject } from '../json.js';
 import { objectOf, rootOf } from '../diff/sources.js';
 import { componentReference as schemaReference } from '../schema/pointers.js';
 import { arrivingPrefix, type Adoption } from './adoption.js';
@@ -126,9 +126,9 @@ class Finisher {
   /** Whether all of a value is known: what was merged in place holds new things too. */
   #isUntouched(value: Json): boolean {
     if (!this.#adoption.isKnown(value)) return false;
-    const parts = Object.values(value ?? {}) as Json[];
-    return parts.every(
-      (part) => typeof part !== 'object' || part === null || this.#isUntouched(part),
+    if (typeof value !== 'object' || value === null) return true;
+    return childrenOf(value).every(
+      ([, part]) => typeof part !== 'object' || part === null || this.#isUntouched(part),
     );
   }
 

@@ -2,8 +2,8 @@
 
 import { kindUnder, type Kind } from '../document-kinds.js';
 import {
+  childrenOf,
   entriesOf,
-  isArray,
   isObject,
   mapEntriesOf,
   stringAt,
@@ -154,9 +154,8 @@ export class Lifter {
     let weight = Array.isArray(schema['enum']) ? schema['enum'].length : 0;
     const add = (value: Json, kind: Kind | undefined): void => {
       if (kind === 'schema' && isObject(value)) weight += 1 + this.#weight(value);
-      else if (kind === 'schemas') {
-        const list = isArray(value) ? value : Object.values(value ?? {});
-        for (const item of list) add(item as Json, 'schema');
+      else if (kind === 'schemas' && typeof value === 'object' && value !== null) {
+        for (const [, item] of childrenOf(value)) add(item, 'schema');
       }
     };
     for (const [key, value] of entriesOf(schema)) add(value, kindUnder('schema', key));

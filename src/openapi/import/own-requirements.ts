@@ -30,7 +30,7 @@ export function ownRequirements(parts: readonly Part[]): Part[] {
       });
     const document = {
       ...Object.fromEntries(
-        entriesOf(part.document).filter(([key]) => !(differing as string[]).includes(key)),
+        entriesOf(part.document).filter(([key]) => !differing.some((one) => one === key)),
       ),
       ...(paths !== undefined && { paths: own(paths) }),
       ...(webhooks !== undefined && { webhooks: own(webhooks) }),

@@ -25,7 +25,9 @@ export function prepare(
   const document = inlineOthers(referToComponents(incoming));
   if (known === undefined) return document;
   const renamed = renameSchemes(document, known);
-  const keys = (isWhole ? ['security'] : ['security', 'servers']) as ('security' | 'servers')[];
+  const keys: readonly ('security' | 'servers')[] = isWhole
+    ? ['security']
+    : ['security', 'servers'];
   const differing = keys.filter((key) => textAt(renamed, key) !== textAt(known, key));
   return mapItems(renamed, (item) =>
     differing.reduce((one, key) => pushDown(one, key, renamed), item),

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { isMap, kindUnder, type Kind } from '../document-kinds.js';
-import { entriesOf, isObject, type Json } from '../json.js';
+import { childrenOf, entriesOf, isObject, type Json } from '../json.js';
 
 /** Members that are for people: they change no message. */
 const forPeople: Readonly<Partial<Record<Kind, readonly string[]>>> = {
@@ -57,7 +57,7 @@ export class Structures {
     const known = hasOwn ? this.#words.get(value) : undefined;
     if (known !== undefined) return known;
     const reference = isObject(value) ? value['$ref'] : undefined;
-    const parts = (Object.entries(value) as [string, Json][]).flatMap(([key, child]) => {
+    const parts = childrenOf(value).flatMap(([key, child]) => {
       if (isForPeople(kind, key)) return hasOwn ? [JSON.stringify([key, child])] : [];
       const childKind = kindUnder(kind, key);
       const inner = childKind === undefined ? '' : this.wordsOf(child, childKind);

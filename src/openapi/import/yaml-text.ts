@@ -76,7 +76,9 @@ function keyOf({ key }: YAMLMap['items'][number]): string {
 }
 
 function updateList(document: Document.Parsed, list: YAMLSeq, value: readonly Json[]): void {
+  // Lists that were parsed hold nodes.
   const nodes = list.items as Node[];
+  // As JSON, that is what the text of the document stands for.
   const values = nodes.map((node) => node.toJS(document) as Json);
   const sames = value.map((item) => values.findIndex((one) => isDeepStrictEqual(one, item)));
   list.items = value.map((item, index) => {

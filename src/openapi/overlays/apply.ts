@@ -8,7 +8,7 @@ import type { DescriptionFiles } from '../files.js';
 import { arrayAt, entriesOf, isObject, stringAt, type Json, type JsonObject } from '../json.js';
 import { lostNumbers, withExactNumbers } from '../exact-numbers.js';
 import { positionAt, relocate } from '../locate.js';
-import { childPointer } from '../schema/pointers.js';
+import { childPointer, step } from '../schema/pointers.js';
 import { syntaxError } from '../syntax-error.js';
 import { mergeInto, OverlayFault } from './merge.js';
 import { Origins, type Changeable } from './origins.js';
@@ -128,7 +128,9 @@ class Application {
       // The document's own objects, which were copied to be changed.
       mergeInto(node as Changeable, value, origin, this.#origins);
     } else if (key !== undefined && typeof holder === 'object' && holder !== null) {
+      // As above; the key of a list is an index.
       (holder as Record<string, Json>)[key] = this.#origins.adopt(value, origin);
+      // As above.
       this.#origins.note(holder as Changeable, key, origin);
     }
   }
@@ -139,6 +141,7 @@ class Application {
     const holder = this.#at(target.slice(0, -1));
     // The document's own objects, which were copied to be changed.
     if (Array.isArray(holder)) (holder as Json[]).splice(Number(key), 1);
+    // As above.
     else if (isObject(holder)) delete (holder as Record<string, unknown>)[key];
   }
 
@@ -161,8 +164,7 @@ class Application {
     // Parsed documents hold JSON values only.
     let node = this.#document.parsed as Json | undefined;
     for (const key of keys) {
-      const isHolder = typeof node === 'object' && node !== null && Object.hasOwn(node, key);
-      node = isHolder ? (node as Record<string, Json>)[key] : undefined;
+      node = step(node, key);
     }
     return node;
   }

@@ -2,7 +2,7 @@
 
 import type { Source } from '@redocly/openapi-core';
 import { isObject, type Json } from '../json.js';
-import { childPointer, pointerSegments } from '../schema/pointers.js';
+import { childPointer, pointerSegments, step } from '../schema/pointers.js';
 
 /** A place in a file as it was written. */
 export interface Origin {
@@ -45,7 +45,7 @@ export class Origins {
     for (const segment of pointerSegments(pointer)) {
       if (origin === undefined) return undefined;
       const holder: Json | undefined = node;
-      node = isContainer(holder) ? (holder as Record<string, Json>)[segment] : undefined;
+      node = step(holder, segment);
       const noted = isContainer(holder) ? this.#members.get(holder)?.get(segment) : undefined;
       const own = isContainer(node) ? this.#objects.get(node) : undefined;
       origin = own ?? noted ?? { ...origin, pointer: childPointer(origin.pointer, segment) };

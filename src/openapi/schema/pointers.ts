@@ -1,6 +1,7 @@
 /** JSON Pointers, and the references to schemas that are written with them. */
 
 import { isObject } from '@openapi-counterpart/runtime';
+import type { Json } from '../json.js';
 import { isSchema, ownEntry, type JsonSchema, type SchemaNode } from './json-schema.js';
 import { SchemaCompileError } from './problems.js';
 
@@ -68,7 +69,9 @@ export function referredSchema<Schema>(
   return name === undefined ? undefined : ownEntry(schemas, name);
 }
 
-/** What stands under a key or at an index; undefined where there is nothing. */
+/** What stands under a key or at an index; undefined where there is nothing. What JSON holds is JSON. */
+export function step(container: Json | undefined, segment: string): Json | undefined;
+export function step(container: unknown, segment: string): unknown;
 export function step(container: unknown, segment: string): unknown {
   if (Array.isArray(container)) return /^\d+$/.test(segment) ? container[+segment] : undefined;
   return isObject(container) ? ownEntry(container, segment) : undefined;
@@ -88,7 +91,7 @@ export class ReferenceResolver {
     const known = this.#resolved.get(ref);
     if (known !== undefined) return known;
     const segments = localSegments(ref);
-    const schema = segments?.reduce(step, this.#document as unknown);
+    const schema = segments?.reduce<unknown>(step, this.#document);
     if (segments === undefined || !isSchema(schema)) {
       const message = `$ref ${JSON.stringify(ref)} does not lead to a schema under #${COMPONENTS}`;
       throw new SchemaCompileError({ pointer: from, keyword: '$ref', message });

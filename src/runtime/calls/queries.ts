@@ -51,5 +51,6 @@ function hashable(value: unknown): unknown {
 /** @throws ResultError for a declared refusal. */
 function queryData<Result extends AnyResult>(result: Result): QueryData<Result> {
   const data: unknown = dataOf(result) ?? null;
+  // As the type says: what the answer holds, else null.
   return data as QueryData<Result>;
 }

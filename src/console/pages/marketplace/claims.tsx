@@ -1,5 +1,6 @@
 /** Claims on resources of other installations, which this one can check and accept. */
 
+import { isObject } from '@openapi-counterpart/runtime';
 import { useState } from 'preact/hooks';
 import type { StateInstallation, StateTransfer } from '../../../../generated/admin-api/types.js';
 import { trigger } from '../../data/client.js';
@@ -75,7 +76,7 @@ function Claim({ transfer, installation }: ClaimProps) {
 }
 
 function checkedText(plan: unknown): string {
-  const { name } = { name: undefined, ...(plan as object | null) };
+  const name = isObject(plan) ? plan['name'] : undefined;
   return typeof name === 'string'
     ? `It can be accepted. The plan changes to ${name}.`
     : 'It can be accepted. The plan stays as it is.';

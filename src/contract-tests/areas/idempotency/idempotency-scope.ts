@@ -46,7 +46,7 @@ async function checkRotations(context: CheckContext): Promise<void> {
     await context.call(rotate, { ...ofResource(other), body, idempotencyKey, isDescribed: false }),
   ];
   context.need(first, 'Secrets could not be rotated.');
-  const isNew = (secretsOf(first) as readonly unknown[]).length > 0;
+  const isNew = secretsOf(first).length > 0;
   if (!isNew || !isDeepStrictEqual(secretsOf(first), secretsOf(second))) return;
   // Secrets that never differ are wrong by another rule.
   const alone = await context.call(rotate, { ...ofResource(other), body });

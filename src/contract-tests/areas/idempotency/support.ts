@@ -38,6 +38,6 @@ export function idOf(exchange: Exchange): unknown {
   return bodyOf(exchange)['id'];
 }
 
-export function secretsOf(exchange: Exchange): unknown {
+export function secretsOf(exchange: Exchange): readonly unknown[] {
   return listAt(exchange.body, 'secrets').map(({ name, value }) => [name, value]);
 }

@@ -197,7 +197,7 @@ async function sendHostileBodies(
 }
 
 const hasParameters = ({ described }: ApiOperation, places: readonly Place[]): boolean =>
-  described.parameters.some((parameter) => (places as readonly string[]).includes(parameter.in));
+  described.parameters.some((parameter) => places.some((place) => place === parameter.in));
 
 export const parameters: AnyArea = {
   title: 'Parameters',
