@@ -27,6 +27,7 @@ export default defineConfig({
     // Limits are for hangs, not for speed: some tests compile or start processes, on machines that do other things too.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 240_000 } },
     // A worker loads a module once, not once a test file: what a file changes, it sets back.
     isolate: false,
     // One for each core; Vitest leaves one core to itself, which is half of two.

@@ -37,7 +37,7 @@ describe.skipIf(chromium === undefined && process.env['CI'] === undefined)('the 
   async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     const page = await browser.newPage(options);
     // For hangs: on a busy machine a page takes its time.
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(240_000);
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     onTestFinished(async () => {

@@ -38,7 +38,7 @@ export async function domOf(name: string, text: string): Promise<string> {
       '--dump-dom',
       pathToFileURL(path.join(folder, name)).href,
     ],
-    { timeout: 60_000, maxBuffer: 64 * 1024 * 1024 },
+    { timeout: 240_000, maxBuffer: 64 * 1024 * 1024 },
   );
   return stdout;
 }

@@ -30,7 +30,7 @@ describe.skipIf(process.platform === 'win32')('a command', () => {
   test('is over with its own end, and its group with it, though a child holds its output', async () => {
     const { code, said } = await startGroup(leavesChild).ended();
     expect(code).toBe(0);
-    await vi.waitFor(() => expect(isGone(pidIn(said))).toBe(true));
+    await expect.poll(() => isGone(pidIn(said))).toBe(true);
   });
 
   test('is over with its own end, though a child outside its group holds its output', async () => {

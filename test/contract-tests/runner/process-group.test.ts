@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { hasRunning, signalGroup } from '@openapi-counterpart/contract-tests/runner/process-group';
 
 it('sees a group that runs, and its end', async () => {
@@ -29,8 +29,8 @@ it.runIf(process.platform === 'linux')(
       break;
     }
 
-    await vi.waitFor(() =>
-      expect([signalGroup(leader, 0), hasRunning(leader)]).toStrictEqual([true, false]),
-    );
+    await expect
+      .poll(() => [signalGroup(leader, 0), hasRunning(leader)])
+      .toStrictEqual([true, false]);
   },
 );

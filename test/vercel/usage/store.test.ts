@@ -50,7 +50,7 @@ test('processes that are killed between reports lose nothing, and the local Verc
   expect(total).toBeGreaterThanOrEqual(acknowledged);
   // Each killed process may have kept one more than it said.
   expect(total).toBeLessThanOrEqual(acknowledged + kills);
-}, 60_000);
+});
 
 describe('a store', () => {
   test('lets the next reporter go on, which reports what was not', async () => {
