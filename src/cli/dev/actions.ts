@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { printable } from '@openapi-counterpart/contract-tests/reports/printable';
 import type { LocalVercel } from '@openapi-counterpart/local-vercel';
+import { isNotOffered } from '@openapi-counterpart/local-vercel/partner-operations';
 import { colors } from '../colors.js';
 import { printFailure } from '../print.js';
 
@@ -59,7 +60,12 @@ export async function happen(
     if (note !== null) console.error(`  ${colors.yellow(printable(note))}`);
     return true;
   } catch (error) {
-    if (mayBeMissing && error instanceof Error && isMissing(error)) {
+    if (
+      mayBeMissing &&
+      error instanceof Error &&
+      'status' in error &&
+      isNotOffered(Number(error.status))
+    ) {
       console.error(`${colors.dim('·')} ${event}: your server does not offer it, and need not.`);
       return true;
     }
@@ -67,11 +73,6 @@ export async function happen(
     printFailure(error instanceof Error ? error.message : String(error));
     return false;
   }
-}
-
-/** Answers by which a server says that it has no such operation. */
-function isMissing(error: Error): boolean {
-  return 'status' in error && [404, 405, 501].includes(Number(error.status));
 }
 
 /** What comes of it is said where tests from the console say it too. */

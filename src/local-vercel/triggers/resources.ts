@@ -1,6 +1,7 @@
 /** Events that Vercel causes by calling the partner about a resource. */
 
 import type { LocalContext } from '../context.js';
+import { isNotOffered } from '../partner-operations.js';
 import { deleteRemoteResource } from '../workflows/delete-resource.js';
 import { listInstallationPlans, listProductPlans, listResourcePlans } from '../workflows/plans.js';
 import { purchase } from '../workflows/purchase.js';
@@ -71,15 +72,10 @@ async function read(local: LocalContext, set: GroundOverrides) {
   await readResource(local, installationId, partnerId);
   await readInstallation(local, installationId).catch((error: unknown) => {
     // The operation is optional.
-    const isOffered = !(error instanceof PartnerError) || !isMissing(error.status);
+    const isOffered = !(error instanceof PartnerError) || !isNotOffered(error.status);
     if (isOffered) throw error;
   });
   return describe(local.state.resources.get(id) ?? resource);
-}
-
-/** How a server answers that does not have an operation. */
-function isMissing(status: number | null): boolean {
-  return status === 404 || status === 405 || status === 501;
 }
 
 async function update(local: LocalContext, set: ResourceSet) {

@@ -19,6 +19,7 @@ import {
 import type { LocalContext } from '../context.js';
 import { NestingError, parseJson } from '../parse-json.js';
 import { defaultLimits } from '../partner-limits.js';
+import { isNotOffered, requiredOperations } from '../partner-operations.js';
 import type { Installation, Integration, Member } from '../state/entities.js';
 import { integrationOf } from '../state/lookup.js';
 import { replacementsOf } from '../state/state.js';
@@ -195,9 +196,9 @@ function accept(operation: ServerOperation, answer: Answer): Response {
   // A described refusal counts as one even with another body: its status says enough.
   const isFine = issues.length === 0 || (isDescribed && !isSuccess) || isAlike(operation, answer);
   if (!isFine) {
-    const said = isSuccess
-      ? undefined
-      : messageOf(bodyOf(answer.headers['content-type'], answer.text));
+    const body = bodyOf(answer.headers['content-type'], answer.text);
+    if (lacks(operation, status, body)) throw refusal(operation, status, body);
+    const said = isSuccess ? undefined : messageOf(body);
     const message = `${operation.id}: the partner's answer ${status} does not match the description: ${listIssues(issues)}.${said === undefined ? '' : ` It says: ${said}`}`;
     throw new PartnerError('invalid', operation.id, status, message, issues);
   }
@@ -246,22 +247,38 @@ function overtaken({ id }: ServerOperation, status: number): PartnerError {
 }
 
 function refusal(operation: ServerOperation, status: number, body: unknown): PartnerError {
+  const { id, method, path } = operation;
   const message = messageOf(body);
-  return new PartnerError(
-    'refused',
-    operation.id,
-    status,
-    `${operation.id}: the partner answered ${status}${message === undefined ? '' : `: ${message}`}`,
-    [],
-    body,
-  );
+  const answered = lacks(operation, status, body)
+    ? `the partner does not seem to offer ${method.toUpperCase()} ${path}: it answered ${status}`
+    : `the partner answered ${status}`;
+  const said = message === undefined ? '' : `: ${message}`;
+  return new PartnerError('refused', id, status, `${id}: ${answered}${said}`, [], body);
 }
 
-/** The message of the described envelope, or plain text. */
+/** Whether an answer says that the partner leaves an optional operation out. */
+function lacks({ id }: ServerOperation, status: number, body: unknown): boolean {
+  if (requiredOperations.has(id) || !isNotOffered(status)) return false;
+  // With a message in the described form, 404 is about the thing that is asked for.
+  return status !== 404 || typeof body === 'string' || messageOf(body) === undefined;
+}
+
+/** The message of the described envelope, plain text, or what a page for people is called. */
 function messageOf(body: unknown): string | undefined {
-  if (typeof body === 'string') return body.slice(0, 200);
+  if (body === '') return undefined;
+  if (typeof body === 'string') return isPage(body) ? titleOf(body) : body.slice(0, 200);
   if (typeof body !== 'object' || body === null || !('error' in body)) return undefined;
   const { error } = body;
   if (typeof error !== 'object' || error === null || !('message' in error)) return undefined;
   return typeof error.message === 'string' ? error.message : undefined;
+}
+
+function isPage(text: string): boolean {
+  return /^\s*<(?:!doctype|html)\b/i.test(text);
+}
+
+function titleOf(page: string): string {
+  const [, title = ''] = /<title[^<>]*>([^<]*)/i.exec(page) ?? [];
+  const name = title.trim().slice(0, 200);
+  return name === '' ? 'a page of HTML' : `a page of HTML, "${name}"`;
 }

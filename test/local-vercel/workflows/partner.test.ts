@@ -4,6 +4,7 @@ import { installIntegration } from '../../../src/local-vercel/workflows/install.
 import { callOf } from '../../../src/local-vercel/workflows/partner-call.js';
 import { callPartner } from '../../../src/local-vercel/workflows/partner.js';
 import { listProductPlans } from '../../../src/local-vercel/workflows/plans.js';
+import { createTransfer } from '../../../src/local-vercel/workflows/transfer.js';
 import { answer, addInstallation, startPlatform } from '../support/platform.js';
 import { plan, provision, provisioned, refusal } from '../support/provisioning.js';
 
@@ -89,6 +90,39 @@ test('an installation that the partner refuses leaves nothing behind', async () 
   expect(local.state.installations.size).toBe(0);
   expect(local.state.credentials.size).toBe(0);
 });
+
+const offer =
+  'does not seem to offer POST /v1/installations/{installationId}/resource-transfer-requests';
+const page = '<!DOCTYPE html><html><head><title>404: Not found.</title></head>';
+const html = { 'content-type': 'text/html' };
+const json = { 'content-type': 'application/json' };
+const plain = { 'content-type': 'text/plain' };
+
+test.each([
+  [404, page, html, `the partner ${offer}: it answered 404: a page of HTML, "404: Not found."`],
+  [404, '<html><body>', html, `the partner ${offer}: it answered 404: a page of HTML`],
+  [404, '', plain, `the partner ${offer}: it answered 404`],
+  [404, 'Not here', plain, `the partner ${offer}: it answered 404: Not here`],
+  [404, JSON.stringify(refusal), json, 'the partner answered 404: The name is taken.'],
+  [405, '', plain, `the partner ${offer}: it answered 405`],
+  [501, JSON.stringify(refusal), json, `the partner ${offer}: it answered 501: The name is taken.`],
+  [409, page, html, 'the partner answered 409: a page of HTML, "404: Not found."'],
+] as const)(
+  'an optional operation that is answered with %i and %j',
+  async (status, text, headers, said) => {
+    const platform = startPlatform({
+      partner: async (request) =>
+        request.url.endsWith('/resources')
+          ? answer(200, provisioned)
+          : new Response(text, { status, headers }),
+    });
+    const { installation } = addInstallation(platform);
+    const { partnerId } = await provision(platform, installation.id);
+    await expect(createTransfer(platform.local, installation, [partnerId])).rejects.toMatchObject({
+      message: `create-resource-transfer: ${said}`,
+    });
+  },
+);
 
 test('what would not match the description is not sent', async () => {
   const platform = startPlatform({ partner: () => answer(200, provisioned) });
