@@ -12,12 +12,14 @@ import type { ContractConfig, ProductConfig } from '../config.js';
 import type { VercelSide } from '../vercel-side/vercel-side.js';
 import type { Aside } from '../runner/lock.js';
 import { Recorder } from './recorder.js';
-import { waitUntil } from './wait.js';
+import { waitFor, waitUntil } from './wait.js';
 
 /** What all checks of a run have learnt about the server. */
 export interface SharedState {
   /** Whether a resource did not become ready in time: other checks do not wait for it then. */
   hasTimedOut: boolean;
+  /** The shortest time until a resource was seen to be ready, in milliseconds: none is asked for much earlier. */
+  setupTime: number | undefined;
   /** Set where the plans of a product are listed for an installation only. */
   planInstallation: string | undefined;
   /** The longest until a resource changed after a webhook, in milliseconds; null where none did, if that was tried. */
@@ -187,7 +189,13 @@ export class CheckContext extends Recorder {
       return !isObject(exchange.body) || exchange.body['status'] !== 'pending';
     };
     const within = config.readyWithin ?? readyWithin;
-    const isReady = await aside(() => waitUntil(isSettled, within, slowest));
+    const began = performance.now();
+    const isReady = await aside(async () => {
+      // Not all of it, so that a shorter time is seen too.
+      if (shared.setupTime !== undefined) await waitFor(0.9 * shared.setupTime);
+      return waitUntil(isSettled, within, slowest);
+    });
+    shared.setupTime = Math.min(shared.setupTime ?? Infinity, performance.now() - began);
     if (!isReady) shared.hasTimedOut = true;
   }
 

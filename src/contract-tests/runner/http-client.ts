@@ -63,8 +63,9 @@ export function exchange(
         ...headers,
         ...(hasLength(method, body) && { 'content-length': Buffer.byteLength(body ?? '') }),
       },
-      signal,
     });
+    // By hand: as an option it costs a tenth of all that a request does.
+    signal.addEventListener('abort', () => request.destroy(), { once: true });
     // Not once: a socket may fail again after its answer was given up.
     request.on('error', reject);
     request.once('response', (response) => {

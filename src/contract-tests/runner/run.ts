@@ -105,6 +105,7 @@ export function attemptOptions(
     origin: new URL(target.url).origin,
     shared: {
       hasTimedOut: false,
+      setupTime: undefined,
       planInstallation: undefined,
       webhookDelay: undefined,
       confirmed: new Set(),

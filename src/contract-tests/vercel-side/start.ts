@@ -47,8 +47,11 @@ export async function startTestVercel(options: TestVercelOptions): Promise<TestV
   const giveBack = host === undefined ? undefined : await moveInto(host, vercel);
   const [integration] = vercel.context.state.integrations.all();
   if (integration === undefined) throw new Error('The local Vercel has no integration.');
+  const side = createVercelSide(vercel.context, integration);
+  // Long before it is waited for: meanwhile the server starts and the checks are loaded.
+  side.prepare().catch(() => {});
   return {
-    side: createVercelSide(vercel.context, integration),
+    side,
     environment: vercel.environment(),
     async close() {
       giveBack?.();

@@ -1,18 +1,11 @@
 /** Tokens by specification, for tests of a partner: right ones, and ones with a single flaw. */
 
 import { createSecretKey } from 'node:crypto';
-import {
-  exportJWK,
-  exportSPKI,
-  generateKeyPair,
-  importJWK,
-  SignJWT,
-  UnsecuredJWT,
-  type GenerateKeyPairResult,
-} from 'jose';
+import { exportSPKI, importJWK, SignJWT, UnsecuredJWT } from 'jose';
 import type { LocalContext } from '../context.js';
-import type { Integration, Member, Team } from '../state/entities.js';
+import type { Integration, Member, SigningKey, Team } from '../state/entities.js';
 import { currentSigner, publishedKeys, signingAlgorithm } from './keys.js';
+import { strangersKey, type StrangersKey } from './strangers-key.js';
 import type { TokenFlaw } from './token-flaws.js';
 import { issuer, tokenLifetime } from './tokens.js';
 
@@ -56,11 +49,15 @@ export function createTokenSigner(
   };
 }
 
-let strangers: Promise<GenerateKeyPairResult> | undefined;
+const strangers = new WeakMap<SigningKey, Promise<StrangersKey>>();
 
-/** A pair that Vercel does not publish: one for all, because it takes longer to make than hundreds of tokens. */
-function strangersPair(): Promise<GenerateKeyPairResult> {
-  return (strangers ??= generateKeyPair(signingAlgorithm));
+/** A pair that Vercel does not publish, beside the one that signs now. */
+function strangerTo({ state }: LocalContext, kid: string): Promise<StrangersKey> {
+  const signingKey = state.signingKeys.get(kid);
+  if (signingKey === undefined) throw new Error('The key that signs now is not kept.');
+  const known = strangers.get(signingKey) ?? strangersKey(signingKey);
+  strangers.set(signingKey, known);
+  return known;
 }
 
 type Spec = Extract<TokenSpec, { readonly kind: 'user' | 'system' }>;
@@ -127,18 +124,15 @@ async function sign(
       const secret = createSecretKey(await publicKeyText(local), 'utf8');
       return jwt.setProtectedHeader({ alg: 'HS256', kid, typ: 'JWT' }).sign(secret);
     }
-    case 'wrong-key': {
-      const { privateKey } = await strangersPair();
-      return jwt.setProtectedHeader({ alg: signingAlgorithm, kid, typ: 'JWT' }).sign(privateKey);
-    }
-    case 'own-key': {
-      const { publicKey, privateKey } = await strangersPair();
-      const jwk = await exportJWK(publicKey);
-      return jwt.setProtectedHeader({ alg: signingAlgorithm, jwk, typ: 'JWT' }).sign(privateKey);
-    }
+    case 'wrong-key':
+    case 'own-key':
     case 'unknown-key': {
-      const { privateKey } = await strangersPair();
-      const header = { alg: signingAlgorithm, kid: 'no-such-key', typ: 'JWT' };
+      const { publicJwk, privateKey } = await strangerTo(local, kid);
+      const named =
+        flaw === 'own-key'
+          ? { jwk: publicJwk }
+          : { kid: flaw === 'wrong-key' ? kid : 'no-such-key' };
+      const header = { alg: signingAlgorithm, ...named, typ: 'JWT' };
       return jwt.setProtectedHeader(header).sign(privateKey);
     }
     default:

@@ -29,6 +29,7 @@ function options(): AttemptOptions {
     config: { products: [] },
     shared: {
       hasTimedOut: false,
+      setupTime: undefined,
       planInstallation: undefined,
       webhookDelay: undefined,
       confirmed: new Set(),
