@@ -155,7 +155,7 @@ export const refusalStateFaults: readonly Fault[] = [
     id: 'state-rotation-half-done',
     kind,
     operationId: 'request-secrets-rotation',
-    rule: rotates,
+    rule: ['rotation-whole'],
     sentence:
       'Of two secrets a rotation renews the first only, and does not say that it is partial.',
     apply: {

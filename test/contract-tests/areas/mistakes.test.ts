@@ -10,6 +10,7 @@ const hosts: Partial<Record<Mistake, string>> = {
   'secret-names': 'provision-secrets',
   'update-preserves': 'update-persists',
   'rotation-complete': 'rotation-changes',
+  'rotation-whole': 'rotation-changes',
   'calls-authorized': 'calls-described',
   'calls-described': 'provision-ready',
   'calls-accepted': 'calls-described',

@@ -38,6 +38,7 @@ export const mistakes = [
   'idempotency-tenants',
   'rotation-changes',
   'rotation-complete',
+  'rotation-whole',
   'rotation-async',
   'provision-ready',
   'calls-resource-updated',

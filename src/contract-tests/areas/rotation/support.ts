@@ -15,6 +15,9 @@ export async function rotate(context: CheckContext, resource: MadeResource): Pro
   return bodyOf(exchange);
 }
 
+/** Names of what opens something; `KEY` alone may be a public one, or the id of one. */
+const secretName = /(?:password|token|secret|(?:api|secret|private)_?key)$/i;
+
 /** Some parts may stay, such as a host; never all of them. */
 export function noteSecrets(
   context: CheckContext,
@@ -24,8 +27,14 @@ export function noteSecrets(
 ): void {
   const old = new Map(resource.secrets.map(({ name, value }) => [name, value]));
   const names = secrets.map(({ name }) => String(name));
-  const isNew = secrets.some(({ name, value }) => old.get(String(name)) !== value);
-  if (!isNew) noteSame(context);
+  const same = secrets.filter(({ name, value }) => old.get(String(name)) === value);
+  const kept = same.find(({ name }) => secretName.test(String(name)));
+  if (same.length === secrets.length) {
+    noteSame(context);
+  } else if (kept !== undefined) {
+    const message = `Rotation renewed other secrets, and left ${text(kept['name'])} as it was.`;
+    context.fail('rotation-whole', operationId, message, { cause: 'rotation-whole' });
+  }
   const missing = [...old.keys()].find((name) => !names.includes(name));
   if (isPartial || missing === undefined) return;
   context.fail(

@@ -29,7 +29,11 @@ export function secretRoutes(ground: Ground): readonly Route[] {
         optional(call.body['delayOldSecretsExpirationHours'], (hours) => {
           if (typeof hours !== 'number' || hours < 0 || hours > 720) throw new Refusal(400);
         });
+        const { secrets: old } = resource;
         if (!has('rotation-changes')) resource.secrets = newSecrets(ground);
+        if (has('rotation-whole')) {
+          resource.secrets = [{ name: 'TINY_HOST', value: randomUUID() }, ...old.slice(1)];
+        }
         if (style.isAsync === true) {
           const installation = installationOf(call);
           const { secrets } = resource;
