@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { benchCallSites } from './bench/call-sites.js';
 import { benchDiff, benchDiffVerdicts } from './bench/diff.js';
 import { benchGeneration } from './bench/generation.js';
 import { benchLargeGeneration } from './bench/generation-large.js';
@@ -39,6 +40,7 @@ const parts: Readonly<Record<string, Part>> = {
     measure: benchLinearGeneration,
   },
   'import-large': { title: "Import of what GitHub's description gives", measure: benchLargeImport },
+  'call-sites': { title: "Type-check of calls of GitHub's client", measure: benchCallSites },
   watch: { title: '`generate --watch`', measure: benchWatch },
   server: { title: 'Generated server', measure: benchServer },
   'local-rates': { title: 'Local Vercel: requests', measure: benchRates },

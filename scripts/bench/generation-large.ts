@@ -14,10 +14,10 @@ export const githubDescription = 'node_modules/@octokit/openapi/generated/api.gi
 
 const execute = promisify(execFile);
 
-/** Installs the package that has GitHub's description. */
-export async function installGithub(folder: string): Promise<void> {
+/** Installs the package that has GitHub's description, and others that a benchmark needs beside it. */
+export async function installGithub(folder: string, others: readonly string[] = []): Promise<void> {
   const quiet = ['--no-audit', '--no-fund'];
-  const args = ['install', ...quiet, '--prefix', folder, '@octokit/openapi@23.0.2'];
+  const args = ['install', ...quiet, '--prefix', folder, '@octokit/openapi@23.0.2', ...others];
   await execute('npm', args, { cwd: folder });
 }
 
