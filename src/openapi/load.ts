@@ -12,6 +12,7 @@ import { positionOf } from './locate.js';
 import { beginningOf } from './position.js';
 import { rememberRules } from './remembered-rules.js';
 import { rootCauses } from './root-causes.js';
+import { isCertainlySound } from './sound-structure.js';
 import { syntaxError } from './syntax-error.js';
 import { isRewritten, isSelfContained } from './self-contained.js';
 import { hollow } from './units.js';
@@ -100,6 +101,7 @@ async function lint(
   isKnown: (pointer: string) => boolean,
 ): Promise<Diagnostic[]> {
   const document = { source, parsed: hollow(parsed, isKnown) };
+  if (!isRewritten(config) && isCertainlySound(document, config)) return [];
   passFittingExamples(config);
   if (memory !== undefined) rememberRules(config, memory);
   try {
