@@ -81,6 +81,8 @@ export function checkBook(
       (genres.includes(genre) && !(fault === 'enum-lacks' && genre === 'science')) ||
       (fault === 'enum' && typeof genre === 'string') ||
       (fault === 'enum-case' && typeof genre === 'string' && genres.includes(genre.toLowerCase())),
+    note: (note: unknown) => note === null || isText(0, 500)(note),
+    ...(fault === 'patch-id' && { id: isId }),
   };
   const whole = {
     ...known,

@@ -80,8 +80,8 @@ function addBooks(app: Hono, shelves: Shelves, fault: LibraryFault | undefined):
         ({ value }) =>
           query.genre === undefined || is('filter-ignored') || value['genre'] === query.genre,
       );
-    const end = is('limit-ignored') ? undefined : query.offset + query.limit;
-    const page = found.slice(query.offset, end);
+    const from = is('offset-ignored') ? 0 : query.offset;
+    const page = found.slice(from, is('limit-ignored') ? undefined : from + query.limit);
     const data = page.map((item) => bookOf(item, fault));
     if (is('list-array')) return context.json(data);
     return context.json({ data, total: is('total-text') ? String(found.length) : found.length });
@@ -89,7 +89,8 @@ function addBooks(app: Hono, shelves: Shelves, fault: LibraryFault | undefined):
   app.post('/books', async (context) => {
     const body = await readBody(context, fault, (value) => checkBook(value, fault));
     const item = addTo(books, body, fault);
-    const headers = is('no-location') ? {} : { location: `/books/${item.id}` };
+    const location = `/books/${is('location-other') ? 'book_0' : item.id}`;
+    const headers = is('no-location') ? {} : { location };
     return context.json(bookOf(item, fault), is('create-200') ? 200 : 201, headers);
   });
   app.get('/books/:id', (context) => context.json(bookOf(find(context, books, fault), fault)));
@@ -105,7 +106,9 @@ function addBooks(app: Hono, shelves: Shelves, fault: LibraryFault | undefined):
       return checkBook(value, fault, true);
     });
     const lost = is('patch-resets') && partial['title'] !== undefined ? { pages: 1 } : {};
-    const changed = books.change(item, { ...lost, ...partial });
+    const { note, ...others } = partial;
+    const change = is('null-ignored') && note === null ? others : partial;
+    const changed = books.change(item, { ...lost, ...change });
     if (is('patch-removes')) books.remove(item);
     return context.json(bookOf(changed, fault));
   });

@@ -21,11 +21,14 @@ export interface Shelf {
 function createShelf(name: (count: number) => string, fault: LibraryFault | undefined): Shelf {
   const items = new Map<string, Stored>();
   let count = 0;
+  const found = (id: string): Stored | undefined =>
+    items.get(id) ??
+    (fault === 'id-prefix' ? [...items.values()].find((one) => one.id.startsWith(id)) : undefined);
   const copy = (item: Stored): Stored => (fault === 'not-kept' ? { ...item } : item);
   return {
     all: () => [...items.values()].filter((_, index) => fault !== 'list-lacks' || index % 2 === 0),
     get: (id) =>
-      fault === 'shown-late' && [...items.keys()].at(-1) === id ? undefined : items.get(id),
+      fault === 'shown-late' && [...items.keys()].at(-1) === id ? undefined : found(id),
     add(value) {
       count += 1;
       const id = name(fault === 'same-name' ? 1 : count);
@@ -83,10 +86,11 @@ export function addTo(
 }
 
 export function bookOf({ id, addedAt, value }: Stored, fault: LibraryFault | undefined): object {
-  const { id: _id, addedAt: _addedAt, ...own } = value;
+  const { id: given, addedAt: _addedAt, note, ...own } = value;
   const book = {
     ...own,
-    id,
+    ...(note !== undefined && fault !== 'note-lost' && { note }),
+    id: fault === 'patch-id' ? (given ?? id) : id,
     addedAt:
       fault === 'new-time' ? new Date(Date.now() + Math.random() * 1e6).toISOString() : addedAt,
   };

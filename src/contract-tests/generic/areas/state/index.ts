@@ -8,6 +8,7 @@ import { atRole } from './support.js';
 import { created, echoed, hidden } from './creation.js';
 import { filters, limits, listed } from './lists.js';
 import { changes, changesOne, refused } from './changes.js';
+import { clears, keepsName } from './tempting-changes.js';
 import { elsewhere, removes, unknown } from './removal.js';
 export const state: AnyArea = {
   title: 'State',
@@ -22,6 +23,18 @@ export const state: AnyArea = {
       'The answer to what makes an item has what was sent.',
       atRole('created-echoed', 'create', echoed),
     ),
+    {
+      code: 'created-whole',
+      severity: 'should',
+      sentence: 'What was sent is shown where an item has a place for it.',
+      source: 'the paths of the description',
+    },
+    {
+      code: 'location-leads',
+      severity: 'must',
+      sentence: '`Location` of what was made leads to it.',
+      source: 'RFC 9110, 15.3.2',
+    },
     rule('names-unique', 'Each item has a name of its own.'),
     rule('created-listed', 'What was made is listed.', atRole('created-listed', 'list', listed)),
     {
@@ -30,6 +43,12 @@ export const state: AnyArea = {
       sentence: 'A list has no more items than were asked for.',
       source: 'the names of parameters',
       checks: atRole('limit-kept', 'list', limits),
+    },
+    {
+      code: 'pages-turn',
+      severity: 'should',
+      sentence: 'Each page of a list has other items than the one before, and the pages end.',
+      source: 'the names of parameters',
     },
     {
       code: 'filter-kept',
@@ -51,7 +70,15 @@ export const state: AnyArea = {
       'A change leaves what it does not name.',
       atRole('change-keeps', 'change', changesOne),
     ),
-    rule('own-kept', "A change leaves what is the server's own."),
+    rule(
+      'cleared-shown',
+      'What a change sets to null has not the value that it had.',
+      atRole('cleared-shown', 'change', clears),
+    ),
+    rule('own-kept', "A change leaves what is the server's own.", (api) => [
+      ...atRole('own-kept', 'replace', keepsName)(api),
+      ...atRole('own-kept', 'change', keepsName)(api),
+    ]),
     rule('change-spares', 'A change leaves other items.'),
     rule('refusal-harmless', 'What is refused changes nothing.', (api) => [
       ...atRole('refusal-harmless', 'replace', refused)(api),

@@ -99,21 +99,69 @@ export async function findInList(context: AnyContext, operation: ApiOperation, t
   return { exchange: undefined, isThere: false, isWhole: false };
 }
 
-/** A list with at most one item, where a parameter says how many there may be. */
-export const limits: Run = async (context, operation, collection) => {
-  const parameter = operation.described.parameters.find(
+/** What asks for one item alone; undefined where nothing does. */
+function limitOf({ api }: AnyContext, { described }: ApiOperation): string | undefined {
+  const parameter = described.parameters.find(
     (item) => item.in === 'query' && /^(limit|per_?page|page_?size)$/i.test(item.name),
   );
-  if (parameter === undefined) return;
-  const { minimum = 1 } = flatSchema(parameter.schema, context.api.description.schemas);
-  if (minimum !== 0 && minimum !== 1) return;
+  if (parameter === undefined) return undefined;
+  const { minimum = 1 } = flatSchema(parameter.schema, api.description.schemas);
+  return minimum === 0 || minimum === 1 ? parameter.name : undefined;
+}
+
+/** A list with at most one item, where a parameter says how many there may be, and the pages after it. */
+export const limits: Run = async (context, operation, collection) => {
+  const limit = limitOf(context, operation);
+  if (limit === undefined) return;
   const thing = await makeThing(context, collection);
   await makeThing(context, collection, thing);
-  const exchange = await listWith(context, operation, thing, [parameter.name, '1']);
-  if (!succeeded(exchange) || listOf(operation, exchange).length <= 1) return;
-  const message = `More items were listed than ${parameter.name} asks for.`;
+  const exchange = await listWith(context, operation, thing, [[limit, '1']]);
+  if (!succeeded(exchange)) return;
+  if (listOf(operation, exchange).length <= 1) {
+    await turnPages(context, operation, { thing, limit, first: exchange });
+    return;
+  }
+  const message = `More items were listed than ${limit} asks for.`;
   fail(context, 'limit-kept', operation, message, [exchange]);
 };
+
+/** How many pages of one item are turned. */
+const mostTurns = 5;
+
+/** Each page has other items than the one before: a caller who turns them comes to an end. */
+async function turnPages(
+  context: AnyContext,
+  operation: ApiOperation,
+  {
+    thing,
+    limit,
+    first,
+  }: { readonly thing: Thing; readonly limit: string; readonly first: Exchange },
+): Promise<void> {
+  const paging = pagingOf(operation);
+  const turned = new Set<string>();
+  let page = first;
+  for (let at = 0; at < mostTurns; at += 1) {
+    const next = nextPage(paging, page, { at, seen: at + 1 });
+    const items = listOf(operation, page);
+    const [item] = items;
+    // Items without a name may be alike.
+    if (!next || item?.[thing.collection.id?.member ?? ''] === undefined) return;
+    const following = await listWith(context, operation, thing, [[limit, '1'], ...next]);
+    if (!succeeded(following)) return;
+    const isSame = JSON.stringify(listOf(operation, following)) === JSON.stringify(items);
+    const asked = JSON.stringify(next);
+    if (isSame || turned.has(asked)) {
+      const message = isSame
+        ? 'The next page has the items of the one before.'
+        : 'What asks for the next page is what asked for an earlier one: the pages have no end.';
+      fail(context, 'pages-turn', operation, message, [following, page]);
+      return;
+    }
+    turned.add(asked);
+    page = following;
+  }
+}
 
 /**
  * A list of the items with one value of a member, where a parameter is called like the member and takes
@@ -127,7 +175,7 @@ export const filters: Run = async (context, operation, collection) => {
     const value = values.find((one) => one !== own);
     const isText = typeof own === 'string' && typeof value === 'string';
     if (place !== 'query' || !isText || !values.includes(own)) continue;
-    const exchange = await listWith(context, operation, thing, [name, value]);
+    const exchange = await listWith(context, operation, thing, [[name, value]]);
     const items = listOf(operation, exchange);
     const other = items.find((item) => item[name] !== value && values.includes(item[name] ?? null));
     if (!succeeded(exchange) || other === undefined) continue;
@@ -136,14 +184,14 @@ export const filters: Run = async (context, operation, collection) => {
   }
 };
 
-/** The list with a parameter more than it needs. */
+/** The list with more parameters than it needs. */
 function listWith(
   context: AnyContext,
   operation: ApiOperation,
   thing: Thing,
-  pair: readonly [string, string],
+  pairs: Pairs,
 ): Promise<Exchange> {
   const { query = [] } = context.parameters(operation);
-  const others = query.filter(([name]) => name !== pair[0]);
-  return on(context, operation, thing, { query: [...others, pair] });
+  const others = query.filter(([name]) => !pairs.some(([own]) => own === name));
+  return on(context, operation, thing, { query: [...others, ...pairs] });
 }

@@ -2,11 +2,12 @@
 
 import { succeeded } from '../../../context/answers.js';
 import { NotTested } from '../../../context/outcome.js';
-import { operationFor } from '../../api.js';
-import { contentOf, sampleParameter } from '../../input.js';
-import { makeThing } from '../../things.js';
+import { operationFor, type ApiOperation } from '../../api.js';
+import { contentOf } from '../../input.js';
+import type { AnyContext } from '../../context.js';
+import { itemOf, makeThing, type Thing } from '../../things.js';
 
-import { fail, isGone, on, type Run } from './support.js';
+import { fail, isGone, on, otherName, type Run } from './support.js';
 
 import { findInList } from './lists.js';
 import { changeOf } from './changes.js';
@@ -42,29 +43,36 @@ export const removes: Run = async (context, operation, collection) => {
 /** An item that no one has made is not there: neither to be shown nor to be changed. */
 export const unknown = (): Run => async (context, operation, collection) => {
   const thing = await makeThing(context, collection);
-  const parameter = operation.described.parameters.find(
-    (item) => item.in === 'path' && item.name === collection.id?.parameter,
-  );
-  // Servers count up from one.
-  const value = /^\d+$/.test(thing.id)
-    ? Number(thing.id) + 1_000_000
-    : parameter && sampleParameter(context.api, parameter.schema, parameter.name, context.next());
-  if (value === undefined || String(value) === thing.id) return;
-  const nobody = { ...thing, path: { ...thing.path, [parameter?.name ?? '']: String(value) } };
+  const value = otherName(context, operation, thing);
+  const parameter = collection.id?.parameter;
+  if (value === undefined || parameter === undefined) return;
+  const nobody = { ...thing, path: { ...thing.path, [parameter]: String(value) } };
   const body =
     contentOf(operation) === undefined
       ? {}
       : { body: (await changeOf(context, operation, thing)).input.body ?? null };
   const exchange = await on(context, operation, nobody, body);
-  if (!succeeded(exchange)) return;
-  fail(
-    context,
-    'unknown-item',
-    operation,
-    `An item that is not there was answered with ${exchange.status}.`,
-    [exchange],
-  );
+  if (succeeded(exchange)) {
+    const message = `An item that is not there was answered with ${exchange.status}.`;
+    fail(context, 'unknown-item', operation, message, [exchange]);
+  } else if (operation.role?.kind === 'show') {
+    await shortened(context, operation, thing);
+  }
 };
+
+/** A name that lacks its end is another one, if any. */
+async function shortened(context: AnyContext, operation: ApiOperation, thing: Thing) {
+  const { id } = thing.collection;
+  const part = thing.id.slice(0, -1);
+  // Some parts are no segment of a path.
+  if (id === undefined || /^\.*$/.test(part)) return;
+  const path = { ...thing.path, [id.parameter]: part };
+  const exchange = await on(context, operation, { ...thing, path }, { isDescribed: false });
+  const item = itemOf(operation.role?.answerAt ?? [], exchange.body);
+  if (!succeeded(exchange) || String(item[id.member]) !== thing.id) return;
+  const message = 'A name that lacks its last character shows the item.';
+  fail(context, 'unknown-item', operation, message, [exchange, thing.exchange]);
+}
 
 /** An item is below its own parent alone. */
 export const elsewhere: Run = async (context, operation, collection) => {

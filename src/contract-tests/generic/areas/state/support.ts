@@ -9,6 +9,7 @@ import type { Exchange } from '../../../model.js';
 import { operationFor, type AnyApi, type ApiOperation } from '../../api.js';
 import { changedMembers } from '../../compare.js';
 import type { AnyContext, Input } from '../../context.js';
+import { sampleParameter } from '../../input.js';
 import { itemOf, type Thing } from '../../things.js';
 import { checkOf, type AnyCheck } from '../area.js';
 
@@ -71,6 +72,22 @@ export function readIn(show: ApiOperation, exchange: Exchange) {
   if (!succeeded(exchange))
     throw new NotTested(`${show.id} was answered with ${exchange.status ?? 'nothing'}.`);
   return { exchange, item: itemOf(show.role?.answerAt ?? [], exchange.body) };
+}
+
+/** A name that the description allows, and that no item has; undefined where none can be made up. */
+export function otherName(
+  context: AnyContext,
+  operation: ApiOperation,
+  { id, collection }: Thing,
+): string | number | undefined {
+  // Servers count up from one.
+  if (/^\d+$/.test(id)) return Number(id) + 1_000_000;
+  const parameter = operation.described.parameters.find(
+    (item) => item.in === 'path' && item.name === collection.id?.parameter,
+  );
+  const value =
+    parameter && sampleParameter(context.api, parameter.schema, parameter.name, context.next());
+  return value === undefined || String(value) === id ? undefined : String(value);
 }
 
 export const isGone = ({ status }: Exchange): boolean => status === 404 || status === 410;
