@@ -2,7 +2,7 @@
 
 import { KnownSecrets } from '../masking/known-secrets.js';
 import type { AddedExchange, Exchange } from './exchange.js';
-import { createKeeper, lengthOf, readKept, type KeptExchange } from './keep.js';
+import { KeptExchanges } from './keep.js';
 
 export type { AddedExchange, Exchange, Message } from './exchange.js';
 
@@ -31,77 +31,51 @@ export interface ExchangeLog {
 /** How many are kept. */
 const limit = 1000;
 
-/** How many more there are before the oldest are dropped: few, because the collector copies what lives on. */
-const step = 100;
-
 /** How long all paths and bodies together may be, in bytes or characters: a thousand of the longest would fill the memory. */
 const longestBodies = 64 * 1024 * 1024;
 
 export function createExchangeLog(secrets = new KnownSecrets()): ExchangeLog {
-  let exchanges: KeptExchange[] = [];
-  const keep = createKeeper();
-  let count = 0;
-  let length = 0;
+  const kept = new KeptExchanges(limit);
   const listeners = new Set<ExchangeListener>();
 
-  function dropBut(newest: number): void {
-    const dropped = exchanges.splice(0, exchanges.length - newest);
-    for (const exchange of dropped) length -= lengthOf(exchange);
+  /** Those from one number on and before another. */
+  function read(start: number, end: number): Exchange[] {
+    return Array.from({ length: Math.max(0, end - start) }, (_, at) => kept.read(start + at));
+  }
+
+  /** Drops the oldest until there is room; the newest stays. */
+  function dropDownTo(length: number): void {
+    while (kept.length > length && kept.first < kept.next - 1) kept.dropOldest();
   }
 
   return {
     secrets,
-    add(added) {
-      const exchange = keep(added);
-      count += 1;
-      exchanges.push(exchange);
-      length += lengthOf(exchange);
-      // In steps, because taking the first of a long list is no cheaper than taking many.
-      if (length > longestBodies) dropBut(fittingOf(exchanges));
-      else if (exchanges.length >= limit + step) dropBut(limit);
+    add(exchange) {
+      kept.add(exchange);
+      // Down to half, so that not every one that follows finds it full.
+      if (kept.length > longestBodies) dropDownTo(longestBodies / 2);
       if (listeners.size === 0) return;
-      const shown = readKept(exchange, count);
+      const shown = kept.read(kept.next - 1);
       for (const listener of listeners) listener(shown);
     },
-    all() {
-      const newest = exchanges.slice(-limit);
-      const before = count - newest.length;
-      return newest.map((exchange, index) => readKept(exchange, before + index + 1));
-    },
+    all: () => read(kept.first, kept.next),
     page(size, until) {
-      const kept = Math.min(exchanges.length, limit);
-      // Numbers, as ids have them: those from `first` to `end`, and `end` not among them.
-      const first = count - kept + 1;
-      const end = Math.min(until === undefined ? count + 1 : numberOf(until), count + 1);
-      const start = Math.max(first, end - size);
-      const offset = exchanges.length - count - 1;
-      const page = exchanges.slice(start + offset, Math.max(start, end) + offset);
+      const end = Math.min(until === undefined ? kept.next : numberOf(until), kept.next);
+      const start = Math.max(kept.first, end - size);
+      const exchanges = read(start, end);
       return {
-        exchanges: page.map((exchange, index) => readKept(exchange, start + index)),
-        next: page.length > 0 && start > first ? `ex_${start}` : null,
+        exchanges,
+        next: exchanges.length > 0 && start > kept.first ? `ex_${start}` : null,
       };
     },
     clear() {
-      exchanges = [];
-      length = 0;
+      while (kept.first < kept.next) kept.dropOldest();
     },
     listen(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
   };
-}
-
-/** How many of the newest have room in half of the length for bodies; one at least. */
-function fittingOf(exchanges: readonly KeptExchange[]): number {
-  let room = longestBodies / 2;
-  let kept = 0;
-  for (const exchange of exchanges.slice(-limit).toReversed()) {
-    room -= lengthOf(exchange);
-    if (room < 0) break;
-    kept += 1;
-  }
-  return Math.max(1, kept);
 }
 
 /** The number in an id; 0 where there is none. */

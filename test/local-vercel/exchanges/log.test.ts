@@ -62,6 +62,53 @@ test('bodies in bytes of many lengths come back as they were, and headers as the
   }
 });
 
+function bodyOf(number: number): string {
+  return `${number};`.repeat(1 + ((number * 7) % 400));
+}
+
+test('the room of bodies that were dropped is used again, and never by two', () => {
+  const log = createExchangeLog();
+  const { request, ...rest } = exchangeWith(null);
+  const count = 5000;
+  for (let number = 1; number <= count; number += 1) {
+    log.add({ ...rest, request: { ...request, body: new TextEncoder().encode(bodyOf(number)) } });
+    if (number === 2000) log.clear();
+  }
+  expect(log.all().map(({ request: { body } }) => body)).toEqual(
+    Array.from({ length: 1000 }, (_, index) => bodyOf(count - 999 + index)),
+  );
+});
+
+test('what exchanges do not have in common stays their own', () => {
+  const log = createExchangeLog();
+  const usual = exchangeWith(null);
+  const changes: Partial<Omit<Exchange, 'id' | 'verdict'>>[] = [
+    {},
+    { at: 1 },
+    { duration: 7.5 },
+    { direction: 'out' },
+    { api: 'oidc' },
+    { operationId: undefined },
+    { method: 'PUT' },
+    { path: '/other' },
+    { status: null },
+    { request: { ...usual.request, headers: { accept: '*/*' } } },
+    { request: { ...usual.request, body: 'text' } },
+    { request: { ...usual.request, issues: [{ pointer: '', keyword: 'type', message: 'is' }] } },
+    { response: { headers: {}, body: '{}', issues: [] } },
+    { note: 'dropped' },
+  ];
+  // Each after the usual one, and each after itself.
+  const added = changes.flatMap((change) => [
+    usual,
+    usual,
+    { ...usual, ...change },
+    { ...usual, ...change },
+  ]);
+  for (const exchange of added) log.add(exchange);
+  expect(log.all().map(({ id: _id, verdict: _verdict, ...exchange }) => exchange)).toEqual(added);
+});
+
 test('what was cleared leaves its room to others', () => {
   const log = createExchangeLog();
   for (let number = 0; number < 40; number += 1) log.add(exchangeWith('x'.repeat(1024 * 1024)));
