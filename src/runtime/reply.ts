@@ -66,12 +66,12 @@ export function findUnsendable(
   if (body !== undefined && bodiless.has(status)) {
     issues.push(issue('body', `has a body, which cannot be sent with the status ${status}`));
   }
-  const lines = [...Object.entries(headers), ...cookies.map((cookie) => ['set-cookie', cookie])];
-  for (const [name = '', text = ''] of lines) {
-    if (!headerName.test(name) || !headerValue.test(text)) {
-      issues.push(issue('headers', `has the header "${name}", whose text cannot be sent`));
-    }
-  }
+  const check = (name: string, text: string): void => {
+    if (headerName.test(name) && headerValue.test(text)) return;
+    issues.push(issue('headers', `has the header "${name}", whose text cannot be sent`));
+  };
+  for (const name in headers) check(name, headers[name] ?? '');
+  for (const cookie of cookies) check('set-cookie', cookie);
   return issues;
 }
 

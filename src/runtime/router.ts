@@ -48,12 +48,17 @@ export interface Routable {
 export function createRouter<T extends Routable>(operations: readonly T[]): Router<T> {
   const root = createNode<T>();
   for (const operation of operations) insert(root, operation);
+  let last: { readonly path: string; readonly match: RouteMatch<T> } | undefined;
   return (path) => {
+    // Many calls of one client are for one path.
+    if (path === last?.path) return last.match;
     // The address may also be `*`, which is no path.
     if (!path.startsWith('/')) return undefined;
     const values: string[] = [];
-    const leaf = find(root, path, 1, values);
-    return leaf && { route: leaf, values };
+    const route = find(root, path, 1, values);
+    if (route === undefined) return undefined;
+    last = { path, match: { route, values } };
+    return last.match;
   };
 }
 

@@ -30,43 +30,86 @@ export type SecuritySchemes = Readonly<Record<string, SecurityScheme>>;
 /** By scheme: who the request comes from. */
 export type Principals = Readonly<Record<string, unknown>>;
 
+/** A request whose credentials are looked for. */
+interface Call {
+  readonly operation: ServerOperation;
+  readonly schemes: SecuritySchemes;
+  readonly authenticators: Authenticators;
+  readonly incoming: Incoming;
+  readonly path: Readonly<Record<string, unknown>>;
+}
+
 /**
- * Tries the operation's alternatives in order; the first that holds is the answer.
+ * Tries the operation's alternatives in order; the first that holds is the answer, at once where no
+ * authenticator has to wait.
  * @throws HttpError 401 without credentials, else the refusal that comes closest to a pass.
  */
-export async function authenticate(
-  operation: ServerOperation,
-  schemes: SecuritySchemes,
-  authenticators: Authenticators,
-  incoming: Incoming,
-  path: Readonly<Record<string, unknown>>,
-): Promise<Principals> {
-  let refusal: HttpError | undefined;
-  for (const [index, alternative] of operation.security.entries()) {
-    const principals: Record<string, unknown> = {};
+export function authenticate(call: Call): Principals | Promise<Principals> {
+  return tryFrom(call, 0, undefined);
+}
+
+/** @param refusal Of the alternatives before. */
+function tryFrom(
+  call: Call,
+  first: number,
+  refusal: HttpError | undefined,
+): Principals | Promise<Principals> {
+  const { operation, schemes } = call;
+  let closest = refusal;
+  for (let index = first; index < operation.security.length; index += 1) {
     try {
-      for (const scheme of alternative) {
-        const token = findToken(schemes[scheme], incoming);
-        if (token === undefined) throw missing;
-        const judge = authenticators[scheme];
-        if (judge === undefined) throw new Error(`No authenticator is given for "${scheme}".`);
-        const scopes = operation.scopes?.[index]?.[scheme] ?? noScopes;
-        const judged = judge(
-          new PresentedCredentials(scheme, token, scopes, operation.id, path, incoming),
-        );
-        principals[scheme] = isThenable(judged) ? await judged : judged;
-      }
-      return principals;
+      const principals = judgeFrom(call, index, 0, {});
+      if (!(principals instanceof Promise)) return principals;
+      const before = closest;
+      return principals.catch((error: unknown) =>
+        tryFrom(call, index + 1, closerOf(before, error)),
+      );
     } catch (error) {
-      if (!(error instanceof HttpError)) throw error;
-      // What an authenticator says is more to the point than that others were not asked, and a 403,
-      // by which the caller is known, more than another scheme's 401.
-      const isTelling = error !== missing && error.status > (refusal?.status ?? 0);
-      if (refusal === undefined || refusal === missing || isTelling) refusal = error;
+      closest = closerOf(closest, error);
     }
   }
-  if (refusal === undefined) return {};
-  throw refusal.status === 401 ? withChallenge(refusal, operation, schemes) : refusal;
+  if (closest === undefined) return {};
+  throw closest.status === 401 ? withChallenge(closest, operation, schemes) : closest;
+}
+
+/**
+ * What an authenticator says is more to the point than that others were not asked, and a 403, by which
+ * the caller is known, more than another scheme's 401.
+ */
+function closerOf(refusal: HttpError | undefined, error: unknown): HttpError {
+  if (!(error instanceof HttpError)) throw error;
+  const isTelling = error !== missing && error.status > (refusal?.status ?? 0);
+  return refusal === undefined || refusal === missing || isTelling ? error : refusal;
+}
+
+/** Asks the authenticators of one alternative, one after another. @param first The first scheme that was not asked. */
+function judgeFrom(
+  call: Call,
+  index: number,
+  first: number,
+  principals: Record<string, unknown>,
+): Principals | Promise<Principals> {
+  const { operation, schemes, authenticators, incoming, path } = call;
+  const alternative = operation.security[index] ?? [];
+  for (let at = first; at < alternative.length; at += 1) {
+    const scheme = alternative[at] ?? '';
+    const token = findToken(schemes[scheme], incoming);
+    if (token === undefined) throw missing;
+    const judge = authenticators[scheme];
+    if (judge === undefined) throw new Error(`No authenticator is given for "${scheme}".`);
+    const scopes = operation.scopes?.[index]?.[scheme] ?? noScopes;
+    const judged = judge(
+      new PresentedCredentials(scheme, token, scopes, operation.id, path, incoming),
+    );
+    if (isThenable(judged)) {
+      return Promise.resolve(judged).then((principal) => {
+        principals[scheme] = principal;
+        return judgeFrom(call, index, at + 1, principals);
+      });
+    }
+    principals[scheme] = judged;
+  }
+  return principals;
 }
 
 const noScopes: readonly string[] = [];

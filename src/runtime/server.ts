@@ -1,6 +1,6 @@
 /** The server core: routes, authenticates, validates, calls the handler, answers. Generated servers are this plus data. */
 
-import { readBody } from './body.js';
+import { readBody, type ReadBody } from './body.js';
 import { decodeParameters, type DecodedParameters } from './decode.js';
 import { errorBody } from './error-body.js';
 import { RequestContext, type HandlerContext } from './handler-context.js';
@@ -13,7 +13,12 @@ import type { Reply } from './reply-types.js';
 import { checkReply, findUnsendable } from './reply.js';
 import { readQuerystring } from './querystring.js';
 import { createRouter, parametersOf, type RouteMatch } from './router.js';
-import { authenticate, type Authenticators, type SecuritySchemes } from './security.js';
+import {
+  authenticate,
+  type Authenticators,
+  type Principals,
+  type SecuritySchemes,
+} from './security.js';
 import { isThenable } from './thenable.js';
 import { validate, type Issue } from './validation.js';
 import { writeHeaders } from './write-headers.js';
@@ -123,8 +128,15 @@ function answer(service: Service, incoming: Incoming): Promise<Outgoing> {
     operation = chooseOperation(match, incoming.method);
     if (operation === undefined) return Promise.resolve(refuseMethod(match, incoming));
     const called = operation;
-    const next = (): Promise<Outgoing> =>
-      runOperation(service, called, parametersOf(match, called), incoming);
+    const next = (): Promise<Outgoing> => {
+      try {
+        const parameters = parametersOf(match, called);
+        return Promise.resolve(runOperation(service, called, parameters, incoming));
+      } catch (error) {
+        // What an operation throws at once is of the kind that its caller is given.
+        return Promise.reject(error as Error);
+      }
+    };
     const answered = around === undefined ? next() : around(called, incoming, next);
     return answered.catch(refuseFor);
   } catch (error) {
@@ -143,31 +155,59 @@ function fault({ onError }: Service, error: unknown, incoming: Incoming): HttpEr
   return new HttpError(500, 'The server failed to handle the request.');
 }
 
-/** From a request that has found its operation to the answer; throws what refuses it. */
-async function runOperation(
+/** From a request that has found its operation to the answer, at once where nothing has to wait; throws what refuses it. */
+function runOperation(
   service: Service,
   operation: ServerOperation,
   rawPath: Readonly<Record<string, string>>,
   incoming: Incoming,
-): Promise<Outgoing> {
-  const { schemes, handlers, authenticators, validatesReplies } = service;
+): Outgoing | Promise<Outgoing> {
+  const { schemes, authenticators } = service;
   const parameters = decodeParameters(operation.parameters, rawPath, incoming);
   const { int64 } = operation;
   if (int64 !== undefined) placeParameters(parameters, int64);
-  const auth = await authenticate(operation, schemes, authenticators, incoming, parameters.path);
+  const { path } = parameters;
+  const auth = authenticate({ operation, schemes, authenticators, incoming, path });
+  const goOn = (known: Principals): Outgoing | Promise<Outgoing> =>
+    runAuthenticated(service, operation, parameters, known, incoming);
+  // A turn later most bodies have come, and are read at once.
+  const isLater = auth instanceof Promise || operation.body !== undefined;
+  return isLater ? Promise.resolve(auth).then(goOn) : goOn(auth);
+}
+
+function runAuthenticated(
+  service: Service,
+  operation: ServerOperation,
+  parameters: DecodedParameters,
+  auth: Principals,
+  incoming: Incoming,
+): Outgoing | Promise<Outgoing> {
+  const { int64 } = operation;
   if (!service.ignoresAccept) checkAccept(operation, incoming);
   checkParameters(operation, parameters);
   if (int64 !== undefined) asUsed(parameters, int64);
   const querystring =
     operation.querystring && readQuerystring(operation.querystring, incoming.search, int64);
-  const reading = operation.body && readBody(operation.body, incoming, service.maxBodyBytes, int64);
-  const body = isThenable(reading) ? await reading : reading;
-  const handler = handlers[operation.name] ?? notImplemented;
-  const given = handler.call(
-    handlers,
-    new RequestContext(parameters, querystring, body, auth, incoming),
-  );
-  const reply = isThenable(given) ? await given : given;
+  const handle = (body: ReadBody | undefined): Outgoing | Promise<Outgoing> => {
+    const { handlers } = service;
+    const handler = handlers[operation.name] ?? notImplemented;
+    const context = new RequestContext(parameters, querystring, body, auth, incoming);
+    const reply = handler.call(handlers, context);
+    const write = (given: Reply): Outgoing => writeChecked(service, operation, given, incoming);
+    return isThenable(reply) ? Promise.resolve(reply).then(write) : write(reply);
+  };
+  const body = operation.body && readBody(operation.body, incoming, service.maxBodyBytes, int64);
+  return body instanceof Promise ? body.then(handle) : handle(body);
+}
+
+/** @throws InvalidReplyError */
+function writeChecked(
+  service: Service,
+  operation: ServerOperation,
+  reply: Reply,
+  incoming: Incoming,
+): Outgoing {
+  const { validatesReplies } = service;
   const headers = writeHeaders(operation, reply);
   const unsendable = findUnsendable(reply, headers);
   const issues = validatesReplies ? [...unsendable, ...checkReply(operation, reply)] : unsendable;
