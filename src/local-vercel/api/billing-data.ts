@@ -7,19 +7,20 @@ import { checkReport, dayOf, timesOf, type ReportTimes } from '../domain/report-
 import { day, toTime } from '../domain/time.js';
 import { callingInstallation } from './caller.js';
 import { clockHint } from './clock-hint.js';
-import { planHistory } from './plan-history.js';
+import { rememberedHistory } from './plan-history.js';
 import type { LocalHandlers } from './types.js';
 
 /** Reports of older days are forgotten: a year and a month of them is more than any page shows. */
 const keptDays = 400;
 
 export function billingDataHandlers(local: LocalContext): Pick<LocalHandlers, 'submitBillingData'> {
+  const historyOf = rememberedHistory(local);
   return {
     submitBillingData(context) {
       const installation = callingInstallation(context);
       const { body } = context;
       const times = timesOf(body);
-      const history = planHistory(local, installation);
+      const history = historyOf(installation);
       const problems = checkReport(body, times, history, local.clock.now());
       if (problems.length > 0) {
         throw new HttpError(400, `${problems.join(' ')}${clockHint(local)}`);

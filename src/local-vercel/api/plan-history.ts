@@ -23,3 +23,14 @@ export function planHistory({ state }: LocalContext, installation: Installation)
     ofResource: memoizeLast(find),
   };
 }
+
+/** The same, once for calls that come one after another from one installation while no plan changes. */
+export function rememberedHistory(
+  local: LocalContext,
+): (installation: Installation) => PlanHistory {
+  const { resources } = local.state;
+  const lastOf = memoizeLast((_changes: number) =>
+    memoizeLast((installation: Installation) => planHistory(local, installation)),
+  );
+  return (installation) => lastOf(resources.changes)(installation);
+}

@@ -34,10 +34,8 @@ export function createApi(
     validateResponses: true,
     maxBodyBytes: 4 * 1024 * 1024,
     around(operation, incoming, next) {
-      return throughFaults(faults, 'vercel-api', { operation, incoming, next }).catch(
-        (error: unknown) => {
-          throw error instanceof HttpError && error.status === 401 ? unauthorized(error) : error;
-        },
+      return throughFaults(faults, 'vercel-api', { operation, incoming, next }, (error) =>
+        error instanceof HttpError && error.status === 401 ? unauthorized(error) : error,
       );
     },
   } satisfies ServerOptions;

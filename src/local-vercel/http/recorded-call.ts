@@ -26,11 +26,15 @@ interface AroundCall {
   readonly next: () => Promise<Outgoing>;
 }
 
-/** Goes on with a call unless a fault rule says otherwise, and notes what the log is to say of it. */
+/**
+ * Goes on with a call unless a fault rule says otherwise, and notes what the log is to say of it.
+ * @param refusal What is thrown on in place of an error.
+ */
 export function throughFaults<Api extends string>(
   faults: Pick<FaultEngine<Api>, 'apply'>,
   api: Api,
   { operation, incoming, next }: AroundCall,
+  refusal: (error: unknown) => unknown = (error) => error,
 ): Promise<Outgoing> {
   const verdict = verdictOf(incoming);
   verdict.operationId = operation.id;
@@ -39,7 +43,7 @@ export function throughFaults<Api extends string>(
   return answered.catch((error: unknown) => {
     if (error instanceof HttpError) verdict.request = error.issues;
     if (error instanceof InvalidReplyError) verdict.response = error.issues;
-    throw error;
+    throw refusal(error);
   });
 }
 

@@ -44,6 +44,8 @@ export class Collection<T extends Item> {
   /** Those that are in memory, the longest first; without a source it stays empty. */
   readonly #cached = new Set<string>();
   readonly #indexes = new Map<string, KeyIndex<T>>();
+  /** How often an item was put or deleted: what was read from them before the last time may be out of date. */
+  changes = 0;
   /** What the source holds and is not known here yet, in batches. */
   #unread: Iterator<readonly Item[]> | undefined;
 
@@ -115,6 +117,7 @@ export class Collection<T extends Item> {
 
   put(item: T): T {
     const former = this.get(item.id);
+    this.changes += 1;
     this.#keep(item);
     for (const index of this.#indexes.values()) index.change(former, item);
     this.journal(this.name, item.id, item);
@@ -125,6 +128,7 @@ export class Collection<T extends Item> {
   delete(id: string): boolean {
     const former = this.get(id);
     if (former === undefined) return false;
+    this.changes += 1;
     this.#items.delete(id);
     this.#cached.delete(id);
     for (const index of this.#indexes.values()) index.change(former, undefined);

@@ -3,7 +3,7 @@ import type { SubmitBillingDataRequest } from '@openapi-counterpart/vercel/verce
 import { expect, test } from 'vitest';
 import { day, hour, toIso } from '../../../src/local-vercel/domain/time.js';
 import { startBilling, type TestBilling } from '../support/billing.js';
-import { itemWith } from '../support/invoices.js';
+import { itemWith, useWith } from '../support/invoices.js';
 
 const body: SubmitBillingDataRequest = {
   timestamp: '2026-01-01T00:00:00.000Z',
@@ -83,4 +83,18 @@ test.each<[string, Partial<SubmitBillingDataRequest>, string]>([
   expect(status).toBe(400);
   expect(error?.error.message).toContain(message);
   expect(kept(billing)).toEqual([]);
+});
+
+test('a plan and a resource that have come since count in the next report', async () => {
+  const billing = await startBilling();
+  const { resources } = billing.context.state;
+  const billed = { billing: [itemWith({ resourceId: 'db_2', billingPlanId: 'later' })] };
+  expect((await report(billing, billed)).status).toBe(400);
+  const resource = { ...billing.resource, id: 'ir_2', partnerId: 'db_2' };
+  resources.put(resource);
+  expect((await report(billing, billed)).status).toBe(400);
+  resources.put({ ...resource, planUses: [useWith({ planId: 'later' })] });
+  expect((await report(billing, billed)).status).toBe(201);
+  resources.delete('ir_2');
+  expect((await report(billing, billed)).status).toBe(400);
 });

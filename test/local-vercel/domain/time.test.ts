@@ -13,3 +13,12 @@ test.each([
 ])('%s is %s', (text, expected) => {
   expect(toIso(toTime(text))).toBe(expected);
 });
+
+test('every day of four centuries is the one that the platform has', () => {
+  const wrong: string[] = [];
+  const first = Date.UTC(1890, 0, 1, 23, 59, 58, 7);
+  for (let at = first; at < Date.UTC(2290, 0, 1); at += 24 * 60 * 60 * 1000) {
+    if (toTime(toIso(at)) !== at) wrong.push(toIso(at));
+  }
+  expect(wrong).toEqual([]);
+});
