@@ -60,7 +60,7 @@ export function testCommand(): Command {
     .option('--vercel-port <n>', 'port of the local Vercel; with --start any free one', parsePort)
     .option(
       '--timeout <ms>',
-      'longest time that one answer may take',
+      'longest time that one answer may take; the first of an operation may begin later',
       parseCount,
       testDefaults.timeout,
     )

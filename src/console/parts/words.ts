@@ -52,3 +52,17 @@ export function shortPath(path: string): string {
     /[_\d]/.test(segment) ? `${segment.slice(0, 9)}…` : segment,
   );
 }
+
+/** What contract tests found, as all reports count it: advice makes no server red. */
+export function findingsText({
+  isGreen,
+  violations,
+}: {
+  readonly isGreen: boolean;
+  readonly violations: readonly { readonly severity: string }[];
+}): string {
+  const must = violations.filter(({ severity }) => severity === 'must').length;
+  const should = violations.length - must;
+  const verdict = isGreen ? 'The contract holds' : count(must, 'violation');
+  return should === 0 ? verdict : `${verdict}, ${count(should, 'piece', 'pieces')} of advice`;
+}

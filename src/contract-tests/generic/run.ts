@@ -9,7 +9,7 @@ import { coverageOf } from '../runner/coverage.js';
 import { createWatch } from '../runner/limits.js';
 import { needReachable } from '../runner/run.js';
 import { hasSucceeded, summarise } from '../runner/summary.js';
-import { send, type Target } from '../runner/transport.js';
+import { createSend, type Target } from '../runner/transport.js';
 import type { AnyApi } from './api.js';
 import { anyAreas, anyChecks } from './areas/index.js';
 import { conformanceOf } from './conformance.js';
@@ -94,6 +94,7 @@ function sender(
   exchanges: Exchange[],
 ): (input: Case) => Promise<Exchange> {
   const { securitySchemes } = api.description;
+  const send = createSend(target);
   return async (input) => {
     const reason = watch.reason();
     if (reason !== undefined) throw new NotTested(reason);
@@ -101,7 +102,7 @@ function sender(
     // What is secret is in what is sent, and not in what is kept.
     const signed =
       token.kind === 'credentials' ? carry(input, token, securitySchemes, secrets) : input;
-    const exchange = { ...(await send(target, undefined, signed, undefined)), case: input };
+    const exchange = { ...(await send(undefined, signed, undefined)), case: input };
     watch.note(exchange);
     exchanges.push(exchange);
     return exchange;

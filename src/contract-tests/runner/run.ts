@@ -13,7 +13,7 @@ import { loadPartnerApi, type PartnerApi } from '../operations.js';
 import type { VercelSide } from '../vercel-side/vercel-side.js';
 import { NotTested } from '../context/outcome.js';
 import { hasSucceeded, summarise } from './summary.js';
-import { reach, reasonOf, send, type Target } from './transport.js';
+import { createSend, reach, reasonOf, type Target } from './transport.js';
 
 export interface RunOptions {
   readonly target: Target;
@@ -70,6 +70,7 @@ export async function* runContractTests(options: RunOptions): AsyncGenerator<Run
     if (missing === undefined) offeredChecks.push(check);
     else skipped.push(notOffered(check, missing));
   }
+  for (const result of skipped) yield { type: 'check', result };
   yield* runner.run(offeredChecks);
   const results = [...runner.results, ...(runner.interruption === undefined ? skipped : [])];
   // Checks that were under way may have sent less than they wanted.
@@ -87,6 +88,8 @@ export function attemptOptions(
   exchanges: Exchange[],
   watch: Watch,
 ): AttemptOptions {
+  const send = createSend(target);
+
   async function probe(input: Case): Promise<Exchange> {
     const reason = watch.reason();
     if (reason !== undefined) throw new NotTested(reason);
@@ -94,7 +97,7 @@ export function attemptOptions(
     const described = input.isOutsideApi === true ? undefined : operation?.served;
     const { token } = input;
     if (token.kind === 'credentials') throw new TypeError('Vercel sends tokens of its own.');
-    const exchange = await send(target, described, input, await vercel.sign(token));
+    const exchange = await send(described, input, await vercel.sign(token));
     watch.note(exchange);
     return exchange;
   }
@@ -123,7 +126,7 @@ export function attemptOptions(
 /** @throws UnreachableError when the server gives no answer. */
 export async function needReachable(target: Target): Promise<void> {
   try {
-    await reach(target);
+    await reach(target, true);
   } catch (error) {
     const reason = reasonOf(error).replace(/\.$/, '');
     throw new UnreachableError(`${target.url} cannot be reached: ${reason}.`);

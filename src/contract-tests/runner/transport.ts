@@ -11,7 +11,7 @@ export interface Target {
   readonly url: string;
   /** A server as a handler in this process; requests go over the network without one. */
   readonly fetch?: (request: Request) => Promise<Response>;
-  /** Longest time that an answer may take, in milliseconds. */
+  /** Longest time that an answer may take, in milliseconds; the first one may begin later. */
   readonly timeout: number;
   /** Longest body of an answer, in bytes; 10 MB by default. */
   readonly longestAnswer?: number;
@@ -20,22 +20,55 @@ export interface Target {
 const longestAnswer = 10_000_000;
 
 /**
+ * How many times as long an answer may take to begin where none was waited for before: servers such as `next dev` build a
+ * route when it is asked for first.
+ */
+const firstTimes = 4;
+
+/**
  * One exchange. Never throws for what the server does: a dropped connection is an exchange too.
+ * @param operation What the answer is held against.
  * @param token The signed token, if the case has one.
  */
-export async function send(
-  target: Target,
+export type Send = (
   operation: ServerOperation | undefined,
   input: Case,
   token: string | undefined,
+) => Promise<Exchange>;
+
+/** Sends all cases of one run. */
+export function createSend(target: Target): Send {
+  const waitedFor = new Set<string>();
+  return async (operation, input, token) => {
+    const { operationId } = input;
+    const isFirst = !waitedFor.has(operationId);
+    const outgoing = toOutgoing(target, input, token);
+    try {
+      return await send(target, operation, { input, outgoing, isFirst });
+    } finally {
+      waitedFor.add(operationId);
+    }
+  };
+}
+
+interface Sending {
+  readonly input: Case;
+  readonly outgoing: Outgoing;
+  readonly isFirst: boolean;
+}
+
+async function send(
+  target: Target,
+  operation: ServerOperation | undefined,
+  { input, outgoing, isFirst }: Sending,
 ): Promise<Exchange> {
   const began = performance.now();
   const done = (): number => performance.now() - began;
   let hasBegun = false;
   try {
-    const { status, headers, text } = await within(target.timeout, (signal) =>
-      ask(target, toOutgoing(target, input, token), signal, () => (hasBegun = true)),
-    );
+    const { status, headers, text } = await waitFor(target, outgoing, isFirst, () => {
+      hasBegun = true;
+    });
     const body = parse(text);
     return {
       case: input,
@@ -74,18 +107,35 @@ export async function send(
   }
 }
 
-/** Asks for any answer at all. @throws Error when the server cannot be reached. */
-export async function reach(target: Target): Promise<void> {
+/**
+ * Asks for any answer at all.
+ * @param isFirst Whether it may take as long as the first one.
+ * @throws Error when the server cannot be reached.
+ */
+export async function reach(target: Target, isFirst = false): Promise<void> {
   const outgoing = { method: 'GET', url: target.url, headers: {}, body: undefined };
   let hasBegun = false;
   try {
-    await within(target.timeout, (signal) =>
-      ask(target, outgoing, signal, () => (hasBegun = true)),
-    );
+    await waitFor(target, outgoing, isFirst, () => (hasBegun = true));
   } catch (error) {
     // What answers without an end is there.
     if (!hasBegun) throw error;
   }
+}
+
+function waitFor(
+  target: Target,
+  outgoing: Outgoing,
+  isFirst: boolean,
+  onHead: () => void,
+): Promise<Answer> {
+  const { timeout } = target;
+  return within(isFirst ? timeout * firstTimes : timeout, (signal, setLimit) =>
+    ask(target, outgoing, signal, () => {
+      onHead();
+      if (isFirst) setLimit(timeout);
+    }),
+  );
 }
 
 async function ask(

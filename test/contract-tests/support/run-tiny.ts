@@ -3,7 +3,7 @@
 import type { Check } from '../../../src/contract-tests/check.js';
 import type { ContractConfig } from '../../../src/contract-tests/config.js';
 import { createVercelSide } from '../../../src/contract-tests/vercel-side/local.js';
-import type { Summary } from '../../../src/contract-tests/model.js';
+import type { RunEvent, Summary } from '../../../src/contract-tests/model.js';
 import { runContractTests, summaryOf } from '../../../src/contract-tests/runner/run.js';
 import { createLocalVercel } from '../../../src/local-vercel/index.js';
 import { shareSigningKey } from '../../support/signing-key.js';
@@ -17,6 +17,7 @@ export interface TinyRun {
   readonly workers?: number;
   readonly config?: Partial<ContractConfig>;
   readonly isWanted?: (check: Check) => boolean;
+  readonly listen?: (event: RunEvent) => void;
 }
 
 export async function runTiny({
@@ -26,6 +27,7 @@ export async function runTiny({
   workers = 4,
   config,
   isWanted = () => true,
+  listen,
 }: TinyRun): Promise<Summary> {
   const vercel = await createLocalVercel({ seed: 1 });
   try {
@@ -61,7 +63,7 @@ export async function runTiny({
       workers,
       isWanted,
     });
-    return await summaryOf(run);
+    return await summaryOf(run, listen);
   } finally {
     await vercel.close();
   }

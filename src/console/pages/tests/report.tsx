@@ -8,7 +8,7 @@ import { Body, Json } from '../../parts/json.js';
 import { Note } from '../../parts/notice.js';
 import { Section } from '../../parts/section.js';
 import { Table } from '../../parts/table.js';
-import { count, dayAndTime } from '../../parts/words.js';
+import { count, dayAndTime, findingsText } from '../../parts/words.js';
 import { startTests } from './run.js';
 
 interface ReportProps {
@@ -20,12 +20,14 @@ interface ReportProps {
 }
 
 export function ReportView({ report, at, canRun }: ReportProps) {
-  const { target, seed, requests, isGreen, isInterrupted, untested, violations, checks } = report;
-  const held = checks.filter(({ outcome }) => outcome === 'held').length;
+  const { target, seed, requests, isInterrupted, untested, violations, checks } = report;
+  const of = (outcome: string): number =>
+    checks.filter((check) => check.outcome === outcome).length;
+  const left = of('not-offered');
   return (
     <>
       <Section
-        title={isGreen ? 'The contract holds' : count(violations.length, 'violation')}
+        title={findingsText(report)}
         actions={
           <>
             <Verdict report={report} />
@@ -39,7 +41,8 @@ export function ReportView({ report, at, canRun }: ReportProps) {
           of={[
             ['Server', <code>{target}</code>],
             ['Ran', at === null ? null : dayAndTime(at)],
-            ['Checks', `${held} of ${checks.length} hold`],
+            ['Checks', `${of('held')} of ${checks.length - left} hold`],
+            ['Not offered', left === 0 ? null : `what ${count(left, 'further check')} would try`],
             ['Requests', requests],
             ['Seed', seed],
             ['Never succeeded', untested.join(', ')],
