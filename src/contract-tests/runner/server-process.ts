@@ -25,15 +25,15 @@ const grace = 3000;
 /** Between two looks, in milliseconds. */
 const interval = 20;
 
-/** Longest time that one look takes, in milliseconds. */
-const timeout = 1000;
+/** Longest time that one look takes, in milliseconds; twice as long after each that was too short: some servers are slow until all of them is built. */
+const firstLook = 1000;
 
 /** @throws UsageError where something answers already: that would be tested in its place. */
 export async function startServer(
   command: string,
   { url, environment }: ServerProcessOptions,
 ): Promise<ServerProcess> {
-  if (await answers(url)) {
+  if (await answers(url, firstLook)) {
     throw new UsageError(
       `Something answers at ${url} already, so that the server cannot be started there.`,
       'Stop it, or leave out --start to test what runs.',
@@ -61,11 +61,14 @@ export async function startServer(
 
   async function ready(): Promise<void> {
     const until = Date.now() + patience;
+    let longest = firstLook;
     while (Date.now() < until) {
       if (end !== undefined) {
         throw new UsageError(`The server did not start: ${end}.`, `Try it by hand: ${command}`);
       }
-      if (await answers(url)) return;
+      const began = performance.now();
+      if (await answers(url, longest)) return;
+      if (performance.now() - began >= longest) longest *= 2;
       await wait(interval);
     }
     throw new UsageError(
@@ -83,7 +86,7 @@ export async function startServer(
   return { ready, stop };
 }
 
-async function answers(url: string): Promise<boolean> {
+async function answers(url: string, timeout: number): Promise<boolean> {
   try {
     await reach({ url, timeout });
     return true;

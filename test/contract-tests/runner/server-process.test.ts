@@ -32,3 +32,18 @@ test('a server whose shell ends before it is given its time', async () => {
   await server.stop();
   expect(await readFile(note, 'utf8')).toBe('tidied up');
 });
+
+/** Takes longer for an answer than the first look does, however often it is asked. */
+const slow = `
+import { createServer } from 'node:http';
+createServer((_, response) => setTimeout(() => response.end(), 1300)).listen(Number(process.env.PORT), '127.0.0.1');
+`;
+
+test('a server that answers slowly is waited for', async () => {
+  const folder = await folderWith({ 'server.mjs': slow });
+  const url = `http://127.0.0.1:${await freePort()}`;
+  const environment = { NODE: process.execPath, SERVER: path.join(folder, 'server.mjs') };
+  const server = await startServer('"$NODE" "$SERVER"', { url, environment });
+  await expect(server.ready()).resolves.toBeUndefined();
+  await server.stop();
+});
