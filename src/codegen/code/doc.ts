@@ -97,11 +97,13 @@ export function printDoc(doc: Doc, margin: number): string {
   const commands: Command[] = [{ doc, isBroken: true, margin }];
   const broken = new Set<Group>();
   let text = '';
+  // What was printed since the last line break, with it: only there may be spaces to take away.
+  let last = '';
   let column = margin;
   for (let next = commands.pop(); next !== undefined; next = commands.pop()) {
     const { doc: current } = next;
     if (typeof current === 'string') {
-      text += current;
+      last += current;
       column += columnsOf(current);
     } else if (isList(current)) {
       pushAll(commands, current, next);
@@ -121,14 +123,15 @@ export function printDoc(doc: Doc, margin: number): string {
     } else if (current.kind === 'ifBreak') {
       if (next.isBroken) commands.push({ ...next, doc: current.contents });
     } else if (next.isBroken) {
-      text = `${text.trimEnd()}\n${' '.repeat(next.margin)}`;
+      text += last.trimEnd();
+      last = `\n${' '.repeat(next.margin)}`;
       column = next.margin;
     } else {
-      text += current.flat;
+      last += current.flat;
       column += current.flat.length;
     }
   }
-  return text;
+  return text + last;
 }
 
 /** What is printed of several states. */
