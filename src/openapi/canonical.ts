@@ -44,7 +44,7 @@ function sortKeys(value: Json, level: number, copies?: Copies): Json {
 }
 
 function sortObject(value: JsonObject, level: number, copies?: Copies): JsonObject {
-  const keys = Object.keys(value).toSorted(level === 0 ? compareRootKeys : compareKeys);
+  const keys = sortedKeys(value, level);
   const sortMember = (member: Json | undefined): Json | undefined =>
     member === undefined ? member : sortKeys(member, level + 1, copies);
   // An assignment to it would set the prototype.
@@ -54,6 +54,14 @@ function sortObject(value: JsonObject, level: number, copies?: Copies): JsonObje
   const sorted: Record<string, Json | undefined> = {};
   for (const key of keys) sorted[key] = sortMember(value[key]);
   return sorted;
+}
+
+/** Most objects have few keys, in order already. */
+function sortedKeys(value: JsonObject, level: number): string[] {
+  const keys = Object.keys(value);
+  if (level === 0) return keys.toSorted(compareRootKeys);
+  const isSorted = keys.every((key, at) => at === 0 || compareKeys(keys[at - 1] ?? '', key) < 0);
+  return isSorted ? keys : keys.toSorted(compareKeys);
 }
 
 function compareRootKeys(a: string, b: string): number {

@@ -243,6 +243,7 @@ function isLarge(value: unknown): boolean {
 
 /** Values of which numbers hold only a part, so that none of them equals what was meant. */
 function largeNumbers(schema: JsonObject): IgnoredWord[] {
+  if (!('const' in schema || 'enum' in schema)) return [];
   const types = [schema['type']].flat();
   if (!types.includes('integer')) return [];
   const message = 'A whole number beyond 2^53 − 1 is never taken, where whole numbers are numbers.';

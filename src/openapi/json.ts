@@ -47,7 +47,12 @@ export function stringAt(parent: JsonObject, key: string): string | undefined {
 }
 
 export function entriesOf(object: JsonObject): [string, Json][] {
-  return Object.entries(object).filter((entry): entry is [string, Json] => entry[1] !== undefined);
+  const entries: [string, Json][] = [];
+  for (const key of Object.keys(object)) {
+    const value = object[key];
+    if (value !== undefined) entries.push([key, value]);
+  }
+  return entries;
 }
 
 /** What stands in a list or an object of a document, which holds no `undefined`, by index or key. */

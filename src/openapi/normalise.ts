@@ -46,10 +46,14 @@ const mendedKeywords = [
   'required',
 ];
 
+const boundKeywords = ['exclusiveMaximum', 'exclusiveMinimum', 'maximum', 'minimum'];
+
 /** A schema's own keywords as JSON Schema spells them, but for whether it accepts null. */
 export function mendKeywords(schema: JsonObject): JsonObject {
   if (!mendedKeywords.some((keyword) => keyword in schema)) return schema;
-  const { nullable: _, ...rest } = withNumericBounds(schema);
+  const { nullable: _, ...rest } = boundKeywords.some((keyword) => keyword in schema)
+    ? withNumericBounds(schema)
+    : schema;
   return repair(rest);
 }
 

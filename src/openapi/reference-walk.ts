@@ -5,15 +5,7 @@ import { isAbsoluteUrl, isMappingRef, type Document } from '@redocly/openapi-cor
 import { kindUnder, type Kind } from './document-kinds.js';
 import type { DescriptionFiles } from './files.js';
 import { baseOf, Identifiers } from './identifiers.js';
-import {
-  childrenOf,
-  entriesOf,
-  isObject,
-  objectAt,
-  stringAt,
-  type Json,
-  type JsonObject,
-} from './json.js';
+import { entriesOf, isObject, objectAt, stringAt, type Json, type JsonObject } from './json.js';
 import { KEYWORDS } from './schema/keywords.js';
 import { childPointer, localReference, localSegments, step } from './schema/pointers.js';
 
@@ -68,6 +60,7 @@ export class ReferenceWalk {
   readonly #visited = new Map<Kind, Set<object>>();
   readonly #found: Found[] = [];
   readonly #identified = new Set<Document>();
+  readonly #uris = new Map<Document, string>();
   readonly #identifiers = new Identifiers();
   readonly #hasIdentifiers: boolean;
   readonly #visitor: Visitor;
@@ -88,7 +81,7 @@ export class ReferenceWalk {
   /** Walks everything that one part of a document leads to. */
   async walkFrom({ document, node, pointer }: Located, kind: Kind): Promise<void> {
     this.#identify(document);
-    this.#visit(node, kind, { document, pointer }, uriOf(document));
+    this.#visit(node, kind, { document, pointer }, this.#uriOf(document));
     // Following a reference lengthens the array.
     for (let found = this.#found.shift(); found; found = this.#found.shift()) {
       await this.#follow(found);
@@ -103,7 +96,9 @@ export class ReferenceWalk {
       this.#find(node, kind, place, inner);
     }
     const { document } = place;
-    for (const [key, child] of childrenOf(node)) {
+    for (const key of Object.keys(node)) {
+      // A list has its items under their indices.
+      const child = (node as JsonObject)[key];
       if (typeof child !== 'object' || child === null) continue;
       const childKind = kindUnder(kind, key);
       if (childKind === undefined) continue;
@@ -113,9 +108,10 @@ export class ReferenceWalk {
   }
 
   #isKnown(node: object, kind: Kind): boolean {
-    const visited = this.#visited.get(kind) ?? new Set();
+    let visited = this.#visited.get(kind);
+    if (visited === undefined) this.#visited.set(kind, (visited = new Set()));
     const isKnown = visited.has(node);
-    this.#visited.set(kind, visited.add(node));
+    visited.add(node);
     return isKnown;
   }
 
@@ -139,7 +135,8 @@ export class ReferenceWalk {
       const at = childPointer(pointer, 'discriminator', 'mapping');
       if (typeof target === 'string' && isMappingRef(target)) add(mapping, at, name, 'schema');
     }
-    for (const [keyword, value] of Object.entries(holder)) {
+    for (const keyword of Object.keys(holder)) {
+      const value = holder[keyword];
       if (typeof value !== 'object' || value === null) continue;
       const known = KEYWORDS.get(keyword);
       if (known?.applies !== 'in place') continue;
@@ -168,7 +165,7 @@ export class ReferenceWalk {
       this.#files.changed(document);
     }
     if (key === '$ref' && isObject(target.node)) this.#link(holder, target.node, reference);
-    this.#visit(target.node, found.kind, target, uriOf(target.document));
+    this.#visit(target.node, found.kind, target, this.#uriOf(target.document));
   }
 
   /** What a reference leads to; undefined where that is nothing. Throws for a file that cannot be read. */
@@ -185,7 +182,7 @@ export class ReferenceWalk {
     const document = file === '' || near === '' ? from : await this.#load(near ?? file, from);
     const segments = localSegments(`#${fragment}`);
     if (segments === undefined) {
-      const anchored = this.#identifiers.find(`#${fragment}`, uriOf(document));
+      const anchored = this.#identifiers.find(`#${fragment}`, this.#uriOf(document));
       return anchored === undefined ? undefined : { ...anchored, isNamed: true };
     }
     // A parsed document holds JSON values only.
@@ -202,7 +199,7 @@ export class ReferenceWalk {
   async #beyond(at: Located, segment: string, depth: number): Promise<Located | undefined> {
     const text = isObject(at.node) ? stringAt(at.node, '$ref') : undefined;
     if (text === undefined || depth > longestChain) return undefined;
-    const target = await this.#locate(text, at.document, uriOf(at.document), depth + 1);
+    const target = await this.#locate(text, at.document, this.#uriOf(at.document), depth + 1);
     if (target === undefined) return undefined;
     return childAt(target, segment) ?? this.#beyond(target, segment, depth + 1);
   }
@@ -214,10 +211,17 @@ export class ReferenceWalk {
     return document;
   }
 
+  /** Asked for by each reference. */
+  #uriOf(document: Document): string {
+    const uri = this.#uris.get(document) ?? uriOf(document);
+    this.#uris.set(document, uri);
+    return uri;
+  }
+
   #identify(document: Document): void {
     if (!this.#hasIdentifiers || this.#identified.has(document)) return;
     this.#identified.add(document);
-    this.#identifiers.add(document, uriOf(document));
+    this.#identifiers.add(document, this.#uriOf(document));
   }
 }
 

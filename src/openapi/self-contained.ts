@@ -37,7 +37,10 @@ function staysAsItIs({ document, key, target, text }: Reference): boolean {
 function countReferences(node: unknown, kind: Kind | undefined): number {
   if (typeof node !== 'object' || node === null) return 0;
   let count = isObject(node) && stringAt(node, '$ref') !== undefined ? 1 : 0;
-  for (const [key, part] of Object.entries(node)) {
+  for (const key of Object.keys(node)) {
+    // A list has its items under their indices.
+    const part: unknown = (node as Readonly<Record<string, unknown>>)[key];
+    if (typeof part !== 'object' || part === null) continue;
     if (kind !== undefined && values[kind]?.has(key)) continue;
     count += countReferences(part, kind && kindUnder(kind, key));
   }

@@ -2,14 +2,7 @@
 
 import { kindUnder, type Kind } from './document-kinds.js';
 import type { Keep } from './memory.js';
-import {
-  childrenOf,
-  entriesOf,
-  isObject,
-  mapEntriesOf,
-  type Json,
-  type JsonObject,
-} from './json.js';
+import { entriesOf, isObject, mapEntriesOf, type Json, type JsonObject } from './json.js';
 
 export type SchemaMap = (schema: JsonObject) => JsonObject;
 
@@ -69,15 +62,17 @@ export function visitSchemas(schema: Json, visit: (schema: JsonObject) => void):
 
 function mapNode(node: Json, kind: Kind, maps: KindMaps): Json {
   if (typeof node !== 'object' || node === null) return node;
-  const changes = new Map<string, Json>();
-  for (const [key, value] of childrenOf(node)) {
+  let changes: Map<string, Json> | undefined;
+  for (const key of Object.keys(node)) {
+    // A list has its items under their indices.
+    const value = (node as JsonObject)[key];
     if (typeof value !== 'object' || value === null) continue;
     const childKind = kindUnder(kind, key);
     if (childKind === undefined || childKind === 'extension') continue;
     const mapped = mapNode(value, childKind, maps);
-    if (mapped !== value) changes.set(key, mapped);
+    if (mapped !== value) (changes ??= new Map()).set(key, mapped);
   }
-  const changed = changes.size === 0 ? node : withChanges(node, changes);
+  const changed = changes === undefined ? node : withChanges(node, changes);
   return isObject(changed) ? (maps[kind]?.(changed) ?? changed) : changed;
 }
 

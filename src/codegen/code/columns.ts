@@ -13,8 +13,13 @@ const wide =
 /** Characters that take none: controls, and marks on the one before. */
 const empty = /\p{Cc}|\p{Mn}|\p{Me}|[\u200b-\u200d]/gu;
 
+/** Whether each character of a text takes one column, most of all. */
+export function isAscii(text: string): boolean {
+  return /^[ -~]*$/.test(text);
+}
+
 /** Columns that a text takes. */
 export function columnsOf(text: string): number {
-  if (/^[ -~]*$/.test(text)) return text.length;
+  if (isAscii(text)) return text.length;
   return [...text.replace(emoji, '  ').replace(empty, '').replace(wide, '  ')].length;
 }

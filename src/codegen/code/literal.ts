@@ -1,6 +1,6 @@
 /** Prints plain data as expressions of generated code, laid out as Prettier would. */
 
-import { columnsOf, width } from './columns.js';
+import { columnsOf, isAscii, width } from './columns.js';
 import { stringLiteral } from './escape.js';
 import { fill, wrap } from './lines.js';
 
@@ -73,10 +73,8 @@ function printScalar(data: null | boolean | number | bigint | string | Code): st
 function printObject(object: DataObject, place: Place): string {
   const suffix = suffixOf(object);
   if (entriesOf(object).length === 0) return `{}${suffix}`;
-  if (!hasForcedBreak(object)) {
-    const flat = flatText(object, true);
-    if (fits(flat, place)) return flat;
-  }
+  const flat = fittingText(object, place);
+  if (flat !== undefined) return flat;
   const members = printMembers(object, place.indent + 2);
   return wrap('{', members, `}${suffix}`, place.indent, lastComma);
 }
@@ -97,16 +95,38 @@ function printMembers(object: DataObject, indent: number): string[] {
 }
 
 function printList(list: readonly Data[], place: Place): string {
-  if (!hasForcedBreak(list)) {
-    const flat = flatText(list, true);
-    if (fits(flat, place)) return flat;
-  }
+  const flat = fittingText(list, place);
+  if (flat !== undefined) return flat;
   const indent = place.indent + 2;
   if (list.length > 1 && list.every((item) => typeof item === 'number')) {
     return wrap('[', fill(list.map(printScalar), indent), ']', place.indent, lastComma);
   }
   const items = list.map((item) => print(item, { indent, before: indent, after: 1 }));
   return wrap('[', items, ']', place.indent, lastComma);
+}
+
+/** On one line, where that is how it lies. */
+function fittingText(data: readonly Data[] | DataObject, place: Place): string | undefined {
+  if (roomBehind(data, width) < 0 || hasForcedBreak(data)) return undefined;
+  const flat = flatText(data, true);
+  return fits(flat, place) ? flat : undefined;
+}
+
+/** At most so many columns of a line are left behind what is printed; below zero once it is sure that none are. */
+function roomBehind(data: Data, columns: number): number {
+  if (typeof data === 'string') return isAscii(data) ? columns - data.length - 2 : columns;
+  let left = columns;
+  if (isList(data)) {
+    for (const item of data) if ((left = roomBehind(item, left)) < 0) return left;
+  } else if (isMap(data)) {
+    for (const key of Object.keys(data)) {
+      const member = data[key];
+      if (member === undefined) continue;
+      if (isAscii(key)) left -= key.length + 2;
+      if ((left = roomBehind(member, left)) < 0) return left;
+    }
+  }
+  return left;
 }
 
 /** On one line; `hasTypes` where the compiler looks at what is inferred from it. */
@@ -160,7 +180,12 @@ function isMap(data: Data): data is DataObject {
 }
 
 function entriesOf(object: DataObject): [string, Data][] {
-  return Object.entries(object).filter((entry): entry is [string, Data] => entry[1] !== undefined);
+  const entries: [string, Data][] = [];
+  for (const key of Object.keys(object)) {
+    const value = object[key];
+    if (value !== undefined) entries.push([key, value]);
+  }
+  return entries;
 }
 
 const identifierName = /^[$_\p{L}\p{Nl}][$_\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}\u200c\u200d]*$/u;
@@ -173,6 +198,7 @@ export function memberOf(object: string, key: string): string {
 /** A key of an object literal or type; computed where a plain one would set the prototype. */
 export function propertyKey(key: string): string {
   if (key === '__proto__') return "['__proto__']";
+  if (/^[$_a-z][$\w]*$/i.test(key)) return key;
   // Prettier leaves out the quotes of names that ECMAScript 5 knew, which had 16 bits a character.
   const isName = identifierName.test(key) && [...key].length === key.length;
   return isName ? key : stringLiteral(key);

@@ -22,8 +22,17 @@ export function declaredTypes(schema: SchemaObject): readonly TypeName[] | undef
   return typeof schema.type === 'string' ? [schema.type] : schema.type;
 }
 
+/** Of the types that stand alone, which most do. */
+const kindsOfType: ReadonlyMap<TypeName, Kinds> = new Map([
+  ...JSON_KINDS.map((kind): [TypeName, Kinds] => [kind, new Set([kind])]),
+  ['integer', new Set(['number'])],
+]);
+
 /** The kinds that type names stand for. */
 export function kindsOfTypes(types: readonly TypeName[]): Kinds {
+  const [first, ...others] = types;
+  const known = first && others.length === 0 ? kindsOfType.get(first) : undefined;
+  if (known !== undefined) return known;
   return new Set(types.map((type) => (type === 'integer' ? 'number' : type)));
 }
 
@@ -72,13 +81,16 @@ function kindsLeft(node: ObjectNode, targets: Targets): Kinds {
   if (schema.const !== undefined) limits.push(new Set([kindOf(schema.const)]));
   const target = targets.target(node);
   if (target !== undefined) limits.push(possibleKinds(target, targets));
-  const children = childrenOf(node);
-  for (const child of children)
-    if (child.keyword === 'allOf') limits.push(possibleKinds(child, targets));
-  for (const keyword of ['anyOf', 'oneOf']) {
-    const branches = children.filter((child) => child.keyword === keyword);
+  const under = (keyword: 'allOf' | 'anyOf' | 'oneOf'): readonly SchemaNode[] =>
+    schema[keyword] === undefined
+      ? []
+      : childrenOf(node).filter((child) => child.keyword === keyword);
+  for (const child of under('allOf')) limits.push(possibleKinds(child, targets));
+  for (const keyword of ['anyOf', 'oneOf'] as const) {
+    const branches = under(keyword);
     if (branches.length > 0)
       limits.push(new Set(branches.flatMap((branch) => [...possibleKinds(branch, targets)])));
   }
-  return limits.reduce(intersection, ALL_KINDS);
+  const [limit] = limits;
+  return limits.length === 1 && limit?.size === 1 ? limit : limits.reduce(intersection, ALL_KINDS);
 }
