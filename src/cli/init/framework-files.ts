@@ -137,8 +137,6 @@ function nextRoute({ appFolder }: Project, { isTypeScript }: Language): string {
 
 import { partner } from '${file}';
 
-export const dynamic = 'force-dynamic';
-
 const answer = (request${isTypeScript ? ': Request' : ''}) => partner(request);
 
 export { answer as DELETE, answer as GET, answer as PATCH, answer as POST, answer as PUT };

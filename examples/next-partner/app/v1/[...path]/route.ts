@@ -2,8 +2,6 @@
 
 import { partner } from '../../../partner/server';
 
-export const dynamic = 'force-dynamic';
-
 const answer = (request: Request) => partner(request);
 
 export { answer as DELETE, answer as GET, answer as PATCH, answer as POST, answer as PUT };
