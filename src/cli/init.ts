@@ -96,12 +96,13 @@ function languageOf(project: Project, framework: Framework, product: string): La
 
 /** What package.json got. */
 function addToManifest(project: Project, framework: Framework, setup: Setup): readonly string[] {
-  const { manifest } = project;
+  const { manifest, layout } = project;
   const before = manifest ?? { name: 'partner', private: true, type: 'module' };
   const after = withAdditions(before, additionsFor(project, framework, setup));
   const file = path.join(project.folder, 'package.json');
   const isChanged = manifest === undefined || JSON.stringify(before) !== JSON.stringify(after);
-  if (isChanged) writeFileSync(file, `${JSON.stringify(after, null, 2)}\n`);
+  const text = `${JSON.stringify(after, null, layout.indent)}\n`;
+  if (isChanged) writeFileSync(file, text.replaceAll('\n', layout.lineEnd));
   return ['scripts', 'dependencies', 'devDependencies'].flatMap((member) => {
     const [old, now] = [before, after].map((item) =>
       Object.keys(Object(Reflect.get(item, member))),

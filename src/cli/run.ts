@@ -51,9 +51,19 @@ function report(error: unknown): number {
     printMistake(error);
     return 2;
   }
+  if (isOfPlace(error)) {
+    printMistake(new UsageError(error.message, 'Make room at that place, or name another.'));
+    return 2;
+  }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   console.error(
     `${colors.red('error')} Counterpart failed, which is a fault of its own.\n${printableLines(text)}`,
   );
   return 2;
+}
+
+/** What the operating system says of a place that is taken, closed or full. */
+function isOfPlace(error: unknown): error is Error {
+  if (!(error instanceof Error && 'code' in error && 'path' in error)) return false;
+  return /^(?:EEXIST|ENOTDIR|EISDIR|EACCES|EPERM|EROFS|ENOSPC)$/.test(String(error.code));
 }

@@ -74,6 +74,27 @@ test('what is there stays as it is, and is named', async () => {
   expect(snapshot(folder)).toEqual(before);
 });
 
+test.each([
+  ['tabs and CRLF', '{\r\n\t"name": "mine"\r\n}\r\n', /^\{\r\n\t"name": "mine",\r\n\t"scripts"/],
+  [
+    'a mark of the byte order',
+    '\uFEFF{ "name": "mine" }',
+    /^\{\n {2}"name": "mine",\n {2}"scripts"/,
+  ],
+])('package.json with %s is read, and laid out as it was', async (_, text, expected) => {
+  const folder = await folderWith({ 'package.json': text });
+  const { code } = await init(folder);
+  expect(code).toBe(0);
+  expect(read(folder, 'package.json')).toMatch(expected);
+  expect(read(folder, 'package.json')).not.toMatch(text.includes('\r') ? /[^\r]\n/ : /\r/);
+});
+
+test('a route of Next.js says nothing that Cache Components refuse', async () => {
+  const folder = await folderWith({ 'package.json': manifest({ next: '16' }) });
+  await init(folder);
+  expect(read(folder, 'app/v1/[...path]/route.js')).not.toContain('export const');
+});
+
 test('a configuration in another language stays the only one', async () => {
   const folder = await folderWith({ 'counterpart.config.yaml': 'products: [{ id: redis }]\n' });
   const { stdout, stderr } = await init(folder);
@@ -91,11 +112,13 @@ test.each([
     '"type": "commonjs"',
   ],
   ['a package.json that is none', { 'package.json': '{' }, [], 'is no JSON object'],
+  ['a file where a folder is to be', { partner: '' }, [], "mkdir '"],
   ['a product that is no slug', {}, ['--product', "a' + b"], 'small letters'],
 ])('%s', async (_, files, args, problem) => {
   const { code, stderr } = await init(await folderWith(files), ...args);
   expect(code).toBe(2);
   expect(stderr).toContain(problem);
+  expect(stderr).not.toContain('a fault of its own');
 });
 
 test('contract tests find what is to be filled in, and nothing once it is', async () => {

@@ -46,17 +46,44 @@ test('a sound server is green', async () => {
   expect(code).toBe(0);
 });
 
-test('one fault turns it red, and JUnit names it', async () => {
+test('one fault turns it red, JUnit names it, and the documentation shows what is said', async () => {
   const faulty = sound.replace('claims.installation_id !== installationId', 'false');
   const folder = await folderOf(faulty);
-  const wanted = ['--report', 'junit', '--out', 'reports/junit.xml', '--only', 'auth'];
+  const wanted = ['--report', 'junit', '--out', 'reports/junit.xml'];
   const { code, stdout } = await testServerIn(folder, ...wanted);
   expect(code).toBe(1);
   const report = await readFile(path.join(folder, 'reports/junit.xml'), 'utf8');
   expect(report).toContain('<failure type="auth-installation"');
   expect(report).toContain('npx counterpart replay');
   expect(stdout).toContain('✗ Authentication');
+  const said = stdout.split('\n');
+  for (const page of ['README.md', 'docs/contract-tests.md']) {
+    const missing = (await shownIn(page)).filter((line) => !said.some((own) => isSaid(line, own)));
+    expect(missing, page).toEqual([]);
+  }
 });
+
+/** The lines of the report that a page shows. */
+async function shownIn(page: string): Promise<string[]> {
+  const markdown = await readFile(inRepository(page), 'utf8');
+  const [, report = ''] = /^```text\n([^`]*auth-installation[^`]*)^```$/m.exec(markdown) ?? [];
+  const lines = report.split('\n').filter((line) => /[^…\s]/.test(line));
+  expect(lines.length, page).toBeGreaterThan(8);
+  return lines;
+}
+
+/** `…` is what a page leaves out; the server's port and the folder of the package differ here. */
+function isSaid(shown: string, said: string): boolean {
+  let at = 0;
+  const parts = shown
+    .replaceAll(/localhost:3000|node_modules\S*(?=partner-api\/)/g, '…')
+    .split('…');
+  return parts.every((part) => {
+    const found = said.indexOf(part, at);
+    at = found + part.length;
+    return found !== -1;
+  });
+}
 
 test('a server is not started where another answers, which would be tested in its place', async () => {
   const folder = await folderWith({ 'counterpart.config.yaml': config });

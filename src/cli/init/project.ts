@@ -13,6 +13,8 @@ export interface Project {
   readonly folder: string;
   /** Its package.json; undefined where it has none. */
   readonly manifest: Manifest | undefined;
+  /** How that is indented, and what ends its lines. */
+  readonly layout: Layout;
   /** Those among its dependencies. */
   readonly found: readonly Framework[];
   readonly isTypeScript: boolean;
@@ -22,11 +24,19 @@ export interface Project {
   readonly appFolder: string;
 }
 
+interface Layout {
+  readonly indent: string;
+  readonly lineEnd: string;
+}
+
 export type Manifest = Readonly<Record<string, unknown>>;
 
 /** @throws UsageError for a package.json that cannot be read. */
 export function readProject(folder: string): Project {
-  const manifest = readManifest(path.join(folder, 'package.json'));
+  const file = path.join(folder, 'package.json');
+  // A mark of the byte order, as some editors of Windows write it, npm passes over too.
+  const text = existsSync(file) ? readFileSync(file, 'utf8').replace(/^\uFEFF/, '') : undefined;
+  const manifest = text === undefined ? undefined : readManifest(text, file);
   const dependencies = {
     ...members(manifest, 'dependencies'),
     ...members(manifest, 'devDependencies'),
@@ -34,6 +44,7 @@ export function readProject(folder: string): Project {
   return {
     folder,
     manifest,
+    layout: layoutOf(text ?? ''),
     found: frameworks.filter((name) => name in dependencies),
     isTypeScript: existsSync(path.join(folder, 'tsconfig.json')),
     // A new one will be.
@@ -48,10 +59,15 @@ export function members(manifest: Manifest | undefined, name: string): Manifest 
   return isObject(value) ? value : {};
 }
 
-function readManifest(file: string): Manifest | undefined {
-  if (!existsSync(file)) return undefined;
+/** npm keeps both, too. */
+function layoutOf(text: string): Layout {
+  const [, lineEnd = '\n', indent = '  '] = /^\{(\r?\n)([ \t]+)/.exec(text) ?? [];
+  return { indent, lineEnd };
+}
+
+function readManifest(text: string, file: string): Manifest {
   try {
-    const manifest: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const manifest: unknown = JSON.parse(text);
     if (isObject(manifest)) return manifest;
   } catch {
     // Said below.
