@@ -191,7 +191,10 @@ function commandsOf(name: string): string[] {
   const { commands, left } = readPage(name);
   const plain = commands
     .filter((line) => !left.some((begin) => line.startsWith(begin)))
-    .map((line) => line.replace(/ +#.*$/, ''));
+    // The package's name and its command's are one to npx.
+    .map((line) =>
+      line.replace(/ +#.*$/, '').replace('npx openapi-counterpart', 'npx counterpart'),
+    );
   return [
     ...(grounds[name]?.before ?? []),
     ...plain.filter((line, at) => isEndless(line) || !plain.includes(line, at + 1)),

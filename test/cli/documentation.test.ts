@@ -22,7 +22,9 @@ function commandsOf(page: string): string[] {
     .map(([, , block = '']) => block);
   return blocks
     .flatMap((block) => block.split('\n'))
-    .flatMap((line) => /^(?:npx )?counterpart ([^#>|…]*)/.exec(line)?.[1]?.trim() ?? []);
+    .flatMap(
+      (line) => /^(?:npx (?:openapi-)?)?counterpart ([^#>|…]*)/.exec(line)?.[1]?.trim() ?? [],
+    );
 }
 
 /** As a shell would, for what stands in the documentation. */
