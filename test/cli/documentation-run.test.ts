@@ -75,7 +75,6 @@ const grounds: Readonly<Record<string, Ground>> = {
       'after.yaml': notes('All.'),
       'redocly.yaml': 'apis: { notes: { root: before.yaml } }',
     },
-    before: ['counterpart generate'],
   },
   'docs/partner-server.md': partner,
   'docs/tour.md': partner,
