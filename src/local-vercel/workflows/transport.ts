@@ -41,6 +41,9 @@ export class NoAnswerError extends Error {
 /** More than any answer needs, in bytes. */
 const longestAnswer = 10 * 1024 * 1024;
 
+/** Operations that the partner was asked for, by local Vercel. */
+const askedFor = new WeakMap<LocalContext, Set<string>>();
+
 /** @throws NoAnswerError */
 export async function sendLogged(local: LocalContext, sending: Sending): Promise<Answer> {
   const { request, check, note } = sending;
@@ -56,9 +59,8 @@ export async function sendLogged(local: LocalContext, sending: Sending): Promise
     path: `${url.pathname}${url.search}`,
     request: { headers: maskToken(request.headers), body: request.body, issues: [] },
   };
-  const limit = local.partnerLimits?.answerWithin ?? defaultLimits.answerWithin;
   try {
-    const answer = await within(limit, (signal) => fetchText(sending, signal));
+    const answer = await within(limitOf(local, sending), (signal) => fetchText(sending, signal));
     local.exchanges.add({
       ...entry,
       status: answer.status,
@@ -78,6 +80,15 @@ export async function sendLogged(local: LocalContext, sending: Sending): Promise
     });
     throw new NoAnswerError(reason, { cause: error });
   }
+}
+
+/** In milliseconds. What is published of webhooks holds for the first one too. */
+function limitOf(local: LocalContext, { api, operationId }: Sending): number {
+  const { answerWithin, firstWithin } = local.partnerLimits ?? defaultLimits;
+  const asked = askedFor.get(local) ?? new Set();
+  const isFirst = api === 'partner-api' && !asked.has(operationId);
+  askedFor.set(local, asked.add(operationId));
+  return isFirst ? firstWithin : answerWithin;
 }
 
 async function fetchText({ request, send }: Sending, signal: AbortSignal): Promise<Answer> {

@@ -7,6 +7,7 @@ import {
 } from '@openapi-counterpart/vercel/vercel-api/client';
 import { fromRequest, toResponse } from '@openapi-counterpart/runtime';
 import type { LocalContext } from '../../../src/local-vercel/context.js';
+import type { PartnerLimits } from '../../../src/local-vercel/partner-limits.js';
 import { createExchangeLog, type Exchange } from '../../../src/local-vercel/exchanges/log.js';
 import { authenticateCaller } from '../../../src/local-vercel/api/caller.js';
 import { localHandlers } from '../../../src/local-vercel/api/index.js';
@@ -30,7 +31,7 @@ export const localUrl = 'http://vercel.local';
 export const partnerUrl = 'http://acme.example/base/';
 
 /** No waiting between tries. */
-const limits = { answerWithin: 5000, retryAfter: [0, 0] };
+const limits: PartnerLimits = { answerWithin: 5000, firstWithin: 5000, retryAfter: [0, 0] };
 
 export interface Platform {
   readonly local: LocalContext;
@@ -49,7 +50,7 @@ export interface Platform {
 export interface PlatformOptions {
   /** Answers for the partner, its webhooks too; the stand-in does without. */
   readonly partner?: (request: Request) => Promise<Response>;
-  readonly limits?: { readonly answerWithin: number; readonly retryAfter: readonly number[] };
+  readonly limits?: PartnerLimits;
   readonly integration?: Partial<Integration>;
   readonly product?: Partial<Product>;
 }

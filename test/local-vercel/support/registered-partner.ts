@@ -10,5 +10,7 @@ export function registerPartner({ local, installation }: TestLocal): void {
   if (integration === undefined) throw new Error('The installation has no integration.');
   integrations.put({ ...integration, partnerUrl: 'http://partner.example' });
   // The option is for the platform's own tests; nothing has read it yet.
-  Object.assign(context, { partnerLimits: { answerWithin: 1000, retryAfter: [] } });
+  Object.assign(context, {
+    partnerLimits: { answerWithin: 1000, firstWithin: 1000, retryAfter: [] },
+  });
 }

@@ -96,7 +96,7 @@ const broken: readonly Broken[] = [
 ];
 
 test.each(broken)('$name changes nothing and is in the log', async (row) => {
-  const limits = { answerWithin: 20, retryAfter: [0, 0] };
+  const limits = { answerWithin: 20, firstWithin: 20, retryAfter: [0, 0] };
   const platform = startPlatform({ partner: row.partner, limits });
   const { installation } = addInstallation(platform);
   const before = knownTo(platform);
@@ -109,6 +109,17 @@ test.each(broken)('$name changes nothing and is in the log', async (row) => {
   const calls = platform.calls();
   expect(calls).toHaveLength(row.tries ?? 1);
   expect(calls.at(-1)).toMatchObject({ status: row.failure.status, direction: 'out' });
+});
+
+test('the first answer of an operation is waited for longer', async () => {
+  const limits = { answerWithin: 1, firstWithin: 4, retryAfter: [0] };
+  const platform = startPlatform({ partner: () => new Promise(() => {}), limits });
+  const { installation } = addInstallation(platform);
+  await expect(provision(platform, installation.id)).rejects.toThrow(/No answer within 0.001 s/);
+  expect(platform.calls().map(({ note }) => note)).toEqual([
+    'No answer within 0.004 s.',
+    'Try 2 of 2: No answer within 0.001 s.',
+  ]);
 });
 
 test('what does not match the description is named in the error and in the log', async () => {
