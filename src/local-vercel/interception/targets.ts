@@ -21,9 +21,13 @@ export function destinationOf(host: string, port: number, isSecure: boolean): De
   return (isVercelPort ? destinations.get(host.toLowerCase()) : undefined) ?? 'elsewhere';
 }
 
-/** What of vercel.com is the API, as api.vercel.com has it; undefined for a page of the web site. */
-export function pathInApi(path: string): string | undefined {
-  const rest = /^\/api(?<rest>(?:[/?].*)?)$/s.exec(path)?.groups?.['rest'];
+/**
+ * What of vercel.com is the API, as api.vercel.com has it; undefined for a page of the web site.
+ * @param target The path, or the whole address (RFC 9112, 3.2.2).
+ */
+export function pathInApi(target: string): string | undefined {
+  const form = /^(?:https?:\/\/[^/?#]*)?\/api(?<rest>(?:[/?].*)?)$/s;
+  const rest = form.exec(target)?.groups?.['rest'];
   return rest === undefined || rest.startsWith('/') ? rest : `/${rest}`;
 }
 

@@ -79,17 +79,15 @@ function forward(
   const host = (headers.host ?? '').replace(/:443$/, '');
   const path = incoming.url ?? '/';
   const apiPath = destinationOf(host, 443, true) === 'split' ? pathInApi(path) : path;
+  // The path beside the address and not within it: `//host/x` and a whole address would lead elsewhere.
+  const options = { method, path: apiPath ?? path, headers: { ...headers, connection: 'close' } };
   const request =
     apiPath === undefined
-      ? https.request(`https://${host}${path}`, {
-          method,
-          headers: { ...headers, connection: 'close' },
+      ? https.request(`https://${host}`, {
+          ...options,
           ...(upstream !== undefined && { agent: agentThrough(upstream) }),
         })
-      : http.request(new URL(apiPath, localVercel), {
-          method,
-          headers: { ...headers, connection: 'close' },
-        });
+      : http.request(localVercel, options);
   request.once('response', (response) => {
     const { connection: _connection, ...rest } = response.headers;
     outgoing.writeHead(response.statusCode ?? 502, rest);

@@ -11,6 +11,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { createAuthority } from '../../../../src/local-vercel/interception/proxy/authority.js';
 import { proxiedEnvironment } from '../../../../src/local-vercel/interception/proxy/environment.js';
 import { startProxy, type Proxy } from '../../../../src/local-vercel/interception/proxy/proxy.js';
+import { pathInApi } from '../../../../src/local-vercel/interception/targets.js';
 import { folderWith } from '../../../support/temporary.js';
 import { echo, serve } from '../program.js';
 
@@ -82,6 +83,60 @@ test.each([
 test('who does not trust the authority of the run is told of no answer', async () => {
   const failed = ask(proxy.url, 'https://api.vercel.com/', createAuthority().certificate);
   await expect(failed).rejects.toThrow(/certificate/);
+});
+
+/** Sends text as it stands, through a tunnel to api.vercel.com. @returns All that comes back. */
+async function askRaw(head: string): Promise<string> {
+  const socket = await tunnelTo(proxy.url, 'api.vercel.com:443');
+  const secure = tls.connect({ socket, servername: 'api.vercel.com', ca: proxy.certificate });
+  secure.write(`${head}\r\nConnection: close\r\n\r\n`);
+  return text(secure);
+}
+
+test.each([
+  // A base URL with a slash at its end, before a path that begins with one.
+  [
+    'a path that looks like another host',
+    'GET //localhost:1/v1/x HTTP/1.1\r\nHost: api.vercel.com',
+  ],
+  ['a whole address', 'GET https://localhost:1/v1/x HTTP/1.1\r\nHost: api.vercel.com'],
+  ['the name of another host', 'GET /v1/x HTTP/1.1\r\nHost: localhost:1'],
+])('what came for Vercel with %s stays with the local one', async (_, head) => {
+  const answer = await askRaw(head);
+  expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+  expect(answer).toContain('"method":"GET"');
+});
+
+test('the API of vercel.com is known by a whole address too', () => {
+  expect(pathInApi('https://vercel.com/api/v1/x?y=1')).toBe('/v1/x?y=1');
+  expect(pathInApi('https://vercel.com/pricing')).toBeUndefined();
+});
+
+test.each([
+  [
+    'headers without end',
+    `GET / HTTP/1.1\r\nHost: api.vercel.com\r\nX: ${'x'.repeat(70_000)}`,
+    431,
+  ],
+  ['what is no HTTP', 'HELO api.vercel.com', 400],
+  ['no host', 'GET / HTTP/1.1', 400],
+])('%s in a tunnel is refused, and the next one served', async (_, head, status) => {
+  expect(await askRaw(head).catch(String)).toMatch(new RegExp(`^(HTTP/1.1 ${status} |Error)`));
+  expect(await askRaw('GET / HTTP/1.1\r\nHost: api.vercel.com')).toMatch(/^HTTP\/1\.1 200 /);
+});
+
+test.each(['localhost:none', 'localhost:99999', 'localhost:-1', ':443', 'none', '[::1'])(
+  'a tunnel to %s is a bad gateway',
+  async (target) => {
+    await expect(tunnelTo(proxy.url, target)).rejects.toThrow('502');
+  },
+);
+
+test('what is not asked through a tunnel is refused', async () => {
+  const { hostname, port } = new URL(proxy.url);
+  const request = http.request({ hostname, port, path: 'http://localhost:1/secrets' }).end();
+  const [response] = (await once(request, 'response')) as [http.IncomingMessage];
+  expect(response.statusCode).toBe(405);
 });
 
 /** A site that has nothing to do with Vercel. */
