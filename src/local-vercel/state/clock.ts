@@ -30,7 +30,12 @@ export const clockSetting = 'clock';
 export function isClockSetting(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const { frozenAt, shift } = { frozenAt: undefined, shift: undefined, ...value };
-  return (frozenAt === null || Number.isFinite(frozenAt)) && Number.isFinite(shift);
+  return (frozenAt === null || isWithinReach(frozenAt)) && isWithinReach(shift);
+}
+
+/** No time and no difference of two is longer. */
+function isWithinReach(value: unknown): boolean {
+  return typeof value === 'number' && Math.abs(value) <= latest;
 }
 
 /** @param now Where the clock stands. */

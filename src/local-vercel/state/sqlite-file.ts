@@ -46,7 +46,9 @@ const assertWhole = `
   SELECT CASE WHEN (SELECT group_concat(quick_check) FROM pragma_quick_check) <> 'ok'
   OR EXISTS (
     SELECT 1 FROM items WHERE NOT json_valid(json) OR json_type(json, '$.id') IS NOT 'text'
+    OR json_extract(json, '$.id') IS NOT json_extract(key, '$')
   )
+  OR EXISTS (SELECT 1 FROM sqlite_schema WHERE type IN ('view', 'trigger'))
   THEN abs(-9223372036854775808) END`;
 
 /**

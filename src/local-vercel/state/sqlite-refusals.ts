@@ -11,8 +11,12 @@ export function refusal(given: string, error: unknown): UsageError {
   if (/^SQLITE_(CANTOPEN|READONLY|PERM|AUTH|IOERR|FULL)/.test(code)) {
     return new UsageError(`${given} cannot be written: ${messageOf(error)}.`, rights);
   }
-  return damaged(given, messageOf(error));
+  const isAsserted = messageOf(error) === assertion;
+  return damaged(given, isAsserted ? 'it holds what was never written to it' : messageOf(error));
 }
+
+/** What SQLite says of the sum by which a statement fails that finds a file not whole. */
+const assertion = 'integer overflow';
 
 /** What is said of a file whose content cannot be what was written to it. */
 export function damaged(given: string, reason: string): UsageError {

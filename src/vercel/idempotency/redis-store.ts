@@ -80,11 +80,14 @@ export function redisStore(client: RedisClient, options: RedisStoreOptions = {})
     async begin(key, fingerprint, leaseMs) {
       const lease = crypto.randomUUID();
       const entry = await take(key, fingerprint, lease, leaseMs);
-      if (!Array.isArray(entry)) return { state: 'started', lease };
-      const [known, outcome]: unknown[] = entry;
+      // What Lua calls false, by the version of the protocol.
+      if (entry === null || entry === false) return { state: 'started', lease };
+      const [known, outcome]: readonly unknown[] = Array.isArray(entry) ? entry : [];
+      // Work that no key guards may be done twice.
+      if (typeof known !== 'string') throw new Error('Redis answered what its script cannot say.');
       return typeof outcome === 'string'
-        ? { state: 'done', fingerprint: String(known), outcome }
-        : { state: 'running', fingerprint: String(known) };
+        ? { state: 'done', fingerprint: known, outcome }
+        : { state: 'running', fingerprint: known };
     },
 
     async complete(key, lease, outcome, ttlMs) {

@@ -175,22 +175,93 @@ test.each([
     `UPDATE items SET json = '{"id":"clock","value":{}}' WHERE key = '"clock"'`,
     /settings\.clock is missing, or is not/,
   ],
+  ...['-1e308', '1e308', '1e999', '"1"', `${'['.repeat(900)}${']'.repeat(900)}`].map(
+    (time): [string, string, RegExp] => [
+      `a clock that tells ${time.slice(0, 6)}`,
+      `UPDATE items SET json = '{"id":"clock","value":{"frozenAt":${time},"shift":0}}' WHERE key = '"clock"'`,
+      /settings\.clock is missing, or is not/,
+    ],
+  ),
+  [
+    'a clock of today',
+    `UPDATE items SET json = '{"id":"clock","value":{"frozenAt":null,"shift":1e300}}' WHERE key = '"clock"'`,
+    /settings\.clock is missing, or is not/,
+  ],
+  ...['null', '1', '{', '{"id":1}', `{"id":"icfg_1","metadata":${'['.repeat(100_000)}`].map(
+    (json): [string, string, RegExp] => [
+      `installations, but ${json.slice(0, 30)}`,
+      `UPDATE items SET json = '${json}' WHERE collection = 'installations'`,
+      /never written/,
+    ],
+  ),
+  ['keys', `UPDATE items SET key = 'x' WHERE collection = 'installations'`, /malformed JSON/],
+  [
+    'the keys of its items',
+    `UPDATE items SET key = '"other"' WHERE collection = 'installations'`,
+    /never written/,
+  ],
+  [
+    'a table of its own',
+    'ALTER TABLE items RENAME TO others; CREATE VIEW items AS SELECT * FROM others',
+    /never written/,
+  ],
+  [
+    'peace',
+    'CREATE TRIGGER tidy AFTER INSERT ON items BEGIN DELETE FROM items WHERE collection = "installations"; END',
+    /never written/,
+  ],
+  [
+    'known collections alone',
+    `INSERT INTO items SELECT max(position) + 1, '__proto__', '"a"', '{"id":"a"}' FROM items`,
+    /__proto__ is no collection/,
+  ],
   ['the source of ids', `DELETE FROM items WHERE key = '"ids"'`, /settings\.ids is missing/],
   ['the beginning', `DELETE FROM items WHERE key = '"initial"'`, /settings\.initial is missing/],
   [
     'what installations have',
-    `UPDATE items SET json = '{"id":"icfg_1","teamId":"team_1"}' WHERE collection = 'installations'`,
+    `UPDATE items SET json = json_remove(json, '$.integrationId') WHERE collection = 'installations'`,
     /installations\[0\] is none of .*: its integrationId is absent/,
   ],
 ])('a state file without %s is refused as damaged', async (_, sql, message) => {
   const file = await newFile();
   const first = await createLocalVercel({ seed: 1, stateFile: file });
   await first.close();
-  const database = new Database(file);
-  database.exec(sql);
-  database.close();
+  change(file, sql);
+  const before = itemsOf(file);
   const error: unknown = await createLocalVercel({ stateFile: file }).catch((thrown) => thrown);
   expect(error).toBeInstanceOf(UsageError);
   expect(error).toMatchObject({ message: expect.stringMatching(message) });
   expect(error).toMatchObject({ message: expect.stringContaining('is damaged') });
+  // Refused each time, for the same reason, and nothing of it is lost.
+  await expect(createLocalVercel({ stateFile: file })).rejects.toThrow(message);
+  expect(itemsOf(file)).toEqual(before);
 });
+
+test('members that name a prototype are members', async () => {
+  const file = await newFile();
+  await (await createLocalVercel({ seed: 1, stateFile: file })).close();
+  change(
+    file,
+    `UPDATE items SET json = replace(json, '{"id"', '{"__proto__":{"isPolluted":true},"id"') WHERE collection = 'installations'`,
+  );
+  const local = await createLocalVercel({ stateFile: file });
+  const [installation] = local.context.state.installations.all();
+  expect(Object.keys(installation ?? {})).toContain('__proto__');
+  expect('isPolluted' in {}).toBe(false);
+  expect('isPolluted' in (installation ?? {})).toBe(false);
+  await local.close();
+});
+
+/** Runs SQL as somebody does who has found the file. */
+function change(file: string, sql: string): void {
+  const database = new Database(file);
+  database.exec(sql);
+  database.close();
+}
+
+function itemsOf(file: string): readonly unknown[] {
+  const database = new Database(file);
+  const items = database.prepare('SELECT collection, key, json FROM items ORDER BY 1, 2').all();
+  database.close();
+  return items;
+}
