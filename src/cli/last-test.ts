@@ -1,6 +1,7 @@
 /** What `counterpart replay` needs of earlier tests in a folder. */
 
 import { readFileSync } from 'node:fs';
+import { isObject } from '@openapi-counterpart/runtime';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import { keepFile, keptFile } from './keep-file.js';
 import { isPlainCommand } from './plain-command.js';
@@ -57,9 +58,48 @@ export function recall(folder: string, id: string): Remembered {
 function read(folder: string): readonly Remembered[] {
   try {
     const kept: unknown = JSON.parse(readFileSync(keptFile(folder, memory), 'utf8'));
-    // Written by `remember`, or by an earlier version that kept an object.
-    return Array.isArray(kept) ? (kept as readonly Remembered[]) : [];
+    // Written by `remember`, by an earlier version that kept an object, or by anybody.
+    return Array.isArray(kept) ? kept.filter(isRemembered) : [];
   } catch {
     return [];
   }
+}
+
+type Judge = (value: unknown) => boolean;
+
+const isText: Judge = (value) => typeof value === 'string';
+const isTexts: Judge = (value) => Array.isArray(value) && value.every(isText);
+const isAmount: Judge = (value) => Number.isFinite(value) && Number(value) >= 0;
+
+/** What a flag is where it is there; one without a line is never kept. */
+const flagKinds: Readonly<Record<string, Judge>> = {
+  start: isText,
+  config: isText,
+  spec: isText,
+  auth: isTexts,
+  only: isTexts,
+  skip: isTexts,
+  seed: isAmount,
+  workers: isAmount,
+  shard: isObject,
+  minCoverage: isAmount,
+  report: isText,
+  json: (value) => value === true,
+  out: isText,
+  vercelPort: isAmount,
+  timeout: isAmount,
+  maxAnswer: isAmount,
+  maxTime: isAmount,
+};
+
+/** Whether all that a test reads of it is of its kind. */
+function isRemembered(item: unknown): item is Remembered {
+  if (!isObject(item)) return false;
+  const { id, url, flags, checks } = item;
+  const isNamed = typeof id === 'string' && /^\w{1,64}$/.test(id) && isText(url) && isTexts(checks);
+  return isNamed && isObject(flags) && Object.entries(flags).every(isFlag);
+}
+
+function isFlag([name, value]: readonly [string, unknown]): boolean {
+  return Object.hasOwn(flagKinds, name) && flagKinds[name]?.(value) === true;
 }
