@@ -8,6 +8,7 @@ import { addLocalFlags, isAddress, parsePort, type LocalFlags } from './local-fl
 export interface DevFlags extends LocalFlags {
   readonly port: number;
   readonly once?: true;
+  readonly clockForPartner?: true;
 }
 
 const examples = `
@@ -17,6 +18,7 @@ Examples:
   counterpart dev --partner http://localhost:3000 -- npm run dev   where the port cannot be found
   counterpart dev --webhook-url /api/webhook -- npm run dev        it takes webhooks there
   counterpart dev --once -- npm start                              one installation's life, then the end
+  counterpart dev --clock-for-partner -- npm start                 counterpart clock advance 30d moves its time too
   counterpart dev --state vercel.db -- npm run dev                 goes on where it was stopped
 
 What the server sells is read from counterpart.config.ts, as contract tests read it.
@@ -36,15 +38,21 @@ export function devCommand(): Command {
       '--once',
       'install, provision, bill, rotate and uninstall once, then end: 0 if all of it held',
     );
+  command.option(
+    '--clock-for-partner',
+    "the command goes by the local Vercel's clock: its dates move when that is moved",
+  );
   return addLocalFlags(command, { places: true }).addHelpText('after', examples).action(dev);
 }
 
 async function dev(command: readonly string[], flags: DevFlags): Promise<void> {
-  const [{ startLocal }, { readSold, explainSeed }, { refuseNested, runDev }] = await Promise.all([
-    import('./start-local.js'),
-    import('./dev/sold.js'),
-    import('./dev/run-dev.js'),
-  ]);
+  const [{ startLocal }, { readSold, explainSeed }, { refuseNested, runDev }, { PartnerClock }] =
+    await Promise.all([
+      import('./start-local.js'),
+      import('./dev/sold.js'),
+      import('./dev/run-dev.js'),
+      import('@openapi-counterpart/local-vercel/interception/partner-clock'),
+    ]);
   refuseNested(command);
   const sold = await readSold(process.cwd());
   const { partner, webhookUrl, redirectLoginUrl, ...others } = flags;
@@ -53,8 +61,14 @@ async function dev(command: readonly string[], flags: DevFlags): Promise<void> {
     webhook: webhookUrl ?? sold.webhookPath,
     login: redirectLoginUrl ?? sold.loginPath,
   };
-  const start = { holds: sold.seed, describe: (local: LocalVercel) => describe(local, command) };
+  const partnerClock = flags.clockForPartner ? new PartnerClock() : undefined;
+  const start = {
+    holds: sold.seed,
+    describe: (local: LocalVercel) => describe(local, command),
+    ...(partnerClock && { partnerClock }),
+  };
   const local = await startLocal(others, flags.port, start).catch((error: unknown) => {
+    partnerClock?.close();
     throw explainSeed(error, sold);
   });
   const origin = partner !== undefined && isAddress(partner) ? new URL(partner).origin : undefined;

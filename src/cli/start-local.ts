@@ -8,6 +8,7 @@ import {
   type Seed,
 } from '@openapi-counterpart/local-vercel';
 import { maskEnvironment } from '@openapi-counterpart/local-vercel/admin/environment';
+import type { PartnerClock } from '@openapi-counterpart/local-vercel/interception/partner-clock';
 import { maskExchange } from '@openapi-counterpart/local-vercel/exchanges/mask-exchange';
 import { colors } from './colors.js';
 import { formatExchange } from './exchange-line.js';
@@ -19,13 +20,14 @@ export interface LocalStart {
   readonly holds?: Seed;
   /** What people are told once it listens; all about it by default. */
   readonly describe?: (local: LocalVercel, duration: number) => string;
+  readonly partnerClock?: PartnerClock;
 }
 
 /** @throws UsageError for a port that is taken, a state file or a seed file that cannot be used. */
 export async function startLocal(
   flags: LocalFlags,
   port: number,
-  { holds = {}, describe = describeAll }: LocalStart = {},
+  { holds = {}, describe = describeAll, partnerClock }: LocalStart = {},
 ): Promise<LocalVercel> {
   const began = performance.now();
   const file = flags.seedFile === undefined ? undefined : await readSeedFile(flags.seedFile);
@@ -42,6 +44,7 @@ export async function startLocal(
       ...(flags.state !== undefined && { stateFile: flags.state }),
       ...(flags.seed !== undefined && { seed: flags.seed }),
       holds: { ...holds, ...file?.seed },
+      ...(partnerClock && { partnerClock }),
       ...(flags.partner !== undefined && { partnerUrl: flags.partner }),
       ...(flags.webhookUrl !== undefined && { webhookUrl: flags.webhookUrl }),
       ...(flags.redirectLoginUrl !== undefined && { redirectLoginUrl: flags.redirectLoginUrl }),

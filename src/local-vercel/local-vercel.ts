@@ -16,12 +16,13 @@ import { sendWithFaults } from './faults/send-with-faults.js';
 import { createExchangeLog } from './exchanges/log.js';
 import { learningJournal, learningSource } from './masking/learn.js';
 import { createRoutes } from './routes.js';
+import type { PartnerClock } from './interception/partner-clock.js';
 import { listen, type Listening, type ListenOptions } from './listen.js';
 import { prepareSeed, type PartnerAddresses } from './seeds/apply-seed.js';
 import { readSeed } from './seeds/read-seed.js';
 import type { Seed } from './seeds/seed.js';
 import { checkSettings } from './state/check-settings.js';
-import { createClock, seededStart } from './state/clock.js';
+import { clockSetting, createClock, isClockSetting, seededStart } from './state/clock.js';
 import { createIds } from './state/ids.js';
 import { rememberInitialState } from './state/initial.js';
 import { createJobs } from './state/jobs.js';
@@ -52,6 +53,8 @@ export interface LocalVercelOptions {
   readonly webhookUrl?: string;
   /** Host names under which it may be called besides those of the loopback interface. */
   readonly allowedHosts?: readonly string[];
+  /** What the partner's program goes by: the clock is told to it. The machine's time by default. */
+  readonly partnerClock?: PartnerClock;
   /** Contract tests of the partner's server, which the console starts and shows; none by default. */
   readonly tests?: ContractTests;
 }
@@ -151,10 +154,16 @@ function createContext(
   const exchanges = createExchangeLog();
   const { secrets } = exchanges;
   const source = stateFile && learningSource(secrets, stateFile.source);
-  const state = createState(learningJournal(secrets, stateFile?.journal), source);
+  const { partnerClock } = options;
+  const journal = learningJournal(secrets, stateFile?.journal);
+  const state = createState((collection, id, item) => {
+    if (collection === 'settings' && id === clockSetting) tellClock(partnerClock, item);
+    journal(collection, id, item);
+  }, source);
   stateFile?.load(state, stateFile.isNew ? undefined : checkSettings);
   const ids = createIds(state, options.seed);
   const clock = createClock(state, options.seed === undefined ? undefined : seededStart);
+  tellClock(partnerClock, state.settings.get(clockSetting));
   const jobs = createJobs({
     state,
     clock,
@@ -171,8 +180,15 @@ function createContext(
     exchanges,
     send: sendWhenDurable(send, stateFile),
     url,
+    ...(partnerClock && { partnerClock }),
   };
   return local;
+}
+
+/** @param setting That of the clock, as the state holds it. */
+function tellClock(partnerClock: PartnerClock | undefined, setting: object | undefined): void {
+  const { value } = { value: undefined, ...setting };
+  if (isClockSetting(value)) partnerClock?.follow(value);
 }
 
 /** The state file of a seed that cannot be applied stays as new as it was. @throws ShapeError */

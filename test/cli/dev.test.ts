@@ -16,6 +16,10 @@ beforeAll(async () => {
       const keys = await fetch('https://marketplace.vercel.com/.well-known/jwks');
       console.log(JSON.stringify([account.status, (await keys.json()).keys.length, process.env.INTEGRATION_CLIENT_ID.slice(0, 4)]));
       process.exitCode = 7;`,
+    'moves-clock.mjs': `
+      const before = Date.now();
+      await fetch(process.env.COUNTERPART_URL + '/_counterpart/clock/advance', { method: 'POST', body: '{"by":"30d"}' });
+      console.log(Math.floor((Date.now() - before) / 86_400_000));`,
     // Ends without its child, as npm does.
     'careless.mjs': `
       import { spawn } from 'node:child_process';
@@ -57,6 +61,14 @@ test('an unmodified program calls the local Vercel, and its exit code is passed 
   expect(stderr).toContain('Calls of node server.mjs to api.vercel.com');
   expect(stderr).toMatch(/← GET +\/v1\/installations\/icfg_1\/account +401/);
   expect(stderr).toMatch(/← GET +\/\.well-known\/jwks +200/);
+});
+
+test.each([
+  ['goes by its own clock', [], '0'],
+  ["goes by the local Vercel's clock with --clock-for-partner", ['--clock-for-partner'], '30'],
+])('a program %s', async (_which, flags, days) => {
+  const { stdout } = await endOf(dev('--quiet', ...flags, '--', 'node', 'moves-clock.mjs'));
+  expect(stdout.trim()).toBe(days);
 });
 
 test('one inside of another, as a script that starts it is, says so', async () => {

@@ -43,7 +43,13 @@ export async function runDev(command: readonly string[], settings: DevSettings):
   const isWatched = process.stdin.isTTY === true && process.stderr.isTTY === true;
   const hasKeys = isWatched && !isQuiet && !settings.isOnce;
   const proxied = await proxiedEnvironment(local.url, process.env);
-  const told = { ...local.environment(), ...proxied.environment, [marker]: local.url };
+  const { partnerClock } = local.context;
+  const told = {
+    ...local.environment(),
+    ...proxied.environment,
+    [marker]: local.url,
+    ...partnerClock?.environment,
+  };
   const env = interceptedEnvironment(told, process.env);
   const beside = startBeside(command, { env, ownsKeys: hasKeys });
   const ending = new AbortController();
@@ -76,6 +82,7 @@ export async function runDev(command: readonly string[], settings: DevSettings):
     await search;
     await proxied.close();
     await local.close();
+    partnerClock?.close();
   }
 }
 
@@ -162,6 +169,7 @@ function screen(
     Webhooks: integration?.webhookUrl ?? 'none are sent: say --webhook-url /path',
     'Vercel API': local.url,
     Console: consoleUrl,
+    ...(local.context.partnerClock && { Clock: 'your server goes by it' }),
   };
   const hint =
     configFile === undefined

@@ -73,7 +73,13 @@ async function moveInto(host: LocalVercel, vercel: LocalVercel): Promise<() => v
   await publishedKeys(host.context);
   for (const key of host.context.state.signingKeys.all()) vercel.context.state.signingKeys.put(key);
   vercel.setUrl(host.url);
-  return host.lendAddress(vercel.handle);
+  const giveAddress = host.lendAddress(vercel.handle);
+  // Contract tests go by the time of the machine.
+  const giveClock = host.context.partnerClock?.lend();
+  return () => {
+    giveAddress();
+    giveClock?.();
+  };
 }
 
 /** The partner's clock cannot be moved: a seeded one, which stands still, would be another's time. */

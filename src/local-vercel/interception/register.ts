@@ -5,9 +5,14 @@ import { syncBuiltinESMExports } from 'node:module';
 import net from 'node:net';
 import type { Duplex } from 'node:stream';
 import tls from 'node:tls';
+import { clockVariable } from './clock-word.js';
+import { followClock } from './follow-clock.js';
 import { LocalSocket, type Address } from './local-socket.js';
 import { splitConnection } from './split.js';
 import { readConnection, type Connection } from './targets.js';
+
+const clockFile = process.env[clockVariable];
+if (clockFile !== undefined) followClock(clockFile);
 
 const address = readAddress(process.env['COUNTERPART_URL']);
 

@@ -15,7 +15,12 @@ export interface Clock {
   resume(): void;
 }
 
-type Setting = { readonly frozenAt: number | null; readonly shift: number };
+export type ClockSetting = {
+  /** Where it stands still; null while it runs. */
+  readonly frozenAt: number | null;
+  /** How far it is ahead of the machine's clock while it runs. */
+  readonly shift: number;
+};
 
 /** Where a seeded run begins, so that its times are repeatable. */
 export const seededStart = Date.parse('2026-01-01T00:00:00.000Z');
@@ -27,7 +32,7 @@ const latest = Date.parse('9999-01-01T00:00:00.000Z');
 export const clockSetting = 'clock';
 
 /** Whether a setting is one that a clock can continue from. */
-export function isClockSetting(value: unknown): boolean {
+export function isClockSetting(value: unknown): value is ClockSetting {
   if (typeof value !== 'object' || value === null) return false;
   const { frozenAt, shift } = { frozenAt: undefined, shift: undefined, ...value };
   return (frozenAt === null || isWithinReach(frozenAt)) && isWithinReach(shift);
@@ -47,15 +52,15 @@ export function backwards(now: number, time: number): RangeError {
 }
 
 export function createClock(state: State, start: number | undefined): Clock {
-  const initial: Setting = { frozenAt: start ?? null, shift: 0 };
+  const initial: ClockSetting = { frozenAt: start ?? null, shift: 0 };
 
-  function read(): Setting {
+  function read(): ClockSetting {
     const value = state.settings.get(clockSetting)?.value;
     // Only `write` puts it there.
-    return value === undefined ? initial : (value as Setting);
+    return value === undefined ? initial : (value as ClockSetting);
   }
 
-  function write(value: Setting): void {
+  function write(value: ClockSetting): void {
     state.settings.put({ id: clockSetting, value });
   }
 

@@ -5,6 +5,7 @@ import { exportSPKI, importJWK, SignJWT, UnsecuredJWT } from 'jose';
 import type { LocalContext } from '../context.js';
 import type { Integration, Member, SigningKey, Team } from '../state/entities.js';
 import { currentSigner, publishedKeys, signingAlgorithm } from './keys.js';
+import { partnerTime } from './partner-time.js';
 import { strangersKey, type StrangersKey } from './strangers-key.js';
 import type { TokenFlaw } from './token-flaws.js';
 import { issuer, tokenLifetime } from './tokens.js';
@@ -42,9 +43,9 @@ export function createTokenSigner(
     if (spec.kind === 'garbage') return 'not.a.token';
     const key = JSON.stringify(spec);
     const known = cache.get(key);
-    if (known !== undefined && known.until > Date.now()) return known.token;
-    const token = sign(local, claimsOf(people, spec), spec.flaw);
-    cache.set(key, { token, until: Date.now() + (tokenLifetime * 1000) / 2 });
+    if (known !== undefined && known.until > partnerTime(local)) return known.token;
+    const token = sign(local, claimsOf(local, people, spec), spec.flaw);
+    cache.set(key, { token, until: partnerTime(local) + (tokenLifetime * 1000) / 2 });
     return token;
   };
 }
@@ -63,6 +64,7 @@ function strangerTo({ state }: LocalContext, kid: string): Promise<StrangersKey>
 type Spec = Extract<TokenSpec, { readonly kind: 'user' | 'system' }>;
 
 function claimsOf(
+  local: LocalContext,
   { integration, team, admin, viewer }: TokenPeople,
   { kind, installationId, role = 'ADMIN', hasSubject = true, flaw }: Spec,
 ): Readonly<Record<string, unknown>> {
@@ -83,7 +85,7 @@ function claimsOf(
           user_email: member.email,
           user_name: member.name,
         }),
-    ...times(flaw),
+    ...times(partnerTime(local), flaw),
   };
 }
 
@@ -103,8 +105,8 @@ const hour = 60 * 60;
 /** What servers allow for clocks that differ is less, in seconds. */
 const moment = 90;
 
-function times(flaw: TokenFlaw | undefined): Readonly<Record<string, number>> {
-  const now = Math.floor(Date.now() / 1000);
+function times(time: number, flaw: TokenFlaw | undefined): Readonly<Record<string, number>> {
+  const now = Math.floor(time / 1000);
   if (flaw === 'expired') return { iat: now - 2 * hour, nbf: now - 2 * hour, exp: now - hour };
   if (flaw === 'just-expired') return { iat: now - hour, nbf: now - hour, exp: now - moment };
   if (flaw === 'not-yet-valid') return { iat: now, nbf: now + hour, exp: now + 2 * hour };

@@ -5,6 +5,7 @@ import type { LocalContext } from '../context.js';
 import type { Integration, Member } from '../state/entities.js';
 import { teamOf } from '../state/lookup.js';
 import { currentSigner, signingAlgorithm } from './keys.js';
+import { partnerTime } from './partner-time.js';
 
 /** Vercel's own, because partners that know nothing of a local Vercel compare with it. */
 export const issuer = 'https://marketplace.vercel.com';
@@ -57,7 +58,6 @@ export function signSystemToken(local: LocalContext, input: SystemTokenInput): P
   });
 }
 
-/** Times are those of the machine, not of the local clock, because partners compare them with their own. */
 async function sign(
   local: LocalContext,
   integration: Integration,
@@ -65,7 +65,7 @@ async function sign(
 ): Promise<string> {
   const { SignJWT } = await import('jose');
   const { kid, key } = await currentSigner(local);
-  const now = Math.floor(Date.now() / 1000);
+  const now = Math.floor(partnerTime(local) / 1000);
   return new SignJWT({ ...claims, iss: issuer, aud: integration.id })
     .setProtectedHeader({ alg: signingAlgorithm, kid, typ: 'JWT' })
     .setIssuedAt(now)

@@ -12,6 +12,7 @@ import type { Installation, Resource, Transfer } from '../state/entities.js';
 import { resourceKey, type State } from '../state/state.js';
 import { planOf } from './partner-data.js';
 import { callOf } from './partner-call.js';
+import { partnerTime } from './partner-time.js';
 import { callPartner } from './partner.js';
 import { scheduleInstallationReadBack } from './read-back-jobs.js';
 
@@ -42,8 +43,7 @@ export async function createTransfer(
         header,
         body: {
           resourceIds: [...partnerIds],
-          // By the machine's clock, because the partner compares it with its own.
-          expiresAt: Date.now() + claimLifetime,
+          expiresAt: partnerTime(local) + claimLifetime,
         },
       }),
   );

@@ -1,8 +1,10 @@
-import { createLocalJWKSet, EmbeddedJWK, jwtVerify } from 'jose';
-import { expect, test } from 'vitest';
+import { createLocalJWKSet, decodeJwt, EmbeddedJWK, jwtVerify } from 'jose';
+import { expect, onTestFinished, test } from 'vitest';
+import { PartnerClock } from '../../../src/local-vercel/interception/partner-clock.js';
 import { publishedKeys } from '../../../src/local-vercel/workflows/keys.js';
 import type { TokenFlaw } from '../../../src/local-vercel/workflows/token-flaws.js';
 import { createTokenSigner } from '../../../src/local-vercel/workflows/token-specs.js';
+import { signSystemToken } from '../../../src/local-vercel/workflows/tokens.js';
 import { startPlatform } from '../support/platform.js';
 
 test.each<TokenFlaw>(['wrong-key', 'unknown-key', 'own-key'])(
@@ -17,6 +19,27 @@ test('a token that brings its own key is believed by who believes that key', asy
   const { token } = await signed('own-key');
   const { payload } = await jwtVerify(token, EmbeddedJWK);
   expect(payload).toMatchObject({ iss: 'https://marketplace.vercel.com', type: 'access_token' });
+});
+
+test('tokens have the time that the partner goes by', async () => {
+  const { local, integration, team, member } = startPlatform();
+  const partnerClock = new PartnerClock();
+  onTestFinished(() => partnerClock.close());
+  local.clock.set(Date.parse('2031-05-06T07:08:09.000Z'));
+  for (const [context, year] of [
+    [local, new Date().getFullYear()],
+    [{ ...local, partnerClock }, 2031],
+  ] as const) {
+    const sign = createTokenSigner(context, { integration, team, admin: member, viewer: member });
+    const tokens = [
+      await sign({ kind: 'system', installationId: null }),
+      await signSystemToken(context, { integration, installationId: null }),
+    ];
+    const years = tokens.map((token = '') =>
+      new Date(1000 * Number(decodeJwt(token).iat)).getUTCFullYear(),
+    );
+    expect(years).toEqual([year, year]);
+  }
 });
 
 async function signed(flaw: TokenFlaw) {
