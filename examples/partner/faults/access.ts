@@ -123,7 +123,7 @@ export const accessFaults: readonly Fault[] = [
     id: 'auth-product-plans-need-installation',
     kind,
     operationId: 'list-billing-plans-for-product',
-    rule: ['operation-succeeds'],
+    rule: ['operation-succeeds', 'input-optional'],
     sentence: 'A token without an installation is refused where there is none yet.',
     apply: {
       auth: (sound) => ({
@@ -140,7 +140,7 @@ export const accessFaults: readonly Fault[] = [
     id: 'auth-uninstall-users-only',
     kind,
     operationId: 'delete-installation',
-    rule: ['auth-style', 'operation-succeeds'],
+    rule: ['auth-style', 'auth-style-refused', 'operation-succeeds'],
     sentence: 'Vercel itself may not remove an installation, only a user.',
     apply: onlyUsers('delete-installation'),
   },
@@ -148,7 +148,7 @@ export const accessFaults: readonly Fault[] = [
     id: 'auth-top-up-users-only',
     kind,
     operationId: 'provision-purchase',
-    rule: ['auth-style', 'operation-succeeds'],
+    rule: ['auth-style', 'auth-style-refused', 'operation-succeeds'],
     sentence: 'Automatic top-ups, which the system asks for, are refused.',
     apply: onlyUsers('provision-purchase'),
   },

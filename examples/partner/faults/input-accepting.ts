@@ -98,7 +98,7 @@ const table: readonly Spec[] = [
   [
     'account-unchecked',
     'upsert-installation',
-    invalid,
+    ['input-ignored'],
     'The account of an installation is not looked at.',
     mending('upsert-installation', (body) =>
       isFields(body)
@@ -128,7 +128,7 @@ const table: readonly Spec[] = [
   [
     'status-unchecked',
     'update-resource',
-    invalid,
+    ['input-ignored'],
     'A status that does not exist is taken in an update.',
     mending('update-resource', (body) => {
       const statuses = ['ready', 'pending', 'onboarding', 'suspended', 'resumed', 'uninstalled'];

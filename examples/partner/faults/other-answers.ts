@@ -5,6 +5,7 @@ import { answering, fieldsOf, handling, itemsOf, refusing, toResponse, without }
 
 const body = ['response-body'];
 const contentType = ['response-content-type'];
+const refusal = ['response-error'];
 
 type Spec = readonly [
   id: string,
@@ -67,14 +68,14 @@ const table: readonly Spec[] = [
   [
     'error-as-flag',
     'get-resource',
-    body,
+    refusal,
     'A refusal says `error: true` instead of having the envelope.',
     refusing('get-resource', [404], () => ({ body: { error: true, code: 'not_found' } })),
   ],
   [
     'validation-as-list',
     'provision-resource',
-    body,
+    refusal,
     'An invalid request is answered with a list `errors`.',
     refusing('provision-resource', [400], () => ({
       body: { errors: [{ path: ['name'], message: 'Required' }] },
@@ -83,7 +84,7 @@ const table: readonly Spec[] = [
   [
     'refusals-as-text',
     '*',
-    contentType,
+    refusal,
     'Refusals of tokens are plain text.',
     {
       app: handling('*', async (request, sound) => {
@@ -97,7 +98,7 @@ const table: readonly Spec[] = [
   [
     'not-found-as-page',
     'delete-resource',
-    [...contentType, 'response-body'],
+    refusal,
     'The framework’s own page says that a resource to be deleted is not there.',
     refusing('delete-resource', [404], () => ({
       headers: { 'content-type': 'text/html' },
@@ -175,7 +176,7 @@ const table: readonly Spec[] = [
   [
     'conflict-without-message',
     'accept-resource-transfer',
-    body,
+    refusal,
     'A conflict has a code and no message.',
     refusing('accept-resource-transfer', [404, 409, 422], () => ({
       body: { error: { code: 'conflict' } },

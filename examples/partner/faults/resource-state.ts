@@ -147,7 +147,7 @@ export const resourceStateFaults: readonly Fault[] = [
     id: 'state-suspension-dropped',
     kind,
     operationId: 'update-resource',
-    rule: persists,
+    rule: ['update-status'],
     sentence: 'A status in an update is ignored.',
     apply: {
       handlers: (sound) => ({

@@ -41,7 +41,8 @@ export const updatePersists: RuleModule = {
     checkOf('update-persists', operationId, checkName, { word: 'name' }),
     checkOf('update-persists', operationId, checkMetadata, { word: 'metadata' }),
     checkOf('update-persists', operationId, checkPlan, { word: 'billing-plan' }),
-    checkOf('update-persists', operationId, checkPending, { word: 'pending' }),
+    // Beside others the update may come when the resource is ready.
+    checkOf('update-persists', operationId, checkPending, { word: 'pending', isExclusive: true }),
     checkOf('update-preserves', operationId, checkStatus),
     checkOf('update-persists', 'update-installation', changePlan, {
       needs: planNeeds,
@@ -184,9 +185,7 @@ async function checkPending(context: CheckContext): Promise<void> {
   const name = mixedName(context);
   const update = await context.call(operationId, { ...ofResource(resource), body: { name } });
   context.need(update, 'A resource that is pending cannot be updated.');
-  const first = await stateOf(context, resource);
-  // An update that is not kept even for now is wrong by itself.
-  if (first['status'] !== 'pending' || first['name'] !== name) return;
+  // It may be ready by now, or written already: what was changed has to stay either way.
   await context.settle(resource);
   // What is written when the resource becomes ready may be written just after.
   await waitFor(settling);
