@@ -19,6 +19,7 @@ const folder = fileURLToPath(new URL('../../../src/contract-tests', import.meta.
 /** Used beyond the files that declare them. */
 const shared: Takers = new Map([
   ['context.fail', 0],
+  ['fail', 1],
   ['checkOf', 0],
   ['atEach', 0],
   ['atRole', 0],
