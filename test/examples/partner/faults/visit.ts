@@ -56,11 +56,10 @@ export const order = {
   billingPlanId: 'postgres-hobby',
 };
 
-/** How often the process and its threads, which verify tokens, are free before an answer no longer comes; a busy machine does not count. */
-const patience = 200;
-
-async function noAnswer(): Promise<undefined> {
-  for (let turn = 0; turn < patience; turn += 1) {
+/** Waits until the process and its threads, which verify tokens, were free so often; a busy machine does not count. */
+export async function turns(count: number, isOver?: AbortSignal): Promise<undefined> {
+  for (let turn = 0; turn < count; turn += 1) {
+    if (isOver?.aborted) break;
     await Promise.all([
       wait(5, undefined, { ref: false }),
       crypto.subtle.digest('SHA-256', new Uint8Array()),
@@ -68,6 +67,9 @@ async function noAnswer(): Promise<undefined> {
   }
   return undefined;
 }
+
+/** After so many turns an answer no longer comes. */
+const patience = 200;
 
 const local = await createLocalVercel();
 const [integration] = local.context.state.integrations.all();
@@ -124,14 +126,17 @@ export function visit({ expected, ...options }: VisitOptions): Visit {
   }
 
   async function fetchFrom(request: Request): Promise<string> {
+    const answered = new AbortController();
     try {
-      const response = await Promise.race([app(request), noAnswer()]);
+      const response = await Promise.race([app(request), turns(patience, answered.signal)]);
       if (response === undefined) return 'no answer';
       const shown = ['content-type', 'location'].map((name) => response.headers.get(name));
       const cookie = response.headers.has('set-cookie') ? 'with a cookie' : '';
       return `${response.status} ${shown.join(' ')} ${cookie} ${await response.text()}`;
     } catch (error) {
       return `dropped: ${String(error)}`;
+    } finally {
+      answered.abort();
     }
   }
 
