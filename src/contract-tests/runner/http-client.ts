@@ -64,7 +64,7 @@ export function exchange(
         ...(hasLength(method, body) && { 'content-length': Buffer.byteLength(body ?? '') }),
       },
     });
-    // By hand: as an option it costs a tenth of all that a request does.
+    // By hand: as an option it stands out in the profile of a run.
     signal.addEventListener('abort', () => request.destroy(), { once: true });
     // Not once: a socket may fail again after its answer was given up.
     request.on('error', reject);
