@@ -38,11 +38,14 @@ export function spareMemory(): (characters: number) => void {
 }
 
 /**
- * From now on V8 optimises a function only once it has run eight times as long as usual. A run of
- * seconds has many functions that are warm and few that are hot: to optimise the warm ones takes more
- * time and memory than their faster code gives back before the end.
+ * From now on V8 optimises a function only once it has run eight times as long as usual, and each by
+ * itself. A run of seconds has many functions that are warm and few that are hot: to optimise the warm
+ * ones, or again what is called in each of several, takes more time and memory than their faster code
+ * gives back before the end.
  */
 export function optimiseLater(): void {
   const flag = laterFlags.get(engine);
-  if (flag !== undefined) setFlagsFromString(flag);
+  if (flag === undefined) return;
+  setFlagsFromString(flag);
+  setFlagsFromString('--no-turbo-inlining');
 }
