@@ -55,8 +55,9 @@ export function printLiteral(data: Data, place: Place): string {
 
 /** An object literal with a member a line. */
 export function printOpenObject(object: DataObject, indent: number): string {
-  if (entriesOf(object).length === 0) return '{}';
-  return wrap('{', printMembers(object, indent + 2), '}', indent, lastComma);
+  const entries = entriesOf(object);
+  if (entries.length === 0) return '{}';
+  return wrap('{', printMembers(entries, indent + 2), '}', indent, lastComma);
 }
 
 function print(data: Data, place: Place): string {
@@ -71,17 +72,17 @@ function printScalar(data: null | boolean | number | bigint | string | Code): st
 }
 
 function printObject(object: DataObject, place: Place): string {
-  const suffix = suffixOf(object);
-  if (entriesOf(object).length === 0) return `{}${suffix}`;
+  const entries = entriesOf(object);
+  if (entries.length === 0) return '{}';
   const flat = fittingText(object, place);
   if (flat !== undefined) return flat;
-  const members = printMembers(object, place.indent + 2);
-  return wrap('{', members, `}${suffix}`, place.indent, lastComma);
+  const members = printMembers(entries, place.indent + 2);
+  return wrap('{', members, `}${suffixOf(entries)}`, place.indent, lastComma);
 }
 
 /** The members of an object that lies over several lines, each with no comma behind it. */
-function printMembers(object: DataObject, indent: number): string[] {
-  return entriesOf(object).map(([key, member]) => {
+function printMembers(entries: Entries, indent: number): string[] {
+  return entries.map(([key, member]) => {
     const label = propertyKey(key);
     const columns = columnsOf(label);
     const before = indent + columns + 2;
@@ -133,16 +134,16 @@ function roomBehind(data: Data, columns: number): number {
 function flatText(data: Data, hasTypes: boolean): string {
   if (isList(data)) return `[${data.map((item) => flatText(item, hasTypes)).join(', ')}]`;
   if (!isMap(data)) return printScalar(data);
-  const members = entriesOf(data).map(
+  const entries = entriesOf(data);
+  if (entries.length === 0) return '{}';
+  const members = entries.map(
     ([key, value]) => `${propertyKey(key)}: ${flatText(value, hasTypes)}`,
   );
-  const suffix = hasTypes ? suffixOf(data) : '';
-  return members.length === 0 ? `{}${suffix}` : `{ ${members.join(', ')} }${suffix}`;
+  return `{ ${members.join(', ')} }${hasTypes ? suffixOf(entries) : ''}`;
 }
 
 /** Beside keys such as `constructor` the compiler expects what objects inherit, and widens the strings. */
-function suffixOf(object: DataObject): string {
-  const entries = entriesOf(object);
+function suffixOf(entries: Entries): string {
   const isInherited = entries.some(([key]) => key in Object.prototype);
   return isInherited && !entries.every(([, value]) => value instanceof Code) ? ' as const' : '';
 }
@@ -150,7 +151,8 @@ function suffixOf(object: DataObject): string {
 /** Whether a list of several lists or objects that each hold several things lies inside, which Prettier breaks. */
 function hasForcedBreak(data: Data): boolean {
   if (isList(data)) return isMatrix(data) || data.some(hasForcedBreak);
-  return isMap(data) && entriesOf(data).some(([, member]) => hasForcedBreak(member));
+  if (!isMap(data)) return false;
+  return Object.values(data).some((member) => member !== undefined && hasForcedBreak(member));
 }
 
 function isMatrix(list: readonly Data[]): boolean {
@@ -179,7 +181,9 @@ function isMap(data: Data): data is DataObject {
   return typeof data === 'object' && data !== null && !isList(data) && !(data instanceof Code);
 }
 
-function entriesOf(object: DataObject): [string, Data][] {
+type Entries = readonly (readonly [string, Data])[];
+
+function entriesOf(object: DataObject): Entries {
   const entries: [string, Data][] = [];
   for (const key of Object.keys(object)) {
     const value = object[key];

@@ -12,12 +12,23 @@ import { comment } from '../code/escape.js';
 /** The lines by what they are about: a parameter or a response that many operations share is asked for by each. */
 const remembered = new WeakMap<object, readonly string[]>();
 
+/** What any line comes from. */
+const described = [
+  'title',
+  'summary',
+  'description',
+  'deprecated',
+  'default',
+  'example',
+  'examples',
+];
+
 /**
  * The lines for an operation, parameter, response or schema: its words, then what editors show as
  * tags. Escaped: no line can end the comment it stands in.
  */
 export function commentLines(thing: unknown): readonly string[] {
-  if (!isObject(thing)) return [];
+  if (!isObject(thing) || !described.some((key) => key in thing)) return [];
   const lines = remembered.get(thing) ?? linesAbout(thing);
   remembered.set(thing, lines);
   return lines;

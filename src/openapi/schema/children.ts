@@ -37,9 +37,11 @@ export function childrenOf(node: SchemaNode): readonly Child[] {
   const known = remembered.get(node.schema);
   if (known?.pointer === node.pointer) return known.children;
   const children: Child[] = [];
-  for (const [keyword, value] of Object.entries(node.schema))
-    addChildren(children, node, keyword, value);
-  remembered.set(node.schema, { pointer: node.pointer, children });
+  for (const keyword of Object.keys(node.schema)) {
+    addChildren(children, node, keyword, node.schema[keyword]);
+  }
+  // Most schemas have none.
+  if (children.length > 0) remembered.set(node.schema, { pointer: node.pointer, children });
   return children;
 }
 

@@ -103,6 +103,6 @@ export class ReferenceResolver {
 }
 
 function escapeSegment(segment: string): string {
-  if (!/[~/]/.test(segment)) return segment;
+  if (!segment.includes('/') && !segment.includes('~')) return segment;
   return segment.replaceAll('~', '~0').replaceAll('/', '~1');
 }
