@@ -1,6 +1,5 @@
 /** Reads a normalised document into the model, following every `$ref` that does not lead to a schema. */
 
-import { canonicalType } from '@openapi-counterpart/runtime';
 import { operationsIn } from './path-items.js';
 import {
   arrayAt,
@@ -15,9 +14,6 @@ import {
 import {
   type Body,
   type Description,
-  type Encoding,
-  type Header,
-  type MediaType,
   type Operation,
   type Parameter,
   type ParameterLocation,
@@ -26,12 +22,11 @@ import {
   type SecurityScheme,
   toSchema,
 } from './model.js';
-import { mediaRank } from './media-rank.js';
 import { parameterKey } from './parameter-key.js';
 import type { Keep } from './memory.js';
 import { follow } from './reference.js';
 import { scanUnit } from './unit-scan.js';
-import { hasItems } from './complete-media-types.js';
+import { readContent, readHeaders } from './read-content.js';
 
 /** The model of a document that `normalise` returned; operations may be kept from the last time. */
 export function buildModel(document: JsonObject, keep?: Keep): Description {
@@ -103,7 +98,7 @@ function readOperation(
     description: stringAt(operation, 'description'),
     isDeprecated: operation['deprecated'] === true,
     ...readParameters(document, item, operation),
-    body: requestBody === undefined ? undefined : readBody(follow(document, requestBody)),
+    body: requestBody === undefined ? undefined : readBody(document, follow(document, requestBody)),
     responses: readResponses(document, objectAt(operation, 'responses')),
     ...readSecurity(operation['security'] ?? document['security']),
     serverUrl: firstServer(operation) ?? firstServer(item),
@@ -118,7 +113,9 @@ function readParameters(
   const all = [...arrayAt(item, 'parameters'), ...arrayAt(operation, 'parameters')].map(
     (parameter) => follow(document, parameter),
   );
-  const declared = all.map(readParameter).filter((parameter) => parameter !== undefined);
+  const declared = all
+    .map((parameter) => readParameter(document, parameter))
+    .filter((parameter) => parameter !== undefined);
   // The operation's own parameter replaces the path's of the same name and place.
   const byKey = new Map(
     declared.map((parameter) => [parameterKey(parameter.in, parameter.name), parameter]),
@@ -126,23 +123,23 @@ function readParameters(
   const querystring = all.findLast((parameter) => parameter['in'] === 'querystring');
   return {
     parameters: [...byKey.values()],
-    querystring: querystring && readQuerystring(querystring),
+    querystring: querystring && readQuerystring(document, querystring),
   };
 }
 
-function readQuerystring(parameter: JsonObject): Querystring | undefined {
-  const [media] = readContent(parameter);
+function readQuerystring(document: JsonObject, parameter: JsonObject): Querystring | undefined {
+  const [media] = readContent(document, parameter);
   return media && { isRequired: parameter['required'] === true, media };
 }
 
 const locations: readonly string[] = ['path', 'query', 'header', 'cookie'];
 
-function readParameter(parameter: JsonObject): Parameter | undefined {
+function readParameter(document: JsonObject, parameter: JsonObject): Parameter | undefined {
   const name = stringAt(parameter, 'name');
   const location = stringAt(parameter, 'in');
   if (name === undefined || location === undefined || !locations.includes(location))
     return undefined;
-  const [media] = readContent(parameter);
+  const [media] = readContent(document, parameter);
   const style = stringAt(parameter, 'style') ?? defaultStyle(location);
   const explode = parameter['explode'];
   return {
@@ -164,48 +161,9 @@ function defaultStyle(location: string): string {
   return location === 'query' || location === 'cookie' ? 'form' : 'simple';
 }
 
-function readBody(body: JsonObject): Body | undefined {
-  const content = readContent(body);
+function readBody(document: JsonObject, body: JsonObject): Body | undefined {
+  const content = readContent(document, body);
   return content.length === 0 ? undefined : { isRequired: body['required'] === true, content };
-}
-
-function readContent(holder: JsonObject): MediaType[] {
-  const all = entriesOf(objectAt(holder, 'content'))
-    .map(([key, value]): MediaType => {
-      const media = isObject(value) ? value : {};
-      const { itemSchema } = media;
-      return {
-        type: canonicalType(key),
-        key,
-        schema: toSchema(media['schema']),
-        itemSchema: itemSchema === undefined || !hasItems(key) ? undefined : toSchema(itemSchema),
-        encoding: readEncoding(objectAt(media, 'encoding')),
-      };
-    })
-    .toSorted((a, b) => mediaRank(a.type) - mediaRank(b.type));
-  // Of types that differ in their charset alone the first counts.
-  return all.filter(({ type }, index) => all.findIndex((other) => other.type === type) === index);
-}
-
-function readEncoding(encodings: JsonObject): Record<string, Encoding> {
-  const entries = entriesOf(encodings).map(([field, value]): [string, Encoding] => {
-    const encoding = isObject(value) ? value : {};
-    return [
-      field,
-      {
-        contentType: stringAt(encoding, 'contentType'),
-        style: stringAt(encoding, 'style'),
-        explode: booleanAt(encoding, 'explode'),
-        allowReserved: booleanAt(encoding, 'allowReserved'),
-      },
-    ];
-  });
-  return Object.fromEntries(entries);
-}
-
-function booleanAt(parent: JsonObject, key: string): boolean | undefined {
-  const value = parent[key];
-  return typeof value === 'boolean' ? value : undefined;
 }
 
 function readResponses(document: JsonObject, responses: JsonObject): Response[] {
@@ -217,7 +175,7 @@ function readResponses(document: JsonObject, responses: JsonObject): Response[] 
         status: status === 'default' ? status : status.toUpperCase(),
         description: stringAt(response, 'description') ?? '',
         headers: readHeaders(document, objectAt(response, 'headers')),
-        content: readContent(response),
+        content: readContent(document, response),
       };
     })
     .toSorted((a, b) => statusRank(a.status) - statusRank(b.status));
@@ -225,22 +183,6 @@ function readResponses(document: JsonObject, responses: JsonObject): Response[] 
 
 function statusRank(status: string): number {
   return status === 'default' ? 1000 : status.endsWith('XX') ? 600 : Number(status);
-}
-
-function readHeaders(document: JsonObject, headers: JsonObject): Header[] {
-  return entriesOf(headers)
-    .map(([name, value]) => {
-      const header = follow(document, value);
-      const [media] = readContent(header);
-      return {
-        name: name.toLowerCase(),
-        isRequired: header['required'] === true,
-        explode: header['explode'] === true,
-        mediaType: media?.type,
-        schema: media?.schema ?? toSchema(header['schema']),
-      };
-    })
-    .filter((header) => header.name !== 'content-type');
 }
 
 function readSecurity(security: Json | undefined): Pick<Operation, 'security' | 'scopes'> {

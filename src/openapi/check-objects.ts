@@ -1,6 +1,6 @@
 /** Checks the objects of a description that can only be judged with what they refer to. */
 
-import { hasFields } from './complete-media-types.js';
+import { hasFields, isMultipart } from './complete-media-types.js';
 import {
   checkHeaderNames,
   checkMediaTypes,
@@ -9,7 +9,7 @@ import {
   checkPaths,
   checkSendable,
 } from './check-names.js';
-import { checkEncodings, checkParameterStyle } from './check-styles.js';
+import { checkEncodings, checkParameterStyle, checkPositions } from './check-styles.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Kind } from './document-kinds.js';
 import { objectAt } from './json.js';
@@ -32,6 +32,7 @@ const checks: Partial<Readonly<Record<Kind, Check>>> = {
   operation: checkParameterNames,
   parameter: (object, lookup) => [...checkSendable(object), ...checkParameterStyle(object, lookup)],
   pathItem: checkParameterNames,
+  response: checkResponse,
   paths: (object, lookup) => [...checkPaths(object, lookup), ...checkItems(object, lookup)],
 };
 
@@ -52,8 +53,26 @@ function checkItems(paths: LocatedObject, lookup: Lookup): Diagnostic[] {
 }
 
 function checkBody(body: LocatedObject, lookup: Lookup): Diagnostic[] {
-  return Object.keys(objectAt(body.node, 'content')).flatMap((type) => {
-    const media = hasFields(type) ? lookup.child(body, 'content', type) : undefined;
-    return media === undefined ? [] : checkEncodings(media, type, lookup);
+  return checkContent(body, lookup, hasFields);
+}
+
+/** @param hasFieldsRead Whether a media type is read field by field. */
+function checkContent(
+  holder: LocatedObject,
+  lookup: Lookup,
+  hasFieldsRead: (type: string) => boolean,
+): Diagnostic[] {
+  return Object.keys(objectAt(holder.node, 'content')).flatMap((type) => {
+    const media =
+      hasFieldsRead(type) || isMultipart(type) ? lookup.child(holder, 'content', type) : undefined;
+    if (media === undefined) return [];
+    return [
+      ...(hasFieldsRead(type) ? checkEncodings(media, type, lookup) : []),
+      ...(isMultipart(type) ? checkPositions(media, lookup) : []),
+    ];
   });
+}
+
+function checkResponse(response: LocatedObject, lookup: Lookup): Diagnostic[] {
+  return checkContent(response, lookup, (type) => isMultipart(type) && hasFields(type));
 }

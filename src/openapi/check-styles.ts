@@ -89,8 +89,12 @@ export function checkEncodings(media: LocatedObject, type: string, lookup: Looku
     };
     const holder = parts.find((part) => Object.hasOwn(objectAt(part.node, 'properties'), field));
     const isNamed = parts.some((part) => 'properties' in part.node);
+    const isAbsent = `The schema of the form has no field ${JSON.stringify(field)}.`;
     if (holder === undefined && isNamed && !parts.some(isOpen)) {
-      return [ignored(undefined, `The schema of the form has no field ${JSON.stringify(field)}.`)];
+      return [ignored(undefined, isAbsent)];
+    }
+    if (holder === undefined && Object.keys(objectAt(node, 'headers')).length > 0) {
+      return [ignored('headers', isAbsent)];
     }
     const schema = holder && lookup.child(holder, 'properties', field);
     const styled = styleKeys.find((key) => key in node);
@@ -108,6 +112,21 @@ export function checkEncodings(media: LocatedObject, type: string, lookup: Looku
     const reason = ignoredContentType(node, isMultipart, schema, lookup);
     return reason === undefined ? [] : [ignored('contentType', reason)];
   });
+}
+
+/** Of parts without names, which are the items of a list. */
+export function checkPositions(media: LocatedObject, lookup: Lookup): Diagnostic[] {
+  const { document, node, pointer } = media;
+  const types = typeNamesOf(partsOf(lookup.child(media, 'schema'), lookup));
+  const isList = types.size === 1 && types.has('array');
+  if (isList || 'itemSchema' in node) return [];
+  return ['prefixEncoding', 'itemEncoding']
+    .filter((key) => key in node)
+    .map((key) => {
+      const message = `${JSON.stringify(key)} has an effect where a schema describes the parts as a list.`;
+      const position = positionOfKey(document.source, childPointer(pointer, key));
+      return diagnose('counterpart/ignored-member', message, position);
+    });
 }
 
 /** Whether a form may have fields that the part does not name. */

@@ -2,7 +2,8 @@
 
 import type { DiagnosticCode } from './diagnostics.js';
 import type { Kind } from './document-kinds.js';
-import { hasFields, hasItems } from './complete-media-types.js';
+import { hasFields, hasItems, isMultipart } from './complete-media-types.js';
+import { ignoredEncodings } from './ignored-encodings.js';
 import {
   arrayAt,
   entriesOf,
@@ -27,7 +28,6 @@ export interface IgnoredWord {
 
 /** Members of OpenAPI's objects that nothing is generated from. */
 const ignoredMembers: Partial<Readonly<Record<Kind, readonly string[]>>> = {
-  encoding: ['encoding', 'headers', 'itemEncoding', 'prefixEncoding'],
   response: ['links'],
 };
 
@@ -76,7 +76,7 @@ export function ignoredWords(node: JsonObject, kind: Kind, is30: boolean): Ignor
         ? [ignored(['content'], 'Without a media type there is no body.')]
         : [];
     case 'response':
-      return [...ignoredMembersOf(node, kind), ...ignoredEncodings(node)];
+      return [...ignoredMembersOf(node, kind), ...encodingsOfTexts(node, isMultipart)];
     case 'statuses':
       return Object.keys(node)
         .filter((status) => !/^([1-5](\d\d|XX)|default|x-.*)$/i.test(status))
@@ -132,17 +132,13 @@ function ignoredInServers(holder: JsonObject): IgnoredWord[] {
 /** Names of components, which tell no type, have no slash. */
 function ignoredInMediaType(type: string, media: JsonObject): IgnoredWord[] {
   if (!type.includes('/')) return [];
-  const words = [
-    ...(hasItems(type) ? [] : ['itemSchema']),
-    ...(hasFields(type) ? [] : ['encoding']),
-    'itemEncoding',
-    'prefixEncoding',
-  ];
-  return words
-    .filter((key) => key in media)
-    .map((key) =>
+  const items = 'itemSchema' in media && !hasItems(type) ? ['itemSchema'] : [];
+  return [
+    ...items.map((key) =>
       ignored([type, key], `${JSON.stringify(key)} has no effect on bodies of the type ${type}.`),
-    );
+    ),
+    ...ignoredEncodings(type, media).map(({ path, message }) => ignored([type, ...path], message)),
+  ];
 }
 
 /** Other parts of a description say what these headers are. */
@@ -189,14 +185,18 @@ function ignoredBesideContent(holder: JsonObject): IgnoredWord[] {
         `"content" has one media type here, which is ${JSON.stringify(counting)}.`,
       ),
     ),
-    ...(holder['in'] === 'querystring' ? [] : ignoredEncodings(holder)),
+    ...(holder['in'] === 'querystring' ? [] : encodingsOfTexts(holder)),
   ];
 }
 
-/** The Encoding Objects of what is read and written as a whole: answers, parameters, headers. */
-function ignoredEncodings(holder: JsonObject): IgnoredWord[] {
+/** The Encoding Objects of what is read and written as a whole: answers that are no parts, parameters, headers. */
+function encodingsOfTexts(
+  holder: JsonObject,
+  hasParts: (type: string) => boolean = () => false,
+): IgnoredWord[] {
   return entriesOf(objectAt(holder, 'content'))
-    .filter(([type, media]) => hasFields(type) && isObject(media) && 'encoding' in media)
+    .filter(([type, media]) => hasFields(type) && !hasParts(type) && isObject(media))
+    .filter(([, media]) => isObject(media) && 'encoding' in media)
     .map(([type]) =>
       ignored(['content', type, 'encoding'], '"encoding" has an effect on requests alone.'),
     );

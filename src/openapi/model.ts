@@ -77,7 +77,7 @@ export interface Querystring {
   readonly media: MediaType;
 }
 
-export interface MediaType {
+export interface MediaType extends Encodings {
   /** Lower case, with its parameters but the charset. */
   readonly type: string;
   /** As the description spells it: the key in the generated types. */
@@ -85,17 +85,26 @@ export interface MediaType {
   readonly schema: Schema;
   /** What each item of a stream has to be, where the description says so; `schema` then is that of their list. */
   readonly itemSchema?: Schema | undefined;
-  /** Encoding Objects of a form, by field. */
-  readonly encoding: Readonly<Record<string, Encoding>>;
 }
 
-/** What the description says of how a field of a form travels. */
-export interface Encoding {
+/** Encoding Objects. */
+export interface Encodings {
+  /** Of a form, by field. */
+  readonly encoding: Readonly<Record<string, Encoding>>;
+  /** Of parts without names: of the first ones by position, and of all others. */
+  readonly prefixEncoding: readonly Encoding[];
+  readonly itemEncoding: Encoding | undefined;
+}
+
+/** What the description says of how a field of a form travels, or a part; in it, how its own parts do. */
+export interface Encoding extends Encodings {
   /** One media type, or several separated by commas. */
   readonly contentType: string | undefined;
   readonly style: string | undefined;
   readonly explode: boolean | undefined;
   readonly allowReserved: boolean | undefined;
+  /** Headers of the part. */
+  readonly headers: readonly Header[];
 }
 
 export interface Body {

@@ -1,6 +1,8 @@
 /** Reads a request body as its media type says and its operation describes. */
 
-import { decodeFields, decodeParts } from './decode-fields.js';
+import { decodeFields } from './decode-fields.js';
+import { decodeItem, decodeParts, type DecodedParts } from './decode-parts.js';
+import { decodeText } from './decode-text.js';
 import { parseExact } from './exact-json.js';
 import { HttpError } from './http-error.js';
 import { tooLarge, type Incoming } from './incoming.js';
@@ -15,8 +17,9 @@ import {
 } from './media-types.js';
 import type { Int64Places, RequestBody, RequestContent } from './operation.js';
 import { readScalar } from './scalar.js';
+import { MultipartError, streamParts } from './multipart.js';
 import { isStream, readItems, type StreamKind } from './streams.js';
-import { validate, type Issue } from './validation.js';
+import { validate } from './validation.js';
 
 export interface ReadBody {
   /** Media type as declared; absent when there is no body. */
@@ -60,9 +63,13 @@ export function readBody(
     const { request } = incoming;
     if (request.body === null) return missing(body);
     const content = placedContent(body, declared, int64);
-    return { contentType: declared, value: readStream(streamed, content, request.body, limit) };
+    const items =
+      streamed === 'parts'
+        ? readPartStream(content, request.body, header ?? '', limit)
+        : readStream(streamed, content, request.body, limit);
+    return { contentType: declared, value: items };
   }
-  const decode = (bytes: Uint8Array): ReadBody | Promise<ReadBody> => {
+  const decode = (bytes: Uint8Array): ReadBody => {
     const isEmpty = bytes.byteLength === 0;
     if (isEmpty && !mayBeEmpty(body, declared, header)) return missing(body);
     // Whether there is a body at all decides between a wrong type and a missing body.
@@ -75,11 +82,13 @@ export function readBody(
     const actual = header ?? declared;
     const kind = kindToRead(body, content.kind ?? kindOf(declared), actual, incoming.method);
     if (kind !== 'multipart') {
-      return validated(declared, content, parse(kind, content, bytes, actual));
+      return validated(declared, content, { values: parse(kind, content, bytes, actual) });
     }
-    return parseForm(actual, bytes)
-      .then((form) => decodeParts(content.form ?? {}, form))
-      .then(({ fields, issues }) => validated(declared, content, fields, issues));
+    return validated(
+      declared,
+      content,
+      readParts(() => decodeParts(content.form ?? {}, actual, bytes)),
+    );
   };
   const bytes = incoming.bytes(limit);
   return 'then' in bytes ? bytes.then(decode) : decode(bytes);
@@ -110,12 +119,44 @@ async function* readStream(
 ): AsyncGenerator<unknown, void> {
   try {
     for await (const item of readItems(kind, stream, limit, {}, parserOf(content))) {
-      yield validated(kind, content, item).value;
+      yield validated(kind, content, { values: item }).value;
     }
   } catch (error) {
     if (error instanceof SyntaxError) throw new HttpError(400, error.message);
     throw error instanceof RangeError ? tooLarge(limit) : error;
   }
+}
+
+/** The same for parts that come one after the other. */
+async function* readPartStream(
+  content: PlacedContent,
+  stream: ReadableStream<Uint8Array>,
+  contentType: string,
+  limit: number,
+): AsyncGenerator<unknown, void> {
+  let index = 0;
+  try {
+    for await (const part of streamParts(stream, contentType, limit)) {
+      const item = decodeItem(content.form ?? {}, part, index);
+      yield validated(contentType, content, item).value;
+      index += 1;
+    }
+  } catch (error) {
+    throw error instanceof RangeError ? tooLarge(limit) : refusalOf(error);
+  }
+}
+
+function readParts(read: () => DecodedParts): DecodedParts {
+  try {
+    return read();
+  } catch (error) {
+    throw refusalOf(error);
+  }
+}
+
+function refusalOf(error: unknown): unknown {
+  if (!(error instanceof MultipartError)) return error;
+  return new HttpError(400, `The body is not a valid multipart body: ${error.message}.`);
 }
 
 /** Without a Content-Type the first declared one is assumed (RFC 9110, 8.3 lets a recipient guess). */
@@ -160,8 +201,6 @@ function kindToRead(body: RequestBody, kind: BodyKind, actual: string, method: s
   throw unsupported(body, actual, method, 'application/json');
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
 function parserOf({ int64 }: PlacedContent): (text: string) => unknown {
   return int64?.body === undefined ? JSON.parse : parseExact;
 }
@@ -198,40 +237,15 @@ function parseJson(bytes: Uint8Array, read: (text: string) => unknown): unknown 
   }
 }
 
-/** @throws HttpError 400 for text that is not in its charset, 415 for one that is not known. */
-function decodeText(bytes: Uint8Array, charset?: string): string {
-  const decoder = charset === undefined ? utf8 : decoderOf(charset);
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    throw new HttpError(400, `The body is not valid ${decoder.encoding.toUpperCase()}.`);
-  }
-}
-
-function decoderOf(charset: string): InstanceType<typeof TextDecoder> {
-  try {
-    return new TextDecoder(charset, { fatal: true });
-  } catch {
-    throw new HttpError(415, `The charset "${charset}" is not read here; send UTF-8.`);
-  }
-}
-
-async function parseForm(contentType: string, bytes: Uint8Array): Promise<FormData> {
-  try {
-    const headers = { 'content-type': contentType };
-    return await new Response(new Uint8Array(bytes), { headers }).formData();
-  } catch {
-    throw new HttpError(400, 'The body is not a valid multipart form.');
-  }
-}
+/** A value that was read, and what of it is no matter of its schema. */
+type Read = Pick<DecodedParts, 'values'> & Partial<DecodedParts>;
 
 function validated(
   contentType: string,
   { int64, validate: validator }: PlacedContent,
-  given: unknown,
-  found: readonly Issue[] = [],
+  { values, issues: found = [], join }: Read,
 ): ReadBody {
-  const value = int64 === undefined ? given : placed(given, int64);
+  const value = int64 === undefined ? values : placed(values, int64);
   const issues = validator ? [...found, ...validate(validator, value)] : found;
   if (issues.length > 0) {
     throw new HttpError(400, 'The body does not match the description.', {
@@ -239,7 +253,8 @@ function validated(
       issues,
     });
   }
-  return { contentType, value: asUsed(value, int64) };
+  const used = asUsed(value, int64);
+  return { contentType, value: join === undefined ? used : join(used) };
 }
 
 /** @throws HttpError 400 for a value that is nested too deeply to be walked through. */

@@ -47,6 +47,8 @@ export {
 export { throughMiddleware, type Middleware, type MiddlewareCall } from './middleware.js';
 export { createMock, type Mock, type MockOptions } from './mocks.js';
 export type * from './operation.js';
+export { partsCodec } from './parts-codec.js';
+export { valuesOf, type NamedParts, type Part, type PositionalParts } from './parts.js';
 export type * from './reply-types.js';
 export type {
   Authenticate,

@@ -2,7 +2,8 @@
 
 import { parseExact, stringifyExact, type JsonCodec } from './exact-json.js';
 import { isObject, isPlainObject, setOwn } from './json.js';
-import type { ClientOperation, Int64Node, Int64Places } from './operation.js';
+import type { ClientOperation, FormEncoding, Int64Node, Int64Places } from './operation.js';
+import { changeItem, changeValues, encodingAt } from './parts.js';
 import { forStatus } from './status.js';
 import type { CallInput } from './client.js';
 import type { Validator } from './validation.js';
@@ -106,10 +107,12 @@ export function ofTexts(validator: Validator, places: Int64Places): Validator {
 
 /** The input of a call, in which texts of digits are bigints wherever the operation says so. */
 export function fromTextInput<Input extends CallInput>(
-  { int64 }: ClientOperation,
+  operation: ClientOperation,
   input: Input,
 ): Input {
+  const { forms = {}, int64 } = operation;
   const { body, parameters = {}, querystring } = int64 ?? {};
+  const form = forms[input.contentType ?? operation.contentType ?? ''];
   return {
     ...input,
     path: fromTexts(input.path, int64, parameters.path),
@@ -118,8 +121,8 @@ export function fromTextInput<Input extends CallInput>(
     cookie: fromTexts(input.cookie, int64, parameters.cookie),
     querystring: fromTexts(input.querystring, int64, querystring),
     body: isItems(input.body)
-      ? itemsFromTexts(input.body, int64)
-      : fromTexts(input.body, int64, body),
+      ? itemsFromTexts(input.body, int64, form)
+      : changeValues(form, input.body, (values) => fromTexts(values, int64, body)),
   };
 }
 
@@ -131,6 +134,12 @@ function isItems(body: unknown): body is AsyncIterable<unknown> {
 async function* itemsFromTexts(
   items: AsyncIterable<unknown>,
   places: Int64Places | undefined,
+  form: FormEncoding | undefined,
 ): AsyncGenerator<unknown, void> {
-  for await (const item of items) yield fromTexts(item, places, places?.body);
+  let index = 0;
+  for await (const item of items) {
+    const one = { rest: form === undefined ? {} : encodingAt(form, index) };
+    yield changeItem(one, item, (value) => fromTexts(value, places, places?.body));
+    index += 1;
+  }
 }

@@ -15,7 +15,8 @@ export function isJsonType(contentType: string): boolean {
 
 /**
  * How a body is read and written: `jsonOrText` by the type that comes, `scalar` as the text of a number
- * or boolean, streams an item at a time, events with their data as text or as JSON.
+ * or boolean, streams an item at a time, events with their data as text or as JSON, `parts` a part of a
+ * multipart body at a time.
  */
 export type BodyKind =
   | 'json'
@@ -28,7 +29,8 @@ export type BodyKind =
   | 'jsonLines'
   | 'jsonSequence'
   | 'events'
-  | 'jsonEvents';
+  | 'jsonEvents'
+  | 'parts';
 
 /** The kind that a declared media type has by itself; a range is bytes, but for texts. */
 export function kindOf(declared: string): BodyKind {
@@ -51,7 +53,7 @@ export function isRange(type: string): boolean {
 }
 
 /** Parameters by lower-case name, but for the charset, by which no two contents are told apart. */
-function parametersOf(contentType: string): [name: string, value: string][] {
+export function parametersOf(contentType: string): [name: string, value: string][] {
   if (!contentType.includes(';')) return [];
   const parameters = contentType.matchAll(/;\s*([^\s=;]+)\s*=\s*(?:"([^"]*)"|([^\s;]*))/g);
   return [...parameters]

@@ -50,10 +50,22 @@ export type ParameterEncoding = ValueEncoding & {
   readonly in: 'path' | 'query' | 'header' | 'cookie';
 };
 
-export type FieldEncoding = ValueEncoding & {
-  /** Media types that a part of a multipart form may have, separated by commas. */
+/** How a part of a multipart body travels. */
+export type PartEncoding<Check = Validator> = ValueShape & {
+  /** Media types that it may have, separated by commas. */
   readonly contentType?: string;
+  /** Bytes, or whatever the part says that it is. */
+  readonly kind?: 'file' | 'open';
+  /** Headers of its own, with which it is a `Part`; their names in lower case. */
+  readonly headers?: {
+    readonly encodings: readonly ParameterEncoding[];
+    readonly validate?: Check;
+  };
+  /** The part is a multipart body itself. */
+  readonly parts?: FormEncoding<Check>;
 };
+
+export type FieldEncoding<Check = Validator> = ValueEncoding & PartEncoding<Check>;
 
 /** What is known of the values at one place of a document; numbers are places, too: indices into `Int64Places.nodes`, or -1 for one
  * of which nothing is known. */
@@ -81,13 +93,22 @@ export type Int64Places = {
 };
 
 /** How the fields of a form travel; those that are not listed are plain text. */
-export type FormEncoding = {
-  readonly fields?: readonly FieldEncoding[];
+export type FormEncoding<Check = Validator> = {
+  readonly fields?: readonly FieldEncoding<Check>[];
   /** Fields that the schema does not name. */
   readonly additional?: ValueShape;
   /** Fields that it knows by the pattern of their name. */
   readonly patterns?: readonly PatternShape[];
+  /** Of parts without names: the first ones, by position. */
+  readonly prefix?: readonly PartEncoding<Check>[];
+  /** All after them; there where parts have no names. */
+  readonly rest?: PartEncoding<Check>;
+  /** The parts come one after the other, without a known end. */
+  readonly isStream?: true;
 };
+
+/** How multipart bodies of answers travel, by media type. */
+export type AnswerForms = Readonly<Record<string, FormEncoding>>;
 
 /**
  * Where a framework-made error puts what it has to say in the description's own error schema.
@@ -142,6 +163,7 @@ export interface DeclaredQuerystring {
 
 export interface DeclaredResponse {
   readonly content?: Readonly<Record<string, Validator | undefined>>;
+  readonly forms?: AnswerForms;
   readonly headers?: Validator;
   /** Headers that are not written as they are by default, with their names in lower case. */
   readonly encodings?: readonly ParameterEncoding[];
@@ -184,7 +206,9 @@ export interface StreamCodec {
     kind: BodyKind,
     body: ReadableStream<Uint8Array>,
     parse: (text: string) => unknown,
-  ): AsyncIterable<unknown>;
+    operation: ClientOperation,
+    response: Response,
+  ): unknown;
   /** Nothing for what is no list, or of a media type that is no stream. */
   write(
     contentType: string,
@@ -249,6 +273,8 @@ export interface ClientOperation<Result = unknown> {
   readonly streams?: StreamCodec;
   /** Forms whose fields are not written as OpenAPI has it by default, by media type. */
   readonly forms?: Readonly<Record<string, FormEncoding>>;
+  /** How multipart answers are read, by declared status. */
+  readonly answerForms?: Readonly<Record<string, AnswerForms>>;
   /** Media type sent when the caller names none. */
   readonly contentType?: string;
   /** The media types that are declared by name, where ranges are too: of those strings go out as they are given. */

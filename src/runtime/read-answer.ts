@@ -67,7 +67,7 @@ export async function readAnswer(
   const { parse } = jsonOf(operation, response.status);
   if (kind === 'bytes') return response.blob();
   if (kind !== undefined && isStreamed(kind) && operation.streams) {
-    return operation.streams.read(kind, response.body, parse);
+    return operation.streams.read(kind, response.body, parse, operation, response);
   }
   const text = await response.text();
   if (text === '' && kind !== 'text') return undefined;
@@ -87,9 +87,9 @@ export async function readAnswer(
 /** A number or a boolean as JSON has it; any other text stays one. */
 const scalar = /^(true|false|-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?)$/;
 
-/** Every other kind is read at once. */
+/** Streams and multipart bodies; every other kind is read at once. */
 function isStreamed(kind: BodyKind): boolean {
-  return /^json[LS]|vents$/.test(kind);
+  return /^json[LS]|ts$|^mu/.test(kind);
 }
 
 type Content = Readonly<Record<string, BodyKind>>;
@@ -105,7 +105,6 @@ function kindOfAnswer(content: Content, header: string | null): BodyKind | undef
     case 'json':
       return header === null || isJsonType(header) ? kind : undefined;
     case 'urlencoded':
-    case 'multipart':
       return 'text';
     default:
       return kind;

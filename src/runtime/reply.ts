@@ -3,7 +3,8 @@
 import { fromTexts } from './int64.js';
 import { isObject } from './json.js';
 import { kindOf, matchDeclared } from './media-types.js';
-import type { ServerOperation } from './operation.js';
+import type { DeclaredResponse, ServerOperation } from './operation.js';
+import { changeValues, issuesOfHeaders, valuesOf } from './parts.js';
 import type { Reply } from './reply-types.js';
 import { forStatus } from './status.js';
 import { isStream } from './streams.js';
@@ -19,7 +20,7 @@ export function checkReply(operation: ServerOperation, reply: Reply): readonly I
   const headerIssues = response.headers
     ? checkHeaders(response.headers, exactHeaders(operation, reply))
     : [];
-  return [...headerIssues, ...checkBody(response.content ?? {}, withExactBody(operation, reply))];
+  return [...headerIssues, ...checkBody(response, withExactBody(operation, reply))];
 }
 
 function exactHeaders(
@@ -31,10 +32,14 @@ function exactHeaders(
   return isObject(exact) ? exact : own;
 }
 
-function withExactBody({ int64 }: ServerOperation, reply: Reply): Reply {
+function withExactBody(operation: ServerOperation, reply: Reply): Reply {
+  const { int64 } = operation;
   if (int64 === undefined) return reply;
   const at = forStatus(int64.responses ?? {}, reply.status);
-  return { ...reply, body: fromTexts(reply.body, int64, at) };
+  const { forms = {} } = forStatus(operation.responses, reply.status) ?? {};
+  const form = forms[matchDeclared(forms, reply.contentType ?? Object.keys(forms)[0] ?? '') ?? ''];
+  const body = changeValues(form, reply.body, (value) => fromTexts(value, int64, at));
+  return { ...reply, body };
 }
 
 function checkHeaders(
@@ -75,10 +80,7 @@ export function findUnsendable(
   return issues;
 }
 
-function checkBody(
-  content: Readonly<Record<string, Validator | undefined>>,
-  reply: Reply,
-): readonly Issue[] {
+function checkBody({ content = {}, forms = {} }: DeclaredResponse, reply: Reply): readonly Issue[] {
   const [first] = Object.keys(content);
   if (first === undefined) {
     return reply.body === undefined ? [] : [issue('body', 'has a body where none is described')];
@@ -90,12 +92,17 @@ function checkBody(
     return [issue('contentType', `has the type "${type}", which is not described`)];
   }
   const validator = content[declared];
+  const form = forms[declared];
+  const { body } = reply;
   // Items of a stream are validated as they go out.
   const isRaw =
-    reply.body instanceof ReadableStream ||
-    ArrayBuffer.isView(reply.body) ||
-    isStream(kindOf(declared));
-  return validator && !isRaw ? validate(validator, reply.body) : [];
+    body instanceof ReadableStream ||
+    ArrayBuffer.isView(body) ||
+    isStream(kindOf(declared)) ||
+    (form !== undefined && (typeof body !== 'object' || body instanceof Blob || form.isStream));
+  if (isRaw) return [];
+  const issues = validator ? validate(validator, valuesOf(form, body)) : [];
+  return [...issues, ...issuesOfHeaders(form, body)];
 }
 
 function lowerCase(headers: NonNullable<Reply['headers']>): Record<string, unknown> {

@@ -4,7 +4,10 @@ import type { JsonCodec } from './exact-json.js';
 import { essence, kindOf, type BodyKind } from './media-types.js';
 import type { StreamCodec } from './operation.js';
 
-export type StreamKind = Extract<BodyKind, 'jsonLines' | 'jsonSequence' | 'events' | 'jsonEvents'>;
+export type StreamKind = Extract<
+  BodyKind,
+  'jsonLines' | 'jsonSequence' | 'events' | 'jsonEvents' | 'parts'
+>;
 
 /** One event of `text/event-stream`. */
 export interface ServerSentEvent<Data = string> {
@@ -29,6 +32,7 @@ const streams: ReadonlySet<BodyKind> = new Set<StreamKind>([
   'jsonSequence',
   'events',
   'jsonEvents',
+  'parts',
 ]);
 
 export function isStream(kind: BodyKind): kind is StreamKind {

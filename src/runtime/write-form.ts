@@ -1,4 +1,4 @@
-/** Writes the body of either kind of form. */
+/** Writes the body of either kind of form, and of parts without names. */
 
 import { encodeFields } from './encode-form.js';
 import { encodeMultipart } from './encode-multipart.js';
@@ -7,7 +7,8 @@ import type { FormWriter } from './operation.js';
 
 export const writeForm: FormWriter = (contentType, values, forms, stringify) => {
   const type = essence(contentType);
-  if (type === 'multipart/form-data') return encodeMultipart(values, forms?.[type], stringify);
+  const form = forms?.[contentType] ?? forms?.[type];
+  if (type.startsWith('multipart/')) return encodeMultipart(contentType, values, form, stringify);
   if (type !== 'application/x-www-form-urlencoded') return undefined;
-  return { contentType, body: encodeFields(values, forms?.[type], stringify) };
+  return { contentType, body: encodeFields(values, form, stringify) };
 };

@@ -1,10 +1,12 @@
 /** Writes a handler's reply as the answer that goes out. */
 
+import { encodeMultipart } from './encode-multipart.js';
 import { stringifyExact, type JsonCodec } from './exact-json.js';
 import type { Outgoing } from './incoming.js';
 import { fromTexts } from './int64.js';
 import { isJsonType, isRange, kindOf, matchDeclared } from './media-types.js';
-import type { ServerOperation } from './operation.js';
+import type { EncodedBody, FormEncoding, ServerOperation } from './operation.js';
+import { changeItem, changeValues, encodingAt, issuesOfHeaders, valueOfItem } from './parts.js';
 import type { Reply } from './reply-types.js';
 import { forStatus } from './status.js';
 import { isStream, writeItems } from './streams.js';
@@ -47,6 +49,15 @@ export function writeReply(
   if (reply.body === undefined) return outgoing(status, headers, cookies, null);
   const stringify = writerOf(operation, reply.status);
   const contentType = reply.contentType ?? defaultType(operation, reply.status);
+  const multipart = writeParts(operation, reply, contentType, handling);
+  if (multipart !== undefined) {
+    // It has a boundary, which no handler could know.
+    headers['content-type'] = multipart.contentType ?? contentType;
+    const { body } = multipart;
+    // It is written as one or the other.
+    const stream = body instanceof Blob ? body.stream() : (body as ReadableStream<Uint8Array>);
+    return outgoing(status, headers, cookies, stream);
+  }
   headers['content-type'] ??= contentType;
   const body = isItems(contentType, reply.body)
     ? writeItems(kindOf(contentType), itemsOf(operation, reply, contentType, handling), stringify)
@@ -71,6 +82,50 @@ function writerOf({ int64 }: ServerOperation, status: number): JsonCodec['string
   return (value) => stringifyExact(fromTexts(value, int64, at));
 }
 
+/** A multipart body of values; nothing for one that is written already. */
+function writeParts(
+  operation: ServerOperation,
+  reply: Reply,
+  contentType: string,
+  handling: ItemHandling,
+): EncodedBody | undefined {
+  const { body, status } = reply;
+  if (!isMultipart(contentType) || !isUnwritten(body)) return undefined;
+  const form = formOf(operation, status, contentType);
+  const isEndless = isIterable(body) && !Array.isArray(body);
+  if (isEndless || form?.isStream) {
+    const items = itemsOf(operation, reply, contentType, handling);
+    return encodeMultipart(contentType, items, form, stringifyExact);
+  }
+  const { int64 } = operation;
+  const at = forStatus(int64?.responses ?? {}, status);
+  const values = changeValues(form, body, (value) => fromTexts(value, int64, at));
+  // An object or a list, as it was before.
+  return encodeMultipart(contentType, values as object, form, stringifyExact);
+}
+
+function isMultipart(contentType: string): boolean {
+  return /^\s*multipart\//i.test(contentType);
+}
+
+function isUnwritten(body: unknown): body is object {
+  const isRaw = body instanceof ReadableStream || body instanceof Blob || ArrayBuffer.isView(body);
+  return typeof body === 'object' && body !== null && !isRaw;
+}
+
+function isIterable(body: object): boolean {
+  return Symbol.asyncIterator in body || Symbol.iterator in body;
+}
+
+function formOf(
+  operation: ServerOperation,
+  status: number,
+  contentType: string,
+): FormEncoding | undefined {
+  const { forms = {} } = forStatus(operation.responses, status) ?? {};
+  return forms[matchDeclared(forms, contentType) ?? ''];
+}
+
 function defaultType(operation: ServerOperation, status: number): string {
   const response = forStatus(operation.responses, status);
   const [first = 'application/json'] = Object.keys(response?.content ?? {});
@@ -78,10 +133,8 @@ function defaultType(operation: ServerOperation, status: number): string {
 }
 
 function isItems(contentType: string, body: unknown): boolean {
-  if (contentType === 'application/json' || typeof body !== 'object' || body === null) return false;
-  const isRaw = body instanceof ReadableStream || ArrayBuffer.isView(body);
-  const isList = Symbol.asyncIterator in body || Symbol.iterator in body;
-  return isList && !isRaw && isStream(kindOf(contentType));
+  if (contentType === 'application/json' || !isUnwritten(body)) return false;
+  return isIterable(body) && isStream(kindOf(contentType));
 }
 
 async function* itemsOf(
@@ -95,12 +148,22 @@ async function* itemsOf(
   const at = forStatus(int64?.responses ?? {}, status);
   const exact = (item: unknown): unknown => fromTexts(item, int64, at);
   const validator = areChecked ? content[matchDeclared(content, contentType) ?? ''] : undefined;
+  const form = formOf(operation, status, contentType);
+  let index = 0;
   try {
     // A list of one kind or another, as was just seen.
-    for await (const item of body as AsyncIterable<unknown>) {
-      const issues = validator ? validate(validator, exact(item)) : [];
+    for await (const given of body as AsyncIterable<unknown>) {
+      const one = form && { rest: encodingAt(form, index) };
+      // Parts are written one by one, of which each may be a document.
+      const item = one === undefined ? given : changeItem(one, given, exact);
+      const value = one === undefined ? exact(item) : valueOfItem(one, item);
+      const issues = [
+        ...(validator ? validate(validator, value) : []),
+        ...(areChecked ? issuesOfHeaders(one, [item]) : []),
+      ];
       if (issues.length > 0) throw new InvalidReplyError(operation.id, status, issues);
       yield item;
+      index += 1;
     }
   } catch (error) {
     onBreak(error);

@@ -4,6 +4,7 @@ import type { MediaType, Schema, Schemas } from '@openapi-counterpart/openapi/mo
 import { charsetOf, isRange, isStream, kindOf, type BodyKind } from '@openapi-counterpart/runtime';
 import type { ModuleWriter } from '../code/module-writer.js';
 import { generic, memberOfType, union, type TypeNode } from '../types/type-node.js';
+import { isMultipart, isPositional } from './form-encoding.js';
 import { isFile, itemsOf, kindsOfSchema, partsOf, shapeOf } from './value-shape.js';
 
 /** The kind of a body: by its media type, and where that leaves it open by its schema. */
@@ -11,6 +12,8 @@ export function bodyKindOf(media: MediaType, schemas: Schemas): BodyKind {
   const kind = kindOf(media.type);
   if (kind === 'text') return isScalar(media, schemas) ? 'scalar' : 'text';
   if (kind === 'events') return hasJsonData(media, schemas) ? 'jsonEvents' : kind;
+  if (isMultipart(media.type) && media.itemSchema !== undefined) return 'parts';
+  if (isPositional(media, schemas)) return 'multipart';
   const isOpen = media.type === '*/*' || media.type === 'application/*';
   if (!isOpen || isFile(media.schema, schemas)) return kind;
   const kinds = kindsOfSchema(media.schema, schemas);
@@ -129,6 +132,7 @@ export function sentType(type: BodyType): TypeNode {
   const bodyInit = (): TypeNode => module.runtimeType('BodyInit');
   if (kind === 'bytes') return bodyInit();
   if (isStream(kind)) return union([...givenItems(type), bodyInit()]);
+  if (kind === 'multipart' && isPositional(media, schemas)) return union([value(), bodyInit()]);
   if (isRange(media.type) && kind !== 'text') return union([value(), bodyInit()]);
   return isText(media, schemas) ? 'string' : value();
 }
@@ -139,7 +143,7 @@ export function receivedType(type: BodyType): TypeNode {
   const kind = bodyKindOf(media, schemas);
   if (kind === 'bytes') return 'Blob';
   if (isStream(kind)) return generic('AsyncIterable', itemType(type));
-  const isRaw = kind === 'urlencoded' || kind === 'multipart' || isText(media, schemas);
+  const isRaw = kind === 'urlencoded' || isText(media, schemas);
   return isRaw ? 'string' : value();
 }
 
@@ -165,6 +169,8 @@ export function repliedType(type: BodyType): TypeNode {
     case 'jsonOrText':
     case 'scalar':
       return value();
+    case 'multipart':
+      return union([value(), 'string', 'Blob', 'Uint8Array', stream]);
     default:
       return union(['string', stream]);
   }

@@ -5,14 +5,18 @@ import {
   isIdempotencyKey,
   isRange,
   isStream,
-  type ValueEncoding,
+  type FormEncoding,
+  type PartEncoding,
+  type ValueShape,
 } from '@openapi-counterpart/runtime';
 import { Code, type Data, type DataObject } from '../code/literal.js';
 import type { ModuleWriter } from '../code/module-writer.js';
 import type { Int64Mode } from '../int64.js';
 import { bodyKindOf, typeByDefault, sentContentType } from './body-types.js';
+import { exactly } from './exact-shapes.js';
 import { answersWithInt64, int64Places } from './int64-places.js';
-import { formEncoding, isDefault, parameterEncodings } from './parameter-encoding.js';
+import { formEncoding } from './form-encoding.js';
+import { isDefault, parameterEncodings } from './parameter-encoding.js';
 
 /** The runtime's `ClientOperation`. */
 export function clientOperation(
@@ -35,6 +39,7 @@ export function clientOperation(
     ...exactJson(operation, schemas, int64, module),
     ...writtenQuerystring(operation, schemas, module),
     forms: writtenForms(operation, schemas),
+    ...answerForms(operation, schemas, int64 !== 'number'),
     ...sentTypes(operation, schemas),
     accept: acceptedTypes(operation),
     idempotencyKey: idempotencyKey(operation),
@@ -59,12 +64,33 @@ const readOnly = new Set([
 ]);
 
 /** What a client needs to write a value: where text is allowed beside documents, the value says which it is. */
-function writtenPart<Encoding extends ValueEncoding>(encoding: Encoding): Encoding {
+function writtenPart<Encoding extends ValueShape>(encoding: Encoding): Encoding {
   const written = Object.entries(encoding).filter(
     ([key]) => !readOnly.has(key) && !(key === 'json' && encoding.types),
   );
   // All that is left out is optional.
   return Object.fromEntries(written) as Encoding;
+}
+
+/** The same of a part, with its headers and its own parts. */
+function writtenIn<Encoding extends PartEncoding<Code>>(encoding: Encoding): Encoding {
+  const { headers, parts } = encoding;
+  const encodings = headers?.encodings.map(writtenPart).filter((header) => !isDefault(header));
+  return {
+    ...writtenPart(encoding),
+    ...(encodings && { headers: { encodings } }),
+    ...(parts && { parts: writtenList(parts) ?? { rest: {} } }),
+  };
+}
+
+/** Of parts without names; nothing where all are written as OpenAPI has it by default. */
+function writtenList({ prefix = [], rest = {} }: FormEncoding<Code>): DataObject | undefined {
+  const first = prefix.map(writtenIn);
+  const others = writtenIn(rest);
+  const isPlain = [...first, others].every(
+    ({ kind, ...said }) => kind !== 'file' && Object.keys(said).length === 0,
+  );
+  return isPlain ? undefined : { ...(first.length > 0 && { prefix: first }), rest: others };
 }
 
 /** The media type of a request that names none, and those that are declared by name beside ranges. */
@@ -80,6 +106,9 @@ function sentTypes({ body }: Operation, schemas: Schemas): Record<string, Data |
   };
 }
 
+const formKinds = /^(urlencoded|multipart|parts)$/;
+const partKinds = /^(multipart|parts)$/;
+
 /** What only some operations need, so that others are bundled without it. */
 function writers(
   operation: Operation,
@@ -87,16 +116,21 @@ function writers(
   module: ModuleWriter,
 ): Record<string, Data | undefined> {
   const sent = operation.body?.content ?? [];
-  const contents = [sent, ...operation.responses.map(({ content }) => content)].flat();
   const isForm = (media: MediaType): boolean =>
-    /^(urlencoded|multipart)$/.test(bodyKindOf(media, schemas)) ||
-    typeByDefault(media, schemas) !== undefined;
-  const hasStreams = contents.some((media) => isStream(bodyKindOf(media, schemas)));
+    formKinds.test(bodyKindOf(media, schemas)) || typeByDefault(media, schemas) !== undefined;
+  const answered = operation.responses.flatMap(({ content }) => content);
+  const contents = [...sent, ...answered];
+  const hasParts = answered.some((media) => partKinds.test(bodyKindOf(media, schemas)));
+  const hasStreams = contents.some((media) => {
+    const kind = bodyKindOf(media, schemas);
+    return isStream(kind) && kind !== 'parts';
+  });
+  const codec = hasParts ? 'partsCodec' : hasStreams ? 'streamCodec' : undefined;
   const hasCookies = operation.parameters.some((parameter) => parameter.in === 'cookie');
   return {
     writeCookies: hasCookies ? new Code(module.runtime('writeCookies')) : undefined,
     writeForm: sent.some(isForm) ? new Code(module.runtime('writeForm')) : undefined,
-    streams: hasStreams ? new Code(module.runtime('streamCodec')) : undefined,
+    streams: codec && new Code(module.runtime(codec)),
   };
 }
 
@@ -152,15 +186,35 @@ function writtenForms(operation: Operation, schemas: Schemas): Data | undefined 
   return forms.length === 0 ? undefined : Object.fromEntries(forms);
 }
 
-/** The fields of a form that are not written as OpenAPI has it by default; nothing where none are. */
+/** What of a form is not written as OpenAPI has it by default; nothing where all is. */
 function writtenForm(media: MediaType, schemas: Schemas): DataObject[] {
-  const { fields = [] } = /^(urlencoded|multipart)$/.test(bodyKindOf(media, schemas))
-    ? formEncoding(media, schemas)
-    : {};
-  const written = fields
-    .map(writtenPart)
-    .filter((field) => !isDefault(field) || field.contentType !== undefined);
+  if (!formKinds.test(bodyKindOf(media, schemas))) return [];
+  const form = formEncoding(media, schemas);
+  if (form.rest !== undefined) return [writtenList(form) ?? []].flat();
+  const written = (form.fields ?? [])
+    .map(writtenIn)
+    .filter((field) => !isDefault(field) || field.contentType !== undefined || field.headers);
   return written.length === 0 ? [] : [{ fields: written }];
+}
+
+/** How multipart answers are read, by status. */
+function answerForms(
+  { method, responses }: Operation,
+  schemas: Schemas,
+  isExact: boolean,
+): Record<string, Data> {
+  if (method === 'head') return {};
+  const forms = responses.flatMap(({ content, status }) => {
+    const own = content.flatMap((media): [string, Data][] =>
+      partKinds.test(bodyKindOf(media, schemas))
+        ? [[media.type, formEncoding(media, schemas)]]
+        : [],
+    );
+    return own.length === 0 ? [] : [[status, Object.fromEntries(own)] as const];
+  });
+  if (forms.length === 0) return {};
+  const all: Data = Object.fromEntries(forms);
+  return { answerForms: isExact ? (exactly(all, '') ?? all) : all };
 }
 
 function acceptedTypes(operation: Operation): string | undefined {

@@ -12,7 +12,8 @@ import type { Direction } from '@openapi-counterpart/openapi/schema/json-schema'
 import { componentNameOf, componentPointer } from '@openapi-counterpart/openapi/schema/pointers';
 import { stringLiteral } from '../code/escape.js';
 import type { ModuleWriter } from '../code/module-writer.js';
-import { generic, memberOfType, type TypeNode } from '../types/type-node.js';
+import { generic, memberOfType, union, type TypeNode } from '../types/type-node.js';
+import { formEncoding, isMultipart } from './form-encoding.js';
 import type { NamedDescription } from './operation-names.js';
 import type { Typing } from '../types/typing.js';
 import { bodyVariant } from '../types/variant.js';
@@ -47,7 +48,8 @@ export class OperationTypes {
   /** The value that a request body of this media type stands for. */
   body(operation: Operation, media: MediaType): TypeNode {
     const component = this.#component('request', media);
-    return component ?? bodyOf(operation, this.#operation(operation), media);
+    const type = component ?? bodyOf(operation, this.#operation(operation), media);
+    return this.#withHeaders(type, operation, `['requestBody']`, media);
   }
 
   /** The value that a webhook of this media type carries. */
@@ -61,12 +63,31 @@ export class OperationTypes {
   }
 
   /** The value that a response body of this media type stands for. */
-  response(operation: Operation, response: Response, media: MediaType): string {
-    const component = this.#component('response', media);
-    if (component !== undefined) return component;
+  response(operation: Operation, response: Response, media: MediaType): TypeNode {
     const status = /^\d+$/.test(response.status) ? response.status : `'${response.status}'`;
-    const content = `${this.#operation(operation)}['responses'][${status}]['content']`;
-    return `${content}[${stringLiteral(media.key)}]`;
+    const place = `['responses'][${status}]`;
+    const content = `${this.#operation(operation)}${place}['content']`;
+    const component = this.#component('response', media);
+    const type = component ?? `${content}[${stringLiteral(media.key)}]`;
+    return this.#withHeaders(type, operation, place, media);
+  }
+
+  /** The type of a multipart body, in which the parts that have headers come with those. */
+  #withHeaders(type: TypeNode, operation: Operation, place: string, media: MediaType): TypeNode {
+    if (!isMultipart(media.type)) return type;
+    const { fields = [], prefix = [], rest } = formEncoding(media, this.schemas);
+    const withHeaders = fields.filter(({ headers }) => headers !== undefined);
+    const isList = [...prefix, rest].some((part) => part?.headers !== undefined);
+    if (withHeaders.length === 0 && !isList) return type;
+    const all = this.#module.type(typesModule, 'partHeaders');
+    const own = `${all}[${stringLiteral(operation.id)}]${place}[${stringLiteral(media.key)}]`;
+    if (isList) {
+      const headers = [`${own}['prefix']`, `${own}['rest']`];
+      return generic(this.#module.runtimeType('PositionalParts'), type, ...headers);
+    }
+    const wholes = withHeaders.filter(({ json }) => json).map(({ name }) => stringLiteral(name));
+    const ofWholes = wholes.length > 0 ? [generic('Pick', own, union(wholes))] : [];
+    return generic(this.#module.runtimeType('NamedParts'), type, own, ...ofWholes);
   }
 
   #operation(operation: Operation): string {

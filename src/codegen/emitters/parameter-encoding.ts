@@ -1,23 +1,13 @@
-/** How parameters and the fields of forms travel as text, derived from their style and their schema. */
+/** How parameters and headers travel as text, derived from their style and their schema. */
 
-import type {
-  Encoding,
-  MediaType,
-  Operation,
-  Parameter,
-  Response,
-  Schemas,
-} from '@openapi-counterpart/openapi/model';
-import { entriesOf, objectAt } from '@openapi-counterpart/openapi/json';
+import type { Operation, Parameter, Response, Schemas } from '@openapi-counterpart/openapi/model';
 import {
   isJsonType,
-  type FieldEncoding,
-  type FormEncoding,
   type ParameterEncoding,
   type ValueEncoding,
   type ValueShape,
 } from '@openapi-counterpart/runtime';
-import { documentOrScalar, freeMembersOf, partsOf, patternsOf, shapeOf } from './value-shape.js';
+import { documentOrScalar, shapeOf } from './value-shape.js';
 
 /** Whether the client can write the parameter without its encoding, because its place has no other by default. */
 export function isDefault({ style, explode, json, allowReserved }: ValueEncoding): boolean {
@@ -76,7 +66,7 @@ export function parameterEncoding(parameter: Encodable, schemas: Schemas): Param
  * cannot be inside of them, too.
  * @param hasKeys Whether each part has a key of its own.
  */
-function isJoined({ items, properties, additional }: ValueShape, hasKeys: boolean): boolean {
+export function isJoined({ items, properties, additional }: ValueShape, hasKeys: boolean): boolean {
   const isSeveral = items !== undefined || properties !== undefined || additional !== undefined;
   return isSeveral && !hasKeys;
 }
@@ -91,7 +81,7 @@ function contentShape(
 }
 
 /** An object that takes every further key has to leave those of others alone. */
-function withReserved<Encoded extends ValueEncoding>(
+export function withReserved<Encoded extends ValueEncoding>(
   encoding: Encoded,
   others: readonly ValueEncoding[],
   secretKeys: readonly string[],
@@ -111,82 +101,4 @@ function isFormLike(style: string): boolean {
 function keysOf({ name, properties, explode = true, style = 'form' }: ValueEncoding): string[] {
   if (properties && explode && isFormLike(style)) return Object.keys(properties);
   return style === 'deepObject' ? [name, `${name}[`] : [name];
-}
-
-/** The fields of a form that are not plain text, and what may stand beside the named ones. */
-export function formEncoding(media: MediaType, schemas: Schemas): FormEncoding {
-  const parts = partsOf(media.schema, schemas);
-  const named = new Map(
-    parts
-      .flatMap((part) => entriesOf(objectAt(part, 'properties')))
-      .map(([name, schema]) => [
-        name,
-        // Members of `properties` are schemas: lint has made sure of it.
-        schema as Parameter['schema'],
-      ]),
-  );
-  const free = freeMembersOf(parts);
-  const additional = free === undefined ? {} : fieldShape(free, schemas);
-  const patterns = patternsOf(parts, (schema) => fieldShape(schema, schemas));
-  const hasShape = Object.keys({ ...additional, ...patterns }).length > 0;
-  const all = [...named].map(([name, schema]) => fieldEncoding(name, schema, media, schemas));
-  const fields = all
-    .map((field) =>
-      withReserved(
-        field,
-        all.filter((other) => other !== field),
-        [],
-      ),
-    )
-    // Where others have a shape, a plain field has to be told from them.
-    .filter((field) => hasShape || Object.keys(field).length > 1);
-  return {
-    ...(fields.length > 0 && { fields }),
-    ...(Object.keys(additional).length > 0 && { additional }),
-    ...patterns,
-  };
-}
-
-function fieldEncoding(
-  name: string,
-  schema: Parameter['schema'],
-  { type, encoding: encodings }: MediaType,
-  schemas: Schemas,
-): FieldEncoding {
-  const encoding = Object.hasOwn(encodings, name) ? encodings[name] : undefined;
-  if (encoding && isStyled(encoding)) return { name, ...styledShape(encoding, schema, schemas) };
-  const contentType = encoding?.contentType;
-  const mayBeTyped = type === 'multipart/form-data' && contentType !== undefined;
-  const isDocument = contentType !== undefined && isJsonType(contentType);
-  return {
-    name,
-    ...(isDocument ? { json: true as const } : fieldShape(schema, schemas)),
-    ...(mayBeTyped && contentType !== 'application/json' && { contentType }),
-  };
-}
-
-/** Where one of the three is said, a field goes as a parameter of the query would. */
-function isStyled({ style, explode, allowReserved }: Encoding): boolean {
-  return style !== undefined || explode !== undefined || allowReserved !== undefined;
-}
-
-function styledShape(
-  { style = 'form', explode = style === 'form', allowReserved }: Encoding,
-  schema: Parameter['schema'],
-  schemas: Schemas,
-): Omit<FieldEncoding, 'name'> {
-  const shape = shapeOf(schema, schemas, style === 'deepObject' ? 'deep' : 'json');
-  const hasKeys = style === 'deepObject' || explode;
-  return {
-    style,
-    ...(!explode && { explode }),
-    ...(allowReserved && !isJoined(shape, hasKeys) && { allowReserved }),
-    ...shape,
-  };
-}
-
-/** Lists as repeated fields, objects as JSON. */
-function fieldShape(schema: Parameter['schema'], schemas: Schemas): ValueShape {
-  const { items } = shapeOf(schema, schemas);
-  return items ? { items } : documentOrScalar(schema, schemas);
 }

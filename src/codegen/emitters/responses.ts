@@ -33,7 +33,7 @@ function contentsOf(operation: DataObject): DataObject {
   return Object.fromEntries(
     Object.entries(responses).map(([status, response]) => [
       status,
-      isDataObject(response) ? { content: response['content'] } : {},
+      isDataObject(response) ? { content: response['content'], forms: response['forms'] } : {},
     ]),
   );
 }

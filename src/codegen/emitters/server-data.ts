@@ -5,17 +5,14 @@ import type { Operation, Response } from '@openapi-counterpart/openapi/model';
 import { errorTemplates } from './error-template.js';
 import { Code, literal, type Data, type DataObject } from '../code/literal.js';
 import type { ServedDescription, NamedOperation } from './operation-names.js';
-import {
-  formEncoding,
-  headerEncodings,
-  isDefault,
-  parameterEncodings,
-} from './parameter-encoding.js';
+import { exactly } from './exact-shapes.js';
+import { formEncoding, type HeaderCheck } from './form-encoding.js';
+import { headerEncodings, isDefault, parameterEncodings } from './parameter-encoding.js';
 import { scopesOf } from './security-schemes.js';
 import { int64Places } from './int64-places.js';
 import { charsetOf, kindOf } from '@openapi-counterpart/runtime';
 import { bodyKindOf, typeByDefault, isValidated, validatedSchema } from './body-types.js';
-import type { ValidatorTable } from './validator-table.js';
+import type { Direction, ValidatorTable } from './validator-table.js';
 
 /** What server.ts holds as data. */
 export interface ServerData {
@@ -81,21 +78,6 @@ function readingAllDigits(data: DataObject): DataObject {
   };
 }
 
-/** @param key The member that holds the value. */
-function exactly(value: Data | undefined, key: string): Data | undefined {
-  if (value instanceof Code || typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    // The type of Data's lists is read-only, which Array.isArray does not keep.
-    return (value as readonly Data[]).map((item) =>
-      key === 'types' && item === 'number' ? 'exact' : (exactly(item, '') ?? null),
-    );
-  }
-  const members = Object.entries(value).map(([name, member]) => [name, exactly(member, name)]);
-  const isDocument = 'json' in value && value['json'] === true;
-  // Members that were data are still.
-  return { ...Object.fromEntries(members), ...(isDocument && { isExact: true }) } as DataObject;
-}
-
 /** The method as it goes out: upper case, but for one that only the description knows. */
 export function sentMethod({ method }: Operation): string {
   return methods.includes(method) ? method.toUpperCase() : method;
@@ -140,19 +122,22 @@ function bodyData(
   const { content, isRequired } = operation.body;
   const { schemas } = api.description;
   const entries = content.map((media): [string, Data] => {
-    const isMultipart = media.type === 'multipart/form-data';
     const kind = bodyKindOf(media, schemas);
-    const validator = (): Code | undefined =>
-      isMultipart
-        ? validators.takeForm(`${name}-body`, media.schema, 'request')
-        : validators.take(`${name}-body`, validatedSchema(media, schemas), 'request');
+    const isOfParts = kind === 'multipart' || kind === 'parts';
+    const own = `${name}-body`;
+    const take = isOfParts ? 'takeForm' : 'take';
+    const validator = isValidated(media, schemas)
+      ? validators[take](own, validatedSchema(media, schemas), 'request')
+      : undefined;
     const isForm =
-      isMultipart || kind === 'urlencoded' || typeByDefault(media, schemas) !== undefined;
-    const form = isForm ? formEncoding(media, schemas) : {};
+      isOfParts || kind === 'urlencoded' || typeByDefault(media, schemas) !== undefined;
+    const form = isForm
+      ? formEncoding(media, schemas, headerCheck(own, validators, 'request'))
+      : {};
     return [
       media.type,
       {
-        validate: isValidated(media, schemas) ? validator() : undefined,
+        validate: validator,
         kind: kind === kindOf(media.type) ? undefined : kind,
         form: Object.keys(form).length > 0 ? form : undefined,
         charset: charsetOf(media.key),
@@ -160,6 +145,12 @@ function bodyData(
     ];
   });
   return { required: isRequired, content: Object.fromEntries(entries) };
+}
+
+/** Validates the headers of a part. */
+function headerCheck(name: string, validators: ValidatorTable, direction: Direction): HeaderCheck {
+  return (part, headers) =>
+    validators.takeObject(`${name}-${part}-part-headers`, headers, direction);
 }
 
 function responseData(
@@ -171,17 +162,22 @@ function responseData(
 ): Data {
   const { schemas } = api.description;
   const content = operation.method === 'head' ? [] : response.content;
-  const entries = content.map((media): [string, Data | undefined] => [
-    media.type,
-    isValidated(media, schemas) &&
-    !/^(urlencoded|multipart|scalar)$/.test(bodyKindOf(media, schemas))
-      ? (validators.take(
-          `${name}-response-${response.status}`,
-          validatedSchema(media, schemas),
-          'response',
-        ) ?? new Code('undefined'))
-      : new Code('undefined'),
-  ]);
+  const own = `${name}-response-${response.status}`;
+  const none = new Code('undefined');
+  const entries = content.map((media): [string, Data | undefined] => {
+    const kind = bodyKindOf(media, schemas);
+    const isText = kind === 'urlencoded' || kind === 'scalar';
+    if (!isValidated(media, schemas) || isText) return [media.type, none];
+    const schema = validatedSchema(media, schemas);
+    const take = kind === 'multipart' || kind === 'parts' ? 'takeForm' : 'take';
+    return [media.type, validators[take](own, schema, 'response') ?? none];
+  });
+  const forms = content
+    .filter((media) => /^(multipart|parts)$/.test(bodyKindOf(media, schemas)))
+    .map((media): [string, Data] => [
+      media.type,
+      formEncoding(media, schemas, headerCheck(own, validators, 'response')),
+    ]);
   const encodings = headerEncodings(response.headers, schemas)
     .filter((encoding) => !isDefault(encoding))
     // What their texts stand for is for readers alone.
@@ -193,12 +189,9 @@ function responseData(
     }));
   return {
     content: entries.length > 0 ? Object.fromEntries(entries) : undefined,
+    forms: forms.length > 0 ? Object.fromEntries(forms) : undefined,
     encodings: encodings.length > 0 ? encodings : undefined,
-    headers: validators.takeObject(
-      `${name}-response-${response.status}-headers`,
-      response.headers,
-      'response',
-    ),
+    headers: validators.takeObject(`${own}-headers`, response.headers, 'response'),
   };
 }
 

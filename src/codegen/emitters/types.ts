@@ -36,6 +36,7 @@ export function emitTypes(document: JsonObject, typing: Typing, keep?: Keep): st
     declare('components', types.components),
     'export type $defs = Record<string, never>;',
     declare('operations', types.operations, keep),
+    ...(types.partHeaders.members.length > 0 ? [declare('partHeaders', types.partHeaders)] : []),
     ...aliases,
   ];
   return `${banner}\n${declarations.join('\n\n')}\n`;

@@ -115,9 +115,16 @@ export function patternsOf(
   return patterns.length === 0 ? {} : { patterns };
 }
 
-export function itemsOf(parts: readonly Part[]): Schema {
-  const items = parts.flatMap((part) => [part['items'], ...arrayAt(part, 'prefixItems')]);
+/** The schema of the items of a list. @param isAny Whether that of one by position will do, too. */
+export function itemsOf(parts: readonly Part[], isAny = true): Schema {
+  const items = parts.flatMap((part) => [part['items'], ...(isAny ? prefixOf([part]) : [])]);
   return items.find(isObject) ?? true;
+}
+
+/** The schemas of the first items of a list, by position. */
+export function prefixOf(parts: readonly Part[]): readonly Schema[] {
+  const lists = parts.map((part) => arrayAt(part, 'prefixItems'));
+  return (lists.find((list) => list.length > 0) ?? []).filter(isSchema);
 }
 
 function kindsOf(parts: readonly Part[]): ReadonlySet<string> {

@@ -18,6 +18,7 @@ import { componentPointer } from '@openapi-counterpart/openapi/schema/pointers';
 import { stringLiteral } from '../code/escape.js';
 import { propertyKey } from '../code/literal.js';
 import { commentLines } from './doc-comment.js';
+import { partHeaderTypes } from './part-header-types.js';
 import type { Typing } from './typing.js';
 import {
   member,
@@ -38,6 +39,7 @@ export interface DocumentTypes {
   readonly callbacks: ObjectNode;
   readonly components: ObjectNode;
   readonly operations: ObjectNode;
+  readonly partHeaders: ObjectNode;
 }
 
 /** The types of a document that `normalise` returned. */
@@ -54,6 +56,11 @@ export function documentTypes(document: JsonObject, typing: Typing, keep?: Keep)
     callbacks: object(callbacks),
     components: object(emitter.components()),
     operations: object(operations),
+    partHeaders: partHeaderTypes(
+      document,
+      items.flat().map(([, item]) => item),
+      typing,
+    ),
   };
 }
 

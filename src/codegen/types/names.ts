@@ -29,6 +29,7 @@ const reserved = [
   'callbacks',
   'components',
   'operations',
+  'partHeaders',
   'paths',
   'webhooks',
 ];

@@ -103,8 +103,22 @@ function usesInResponse(response: JsonObject, pointer: string): Use[] {
 function usesInContent(holder: JsonObject, pointer: string, direction: Direction): Use[] {
   return entriesOf(objectAt(holder, 'content')).flatMap(([mediaType, media]) => {
     const place = childPointer(pointer, 'content', mediaType);
-    return isObject(media) ? useIn(media, place, direction, mediaType) : [];
+    if (!isObject(media)) return [];
+    return [...useIn(media, place, direction, mediaType), ...usesInParts(media, place, direction)];
   });
+}
+
+/** The headers of parts. */
+function usesInParts(media: JsonObject, pointer: string, direction: Direction): Use[] {
+  const inHeaders: Find = (encoding, place) =>
+    usesInEach(encoding['headers'], childPointer(place, 'headers'), (header, at) =>
+      usesInValue(header, at, direction),
+    );
+  return [
+    ...usesInEach(media['encoding'], childPointer(pointer, 'encoding'), inHeaders),
+    ...usesInEach(media['prefixEncoding'], childPointer(pointer, 'prefixEncoding'), inHeaders),
+    ...inHeaders(objectAt(media, 'itemEncoding'), childPointer(pointer, 'itemEncoding')),
+  ];
 }
 
 function useIn(

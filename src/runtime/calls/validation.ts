@@ -3,13 +3,14 @@
 import type { AnyResult, CallInput, CallOptions, Client } from '../client.js';
 import { fromTexts } from '../int64.js';
 import { matchDeclared } from '../media-types.js';
-import type { ClientOperation, DeclaredResponse } from '../operation.js';
+import type { ClientOperation, DeclaredResponse, FormEncoding } from '../operation.js';
+import { encodingAt, issuesOfHeaders, valueOfItem, valuesOf } from '../parts.js';
 import { forStatus } from '../status.js';
 import { listIssues, validate, type Issue, type Validator } from '../validation.js';
 
 /** By operationId and declared status: what the generated `responses.ts` has. */
 export type DeclaredResponses = Readonly<
-  Record<string, Readonly<Record<string, Pick<DeclaredResponse, 'content'>>>>
+  Record<string, Readonly<Record<string, Pick<DeclaredResponse, 'content' | 'forms'>>>>
 >;
 
 /** The server answered with a body that is not what the description says. */
@@ -44,12 +45,21 @@ export function withValidation<Api extends string>(
     const result = await client.call(operation, input, options);
     const { response } = result;
     const body: unknown = result.ok ? result.data : result.error;
-    const validator = validatorOf(responses[operation.id] ?? {}, response);
-    if (validator === undefined || body === undefined || body instanceof Blob) return result;
+    const declared = declaredFor(responses[operation.id] ?? {}, response);
+    const { form, validator } = declared;
+    const isJudged = validator !== undefined || form !== undefined;
+    if (!isJudged || body === undefined || body instanceof Blob) return result;
     const { int64 } = operation;
     const at = forStatus(int64?.responses ?? {}, response.status);
-    const check = (value: unknown): void => {
-      const issues = validate(validator, fromTexts(value, int64, at));
+    const check = (given: unknown, index?: number): void => {
+      // A part that came by itself is as a list of one.
+      const isItem = form !== undefined && index !== undefined;
+      const own = isItem ? { rest: encodingAt(form, index) } : form;
+      const value = isItem ? valueOfItem(own ?? {}, given) : valuesOf(own, given);
+      const issues = [
+        ...(validator ? validate(validator, fromTexts(value, int64, at)) : []),
+        ...issuesOfHeaders(own, isItem ? [given] : given),
+      ];
       if (issues.length > 0) throw new InvalidAnswerError(operation.id, response, issues);
     };
     if (isStream(body)) return { ...result, data: checked(body, check) };
@@ -60,16 +70,21 @@ export function withValidation<Api extends string>(
   return { api: client.api, call };
 }
 
-function validatorOf(
+interface Declared {
+  readonly validator?: Validator | undefined;
+  readonly form?: FormEncoding | undefined;
+}
+
+function declaredFor(
   responses: DeclaredResponses[string],
   { headers, status }: Response,
-): Validator | undefined {
-  const content = forStatus(responses, status)?.content ?? {};
+): Declared {
+  const { content = {}, forms = {} } = forStatus(responses, status) ?? {};
   const type = headers.get('content-type');
   // Where the type is missing, or another kind of JSON, the client has read what is declared first.
   const declared =
     (type === null ? undefined : matchDeclared(content, type)) ?? Object.keys(content)[0];
-  return declared === undefined ? undefined : content[declared];
+  return declared === undefined ? {} : { validator: content[declared], form: forms[declared] };
 }
 
 function isStream(body: unknown): body is AsyncIterable<unknown> {
@@ -79,12 +94,14 @@ function isStream(body: unknown): body is AsyncIterable<unknown> {
 /** The same stream, with what it tells of its connection. */
 function checked(
   items: AsyncIterable<unknown>,
-  check: (item: unknown) => void,
+  check: (item: unknown, index: number) => void,
 ): AsyncIterable<unknown> {
   const walk = async function* (): AsyncGenerator<unknown, void> {
+    let index = 0;
     for await (const item of items) {
-      check(item);
+      check(item, index);
       yield item;
+      index += 1;
     }
   };
   return Object.assign(walk(), 'connection' in items && { connection: items.connection });

@@ -1,0 +1,233 @@
+/** How the fields of forms and the parts of multipart bodies travel, derived from their encoding and their schema. */
+
+import {
+  isSchema,
+  type Encoding,
+  type Encodings,
+  type Header,
+  type MediaType,
+  type Parameter,
+  type Schema,
+  type Schemas,
+} from '@openapi-counterpart/openapi/model';
+import { arrayAt, entriesOf, objectAt } from '@openapi-counterpart/openapi/json';
+import {
+  isJsonType,
+  type FieldEncoding,
+  type FormEncoding,
+  type PartEncoding,
+  type ValueShape,
+} from '@openapi-counterpart/runtime';
+import type { Code } from '../code/literal.js';
+import { headerEncodings, isJoined, withReserved } from './parameter-encoding.js';
+import {
+  documentOrScalar,
+  freeMembersOf,
+  isFile,
+  itemsOf,
+  kindsOfSchema,
+  partsOf,
+  patternsOf,
+  prefixOf,
+  shapeOf,
+} from './value-shape.js';
+
+/** Whether bodies of a media type consist of parts. */
+export function isMultipart(type: string): boolean {
+  return type.startsWith('multipart/');
+}
+
+/** Whether the parts of a body are told apart by their position: its schema is one of lists. */
+export function isPositional({ schema, type }: MediaType, schemas: Schemas): boolean {
+  const kinds = kindsOfSchema(schema, schemas);
+  return isMultipart(type) && kinds.size === 1 && kinds.has('array');
+}
+
+/** The validator of the headers of a part, for those who validate; its name says which part it is. */
+export type HeaderCheck = (part: string, headers: readonly Header[]) => Code | undefined;
+
+interface Context {
+  readonly schemas: Schemas;
+  readonly check: HeaderCheck;
+}
+
+type Form = FormEncoding<Code>;
+type Part = PartEncoding<Code>;
+
+const unchecked: HeaderCheck = () => undefined;
+
+/** How the body of a form or of parts travels; empty where all of it goes as OpenAPI has it by default. */
+export function formEncoding(
+  media: MediaType,
+  schemas: Schemas,
+  check: HeaderCheck = unchecked,
+): Form {
+  const context = { schemas, check };
+  if (!isPositional(media, schemas)) return namedEncoding(media, context);
+  const isStream = media.itemSchema !== undefined;
+  return { ...listEncoding(media.schema, media, context), ...(isStream && { isStream }) };
+}
+
+/** The parts of a list, each by its position. */
+function listEncoding(schema: Schema, encodings: Encodings, context: Context): Form {
+  const { prefixEncoding, itemEncoding } = encodings;
+  const parts = partsOf(schema, context.schemas);
+  const prefixItems = prefixOf(parts);
+  const rest = itemsOf(parts, false);
+  const length = Math.max(prefixItems.length, prefixEncoding.length);
+  const prefix = Array.from({ length }, (_, index) =>
+    partEncoding(
+      prefixItems[index] ?? rest,
+      prefixEncoding[index] ?? itemEncoding,
+      `${index}`,
+      context,
+    ),
+  );
+  return {
+    ...(prefix.length > 0 && { prefix }),
+    rest: partEncoding(rest, itemEncoding, 'rest', context),
+  };
+}
+
+function partEncoding(
+  schema: Schema,
+  encoding: Encoding | undefined,
+  name: string,
+  context: Context,
+): Part {
+  const { schemas } = context;
+  const contentType = encoding?.contentType;
+  const kinds = kindsOfSchema(schema, schemas);
+  const described = {
+    ...(contentType !== undefined && contentType !== 'application/json' && { contentType }),
+    ...headersOf(encoding, name, context),
+  };
+  if (encoding && contentType !== undefined && isMultipart(contentType) && kinds.has('array')) {
+    // Of parts inside parts the headers are not read.
+    return {
+      ...described,
+      parts: listEncoding(schema, encoding, { ...context, check: unchecked }),
+    };
+  }
+  if (contentType !== undefined && isJsonType(contentType)) return { ...described, json: true };
+  const [kind, ...others] = new Set(
+    alternativesOf(schema, schemas).map((one) => kindOfPart(one, schemas)),
+  );
+  if (kind !== 'value' || others.length > 0) {
+    return { ...described, kind: kind === 'file' && others.length === 0 ? kind : 'open' };
+  }
+  return { ...described, ...documentOrScalar(schema, schemas) };
+}
+
+/** What a part can be one of. */
+function alternativesOf(schema: Schema, schemas: Schemas): readonly Schema[] {
+  const lists = partsOf(schema, schemas).flatMap((part) =>
+    ['anyOf', 'oneOf'].map((key) => arrayAt(part, key).filter(isSchema)),
+  );
+  return lists.find((list) => list.length > 0) ?? [schema];
+}
+
+function kindOfPart(schema: Schema, schemas: Schemas): 'file' | 'open' | 'value' {
+  if (isFile(schema, schemas)) return 'file';
+  return kindsOfSchema(schema, schemas).size === 0 ? 'open' : 'value';
+}
+
+function headersOf(
+  encoding: Encoding | undefined,
+  name: string,
+  { check, schemas }: Context,
+): Pick<Part, 'headers'> {
+  const { headers = [] } = encoding ?? {};
+  if (headers.length === 0) return {};
+  const validate = check(name, headers);
+  return {
+    headers: { encodings: headerEncodings(headers, schemas), ...(validate && { validate }) },
+  };
+}
+
+/** The fields of a form that are not plain text, and what may stand beside the named ones. */
+function namedEncoding(media: MediaType, context: Context): Form {
+  const { schemas } = context;
+  const parts = partsOf(media.schema, schemas);
+  const named = new Map(
+    parts
+      .flatMap((part) => entriesOf(objectAt(part, 'properties')))
+      .map(([name, schema]) => [
+        name,
+        // Members of `properties` are schemas: lint has made sure of it.
+        schema as Parameter['schema'],
+      ]),
+  );
+  const free = freeMembersOf(parts);
+  const additional = free === undefined ? {} : fieldShape(free, schemas);
+  const patterns = patternsOf(parts, (schema) => fieldShape(schema, schemas));
+  const hasShape = Object.keys({ ...additional, ...patterns }).length > 0;
+  const all = [...named].map(([name, schema]) => fieldEncoding(name, schema, media, context));
+  const fields = all
+    .map((field) =>
+      withReserved(
+        field,
+        all.filter((other) => other !== field),
+        [],
+      ),
+    )
+    // Where others have a shape, a plain field has to be told from them.
+    .filter((field) => hasShape || Object.keys(field).length > 1);
+  return {
+    ...(fields.length > 0 && { fields }),
+    ...(Object.keys(additional).length > 0 && { additional }),
+    ...patterns,
+  };
+}
+
+function fieldEncoding(
+  name: string,
+  schema: Parameter['schema'],
+  { type, encoding: encodings }: MediaType,
+  context: Context,
+): FieldEncoding<Code> {
+  const { schemas } = context;
+  const encoding = Object.hasOwn(encodings, name) ? encodings[name] : undefined;
+  if (encoding && isStyled(encoding)) return { name, ...styledShape(encoding, schema, schemas) };
+  const contentType = encoding?.contentType;
+  const mayBeTyped = type === 'multipart/form-data' && contentType !== undefined;
+  const isDocument = contentType !== undefined && isJsonType(contentType);
+  return {
+    name,
+    ...(isDocument ? { json: true as const } : fieldShape(schema, schemas)),
+    ...(mayBeTyped && contentType !== 'application/json' && { contentType }),
+    ...(type === 'multipart/form-data' && headersOf(withoutDisposition(encoding), name, context)),
+  };
+}
+
+/** A field has one of its own, which says its name. */
+function withoutDisposition(encoding: Encoding | undefined): Encoding | undefined {
+  const headers = encoding?.headers.filter(({ name }) => name !== 'content-disposition') ?? [];
+  return encoding && { ...encoding, headers };
+}
+
+/** Where one of the three is said, a field goes as a parameter of the query would. */
+function isStyled({ style, explode, allowReserved }: Encoding): boolean {
+  return style !== undefined || explode !== undefined || allowReserved !== undefined;
+}
+
+function styledShape(
+  { style = 'form', explode = style === 'form', allowReserved }: Encoding,
+  schema: Parameter['schema'],
+  schemas: Schemas,
+): Omit<FieldEncoding<Code>, 'name'> {
+  const shape = shapeOf(schema, schemas, style === 'deepObject' ? 'deep' : 'json');
+  const hasKeys = style === 'deepObject' || explode;
+  return {
+    style,
+    ...(!explode && { explode }),
+    ...(allowReserved && !isJoined(shape, hasKeys) && { allowReserved }),
+    ...shape,
+  };
+}
+
+/** Lists as repeated fields, objects as JSON. */
+function fieldShape(schema: Parameter['schema'], schemas: Schemas): ValueShape {
+  const { items } = shapeOf(schema, schemas);
+  return items ? { items } : documentOrScalar(schema, schemas);
+}
