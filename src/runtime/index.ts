@@ -48,7 +48,7 @@ export { throughMiddleware, type Middleware, type MiddlewareCall } from './middl
 export { createMock, type Mock, type MockOptions } from './mocks.js';
 export type * from './operation.js';
 export { partsCodec } from './parts-codec.js';
-export { valuesOf, type NamedParts, type Part, type PositionalParts } from './parts.js';
+export { mapParts, type NamedParts, type Part, type PositionalParts } from './parts.js';
 export type * from './reply-types.js';
 export type {
   Authenticate,

@@ -21,13 +21,51 @@ test.each<[text: string, found: string[]]>([
   [body(`application/json: { schema: {}, encoding: { a: {} } }`), ['"encoding" has no effect']],
   [
     body(`multipart/mixed: { itemEncoding: {}, prefixEncoding: [] }`),
-    ['"itemEncoding"', '"prefixEncoding"'],
+    ['"itemEncoding" has an effect where a schema describes', '"prefixEncoding" has an effect'],
+  ],
+  ...['itemSchema: {}', 'schema: { type: array }', 'schema: { prefixItems: [{}] }'].map(
+    (schema): [string, string[]] => [
+      body(`multipart/mixed: { ${schema}, itemEncoding: { headers: { X-A: { schema: {} } } } }`),
+      [],
+    ],
+  ),
+  [
+    body(`application/jsonl: { itemSchema: {}, itemEncoding: {}, prefixEncoding: [] }`),
+    ['"itemEncoding" has no effect on bodies', '"prefixEncoding" has no effect on bodies'],
   ],
   [
     body(
       `multipart/form-data: { schema: { type: object }, encoding: { a: { headers: { X-A: { schema: {} } } } } }`,
     ),
-    ['"headers" has no effect'],
+    ['The schema of the form has no field "a"'],
+  ],
+  [
+    body(
+      `multipart/form-data: { schema: { type: object, properties: { a: {}, b: {}, c: {} } }, encoding: { a: { headers: { X-A: { schema: {} } } }, b: { style: form, headers: { X-A: { schema: {} } } }, c: { headers: { content-disposition: { schema: {} } }, itemEncoding: {} } } }`,
+    ),
+    [
+      '"style" is written in multipart forms',
+      '"headers" has no effect beside "style"',
+      'says its name',
+      '"itemEncoding" has no effect',
+    ],
+  ],
+  [
+    body(
+      `application/x-www-form-urlencoded: { schema: { type: object, properties: { a: {} } }, encoding: { a: { headers: { X-A: { schema: {} } } } } }`,
+    ),
+    ['Fields of urlencoded forms have no headers'],
+  ],
+  [
+    body(
+      `multipart/mixed: { itemSchema: { type: array }, itemEncoding: { contentType: multipart/mixed, encoding: {}, prefixEncoding: [{ headers: { X-A: { schema: {} } } }], itemEncoding: { style: form } }, prefixEncoding: [{ itemEncoding: {} }] }`,
+    ),
+    [
+      '"encoding" has no effect',
+      'Headers of parts inside parts are not read',
+      '"style" has no effect',
+      '"itemEncoding" has no effect',
+    ],
   ],
   [
     body(`application/json: { schema: { type: string, xml: { name: a } } }`),
@@ -121,9 +159,15 @@ test.each<[text: string, found: string[]]>([
   ],
   [
     operation(
-      `responses: { '200': { description: d, content: { multipart/form-data: { schema: {}, encoding: { a: {} } } } } }`,
+      `responses: { '200': { description: d, content: { application/x-www-form-urlencoded: { schema: {}, encoding: { a: {} } } } } }`,
     ),
     ['"encoding" has an effect on requests alone'],
+  ],
+  [
+    operation(
+      `responses: { '200': { description: d, content: { multipart/form-data: { schema: { properties: { a: {} } }, encoding: { a: {}, b: {} } } } } }`,
+    ),
+    ['no field "b"'],
   ],
   ...['const: 9007199254740993', 'enum: [1, 9223372036854775807]'].map(
     (keyword): [string, string[]] => [

@@ -10,7 +10,7 @@ import { decodeParts } from '../../src/runtime/decode-parts.js';
 import { encodeMultipart } from '../../src/runtime/encode-multipart.js';
 import { namesOf, splitParts, streamParts, type RawPart } from '../../src/runtime/multipart.js';
 import type { FormEncoding } from '../../src/runtime/operation.js';
-import { writeTemporary } from '../support/temporary.js';
+import { folderWith } from '../support/temporary.js';
 
 const type = 'multipart/mixed; boundary=b';
 const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'latin1');
@@ -43,16 +43,29 @@ const bodies: [text: string, parts: unknown[]][] = [
   ['--b--', []],
   ['preamble\r\n--b\r\n\r\nx\r\n--b--\r\nepilogue\r\n--b', [[{}, 'x']]],
   ['--b\r\nA: 1\r\nb:2 \r\n\r\nx\r\n--b--', [[{ a: '1', b: '2' }, 'x']]],
-  ['--b \t\r\n\r\n\r\n--b\r\n\r\n\r\n\r\n--b--', [[{}, ''], [{}, '\r\n']]],
+  [
+    '--b \t\r\n\r\n\r\n--b\r\n\r\n\r\n\r\n--b--',
+    [
+      [{}, ''],
+      [{}, '\r\n'],
+    ],
+  ],
   // Without anything after the headers, or without both.
-  ['--b\r\nA: 1\r\n\r\n--b\r\n\r\n--b--', [[{ a: '1' }, ''], [{}, '']]],
+  [
+    '--b\r\nA: 1\r\n\r\n--b\r\n\r\n--b--',
+    [
+      [{ a: '1' }, ''],
+      [{}, ''],
+    ],
+  ],
   ['--b\r\nA: 1,\r\n 2\r\nA: 3\r\n\r\n\r\n--b--', [[{ a: '1, 2, 3' }, '']]],
   // What only looks like a delimiter.
   ['--b\r\n\r\n\r\n--bc\r\n--\r\n-b\n--b\r\r\n--b--', [[{}, '\r\n--bc\r\n--\r\n-b\n--b\r']]],
   ['--b\r\n\r\n\x00\xff\r\r\n--b--', [[{}, '\x00\xff\r']]],
-  ['--b\r\nContent-Transfer-Encoding: BASE64\r\n\r\neA\r\n==\r\n--b--', [
-    [{ 'content-transfer-encoding': 'BASE64' }, 'x'],
-  ]],
+  [
+    '--b\r\nContent-Transfer-Encoding: BASE64\r\n\r\neA\r\n==\r\n--b--',
+    [[{ 'content-transfer-encoding': 'BASE64' }, 'x']],
+  ],
 ];
 
 describe.each(bodies)('%j', (text, parts) => {
@@ -78,7 +91,10 @@ test.each<[text: string, reason: string, contentType?: string]>([
     'its part 1 has two headers "content-type"',
   ],
   [`--b\r\n${'A: 1\r\n'.repeat(65)}\r\n\r\n--b--`, 'its part 1 has more than 64 headers'],
-  [`--b\r\nA: ${'1'.repeat(16384)}\r\n\r\n\r\n--b--`, 'its part 1 has more than 16384 bytes of headers'],
+  [
+    `--b\r\nA: ${'1'.repeat(16384)}\r\n\r\n\r\n--b--`,
+    'its part 1 has more than 16384 bytes of headers',
+  ],
   [`--b${'\r\n\r\n\r\n--b'.repeat(10_001)}--`, 'it has more than 10000 parts'],
   ['--b\r\nContent-Transfer-Encoding: base64\r\n\r\n?\r\n--b--', 'its part 1 is not valid Base64'],
   [
@@ -92,7 +108,10 @@ test.each<[text: string, reason: string, contentType?: string]>([
 );
 
 test('a part that is too long is not waited for', async () => {
-  const endless = [bytesOf('--b\r\n\r\n'), ...Array.from({ length: 40 }, () => bytesOf('x'.repeat(1000)))];
+  const endless = [
+    bytesOf('--b\r\n\r\n'),
+    ...Array.from({ length: 40 }, () => bytesOf('x'.repeat(1000))),
+  ];
   await expect(collected(endless, 10)).rejects.toThrow('longer than 10 bytes');
   await expect(collected([bytesOf(`--b\r\n\r\n${'x'.repeat(11)}\r\n--b--`)], 10)).rejects.toThrow(
     RangeError,
@@ -101,7 +120,10 @@ test('a part that is too long is not waited for', async () => {
 
 test.each<[disposition: string, names: object]>([
   ['form-data; name="a"', { name: 'a' }],
-  ['form-data; NAME=a ; filename="b; name=\\"c\\".txt"', { name: 'a', filename: 'b; name="c".txt' }],
+  [
+    'form-data; NAME=a ; filename="b; name=\\"c\\".txt"',
+    { name: 'a', filename: 'b; name="c".txt' },
+  ],
   ['form-data; name="a%22%0d%0A%41"', { name: 'a"\r\n%41' }],
   ['form-data; filename="C:\\dir\\a"; name=""', { name: '', filename: 'C:\\dir\\a' }],
   ["form-data; filename*=UTF-8''%C3%BC%20; name=a", { name: 'a', filename: 'ü ' }],
@@ -141,10 +163,10 @@ test('curl sends parts with headers', async () => {
   onTestFinished(() => void server.close());
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const path = await writeTemporary('a.bin', '\r\n--x');
+  const folder = await folderWith({ 'a.bin': '\r\n--x' });
   await promisify(execFile)('curl', [
     '--silent',
-    ...['--form', `file=@${path};type=image/png;filename="a\\"b.png";headers="X-A: 5"`],
+    ...['--form', `file=@${folder}/a.bin;type=image/png;filename="a\\"b.png";headers="X-A: 5"`],
     ...['--form', 'meta={"n":1};type=application/json'],
     ...['--form', 'plain=ü'],
     `http://127.0.0.1:${port}/`,

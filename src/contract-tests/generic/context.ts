@@ -165,6 +165,11 @@ export class AnyContext extends Recorder {
   ): Promise<{ readonly exchange: Exchange; readonly input: Input }> {
     const common = { path, ...this.parameters(operation) };
     if (contentOf(operation) === undefined) {
+      const { body } = operation.described;
+      if (body?.isRequired) {
+        const types = body.content.map(({ type }) => type).join(', ');
+        throw new NotTested(`No bodies of ${operation.id} are made up of the type ${types}.`);
+      }
       return { exchange: await this.send(operation, common), input: common };
     }
     const order =

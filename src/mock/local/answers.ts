@@ -1,9 +1,9 @@
 /** Answers as the description has them: its examples where they are valid, else what is made up of its schemas. */
 
-import { isObject, type Json, type JsonObject } from '@openapi-counterpart/openapi/json';
+import { isArray, isObject, type Json, type JsonObject } from '@openapi-counterpart/openapi/json';
 import { successOf } from '@openapi-counterpart/openapi/collections';
 import { DescribedExamples } from '@openapi-counterpart/openapi/described-examples';
-import type { Header, MediaType, Response } from '@openapi-counterpart/openapi/model';
+import type { Encoding, Header, MediaType, Response } from '@openapi-counterpart/openapi/model';
 import type { MemoryOperation, ServerInMemory } from '@openapi-counterpart/codegen/in-memory';
 import {
   accepts,
@@ -11,7 +11,10 @@ import {
   forStatus,
   isJsonType,
   kindOf,
+  mapParts,
+  type FormEncoding,
   type HeaderValue,
+  type PartEncoding,
   type Reply,
   type Validator,
 } from '@openapi-counterpart/runtime';
@@ -27,6 +30,8 @@ export interface AnswerContent {
   readonly response: Response;
   readonly media: MediaType | undefined;
   readonly validator: Validator | undefined;
+  /** How a multipart body goes out. */
+  readonly form?: FormEncoding | undefined;
 }
 
 /** One pixel, which every viewer takes for an image. */
@@ -70,8 +75,9 @@ export class Answers {
       ({ type }) => accept === null || accepts(accept, [type]),
     );
     const media = usable.find(({ type }) => isJsonType(type)) ?? usable[0] ?? response.content[0];
-    const validators = forStatus(served.responses, status)?.content;
-    return { status, response, media, validator: media && validators?.[media.type] };
+    const { content, forms } = forStatus(served.responses, status) ?? {};
+    const validator = media && content?.[media.type];
+    return { status, response, media, validator, form: media && forms?.[media.type] };
   }
 
   /** The answer with a body, or without one where none is described. */
@@ -94,13 +100,14 @@ export class Answers {
   }
 
   /** The description's own body of an answer: an example, or a value that was made up. */
-  body(operation: MemoryOperation, content: AnswerContent): Promise<Json | Uint8Array | undefined> {
-    const { media } = content;
+  body(operation: MemoryOperation, content: AnswerContent): Promise<unknown> {
+    const { form, media } = content;
     if (media === undefined) return Promise.resolve(undefined);
     const kind = kindOf(media.type);
     const isText = kind === 'bytes' || kind === 'text';
     const known = this.#made.get(media) ?? this.#make(operation, content, media);
     this.#made.set(media, known);
+    if (form !== undefined) return known.then((value) => this.#withHeaders(value, media, form));
     return isText ? known.then((value) => textOrBytes(media.type, value)) : known;
   }
 
@@ -114,7 +121,9 @@ export class Answers {
       checkReply(served, { status, contentType: concrete(media.type), body }).every(
         ({ keyword }) => keyword === 'headers' || keyword === 'required',
       ) &&
-      (content.validator?.(body) ?? true);
+      (isArray(body) && media.itemSchema !== undefined ? body : [body]).every(
+        (value) => content.validator?.(value) ?? true,
+      );
     return [...examples.values()].find(isValid);
   }
 
@@ -131,8 +140,9 @@ export class Answers {
     if (examples.size > 0) {
       this.#note(`No example of ${place} is valid by its own schema: a value is made up instead.`);
     }
-    const made = await this.#values.make(media.schema, content.validator);
-    if (made !== undefined) return made.value;
+    const { itemSchema, schema } = media;
+    const made = await this.#values.make(itemSchema ?? schema, content.validator);
+    if (made !== undefined) return itemSchema === undefined ? made.value : [made.value];
     const [first] = examples.values();
     this.#note(
       `No valid value could be made up for ${place}: ${first === undefined ? 'null' : 'its example'} is answered.`,
@@ -151,6 +161,23 @@ export class Answers {
       if (value !== undefined && value !== null) found[name] = value;
     }
     return found;
+  }
+
+  /** The parts with the headers that they need. */
+  async #withHeaders(value: unknown, media: MediaType, form: FormEncoding): Promise<unknown> {
+    const headers = new Map<PartEncoding, Record<string, HeaderValue>>();
+    const add = async (part: PartEncoding | undefined, encoding: Encoding | undefined) => {
+      if (part?.headers === undefined) return;
+      headers.set(part, await this.#headers(encoding?.headers ?? [], {}));
+    };
+    for (const field of form.fields ?? []) await add(field, media.encoding[field.name]);
+    for (const [index, part] of (form.prefix ?? []).entries()) {
+      await add(part, media.prefixEncoding[index] ?? media.itemEncoding);
+    }
+    await add(form.rest, media.itemEncoding);
+    return mapParts(form, value, (item, _, part) => {
+      return { value: item, headers: headers.get(part) ?? {} };
+    });
   }
 
   async #headerValue(schema: Header['schema']): Promise<Json | undefined> {

@@ -1,6 +1,6 @@
 /** Compares what a body may consist of: its media types, their schemas, and how fields are encoded. */
 
-import { hasFields, hasItems } from '../complete-media-types.js';
+import { hasItems, isMultipart } from '../complete-media-types.js';
 import type { Finding } from './change.js';
 import { compareEncodings } from './compare-encodings.js';
 import type { Pair } from './compare-objects.js';
@@ -11,7 +11,7 @@ import { childrenOf, follow, step, type Located, type Sources } from './sources.
 export interface ContentWords {
   readonly added: 'request-media-type-added' | 'response-media-type-added';
   readonly removed: 'request-media-type-removed' | 'response-media-type-removed';
-  /** Whether those who get the body take a form apart: servers do, clients get its text. */
+  /** Whether those who get the body take an urlencoded form apart: servers do, clients get its text. */
   readonly areFieldsRead: boolean;
   /** What the body is called in messages. */
   readonly what: string;
@@ -45,7 +45,8 @@ export function compareContent(
         ...compareEncodings(
           one,
           other,
-          areFieldsRead && hasFields(name) ? name : undefined,
+          // Clients take parts apart, too.
+          areFieldsRead || isMultipart(name) ? name : undefined,
           sources,
         ),
       );
@@ -87,7 +88,7 @@ function covering(media: Content, name: string): Located | undefined {
 
 /** OpenAPI 3.2 has `itemSchema` for what goes an item at a time; `schema` is of all items as a list. */
 function schemasOf(name: string, one: Located, other: Located): Pair[] {
-  const isOfItems = hasItems(name) || name.startsWith('multipart/');
+  const isOfItems = hasItems(name);
   const [oldItem, newItem] = [one, other].map((media) =>
     isOfItems ? step(media, 'itemSchema') : undefined,
   );

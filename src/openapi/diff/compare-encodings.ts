@@ -1,6 +1,7 @@
 /** Compares how the parts of a body are encoded, and whether those who read them notice. */
 
 import { isJsonType } from '@openapi-counterpart/runtime';
+import { hasFields, isMultipart } from '../complete-media-types.js';
 import type { Json } from '../json.js';
 import type { Effect, Finding } from './change.js';
 import { finding, quoted } from './finding.js';
@@ -8,13 +9,14 @@ import { textOf } from './joined-schema.js';
 import { isListOfScalars, isObjectSchema, isScalar } from './scalar.js';
 import { childrenOf, follow, objectOf, step, type Located, type Sources } from './sources.js';
 
-/** One encoding, where parts are read by its name. */
+/** One encoding, of a part that is known by its name or by its position. */
 interface Encoded {
   /** The beginning of a sentence about its parts. */
   readonly what: string;
-  /** What leads a reader to the value that is checked. */
-  readonly name: string | undefined;
   readonly at: Located;
+  readonly hasName: boolean;
+  /** The schema of the part in a media type. */
+  readonly schemaIn: (media: Located, sources: Sources) => Located | undefined;
 }
 
 /** The value of a part. */
@@ -42,38 +44,60 @@ export function compareEncodings(
     const after = current.get(key);
     if (encodingText(before?.at) === encodingText(after?.at)) return [];
     const places = { old: before?.at ?? one, new: after?.at ?? other };
-    const { name, what = '' } = before ?? after ?? {};
-    const read = (encoded: Encoded | undefined, media: Located, from: Sources): Reading =>
-      readingOf(encoded, { schema: propertyOf(media, name, from), sources: from });
-    const effect =
-      name !== undefined && type !== undefined
-        ? effectOf(type, read(before, one, sources.old), read(after, other, sources.new))
-        : unread;
-    return [finding('encoding-changed', `${what} encoded differently`, places, effect)];
+    const encoded = before ?? after;
+    const isRead = type !== undefined && (encoded?.hasName ? hasFields(type) : isMultipart(type));
+    const read = (own: Encoded | undefined, media: Located, from: Sources): Reading =>
+      readingOf(own, { schema: encoded?.schemaIn(media, from), sources: from });
+    const effect = isRead
+      ? effectOf(type, read(before, one, sources.old), read(after, other, sources.new))
+      : unread;
+    return [
+      finding('encoding-changed', `${encoded?.what ?? ''} encoded differently`, places, effect),
+    ];
   });
 }
 
-/** Parts by name, by number, and all others; only names lead a reader to the value that is checked. */
+/** Parts by name, by number, and all others. */
 function encodingsOf(media: Located): ReadonlyMap<string, Encoded> {
   const item = step(media, 'itemEncoding');
   const all = [
     ...childrenOf(step(media, 'encoding')).map(([name, at]): Encoded => ({
       what: `part ${quoted(name)} is`,
-      name,
       at,
+      hasName: true,
+      schemaIn: (own, sources) => propertyOf(own, name, sources),
     })),
     ...childrenOf(step(media, 'prefixEncoding')).map(([index, at]): Encoded => ({
       what: `part ${Number(index) + 1} is`,
-      name: undefined,
       at,
+      hasName: false,
+      schemaIn: (own, sources) => itemOf(own, index, sources),
     })),
-    ...(item === undefined ? [] : [{ what: 'items are', name: undefined, at: item }]),
+    ...(item === undefined
+      ? []
+      : [
+          {
+            what: 'items are',
+            at: item,
+            hasName: false,
+            schemaIn: (own: Located, sources: Sources) => itemOf(own, undefined, sources),
+          },
+        ]),
   ];
   return new Map(all.map((encoded) => [encoded.what, encoded]));
 }
 
+/** The schema of a part by its position, or of those that have none of their own. */
+function itemOf(media: Located, index: string | undefined, sources: Sources): Located | undefined {
+  const whole = step(media, 'schema');
+  const list = whole && follow(sources, whole);
+  const prefix = list && step(list, 'prefixItems');
+  const own = index === undefined || prefix === undefined ? undefined : step(prefix, index);
+  return own ?? (list && step(list, 'items')) ?? step(media, 'itemSchema');
+}
+
 /** The schema of a part, where the form has one for it. */
-function propertyOf(media: Located, name = '', sources: Sources): Located | undefined {
+function propertyOf(media: Located, name: string, sources: Sources): Located | undefined {
   return propertyIn(step(media, 'schema'), name, sources, []);
 }
 
@@ -94,13 +118,14 @@ function propertyIn(
 }
 
 function encodingText(encoding: Located | undefined): string {
-  const { contentType, style, explode, allowReserved } = objectOf(encoding);
-  return textOf({ contentType, style, explode, allowReserved });
+  const { contentType, style, explode, allowReserved, headers } = objectOf(encoding);
+  return textOf({ contentType, style, explode, allowReserved, headers });
 }
 
 /** How a reader takes a part apart: by a style, or by media types; any type where none is checked. */
-type Reading =
-  { readonly styled: string } | { readonly types: readonly string[]; readonly isJson: boolean };
+type Reading = { readonly headers: string } & (
+  { readonly styled: string } | { readonly types: readonly string[]; readonly isJson: boolean }
+);
 
 /** What has nothing to take apart is read as if no style was named, and an object is JSON by itself. */
 function readingOf(encoded: Encoded | undefined, part: Part): Reading {
@@ -108,14 +133,27 @@ function readingOf(encoded: Encoded | undefined, part: Part): Reading {
   const isStyled = [style, explode, allowReserved].some((word) => word !== undefined);
   const own = style ?? 'form';
   const isExploded = explode === undefined ? own === 'form' : explode === true;
-  if (isStyled && !isPlain(part, own, isExploded)) return { styled: textOf([own, isExploded]) };
+  const headers = isStyled ? '' : headersOf(encoded, part.sources);
+  if (isStyled && !isPlain(part, own, isExploded)) {
+    return { styled: textOf([own, isExploded]), headers };
+  }
   const text = typeof contentType === 'string' && !isStyled ? contentType : '*/*';
   const types = text.split(',').map((range) => range.replace(/;.*/, '').trim().toLowerCase());
   return {
+    headers,
     // Parts of JSON may be without a type of their own.
     types: types.map((type) => (type === 'application/json' ? '*/*' : type)),
     isJson: isJsonType(text) || isObjectSchema(part.sources, part.schema),
   };
+}
+
+/** The headers of a part; empty where it has none. */
+function headersOf(encoded: Encoded | undefined, sources: Sources): string {
+  const all = childrenOf(encoded && step(encoded.at, 'headers')).map(([name, header]) => {
+    const { description: _, ...said } = objectOf(follow(sources, header));
+    return [name.toLowerCase(), said];
+  });
+  return all.length === 0 ? '' : textOf(Object.fromEntries(all));
 }
 
 /** Whether a style writes a part as it is written without one. */
@@ -129,6 +167,11 @@ function isPlain({ schema, sources }: Part, style: unknown, isExploded: boolean)
 function effectOf(type: string, before: Reading, after: Reading): Effect {
   const isSame = textOf({ ...before }) === textOf({ ...after });
   if (isSame) return unread;
+  // Headers that are new may be missing or wrong; of others some were, or will be.
+  const { headers } = before;
+  if (!type.startsWith('application/') && headers !== after.headers) {
+    return { narrows: after.headers !== '', widens: headers !== '' };
+  }
   if (!('types' in before) || !('types' in after) || before.isJson !== after.isJson) {
     return { narrows: true, widens: true };
   }

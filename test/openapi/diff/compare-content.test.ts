@@ -28,7 +28,7 @@ function taking(content: JsonObject, shared: JsonObject = {}, more: JsonObject =
 
 const byReference = { 'application/json': { $ref: '#/components/mediaTypes/Shared' } };
 const changed = { code: 'type-changed', direction: 'request', client: 'major', server: 'major' };
-const encoded = { ...changed, code: 'encoding-changed', client: 'minor', server: 'minor' };
+const encoded = { ...changed, code: 'encoding-changed' };
 const parts = (encoding: JsonObject): JsonObject =>
   taking({ 'multipart/mixed': { itemSchema: word, ...encoding } });
 const rows = (media: JsonObject): JsonObject => taking({ 'application/jsonl': media });

@@ -56,7 +56,9 @@ function inParts(type: string, part: string): Pick<Exchange, 'headers' | 'body'>
   };
 }
 
-const page: Exchange = { ...post, ...inParts('mixed', 'Content-Type: text/html\r\n\r\n<p>') };
+const inMixed = (type: string): Exchange => {
+  return { ...post, ...inParts('mixed', `Content-Type: ${type}\r\n\r\n<p>`) };
+};
 const asPage = { contentType: 'text/html' };
 const asText = { contentType: 'text/plain' };
 
@@ -138,14 +140,23 @@ export const encodingExamples: readonly OperationExample[] = [
     direction: 'request',
     old: mixed({ itemEncoding: asPage }),
     new: mixed({ itemEncoding: asText }),
-    both: page,
+    onlyOld: inMixed('text/html'),
+    onlyNew: inMixed('text/plain'),
   },
   {
     code: 'encoding-changed',
     direction: 'request',
     old: mixed({ prefixEncoding: [asPage] }),
     new: mixed({ prefixEncoding: [asText] }),
-    both: page,
+    onlyOld: inMixed('text/html'),
+    onlyNew: inMixed('text/plain'),
+  },
+  {
+    code: 'encoding-changed',
+    direction: 'request',
+    old: mixed({ itemEncoding: {} }),
+    new: mixed({ itemEncoding: { headers: { 'X-A': { required: true, schema: count } } } }),
+    onlyOld: inMixed('text/plain'),
   },
   {
     code: 'encoding-changed',
