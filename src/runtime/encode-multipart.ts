@@ -167,7 +167,7 @@ function encodeValue(
   const type = said ?? described;
   if (parts !== undefined && typeof value === 'object' && value !== null) {
     const inner = encodeMultipart(type ?? 'multipart/mixed', value, parts, stringify);
-    // A list or an object inside another has an end.
+    // What is inside another has an end, so that it is no stream.
     return { type: inner.contentType ?? type, content: inner.body as Blob };
   }
   const bytes = 'application/octet-stream';
