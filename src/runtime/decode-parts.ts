@@ -9,7 +9,7 @@ import { charsetOf, essence, isJsonType } from './media-types.js';
 import { memberShape } from './member-shape.js';
 import { MultipartError, namesOf, splitParts, type RawPart } from './multipart.js';
 import type { FieldEncoding, FormEncoding, PartEncoding } from './operation.js';
-import { encodingAt, mapParts, pointerTo, type Part } from './parts.js';
+import { encodingAt, mapParts, onlyOf, pointerTo, type Part } from './parts.js';
 import { readValue } from './scalar.js';
 import { validate, type Issue } from './validation.js';
 
@@ -38,12 +38,11 @@ export function decodeParts(
 /** One of the parts that come one after the other. */
 export function decodeItem(form: FormEncoding, part: RawPart, index: number): DecodedParts {
   const { values, issues, join } = decodeList({ rest: encodingAt(form, index) }, [part]);
-  // What is a list of one here is an item by itself.
-  const only = (list: unknown): unknown => (Array.isArray(list) ? list[0] : undefined);
   return {
-    values: only(values),
+    // What is a list of one here is an item by itself.
+    values: onlyOf(values),
     issues: issues.map((issue) => ({ ...issue, pointer: issue.pointer.replace('/0', '') })),
-    join: (value) => only(join([value])),
+    join: (value) => onlyOf(join([value])),
   };
 }
 

@@ -125,7 +125,7 @@ export function valueOfItem(form: FormEncoding, given: unknown): unknown {
   return onlyOf(valuesOf(form, [given]));
 }
 
-function onlyOf(list: unknown): unknown {
+export function onlyOf(list: unknown): unknown {
   return Array.isArray(list) ? list[0] : undefined;
 }
 

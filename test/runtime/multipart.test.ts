@@ -149,14 +149,14 @@ const form: FormEncoding = {
 };
 
 test('curl sends parts with headers', async () => {
-  const bodies: Promise<unknown>[] = [];
+  const received: Promise<unknown>[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      const type = request.headers['content-type'] ?? '';
-      const { values, join } = decodeParts(form, type, Buffer.concat(chunks));
-      bodies.push(shownFile(join(values)));
+      const contentType = request.headers['content-type'] ?? '';
+      const { values, join } = decodeParts(form, contentType, Buffer.concat(chunks));
+      received.push(shownFile(join(values)));
       response.end();
     });
   }).listen(0, '127.0.0.1');
@@ -166,12 +166,15 @@ test('curl sends parts with headers', async () => {
   const folder = await folderWith({ 'a.bin': '\r\n--x' });
   await promisify(execFile)('curl', [
     '--silent',
-    ...['--form', `file=@${folder}/a.bin;type=image/png;filename="a\\"b.png";headers="X-A: 5"`],
-    ...['--form', 'meta={"n":1};type=application/json'],
-    ...['--form', 'plain=ü'],
+    '--form',
+    `file=@${folder}/a.bin;type=image/png;filename="a\\"b.png";headers="X-A: 5"`,
+    '--form',
+    'meta={"n":1};type=application/json',
+    '--form',
+    'plain=ü',
     `http://127.0.0.1:${port}/`,
   ]);
-  expect(await Promise.all(bodies)).toEqual([
+  expect(await Promise.all(received)).toEqual([
     {
       file: {
         value: 'a"b.png image/png \r\n--x',
@@ -185,10 +188,14 @@ test('curl sends parts with headers', async () => {
 });
 
 /** With the text of its file. */
-async function shownFile(form: unknown): Promise<unknown> {
-  const { file, ...others } = form as { readonly file: { readonly value: File } };
-  const { name, type } = file.value;
-  return { ...others, file: { ...file, value: `${name} ${type} ${await file.value.text()}` } };
+async function shownFile(read: unknown): Promise<unknown> {
+  // As the form above describes it.
+  const { file, ...others } = read as { readonly file: { readonly value: File } };
+  const { value } = file;
+  return {
+    ...others,
+    file: { ...file, value: `${value.name} ${value.type} ${await value.text()}` },
+  };
 }
 
 test('fetch reads what goes out with headers', async () => {

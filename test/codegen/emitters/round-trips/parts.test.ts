@@ -175,7 +175,7 @@ test.each(rows)('%s %#: as described, and back', async (operation, body, heads) 
   const text = JSON.stringify(await plain(body)).replaceAll('": 01', '"video/mp4: 01');
   const expected: unknown = JSON.parse(text);
   expect(await plain(got())).toEqual(expected);
-  if (hasAnswer.test(request.url)) expect(await plain(result.data)).toEqual(expected);
+  expect(await plain(result.data)).toEqual(hasAnswer.test(request.url) ? expected : undefined);
 });
 
 test('a stream goes out part by part, over HTTP', async () => {
