@@ -52,7 +52,7 @@ test.each<[text: string, found: string[]]>([
     body(
       `application/x-www-form-urlencoded: { encoding: { a: { headers: { X-A: { schema: {} } } } } }`,
     ),
-    ['no field "a"', 'Fields of urlencoded forms have no headers'],
+    ['Fields of urlencoded forms have no headers', 'no field "a"'],
   ],
   [
     body(
