@@ -2,6 +2,7 @@
 
 import type { TokenSpec } from '../model.js';
 import type { PartnerOperation } from '../operations.js';
+import { percentEncoded } from './percent.js';
 
 /** The parts of a call; what is absent is as the operation has it by default. */
 export interface CallInput {
@@ -37,7 +38,7 @@ export function pathOf(operation: PartnerOperation, input: CallInput): string {
   const path = operation.served.path.replace(/\{([^}]+)\}/g, (_all, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`${operation.id} needs a value for {${name}}.`);
-    return encodeURIComponent(value);
+    return percentEncoded(value);
   });
   const query = new URLSearchParams(input.query).toString();
   const whole = `${path}${input.suffix ?? ''}`;

@@ -7,6 +7,7 @@ import { checkReply, forStatus, isJsonType } from '@openapi-counterpart/runtime'
 import { Recorder } from '../context/recorder.js';
 import { NotTested } from '../context/outcome.js';
 import { succeeded } from '../context/answers.js';
+import { percentEncoded } from '../context/percent.js';
 import type { Case, CaseToken, Exchange } from '../model.js';
 import type { AnyApi, ApiOperation } from './api.js';
 import { chooseCredentials, type Secrets } from './credentials.js';
@@ -146,7 +147,7 @@ export class AnyContext extends Recorder {
       headers: {
         ...Object.fromEntries(headers),
         ...(cookies.length > 0 && {
-          cookie: cookies.map(([name, text]) => `${name}=${encodeURIComponent(text)}`).join('; '),
+          cookie: cookies.map(([name, text]) => `${name}=${percentEncoded(text)}`).join('; '),
         }),
       },
     };
@@ -203,7 +204,7 @@ function pathOf({ served, described }: ApiOperation, input: Input): string {
   const path =
     input.rawPath ??
     served.path.replace(/\{([^}]+)\}/g, (_all, name: string) =>
-      encodeURIComponent(input.path[name] ?? ''),
+      percentEncoded(input.path[name] ?? ''),
     );
   const base = described.serverUrl?.startsWith('/') ? described.serverUrl : '';
   const query = new URLSearchParams((input.query ?? []).map(([name, value]) => [name, value]));

@@ -3,6 +3,7 @@
 import type { SecurityScheme } from '@openapi-counterpart/openapi/model';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import type { Case, CredentialSpec } from '../model.js';
+import { percentEncoded } from '../context/percent.js';
 
 export type Flaw = NonNullable<CredentialSpec['flaw']>;
 
@@ -84,7 +85,7 @@ function carried(scheme: SecurityScheme, secret: string, flaw: Flaw | undefined)
     const header =
       scheme.in === 'header'
         ? pair
-        : (['cookie', `${scheme.key}=${encodeURIComponent(secret)}`] as const);
+        : (['cookie', `${scheme.key}=${percentEncoded(secret)}`] as const);
     return { headers: [header], query: [] };
   }
   const word = flaw === 'other scheme' ? 'Unknown' : wordOf(scheme);

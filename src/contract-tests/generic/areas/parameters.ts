@@ -4,6 +4,7 @@ import { arrayAt, isObject, type Json } from '@openapi-counterpart/openapi/json'
 import type { Parameter } from '@openapi-counterpart/openapi/model';
 import { flatSchema, typesOf } from '@openapi-counterpart/openapi/schema/flat-schema';
 import { succeeded } from '../../context/answers.js';
+import { percentEncoded } from '../../context/percent.js';
 import { breaksOf } from '../../input/breaks.js';
 import type { ApiOperation } from '../api.js';
 import type { AnyContext, Input } from '../context.js';
@@ -158,7 +159,7 @@ async function checkRobust(context: AnyContext, operation: ApiOperation): Promis
   for (const text of hostile) {
     for (const name of names) {
       const rawPath = operation.served.path.replace(/\{([^}]+)\}/g, (_all, other: string) =>
-        other === name ? text : encodeURIComponent(input.path[other] ?? ''),
+        other === name ? text : percentEncoded(input.path[other] ?? ''),
       );
       await context.send(operation, { ...input, ...odd, rawPath });
     }
@@ -166,7 +167,7 @@ async function checkRobust(context: AnyContext, operation: ApiOperation): Promis
   const queries = operation.described.parameters.filter((parameter) => parameter.in === 'query');
   for (const parameter of queries.slice(0, 3)) {
     for (const text of hostile) {
-      const rawQuery = `${encodeURIComponent(parameter.name)}=${text}`;
+      const rawQuery = `${percentEncoded(parameter.name)}=${text}`;
       await context.send(operation, { ...without(input, parameter), ...odd, rawQuery });
     }
   }
