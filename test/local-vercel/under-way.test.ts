@@ -7,7 +7,7 @@ import {
 import { expect, test } from 'vitest';
 import { createLocalVercel } from '../../src/local-vercel/local-vercel.js';
 import { startTestLocal, type TestLocal } from './support/local.js';
-import { answer } from './support/platform.js';
+import { answer } from './support/local-parts.js';
 import { registerPartner } from './support/registered-partner.js';
 
 const plan = { id: 'free', type: 'subscription', name: 'Free', description: 'Costs nothing.' };

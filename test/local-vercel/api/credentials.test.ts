@@ -5,26 +5,26 @@ import {
 } from '@openapi-counterpart/vercel/vercel-api/client';
 import { dataOf } from '@openapi-counterpart/runtime';
 import { expect, test } from 'vitest';
-import { addInstallation, startPlatform } from '../support/platform.js';
+import { addInstallation, startLocalParts } from '../support/local-parts.js';
 
 function start() {
-  const platform = startPlatform();
-  const { installation, token } = addInstallation(platform);
+  const parts = startLocalParts();
+  const { installation, token } = addInstallation(parts);
   const path = { integrationConfigurationId: installation.id };
-  const client_secret = platform.integration.clientSecret;
+  const client_secret = parts.integration.clientSecret;
   const rotate = (bearer: string, body = {}) =>
-    rotateInstallationCredential(platform.clientWith(bearer), {
+    rotateInstallationCredential(parts.clientWith(bearer), {
       path,
       body: { client_secret, ...body },
     });
   const revoke = (bearer: string, named: string, body = {}) =>
-    revokeInstallationCredential(platform.clientWith(bearer), {
+    revokeInstallationCredential(parts.clientWith(bearer), {
       path,
       body: { client_secret, token: named, ...body },
     });
   const isGood = async (bearer: string): Promise<boolean> =>
-    (await getAccountInfo(platform.clientWith(bearer), { path })).status === 200;
-  return { ...platform, token, rotate, revoke, isGood };
+    (await getAccountInfo(parts.clientWith(bearer), { path })).status === 200;
+  return { ...parts, token, rotate, revoke, isGood };
 }
 
 test('a new token joins the old one until that is revoked', async () => {

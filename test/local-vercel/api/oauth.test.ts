@@ -2,13 +2,13 @@ import { dataOf } from '@openapi-counterpart/runtime';
 import { exchangeOauthCode, getAccountInfo } from '@openapi-counterpart/vercel/vercel-api/client';
 import { expect, test } from 'vitest';
 import { startExternalInstall } from '../../../src/local-vercel/workflows/external-install.js';
-import { startPlatform } from '../support/platform.js';
+import { startLocalParts } from '../support/local-parts.js';
 
 const redirectUri = 'https://acme.example/callback';
 
 function start() {
-  const platform = startPlatform();
-  const { local, member, integration } = platform;
+  const parts = startLocalParts();
+  const { local, member, integration } = parts;
   const address = new URL(
     startExternalInstall(local, { integration, member, redirectUri, state: 'mine' }),
   );
@@ -18,8 +18,8 @@ function start() {
     code: address.searchParams.get('code') ?? '',
     redirect_uri: redirectUri,
   };
-  const exchange = (body: typeof claims) => exchangeOauthCode(platform.clientWith(''), { body });
-  return { ...platform, address, claims, exchange };
+  const exchange = (body: typeof claims) => exchangeOauthCode(parts.clientWith(''), { body });
+  return { ...parts, address, claims, exchange };
 }
 
 test('the code of an external installation becomes its token, once', async () => {

@@ -6,12 +6,12 @@ import {
 } from '@openapi-counterpart/vercel/vercel-api/client';
 import { expect, test } from 'vitest';
 import { startSso } from '../../../src/local-vercel/workflows/sign-in.js';
-import { localUrl, addInstallation, startPlatform } from '../support/platform.js';
+import { localUrl, addInstallation, startLocalParts } from '../support/local-parts.js';
 
 function start() {
-  const platform = startPlatform();
-  const { local, member, integration } = platform;
-  const { installation } = addInstallation(platform);
+  const parts = startLocalParts();
+  const { local, member, integration } = parts;
+  const { installation } = addInstallation(parts);
   const { searchParams } = new URL(startSso(local, { installation, member }));
   const secrets = { client_id: integration.id, client_secret: integration.clientSecret };
   const claims = {
@@ -20,8 +20,8 @@ function start() {
     state: searchParams.get('state') ?? '',
   };
   const exchange = (body: ExchangeSsoTokenInput['body']) =>
-    exchangeSsoToken(platform.clientWith(''), { body });
-  return { ...platform, installation, secrets, claims, exchange };
+    exchangeSsoToken(parts.clientWith(''), { body });
+  return { ...parts, installation, secrets, claims, exchange };
 }
 
 test('a code becomes an identity, once', async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { startPlatform } from '../support/platform.js';
+import { startLocalParts } from '../support/local-parts.js';
 
 test('discovery names Vercel’s issuer and the local keys', async () => {
-  const { get } = startPlatform();
+  const { get } = startLocalParts();
   const answer = await get('/.well-known/openid-configuration');
   expect(await answer.json()).toMatchObject({
     issuer: 'https://marketplace.vercel.com',
@@ -11,7 +11,7 @@ test('discovery names Vercel’s issuer and the local keys', async () => {
 });
 
 test.each(['/.well-known/jwks', '/.well-known/jwks.json'])('%s has public keys', async (path) => {
-  const { get, calls } = startPlatform();
+  const { get, calls } = startLocalParts();
   const { keys } = await (await get(path)).json();
   expect(keys).toMatchObject([{ kty: 'RSA', use: 'sig' }]);
   expect(keys[0]).not.toHaveProperty('d');
@@ -19,7 +19,7 @@ test.each(['/.well-known/jwks', '/.well-known/jwks.json'])('%s has public keys',
 });
 
 test('keys are only read', async () => {
-  const { fetch } = startPlatform();
+  const { fetch } = startLocalParts();
   const url = 'http://vercel.local/.well-known/jwks';
   const head = await fetch(new Request(url, { method: 'HEAD' }));
   expect([head.status, await head.text()]).toEqual([200, '']);

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { resolveSsoLink, startSso } from '../../../src/local-vercel/workflows/sign-in.js';
-import { addInstallation, startPlatform } from '../support/platform.js';
+import { addInstallation, startLocalParts } from '../support/local-parts.js';
 
 test('a sign-in goes to the login address with a code and where the user wants to go', () => {
-  const platform = startPlatform();
-  const { local, member } = platform;
-  const { installation } = addInstallation(platform);
+  const parts = startLocalParts();
+  const { local, member } = parts;
+  const { installation } = addInstallation(parts);
   const params = { path: 'billing', resource_id: 'res_1' };
   const address = new URL(startSso(local, { installation, member, params }));
   expect(address.origin + address.pathname).toBe('https://acme.example/login');
@@ -15,9 +15,9 @@ test('a sign-in goes to the login address with a code and where the user wants t
 });
 
 test('a link of the form sso: signs in and hands its target over', () => {
-  const platform = startPlatform();
-  const { local, member } = platform;
-  const { installation } = addInstallation(platform);
+  const parts = startLocalParts();
+  const { local, member } = parts;
+  const { installation } = addInstallation(parts);
   const target = 'https://acme.example/usage?a=1';
   const address = new URL(resolveSsoLink(local, `sso:${target}`, { installation, member }));
   expect(address.searchParams.get('url')).toBe(target);
@@ -25,10 +25,10 @@ test('a link of the form sso: signs in and hands its target over', () => {
 });
 
 test('a sign-in that begins at the partner comes back with what Vercel vouches for', async () => {
-  const platform = startPlatform();
-  const { installation } = addInstallation(platform);
+  const parts = startLocalParts();
+  const { installation } = addInstallation(parts);
   const path = `/sso/integrations/acme/${installation.id}`;
-  const answer = await platform.get(`${path}?invoice_id=inv_1&mode=evil&code=stolen`);
+  const answer = await parts.get(`${path}?invoice_id=inv_1&mode=evil&code=stolen`);
   expect(answer.status).toBe(302);
   const { searchParams } = new URL(answer.headers.get('location') ?? '');
   expect(searchParams.get('invoice_id')).toBe('inv_1');
@@ -41,16 +41,16 @@ test.each([
   ['another integration', {}, '/sso/integrations/other/INSTALLATION', 404],
   ['no login address', { redirectLoginUrl: null }, '/sso/integrations/acme/INSTALLATION', 409],
 ])('%s is refused', async (_name, integration, path, status) => {
-  const platform = startPlatform({ integration });
-  const { installation } = addInstallation(platform);
-  const answer = await platform.get(path.replace('INSTALLATION', installation.id));
+  const parts = startLocalParts({ integration });
+  const { installation } = addInstallation(parts);
+  const answer = await parts.get(path.replace('INSTALLATION', installation.id));
   expect(answer.status).toBe(status);
   expect(await answer.json()).toMatchObject({ error: { message: expect.any(String) } });
 });
 
 test('a removed installation signs no user in', () => {
-  const platform = startPlatform();
-  const { local, member } = platform;
-  const { installation } = addInstallation(platform, { deletedAt: 1 });
+  const parts = startLocalParts();
+  const { local, member } = parts;
+  const { installation } = addInstallation(parts, { deletedAt: 1 });
   expect(() => startSso(local, { installation, member })).toThrow(/was removed/);
 });

@@ -1,4 +1,4 @@
-/** The example partner beside the platform: it knows callers by the keys that the platform publishes. */
+/** The example partner beside the parts of a local Vercel: it knows callers by the keys that they publish. */
 
 import { createLocalJWKSet, type JWTVerifyGetKey } from 'jose';
 import type { Server } from '@openapi-counterpart/runtime';
@@ -10,12 +10,12 @@ import type { Installation, Resource } from '../../../src/local-vercel/state/ent
 import {
   addMember,
   addTeam,
-  startPlatform,
-  type Platform,
-  type PlatformOptions,
-} from './platform.js';
+  startLocalParts,
+  type LocalParts,
+  type LocalPartsOptions,
+} from './local-parts.js';
 
-export interface AcmePlatform extends Platform {
+export interface AcmePlatform extends LocalParts {
   readonly store: Store;
   /** Webhooks that came, as they came. */
   readonly hooks: Request[];
@@ -29,12 +29,12 @@ export interface AcmePlatform extends Platform {
 }
 
 export function startAcme(
-  options: PlatformOptions & { readonly acme?: Partial<PartnerOptions> } = {},
+  options: LocalPartsOptions & { readonly acme?: Partial<PartnerOptions> } = {},
 ): AcmePlatform {
   const store = new Store();
   const hooks: Request[] = [];
   let server: Server | undefined;
-  const platform = startPlatform({
+  const parts = startLocalParts({
     ...options,
     async partner(request) {
       if (new URL(request.url).pathname === '/webhooks') {
@@ -45,9 +45,9 @@ export function startAcme(
       return server(request);
     },
   });
-  const { local, integration, team, member, product } = platform;
+  const { local, integration, team, member, product } = parts;
   const keys: JWTVerifyGetKey = async (header, token) => {
-    const answer = await platform.get('/.well-known/jwks');
+    const answer = await parts.get('/.well-known/jwks');
     return createLocalJWKSet(await answer.json())(header, token);
   };
   server = createPartner({
@@ -58,7 +58,7 @@ export function startAcme(
     ...options.acme,
   });
   return {
-    ...platform,
+    ...parts,
     store,
     hooks,
     install: () => installIntegration(local, { integration, team, member }),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { newCredential } from '../../../src/local-vercel/workflows/credential.js';
 import type { Installation } from '../../../src/local-vercel/state/entities.js';
 import { startTestLocal } from '../support/local.js';
-import { answer } from '../support/platform.js';
+import { answer } from '../support/local-parts.js';
 import { registerPartner } from '../support/registered-partner.js';
 
 function tokenOf(body: string | null | undefined): unknown {

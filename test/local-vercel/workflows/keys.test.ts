@@ -7,12 +7,12 @@ import {
   rotateKeys,
 } from '../../../src/local-vercel/workflows/keys.js';
 import { signSystemToken, signUserToken } from '../../../src/local-vercel/workflows/tokens.js';
-import { addInstallation, startPlatform } from '../support/platform.js';
+import { addInstallation, startLocalParts } from '../support/local-parts.js';
 
 const hour = 3_600_000;
 
 test('the first key is made when it is needed, once', async () => {
-  const { local } = startPlatform();
+  const { local } = startLocalParts();
   for (const { id } of local.state.signingKeys.all()) local.state.signingKeys.delete(id);
   const signers = await Promise.all([currentSigner(local), currentSigner(local)]);
   const { keys } = await publishedKeys(local);
@@ -23,7 +23,7 @@ test('the first key is made when it is needed, once', async () => {
 });
 
 test('after a rotation the new key signs, and the old one is believed for an hour', async () => {
-  const { local, integration } = startPlatform();
+  const { local, integration } = startLocalParts();
   const input = { integration, installationId: null };
   const before = await signSystemToken(local, input);
   const { id } = await rotateKeys(local);
@@ -45,7 +45,7 @@ test('after a rotation the new key signs, and the old one is believed for an hou
 });
 
 test('a key can be published before it signs', async () => {
-  const { local, integration } = startPlatform();
+  const { local, integration } = startLocalParts();
   const former = await currentSigner(local);
   const { id } = await publishNextKey(local);
   const kids = async () => (await publishedKeys(local)).keys.map(({ kid }) => kid);
@@ -61,9 +61,9 @@ test('a key can be published before it signs', async () => {
 });
 
 test('tokens have the times of the machine, not of the local clock', async () => {
-  const platform = startPlatform();
-  const { local, integration, member } = platform;
-  const { installation } = addInstallation(platform);
+  const parts = startLocalParts();
+  const { local, integration, member } = parts;
+  const { installation } = addInstallation(parts);
   const token = await signUserToken(local, {
     integration,
     member,
@@ -77,9 +77,9 @@ test('tokens have the times of the machine, not of the local clock', async () =>
 });
 
 test('Vercel’s own token names the account and no user', async () => {
-  const platform = startPlatform();
-  const { local, integration, team } = platform;
-  const { installation } = addInstallation(platform);
+  const parts = startLocalParts();
+  const { local, integration, team } = parts;
+  const { installation } = addInstallation(parts);
   const token = await signSystemToken(local, { integration, installationId: installation.id });
   const keys = createLocalJWKSet(await publishedKeys(local));
   const { payload } = await jwtVerify(token, keys, {

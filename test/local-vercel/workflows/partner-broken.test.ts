@@ -7,7 +7,12 @@ import { callOf } from '../../../src/local-vercel/workflows/partner-call.js';
 import { callPartner } from '../../../src/local-vercel/workflows/partner.js';
 import type { PartnerError } from '../../../src/local-vercel/workflows/partner-error.js';
 import { snapshotOf } from '../../../src/local-vercel/state/state.js';
-import { answer, addInstallation, startPlatform, type Platform } from '../support/platform.js';
+import {
+  answer,
+  addInstallation,
+  startLocalParts,
+  type LocalParts,
+} from '../support/local-parts.js';
 import { provision, provisioned, refusal } from '../support/provisioning.js';
 
 /** Never answers, and ignores the signal that ends the wait. */
@@ -97,55 +102,55 @@ const broken: readonly Broken[] = [
 
 test.each(broken)('$name changes nothing and is in the log', async (row) => {
   const limits = { answerWithin: 20, firstWithin: 20, retryAfter: [0, 0] };
-  const platform = startPlatform({ partner: row.partner, limits });
-  const { installation } = addInstallation(platform);
-  const before = knownTo(platform);
-  await expect(provision(platform, installation.id)).rejects.toMatchObject({
+  const parts = startLocalParts({ partner: row.partner, limits });
+  const { installation } = addInstallation(parts);
+  const before = knownTo(parts);
+  await expect(provision(parts, installation.id)).rejects.toMatchObject({
     name: 'PartnerError',
     operationId: 'provision-resource',
     ...row.failure,
   });
-  expect(knownTo(platform)).toEqual(before);
-  const calls = platform.calls();
+  expect(knownTo(parts)).toEqual(before);
+  const calls = parts.calls();
   expect(calls).toHaveLength(row.tries ?? 1);
   expect(calls.at(-1)).toMatchObject({ status: row.failure.status, direction: 'out' });
 });
 
 test('the first answer of an operation is waited for longer', async () => {
   const limits = { answerWithin: 1, firstWithin: 4, retryAfter: [0] };
-  const platform = startPlatform({ partner: () => new Promise(() => {}), limits });
-  const { installation } = addInstallation(platform);
-  await expect(provision(platform, installation.id)).rejects.toThrow(/No answer within 0.001 s/);
-  expect(platform.calls().map(({ note }) => note)).toEqual([
+  const parts = startLocalParts({ partner: () => new Promise(() => {}), limits });
+  const { installation } = addInstallation(parts);
+  await expect(provision(parts, installation.id)).rejects.toThrow(/No answer within 0.001 s/);
+  expect(parts.calls().map(({ note }) => note)).toEqual([
     'No answer within 0.004 s.',
     'Try 2 of 2: No answer within 0.001 s.',
   ]);
 });
 
 test('what does not match the description is named in the error and in the log', async () => {
-  const platform = startPlatform({ partner: () => answer(200, { ...provisioned, id: 5 }) });
-  const { installation } = addInstallation(platform);
-  await expect(provision(platform, installation.id)).rejects.toThrow(/\/id must be a string|\/id /);
-  expect(platform.calls()[0]?.response?.issues).toMatchObject([{ pointer: '/id' }]);
+  const parts = startLocalParts({ partner: () => answer(200, { ...provisioned, id: 5 }) });
+  const { installation } = addInstallation(parts);
+  await expect(provision(parts, installation.id)).rejects.toThrow(/\/id must be a string|\/id /);
+  expect(parts.calls()[0]?.response?.issues).toMatchObject([{ pointer: '/id' }]);
 });
 
 test('what a partner says of its own failure is told', async () => {
-  const platform = startPlatform({ partner: () => answer(500, { error: { message: 'boom' } }) });
-  const { installation } = addInstallation(platform);
-  await expect(provision(platform, installation.id)).rejects.toThrow(/status 500.* It says: boom$/);
+  const parts = startLocalParts({ partner: () => answer(500, { error: { message: 'boom' } }) });
+  const { installation } = addInstallation(parts);
+  await expect(provision(parts, installation.id)).rejects.toThrow(/status 500.* It says: boom$/);
 });
 
 test('a partner that recovers is asked again with the same key and token', async () => {
   let count = 0;
-  const platform = startPlatform({
+  const parts = startLocalParts({
     partner: () => answer(++count < 3 ? 503 : 200, count < 3 ? {} : provisioned),
   });
-  const { installation } = addInstallation(platform);
-  expect(await provision(platform, installation.id)).toMatchObject({ partnerId: 'res_1' });
-  const keys = platform.calls().map(({ request }) => request.headers['idempotency-key']);
+  const { installation } = addInstallation(parts);
+  expect(await provision(parts, installation.id)).toMatchObject({ partnerId: 'res_1' });
+  const keys = parts.calls().map(({ request }) => request.headers['idempotency-key']);
   expect(keys).toHaveLength(3);
   expect(new Set(keys).size).toBe(1);
-  expect(platform.calls().map(({ note }) => note)).toEqual([null, 'Try 2 of 3', 'Try 3 of 3']);
+  expect(parts.calls().map(({ note }) => note)).toEqual([null, 'Try 2 of 3', 'Try 3 of 3']);
 });
 
 test('a server that hangs up is no answer', async () => {
@@ -154,12 +159,12 @@ test('a server that hangs up is no answer', async () => {
   onTestFinished(() => void server.close());
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('No port.');
-  const platform = startPlatform({
+  const parts = startLocalParts({
     partner: (request) => fetch(request),
     integration: { partnerUrl: `http://127.0.0.1:${address.port}` },
   });
-  const { installation } = addInstallation(platform);
-  const { local } = platform;
+  const { installation } = addInstallation(parts);
+  const { local } = parts;
   const reading = callPartner(
     local,
     callOf(local, installation, 'get-installation', null),
@@ -167,10 +172,10 @@ test('a server that hangs up is no answer', async () => {
       getInstallation(client, { path: { installationId: installation.id }, header }),
   );
   await expect(reading).rejects.toMatchObject({ failure: 'unreachable', status: null });
-  expect(platform.calls()).toHaveLength(3);
+  expect(parts.calls()).toHaveLength(3);
 });
 
 /** All of the state but the source of ids, which every call draws from. */
-function knownTo({ local }: Platform) {
+function knownTo({ local }: LocalParts) {
   return { ...snapshotOf(local.state), settings: [] };
 }

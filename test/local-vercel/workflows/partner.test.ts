@@ -5,20 +5,20 @@ import { callOf } from '../../../src/local-vercel/workflows/partner-call.js';
 import { callPartner } from '../../../src/local-vercel/workflows/partner.js';
 import { listProductPlans } from '../../../src/local-vercel/workflows/plans.js';
 import { createTransfer } from '../../../src/local-vercel/workflows/transfer.js';
-import { answer, addInstallation, startPlatform } from '../support/platform.js';
+import { answer, addInstallation, startLocalParts } from '../support/local-parts.js';
 import { plan, provision, provisioned, refusal } from '../support/provisioning.js';
 
 test('the token says who calls, and the log does not have it', async () => {
   const tokens: string[] = [];
-  const platform = startPlatform({
+  const parts = startLocalParts({
     partner(request) {
       tokens.push(request.headers.get('authorization')?.replace('Bearer ', '') ?? '');
       return answer(200, provisioned);
     },
   });
-  const { installation } = addInstallation(platform);
-  await provision(platform, installation.id);
-  const { member, team, integration } = platform;
+  const { installation } = addInstallation(parts);
+  await provision(parts, installation.id);
+  const { member, team, integration } = parts;
   expect(decodeJwt(tokens[0] ?? '')).toMatchObject({
     iss: 'https://marketplace.vercel.com',
     aud: integration.id,
@@ -29,22 +29,22 @@ test('the token says who calls, and the log does not have it', async () => {
     user_role: 'ADMIN',
     user_email: 'olive@shop.example',
   });
-  expect(platform.calls()[0]?.request.headers).toMatchObject({
+  expect(parts.calls()[0]?.request.headers).toMatchObject({
     'x-vercel-auth': 'user',
     authorization: 'Bearer …',
   });
-  expect(JSON.stringify(platform.calls())).not.toContain(tokens[0]);
+  expect(JSON.stringify(parts.calls())).not.toContain(tokens[0]);
 });
 
 test('before an installation the token is the system’s and names none, and reading has no key', async () => {
   let request: Request | undefined;
-  const platform = startPlatform({
+  const parts = startLocalParts({
     partner(given) {
       request = given;
       return answer(200, { plans: [plan] });
     },
   });
-  const { local, product } = platform;
+  const { local, product } = parts;
   const metadata = { region: 'iad1' };
   const plans = await listProductPlans(local, { product, installation: null, metadata });
   expect(plans).toEqual([{ ...plan, scope: 'resource', paymentMethodRequired: true }]);
@@ -72,7 +72,7 @@ const accepted: readonly Accepted[] = [
 ];
 
 test.each(accepted)('an installation may be answered with $status and $body', async (row) => {
-  const { local, integration, team, member } = startPlatform({
+  const { local, integration, team, member } = startLocalParts({
     partner: () => answer(row.status, row.body),
   });
   const installation = await installIntegration(local, { integration, team, member });
@@ -81,7 +81,7 @@ test.each(accepted)('an installation may be answered with $status and $body', as
 });
 
 test('an installation that the partner refuses leaves nothing behind', async () => {
-  const { local, integration, team, member } = startPlatform({
+  const { local, integration, team, member } = startLocalParts({
     partner: () => answer(409, refusal),
   });
   await expect(installIntegration(local, { integration, team, member })).rejects.toThrow(
@@ -110,24 +110,24 @@ test.each([
 ] as const)(
   'an optional operation that is answered with %i and %j',
   async (status, text, headers, said) => {
-    const platform = startPlatform({
+    const parts = startLocalParts({
       partner: async (request) =>
         request.url.endsWith('/resources')
           ? answer(200, provisioned)
           : new Response(text, { status, headers }),
     });
-    const { installation } = addInstallation(platform);
-    const { partnerId } = await provision(platform, installation.id);
-    await expect(createTransfer(platform.local, installation, [partnerId])).rejects.toMatchObject({
+    const { installation } = addInstallation(parts);
+    const { partnerId } = await provision(parts, installation.id);
+    await expect(createTransfer(parts.local, installation, [partnerId])).rejects.toMatchObject({
       message: `create-resource-transfer: ${said}`,
     });
   },
 );
 
 test('what would not match the description is not sent', async () => {
-  const platform = startPlatform({ partner: () => answer(200, provisioned) });
-  const { installation } = addInstallation(platform);
-  const { local, member } = platform;
+  const parts = startLocalParts({ partner: () => answer(200, provisioned) });
+  const { installation } = addInstallation(parts);
+  const { local, member } = parts;
   const change = { path: { installationId: installation.id } };
   await expect(
     callPartner(local, callOf(local, installation, 'upsert-installation', member), (client) =>
@@ -144,22 +144,22 @@ test('what would not match the description is not sent', async () => {
       ),
     ),
   ).rejects.toMatchObject({ name: 'HttpError', status: 400 });
-  expect(platform.calls()).toEqual([]);
+  expect(parts.calls()).toEqual([]);
 });
 
 test('an id that is taken is not taken again', async () => {
-  const platform = startPlatform({ partner: () => answer(200, provisioned) });
-  const { installation } = addInstallation(platform);
-  await provision(platform, installation.id);
-  await expect(provision(platform, installation.id)).rejects.toMatchObject({ failure: 'invalid' });
-  expect(platform.local.state.resources.size).toBe(1);
+  const parts = startLocalParts({ partner: () => answer(200, provisioned) });
+  const { installation } = addInstallation(parts);
+  await provision(parts, installation.id);
+  await expect(provision(parts, installation.id)).rejects.toMatchObject({ failure: 'invalid' });
+  expect(parts.local.state.resources.size).toBe(1);
 });
 
 test('without installation-level billing a resource needs a plan', async () => {
-  const platform = startPlatform({
+  const parts = startLocalParts({
     partner: () => answer(200, { ...provisioned, billingPlan: undefined }),
     integration: { hasInstallationBilling: false },
   });
-  const { installation } = addInstallation(platform);
-  await expect(provision(platform, installation.id)).rejects.toThrow(/has no billingPlan/);
+  const { installation } = addInstallation(parts);
+  await expect(provision(parts, installation.id)).rejects.toThrow(/has no billingPlan/);
 });

@@ -8,16 +8,16 @@ import { scheduleInstallationReadBack } from '../../../src/local-vercel/workflow
 import {
   answer,
   addInstallation,
-  startPlatform,
-  type PlatformOptions,
-} from '../support/platform.js';
+  startLocalParts,
+  type LocalPartsOptions,
+} from '../support/local-parts.js';
 
 const plan = { id: 'pro', type: 'subscription', name: 'Pro', description: 'All of it.' };
 const notFound = { error: { code: 'not_found', message: 'There is nothing here.' } };
 
 /** A partner that offers what it must, and answers what is optional with a status. */
-async function start(status: number, integration: PlatformOptions['integration'] = {}) {
-  const platform = startPlatform({
+async function start(status: number, integration: LocalPartsOptions['integration'] = {}) {
+  const parts = startLocalParts({
     integration,
     partner(request) {
       if (request.url.includes('/products/')) return answer(200, { plans: [plan] });
@@ -26,8 +26,8 @@ async function start(status: number, integration: PlatformOptions['integration']
       return answer(200, { ...fields, metadata: {}, billingPlan: plan, secrets: [] });
     },
   });
-  const { local, product, member } = platform;
-  const { installation } = addInstallation(platform);
+  const { local, product, member } = parts;
+  const { installation } = addInstallation(parts);
   const resource = await provisionResource(local, {
     installation,
     product,
@@ -37,7 +37,7 @@ async function start(status: number, integration: PlatformOptions['integration']
     billingPlanId: 'pro',
     source: 'marketplace',
   });
-  return { ...platform, installation, resource };
+  return { ...parts, installation, resource };
 }
 
 test.each([404, 405, 501])(

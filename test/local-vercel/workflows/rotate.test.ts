@@ -3,7 +3,12 @@ import { updateResourceSecretsById } from '@openapi-counterpart/vercel/vercel-ap
 import { rotateSecrets } from '../../../src/local-vercel/workflows/rotate.js';
 import { buildResource } from '../../../src/local-vercel/state/factories.js';
 import type { Resource } from '../../../src/local-vercel/state/entities.js';
-import { answer, addInstallation, startPlatform, type Platform } from '../support/platform.js';
+import {
+  answer,
+  addInstallation,
+  startLocalParts,
+  type LocalParts,
+} from '../support/local-parts.js';
 
 const former = [
   { name: 'URL', value: 'redis://old' },
@@ -11,7 +16,7 @@ const former = [
 ];
 const next = [{ name: 'TOKEN', value: 'new' }];
 
-function addResource({ local, product }: Platform, installationId: string): Resource {
+function addResource({ local, product }: LocalParts, installationId: string): Resource {
   const given = {
     id: 'store_1',
     installationId,
@@ -26,29 +31,29 @@ test.each([
   ['all', { sync: true, secrets: next }, next],
   ['some', { sync: true, secrets: next, partial: true }, [former[0], ...next]],
 ])('%s secrets are replaced at once', async (_name, body, secrets) => {
-  const platform = startPlatform({ partner: () => answer(200, body) });
-  const { installation } = addInstallation(platform);
-  const resource = addResource(platform, installation.id);
-  const rotated = await rotateSecrets(platform.local, { resource, member: null });
+  const parts = startLocalParts({ partner: () => answer(200, body) });
+  const { installation } = addInstallation(parts);
+  const resource = addResource(parts, installation.id);
+  const rotated = await rotateSecrets(parts.local, { resource, member: null });
   expect(rotated.secrets).toEqual(secrets);
   expect(rotated.rotation).toMatchObject({
     requestedBy: null,
-    completedAt: platform.local.clock.now(),
+    completedAt: parts.local.clock.now(),
   });
 });
 
 test.each([200, 202])('with %i secrets may follow later', async (status) => {
-  const platform = startPlatform({ partner: () => answer(status, { sync: false }) });
-  const { installation } = addInstallation(platform);
-  const resource = addResource(platform, installation.id);
-  const waiting = await rotateSecrets(platform.local, { resource, member: null, reason: 'leak' });
+  const parts = startLocalParts({ partner: () => answer(status, { sync: false }) });
+  const { installation } = addInstallation(parts);
+  const resource = addResource(parts, installation.id);
+  const waiting = await rotateSecrets(parts.local, { resource, member: null, reason: 'leak' });
   expect(waiting).toMatchObject({ secrets: former, rotation: { completedAt: null } });
 });
 
 test('secrets that come before the answer complete the rotation', async () => {
-  const platform: Platform = startPlatform({
+  const parts: LocalParts = startLocalParts({
     async partner() {
-      const client = platform.clientWith(token);
+      const client = parts.clientWith(token);
       const result = await updateResourceSecretsById(client, {
         path: { integrationConfigurationId: installation.id, resourceId: 'res_1' },
         body: { secrets: next },
@@ -56,12 +61,12 @@ test('secrets that come before the answer complete the rotation', async () => {
       return answer(result.ok ? 202 : 500, { sync: false });
     },
   });
-  const { installation, token } = addInstallation(platform);
-  const resource = addResource(platform, installation.id);
-  const rotated = await rotateSecrets(platform.local, { resource, member: null });
+  const { installation, token } = addInstallation(parts);
+  const resource = addResource(parts, installation.id);
+  const rotated = await rotateSecrets(parts.local, { resource, member: null });
   expect(rotated).toMatchObject({
     secrets: next,
-    rotation: { completedAt: platform.local.clock.now() },
+    rotation: { completedAt: parts.local.clock.now() },
   });
 });
 
@@ -70,13 +75,13 @@ test.each([
   ['negative', -1, { maxDelayHours: 24 }, 400],
   ['of no use', 1, false as const, 409],
 ])('a delay that is %s is refused without a call', async (_name, delayHours, rule, status) => {
-  const platform = startPlatform({
+  const parts = startLocalParts({
     partner: () => answer(200, { sync: true, secrets: next }),
     product: { secretRotation: rule },
   });
-  const { installation } = addInstallation(platform);
-  const resource = addResource(platform, installation.id);
-  const rotation = rotateSecrets(platform.local, { resource, member: null, delayHours });
+  const { installation } = addInstallation(parts);
+  const resource = addResource(parts, installation.id);
+  const rotation = rotateSecrets(parts.local, { resource, member: null, delayHours });
   await expect(rotation).rejects.toMatchObject({ name: 'HttpError', status });
-  expect(platform.calls()).toEqual([]);
+  expect(parts.calls()).toEqual([]);
 });

@@ -23,7 +23,7 @@ import {
   updateRemoteInstallation,
   updateRemoteResource,
 } from '../../../src/local-vercel/workflows/update.js';
-import { startPlatform, type Platform } from '../support/platform.js';
+import { startLocalParts, type LocalParts } from '../support/local-parts.js';
 
 const plans: readonly BillingPlan[] = [
   {
@@ -45,8 +45,8 @@ const plans: readonly BillingPlan[] = [
 ];
 
 async function start() {
-  const platform: Platform = startPlatform({ product: { plans } });
-  const { local, integration, team, member, product } = platform;
+  const parts: LocalParts = startLocalParts({ product: { plans } });
+  const { local, integration, team, member, product } = parts;
   const install = () => installIntegration(local, { integration, team, member });
   const installation = await install();
   const provision = (billingPlanId: string) =>
@@ -59,7 +59,7 @@ async function start() {
       billingPlanId,
       source: 'cli',
     });
-  return { ...platform, install, installation, provision };
+  return { ...parts, install, installation, provision };
 }
 
 test('without a partner the whole life of a resource goes on', async () => {

@@ -5,7 +5,7 @@ import { publishedKeys } from '../../../src/local-vercel/workflows/keys.js';
 import type { TokenFlaw } from '../../../src/local-vercel/workflows/token-flaws.js';
 import { createTokenSigner } from '../../../src/local-vercel/workflows/token-specs.js';
 import { signSystemToken } from '../../../src/local-vercel/workflows/tokens.js';
-import { startPlatform } from '../support/platform.js';
+import { startLocalParts } from '../support/local-parts.js';
 
 test.each<TokenFlaw>(['wrong-key', 'unknown-key', 'own-key'])(
   'a token with the flaw %s is of none of the published keys',
@@ -22,7 +22,7 @@ test('a token that brings its own key is believed by who believes that key', asy
 });
 
 test('tokens have the time that the partner goes by', async () => {
-  const { local, integration, team, member } = startPlatform();
+  const { local, integration, team, member } = startLocalParts();
   const partnerClock = new PartnerClock();
   onTestFinished(() => partnerClock.close());
   local.clock.set(Date.parse('2031-05-06T07:08:09.000Z'));
@@ -43,7 +43,7 @@ test('tokens have the time that the partner goes by', async () => {
 });
 
 async function signed(flaw: TokenFlaw) {
-  const { local, integration, team, member } = startPlatform();
+  const { local, integration, team, member } = startLocalParts();
   const people = { integration, team, admin: member, viewer: member };
   const sign = createTokenSigner(local, people);
   const token = await sign({ kind: 'system', installationId: null, flaw });

@@ -2,14 +2,20 @@ import { createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { transferInstallation } from '../../../src/local-vercel/workflows/transfer-installation.js';
 import { replayDelivery, sendWebhook } from '../../../src/local-vercel/workflows/webhooks.js';
-import { answer, addMember, addInstallation, addTeam, startPlatform } from '../support/platform.js';
-import type { Platform } from '../support/platform.js';
+import {
+  answer,
+  addMember,
+  addInstallation,
+  addTeam,
+  startLocalParts,
+} from '../support/local-parts.js';
+import type { LocalParts } from '../support/local-parts.js';
 
 const day = 86_400_000;
 
 function start(statuses: (number | Error)[]) {
   const requests: { readonly signature: string | null; readonly body: string }[] = [];
-  const platform = startPlatform({
+  const parts = startLocalParts({
     async partner(request) {
       requests.push({
         signature: request.headers.get('x-vercel-signature'),
@@ -20,10 +26,10 @@ function start(statuses: (number | Error)[]) {
       return answer(status ?? 200);
     },
   });
-  return { ...platform, requests };
+  return { ...parts, requests };
 }
 
-function send({ local, integration, team, member }: Platform) {
+function send({ local, integration, team, member }: LocalParts) {
   const delivery = sendWebhook(local, integration.id, 'marketplace.member.changed', {
     configuration: { id: 'icfg_1' },
     installationId: 'icfg_1',
@@ -36,9 +42,9 @@ function send({ local, integration, team, member }: Platform) {
 }
 
 test('a webhook is signed over the bytes that are sent', async () => {
-  const platform = start([200]);
-  const { local, requests, integration } = platform;
-  const delivery = send(platform);
+  const parts = start([200]);
+  const { local, requests, integration } = parts;
+  const delivery = send(parts);
   await local.jobs.settled();
   expect(requests).toHaveLength(1);
   const [{ signature, body } = { signature: '', body: '' }] = requests;
@@ -54,15 +60,15 @@ test('a webhook is signed over the bytes that are sent', async () => {
     state: 'delivered',
     attempts: [{ status: 200, error: null }],
   });
-  expect(platform.calls('webhook')).toMatchObject([
+  expect(parts.calls('webhook')).toMatchObject([
     { direction: 'out', operationId: 'marketplace.member.changed', path: '/webhooks', status: 200 },
   ]);
 });
 
 test('one that is not taken comes again, later each time, with the same bytes', async () => {
-  const platform = start([500, new Error('reset'), 204]);
-  const { local, requests } = platform;
-  const { id } = send(platform);
+  const parts = start([500, new Error('reset'), 204]);
+  const { local, requests } = parts;
+  const { id } = send(parts);
   await local.jobs.settled();
   await local.jobs.advance(29_999);
   expect(requests).toHaveLength(1);
@@ -79,9 +85,9 @@ test('one that is not taken comes again, later each time, with the same bytes', 
 
 test('after a day it is dropped, and may be replayed', async () => {
   const statuses = [503];
-  const platform = start(statuses);
-  const { local, requests } = platform;
-  const { id } = send(platform);
+  const parts = start(statuses);
+  const { local, requests } = parts;
+  const { id } = send(parts);
   await local.jobs.advance(day - 1);
   expect(local.state.deliveries.get(id)?.state).toBe('pending');
   await local.jobs.advance(1);
@@ -97,16 +103,16 @@ test('after a day it is dropped, and may be replayed', async () => {
 });
 
 test('none is made without an address', () => {
-  const platform = startPlatform({ integration: { webhookUrl: null } });
-  const { local, integration } = platform;
+  const parts = startLocalParts({ integration: { webhookUrl: null } });
+  const { local, integration } = parts;
   const payload = { deployment: { id: 'dpl_1' }, check: { id: 'chk_1' } };
   expect(sendWebhook(local, integration.id, 'deployment.check-rerequested', payload)).toBeNull();
 });
 
 test('of an installation that is switched off only its end is told', () => {
-  const platform = start([200]);
-  const { local, integration } = platform;
-  const { installation } = addInstallation(platform, { disabledReason: 'disabled-by-owner' });
+  const parts = start([200]);
+  const { local, integration } = parts;
+  const { installation } = addInstallation(parts, { disabledReason: 'disabled-by-owner' });
   const { id } = installation;
   expect(
     sendWebhook(local, integration.id, 'integration-configuration.scope-change-confirmed', {
@@ -136,9 +142,9 @@ test('replaying what is not known is refused', () => {
 });
 
 test('an installation moves to another team, and the partner hears of it', async () => {
-  const platform = start([200]);
-  const { local, team, requests } = platform;
-  const { installation } = addInstallation(platform);
+  const parts = start([200]);
+  const { local, team, requests } = parts;
+  const { installation } = addInstallation(parts);
   const other = addTeam(local);
   const moved = transferInstallation(local, installation, addMember(local, other, 'ADMIN'));
   await local.jobs.settled();

@@ -1,4 +1,4 @@
-/** The platform's parts around a partner that a test gives, without a socket: one team, one integration, one product. */
+/** The parts of a local Vercel around a partner that a test gives, without a socket: one team, one integration, one product. */
 
 import { createVercelServer } from '@openapi-counterpart/vercel/vercel-api/server';
 import {
@@ -33,7 +33,7 @@ export const partnerUrl = 'http://acme.example/base/';
 /** No waiting between tries. */
 const limits: PartnerLimits = { answerWithin: 5000, firstWithin: 5000, retryAfter: [0, 0] };
 
-export interface Platform {
+export interface LocalParts {
   readonly local: LocalContext;
   readonly team: Team;
   readonly member: Member;
@@ -47,7 +47,7 @@ export interface Platform {
   calls(api?: string): readonly Exchange[];
 }
 
-export interface PlatformOptions {
+export interface LocalPartsOptions {
   /** Answers for the partner, its webhooks too; the stand-in does without. */
   readonly partner?: (request: Request) => Promise<Response>;
   readonly limits?: PartnerLimits;
@@ -57,7 +57,7 @@ export interface PlatformOptions {
 
 function createContext(
   send: LocalContext['send'],
-  partnerLimits: PlatformOptions['limits'] = limits,
+  partnerLimits: LocalPartsOptions['limits'] = limits,
 ): LocalContext {
   const state = createState();
   const ids = createIds(state, 1);
@@ -87,7 +87,7 @@ const noPartner = (): Promise<Response> => Promise.reject(new Error('There is no
 /** Made once, because that takes longer than most tests. */
 const signingKey = await rotateKeys(createContext(noPartner));
 
-export function startPlatform(options: PlatformOptions = {}): Platform {
+export function startLocalParts(options: LocalPartsOptions = {}): LocalParts {
   const { partner } = options;
   const local = createContext(partner ?? noPartner, options.limits);
   const { state, ids } = local;
@@ -168,7 +168,7 @@ export function addMember({ state, ids }: LocalContext, team: Team, role: Member
 
 /** An installation that the partner was not told of, with its token. */
 export function addInstallation(
-  { local, team, member, integration }: Platform,
+  { local, team, member, integration }: LocalParts,
   changes: Partial<Installation> = {},
 ): { readonly installation: Installation; readonly token: string } {
   const { state, ids, clock } = local;
