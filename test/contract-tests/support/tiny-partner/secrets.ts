@@ -34,9 +34,9 @@ export function secretRoutes(ground: Ground): readonly Route[] {
         if (has('rotation-whole')) {
           resource.secrets = [{ name: 'TINY_HOST', value: randomUUID() }, ...old.slice(1)];
         }
+        const secrets = has('rotation-complete') ? resource.secrets.slice(1) : resource.secrets;
         if (style.isAsync === true) {
           const installation = installationOf(call);
-          const { secrets } = resource;
           if (!has('rotation-async')) {
             const init = { method: 'PUT', body: JSON.stringify({ secrets }) };
             // After the answer.
@@ -49,7 +49,6 @@ export function secretRoutes(ground: Ground): readonly Route[] {
           }
           return { status: 202, body: { sync: false } };
         }
-        const secrets = has('rotation-complete') ? resource.secrets.slice(1) : resource.secrets;
         return { status: 200, body: { sync: true, secrets } };
       },
     ],
