@@ -66,9 +66,9 @@ export class OperationTypes {
   response(operation: Operation, response: Response, media: MediaType): TypeNode {
     const status = /^\d+$/.test(response.status) ? response.status : `'${response.status}'`;
     const place = `['responses'][${status}]`;
-    const content = `${this.#operation(operation)}${place}['content']`;
-    const component = this.#component('response', media);
-    const type = component ?? `${content}[${stringLiteral(media.key)}]`;
+    const type =
+      this.#component('response', media) ??
+      `${this.#operation(operation)}${place}['content'][${stringLiteral(media.key)}]`;
     return this.#withHeaders(type, operation, place, media);
   }
 
