@@ -152,7 +152,7 @@ async function writeProgram(folder: string, name: string, code: string): Promise
 
 /** The programs in turn, so that a drifting machine drifts for all of them. */
 async function figuresOf(folder: string, compiler: string): Promise<Figure[]> {
-  const busy = { ours: [] as number[], none: [] as number[], peer: [] as number[] };
+  const busy: Record<'ours' | 'none' | 'peer', number[]> = { ours: [], none: [], peer: [] };
   for (let round = 0; round < runs; round += 1) {
     for (const [program, seconds] of Object.entries(busy)) {
       const tsc = path.join(compiler, 'bin/tsc');
