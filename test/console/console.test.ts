@@ -1,6 +1,6 @@
 /** The console in a real browser: what a person does there, and what comes of it. */
 
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { chromium } from '../support/chromium.js';
 import { launch } from './support/browser.js';
@@ -179,15 +179,16 @@ describe.skipIf(chromium === undefined && process.env['CI'] === undefined)('the 
     const page = await open('webhooks');
     const field = page.getByLabel(/^Set/);
     await field.fill('{"name": "half');
-    let readings = 0;
+    // The page's first reading may still be on its way.
+    const readings: Request[] = [];
     page.on('request', (request) => {
-      if (request.url().endsWith('/_counterpart/state')) readings += 1;
+      if (request.url().endsWith('/_counterpart/state')) readings.push(request);
     });
     for (let turn = 0; turn < 20; turn += 1) await callVercel(marketplace, '/account');
-    await page.waitForResponse((response) => response.url().endsWith('/_counterpart/state'));
+    await page.waitForResponse((response) => readings.includes(response.request()));
     expect(await field.inputValue()).toBe('{"name": "half');
     expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(readings).toBe(1);
+    expect(readings.length).toBe(1);
   });
 
   test('every page fits a phone and is reached from the menu', async () => {
