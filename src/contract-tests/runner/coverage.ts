@@ -1,6 +1,6 @@
 /** What a run reached: operations, the statuses they answered with, the keywords that were broken. */
 
-import type { CheckResult, Exchange, OperationCoverage } from '../model.js';
+import type { CheckResult, Exchange, OperationCoverage, Outcome } from '../model.js';
 
 /** As much of an operation as is counted. */
 export interface CoveredOperation {
@@ -13,17 +13,23 @@ export function coverageOf(
   results: readonly CheckResult[],
   exchanges: readonly Exchange[],
 ): readonly OperationCoverage[] {
-  const missing = new Set(
-    results.filter(({ outcome }) => outcome === 'not-offered').map((result) => result.operationId),
-  );
+  const withOutcome = (outcomes: readonly Outcome[]): ReadonlySet<string> =>
+    new Set(results.filter(({ outcome }) => outcomes.includes(outcome)).map(operationOf));
+  const missing = withOutcome(['not-offered']);
+  // A check of an operation that is there may need another one that is missing.
+  const tried = withOutcome(['held', 'violated']);
   const keywords = [...new Set(results.flatMap((result) => result.keywords))];
   return [...api.operations.values()].map(({ id, isRequired }) => ({
     operationId: id,
     isRequired,
-    isOffered: !missing.has(id),
+    isOffered: tried.has(id) || !missing.has(id),
     statuses: countStatuses(exchanges.filter(({ case: input }) => input.operationId === id)),
     keywords: keywords.filter((keyword) => keyword.startsWith(`${id} `)).length,
   }));
+}
+
+function operationOf({ operationId }: CheckResult): string {
+  return operationId;
 }
 
 function countStatuses(exchanges: readonly Exchange[]): OperationCoverage['statuses'] {
