@@ -1,4 +1,4 @@
-/** Text from outside, made safe for a terminal and for the log of a CI run. */
+/** Text from outside, made safe for a terminal, a page, XML and the log of a CI run. */
 
 /**
  * One line in which control characters are escapes, and which no CI takes for a command: GitHub
@@ -16,8 +16,12 @@ export function printableLines(text: string): string {
   return text.split('\n').map(printable).join('\n');
 }
 
-/** Control characters, line separators, and those that turn the direction of text. */
-const unprintable = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+/**
+ * Control characters, line separators, those that turn the direction of text, and those that XML
+ * cannot hold.
+ */
+const unprintable =
+  /[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 
 const escapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 

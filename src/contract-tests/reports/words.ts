@@ -1,6 +1,7 @@
 /** The words in which reports speak of an exchange, the same in all of them. */
 
 import { quote } from '@openapi-counterpart/local-vercel/admin/environment';
+import { printableLines } from './printable.js';
 import type {
   Case,
   CaseToken,
@@ -116,9 +117,9 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** As text of HTML and XML, in attributes too. */
+/** As text of HTML and XML, in attributes too; what a reader would not see is an escape. */
 export function escapeMarkup(text: string): string {
-  return text
+  return printableLines(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -11,7 +11,8 @@ import { isKeptReport } from '../../../generated/admin-api/validators.js';
 import { chromium, domOf } from '../../support/chromium.js';
 import { runTiny } from '../support/run-tiny.js';
 
-const hostile = `</pre><script>document.title = 'taken'</script>]]>"'&\u0007\nnext`;
+const hostile = `</pre><script>document.title = 'taken'</script>]]>"'&\u0007\nnext
+::error::own ##[error]own \u202e\ud800\ufffe\u0000`;
 
 let summary: Summary;
 let plain: Summary;
@@ -167,6 +168,19 @@ test('what servers send is one line of text without control characters', () => {
   expect(text).toContain(String.raw`\u0007\nnext`);
   expect(text).not.toMatch(/[^\P{Cc}\n]/u);
   expect(text.split('\n')).not.toContain('next');
+});
+
+test.each(['text', 'json', 'junit', 'html'] as const)(
+  'a CI that logs it finds no command: %s',
+  (name) => {
+    expect(writeReport(name, summary, { places })).not.toMatch(/^\s*::|##\[|##vso\[/m);
+  },
+);
+
+test.each(['junit', 'html'] as const)('what nobody would see is an escape: %s', (name) => {
+  const report = writeReport(name, summary, { places });
+  expect(report).toContain(String.raw`\u202e\ud800\ufffe\u0000`);
+  expect(report).not.toMatch(/[^\P{Cc}\n]|[\p{Cs}\u202e\ufffe]/u);
 });
 
 test('JSON has all of it', () => {
