@@ -63,6 +63,8 @@ const bash: Script = (commands) => `_counterpart() {
   local words='' command="\${COMP_WORDS[1]}"
   if [ "$COMP_CWORD" -eq 1 ]; then
     words='${namesOf(commands)}'
+  elif [[ " \${COMP_WORDS[*]:0:COMP_CWORD} " == *' -- '* ]]; then
+    words=''
   else
     case "$command \${COMP_WORDS[COMP_CWORD-1]}" in
 ${commands
@@ -87,6 +89,10 @@ _counterpart() {
   if (( CURRENT == 2 )); then
     found=(${commands.map(zshWord).join(' ')})
     _describe command found
+    return
+  fi
+  if (( \${words[(i)--]} < CURRENT )); then
+    _files
     return
   fi
   case "\${words[2]} \${words[CURRENT-1]}" in

@@ -6,6 +6,7 @@ import type { Difference } from '@openapi-counterpart/codegen/pipeline/output';
 import type { Diagnostic } from '@openapi-counterpart/openapi/diagnostic';
 import { colors } from './colors.js';
 import type { Warnings } from './generate-warnings.js';
+import { plural } from './print.js';
 import { CheckFailed } from './run.js';
 
 interface ReportFlags {
@@ -66,10 +67,10 @@ export function reportRun(
     const subject = flags.spec === undefined ? api.name : `--spec ${flags.spec}`;
     const warned = warnings.print(api, `counterpart lint ${subject}`);
     const written = api.differences.length;
-    const change = written === 0 ? 'nothing changed' : `${written} files changed`;
-    const webhooks = api.webhooks > 0 ? `, ${api.webhooks} webhooks` : '';
+    const change = written === 0 ? 'nothing changed' : `${plural(written, 'file')} changed`;
+    const webhooks = api.webhooks > 0 ? `, ${plural(api.webhooks, 'webhook')}` : '';
     console.error(
-      `${colors.green('✓')} ${api.name} → ${api.directory}: ${api.operations} operations${webhooks}, ${api.schemas} schemas, ${change}${warned}`,
+      `${colors.green('✓')} ${api.name} → ${api.directory}: ${plural(api.operations, 'operation')}${webhooks}, ${plural(api.schemas, 'schema')}, ${change}${warned}`,
     );
   }
   console.error(colors.dim(`${Math.round(performance.now() - started)} ms`));

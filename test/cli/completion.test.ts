@@ -17,7 +17,11 @@ const cases: [line: string, expected: readonly string[]][] = [
   ['counterpart test --report j', ['json', 'junit']],
   ['counterpart token sy', ['system']],
   ['counterpart clock fr', ['freeze']],
+  ['counterpart dev --onc', ['--once']],
 ];
+
+/** After the hyphens it is another command. */
+const ofAnother = 'counterpart dev -- npm --onc';
 
 describe.skipIf(!has('bash'))('bash', () => {
   const script = scriptFor('bash');
@@ -27,6 +31,12 @@ describe.skipIf(!has('bash'))('bash', () => {
     const args = ['-c', complete, 'bash', ...line.split(' ')];
     const { stdout, stderr } = spawnSync('bash', args, { encoding: 'utf8' });
     expect({ stderr, words: stdout.trim().split('\n') }).toEqual({ stderr: '', words: expected });
+  });
+
+  test('flags of a command that follows are its own', () => {
+    const args = ['-c', complete, 'bash', ...ofAnother.split(' ')];
+    const { stdout, stderr } = spawnSync('bash', args, { encoding: 'utf8' });
+    expect({ stdout, stderr }).toEqual({ stdout: '\n', stderr: '' });
   });
 });
 
@@ -41,10 +51,33 @@ describe.skipIf(!has('fish'))('fish', () => {
       .map((found) => found.split('\t')[0]);
     expect(words).toEqual(expect.arrayContaining([...expected]));
   });
+
+  test('flags of a command that follows are its own', () => {
+    const args = ['--no-config', '-c', `${script}\ncomplete -C '${ofAnother}'`];
+    expect(spawnSync('fish', args, { encoding: 'utf8' }).stdout).not.toContain('--once');
+  });
 });
 
-test.skipIf(!has('zsh'))('zsh reads its script', () => {
-  const load = `autoload -U compinit; compinit -u -D; ${scriptFor('zsh')}; echo $_comps[counterpart]`;
-  const { stdout, stderr } = spawnSync('zsh', ['-f', '-c', load], { encoding: 'utf8' });
-  expect({ stdout, stderr }).toEqual({ stdout: '_counterpart\n', stderr: '' });
+describe.skipIf(!has('zsh'))('zsh', () => {
+  const load = `autoload -U compinit; compinit -u -D; ${scriptFor('zsh')}`;
+
+  test('reads its script', () => {
+    const args = ['-f', '-c', `${load}; echo $_comps[counterpart]`];
+    const { stdout, stderr } = spawnSync('zsh', args, { encoding: 'utf8' });
+    expect({ stdout, stderr }).toEqual({ stdout: '_counterpart\n', stderr: '' });
+  });
+
+  // What shows them works in a line that is typed alone.
+  const show =
+    '_describe() { print -rl -- "${(@P)2}" }; _files() {}; words=("$@"); CURRENT=$#words';
+
+  test.each([
+    ['counterpart dev --onc', true],
+    [ofAnother, false],
+  ])('%s: its flags, %s', (line, isOurs) => {
+    const args = ['-f', '-c', `${load}; ${show}; _counterpart`, 'zsh', ...line.split(' ')];
+    const { stdout, stderr } = spawnSync('zsh', args, { encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(stdout.includes('--once:')).toBe(isOurs);
+  });
 });

@@ -18,10 +18,10 @@ describe('in a workspace', () => {
     const { code, stdout, stderr } = await runCli(folder, 'generate');
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(stderr).toContain(
-      '✓ bar-api → generated/bar-api: 1 operations, 0 schemas, 5 files changed',
+      '✓ bar-api → generated/bar-api: 1 operation, 0 schemas, 5 files changed',
     );
     expect(stderr).toContain(
-      '✓ zoo-api → generated/zoo-api: 1 operations, 1 webhooks, 1 schemas, 6 files changed',
+      '✓ zoo-api → generated/zoo-api: 1 operation, 1 webhook, 1 schema, 6 files changed',
     );
     const written = await snapshot(path.join(folder, 'generated'));
     expect(Object.keys(written).toSorted()).toEqual([...barFiles, ...zooFiles].toSorted());
@@ -102,7 +102,7 @@ describe('with --spec and --out', () => {
       'a/b',
     );
     expect(code).toBe(0);
-    expect(stderr).toContain('✓ My API.v2 → a/b: 1 operations');
+    expect(stderr).toContain('✓ My API.v2 → a/b: 1 operation,');
     const files = await snapshot(path.join(folder, 'a/b'));
     expect(Object.keys(files)).toEqual(modules);
     expect(files['client.ts']).toContain('export function createMyAPIV2Client');

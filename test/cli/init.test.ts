@@ -112,6 +112,14 @@ test.each([
     '"type": "commonjs"',
   ],
   ['a package.json that is none', { 'package.json': '{' }, [], 'is no JSON object'],
+  ['scripts that are a text', { 'package.json': '{"scripts":"x"}' }, [], '"scripts" of'],
+  ['dependencies in a list', { 'package.json': '{"dependencies":[]}' }, [], '"dependencies" of'],
+  [
+    'dependencies of development that are a number',
+    { 'package.json': '{"devDependencies":1}' },
+    [],
+    '"devDependencies": {}',
+  ],
   ['a file where a folder is to be', { partner: '' }, [], "mkdir '"],
   ['a product that is no slug', {}, ['--product', "a' + b"], 'small letters'],
 ])('%s', async (_, files, args, problem) => {

@@ -54,7 +54,7 @@ test('--watch generates again when a description changes, and survives what is w
   expect(await untilWatching(lines)).toContain('5 files changed');
   await writeFile(root, original.replace('orderDrink', 'pourDrink'));
   const said = await untilWatching(lines);
-  expect(said).toContain('bar-api: 1 operations, 0 schemas, 4 files changed');
+  expect(said).toContain('bar-api: 1 operation, 0 schemas, 4 files changed');
   // What has not changed is not looked at.
   expect(said).not.toContain('zoo-api');
   const client = await readFile(path.join(folder, 'generated/bar-api/client.ts'), 'utf8');

@@ -31,12 +31,13 @@ interface Layout {
 
 export type Manifest = Readonly<Record<string, unknown>>;
 
-/** @throws UsageError for a package.json that cannot be read. */
+/** @throws UsageError for a package.json that cannot be read, or that npm does not take. */
 export function readProject(folder: string): Project {
   const file = path.join(folder, 'package.json');
   // A mark of the byte order, as some editors of Windows write it, npm passes over too.
   const text = existsSync(file) ? readFileSync(file, 'utf8').replace(/^\uFEFF/, '') : undefined;
   const manifest = text === undefined ? undefined : readManifest(text, file);
+  if (manifest !== undefined) refuseOtherThanMaps(manifest, file);
   const dependencies = {
     ...members(manifest, 'dependencies'),
     ...members(manifest, 'devDependencies'),
@@ -73,4 +74,16 @@ function readManifest(text: string, file: string): Manifest {
     // Said below.
   }
   throw new UsageError(`${file} is no JSON object.`, 'Correct it, then run this again.');
+}
+
+/** What stood in place of a map would be lost: nothing can be added to it. */
+function refuseOtherThanMaps(manifest: Manifest, file: string): void {
+  for (const name of ['scripts', 'dependencies', 'devDependencies']) {
+    const value = manifest[name] ?? {};
+    if (isObject(value)) continue;
+    throw new UsageError(
+      `"${name}" of ${file} is no JSON object.`,
+      `Make it one ("${name}": {}) or remove it, then run this again.`,
+    );
+  }
 }

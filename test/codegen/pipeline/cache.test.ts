@@ -38,7 +38,7 @@ test('a second run is remembered and writes nothing', async () => {
   expect({ text: await snapshot(folder), time: (await stat(client)).mtimeMs }).toEqual(before);
   const { stderr } = await runCli(folder, 'generate');
   expect(stderr).toContain(
-    '✓ zoo-api → generated/zoo-api: 1 operations, 1 webhooks, 1 schemas, nothing changed',
+    '✓ zoo-api → generated/zoo-api: 1 operation, 1 webhook, 1 schema, nothing changed',
   );
 });
 

@@ -20,7 +20,7 @@ export const callsDescribed: RuleModule = {
   page: {
     sent: 'The same use as for [calls-authorized](calls-authorized.md). Each call of the server to Vercel is held against the description of the Vercel API: path, query, headers and body. So are calls about invoices and balances that follow a webhook.',
     why: 'What the description does not allow Vercel refuses, or takes with parts ignored; either shows only in production.',
-    fix: "The message names the operation and the place. Use the generated client (`@openapi-counterpart/vercel/vercel-api/client`) or Vercel's SDK, or hold your bodies against `generated/vercel-api/openapi.json` in tests. Note that the id of a resource in these paths is your own.",
+    fix: "The message names the operation and the place. Use the generated client (`@openapi-counterpart/vercel/vercel-api/client`) or Vercel's SDK, or hold your bodies against `vercel-api/openapi.json` of `@openapi-counterpart/vercel` in tests. Note that the id of a resource in these paths is your own.",
   },
   checks: () =>
     Object.keys(uses).map((id) =>

@@ -22,7 +22,7 @@ export const inputInvalid: RuleModule = {
   page: {
     sent: 'For every operation with a body: the right body, with each keyword of its schema broken once. A required member is missing, a text is a number, a number is beyond its bounds, a list is too short, a value is none of those that are listed, a date is none. Members that a server may never read are the rule [input-ignored](input-ignored.md).',
     why: 'What is not refused is stored, and shows up later, where its origin cannot be traced: a resource without a name, a delay of minus one hour, a deletion that was asked for with the text `"false"`.',
-    fix: 'Validate the body against its schema before the handler sees it. `generated/partner-api/openapi.json` has all schemas, and every language has a validator. Answer 400 and name the members:',
+    fix: 'Validate the body against its schema before the handler sees it. `partner-api/openapi.json` of `@openapi-counterpart/vercel` has all schemas, and every language has a validator. Answer 400 and name the members:',
     example: {
       language: 'json',
       lines: [
