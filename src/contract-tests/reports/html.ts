@@ -117,7 +117,7 @@ function code(text: string): string {
 
 const style = `
 :root { color-scheme: light dark; --line: #8884; --red: #c62828; --green: #2e7d32; --amber: #b26a00; }
-body { font: 16px/1.5 system-ui, sans-serif; margin: 0; }
+body { font: 16px/1.5 system-ui, sans-serif; margin: 0; overflow-wrap: anywhere; }
 header, main { max-width: 70rem; margin: 0 auto; padding: 1rem 1.5rem; }
 header { border-bottom: 4px solid var(--green); }
 header.red { border-color: var(--red); }
@@ -132,5 +132,5 @@ tr.red th { color: var(--red); } tr.green th { color: var(--green); }
 .untested { color: var(--red); }
 dl { display: grid; grid-template-columns: 4rem 1fr; gap: .25rem .75rem; margin: .5rem 0; }
 dd { margin: 0; min-width: 0; }
-pre { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; font-size: .85rem; background: #8881; padding: .25rem .5rem; border-radius: 4px; }
+pre { margin: 0; white-space: pre-wrap; font-size: .85rem; background: #8881; padding: .25rem .5rem; border-radius: 4px; }
 `;
