@@ -86,14 +86,17 @@ const isBundled = (specifier: string): boolean =>
 
 const external: Plugin = {
   name: 'external-packages',
-  setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^[^./]/ }, ({ path: specifier, kind, importer }) => {
+  setup({ onLoad, onResolve, resolve }) {
+    onResolve({ filter: /^[^./]/ }, ({ path: specifier, kind, importer, resolveDir }) => {
       if (isBuiltin(specifier)) {
         // There is no `require` in what is built.
         return kind === 'require-call'
           ? { path: specifier, namespace: 'required' }
           : { path: specifier, external: true };
       }
+      // Of its ES modules only what the linter calls is bundled.
+      if (specifier === 'graphql')
+        return resolve('graphql/index.mjs', { kind, importer, resolveDir });
       // What is bundled brings what it needs.
       const isInside = importer.includes(`${path.sep}node_modules${path.sep}`);
       return kind === 'entry-point' || isInside || isBundled(specifier)

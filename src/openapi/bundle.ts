@@ -26,7 +26,7 @@ export async function bundleDescription(
   loaded: LoadedDescription,
   { hasExactNumbers = false }: BundleOptions = {},
 ): Promise<BundledDescription> {
-  const exact = <Value extends Json>(given: Document, value: Value): Value =>
+  const exact = async <Value extends Json>(given: Document, value: Value): Promise<Value> =>
     hasExactNumbers ? withExactNumbers(given, value) : value;
   const { document, diagnostics, entry, files: resolver, isWhole } = loaded;
   if (document === undefined || hasErrors(diagnostics)) {
@@ -36,7 +36,7 @@ export async function bundleDescription(
   if (isWhole && isObject(document.parsed)) {
     return {
       document: canonicaliseObject(
-        { components: {}, ...exact(document, document.parsed) },
+        { components: {}, ...(await exact(document, document.parsed)) },
         entry.memory?.copiesOf(document),
       ),
       files: [entry.root, ...entry.overlays].toSorted(),
@@ -45,7 +45,7 @@ export async function bundleDescription(
   for (const file of await resolver.documents()) {
     // The bundler names components in the order it meets them: that must not be the order of the YAML.
     // The parser yields JSON values only: its YAML schema knows no dates or other objects.
-    file.parsed = canonicalise(exact(file, file.parsed as Json));
+    file.parsed = canonicalise(await exact(file, file.parsed as Json));
   }
   const result = await bundle({
     doc: document,

@@ -2,7 +2,6 @@
 
 import { parseExact } from '@openapi-counterpart/runtime';
 import type { Document } from '@redocly/openapi-core';
-import { parseDocument } from 'yaml';
 import { JsonSource } from './json-source.js';
 import { isObject, type Json, type JsonObject } from './json.js';
 import { childPointer } from './schema/pointers.js';
@@ -38,14 +37,19 @@ const mayHoldLargeNumbers = /[-:,[+\s]\d{16,}\s*(?:[,\]}#]|$)/m;
  * numbers are those that were parsed. What overlays have changed stays as it is.
  * @param value What the document says, as it was parsed.
  */
-export function withExactNumbers<Value extends Json>({ source }: Document, value: Value): Value {
+export async function withExactNumbers<Value extends Json>(
+  { source }: Document,
+  value: Value,
+): Promise<Value> {
   if (!mayHoldLargeNumbers.test(source.body)) return value;
   // Of an object only members are changed.
-  return restore(value, readExactly(source), false) as Value;
+  return restore(value, await readExactly(source), false) as Value;
 }
 
-function readExactly(source: Document['source']): unknown {
+async function readExactly(source: Document['source']): Promise<unknown> {
   if (source instanceof JsonSource) return parseExact(source.body);
+  // Hardly any description has such numbers.
+  const { parseDocument } = await import('yaml');
   return parseDocument(source.body, { intAsBigInt: true, logLevel: 'silent' }).toJS({
     maxAliasCount: -1,
   });

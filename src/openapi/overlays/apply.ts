@@ -32,7 +32,7 @@ export async function applyOverlays(
   for (const file of overlays) {
     const overlay = await files.read(file);
     if (overlay instanceof Error) diagnostics.push(syntaxError(file, overlay));
-    else diagnostics.push(...new Application(document, overlay, origins).run());
+    else diagnostics.push(...(await new Application(document, overlay, origins).run()));
   }
   return diagnostics;
 }
@@ -49,7 +49,7 @@ class Application {
     this.#origins = origins;
   }
 
-  run(): Diagnostic[] {
+  async run(): Promise<Diagnostic[]> {
     const { parsed } = this.#overlay;
     const overlay = isObject(parsed) ? parsed : {};
     if (!/^1\.[01]\.\d+$/.test(String(overlay['overlay']))) {
@@ -64,12 +64,12 @@ class Application {
         throw error;
       }
     });
-    return [...applied, ...this.#lost(overlay)];
+    return [...applied, ...(await this.#lost(overlay))];
   }
 
   /** Numbers whose digits are lost: those of the description itself are read from its text once more. */
-  #lost(overlay: JsonObject): Diagnostic[] {
-    const exact = withExactNumbers(this.#overlay, overlay);
+  async #lost(overlay: JsonObject): Promise<Diagnostic[]> {
+    const exact = await withExactNumbers(this.#overlay, overlay);
     return lostNumbers(exact, '').map((pointer) => {
       const message = 'A whole number of an overlay is rounded to what a double holds.';
       const position = positionAt(this.#overlay.source, pointer);
