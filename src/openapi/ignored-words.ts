@@ -106,9 +106,9 @@ const dialects =
   /^https:\/\/(json-schema\.org\/draft\/2020-12\/schema|spec\.openapis\.org\/oas\/3\.\d\/dialect\/)/;
 
 function isOtherDialect(node: JsonObject, keyword: string): boolean {
+  if (keyword !== '$schema' && keyword !== 'jsonSchemaDialect') return false;
   const dialect = node[keyword];
-  const isDialect = keyword === '$schema' || keyword === 'jsonSchemaDialect';
-  return isDialect && typeof dialect === 'string' && !dialects.test(dialect);
+  return typeof dialect === 'string' && !dialects.test(dialect);
 }
 
 function ignoredDialect(document: JsonObject): IgnoredWord[] {

@@ -13,8 +13,7 @@ interface Member {
 export class JsonSource extends Source {
   /** The members of the objects and lists that were looked into, by their offsets. */
   readonly #members = new Map<number, ReadonlyMap<string, Member>>();
-  /** The offsets behind objects and lists, by their own. */
-  readonly #ends = new Map<number, number>();
+  #ends: ContainerEnds | undefined;
   #lineStarts: readonly number[] | undefined;
 
   /** Line and column, from 1, of a value or its key; of what is around it where there is none. */
@@ -28,7 +27,7 @@ export class JsonSource extends Source {
     }
     const offset = isKey ? member.key : member.value;
     this.#lineStarts ??= lineStartsOf(this.body);
-    const line = lineAt(this.#lineStarts, offset);
+    const line = indexUpTo(this.#lineStarts, offset) + 1;
     return { line, column: offset - (this.#lineStarts[line - 1] ?? 0) + 1 };
   }
 
@@ -40,8 +39,12 @@ export class JsonSource extends Source {
     let at = isList || this.body[start] === '{' ? this.#afterSpace(start + 1) : this.body.length;
     while (at < this.body.length && !isClosing(this.body.charCodeAt(at))) {
       const key = at;
-      if (!isList) at = this.#afterSpace(this.#afterSpace(endOfString(this.body, at)) + 1);
-      const name = isList ? String(members.size) : nameIn(this.body, key);
+      let name = String(members.size);
+      if (!isList) {
+        const end = endOfString(this.body, key);
+        name = nameBetween(this.body, key, end);
+        at = this.#afterSpace(this.#afterSpace(end) + 1);
+      }
       members.set(name, { key, value: at });
       at = this.#afterSpace(this.#endOfValue(at));
       if (this.body[at] === ',') at = this.#afterSpace(at + 1);
@@ -54,31 +57,41 @@ export class JsonSource extends Source {
   #endOfValue(start: number): number {
     const code = this.body.charCodeAt(start);
     if (code === quote) return endOfString(this.body, start);
-    if (isOpening(code)) return this.#ends.get(start) ?? this.#endOfContainer(start);
+    if (isOpening(code)) return (this.#ends ??= new ContainerEnds(this.body)).behind(start);
     let end = start;
     while (!isBehindScalar(this.body.charCodeAt(end))) end += 1;
     return end;
-  }
-
-  /** On the way all ends inside are found too, so that the text is gone through once. */
-  #endOfContainer(start: number): number {
-    const open: number[] = [];
-    for (let at = start; at < this.body.length; at += 1) {
-      const code = this.body.charCodeAt(at);
-      if (code === quote) at = endOfString(this.body, at) - 1;
-      else if (isOpening(code)) open.push(at);
-      else if (isClosing(code)) {
-        this.#ends.set(open.pop() ?? start, at + 1);
-        if (open.length === 0) return at + 1;
-      }
-    }
-    return this.body.length;
   }
 
   #afterSpace(start: number): number {
     let at = start;
     while (isSpace(this.body.charCodeAt(at))) at += 1;
     return at;
+  }
+}
+
+/** Where the objects and lists of a text end: all are found at once, so that it is gone through once. */
+class ContainerEnds {
+  /** In the order of the text. */
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+
+  constructor(text: string) {
+    const open: number[] = [];
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === quote) at = endOfString(text, at) - 1;
+      else if (isOpening(code)) {
+        open.push(this.#starts.length);
+        this.#starts.push(at);
+        this.#ends.push(text.length);
+      } else if (isClosing(code)) this.#ends[open.pop() ?? 0] = at + 1;
+    }
+  }
+
+  /** The offset behind the object or list that begins at an offset. */
+  behind(start: number): number {
+    return this.#ends[indexUpTo(this.#starts, start)] ?? start;
   }
 }
 
@@ -113,9 +126,10 @@ function membersIn(text: string): number {
   return count;
 }
 
-function nameIn(text: string, start: number): string {
+function nameBetween(text: string, start: number, end: number): string {
+  const name = text.slice(start + 1, end - 1);
   // What stands between two quotes of JSON is a string.
-  return JSON.parse(text.slice(start, endOfString(text, start))) as string;
+  return name.includes('\\') ? (JSON.parse(text.slice(start, end)) as string) : name;
 }
 
 /** The offset behind a string that begins at an offset. */
@@ -156,8 +170,8 @@ function lineStartsOf(text: string): number[] {
   return starts;
 }
 
-/** The line of an offset, from 1. */
-function lineAt(starts: readonly number[], offset: number): number {
+/** The index of the last of some rising offsets that is not beyond another. */
+function indexUpTo(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -165,5 +179,5 @@ function lineAt(starts: readonly number[], offset: number): number {
     if ((starts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return low + 1;
+  return low;
 }

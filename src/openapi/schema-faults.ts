@@ -12,6 +12,8 @@ import { childPointer } from './schema/pointers.js';
 export function schemaFaults(schema: JsonObject, place: Place, is30: boolean): Diagnostic[] {
   // In 3.0 whatever stands beside a $ref is ignored.
   if (is30 && stringAt(schema, '$ref') !== undefined) return [];
+  // To mend what has no faults gives it none.
+  if (checkSchema(schema).length === 0) return [];
   return checkSchema(mendKeywords(schema))
     .filter(({ keyword }) => !isReference(schema[keyword]))
     .map(({ keyword, message }) => {
