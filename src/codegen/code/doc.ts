@@ -106,7 +106,12 @@ export function printDoc(doc: Doc, margin: number): string {
       last += current;
       column += columnsOf(current);
     } else if (isList(current)) {
-      pushAll(commands, current, next);
+      let index = 0;
+      for (let piece = current[0]; typeof piece === 'string'; piece = current[(index += 1)]) {
+        last += piece;
+        column += columnsOf(piece);
+      }
+      pushFrom(index, current, next, commands);
     } else if (current.kind === 'group') {
       const flat = { doc: current.contents, isBroken: false, margin: next.margin };
       const isFlat = !current.breaks && (!next.isBroken || fits(flat, commands, width - column));
@@ -171,8 +176,13 @@ function fits(first: Command, rest: readonly Command[], columns: number): boolea
     if (next === undefined) return true;
     const { doc } = next;
     if (typeof doc === 'string') left -= columnsOf(doc);
-    else if (isList(doc)) pushAll(commands, doc, next);
-    else if (doc.kind === 'fill') left -= columnsOf(doc.words.join(', '));
+    else if (isList(doc)) {
+      let index = 0;
+      for (let piece = doc[0]; typeof piece === 'string'; piece = doc[(index += 1)]) {
+        left -= columnsOf(piece);
+      }
+      pushFrom(index, doc, next, commands);
+    } else if (doc.kind === 'fill') left -= columnsOf(doc.words.join(', '));
     else if (doc.kind === 'choice') commands.push({ ...next, doc: doc.states[0] ?? '' });
     else if (doc.kind === 'group') {
       commands.push({ ...next, doc: doc.contents, isBroken: next.isBroken || doc.breaks });
@@ -185,8 +195,14 @@ function fits(first: Command, rest: readonly Command[], columns: number): boolea
   return false;
 }
 
-function pushAll(commands: Command[], docs: readonly Doc[], { isBroken, margin }: Command): void {
-  for (let index = docs.length - 1; index >= 0; index -= 1) {
+/** Adds the docs of a list from an index on: the texts in front of it, which are most of all, need no command. */
+function pushFrom(
+  first: number,
+  docs: readonly Doc[],
+  { isBroken, margin }: Command,
+  commands: Command[],
+): void {
+  for (let index = docs.length - 1; index >= first; index -= 1) {
     const doc = docs[index];
     if (doc !== undefined) commands.push({ doc, isBroken, margin });
   }

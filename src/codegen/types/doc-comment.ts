@@ -29,7 +29,9 @@ const described = [
  */
 export function commentLines(thing: unknown): readonly string[] {
   if (!isObject(thing) || !described.some((key) => key in thing)) return [];
-  const lines = remembered.get(thing) ?? linesAbout(thing);
+  const known = remembered.get(thing);
+  if (known !== undefined) return known;
+  const lines = linesAbout(thing);
   remembered.set(thing, lines);
   return lines;
 }

@@ -3,10 +3,10 @@
 import type {
   Direction,
   JsonSchema,
+  ObjectNode,
   SchemaNode,
   SchemaObject,
 } from '@openapi-counterpart/openapi/schema/json-schema';
-import { isObjectNode, type ObjectNode } from '@openapi-counterpart/openapi/schema/json-schema';
 import { ReferenceResolver } from '@openapi-counterpart/openapi/schema/pointers';
 import { Exemptions } from '../validators/analysis/exemptions.js';
 import { ALL_KINDS, possibleKinds, type Kinds } from '../validators/analysis/kinds.js';
@@ -28,7 +28,6 @@ export class SchemaFacts {
   readonly keep: KeepOf;
   readonly #resolver: ReferenceResolver;
   readonly #nodes: ReadonlyMap<JsonSchema, SchemaNode>;
-  readonly #kinds = new WeakMap<SchemaObject, Kinds>();
 
   /** Throws SchemaCompileError for a schema that cannot be compiled. */
   constructor(
@@ -69,10 +68,7 @@ export class SchemaFacts {
 
   /** Every kind of value that might be valid, as the letter of the schema has it. */
   possibleKinds(node: SchemaNode): Kinds {
-    if (!isObjectNode(node)) return possibleKinds(node, this);
-    const known = this.#kinds.get(node.schema) ?? possibleKinds(node, this);
-    this.#kinds.set(node.schema, known);
-    return known;
+    return possibleKinds(node, this);
   }
 
   /**

@@ -107,6 +107,9 @@ function compound(
   deciding: string,
   neutral: string,
 ): TypeNode {
+  const [only] = types;
+  // Most have one, which is no compound of a single type itself.
+  if (only !== undefined && types.length === 1) return only;
   const flat = types.flatMap((type) => (isCompound(type, kind) ? type.types : [type]));
   if (flat.includes(deciding)) return deciding;
   const different = distinct(flat.filter((type) => type !== neutral));

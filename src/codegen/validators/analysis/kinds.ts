@@ -64,10 +64,10 @@ const remembered = new WeakMap<Targets, Map<SchemaObject, Kinds>>();
 /** Every kind of value that might be valid; a kind that is left out never is. */
 export function possibleKinds(node: SchemaNode, targets: Targets): Kinds {
   if (!isObjectNode(node)) return node.schema ? ALL_KINDS : new Set();
-  const bySchema = remembered.get(targets) ?? new Map<SchemaObject, Kinds>();
-  const known = bySchema.get(node.schema);
+  const known = remembered.get(targets)?.get(node.schema);
   if (known !== undefined) return known;
   const kinds = kindsLeft(node, targets);
+  const bySchema = remembered.get(targets) ?? new Map<SchemaObject, Kinds>();
   remembered.set(targets, bySchema.set(node.schema, kinds));
   return kinds;
 }
