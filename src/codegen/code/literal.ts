@@ -108,7 +108,7 @@ function printList(list: readonly Data[], place: Place): string {
 
 /** On one line, where that is how it lies. */
 function fittingText(data: readonly Data[] | DataObject, place: Place): string | undefined {
-  if (roomBehind(data, width) < 0 || hasForcedBreak(data)) return undefined;
+  if (roomBehind(data, width - place.before) < 0 || hasForcedBreak(data)) return undefined;
   const flat = flatText(data, true);
   return fits(flat, place) ? flat : undefined;
 }
@@ -118,12 +118,14 @@ function roomBehind(data: Data, columns: number): number {
   if (typeof data === 'string') return isAscii(data) ? columns - data.length - 2 : columns;
   let left = columns;
   if (isList(data)) {
-    for (const item of data) if ((left = roomBehind(item, left)) < 0) return left;
+    // Each item has a comma and a space, or brackets for the last.
+    for (const item of data) if ((left = roomBehind(item, left - 2)) < 0) return left;
   } else if (isMap(data)) {
     for (const key of Object.keys(data)) {
       const member = data[key];
       if (member === undefined) continue;
-      if (isAscii(key)) left -= key.length + 2;
+      // A colon, a comma and spaces, or braces for the last.
+      left -= isAscii(key) ? key.length + 4 : 4;
       if ((left = roomBehind(member, left)) < 0) return left;
     }
   }
