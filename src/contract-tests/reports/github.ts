@@ -1,6 +1,7 @@
 /** The report as annotations of GitHub's workflows: one line a violation. */
 
 import type { Summary } from '../model.js';
+import { printableLines } from './printable.js';
 import { answerText, callText, curlLine, otherCodes, shownExchange } from './words.js';
 
 export function githubReport(summary: Summary): string {
@@ -31,9 +32,9 @@ export function githubReport(summary: Summary): string {
   return [...lines, ...missing, ...end].map((line) => `${line}\n`).join('');
 }
 
-/** Escapes as the runner undoes them. */
+/** Lines in one, escaped as the runner undoes it. */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printableLines(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

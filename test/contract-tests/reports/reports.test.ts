@@ -177,11 +177,14 @@ test.each(['text', 'json', 'junit', 'html'] as const)(
   },
 );
 
-test.each(['junit', 'html'] as const)('what nobody would see is an escape: %s', (name) => {
-  const report = writeReport(name, summary, { places });
-  expect(report).toContain(String.raw`\u202e\ud800\ufffe\u0000`);
-  expect(report).not.toMatch(/[^\P{Cc}\n]|[\p{Cs}\u202e\ufffe]/u);
-});
+test.each(['junit', 'html', 'github'] as const)(
+  'what nobody would see is an escape: %s',
+  (name) => {
+    const report = writeReport(name, summary, { places });
+    expect(report).toContain(String.raw`\u202e\ud800\ufffe\u0000`);
+    expect(report).not.toMatch(/[^\P{Cc}\n]|[\p{Cs}\u202e\ufffe]/u);
+  },
+);
 
 test('JSON has all of it', () => {
   const report: unknown = JSON.parse(writeReport('json', summary, { places }));
