@@ -26,11 +26,6 @@ export interface IgnoredWord {
   readonly message: string;
 }
 
-/** Members of OpenAPI's objects that nothing is generated from. */
-const ignoredMembers: Partial<Readonly<Record<Kind, readonly string[]>>> = {
-  response: ['links'],
-};
-
 /** Annotations that other readers act on, and generation does not. */
 const ignoredAnnotations: ReadonlySet<string> = new Set([
   'contentEncoding',
@@ -76,7 +71,10 @@ export function ignoredWords(node: JsonObject, kind: Kind, is30: boolean): Ignor
         ? [ignored(['content'], 'Without a media type there is no body.')]
         : [];
     case 'response':
-      return [...ignoredMembersOf(node, kind), ...encodingsOfTexts(node, isMultipart)];
+      return [
+        ...('links' in node ? [ignored(['links'])] : []),
+        ...encodingsOfTexts(node, isMultipart),
+      ];
     case 'statuses':
       return Object.keys(node)
         .filter((status) => !/^([1-5](\d\d|XX)|default|x-.*)$/i.test(status))
@@ -87,12 +85,8 @@ export function ignoredWords(node: JsonObject, kind: Kind, is30: boolean): Ignor
           ),
         );
     default:
-      return ignoredMembersOf(node, kind);
+      return [];
   }
-}
-
-function ignoredMembersOf(node: JsonObject, kind: Kind): IgnoredWord[] {
-  return (ignoredMembers[kind] ?? []).filter((key) => key in node).map((key) => ignored([key]));
 }
 
 function ignored(

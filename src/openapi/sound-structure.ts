@@ -180,7 +180,7 @@ function hasAllowed(node: JsonObject, { allowed, extensionsPrefix, properties }:
 }
 
 function isFittingScalar(value: unknown, { enum: values, items, minimum, type }: Scalar): boolean {
-  const isAny = [type, values, items, minimum].every((said) => said === undefined);
+  const isAny = (type ?? values ?? items ?? minimum) === undefined;
   // What a reference leads to would have to fit.
   if (isAny || isReference(value)) return isAny;
   if (typeof minimum === 'number' && !(typeof value === 'number' && value >= minimum)) return false;

@@ -39,8 +39,10 @@ export function isMultipart(type: string): boolean {
 
 /** Whether the parts of a body are told apart by their position: its schema is one of lists. */
 export function isPositional({ schema, type }: MediaType, schemas: Schemas): boolean {
+  // Most bodies are of another type, and their schemas are large.
+  if (!isMultipart(type)) return false;
   const kinds = kindsOfSchema(schema, schemas);
-  return isMultipart(type) && kinds.size === 1 && kinds.has('array');
+  return kinds.size === 1 && kinds.has('array');
 }
 
 /** The validator of the headers of a part, for those who validate; its name says which part it is. */

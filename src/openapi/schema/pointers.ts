@@ -35,7 +35,8 @@ export function localSegments(ref: string): string[] | undefined {
   if (ref === '#') return [];
   if (!ref.startsWith('#/')) return undefined;
   try {
-    return pointerSegments(decodeURIComponent(ref.slice(1)));
+    const pointer = ref.slice(1);
+    return pointerSegments(pointer.includes('%') ? decodeURIComponent(pointer) : pointer);
   } catch {
     return undefined; // a stray % sign: no pointer at all
   }
