@@ -4,14 +4,16 @@
  * faults of each kind, `--each N` of them; `--all` takes every fault.
  */
 
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { faultKinds, faults, type Fault } from '../../examples/partner/faults/index.js';
 import { runJobs } from './faults-pool.js';
 import { reportOf } from './faults-report.js';
 import type { Outcome } from './faults-run.js';
 import { writeSection } from './page.js';
-import { javaVersion, Tools, versions, type Tested, type Tool } from './peers-run.js';
-import { median } from './process.js';
+import { addedTo, alarmsOf, inPairs, seconds, shareOf } from './peers-compare.js';
+import { javaVersion, Tools, versions, type Subject, type Tested, type Tool } from './peers-run.js';
+import { servePartner } from './peers-server.js';
 
 const { values: flags } = parseArgs({
   options: { all: { type: 'boolean', default: false }, each: { type: 'string', default: '5' } },
@@ -42,6 +44,10 @@ interface Sound {
 
 const tools: readonly Tool[] = ['specmatic', 'dredd'];
 
+const description = fileURLToPath(
+  new URL('../../generated/partner-api/openapi.json', import.meta.url),
+);
+
 /** Runs of the sound server, so that a test which fails only at times is known as such. */
 const soundRuns = 2;
 
@@ -50,7 +56,7 @@ const java = await javaVersion().catch((error: unknown) => {
   process.exit(2);
 });
 const sample = flags.all ? faults : faultKinds.flatMap((kind) => firstOf(kind, Number(flags.each)));
-const installed = await Tools.install();
+const installed = await Tools.install(tools);
 try {
   await compare(installed);
 } finally {
@@ -95,10 +101,14 @@ async function testOurselves(): Promise<readonly Outcome[]> {
   return runJobs([...sound, ...seeded], ({ fault = 'sound' }) => console.error(`ours: ${fault}`));
 }
 
+function partnerWith(fault: string | undefined, isSlow: boolean): Subject {
+  return { description, secrets: {}, serve: () => servePartner(fault, isSlow) };
+}
+
 async function testSound(runner: Tools, tool: Tool): Promise<Sound> {
   const runs = Array.from({ length: soundRuns }, () => false);
   const test = async (isSlow: boolean): Promise<Tested> => {
-    const tested = await runner.test(tool, { fault: undefined, isSlow });
+    const tested = await runner.test(tool, partnerWith(undefined, isSlow));
     if (!tested.isComplete) throw new Error(`${tool} did not end on the sound server.`);
     console.error(`${tool}, sound: ${alarmsOf(tested)} tests fail\n${alarmsIn(tested)}`);
     return tested;
@@ -109,43 +119,12 @@ async function testSound(runner: Tools, tool: Tool): Promise<Sound> {
 
 async function tryTool(runner: Tools, tool: Tool, fault: Fault, sound: Sound): Promise<Tried> {
   const { id, isSlow = false } = fault;
-  const tested = await runner.test(tool, { fault: id, isSlow });
+  const tested = await runner.test(tool, partnerWith(id, isSlow));
   const base = isSlow ? sound.slow : sound.quick;
   const newly = addedTo(base, tested, ({ failed }) => failed);
   const isFound = newly !== undefined || !tested.isComplete;
   const isOtherwise = !isFound && addedTo(base, tested, ({ reasons }) => reasons) !== undefined;
   return { isFound, newly, isOtherwise, tested };
-}
-
-/** The first that is counted more often than in any run of the sound server. */
-function addedTo(
-  base: readonly Tested[],
-  tested: Tested,
-  countsIn: (tested: Tested) => ReadonlyMap<string, number>,
-): string | undefined {
-  const known = base.map(countsIn);
-  for (const [name, count] of countsIn(tested)) {
-    if (known.every((counts) => count > (counts.get(name) ?? 0))) return name;
-  }
-  return undefined;
-}
-
-/** Two at a time: each has a core for itself. */
-async function inPairs<Item, Result>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<Result>,
-): Promise<readonly Result[]> {
-  const results: Result[] = [];
-  const queue = items.entries();
-  const drain = async (): Promise<void> => {
-    for (const [index, item] of queue) results[index] = await work(item);
-  };
-  await Promise.all([drain(), drain()]);
-  return results;
-}
-
-function countOf({ failed }: Tested): number {
-  return [...failed.values()].reduce((sum, count) => sum + count, 0);
 }
 
 /** Who finds the fault, and by which test. */
@@ -204,7 +183,7 @@ ${[...kinds, toRow('all', rows)].join('\n')}
 | on the sound server, and time | Counterpart | Specmatic | Dredd |
 | --- | --- | --- | --- |
 | tests that fail on the sound server | ${ourAlarms(ours)} | ${tools.map((tool) => sound[tool].quick.slice(0, 1).map(alarmsOf)).join(' | ')} |
-| seconds a run, median, two at a time | ${seconds(ours)} | ${tools.map((tool) => seconds(rows.map((row) => row[tool].tested))).join(' | ')} |
+| seconds a run, median, two at a time | ${seconds(ours.map(({ milliseconds }) => milliseconds))} | ${tools.map((tool) => seconds(rows.map((row) => row[tool].tested.milliseconds))).join(' | ')} |
 
 Most tests of the tools that fail on the sound server expect another of the answers that the description
 allows; some write a wrong value that the proxy puts right. Where such a test fails with a fault too,
@@ -225,19 +204,7 @@ function toRow(kind: string, rows: readonly Row[]): string {
   return `| ${[kind, rows.length, ...cells].join(' | ')} |`;
 }
 
-function shareOf(found: number, all: number): string {
-  return all === 0 ? '0' : `${found} (${Math.round((found / all) * 100)} %)`;
-}
-
 function ourAlarms(ours: readonly Outcome[]): string {
   const sound = ours.filter(({ fault }) => fault === undefined);
   return `${sound.reduce((sum, { violations }) => sum + violations.length, 0)} violations`;
-}
-
-function alarmsOf(tested: Tested): string {
-  return `${countOf(tested)} of ${tested.tests}`;
-}
-
-function seconds(runs: readonly { readonly milliseconds: number }[]): string {
-  return (median(runs.map(({ milliseconds }) => milliseconds)) / 1000).toFixed(1);
 }
