@@ -71,7 +71,10 @@ export interface BodyType {
 }
 
 function itemType({ media, schemas, value, module }: BodyType): TypeNode {
-  if (media.itemSchema !== undefined) return memberOfType(value(), '[number]');
+  // Before OpenAPI 3.2 `itemSchema` says nothing of the schema, which may be of no list.
+  if (media.itemSchema !== undefined && isListOfItems(media, schemas)) {
+    return memberOfType(value(), '[number]');
+  }
   switch (bodyKindOf(media, schemas)) {
     case 'events':
     case 'jsonEvents': {

@@ -1,9 +1,12 @@
+import { readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { flowChecks } from '../../../src/contract-tests/areas/flows/flow.js';
 import { loadPartnerApi } from '../../../src/contract-tests/operations.js';
+import { loadFlows } from '../../../src/contract-tests/flows/load.js';
+import { inRepository } from '../../support/repository.js';
 import { folderWith } from '../../support/temporary.js';
-import { headLines, load, withHead } from './support.js';
+import { headLines, load, operations, withHead } from './support.js';
 
 const flow = (step: string): string => `workflows:
   - workflowId: w
@@ -105,4 +108,13 @@ describe('checks', () => {
     const flows = [path.join(folder, 'mine.arazzo.yaml')];
     expect(() => flowChecks(api, { ...config, flows })).toThrow(/the id of another flow, install/);
   });
+});
+
+test('the flow of the documentation refers to what the package holds', async () => {
+  const page = readFileSync(inRepository('docs/flows.md'), 'utf8');
+  const [, text = ''] = /^```yaml\n(.*?)^```$/ms.exec(page) ?? [];
+  const folder = await folderWith({ 'test/own.arazzo.yaml': text });
+  symlinkSync(inRepository('node_modules'), path.join(folder, 'node_modules'));
+  const [workflow] = loadFlows([path.join(folder, 'test/own.arazzo.yaml')], operations);
+  expect(workflow?.id).toBe('rename-twice');
 });

@@ -14,9 +14,9 @@ import { folderWith } from '../../support/temporary.js';
 
 const api = loadPartnerApi();
 
-const operations = {
+export const operations = {
   partner: new Map([...api.operations].map(([id, { served }]) => [id, served.path])),
-  vercel: new Set(['create-event']),
+  vercel: new Set(['create-event', 'import-resource']),
 };
 
 const head = `arazzo: 1.0.1
