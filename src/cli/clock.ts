@@ -17,7 +17,7 @@ const examples = `
 Examples:
   counterpart clock                   what time it is
   counterpart clock advance 2h        moves it, and does what falls due: 90s, 15m, 30d, 1d12h, P1M
-  counterpart clock set 2026-12-01T00:00:00Z
+  counterpart clock set 2030-01-01T00:00:00Z
   counterpart clock freeze
   counterpart clock resume`;
 
@@ -40,7 +40,7 @@ export function clockCommand(): Command {
   clock.addCommand(
     addUrlFlag(new Command('set'))
       .description('move it forward to a time')
-      .argument('<time>', 'such as 2026-12-01T00:00:00Z')
+      .argument('<time>', 'such as 2030-01-01T00:00:00Z')
       .action((to: string, _flags, command: Command) =>
         show(command, (client) => setClock(client, { body: { to } })),
       ),
