@@ -23,10 +23,10 @@ export function junitReport(summary: Summary): string {
 }
 
 function suite({ title, results }: AreaResults, summary: Summary): string {
-  const cases = results.map((result) => testCase(result, title, summary));
-  const failures = results.filter((result) => ownOf(result, summary).some(isMust)).length;
+  const cases = results.flatMap((result) => testCases(result, title, summary));
+  const failures = results.flatMap((result) => ownOf(result, summary).filter(isMust)).length;
   const skipped = cases.filter((text) => text.includes('<skipped ')).length;
-  return `  <testsuite name="${title}" tests="${results.length}" failures="${failures}" skipped="${skipped}">\n${cases.join('\n')}\n  </testsuite>`;
+  return `  <testsuite name="${title}" tests="${cases.length}" failures="${failures}" skipped="${skipped}">\n${cases.join('\n')}\n  </testsuite>`;
 }
 
 /** Each violation is a failure of one check, the first that found it, so that the counts agree. */
@@ -38,8 +38,27 @@ function isMust({ rule }: Violation): boolean {
   return rule.severity === 'must';
 }
 
-function testCase(result: CheckResult, area: string, summary: Summary): string {
-  const open = `    <testcase classname="${area}" name="${escapeMarkup(result.id)}"`;
+/** A case for the check, and one for each further violation of it: CI servers read one failure of a case. */
+function testCases(result: CheckResult, area: string, summary: Summary): readonly string[] {
+  const [first, ...further] = ownOf(result, summary).filter(isMust);
+  const others = further.map((violation) => {
+    const name = `${result.id} (${violation.rule.code} ${violation.id})`;
+    return `${opening(area, name)}>${failure(violation, summary)}</testcase>`;
+  });
+  return [testCase(result, area, summary, first), ...others];
+}
+
+function opening(area: string, name: string): string {
+  return `    <testcase classname="${area}" name="${escapeMarkup(name)}"`;
+}
+
+function testCase(
+  result: CheckResult,
+  area: string,
+  summary: Summary,
+  first: Violation | undefined,
+): string {
+  const open = opening(area, result.id);
   if (result.outcome === 'held') return `${open}/>`;
   const own = ownOf(result, summary);
   if (result.outcome !== 'violated') {
@@ -51,7 +70,6 @@ function testCase(result: CheckResult, area: string, summary: Summary): string {
     const names = others.map(({ rule, checks }) => `${rule.code}, see ${checks[0]}`);
     return `${open}><skipped message="${escapeMarkup(`Broken for the cause of ${names.join('; ')}`)}"/></testcase>`;
   }
-  const failures = own.filter(isMust).map((violation) => failure(violation, summary));
   const advice = own
     .filter((violation) => !isMust(violation))
     .map(
@@ -60,7 +78,7 @@ function testCase(result: CheckResult, area: string, summary: Summary): string {
     );
   const out =
     advice.length === 0 ? '' : `<system-out>${escapeMarkup(advice.join('\n\n'))}</system-out>`;
-  return `${open}>${failures.join('')}${out}</testcase>`;
+  return `${open}>${first === undefined ? '' : failure(first, summary)}${out}</testcase>`;
 }
 
 function failure(violation: Violation, summary: Summary): string {

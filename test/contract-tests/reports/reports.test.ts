@@ -130,6 +130,20 @@ describe('all reports have the same violations, and name every code', () => {
     expect(report).toContain('Also: auth-crash at delete-resource');
   });
 
+  test('JUnit has a case for each of several violations of one check', () => {
+    const [first] = plain.violations;
+    if (first === undefined) throw new Error('There is no violation.');
+    const further = { ...first, id: 'ffffffff' };
+    const report = writeReport('junit', { ...plain, violations: [first, further] }, { places });
+    const failed = [...report.matchAll(/<testcase [^>]*name="([^"]*)"><failure /g)];
+    const [check] = first.checks;
+    expect(failed.map(([, name]) => name)).toEqual([check, `${check} (state-persists ffffffff)`]);
+    expect(report.match(/<failure /g)).toHaveLength(2);
+    const counts = [...report.matchAll(/ tests="(\d+)" failures="(\d+)"/g)];
+    const sum = (at: number): number => counts.reduce((total, of) => total + Number(of[at]), 0);
+    expect([sum(1), sum(2)]).toEqual([report.match(/<testcase /g)?.length, 2]);
+  });
+
   test('HTML', () => {
     const report = writeReport('html', withAdvice(), { places });
     expect(report).toContain('1 violation, 1 piece of advice,');
