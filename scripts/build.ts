@@ -9,9 +9,8 @@ import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { build, type Metafile, type Plugin } from 'esbuild';
-import { rollup, type Plugin as RollupPlugin } from 'rollup';
-import { dts } from 'rollup-plugin-dts';
 import { collectInlineRuntime, inlineRuntimeFile } from '../src/codegen/pipeline/inline-runtime.js';
+import { writeDeclarations } from './package/declarations.js';
 
 /** A published package: its folder below `src`, and the source of each file below its `dist`. */
 interface Published {
@@ -109,17 +108,6 @@ const external: Plugin = {
   },
 };
 
-/** What is not published is found by its source: declarations are never taken from a package otherwise. */
-const privateSources: RollupPlugin = {
-  name: 'private-sources',
-  resolveId(specifier) {
-    const [, name, module = 'index'] =
-      /^@openapi-counterpart\/([^/]+)(?:\/(.+))?$/.exec(specifier) ?? [];
-    if (name === undefined || !isBundled(specifier)) return null;
-    return path.resolve('src', name, `${module}.ts`);
-  },
-};
-
 await Promise.all([runtime, vercel, toolchain].map(buildPackage));
 await writeModule(
   `${toolchain.folder}/dist/${inlineRuntimeFile}`,
@@ -180,7 +168,7 @@ async function buildPackage({ folder, entries, internal = {} }: Published): Prom
       logLevel: 'warning',
     }),
     ...(isForPublishing
-      ? [writeDeclarations(entries, out), cp('LICENSE', `${folder}/LICENSE`)]
+      ? [writeDeclarations(entries, out, isBundled), cp('LICENSE', `${folder}/LICENSE`)]
       : []),
   ]);
   await checkDependencies(folder, metafile);
@@ -260,24 +248,6 @@ async function checkDependencies(folder: string, { outputs }: Metafile): Promise
   if (missing.length > 0) {
     throw new Error(`${folder}/package.json lacks what its code imports: ${missing.join(', ')}.`);
   }
-}
-
-async function writeDeclarations(
-  entries: Readonly<Record<string, string>>,
-  out: string,
-): Promise<void> {
-  const bundle = await rollup({
-    input: { ...entries },
-    external: (specifier) => !isBundled(specifier) && !path.isAbsolute(specifier),
-    plugins: [privateSources, dts({ tsconfig: 'tsconfig.json' })],
-  });
-  await bundle.write({
-    dir: out,
-    format: 'es',
-    entryFileNames: '[name].d.ts',
-    chunkFileNames: 'chunks/[name]-[hash].d.ts',
-  });
-  await bundle.close();
 }
 
 /** The generated modules by their names below the package, such as `partner-api/client`. */

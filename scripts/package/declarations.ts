@@ -1,0 +1,50 @@
+/** Writes the declarations of the published packages: a file for each entry, and what they share. */
+
+import path from 'node:path';
+import { rollup, type Plugin } from 'rollup';
+import { dts } from 'rollup-plugin-dts';
+
+/** Whether what an import names is written into what is built. */
+type IsBundled = (specifier: string) => boolean;
+
+/** @param entries Source files by the names that their declarations are to have. */
+export async function writeDeclarations(
+  entries: Readonly<Record<string, string>>,
+  out: string,
+  isBundled: IsBundled,
+): Promise<void> {
+  const bundle = await rollup({
+    input: { ...entries },
+    external: (specifier) => !isBundled(specifier) && !path.isAbsolute(specifier),
+    plugins: [privateSources(isBundled), dts({ tsconfig: 'tsconfig.json' }), lightDeclarations],
+  });
+  await bundle.write({
+    dir: out,
+    format: 'es',
+    entryFileNames: '[name].d.ts',
+    chunkFileNames: 'chunks/[name]-[hash].d.ts',
+  });
+  await bundle.close();
+}
+
+/** What is not published is found by its source: declarations are never taken from a package otherwise. */
+function privateSources(isBundled: IsBundled): Plugin {
+  return {
+    name: 'private-sources',
+    resolveId(specifier) {
+      const [, name, module = 'index'] =
+        /^@openapi-counterpart\/([^/]+)(?:\/(.+))?$/.exec(specifier) ?? [];
+      if (name === undefined || !isBundled(specifier)) return null;
+      return path.resolve('src', name, `${module}.ts`);
+    },
+  };
+}
+
+/** The packages are promised to be light: what a module says of itself, and wide indentation, are of no use here. */
+const lightDeclarations: Plugin = {
+  name: 'light-declarations',
+  renderChunk: (code) =>
+    code
+      .replaceAll(/^\/\*\*(?:(?!\*\/)[^])*\*\/\n\n/gm, '')
+      .replaceAll(/^(?: {4})+/gm, (spaces) => '\t'.repeat(spaces.length / 4)),
+};
