@@ -12,8 +12,9 @@ import {
   type Json,
   type JsonObject,
 } from '../../src/openapi/json.js';
-import { compilers, ours, peers } from '../compatibility/generators.js';
+import { compilers, ours, peers, type Generator } from '../compatibility/generators.js';
 import { runLimited } from '../compatibility/limited.js';
+import { strictOptions } from '../compatibility/try.js';
 import { githubDescription, installGithub } from './generation-large.js';
 import { median } from './process.js';
 import type { Figure } from './report.js';
@@ -25,7 +26,13 @@ const runs = 3;
 /** Of CPU time: in milliseconds a call, and of the peer's whole check. */
 const goals = { call: 0.5, check: 0.7 };
 
-const peer = peers.find(({ name }) => name === 'hey-api') ?? ours;
+const peer = peerNamed('hey-api');
+
+function peerNamed(wanted: string): Generator {
+  const found = peers.find(({ name }) => name === wanted);
+  if (found === undefined) throw new Error(`There is no generator "${wanted}".`);
+  return found;
+}
 
 /** A call that compiles with both clients, since path parameters are all that the operation needs. */
 interface Site {
@@ -136,16 +143,7 @@ export async function call${at}() {
 async function writeProgram(folder: string, name: string, code: string): Promise<void> {
   await mkdir(path.join(folder, name));
   await writeFile(path.join(folder, name, 'calls.ts'), code);
-  const compilerOptions = {
-    target: 'ES2022',
-    lib: ['ES2023', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
-    module: 'esnext',
-    moduleResolution: 'bundler',
-    types: [],
-    strict: true,
-    skipLibCheck: true,
-    noEmit: true,
-  };
+  const compilerOptions = { ...strictOptions, types: [] };
   const settings = JSON.stringify({ compilerOptions, include: ['.'] });
   await writeFile(path.join(folder, name, 'tsconfig.json'), settings);
 }

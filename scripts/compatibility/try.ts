@@ -74,17 +74,21 @@ function compileCall(compiler: string, tools: string): readonly string[] {
 }
 
 /** Strict, as a new project has it; the module resolution is what code without file extensions wants. */
+export const strictOptions = {
+  target: 'ES2022',
+  lib: ['ES2023', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
+  module: 'esnext',
+  moduleResolution: 'bundler',
+  strict: true,
+  skipLibCheck: true,
+  noEmit: true,
+} as const;
+
 function settings(): object {
   return {
     compilerOptions: {
-      target: 'ES2022',
-      lib: ['ES2023', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
-      module: 'esnext',
-      moduleResolution: 'bundler',
+      ...strictOptions,
       types: ['node'],
-      strict: true,
-      skipLibCheck: true,
-      noEmit: true,
       paths: {
         '@openapi-counterpart/runtime': [path.join(root, 'src/runtime/index.ts')],
         '@openapi-counterpart/runtime/node': [path.join(root, 'src/runtime/node.ts')],
