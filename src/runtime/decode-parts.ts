@@ -9,9 +9,10 @@ import { charsetOf, essence, isJsonType } from './media-types.js';
 import { memberShape } from './member-shape.js';
 import { MultipartError, namesOf, splitParts, type RawPart } from './multipart.js';
 import type { FieldEncoding, FormEncoding, PartEncoding } from './operation.js';
-import { encodingAt, mapParts, onlyOf, pointerTo, type Part } from './parts.js';
+import { encodingAt, headerIssues, mapParts, onlyOf, type Part } from './parts.js';
 import { readValue } from './scalar.js';
-import { validate, type Issue } from './validation.js';
+import type { Issue } from './validation.js';
+import { pointerSegment } from './validation/report.js';
 
 export interface DecodedParts {
   /** What a schema speaks of: values without their headers. */
@@ -53,13 +54,9 @@ class Heads {
 
   add(part: RawPart, { headers: described }: PartEncoding, pointer: string): void {
     if (described === undefined) return;
-    const { encodings, validate: validator } = described;
     const header = (name: string): string | null => part.headers.get(name) ?? null;
-    const headers = decodeParameters(encodings, {}, { search: '', header }).header;
-    const found = validator ? validate(validator, headers) : [];
-    this.issues.push(
-      ...found.map((issue) => ({ ...issue, pointer: `${pointer}/headers${issue.pointer}` })),
-    );
+    const headers = decodeParameters(described.encodings, {}, { search: '', header }).header;
+    this.issues.push(...headerIssues(described, headers, pointer));
     const contentType = part.headers.get('content-type');
     this.#heads.set(pointer, { headers, ...(contentType !== undefined && { contentType }) });
   }
@@ -134,7 +131,7 @@ function decodeNamed(form: FormEncoding, parts: readonly RawPart[]): DecodedPart
   const texts = new Map<string, readonly string[]>();
   for (const [name, own] of byName(parts)) {
     const field = fields.find((candidate) => candidate.name === name);
-    const pointer = pointerTo(name);
+    const pointer = pointerSegment(name);
     const isFile = (named: NamedPart): boolean =>
       named.filename !== undefined || field?.kind === 'file';
     for (const { part } of own.filter(isFile)) {

@@ -3,6 +3,7 @@
 import { isObject, setOwn } from './json.js';
 import type { FormEncoding, PartEncoding } from './operation.js';
 import { validate, type Issue } from './validation.js';
+import { pointerSegment } from './validation/report.js';
 
 /** A part with its headers, whose names are in lower case: those of a header have no case. */
 export interface Part<Value = unknown, Headers = Readonly<Record<string, unknown>>> {
@@ -61,7 +62,7 @@ export function mapParts(form: FormEncoding | undefined, given: unknown, change:
   for (const field of fields) {
     const item = Object.hasOwn(given, field.name) ? given[field.name] : undefined;
     if (item === undefined || item === null) continue;
-    const pointer = pointerTo(field.name);
+    const pointer = pointerSegment(field.name);
     const isList = Array.isArray(item) && !field.json;
     const value = isList
       ? item.map((each: unknown, index) => change(each, `${pointer}/${index}`, field))
@@ -74,10 +75,6 @@ export function mapParts(form: FormEncoding | undefined, given: unknown, change:
 /** How a part without a name travels. */
 export function encodingAt({ prefix = [], rest = {} }: FormEncoding, index: number): PartEncoding {
   return prefix[index] ?? rest;
-}
-
-export function pointerTo(name: string): string {
-  return `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 function isPart(item: unknown): item is Part {
@@ -134,13 +131,20 @@ export function issuesOfHeaders(form: FormEncoding | undefined, given: unknown):
   const issues: Issue[] = [];
   mapParts(form, given, (item, pointer, { headers: described }) => {
     const headers = isPart(item) ? lowerCase(item.headers) : {};
-    const found = described?.validate ? validate(described.validate, headers) : [];
-    issues.push(
-      ...found.map((issue) => ({ ...issue, pointer: `${pointer}/headers${issue.pointer}` })),
-    );
+    issues.push(...headerIssues(described, headers, pointer));
     return item;
   });
   return issues;
+}
+
+/** @param pointer Of the part. */
+export function headerIssues(
+  described: PartEncoding['headers'],
+  headers: Readonly<Record<string, unknown>>,
+  pointer: string,
+): Issue[] {
+  const found = described?.validate ? validate(described.validate, headers) : [];
+  return found.map((issue) => ({ ...issue, pointer: `${pointer}/headers${issue.pointer}` }));
 }
 
 /** The headers that have a value, by name in lower case. */

@@ -21,6 +21,16 @@ export function bodyKindOf(media: MediaType, schemas: Schemas): BodyKind {
   return kinds.size > 0 ? 'json' : kind;
 }
 
+/** Whether a body is made of parts, whole or as they come. */
+export function isOfParts(kind: BodyKind): boolean {
+  return kind === 'multipart' || kind === 'parts';
+}
+
+/** Whether a body is made of fields or parts, each of which travels in a way of its own. */
+export function hasForm(kind: BodyKind): boolean {
+  return kind === 'urlencoded' || isOfParts(kind);
+}
+
 const eventFields = new Set(['event', 'data', 'id', 'retry', 'comment']);
 
 /** Whether the schema speaks of whole events; else it speaks of their data. */

@@ -12,7 +12,7 @@ import {
 import { Code, type Data, type DataObject } from '../code/literal.js';
 import type { ModuleWriter } from '../code/module-writer.js';
 import type { Int64Mode } from '../int64.js';
-import { bodyKindOf, typeByDefault, sentContentType } from './body-types.js';
+import { bodyKindOf, hasForm, isOfParts, typeByDefault, sentContentType } from './body-types.js';
 import { exactly } from './exact-shapes.js';
 import { answersWithInt64, int64Places } from './int64-places.js';
 import { formEncoding } from './form-encoding.js';
@@ -106,9 +106,6 @@ function sentTypes({ body }: Operation, schemas: Schemas): Record<string, Data |
   };
 }
 
-const formKinds = /^(urlencoded|multipart|parts)$/;
-const partKinds = /^(multipart|parts)$/;
-
 /** What only some operations need, so that others are bundled without it. */
 function writers(
   operation: Operation,
@@ -117,10 +114,10 @@ function writers(
 ): Record<string, Data | undefined> {
   const sent = operation.body?.content ?? [];
   const isForm = (media: MediaType): boolean =>
-    formKinds.test(bodyKindOf(media, schemas)) || typeByDefault(media, schemas) !== undefined;
+    hasForm(bodyKindOf(media, schemas)) || typeByDefault(media, schemas) !== undefined;
   const answered = operation.responses.flatMap(({ content }) => content);
   const contents = [...sent, ...answered];
-  const hasParts = answered.some((media) => partKinds.test(bodyKindOf(media, schemas)));
+  const hasParts = answered.some((media) => isOfParts(bodyKindOf(media, schemas)));
   const hasStreams = contents.some((media) => {
     const kind = bodyKindOf(media, schemas);
     return isStream(kind) && kind !== 'parts';
@@ -188,7 +185,7 @@ function writtenForms(operation: Operation, schemas: Schemas): Data | undefined 
 
 /** What of a form is not written as OpenAPI has it by default; nothing where all is. */
 function writtenForm(media: MediaType, schemas: Schemas): DataObject[] {
-  if (!formKinds.test(bodyKindOf(media, schemas))) return [];
+  if (!hasForm(bodyKindOf(media, schemas))) return [];
   const form = formEncoding(media, schemas);
   if (form.rest !== undefined) return [writtenList(form) ?? []].flat();
   const written = (form.fields ?? [])
@@ -206,9 +203,7 @@ function answerForms(
   if (method === 'head') return {};
   const forms = responses.flatMap(({ content, status }) => {
     const own = content.flatMap((media): [string, Data][] =>
-      partKinds.test(bodyKindOf(media, schemas))
-        ? [[media.type, formEncoding(media, schemas)]]
-        : [],
+      isOfParts(bodyKindOf(media, schemas)) ? [[media.type, formEncoding(media, schemas)]] : [],
     );
     return own.length === 0 ? [] : [[status, Object.fromEntries(own)] as const];
   });

@@ -11,7 +11,14 @@ import { headerEncodings, isDefault, parameterEncodings } from './parameter-enco
 import { scopesOf } from './security-schemes.js';
 import { int64Places } from './int64-places.js';
 import { charsetOf, kindOf } from '@openapi-counterpart/runtime';
-import { bodyKindOf, typeByDefault, isValidated, validatedSchema } from './body-types.js';
+import {
+  bodyKindOf,
+  hasForm,
+  isOfParts,
+  typeByDefault,
+  isValidated,
+  validatedSchema,
+} from './body-types.js';
 import type { Direction, ValidatorTable } from './validator-table.js';
 
 /** What server.ts holds as data. */
@@ -123,14 +130,12 @@ function bodyData(
   const { schemas } = api.description;
   const entries = content.map((media): [string, Data] => {
     const kind = bodyKindOf(media, schemas);
-    const isOfParts = kind === 'multipart' || kind === 'parts';
     const own = `${name}-body`;
-    const take = isOfParts ? 'takeForm' : 'take';
+    const take = isOfParts(kind) ? 'takeForm' : 'take';
     const validator = isValidated(media, schemas)
       ? validators[take](own, validatedSchema(media, schemas), 'request')
       : undefined;
-    const isForm =
-      isOfParts || kind === 'urlencoded' || typeByDefault(media, schemas) !== undefined;
+    const isForm = hasForm(kind) || typeByDefault(media, schemas) !== undefined;
     const form = isForm
       ? formEncoding(media, schemas, headerCheck(own, validators, 'request'))
       : {};
@@ -169,11 +174,11 @@ function responseData(
     const isText = kind === 'urlencoded' || kind === 'scalar';
     if (!isValidated(media, schemas) || isText) return [media.type, none];
     const schema = validatedSchema(media, schemas);
-    const take = kind === 'multipart' || kind === 'parts' ? 'takeForm' : 'take';
+    const take = isOfParts(kind) ? 'takeForm' : 'take';
     return [media.type, validators[take](own, schema, 'response') ?? none];
   });
   const forms = content
-    .filter((media) => /^(multipart|parts)$/.test(bodyKindOf(media, schemas)))
+    .filter((media) => isOfParts(bodyKindOf(media, schemas)))
     .map((media): [string, Data] => [
       media.type,
       formEncoding(media, schemas, headerCheck(own, validators, 'response')),

@@ -81,7 +81,8 @@ export class Report {
   }
 }
 
-function pointerSegment(segment: string | number): string {
+/** A member's name, or an item's place, as a JSON Pointer has it. */
+export function pointerSegment(segment: string | number): string {
   return `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
