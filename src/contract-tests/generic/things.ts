@@ -94,10 +94,19 @@ function idIn(
   const answered = itemOf(operation.role?.answerAt ?? [], body)[member];
   const location = headers['location']?.split(/[?#]/)[0]?.split('/').at(-1);
   const sent = itemOf(operation.role?.bodyAt ?? [], input.body)[member];
-  const found = answered ?? (location === undefined ? sent : decodeURIComponent(location));
+  const found = answered ?? (location === undefined ? sent : decoded(location));
   return found === undefined || found === null || typeof found === 'object'
     ? undefined
     : String(found);
+}
+
+/** A segment of a `Location` without percent-encoding; as it is where a server's is broken. */
+export function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }
 
 /** The object that members lead to; an empty one where there is none. */

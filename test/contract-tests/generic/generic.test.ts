@@ -220,6 +220,23 @@ test.each(faults)('%s is found by %s as %s', async (fault, checks, code) => {
   expect(codesOf(summary)).toContain(code);
 });
 
+test('a server that names what it made by a broken address only is told so, and the run goes on', async () => {
+  const fetch = libraryWith();
+  const summary = await run(
+    async (request) => {
+      const answer = await fetch(request);
+      return answer.status === 201
+        ? new Response('{}', {
+            status: 201,
+            headers: { 'content-type': 'application/json', location: '/books/100%' },
+          })
+        : answer;
+    },
+    { codes: ['created-shown', 'unknown-item'] },
+  );
+  expect(codesOf(summary)).toContain('created-shown');
+});
+
 test('the same seed sends the same, and no report has the secret', async () => {
   const codes = ['created-shown', 'auth-wrong'];
   const reports = async () => {

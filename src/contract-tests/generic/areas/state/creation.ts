@@ -7,7 +7,7 @@ import { isRefused } from '../../../context/answers.js';
 import type { ApiOperation } from '../../api.js';
 import { membersWith } from '../../compare.js';
 import type { AnyContext } from '../../context.js';
-import { itemOf, listOf, makeThing, type Thing } from '../../things.js';
+import { decoded, itemOf, listOf, makeThing, type Thing } from '../../things.js';
 
 import { compare, fail, on, type Run } from './support.js';
 
@@ -87,14 +87,6 @@ function leadsTo(
   if (!isOfItem || decoded(parts.at(-1) ?? '') === id) return;
   const message = `\`Location\` leads elsewhere than to what was made, whose name is ${id}.`;
   fail(context, 'location-leads', operation, message, [exchange]);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Members that are written only are never shown. */
