@@ -49,10 +49,8 @@ export async function withExactNumbers<Value extends Json>(
 async function readExactly(source: Document['source']): Promise<unknown> {
   if (source instanceof JsonSource) return parseExact(source.body);
   // Hardly any description has such numbers.
-  const { parseDocument } = await import('yaml');
-  return parseDocument(source.body, { intAsBigInt: true, logLevel: 'silent' }).toJS({
-    maxAliasCount: -1,
-  });
+  const { readExactYaml } = await import('./exact-yaml.js');
+  return readExactYaml(source.body);
 }
 
 function restore(value: Json, exact: unknown, isNamed: boolean): Json {
