@@ -33,9 +33,9 @@ export function admitFile(file: string, access: FileAccess): void {
     throw new RefusedFile('counterpart/special-file', `${file} is no regular file.`);
   }
   if (access.allowOutside || access.named?.includes(file)) return;
-  const folder = realpathSync(access.folder);
+  const folder = realpathSync.native(access.folder);
   const real = isThere
-    ? realpathSync(file)
+    ? realpathSync.native(file)
     : path.join(realpathOf(path.dirname(file)), path.basename(file));
   if (!real.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep)) {
     throw new RefusedFile(
@@ -47,5 +47,7 @@ export function admitFile(file: string, access: FileAccess): void {
 
 /** Of a folder that is missing, the path as it is. */
 function realpathOf(folder: string): string {
-  return statSync(folder, { throwIfNoEntry: false }) === undefined ? folder : realpathSync(folder);
+  return statSync(folder, { throwIfNoEntry: false }) === undefined
+    ? folder
+    : realpathSync.native(folder);
 }

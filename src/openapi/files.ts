@@ -1,6 +1,7 @@
 /** Reads the files of a description, and none that it may not have. */
 
-import { BaseResolver, type Config, type Document, type Source } from '@redocly/openapi-core';
+import { readFileSync } from 'node:fs';
+import { BaseResolver, Source, type Config, type Document } from '@redocly/openapi-core';
 import { tooLarge } from './document-size.js';
 import { admitFile, RefusedFile, type FileAccess } from './file-access.js';
 import { parseJson } from './json-source.js';
@@ -34,12 +35,13 @@ export class DescriptionFiles extends BaseResolver {
   }
 
   override async loadExternalRef(reference: string): Promise<Source> {
-    const read = (): Promise<Source> => super.loadExternalRef(reference);
     if (/^[a-z][a-z\d+.-]+:/i.test(reference)) {
       this.#admitUrl(reference);
-      return read();
+      return super.loadExternalRef(reference);
     }
     admitFile(reference, this.#access);
+    const read = async (): Promise<Source> =>
+      sourceOf(reference) ?? (await super.loadExternalRef(reference));
     return this.#memory?.source(reference, read) ?? read();
   }
 
@@ -70,5 +72,17 @@ export class DescriptionFiles extends BaseResolver {
     if (!this.#access.allowRemote) {
       throw new RefusedFile('counterpart/remote-reference', `${url} is on the network.`);
     }
+  }
+}
+
+/**
+ * What a file says; undefined where it cannot be read, and Redocly says why. Reading without waiting takes a
+ * fraction of the time of Redocly's way, which counts in descriptions of thousands of files.
+ */
+function sourceOf(file: string): Source | undefined {
+  try {
+    return new Source(file, readFileSync(file, 'utf8').replaceAll('\r\n', '\n'));
+  } catch {
+    return undefined;
   }
 }
