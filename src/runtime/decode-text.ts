@@ -2,11 +2,12 @@
 
 import { HttpError } from './http-error.js';
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+/** Made when it is first needed: what a module makes as it loads, clients bundle as well. */
+let utf8: InstanceType<typeof TextDecoder> | undefined;
 
 /** @throws HttpError 400 for text that is not in its charset, 415 for one that is not known. */
 export function decodeText(bytes: Uint8Array, charset?: string): string {
-  const decoder = charset === undefined ? utf8 : decoderOf(charset);
+  const decoder = charset === undefined ? (utf8 ??= decoderOf('utf-8')) : decoderOf(charset);
   try {
     return decoder.decode(bytes);
   } catch {

@@ -13,8 +13,8 @@ export {
 export { isDate, isDateTime, isDuration, isTime } from './formats/time.js';
 export { isUri, isUriReference } from './formats/uri.js';
 
-const INT32_LIMIT = 2 ** 31;
-const INT64_LIMIT = 2n ** 63n;
+const INT32_LIMIT = 2_147_483_648;
+const INT64_LIMIT = 9_223_372_036_854_775_808n;
 
 /** `int32`: a whole number of 32 bits with sign. */
 export function isInt32(value: number): boolean {

@@ -12,7 +12,7 @@ export interface RawPart {
 
 /** More than this of either is no honest body. */
 const mostParts = 10_000;
-const longestHead = 16 * 1024;
+const longestHead = 16_384;
 const mostHeaders = 64;
 /** Spaces between a boundary and the end of its line. */
 const longestPadding = 100;

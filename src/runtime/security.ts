@@ -94,7 +94,9 @@ function judgeFrom(
   for (let at = first; at < alternative.length; at += 1) {
     const scheme = alternative[at] ?? '';
     const token = findToken(schemes[scheme], incoming);
-    if (token === undefined) throw missing;
+    if (token === undefined) {
+      throw (missing ??= new HttpError(401, 'The request carries no credentials.'));
+    }
     const judge = authenticators[scheme];
     if (judge === undefined) throw new Error(`No authenticator is given for "${scheme}".`);
     const scopes = operation.scopes?.[index]?.[scheme] ?? noScopes;
@@ -113,7 +115,8 @@ function judgeFrom(
 }
 
 const noScopes: readonly string[] = [];
-const missing = new HttpError(401, 'The request carries no credentials.');
+/** One for all, and made when it is first thrown: what a module makes as it loads, clients bundle as well. */
+let missing: HttpError | undefined;
 
 /** A class, so that the Request is only made for authenticators that look at it. */
 class PresentedCredentials implements Credentials {

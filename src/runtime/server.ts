@@ -63,7 +63,7 @@ export interface Server {
   handle(incoming: Incoming): Promise<Outgoing>;
 }
 
-const mebibyte = 1024 * 1024;
+const mebibyte = 1_048_576;
 
 /** Builds a server from generated operations and the application's handlers. */
 export function createServer(

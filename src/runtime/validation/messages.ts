@@ -139,4 +139,4 @@ function isRounded(value: unknown): boolean {
   return Number.isInteger(value) && !Number.isSafeInteger(value);
 }
 
-const roundedNote = `, which may have been rounded: numbers hold whole ones up to ${Number.MAX_SAFE_INTEGER}`;
+const roundedNote = ', which may have been rounded: numbers hold whole ones up to 9007199254740991';
