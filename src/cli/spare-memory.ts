@@ -48,4 +48,6 @@ export function optimiseLater(): void {
   if (flag === undefined) return;
   setFlagsFromString(flag);
   setFlagsFromString('--no-turbo-inlining');
+  // Threads that collect together wait for each other, and keep processors busy by that.
+  setFlagsFromString('--no-parallel-scavenge');
 }
