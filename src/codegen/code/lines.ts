@@ -14,6 +14,13 @@ export function fill(items: readonly string[], indent: number): string[] {
   return lines;
 }
 
+const margins: string[] = [];
+
+/** A line break, and so many columns. */
+export function marginOf(columns: number): string {
+  return (margins[columns] ??= `\n${' '.repeat(columns)}`);
+}
+
 /** Items or members, each on lines of its own, between brackets; `lastComma` follows the last. */
 export function wrap(
   open: string,
@@ -22,7 +29,7 @@ export function wrap(
   indent: number,
   lastComma: '' | ',',
 ): string {
-  const margin = `\n${' '.repeat(indent + 2)}`;
+  const margin = marginOf(indent + 2);
   // Not joined, which would copy what is inside at every depth.
   let text = open;
   let comma = '';
@@ -30,5 +37,5 @@ export function wrap(
     text += comma + margin + line;
     comma = ',';
   }
-  return `${text}${lastComma}\n${' '.repeat(indent)}${close}`;
+  return text + lastComma + marginOf(indent) + close;
 }
