@@ -1,6 +1,7 @@
 /** Text that knows where its lines may break: laid out by the rules of Prettier's printer, whose results it gives. */
 
 import { columnsOf, width } from './columns.js';
+import { marginOf } from './lines.js';
 
 /** Text, or several after one another, or one of the builders below. */
 export type Doc = string | readonly Doc[] | Choice | Fill | Group | Indent | IfBreak | Line;
@@ -85,23 +86,47 @@ function isList(doc: Exclude<Doc, string>): doc is readonly Doc[] {
   return Array.isArray(doc);
 }
 
-interface Command {
-  readonly doc: Doc;
-  readonly isBroken: boolean;
-  /** Columns in front of each new line. */
-  readonly margin: number;
+/** Docs that are yet to be printed, the next one last; side by side, because very many come and go. */
+class Commands {
+  readonly docs: Doc[] = [];
+  readonly modes: boolean[] = [];
+  readonly #margins: number[] = [];
+  /** Whether lines break in the doc that was taken last. */
+  isBroken = true;
+  /** Columns in front of each new line of the doc that was taken last. */
+  margin = 0;
+
+  push(doc: Doc, isBroken: boolean, margin: number): void {
+    this.docs.push(doc);
+    this.modes.push(isBroken);
+    this.#margins.push(margin);
+  }
+
+  /** The docs of a list from an index on: the texts in front of it, which are most of all, need no command. */
+  pushFrom(first: number, docs: readonly Doc[], isBroken: boolean, margin: number): void {
+    for (let index = docs.length - 1; index >= first; index -= 1) {
+      this.push(docs[index] ?? '', isBroken, margin);
+    }
+  }
+
+  pop(): Doc | undefined {
+    this.isBroken = this.modes.pop() ?? true;
+    this.margin = this.#margins.pop() ?? 0;
+    return this.docs.pop();
+  }
 }
 
 /** The lines of a doc that begins in the first column of its margin, without that margin itself. */
-export function printDoc(doc: Doc, margin: number): string {
-  const commands: Command[] = [{ doc, isBroken: true, margin }];
+export function printDoc(doc: Doc, start: number): string {
+  const commands = new Commands();
+  commands.push(doc, true, start);
   const broken = new Set<Group>();
   let text = '';
   // What was printed since the last line break, with it: only there may be spaces to take away.
   let last = '';
-  let column = margin;
-  for (let next = commands.pop(); next !== undefined; next = commands.pop()) {
-    const { doc: current } = next;
+  let column = start;
+  for (let current = commands.pop(); current !== undefined; current = commands.pop()) {
+    const { isBroken, margin } = commands;
     if (typeof current === 'string') {
       last += current;
       column += columnsOf(current);
@@ -111,26 +136,28 @@ export function printDoc(doc: Doc, margin: number): string {
         last += piece;
         column += columnsOf(piece);
       }
-      pushFrom(index, current, next, commands);
+      commands.pushFrom(index, current, isBroken, margin);
     } else if (current.kind === 'group') {
-      const flat = { doc: current.contents, isBroken: false, margin: next.margin };
-      const isFlat = !current.breaks && (!next.isBroken || fits(flat, commands, width - column));
+      const mayBeFlat = !current.breaks;
+      const isFlat = mayBeFlat && (!isBroken || fits(current.contents, commands, width - column));
       if (!isFlat) broken.add(current);
-      commands.push({ ...flat, isBroken: !isFlat });
+      commands.push(current.contents, !isFlat, margin);
     } else if (current.kind === 'indent') {
       const isIndented = current.ifBroken === undefined || broken.has(current.ifBroken);
-      const inner = next.margin + (isIndented ? 2 : 0);
-      commands.push({ doc: current.contents, isBroken: next.isBroken, margin: inner });
+      commands.push(current.contents, isBroken, margin + (isIndented ? 2 : 0));
     } else if (current.kind === 'choice') {
-      commands.push(chosen(current, next, commands, width - column));
+      const flat = isBroken
+        ? current.states.find((state) => fits(state, commands, width - column))
+        : current.states[0];
+      commands.push(flat ?? current.states.at(-1) ?? '', flat === undefined, margin);
     } else if (current.kind === 'fill') {
-      commands.push({ ...next, doc: filled(current, next) });
+      commands.push(filled(current, isBroken, margin), isBroken, margin);
     } else if (current.kind === 'ifBreak') {
-      if (next.isBroken) commands.push({ ...next, doc: current.contents });
-    } else if (next.isBroken) {
+      if (isBroken) commands.push(current.contents, isBroken, margin);
+    } else if (isBroken) {
       text += last.trimEnd();
-      last = `\n${' '.repeat(next.margin)}`;
-      column = next.margin;
+      last = marginOf(margin);
+      column = margin;
     } else {
       last += current.flat;
       column += current.flat.length;
@@ -139,22 +166,8 @@ export function printDoc(doc: Doc, margin: number): string {
   return text + last;
 }
 
-/** What is printed of several states. */
-function chosen(
-  { states }: Choice,
-  { isBroken, margin }: Command,
-  rest: readonly Command[],
-  columns: number,
-): Command {
-  const flat = states.map((doc): Command => ({ doc, isBroken: false, margin }));
-  const [first] = flat;
-  if (!isBroken && first !== undefined) return first;
-  const fitting = flat.find((state) => fits(state, rest, columns));
-  return fitting ?? { doc: states.at(-1) ?? '', isBroken: true, margin };
-}
-
 /** The words with commas, and a line break before each for which the line before has no room. */
-function filled({ words }: Fill, { isBroken, margin }: Command): Doc {
+function filled({ words }: Fill, isBroken: boolean, margin: number): Doc {
   if (!isBroken) return join(', ', words);
   let column = margin;
   return words.map((word, index): Doc => {
@@ -166,44 +179,35 @@ function filled({ words }: Fill, { isBroken, margin }: Command): Doc {
   });
 }
 
-/** Whether the text up to the next line break fits into the columns. */
-function fits(first: Command, rest: readonly Command[], columns: number): boolean {
-  const commands = [first];
+/** Whether the text of a doc that lies flat, and of what follows up to the next line break, fits into the columns. */
+function fits(first: Doc, rest: Commands, columns: number): boolean {
+  const commands = new Commands();
+  commands.push(first, false, 0);
   let left = columns;
-  let restIndex = rest.length;
+  let restIndex = rest.docs.length;
   while (left >= 0) {
-    const next = commands.pop() ?? rest[(restIndex -= 1)];
-    if (next === undefined) return true;
-    const { doc } = next;
+    let doc = commands.pop();
+    let { isBroken } = commands;
+    if (doc === undefined) {
+      doc = rest.docs[(restIndex -= 1)];
+      isBroken = rest.modes[restIndex] ?? true;
+    }
+    if (doc === undefined) return true;
     if (typeof doc === 'string') left -= columnsOf(doc);
     else if (isList(doc)) {
       let index = 0;
       for (let piece = doc[0]; typeof piece === 'string'; piece = doc[(index += 1)]) {
         left -= columnsOf(piece);
       }
-      pushFrom(index, doc, next, commands);
+      commands.pushFrom(index, doc, isBroken, 0);
     } else if (doc.kind === 'fill') left -= columnsOf(doc.words.join(', '));
-    else if (doc.kind === 'choice') commands.push({ ...next, doc: doc.states[0] ?? '' });
-    else if (doc.kind === 'group') {
-      commands.push({ ...next, doc: doc.contents, isBroken: next.isBroken || doc.breaks });
-    } else if (doc.kind === 'indent') commands.push({ ...next, doc: doc.contents });
+    else if (doc.kind === 'choice') commands.push(doc.states[0] ?? '', isBroken, 0);
+    else if (doc.kind === 'group') commands.push(doc.contents, isBroken || doc.breaks, 0);
+    else if (doc.kind === 'indent') commands.push(doc.contents, isBroken, 0);
     else if (doc.kind === 'ifBreak') {
-      if (next.isBroken) commands.push({ ...next, doc: doc.contents });
-    } else if (next.isBroken || doc.isHard) return true;
+      if (isBroken) commands.push(doc.contents, isBroken, 0);
+    } else if (isBroken || doc.isHard) return true;
     else left -= doc.flat.length;
   }
   return false;
-}
-
-/** Adds the docs of a list from an index on: the texts in front of it, which are most of all, need no command. */
-function pushFrom(
-  first: number,
-  docs: readonly Doc[],
-  { isBroken, margin }: Command,
-  commands: Command[],
-): void {
-  for (let index = docs.length - 1; index >= first; index -= 1) {
-    const doc = docs[index];
-    if (doc !== undefined) commands.push({ doc, isBroken, margin });
-  }
 }
