@@ -22,6 +22,11 @@ export class Identifiers {
   /** Schemas by the absolute URI of their anchor. */
   readonly #anchors = new Map<string, Named>();
 
+  /** Whether no schema is known that has a name. */
+  get isEmpty(): boolean {
+    return this.#resources.size === 0 && this.#anchors.size === 0;
+  }
+
   /** Takes in all names of a document; `base` is the URI of the document. */
   add(document: Document, base: string): void {
     // A parsed document holds JSON values only.
@@ -30,7 +35,7 @@ export class Identifiers {
 
   /** The schema that a reference means by a name, where `base` is the `$id` around it. */
   find(reference: string, base: string): Named | undefined {
-    const uri = absolute(reference, base);
+    const uri = this.isEmpty ? undefined : absolute(reference, base);
     if (uri === undefined) return undefined;
     const anchored = this.#anchors.get(uri);
     if (anchored !== undefined) return anchored;

@@ -14,7 +14,7 @@ import {
   type JsonObject,
 } from './json.js';
 import { mediaRank } from './media-rank.js';
-import { unknownKeywords } from './schema/check-schema.js';
+import { isUnknownKeyword } from './schema/check-schema.js';
 import { isKnownFormat } from './schema/formats.js';
 import { isAssertion } from './schema/keywords.js';
 
@@ -198,30 +198,28 @@ function encodingsOfTexts(
 
 function ignoredKeywords(schema: JsonObject, is30: boolean): IgnoredWord[] {
   if (is30 && typeof schema['$ref'] === 'string') return ignoredSiblings(schema);
+  const words: IgnoredWord[] = [];
+  for (const keyword of Object.keys(schema)) {
+    if (isUnknownKeyword(keyword) && keyword !== 'nullable') words.push(unknownWord(keyword));
+    if (ignoredAnnotations.has(keyword) || isOtherDialect(schema, keyword))
+      words.push(ignored([keyword]));
+  }
   const { format } = schema;
-  const unknown = unknownKeywords(schema)
-    .filter((keyword) => keyword !== 'nullable')
-    .map((keyword): IgnoredWord => {
-      const isDynamic = dynamic.has(keyword);
-      const code = isDynamic ? 'counterpart/dynamic-reference' : 'counterpart/ignored-keyword';
-      return {
-        code,
-        path: [keyword],
-        message: `The keyword ${JSON.stringify(keyword)} is not asserted.`,
-      };
-    });
-  const annotations = Object.keys(schema)
-    .filter((keyword) => ignoredAnnotations.has(keyword) || isOtherDialect(schema, keyword))
-    .map((keyword) => ignored([keyword]));
-  const words = [
-    ...unknown,
-    ...annotations,
-    ...largeNumbers(schema),
-    ...ignoredDiscriminator(schema),
-  ];
-  if (typeof format !== 'string' || isKnownFormat(format)) return words;
-  const message = `The format ${JSON.stringify(format)} is not asserted.`;
-  return [...words, { code: 'counterpart/unknown-format', path: ['format'], message }];
+  if ('const' in schema || 'enum' in schema) words.push(...largeNumbers(schema));
+  if ('discriminator' in schema) words.push(...ignoredDiscriminator(schema));
+  if (typeof format === 'string' && !isKnownFormat(format)) {
+    const message = `The format ${JSON.stringify(format)} is not asserted.`;
+    words.push({ code: 'counterpart/unknown-format', path: ['format'], message });
+  }
+  return words;
+}
+
+function unknownWord(keyword: string): IgnoredWord {
+  return {
+    code: dynamic.has(keyword) ? 'counterpart/dynamic-reference' : 'counterpart/ignored-keyword',
+    path: [keyword],
+    message: `The keyword ${JSON.stringify(keyword)} is not asserted.`,
+  };
 }
 
 /** A discriminator tells alternatives apart, and schemas that refer to its own in `allOf` are none. */
@@ -237,7 +235,6 @@ function isLarge(value: unknown): boolean {
 
 /** Values of which numbers hold only a part, so that none of them equals what was meant. */
 function largeNumbers(schema: JsonObject): IgnoredWord[] {
-  if (!('const' in schema || 'enum' in schema)) return [];
   const types = [schema['type']].flat();
   if (!types.includes('integer')) return [];
   const message = 'A whole number beyond 2^53 − 1 is never taken, where whole numbers are numbers.';

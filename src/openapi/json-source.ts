@@ -109,10 +109,14 @@ export function parseJson({ absoluteRef, body, mimeType }: Source): Document | u
 /** How many members all objects of a value have together. */
 function membersOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
-  const parts: unknown[] = Object.values(value);
-  let count = Array.isArray(value) ? 0 : parts.length;
-  for (const part of parts) count += membersOf(part);
-  return count;
+  let count = 0;
+  // Parsed values inherit no names.
+  for (const name in value) {
+    const part: unknown = (value as Readonly<Record<string, unknown>>)[name];
+    if (typeof part === 'object') count += membersOf(part);
+    count += 1;
+  }
+  return Array.isArray(value) ? count - value.length : count;
 }
 
 /** How many members all objects of a JSON text have together, those of one name too. */
@@ -121,7 +125,7 @@ function membersIn(text: string): number {
   for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at)) {
     at = endOfString(text, at);
     while (isSpace(text.charCodeAt(at))) at += 1;
-    if (text[at] === ':') count += 1;
+    if (text.charCodeAt(at) === colon) count += 1;
   }
   return count;
 }
@@ -141,11 +145,11 @@ function endOfString(text: string, start: number): number {
 
 function isEscaped(text: string, at: number): boolean {
   let first = at;
-  while (text[first - 1] === '\\') first -= 1;
+  while (text.charCodeAt(first - 1) === backslash) first -= 1;
   return (at - first) % 2 === 1;
 }
 
-const [quote, comma] = [0x22, 0x2c];
+const [quote, comma, colon, backslash] = [0x22, 0x2c, 0x3a, 0x5c];
 
 function isOpening(code: number): boolean {
   return code === 0x5b || code === 0x7b;

@@ -61,6 +61,8 @@ export class ReferenceWalk {
   readonly #found: Found[] = [];
   readonly #identified = new Set<Document>();
   readonly #uris = new Map<Document, string>();
+  /** What the pointers in a document lead to: most are there many times. */
+  readonly #targets = new Map<Document, Map<string, Target>>();
   readonly #identifiers = new Identifiers();
   readonly #hasIdentifiers: boolean;
   readonly #visitor: Visitor;
@@ -154,7 +156,9 @@ export class ReferenceWalk {
 
   async #follow({ holder, base, ...found }: Found): Promise<void> {
     const { document, key, text } = found;
-    const outcome = await this.#locate(text, document, base).catch(asFailure);
+    const outcome =
+      this.#knownTarget(text, document) ??
+      (await this.#locate(text, document, base).catch(asFailure));
     const isFailure = outcome instanceof Error;
     const target = isFailure ? undefined : outcome;
     const reference = { ...found, target, failure: isFailure ? outcome : undefined };
@@ -164,8 +168,20 @@ export class ReferenceWalk {
       rewrite(holder, key, target, document);
       this.#files.changed(document);
     }
+    if (text.startsWith('#')) this.#targetsIn(document).set(text, target);
     if (key === '$ref' && isObject(target.node)) this.#link(holder, target.node, reference);
     this.#visit(target.node, found.kind, target, this.#uriOf(target.document));
+  }
+
+  /** What a reference led to before, wherever it stood; where schemas have names it may mean another there. */
+  #knownTarget(text: string, from: Document): Target | undefined {
+    return this.#identifiers.isEmpty ? this.#targetsIn(from).get(text) : undefined;
+  }
+
+  #targetsIn(document: Document): Map<string, Target> {
+    let targets = this.#targets.get(document);
+    if (targets === undefined) this.#targets.set(document, (targets = new Map()));
+    return targets;
   }
 
   /** What a reference leads to; undefined where that is nothing. Throws for a file that cannot be read. */

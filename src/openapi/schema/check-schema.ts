@@ -1,7 +1,6 @@
 /** Checks the keywords of one schema object by themselves, for the compiler and for lint rules alike. */
 
 import { isObject } from '@openapi-counterpart/runtime';
-import { type JsonSchema } from './json-schema.js';
 import type { SchemaProblem } from './problems.js';
 import { KEYWORDS } from './keywords.js';
 
@@ -22,10 +21,7 @@ export function checkSchema(schema: unknown, pointer = ''): SchemaProblem[] {
   return problems;
 }
 
-/** The keywords of a schema that the compiler knows neither as an assertion nor as an annotation. */
-export function unknownKeywords(schema: JsonSchema): string[] {
-  if (typeof schema === 'boolean') return [];
-  return Object.keys(schema).filter(
-    (keyword) => !KEYWORDS.has(keyword) && !keyword.startsWith('x-'),
-  );
+/** Whether a keyword is known to the compiler neither as an assertion nor as an annotation. */
+export function isUnknownKeyword(keyword: string): boolean {
+  return !KEYWORDS.has(keyword) && !keyword.startsWith('x-');
 }
