@@ -79,7 +79,7 @@ export interface Client<Api extends string = string> {
   readonly api: Api;
   /** @throws UndeclaredStatusError, UndeclaredBodyError, and whatever fetch throws when no answer comes. */
   call<Result extends AnyResult>(
-    operation: ClientOperation<Result>,
+    operation: ClientOperation,
     input: CallInput,
     options?: CallOptions,
   ): Promise<Result>;
@@ -142,7 +142,7 @@ export function createClient<Api extends string>(
   const send: Fetch = options.fetch ?? ((request) => fetch(request));
 
   async function run<Result extends AnyResult>(
-    operation: ClientOperation<Result>,
+    operation: ClientOperation,
     input: CallInput,
     { headers, onRequest, signal }: CallOptions,
   ): Promise<Result> {

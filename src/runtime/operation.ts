@@ -247,9 +247,7 @@ export interface EncodedBody {
   readonly body: BodyInit;
 }
 
-/** `Result` is what a call gives: no member holds it, it only travels with the type. */
-export interface ClientOperation<Result = unknown> {
-  readonly result?: Result;
+export interface ClientOperation {
   readonly id: string;
   /** Lower case; as it is spelled where it is none of the usual ones. */
   readonly method: string;

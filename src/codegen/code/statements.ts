@@ -52,10 +52,16 @@ export function printConstantCall(head: string, call: string, values: readonly D
     : printCall(`${head} ${call}`, values, 0);
 }
 
-/** `const NAME: TYPE = { … };`, with a member a line. */
-export function printObjectConstant(name: string, type: string, object: DataObject): string {
+/** `const NAME: TYPE = { … };` at an indentation that it lacks itself, with a member a line. */
+export function printObjectConstant(
+  name: string,
+  type: string,
+  object: DataObject,
+  margin = 0,
+): string {
   const head = `const ${name}: ${type} =`;
   // Only a head that leaves no room for the brace stands alone.
-  if (columnsOf(head) + 2 <= width) return `${head} ${printOpenObject(object, 0)};`;
-  return `${head}\n  ${printOpenObject(object, 2)};`;
+  if (margin + columnsOf(head) + 2 <= width) return `${head} ${printOpenObject(object, margin)};`;
+  const inner = margin + 2;
+  return `${head}\n${' '.repeat(inner)}${printOpenObject(object, inner)};`;
 }

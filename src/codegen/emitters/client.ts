@@ -7,7 +7,7 @@ import type {
 } from '@openapi-counterpart/openapi/model';
 import { isRange } from '@openapi-counterpart/runtime';
 import { comment, stringLiteral } from '../code/escape.js';
-import { Code, memberOf, propertyKey } from '../code/literal.js';
+import { Code, memberOf, propertyKey, type Data } from '../code/literal.js';
 import { ModuleWriter } from '../code/module-writer.js';
 import { camelCase, NameTable } from '../code/names.js';
 import { printCall, printFunction, printObjectConstant } from '../code/statements.js';
@@ -44,11 +44,9 @@ function emitClient({ api, memory, runtimeModule }: EmitContext): string {
   addClient(api, module);
   for (const named of api.operations) {
     const { name, operation, typeName } = named;
-    // Functions have the first claim to their names: callers see them.
-    const constant = module.name(`${name}Operation`);
-    const inputs = [name, typeName, constant, api.prefix, api.typing.basis];
+    const inputs = [name, typeName, api.prefix, api.typing.basis];
     module.addKept(memory?.keep, { what: 'client', of: operation, inputs }, () =>
-      addOperation(api, named, constant, module, types),
+      addOperation(api, named, module, types),
     );
   }
   return module.render();
@@ -145,7 +143,6 @@ function usualOption(scheme: SecurityScheme): string {
 function addOperation(
   api: NamedDescription,
   { operation, name, typeName }: NamedOperation,
-  constant: string,
   module: ModuleWriter,
   types: OperationTypes,
 ): void {
@@ -159,11 +156,6 @@ function addOperation(
       : printAlias(input, union(variants.map(object))),
   );
   module.add(printAlias(result, resultType(operation, types, module)));
-  const data = clientOperation(operation, api.description.schemas, api.int64, module);
-  const type = `${module.runtimeType('ClientOperation')}<${result}>`;
-  module.add(printObjectConstant(constant, type, data));
-  const isText = api.int64 === 'string' && data['int64'] !== undefined;
-  const given = isText ? `${module.runtime('fromTextInput')}(${constant}, input)` : 'input';
   module.add(
     operationComment(operation) +
       printFunction({
@@ -174,13 +166,33 @@ function addOperation(
           `options?: ${module.runtimeType('CallOptions')}`,
         ],
         returns: `Promise<${result}>`,
-        body: printCall(
-          'return client.call',
-          [new Code(constant), new Code(given), new Code('options')],
-          2,
-        ),
+        body: callBody(api, operation, result, module),
       }),
   );
+}
+
+/**
+ * The data stands in the function. Constants of the module would all be made at import, and where one
+ * names a value of the runtime the compiler goes back through all before it: quadratic in operations.
+ */
+function callBody(
+  api: NamedDescription,
+  operation: Operation,
+  result: string,
+  module: ModuleWriter,
+): string {
+  const data = clientOperation(operation, api.description.schemas, api.int64, module);
+  const call = (described: Data, input: string): string =>
+    printCall(
+      `return client.call<${result}>`,
+      [described, new Code(input), new Code('options')],
+      2,
+    );
+  if (api.int64 !== 'string' || data['int64'] === undefined) return call(data, 'input');
+  const type = module.runtimeType('ClientOperation');
+  const constant = printObjectConstant('operation', type, data, 2);
+  const input = `${module.runtime('fromTextInput')}(operation, input)`;
+  return `${constant}\n  ${call(new Code('operation'), input)}`;
 }
 
 const places: readonly ParameterLocation[] = ['path', 'query', 'header', 'cookie'];

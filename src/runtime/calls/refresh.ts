@@ -30,7 +30,7 @@ export function withRefresh<Api extends string>(
   }
 
   async function call<Result extends AnyResult>(
-    operation: ClientOperation<Result>,
+    operation: ClientOperation,
     input: CallInput,
     options?: CallOptions,
   ): Promise<Result> {
@@ -39,7 +39,7 @@ export function withRefresh<Api extends string>(
     if (refreshing && isOpen) return client.call(operation, input, options);
     await abortable(async () => refreshing, signal);
     const used = current;
-    const outcome = await outcomeOf(client.call(operation, input, options));
+    const outcome = await outcomeOf(client.call<Result>(operation, input, options));
     if (outcome.response?.status !== 401 || !isRepeatable(input)) return conclude(outcome);
     if (used === current) await abortable(() => (refreshing ??= refreshOnce()), signal);
     return client.call(operation, input, options);

@@ -36,7 +36,7 @@ export function withRetries<Api extends string>(
   const { attempts = 3, delay = 500, maxDelay = 30_000, attemptTimeout, timeout } = options;
 
   async function call<Result extends AnyResult>(
-    operation: ClientOperation<Result>,
+    operation: ClientOperation,
     input: CallInput,
     callOptions: CallOptions = {},
   ): Promise<Result> {
@@ -53,7 +53,11 @@ export function withRetries<Api extends string>(
         };
         const outcome = await outcomeOf(
           within(operation, attemptTimeout, overall, (signal) =>
-            client.call(operation, input, { headers, onRequest, ...(signal && { signal }) }),
+            client.call<Result>(operation, input, {
+              headers,
+              onRequest,
+              ...(signal && { signal }),
+            }),
           ),
         );
         const { response } = outcome;

@@ -38,11 +38,11 @@ export function withValidation<Api extends string>(
   responses: DeclaredResponses,
 ): Client<Api> {
   async function call<Result extends AnyResult>(
-    operation: ClientOperation<Result>,
+    operation: ClientOperation,
     input: CallInput,
     options?: CallOptions,
   ): Promise<Result> {
-    const result = await client.call(operation, input, options);
+    const result = await client.call<Result>(operation, input, options);
     const { response } = result;
     const body: unknown = result.ok ? result.data : result.error;
     const declared = declaredFor(responses[operation.id] ?? {}, response);

@@ -11,9 +11,9 @@ import type { ClientOperation } from '../../../src/runtime/operation.js';
 import { streamCodec, type ServerSentEvent } from '../../../src/runtime/streams.js';
 import { clientOf } from './server.js';
 
-const operation: ClientOperation<
-  Success<200, AsyncIterable<ServerSentEvent>> | Success<204, never>
-> = {
+type Watched = Success<200, AsyncIterable<ServerSentEvent>> | Success<204, never>;
+
+const operation: ClientOperation = {
   id: 'watch',
   method: 'get',
   path: '/events',
@@ -22,7 +22,7 @@ const operation: ClientOperation<
   responses: { '200': { 'text/event-stream': 'events' }, '204': {} },
 };
 
-function withKind(kind: BodyKind): typeof operation {
+function withKind(kind: BodyKind): ClientOperation {
   return { ...operation, responses: { '200': { 'text/event-stream': kind }, '204': {} } };
 }
 
@@ -58,7 +58,7 @@ async function read(
   // A server that listens on a port has an address with one.
   const { port } = server.address() as AddressInfo;
   const client = clientOf(`http://127.0.0.1:${port}`);
-  const events = readEvents((given) => client.call(withKind(kind), {}, given), {
+  const events = readEvents((given) => client.call<Watched>(withKind(kind), {}, given), {
     delay: 1,
     ...options,
   });

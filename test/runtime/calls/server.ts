@@ -6,7 +6,6 @@ import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import {
   createClient,
-  type AnyResult,
   type Client,
   type ClientOptions,
   type CredentialsByScheme,
@@ -27,7 +26,7 @@ export interface Seen {
   readonly body: string;
 }
 
-export const base: ClientOperation<AnyResult> = {
+export const base: ClientOperation = {
   id: 'doIt',
   method: 'get',
   path: '/things/{id}',

@@ -2,7 +2,6 @@
 
 import {
   createClient,
-  type AnyResult,
   type CallInput,
   type CallOptions,
   type ClientOptions,
@@ -10,7 +9,7 @@ import {
 } from '../../../src/runtime/client.js';
 import type { ClientOperation, SecurityScheme } from '../../../src/runtime/operation.js';
 
-export const base: ClientOperation<AnyResult> = {
+export const base: ClientOperation = {
   id: 'doIt',
   method: 'post',
   path: '/things/{id}',
@@ -31,7 +30,7 @@ export const schemes: Readonly<Record<string, SecurityScheme>> = {
 };
 
 export interface Call {
-  readonly operation?: Partial<ClientOperation<AnyResult>> | undefined;
+  readonly operation?: Partial<ClientOperation> | undefined;
   readonly input?: CallInput;
   readonly options?: CallOptions;
   readonly credentials?: CredentialsByScheme;
