@@ -4,7 +4,6 @@ import { createClient, streamCodec } from '@openapi-counterpart/runtime';
 import type {
   CallOptions,
   Client,
-  ClientOperation,
   ClientOptions,
   Failure,
   ServerSentEvent,
@@ -50,15 +49,6 @@ export interface GetIndexInput {}
 
 export type GetIndexResult = Success<200, Index> | Failure<403, Error2>;
 
-const getIndexOperation: ClientOperation<GetIndexResult> = {
-  id: 'get-index',
-  method: 'get',
-  path: '/_counterpart',
-  security: [[]],
-  accept: 'application/json',
-  responses: { '200': { 'application/json': 'json' }, '403': { 'application/json': 'json' } },
-};
-
 /**
  * List the paths
  *
@@ -71,21 +61,23 @@ export function getIndex(
   input: GetIndexInput = {},
   options?: CallOptions,
 ): Promise<GetIndexResult> {
-  return client.call(getIndexOperation, input, options);
+  return client.call<GetIndexResult>(
+    {
+      id: 'get-index',
+      method: 'get',
+      path: '/_counterpart',
+      security: [[]],
+      accept: 'application/json',
+      responses: { '200': { 'application/json': 'json' }, '403': { 'application/json': 'json' } },
+    },
+    input,
+    options,
+  );
 }
 
 export interface GetClockInput {}
 
 export type GetClockResult = Success<200, Clock> | Failure<403, Error2>;
-
-const getClockOperation: ClientOperation<GetClockResult> = {
-  id: 'get-clock',
-  method: 'get',
-  path: '/_counterpart/clock',
-  security: [[]],
-  accept: 'application/json',
-  responses: { '200': { 'application/json': 'json' }, '403': { 'application/json': 'json' } },
-};
 
 /**
  * Read the clock
@@ -99,7 +91,18 @@ export function getClock(
   input: GetClockInput = {},
   options?: CallOptions,
 ): Promise<GetClockResult> {
-  return client.call(getClockOperation, input, options);
+  return client.call<GetClockResult>(
+    {
+      id: 'get-clock',
+      method: 'get',
+      path: '/_counterpart/clock',
+      security: [[]],
+      accept: 'application/json',
+      responses: { '200': { 'application/json': 'json' }, '403': { 'application/json': 'json' } },
+    },
+    input,
+    options,
+  );
 }
 
 export interface AdvanceClockInput {
@@ -107,20 +110,6 @@ export interface AdvanceClockInput {
 }
 
 export type AdvanceClockResult = Success<200, Clock> | Failure<400 | 403, Error2>;
-
-const advanceClockOperation: ClientOperation<AdvanceClockResult> = {
-  id: 'advance-clock',
-  method: 'post',
-  path: '/_counterpart/clock/advance',
-  security: [[]],
-  contentType: 'application/json',
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Move the clock
@@ -134,21 +123,28 @@ export function advanceClock(
   input: AdvanceClockInput,
   options?: CallOptions,
 ): Promise<AdvanceClockResult> {
-  return client.call(advanceClockOperation, input, options);
+  return client.call<AdvanceClockResult>(
+    {
+      id: 'advance-clock',
+      method: 'post',
+      path: '/_counterpart/clock/advance',
+      security: [[]],
+      contentType: 'application/json',
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface FreezeClockInput {}
 
 export type FreezeClockResult = Success<200, Clock> | Failure<403, Error2>;
-
-const freezeClockOperation: ClientOperation<FreezeClockResult> = {
-  id: 'freeze-clock',
-  method: 'post',
-  path: '/_counterpart/clock/freeze',
-  security: [[]],
-  accept: 'application/json',
-  responses: { '200': { 'application/json': 'json' }, '403': { 'application/json': 'json' } },
-};
 
 /**
  * Freeze the clock
@@ -162,21 +158,23 @@ export function freezeClock(
   input: FreezeClockInput = {},
   options?: CallOptions,
 ): Promise<FreezeClockResult> {
-  return client.call(freezeClockOperation, input, options);
+  return client.call<FreezeClockResult>(
+    {
+      id: 'freeze-clock',
+      method: 'post',
+      path: '/_counterpart/clock/freeze',
+      security: [[]],
+      accept: 'application/json',
+      responses: { '200': { 'application/json': 'json' }, '403': { 'application/json': 'json' } },
+    },
+    input,
+    options,
+  );
 }
 
 export interface ResumeClockInput {}
 
 export type ResumeClockResult = Success<200, Clock> | Failure<403, Error2>;
-
-const resumeClockOperation: ClientOperation<ResumeClockResult> = {
-  id: 'resume-clock',
-  method: 'post',
-  path: '/_counterpart/clock/resume',
-  security: [[]],
-  accept: 'application/json',
-  responses: { '200': { 'application/json': 'json' }, '403': { 'application/json': 'json' } },
-};
 
 /**
  * Let the clock run
@@ -190,7 +188,18 @@ export function resumeClock(
   input: ResumeClockInput = {},
   options?: CallOptions,
 ): Promise<ResumeClockResult> {
-  return client.call(resumeClockOperation, input, options);
+  return client.call<ResumeClockResult>(
+    {
+      id: 'resume-clock',
+      method: 'post',
+      path: '/_counterpart/clock/resume',
+      security: [[]],
+      accept: 'application/json',
+      responses: { '200': { 'application/json': 'json' }, '403': { 'application/json': 'json' } },
+    },
+    input,
+    options,
+  );
 }
 
 export interface SetClockInput {
@@ -198,20 +207,6 @@ export interface SetClockInput {
 }
 
 export type SetClockResult = Success<200, Clock> | Failure<400 | 403, Error2>;
-
-const setClockOperation: ClientOperation<SetClockResult> = {
-  id: 'set-clock',
-  method: 'post',
-  path: '/_counterpart/clock/set',
-  security: [[]],
-  contentType: 'application/json',
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Move the clock to a time
@@ -225,7 +220,23 @@ export function setClock(
   input: SetClockInput,
   options?: CallOptions,
 ): Promise<SetClockResult> {
-  return client.call(setClockOperation, input, options);
+  return client.call<SetClockResult>(
+    {
+      id: 'set-clock',
+      method: 'post',
+      path: '/_counterpart/clock/set',
+      security: [[]],
+      contentType: 'application/json',
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface GetDescriptionInput {
@@ -235,19 +246,6 @@ export interface GetDescriptionInput {
 export type GetDescriptionResult =
   | Success<200, operations['get-description']['responses'][200]['content']['application/json']>
   | Failure<403 | 404, Error2>;
-
-const getDescriptionOperation: ClientOperation<GetDescriptionResult> = {
-  id: 'get-description',
-  method: 'get',
-  path: '/_counterpart/descriptions/{api}',
-  security: [[]],
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Read a description
@@ -261,7 +259,22 @@ export function getDescription(
   input: GetDescriptionInput,
   options?: CallOptions,
 ): Promise<GetDescriptionResult> {
-  return client.call(getDescriptionOperation, input, options);
+  return client.call<GetDescriptionResult>(
+    {
+      id: 'get-description',
+      method: 'get',
+      path: '/_counterpart/descriptions/{api}',
+      security: [[]],
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface GetEnvironmentInput {
@@ -275,18 +288,6 @@ export type GetEnvironmentResult =
     >
   | Failure<403, Error2>;
 
-const getEnvironmentOperation: ClientOperation<GetEnvironmentResult> = {
-  id: 'get-environment',
-  method: 'get',
-  path: '/_counterpart/env',
-  security: [[]],
-  accept: 'application/json, text/plain',
-  responses: {
-    '200': { 'application/json': 'json', 'text/plain': 'text' },
-    '403': { 'application/json': 'json' },
-  },
-};
-
 /**
  * Read the environment of the partner
  *
@@ -299,21 +300,26 @@ export function getEnvironment(
   input: GetEnvironmentInput = {},
   options?: CallOptions,
 ): Promise<GetEnvironmentResult> {
-  return client.call(getEnvironmentOperation, input, options);
+  return client.call<GetEnvironmentResult>(
+    {
+      id: 'get-environment',
+      method: 'get',
+      path: '/_counterpart/env',
+      security: [[]],
+      accept: 'application/json, text/plain',
+      responses: {
+        '200': { 'application/json': 'json', 'text/plain': 'text' },
+        '403': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface ClearExchangesInput {}
 
 export type ClearExchangesResult = Success<204, undefined> | Failure<403, Error2>;
-
-const clearExchangesOperation: ClientOperation<ClearExchangesResult> = {
-  id: 'clear-exchanges',
-  method: 'delete',
-  path: '/_counterpart/exchanges',
-  security: [[]],
-  accept: 'application/json',
-  responses: { '204': {}, '403': { 'application/json': 'json' } },
-};
 
 /**
  * Empty the log
@@ -327,7 +333,18 @@ export function clearExchanges(
   input: ClearExchangesInput = {},
   options?: CallOptions,
 ): Promise<ClearExchangesResult> {
-  return client.call(clearExchangesOperation, input, options);
+  return client.call<ClearExchangesResult>(
+    {
+      id: 'clear-exchanges',
+      method: 'delete',
+      path: '/_counterpart/exchanges',
+      security: [[]],
+      accept: 'application/json',
+      responses: { '204': {}, '403': { 'application/json': 'json' } },
+    },
+    input,
+    options,
+  );
 }
 
 export interface ListExchangesInput {
@@ -338,20 +355,6 @@ export interface ListExchangesInput {
 export type ListExchangesResult =
   | Success<200, ExchangePage | AsyncIterable<ServerSentEvent<Exchange>>>
   | Failure<400 | 403, Error2>;
-
-const listExchangesOperation: ClientOperation<ListExchangesResult> = {
-  id: 'list-exchanges',
-  method: 'get',
-  path: '/_counterpart/exchanges',
-  security: [[]],
-  streams: streamCodec,
-  accept: 'application/json, text/event-stream',
-  responses: {
-    '200': { 'application/json': 'json', 'text/event-stream': 'jsonEvents' },
-    '400': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Read the log
@@ -365,21 +368,28 @@ export function listExchanges(
   input: ListExchangesInput = {},
   options?: CallOptions,
 ): Promise<ListExchangesResult> {
-  return client.call(listExchangesOperation, input, options);
+  return client.call<ListExchangesResult>(
+    {
+      id: 'list-exchanges',
+      method: 'get',
+      path: '/_counterpart/exchanges',
+      security: [[]],
+      streams: streamCodec,
+      accept: 'application/json, text/event-stream',
+      responses: {
+        '200': { 'application/json': 'json', 'text/event-stream': 'jsonEvents' },
+        '400': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface ClearFaultsInput {}
 
 export type ClearFaultsResult = Success<204, undefined> | Failure<403, Error2>;
-
-const clearFaultsOperation: ClientOperation<ClearFaultsResult> = {
-  id: 'clear-faults',
-  method: 'delete',
-  path: '/_counterpart/faults',
-  security: [[]],
-  accept: 'application/json',
-  responses: { '204': {}, '403': { 'application/json': 'json' } },
-};
 
 /**
  * Remove all fault rules
@@ -393,7 +403,18 @@ export function clearFaults(
   input: ClearFaultsInput = {},
   options?: CallOptions,
 ): Promise<ClearFaultsResult> {
-  return client.call(clearFaultsOperation, input, options);
+  return client.call<ClearFaultsResult>(
+    {
+      id: 'clear-faults',
+      method: 'delete',
+      path: '/_counterpart/faults',
+      security: [[]],
+      accept: 'application/json',
+      responses: { '204': {}, '403': { 'application/json': 'json' } },
+    },
+    input,
+    options,
+  );
 }
 
 export interface ListFaultsInput {}
@@ -401,15 +422,6 @@ export interface ListFaultsInput {}
 export type ListFaultsResult =
   | Success<200, operations['list-faults']['responses'][200]['content']['application/json']>
   | Failure<403, Error2>;
-
-const listFaultsOperation: ClientOperation<ListFaultsResult> = {
-  id: 'list-faults',
-  method: 'get',
-  path: '/_counterpart/faults',
-  security: [[]],
-  accept: 'application/json',
-  responses: { '200': { 'application/json': 'json' }, '403': { 'application/json': 'json' } },
-};
 
 /**
  * List the fault rules
@@ -423,7 +435,18 @@ export function listFaults(
   input: ListFaultsInput = {},
   options?: CallOptions,
 ): Promise<ListFaultsResult> {
-  return client.call(listFaultsOperation, input, options);
+  return client.call<ListFaultsResult>(
+    {
+      id: 'list-faults',
+      method: 'get',
+      path: '/_counterpart/faults',
+      security: [[]],
+      accept: 'application/json',
+      responses: { '200': { 'application/json': 'json' }, '403': { 'application/json': 'json' } },
+    },
+    input,
+    options,
+  );
 }
 
 export interface AddFaultInput {
@@ -431,20 +454,6 @@ export interface AddFaultInput {
 }
 
 export type AddFaultResult = Success<201, ActiveFault> | Failure<400 | 403, Error2>;
-
-const addFaultOperation: ClientOperation<AddFaultResult> = {
-  id: 'add-fault',
-  method: 'post',
-  path: '/_counterpart/faults',
-  security: [[]],
-  contentType: 'application/json',
-  accept: 'application/json',
-  responses: {
-    '201': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Add a fault rule
@@ -458,7 +467,23 @@ export function addFault(
   input: AddFaultInput,
   options?: CallOptions,
 ): Promise<AddFaultResult> {
-  return client.call(addFaultOperation, input, options);
+  return client.call<AddFaultResult>(
+    {
+      id: 'add-fault',
+      method: 'post',
+      path: '/_counterpart/faults',
+      security: [[]],
+      contentType: 'application/json',
+      accept: 'application/json',
+      responses: {
+        '201': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface RemoveFaultInput {
@@ -466,19 +491,6 @@ export interface RemoveFaultInput {
 }
 
 export type RemoveFaultResult = Success<204, undefined> | Failure<403 | 404, Error2>;
-
-const removeFaultOperation: ClientOperation<RemoveFaultResult> = {
-  id: 'remove-fault',
-  method: 'delete',
-  path: '/_counterpart/faults/{id}',
-  security: [[]],
-  accept: 'application/json',
-  responses: {
-    '204': {},
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Remove a fault rule
@@ -492,7 +504,22 @@ export function removeFault(
   input: RemoveFaultInput,
   options?: CallOptions,
 ): Promise<RemoveFaultResult> {
-  return client.call(removeFaultOperation, input, options);
+  return client.call<RemoveFaultResult>(
+    {
+      id: 'remove-fault',
+      method: 'delete',
+      path: '/_counterpart/faults/{id}',
+      security: [[]],
+      accept: 'application/json',
+      responses: {
+        '204': {},
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface ListOperationsInput {}
@@ -500,15 +527,6 @@ export interface ListOperationsInput {}
 export type ListOperationsResult =
   | Success<200, operations['list-operations']['responses'][200]['content']['application/json']>
   | Failure<403, Error2>;
-
-const listOperationsOperation: ClientOperation<ListOperationsResult> = {
-  id: 'list-operations',
-  method: 'get',
-  path: '/_counterpart/operations',
-  security: [[]],
-  accept: 'application/json',
-  responses: { '200': { 'application/json': 'json' }, '403': { 'application/json': 'json' } },
-};
 
 /**
  * List the operations
@@ -522,7 +540,18 @@ export function listOperations(
   input: ListOperationsInput = {},
   options?: CallOptions,
 ): Promise<ListOperationsResult> {
-  return client.call(listOperationsOperation, input, options);
+  return client.call<ListOperationsResult>(
+    {
+      id: 'list-operations',
+      method: 'get',
+      path: '/_counterpart/operations',
+      security: [[]],
+      accept: 'application/json',
+      responses: { '200': { 'application/json': 'json' }, '403': { 'application/json': 'json' } },
+    },
+    input,
+    options,
+  );
 }
 
 export interface ListPlansInput {
@@ -530,21 +559,6 @@ export interface ListPlansInput {
 }
 
 export type ListPlansResult = Success<200, PlanList> | Failure<400 | 403 | 404 | 502, Error2>;
-
-const listPlansOperation: ClientOperation<ListPlansResult> = {
-  id: 'list-plans',
-  method: 'get',
-  path: '/_counterpart/plans',
-  security: [[]],
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '502': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Ask the partner for plans
@@ -558,21 +572,29 @@ export function listPlans(
   input: ListPlansInput = {},
   options?: CallOptions,
 ): Promise<ListPlansResult> {
-  return client.call(listPlansOperation, input, options);
+  return client.call<ListPlansResult>(
+    {
+      id: 'list-plans',
+      method: 'get',
+      path: '/_counterpart/plans',
+      security: [[]],
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '502': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface GetReadinessInput {}
 
 export type GetReadinessResult = Success<200, Readiness> | Failure<403, Error2>;
-
-const getReadinessOperation: ClientOperation<GetReadinessResult> = {
-  id: 'get-readiness',
-  method: 'get',
-  path: '/_counterpart/ready',
-  security: [[]],
-  accept: 'application/json',
-  responses: { '200': { 'application/json': 'json' }, '403': { 'application/json': 'json' } },
-};
 
 /**
  * Ask whether it is ready
@@ -586,21 +608,23 @@ export function getReadiness(
   input: GetReadinessInput = {},
   options?: CallOptions,
 ): Promise<GetReadinessResult> {
-  return client.call(getReadinessOperation, input, options);
+  return client.call<GetReadinessResult>(
+    {
+      id: 'get-readiness',
+      method: 'get',
+      path: '/_counterpart/ready',
+      security: [[]],
+      accept: 'application/json',
+      responses: { '200': { 'application/json': 'json' }, '403': { 'application/json': 'json' } },
+    },
+    input,
+    options,
+  );
 }
 
 export interface ResetStateInput {}
 
 export type ResetStateResult = Success<204, undefined> | Failure<403, Error2>;
-
-const resetStateOperation: ClientOperation<ResetStateResult> = {
-  id: 'reset-state',
-  method: 'post',
-  path: '/_counterpart/reset',
-  security: [[]],
-  accept: 'application/json',
-  responses: { '204': {}, '403': { 'application/json': 'json' } },
-};
 
 /**
  * Return to the seed
@@ -614,7 +638,18 @@ export function resetState(
   input: ResetStateInput = {},
   options?: CallOptions,
 ): Promise<ResetStateResult> {
-  return client.call(resetStateOperation, input, options);
+  return client.call<ResetStateResult>(
+    {
+      id: 'reset-state',
+      method: 'post',
+      path: '/_counterpart/reset',
+      security: [[]],
+      accept: 'application/json',
+      responses: { '204': {}, '403': { 'application/json': 'json' } },
+    },
+    input,
+    options,
+  );
 }
 
 export interface RestoreSnapshotInput {
@@ -622,20 +657,6 @@ export interface RestoreSnapshotInput {
 }
 
 export type RestoreSnapshotResult = Success<204, undefined> | Failure<400 | 403, Error2>;
-
-const restoreSnapshotOperation: ClientOperation<RestoreSnapshotResult> = {
-  id: 'restore-snapshot',
-  method: 'post',
-  path: '/_counterpart/restore',
-  security: [[]],
-  contentType: 'application/json',
-  accept: 'application/json',
-  responses: {
-    '204': {},
-    '400': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Restore a snapshot
@@ -649,7 +670,23 @@ export function restoreSnapshot(
   input: RestoreSnapshotInput,
   options?: CallOptions,
 ): Promise<RestoreSnapshotResult> {
-  return client.call(restoreSnapshotOperation, input, options);
+  return client.call<RestoreSnapshotResult>(
+    {
+      id: 'restore-snapshot',
+      method: 'post',
+      path: '/_counterpart/restore',
+      security: [[]],
+      contentType: 'application/json',
+      accept: 'application/json',
+      responses: {
+        '204': {},
+        '400': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface ApplySeedInput {
@@ -657,20 +694,6 @@ export interface ApplySeedInput {
 }
 
 export type ApplySeedResult = Success<204, undefined> | Failure<400 | 403, Error2>;
-
-const applySeedOperation: ClientOperation<ApplySeedResult> = {
-  id: 'apply-seed',
-  method: 'post',
-  path: '/_counterpart/seed',
-  security: [[]],
-  contentType: 'application/json',
-  accept: 'application/json',
-  responses: {
-    '204': {},
-    '400': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Replace the state with a seed
@@ -684,21 +707,28 @@ export function applySeed(
   input: ApplySeedInput,
   options?: CallOptions,
 ): Promise<ApplySeedResult> {
-  return client.call(applySeedOperation, input, options);
+  return client.call<ApplySeedResult>(
+    {
+      id: 'apply-seed',
+      method: 'post',
+      path: '/_counterpart/seed',
+      security: [[]],
+      contentType: 'application/json',
+      accept: 'application/json',
+      responses: {
+        '204': {},
+        '400': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface GetSnapshotInput {}
 
 export type GetSnapshotResult = Success<200, Snapshot> | Failure<403, Error2>;
-
-const getSnapshotOperation: ClientOperation<GetSnapshotResult> = {
-  id: 'get-snapshot',
-  method: 'get',
-  path: '/_counterpart/snapshot',
-  security: [[]],
-  accept: 'application/json',
-  responses: { '200': { 'application/json': 'json' }, '403': { 'application/json': 'json' } },
-};
 
 /**
  * Take a snapshot
@@ -712,7 +742,18 @@ export function getSnapshot(
   input: GetSnapshotInput = {},
   options?: CallOptions,
 ): Promise<GetSnapshotResult> {
-  return client.call(getSnapshotOperation, input, options);
+  return client.call<GetSnapshotResult>(
+    {
+      id: 'get-snapshot',
+      method: 'get',
+      path: '/_counterpart/snapshot',
+      security: [[]],
+      accept: 'application/json',
+      responses: { '200': { 'application/json': 'json' }, '403': { 'application/json': 'json' } },
+    },
+    input,
+    options,
+  );
 }
 
 export interface GetStateInput {
@@ -720,20 +761,6 @@ export interface GetStateInput {
 }
 
 export type GetStateResult = Success<200, State> | Failure<400 | 403 | 404, Error2>;
-
-const getStateOperation: ClientOperation<GetStateResult> = {
-  id: 'get-state',
-  method: 'get',
-  path: '/_counterpart/state',
-  security: [[]],
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Read the state
@@ -747,21 +774,28 @@ export function getState(
   input: GetStateInput = {},
   options?: CallOptions,
 ): Promise<GetStateResult> {
-  return client.call(getStateOperation, input, options);
+  return client.call<GetStateResult>(
+    {
+      id: 'get-state',
+      method: 'get',
+      path: '/_counterpart/state',
+      security: [[]],
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface GetTestReportInput {}
 
 export type GetTestReportResult = Success<200, KeptReport> | Failure<403, Error2>;
-
-const getTestReportOperation: ClientOperation<GetTestReportResult> = {
-  id: 'get-test-report',
-  method: 'get',
-  path: '/_counterpart/test-report',
-  security: [[]],
-  accept: 'application/json',
-  responses: { '200': { 'application/json': 'json' }, '403': { 'application/json': 'json' } },
-};
 
 /**
  * Read the report of the contract tests
@@ -775,7 +809,18 @@ export function getTestReport(
   input: GetTestReportInput = {},
   options?: CallOptions,
 ): Promise<GetTestReportResult> {
-  return client.call(getTestReportOperation, input, options);
+  return client.call<GetTestReportResult>(
+    {
+      id: 'get-test-report',
+      method: 'get',
+      path: '/_counterpart/test-report',
+      security: [[]],
+      accept: 'application/json',
+      responses: { '200': { 'application/json': 'json' }, '403': { 'application/json': 'json' } },
+    },
+    input,
+    options,
+  );
 }
 
 export interface GetTestReportPageInput {}
@@ -783,19 +828,6 @@ export interface GetTestReportPageInput {}
 export type GetTestReportPageResult =
   | Success<200, operations['get-test-report-page']['responses'][200]['content']['text/html']>
   | Failure<403 | 404, Error2>;
-
-const getTestReportPageOperation: ClientOperation<GetTestReportPageResult> = {
-  id: 'get-test-report-page',
-  method: 'get',
-  path: '/_counterpart/test-report.html',
-  security: [[]],
-  accept: 'text/html, application/json',
-  responses: {
-    '200': { 'text/html': 'text' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Read the report of the contract tests as a document
@@ -809,21 +841,27 @@ export function getTestReportPage(
   input: GetTestReportPageInput = {},
   options?: CallOptions,
 ): Promise<GetTestReportPageResult> {
-  return client.call(getTestReportPageOperation, input, options);
+  return client.call<GetTestReportPageResult>(
+    {
+      id: 'get-test-report-page',
+      method: 'get',
+      path: '/_counterpart/test-report.html',
+      security: [[]],
+      accept: 'text/html, application/json',
+      responses: {
+        '200': { 'text/html': 'text' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface StopTestRunInput {}
 
 export type StopTestRunResult = Success<204, undefined> | Failure<403, Error2>;
-
-const stopTestRunOperation: ClientOperation<StopTestRunResult> = {
-  id: 'stop-test-run',
-  method: 'delete',
-  path: '/_counterpart/test-run',
-  security: [[]],
-  accept: 'application/json',
-  responses: { '204': {}, '403': { 'application/json': 'json' } },
-};
 
 /**
  * End the contract tests early
@@ -837,26 +875,24 @@ export function stopTestRun(
   input: StopTestRunInput = {},
   options?: CallOptions,
 ): Promise<StopTestRunResult> {
-  return client.call(stopTestRunOperation, input, options);
+  return client.call<StopTestRunResult>(
+    {
+      id: 'stop-test-run',
+      method: 'delete',
+      path: '/_counterpart/test-run',
+      security: [[]],
+      accept: 'application/json',
+      responses: { '204': {}, '403': { 'application/json': 'json' } },
+    },
+    input,
+    options,
+  );
 }
 
 export interface GetTestRunInput {}
 
 export type GetTestRunResult =
   Success<200, TestRun | AsyncIterable<ServerSentEvent<TestRun>>> | Failure<403, Error2>;
-
-const getTestRunOperation: ClientOperation<GetTestRunResult> = {
-  id: 'get-test-run',
-  method: 'get',
-  path: '/_counterpart/test-run',
-  security: [[]],
-  streams: streamCodec,
-  accept: 'application/json, text/event-stream',
-  responses: {
-    '200': { 'application/json': 'json', 'text/event-stream': 'jsonEvents' },
-    '403': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Read how far the contract tests are
@@ -870,7 +906,22 @@ export function getTestRun(
   input: GetTestRunInput = {},
   options?: CallOptions,
 ): Promise<GetTestRunResult> {
-  return client.call(getTestRunOperation, input, options);
+  return client.call<GetTestRunResult>(
+    {
+      id: 'get-test-run',
+      method: 'get',
+      path: '/_counterpart/test-run',
+      security: [[]],
+      streams: streamCodec,
+      accept: 'application/json, text/event-stream',
+      responses: {
+        '200': { 'application/json': 'json', 'text/event-stream': 'jsonEvents' },
+        '403': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface StartTestRunInput {
@@ -878,21 +929,6 @@ export interface StartTestRunInput {
 }
 
 export type StartTestRunResult = Success<202, TestRun> | Failure<400 | 403 | 409, Error2>;
-
-const startTestRunOperation: ClientOperation<StartTestRunResult> = {
-  id: 'start-test-run',
-  method: 'post',
-  path: '/_counterpart/test-run',
-  security: [[]],
-  contentType: 'application/json',
-  accept: 'application/json',
-  responses: {
-    '202': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '409': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Start the contract tests
@@ -906,7 +942,24 @@ export function startTestRun(
   input: StartTestRunInput = {},
   options?: CallOptions,
 ): Promise<StartTestRunResult> {
-  return client.call(startTestRunOperation, input, options);
+  return client.call<StartTestRunResult>(
+    {
+      id: 'start-test-run',
+      method: 'post',
+      path: '/_counterpart/test-run',
+      security: [[]],
+      contentType: 'application/json',
+      accept: 'application/json',
+      responses: {
+        '202': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '409': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface SignTokenInput {
@@ -914,21 +967,6 @@ export interface SignTokenInput {
 }
 
 export type SignTokenResult = Success<200, SignedToken> | Failure<400 | 403 | 409, Error2>;
-
-const signTokenOperation: ClientOperation<SignTokenResult> = {
-  id: 'sign-token',
-  method: 'post',
-  path: '/_counterpart/token',
-  security: [[]],
-  contentType: 'application/json',
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '409': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Sign a token
@@ -942,7 +980,24 @@ export function signToken(
   input: SignTokenInput,
   options?: CallOptions,
 ): Promise<SignTokenResult> {
-  return client.call(signTokenOperation, input, options);
+  return client.call<SignTokenResult>(
+    {
+      id: 'sign-token',
+      method: 'post',
+      path: '/_counterpart/token',
+      security: [[]],
+      contentType: 'application/json',
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '409': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface TriggerEventInput {
@@ -951,25 +1006,6 @@ export interface TriggerEventInput {
 
 export type TriggerEventResult =
   Success<200, TriggerResult> | Failure<400 | 403 | 404 | 409 | 410 | 422 | 502, Error2>;
-
-const triggerEventOperation: ClientOperation<TriggerEventResult> = {
-  id: 'trigger-event',
-  method: 'post',
-  path: '/_counterpart/trigger',
-  security: [[]],
-  contentType: 'application/json',
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '409': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-    '422': { 'application/json': 'json' },
-    '502': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Make something happen
@@ -983,7 +1019,28 @@ export function triggerEvent(
   input: TriggerEventInput,
   options?: CallOptions,
 ): Promise<TriggerEventResult> {
-  return client.call(triggerEventOperation, input, options);
+  return client.call<TriggerEventResult>(
+    {
+      id: 'trigger-event',
+      method: 'post',
+      path: '/_counterpart/trigger',
+      security: [[]],
+      contentType: 'application/json',
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '409': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+        '422': { 'application/json': 'json' },
+        '502': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface ListTriggersInput {}
@@ -991,15 +1048,6 @@ export interface ListTriggersInput {}
 export type ListTriggersResult =
   | Success<200, operations['list-triggers']['responses'][200]['content']['application/json']>
   | Failure<403, Error2>;
-
-const listTriggersOperation: ClientOperation<ListTriggersResult> = {
-  id: 'list-triggers',
-  method: 'get',
-  path: '/_counterpart/triggers',
-  security: [[]],
-  accept: 'application/json',
-  responses: { '200': { 'application/json': 'json' }, '403': { 'application/json': 'json' } },
-};
 
 /**
  * List the events
@@ -1013,7 +1061,18 @@ export function listTriggers(
   input: ListTriggersInput = {},
   options?: CallOptions,
 ): Promise<ListTriggersResult> {
-  return client.call(listTriggersOperation, input, options);
+  return client.call<ListTriggersResult>(
+    {
+      id: 'list-triggers',
+      method: 'get',
+      path: '/_counterpart/triggers',
+      security: [[]],
+      accept: 'application/json',
+      responses: { '200': { 'application/json': 'json' }, '403': { 'application/json': 'json' } },
+    },
+    input,
+    options,
+  );
 }
 
 export interface VerifyCallsInput {
@@ -1022,21 +1081,6 @@ export interface VerifyCallsInput {
 
 export type VerifyCallsResult =
   Success<200, Verified> | Failure<400 | 403, Error2> | Failure<422, VerifyFailure>;
-
-const verifyCallsOperation: ClientOperation<VerifyCallsResult> = {
-  id: 'verify-calls',
-  method: 'post',
-  path: '/_counterpart/verify',
-  security: [[]],
-  contentType: 'application/json',
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '422': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Ask whether calls were made
@@ -1050,5 +1094,22 @@ export function verifyCalls(
   input: VerifyCallsInput,
   options?: CallOptions,
 ): Promise<VerifyCallsResult> {
-  return client.call(verifyCallsOperation, input, options);
+  return client.call<VerifyCallsResult>(
+    {
+      id: 'verify-calls',
+      method: 'post',
+      path: '/_counterpart/verify',
+      security: [[]],
+      contentType: 'application/json',
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '422': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }

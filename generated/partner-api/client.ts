@@ -4,7 +4,6 @@ import { createClient, streamCodec } from '@openapi-counterpart/runtime';
 import type {
   CallOptions,
   Client,
-  ClientOperation,
   ClientOptions,
   Failure,
   Secret,
@@ -81,25 +80,6 @@ export type DeleteInstallationResult =
   | Failure<400, ValidationErrorEnvelope>
   | Failure<401 | 403 | 404 | 409, ErrorEnvelope>;
 
-const deleteInstallationOperation: ClientOperation<DeleteInstallationResult> = {
-  id: 'delete-installation',
-  method: 'delete',
-  path: '/v1/installations/{installationId}',
-  security: [['userAuthentication'], ['systemAuthentication']],
-  contentType: 'application/json',
-  accept: 'application/json',
-  idempotencyKey: 'Idempotency-Key',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '204': {},
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '409': { 'application/json': 'json' },
-  },
-};
-
 /**
  * Delete Installation
  *
@@ -112,7 +92,28 @@ export function deleteInstallation(
   input: DeleteInstallationInput,
   options?: CallOptions,
 ): Promise<DeleteInstallationResult> {
-  return client.call(deleteInstallationOperation, input, options);
+  return client.call<DeleteInstallationResult>(
+    {
+      id: 'delete-installation',
+      method: 'delete',
+      path: '/v1/installations/{installationId}',
+      security: [['userAuthentication'], ['systemAuthentication']],
+      contentType: 'application/json',
+      accept: 'application/json',
+      idempotencyKey: 'Idempotency-Key',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '204': {},
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '409': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface GetInstallationInput {
@@ -122,20 +123,6 @@ export interface GetInstallationInput {
 
 export type GetInstallationResult =
   Success<200, Installation> | Failure<401 | 403 | 404, ErrorEnvelope>;
-
-const getInstallationOperation: ClientOperation<GetInstallationResult> = {
-  id: 'get-installation',
-  method: 'get',
-  path: '/v1/installations/{installationId}',
-  security: [['systemAuthentication']],
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Get Installation
@@ -149,7 +136,23 @@ export function getInstallation(
   input: GetInstallationInput,
   options?: CallOptions,
 ): Promise<GetInstallationResult> {
-  return client.call(getInstallationOperation, input, options);
+  return client.call<GetInstallationResult>(
+    {
+      id: 'get-installation',
+      method: 'get',
+      path: '/v1/installations/{installationId}',
+      security: [['systemAuthentication']],
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface UpdateInstallationInput {
@@ -164,25 +167,6 @@ export type UpdateInstallationResult =
   | Failure<400, ValidationErrorEnvelope>
   | Failure<401 | 403 | 404 | 409, ErrorEnvelope>;
 
-const updateInstallationOperation: ClientOperation<UpdateInstallationResult> = {
-  id: 'update-installation',
-  method: 'patch',
-  path: '/v1/installations/{installationId}',
-  security: [['userAuthentication']],
-  contentType: 'application/json',
-  accept: 'application/json',
-  idempotencyKey: 'Idempotency-Key',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '204': {},
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '409': { 'application/json': 'json' },
-  },
-};
-
 /**
  * Update Installation
  *
@@ -195,7 +179,28 @@ export function updateInstallation(
   input: UpdateInstallationInput,
   options?: CallOptions,
 ): Promise<UpdateInstallationResult> {
-  return client.call(updateInstallationOperation, input, options);
+  return client.call<UpdateInstallationResult>(
+    {
+      id: 'update-installation',
+      method: 'patch',
+      path: '/v1/installations/{installationId}',
+      security: [['userAuthentication']],
+      contentType: 'application/json',
+      accept: 'application/json',
+      idempotencyKey: 'Idempotency-Key',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '204': {},
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '409': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface UpsertInstallationInput {
@@ -210,25 +215,6 @@ export type UpsertInstallationResult =
   | Failure<400, ValidationErrorEnvelope>
   | Failure<401 | 403 | 409, ErrorEnvelope>;
 
-const upsertInstallationOperation: ClientOperation<UpsertInstallationResult> = {
-  id: 'upsert-installation',
-  method: 'put',
-  path: '/v1/installations/{installationId}',
-  security: [['userAuthentication']],
-  contentType: 'application/json',
-  accept: 'application/json',
-  idempotencyKey: 'Idempotency-Key',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '201': {},
-    '204': {},
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '409': { 'application/json': 'json' },
-  },
-};
-
 /**
  * Upsert Installation
  *
@@ -241,7 +227,28 @@ export function upsertInstallation(
   input: UpsertInstallationInput,
   options?: CallOptions,
 ): Promise<UpsertInstallationResult> {
-  return client.call(upsertInstallationOperation, input, options);
+  return client.call<UpsertInstallationResult>(
+    {
+      id: 'upsert-installation',
+      method: 'put',
+      path: '/v1/installations/{installationId}',
+      security: [['userAuthentication']],
+      contentType: 'application/json',
+      accept: 'application/json',
+      idempotencyKey: 'Idempotency-Key',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '201': {},
+        '204': {},
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '409': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface ProvisionPurchaseInput {
@@ -255,25 +262,6 @@ export type ProvisionPurchaseResult =
   | Failure<400, ValidationErrorEnvelope>
   | Failure<401 | 403 | 404 | 409 | 422, ErrorEnvelope>;
 
-const provisionPurchaseOperation: ClientOperation<ProvisionPurchaseResult> = {
-  id: 'provision-purchase',
-  method: 'post',
-  path: '/v1/installations/{installationId}/billing/provision',
-  security: [['userAuthentication'], ['systemAuthentication']],
-  contentType: 'application/json',
-  accept: 'application/json',
-  idempotencyKey: 'Idempotency-Key',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '409': { 'application/json': 'json' },
-    '422': { 'application/json': 'json' },
-  },
-};
-
 /**
  * Provision Purchase
  *
@@ -286,7 +274,28 @@ export function provisionPurchase(
   input: ProvisionPurchaseInput,
   options?: CallOptions,
 ): Promise<ProvisionPurchaseResult> {
-  return client.call(provisionPurchaseOperation, input, options);
+  return client.call<ProvisionPurchaseResult>(
+    {
+      id: 'provision-purchase',
+      method: 'post',
+      path: '/v1/installations/{installationId}/billing/provision',
+      security: [['userAuthentication'], ['systemAuthentication']],
+      contentType: 'application/json',
+      accept: 'application/json',
+      idempotencyKey: 'Idempotency-Key',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '409': { 'application/json': 'json' },
+        '422': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface ListBillingPlansForInstallationInput {
@@ -296,22 +305,6 @@ export interface ListBillingPlansForInstallationInput {
 
 export type ListBillingPlansForInstallationResult =
   Success<200, BillingPlanList> | Failure<401 | 403 | 404 | 409, ErrorEnvelope>;
-
-const listBillingPlansForInstallationOperation: ClientOperation<ListBillingPlansForInstallationResult> =
-  {
-    id: 'list-billing-plans-for-installation',
-    method: 'get',
-    path: '/v1/installations/{installationId}/plans',
-    security: [['systemAuthentication']],
-    accept: 'application/json',
-    responses: {
-      '200': { 'application/json': 'json' },
-      '401': { 'application/json': 'json' },
-      '403': { 'application/json': 'json' },
-      '404': { 'application/json': 'json' },
-      '409': { 'application/json': 'json' },
-    },
-  };
 
 /**
  * List Billing Plans For Installation
@@ -325,7 +318,24 @@ export function listBillingPlansForInstallation(
   input: ListBillingPlansForInstallationInput,
   options?: CallOptions,
 ): Promise<ListBillingPlansForInstallationResult> {
-  return client.call(listBillingPlansForInstallationOperation, input, options);
+  return client.call<ListBillingPlansForInstallationResult>(
+    {
+      id: 'list-billing-plans-for-installation',
+      method: 'get',
+      path: '/v1/installations/{installationId}/plans',
+      security: [['systemAuthentication']],
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '409': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface CreateResourceTransferInput {
@@ -339,25 +349,6 @@ export type CreateResourceTransferResult =
   | Failure<400, ValidationErrorEnvelope>
   | Failure<401 | 403 | 404 | 409 | 422, ErrorEnvelope>;
 
-const createResourceTransferOperation: ClientOperation<CreateResourceTransferResult> = {
-  id: 'create-resource-transfer',
-  method: 'post',
-  path: '/v1/installations/{installationId}/resource-transfer-requests',
-  security: [['systemAuthentication']],
-  contentType: 'application/json',
-  accept: 'application/json',
-  idempotencyKey: 'Idempotency-Key',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '409': { 'application/json': 'json' },
-    '422': { 'application/json': 'json' },
-  },
-};
-
 /**
  * Create Resources Transfer Request
  *
@@ -370,7 +361,28 @@ export function createResourceTransfer(
   input: CreateResourceTransferInput,
   options?: CallOptions,
 ): Promise<CreateResourceTransferResult> {
-  return client.call(createResourceTransferOperation, input, options);
+  return client.call<CreateResourceTransferResult>(
+    {
+      id: 'create-resource-transfer',
+      method: 'post',
+      path: '/v1/installations/{installationId}/resource-transfer-requests',
+      security: [['systemAuthentication']],
+      contentType: 'application/json',
+      accept: 'application/json',
+      idempotencyKey: 'Idempotency-Key',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '409': { 'application/json': 'json' },
+        '422': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface AcceptResourceTransferInput {
@@ -380,23 +392,6 @@ export interface AcceptResourceTransferInput {
 
 export type AcceptResourceTransferResult =
   Success<204, undefined> | Failure<401 | 403 | 404 | 409 | 422, ErrorEnvelope>;
-
-const acceptResourceTransferOperation: ClientOperation<AcceptResourceTransferResult> = {
-  id: 'accept-resource-transfer',
-  method: 'post',
-  path: '/v1/installations/{installationId}/resource-transfer-requests/{providerClaimId}/accept',
-  security: [['systemAuthentication']],
-  accept: 'application/json',
-  idempotencyKey: 'Idempotency-Key',
-  responses: {
-    '204': {},
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '409': { 'application/json': 'json' },
-    '422': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Accept Resources Transfer Request
@@ -410,7 +405,26 @@ export function acceptResourceTransfer(
   input: AcceptResourceTransferInput,
   options?: CallOptions,
 ): Promise<AcceptResourceTransferResult> {
-  return client.call(acceptResourceTransferOperation, input, options);
+  return client.call<AcceptResourceTransferResult>(
+    {
+      id: 'accept-resource-transfer',
+      method: 'post',
+      path: '/v1/installations/{installationId}/resource-transfer-requests/{providerClaimId}/accept',
+      security: [['systemAuthentication']],
+      accept: 'application/json',
+      idempotencyKey: 'Idempotency-Key',
+      responses: {
+        '204': {},
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '409': { 'application/json': 'json' },
+        '422': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface VerifyResourceTransferInput {
@@ -420,22 +434,6 @@ export interface VerifyResourceTransferInput {
 
 export type VerifyResourceTransferResult =
   Success<200, VerifiedResourceTransfer> | Failure<401 | 403 | 404 | 409 | 422, ErrorEnvelope>;
-
-const verifyResourceTransferOperation: ClientOperation<VerifyResourceTransferResult> = {
-  id: 'verify-resource-transfer',
-  method: 'get',
-  path: '/v1/installations/{installationId}/resource-transfer-requests/{providerClaimId}/verify',
-  security: [['systemAuthentication']],
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '409': { 'application/json': 'json' },
-    '422': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Validate Resources Transfer Request
@@ -449,7 +447,25 @@ export function verifyResourceTransfer(
   input: VerifyResourceTransferInput,
   options?: CallOptions,
 ): Promise<VerifyResourceTransferResult> {
-  return client.call(verifyResourceTransferOperation, input, options);
+  return client.call<VerifyResourceTransferResult>(
+    {
+      id: 'verify-resource-transfer',
+      method: 'get',
+      path: '/v1/installations/{installationId}/resource-transfer-requests/{providerClaimId}/verify',
+      security: [['systemAuthentication']],
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '409': { 'application/json': 'json' },
+        '422': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface ListResourcesInput {
@@ -460,20 +476,6 @@ export interface ListResourcesInput {
 
 export type ListResourcesResult =
   Success<200, ResourceList> | Failure<401 | 403 | 404, ErrorEnvelope>;
-
-const listResourcesOperation: ClientOperation<ListResourcesResult> = {
-  id: 'list-resources',
-  method: 'get',
-  path: '/v1/installations/{installationId}/resources',
-  security: [['systemAuthentication']],
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-  },
-};
 
 /**
  * List Resources
@@ -488,7 +490,23 @@ export function listResources(
   input: ListResourcesInput,
   options?: CallOptions,
 ): Promise<ListResourcesResult> {
-  return client.call(listResourcesOperation, input, options);
+  return client.call<ListResourcesResult>(
+    {
+      id: 'list-resources',
+      method: 'get',
+      path: '/v1/installations/{installationId}/resources',
+      security: [['systemAuthentication']],
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface ProvisionResourceInput {
@@ -502,25 +520,6 @@ export type ProvisionResourceResult =
   | Failure<400, ValidationErrorEnvelope>
   | Failure<401 | 403 | 404 | 409, ErrorEnvelope>;
 
-const provisionResourceOperation: ClientOperation<ProvisionResourceResult> = {
-  id: 'provision-resource',
-  method: 'post',
-  path: '/v1/installations/{installationId}/resources',
-  security: [['userAuthentication']],
-  contentType: 'application/json',
-  accept: 'application/json',
-  idempotencyKey: 'Idempotency-Key',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '201': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '409': { 'application/json': 'json' },
-  },
-};
-
 /**
  * Provision Resource
  *
@@ -533,7 +532,28 @@ export function provisionResource(
   input: ProvisionResourceInput,
   options?: CallOptions,
 ): Promise<ProvisionResourceResult> {
-  return client.call(provisionResourceOperation, input, options);
+  return client.call<ProvisionResourceResult>(
+    {
+      id: 'provision-resource',
+      method: 'post',
+      path: '/v1/installations/{installationId}/resources',
+      security: [['userAuthentication']],
+      contentType: 'application/json',
+      accept: 'application/json',
+      idempotencyKey: 'Idempotency-Key',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '201': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '409': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface DeleteResourceInput {
@@ -543,22 +563,6 @@ export interface DeleteResourceInput {
 
 export type DeleteResourceResult =
   Success<204, undefined> | Failure<401 | 403 | 404 | 409, ErrorEnvelope>;
-
-const deleteResourceOperation: ClientOperation<DeleteResourceResult> = {
-  id: 'delete-resource',
-  method: 'delete',
-  path: '/v1/installations/{installationId}/resources/{resourceId}',
-  security: [['userAuthentication'], ['systemAuthentication']],
-  accept: 'application/json',
-  idempotencyKey: 'Idempotency-Key',
-  responses: {
-    '204': {},
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '409': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Delete Resource
@@ -572,7 +576,25 @@ export function deleteResource(
   input: DeleteResourceInput,
   options?: CallOptions,
 ): Promise<DeleteResourceResult> {
-  return client.call(deleteResourceOperation, input, options);
+  return client.call<DeleteResourceResult>(
+    {
+      id: 'delete-resource',
+      method: 'delete',
+      path: '/v1/installations/{installationId}/resources/{resourceId}',
+      security: [['userAuthentication'], ['systemAuthentication']],
+      accept: 'application/json',
+      idempotencyKey: 'Idempotency-Key',
+      responses: {
+        '204': {},
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '409': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface GetResourceInput {
@@ -581,20 +603,6 @@ export interface GetResourceInput {
 }
 
 export type GetResourceResult = Success<200, Resource> | Failure<401 | 403 | 404, ErrorEnvelope>;
-
-const getResourceOperation: ClientOperation<GetResourceResult> = {
-  id: 'get-resource',
-  method: 'get',
-  path: '/v1/installations/{installationId}/resources/{resourceId}',
-  security: [['systemAuthentication']],
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Get Resource
@@ -608,7 +616,23 @@ export function getResource(
   input: GetResourceInput,
   options?: CallOptions,
 ): Promise<GetResourceResult> {
-  return client.call(getResourceOperation, input, options);
+  return client.call<GetResourceResult>(
+    {
+      id: 'get-resource',
+      method: 'get',
+      path: '/v1/installations/{installationId}/resources/{resourceId}',
+      security: [['systemAuthentication']],
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface UpdateResourceInput {
@@ -622,24 +646,6 @@ export type UpdateResourceResult =
   | Failure<400, ValidationErrorEnvelope>
   | Failure<401 | 403 | 404 | 409, ErrorEnvelope>;
 
-const updateResourceOperation: ClientOperation<UpdateResourceResult> = {
-  id: 'update-resource',
-  method: 'patch',
-  path: '/v1/installations/{installationId}/resources/{resourceId}',
-  security: [['userAuthentication']],
-  contentType: 'application/json',
-  accept: 'application/json',
-  idempotencyKey: 'Idempotency-Key',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '409': { 'application/json': 'json' },
-  },
-};
-
 /**
  * Update Resource
  *
@@ -652,7 +658,27 @@ export function updateResource(
   input: UpdateResourceInput,
   options?: CallOptions,
 ): Promise<UpdateResourceResult> {
-  return client.call(updateResourceOperation, input, options);
+  return client.call<UpdateResourceResult>(
+    {
+      id: 'update-resource',
+      method: 'patch',
+      path: '/v1/installations/{installationId}/resources/{resourceId}',
+      security: [['userAuthentication']],
+      contentType: 'application/json',
+      accept: 'application/json',
+      idempotencyKey: 'Idempotency-Key',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '409': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface ListBillingPlansForResourceInput {
@@ -666,22 +692,6 @@ export type ListBillingPlansForResourceResult =
   | Failure<400, ValidationErrorEnvelope>
   | Failure<401 | 403 | 404 | 409, ErrorEnvelope>;
 
-const listBillingPlansForResourceOperation: ClientOperation<ListBillingPlansForResourceResult> = {
-  id: 'list-billing-plans-for-resource',
-  method: 'get',
-  path: '/v1/installations/{installationId}/resources/{resourceId}/plans',
-  security: [['systemAuthentication']],
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '409': { 'application/json': 'json' },
-  },
-};
-
 /**
  * List Billing Plans For Resource
  *
@@ -694,7 +704,25 @@ export function listBillingPlansForResource(
   input: ListBillingPlansForResourceInput,
   options?: CallOptions,
 ): Promise<ListBillingPlansForResourceResult> {
-  return client.call(listBillingPlansForResourceOperation, input, options);
+  return client.call<ListBillingPlansForResourceResult>(
+    {
+      id: 'list-billing-plans-for-resource',
+      method: 'get',
+      path: '/v1/installations/{installationId}/resources/{resourceId}/plans',
+      security: [['systemAuthentication']],
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '409': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface ResourceReplInput {
@@ -708,25 +736,6 @@ export type ResourceReplResult =
   | Failure<400, ReplCommandError>
   | Failure<401 | 403 | 404 | 500, ErrorEnvelope>;
 
-const resourceReplOperation: ClientOperation<ResourceReplResult> = {
-  id: 'resource-repl',
-  method: 'post',
-  path: '/v1/installations/{installationId}/resources/{resourceId}/repl',
-  security: [['userAuthentication']],
-  streams: streamCodec,
-  contentType: 'application/json',
-  accept: 'application/json, application/jsonl',
-  idempotencyKey: 'Idempotency-Key',
-  responses: {
-    '200': { 'application/json': 'json', 'application/jsonl': 'jsonLines' },
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '500': { 'application/json': 'json' },
-  },
-};
-
 /**
  * Resource REPL
  *
@@ -739,7 +748,28 @@ export function resourceRepl(
   input: ResourceReplInput,
   options?: CallOptions,
 ): Promise<ResourceReplResult> {
-  return client.call(resourceReplOperation, input, options);
+  return client.call<ResourceReplResult>(
+    {
+      id: 'resource-repl',
+      method: 'post',
+      path: '/v1/installations/{installationId}/resources/{resourceId}/repl',
+      security: [['userAuthentication']],
+      streams: streamCodec,
+      contentType: 'application/json',
+      accept: 'application/json, application/jsonl',
+      idempotencyKey: 'Idempotency-Key',
+      responses: {
+        '200': { 'application/json': 'json', 'application/jsonl': 'jsonLines' },
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '500': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface RequestSecretsRotationInput {
@@ -754,27 +784,6 @@ export type RequestSecretsRotationResult =
   | Failure<400, ValidationErrorEnvelope>
   | Failure<401 | 403 | 404 | 409 | 500 | 503, ErrorEnvelope>;
 
-const requestSecretsRotationOperation: ClientOperation<RequestSecretsRotationResult> = {
-  id: 'request-secrets-rotation',
-  method: 'post',
-  path: '/v1/installations/{installationId}/resources/{resourceId}/secrets/rotate',
-  security: [['userAuthentication'], ['systemAuthentication']],
-  contentType: 'application/json',
-  accept: 'application/json',
-  idempotencyKey: 'Idempotency-Key',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '202': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '409': { 'application/json': 'json' },
-    '500': { 'application/json': 'json' },
-    '503': { 'application/json': 'json' },
-  },
-};
-
 /**
  * Request Secrets Rotation
  *
@@ -787,7 +796,30 @@ export function requestSecretsRotation(
   input: RequestSecretsRotationInput,
   options?: CallOptions,
 ): Promise<RequestSecretsRotationResult> {
-  return client.call(requestSecretsRotationOperation, input, options);
+  return client.call<RequestSecretsRotationResult>(
+    {
+      id: 'request-secrets-rotation',
+      method: 'post',
+      path: '/v1/installations/{installationId}/resources/{resourceId}/secrets/rotate',
+      security: [['userAuthentication'], ['systemAuthentication']],
+      contentType: 'application/json',
+      accept: 'application/json',
+      idempotencyKey: 'Idempotency-Key',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '202': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '409': { 'application/json': 'json' },
+        '500': { 'application/json': 'json' },
+        '503': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface ListBillingPlansForProductInput {
@@ -801,22 +833,6 @@ export type ListBillingPlansForProductResult =
   | Failure<400, ValidationErrorEnvelope>
   | Failure<401 | 403 | 404 | 409, ErrorEnvelope>;
 
-const listBillingPlansForProductOperation: ClientOperation<ListBillingPlansForProductResult> = {
-  id: 'list-billing-plans-for-product',
-  method: 'get',
-  path: '/v1/products/{productSlug}/plans',
-  security: [['systemAuthentication']],
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '409': { 'application/json': 'json' },
-  },
-};
-
 /**
  * List Billing Plans For Product
  *
@@ -829,5 +845,23 @@ export function listBillingPlansForProduct(
   input: ListBillingPlansForProductInput,
   options?: CallOptions,
 ): Promise<ListBillingPlansForProductResult> {
-  return client.call(listBillingPlansForProductOperation, input, options);
+  return client.call<ListBillingPlansForProductResult>(
+    {
+      id: 'list-billing-plans-for-product',
+      method: 'get',
+      path: '/v1/products/{productSlug}/plans',
+      security: [['systemAuthentication']],
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '409': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }

@@ -4,7 +4,6 @@ import { createClient, writeForm } from '@openapi-counterpart/runtime';
 import type {
   CallOptions,
   Client,
-  ClientOperation,
   ClientOptions,
   Failure,
   Secret,
@@ -76,23 +75,6 @@ export interface UpdateIntegrationDeploymentActionInput {
 export type UpdateIntegrationDeploymentActionResult =
   Success<202, undefined> | Failure<400 | 401 | 403 | 410, Error2>;
 
-const updateIntegrationDeploymentActionOperation: ClientOperation<UpdateIntegrationDeploymentActionResult> =
-  {
-    id: 'update-integration-deployment-action',
-    method: 'patch',
-    path: '/v1/deployments/{deploymentId}/integrations/{integrationConfigurationId}/resources/{resourceId}/actions/{action}',
-    security: [['bearerToken']],
-    contentType: 'application/json',
-    accept: 'application/json',
-    responses: {
-      '202': {},
-      '400': { 'application/json': 'json' },
-      '401': { 'application/json': 'json' },
-      '403': { 'application/json': 'json' },
-      '410': { 'application/json': 'json' },
-    },
-  };
-
 /**
  * Report on an action of a deployment
  *
@@ -107,7 +89,25 @@ export function updateIntegrationDeploymentAction(
   input: UpdateIntegrationDeploymentActionInput,
   options?: CallOptions,
 ): Promise<UpdateIntegrationDeploymentActionResult> {
-  return client.call(updateIntegrationDeploymentActionOperation, input, options);
+  return client.call<UpdateIntegrationDeploymentActionResult>(
+    {
+      id: 'update-integration-deployment-action',
+      method: 'patch',
+      path: '/v1/deployments/{deploymentId}/integrations/{integrationConfigurationId}/resources/{resourceId}/actions/{action}',
+      security: [['bearerToken']],
+      contentType: 'application/json',
+      accept: 'application/json',
+      responses: {
+        '202': {},
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface UpdateInstallationInput {
@@ -117,23 +117,6 @@ export interface UpdateInstallationInput {
 
 export type UpdateInstallationResult =
   Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
-
-const updateInstallationOperation: ClientOperation<UpdateInstallationResult> = {
-  id: 'update-installation',
-  method: 'patch',
-  path: '/v1/installations/{integrationConfigurationId}',
-  security: [['bearerToken']],
-  contentType: 'application/json',
-  accept: 'application/json',
-  responses: {
-    '204': {},
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Update an installation
@@ -149,7 +132,26 @@ export function updateInstallation(
   input: UpdateInstallationInput,
   options?: CallOptions,
 ): Promise<UpdateInstallationResult> {
-  return client.call(updateInstallationOperation, input, options);
+  return client.call<UpdateInstallationResult>(
+    {
+      id: 'update-installation',
+      method: 'patch',
+      path: '/v1/installations/{integrationConfigurationId}',
+      security: [['bearerToken']],
+      contentType: 'application/json',
+      accept: 'application/json',
+      responses: {
+        '204': {},
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface GetAccountInfoInput {
@@ -158,22 +160,6 @@ export interface GetAccountInfoInput {
 
 export type GetAccountInfoResult =
   Success<200, AccountInformation> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
-
-const getAccountInfoOperation: ClientOperation<GetAccountInfoResult> = {
-  id: 'get-account-info',
-  method: 'get',
-  path: '/v1/installations/{integrationConfigurationId}/account',
-  security: [['bearerToken']],
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Get the account of an installation
@@ -187,7 +173,25 @@ export function getAccountInfo(
   input: GetAccountInfoInput,
   options?: CallOptions,
 ): Promise<GetAccountInfoResult> {
-  return client.call(getAccountInfoOperation, input, options);
+  return client.call<GetAccountInfoResult>(
+    {
+      id: 'get-account-info',
+      method: 'get',
+      path: '/v1/installations/{integrationConfigurationId}/account',
+      security: [['bearerToken']],
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface SubmitBillingDataInput {
@@ -197,23 +201,6 @@ export interface SubmitBillingDataInput {
 
 export type SubmitBillingDataResult =
   Success<201, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
-
-const submitBillingDataOperation: ClientOperation<SubmitBillingDataResult> = {
-  id: 'submit-billing-data',
-  method: 'post',
-  path: '/v1/installations/{integrationConfigurationId}/billing',
-  security: [['bearerToken']],
-  contentType: 'application/json',
-  accept: 'application/json',
-  responses: {
-    '201': {},
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Report usage and interim costs
@@ -229,7 +216,26 @@ export function submitBillingData(
   input: SubmitBillingDataInput,
   options?: CallOptions,
 ): Promise<SubmitBillingDataResult> {
-  return client.call(submitBillingDataOperation, input, options);
+  return client.call<SubmitBillingDataResult>(
+    {
+      id: 'submit-billing-data',
+      method: 'post',
+      path: '/v1/installations/{integrationConfigurationId}/billing',
+      security: [['bearerToken']],
+      contentType: 'application/json',
+      accept: 'application/json',
+      responses: {
+        '201': {},
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface SubmitPrepaymentBalancesInput {
@@ -239,23 +245,6 @@ export interface SubmitPrepaymentBalancesInput {
 
 export type SubmitPrepaymentBalancesResult =
   Success<201, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
-
-const submitPrepaymentBalancesOperation: ClientOperation<SubmitPrepaymentBalancesResult> = {
-  id: 'submit-prepayment-balances',
-  method: 'post',
-  path: '/v1/installations/{integrationConfigurationId}/billing/balance',
-  security: [['bearerToken']],
-  contentType: 'application/json',
-  accept: 'application/json',
-  responses: {
-    '201': {},
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Report prepaid balances
@@ -269,7 +258,26 @@ export function submitPrepaymentBalances(
   input: SubmitPrepaymentBalancesInput,
   options?: CallOptions,
 ): Promise<SubmitPrepaymentBalancesResult> {
-  return client.call(submitPrepaymentBalancesOperation, input, options);
+  return client.call<SubmitPrepaymentBalancesResult>(
+    {
+      id: 'submit-prepayment-balances',
+      method: 'post',
+      path: '/v1/installations/{integrationConfigurationId}/billing/balance',
+      security: [['bearerToken']],
+      contentType: 'application/json',
+      accept: 'application/json',
+      responses: {
+        '201': {},
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface FinalizeInstallationInput {
@@ -278,22 +286,6 @@ export interface FinalizeInstallationInput {
 
 export type FinalizeInstallationResult =
   Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
-
-const finalizeInstallationOperation: ClientOperation<FinalizeInstallationResult> = {
-  id: 'finalize-installation',
-  method: 'post',
-  path: '/v1/installations/{integrationConfigurationId}/billing/finalize',
-  security: [['bearerToken']],
-  accept: 'application/json',
-  responses: {
-    '204': {},
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Say that no more invoices follow
@@ -307,7 +299,25 @@ export function finalizeInstallation(
   input: FinalizeInstallationInput,
   options?: CallOptions,
 ): Promise<FinalizeInstallationResult> {
-  return client.call(finalizeInstallationOperation, input, options);
+  return client.call<FinalizeInstallationResult>(
+    {
+      id: 'finalize-installation',
+      method: 'post',
+      path: '/v1/installations/{integrationConfigurationId}/billing/finalize',
+      security: [['bearerToken']],
+      accept: 'application/json',
+      responses: {
+        '204': {},
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface SubmitInvoiceInput {
@@ -317,24 +327,6 @@ export interface SubmitInvoiceInput {
 
 export type SubmitInvoiceResult =
   Success<200, SubmittedInvoice> | Failure<400 | 401 | 403 | 404 | 409 | 410, Error2>;
-
-const submitInvoiceOperation: ClientOperation<SubmitInvoiceResult> = {
-  id: 'submit-invoice',
-  method: 'post',
-  path: '/v1/installations/{integrationConfigurationId}/billing/invoices',
-  security: [['bearerToken']],
-  contentType: 'application/json',
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '409': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Submit an invoice
@@ -352,7 +344,27 @@ export function submitInvoice(
   input: SubmitInvoiceInput,
   options?: CallOptions,
 ): Promise<SubmitInvoiceResult> {
-  return client.call(submitInvoiceOperation, input, options);
+  return client.call<SubmitInvoiceResult>(
+    {
+      id: 'submit-invoice',
+      method: 'post',
+      path: '/v1/installations/{integrationConfigurationId}/billing/invoices',
+      security: [['bearerToken']],
+      contentType: 'application/json',
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '409': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface GetInvoiceInput {
@@ -363,23 +375,6 @@ export type GetInvoiceResult =
   | Success<200, Invoice>
   | Failure<400 | 401 | 403 | 404 | 410, Error2>
   | Failure<429, RateLimitError>;
-
-const getInvoiceOperation: ClientOperation<GetInvoiceResult> = {
-  id: 'get-invoice',
-  method: 'get',
-  path: '/v1/installations/{integrationConfigurationId}/billing/invoices/{invoiceId}',
-  security: [['bearerToken']],
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-    '429': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Get an invoice
@@ -395,7 +390,26 @@ export function getInvoice(
   input: GetInvoiceInput,
   options?: CallOptions,
 ): Promise<GetInvoiceResult> {
-  return client.call(getInvoiceOperation, input, options);
+  return client.call<GetInvoiceResult>(
+    {
+      id: 'get-invoice',
+      method: 'get',
+      path: '/v1/installations/{integrationConfigurationId}/billing/invoices/{invoiceId}',
+      security: [['bearerToken']],
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+        '429': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface UpdateInvoiceInput {
@@ -405,24 +419,6 @@ export interface UpdateInvoiceInput {
 
 export type UpdateInvoiceResult =
   Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 409 | 410, Error2>;
-
-const updateInvoiceOperation: ClientOperation<UpdateInvoiceResult> = {
-  id: 'update-invoice',
-  method: 'post',
-  path: '/v1/installations/{integrationConfigurationId}/billing/invoices/{invoiceId}/actions',
-  security: [['bearerToken']],
-  contentType: 'application/json',
-  accept: 'application/json',
-  responses: {
-    '204': {},
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '409': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Act on an invoice
@@ -438,7 +434,27 @@ export function updateInvoice(
   input: UpdateInvoiceInput,
   options?: CallOptions,
 ): Promise<UpdateInvoiceResult> {
-  return client.call(updateInvoiceOperation, input, options);
+  return client.call<UpdateInvoiceResult>(
+    {
+      id: 'update-invoice',
+      method: 'post',
+      path: '/v1/installations/{integrationConfigurationId}/billing/invoices/{invoiceId}/actions',
+      security: [['bearerToken']],
+      contentType: 'application/json',
+      accept: 'application/json',
+      responses: {
+        '204': {},
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '409': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface RevokeInstallationCredentialInput {
@@ -448,24 +464,6 @@ export interface RevokeInstallationCredentialInput {
 
 export type RevokeInstallationCredentialResult =
   Success<200, RevokedCredential> | Failure<400 | 401 | 403 | 404 | 409 | 410, Error2>;
-
-const revokeInstallationCredentialOperation: ClientOperation<RevokeInstallationCredentialResult> = {
-  id: 'revoke-installation-credential',
-  method: 'post',
-  path: '/v1/installations/{integrationConfigurationId}/credentials/revoke',
-  security: [['bearerToken']],
-  contentType: 'application/json',
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '409': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Revoke a token of an installation
@@ -479,7 +477,27 @@ export function revokeInstallationCredential(
   input: RevokeInstallationCredentialInput,
   options?: CallOptions,
 ): Promise<RevokeInstallationCredentialResult> {
-  return client.call(revokeInstallationCredentialOperation, input, options);
+  return client.call<RevokeInstallationCredentialResult>(
+    {
+      id: 'revoke-installation-credential',
+      method: 'post',
+      path: '/v1/installations/{integrationConfigurationId}/credentials/revoke',
+      security: [['bearerToken']],
+      contentType: 'application/json',
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '409': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface RotateInstallationCredentialInput {
@@ -489,24 +507,6 @@ export interface RotateInstallationCredentialInput {
 
 export type RotateInstallationCredentialResult =
   Success<200, RotatedCredential> | Failure<400 | 401 | 403 | 404 | 409 | 410, Error2>;
-
-const rotateInstallationCredentialOperation: ClientOperation<RotateInstallationCredentialResult> = {
-  id: 'rotate-installation-credential',
-  method: 'post',
-  path: '/v1/installations/{integrationConfigurationId}/credentials/rotate',
-  security: [['bearerToken']],
-  contentType: 'application/json',
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '409': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Get a new token for an installation
@@ -520,7 +520,27 @@ export function rotateInstallationCredential(
   input: RotateInstallationCredentialInput,
   options?: CallOptions,
 ): Promise<RotateInstallationCredentialResult> {
-  return client.call(rotateInstallationCredentialOperation, input, options);
+  return client.call<RotateInstallationCredentialResult>(
+    {
+      id: 'rotate-installation-credential',
+      method: 'post',
+      path: '/v1/installations/{integrationConfigurationId}/credentials/rotate',
+      security: [['bearerToken']],
+      contentType: 'application/json',
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '409': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface CreateEventInput {
@@ -530,23 +550,6 @@ export interface CreateEventInput {
 
 export type CreateEventResult =
   Success<201, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
-
-const createEventOperation: ClientOperation<CreateEventResult> = {
-  id: 'create-event',
-  method: 'post',
-  path: '/v1/installations/{integrationConfigurationId}/events',
-  security: [['bearerToken']],
-  contentType: 'application/json',
-  accept: 'application/json',
-  responses: {
-    '201': {},
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Tell of a change
@@ -562,7 +565,26 @@ export function createEvent(
   input: CreateEventInput,
   options?: CallOptions,
 ): Promise<CreateEventResult> {
-  return client.call(createEventOperation, input, options);
+  return client.call<CreateEventResult>(
+    {
+      id: 'create-event',
+      method: 'post',
+      path: '/v1/installations/{integrationConfigurationId}/events',
+      security: [['bearerToken']],
+      contentType: 'application/json',
+      accept: 'application/json',
+      responses: {
+        '201': {},
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface GetMemberInput {
@@ -570,22 +592,6 @@ export interface GetMemberInput {
 }
 
 export type GetMemberResult = Success<200, Member> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
-
-const getMemberOperation: ClientOperation<GetMemberResult> = {
-  id: 'get-member',
-  method: 'get',
-  path: '/v1/installations/{integrationConfigurationId}/member/{memberId}',
-  security: [['bearerToken']],
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Get a member of the team
@@ -599,7 +605,25 @@ export function getMember(
   input: GetMemberInput,
   options?: CallOptions,
 ): Promise<GetMemberResult> {
-  return client.call(getMemberOperation, input, options);
+  return client.call<GetMemberResult>(
+    {
+      id: 'get-member',
+      method: 'get',
+      path: '/v1/installations/{integrationConfigurationId}/member/{memberId}',
+      security: [['bearerToken']],
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface UpdateResourceSecretsInput {
@@ -609,25 +633,6 @@ export interface UpdateResourceSecretsInput {
 
 export type UpdateResourceSecretsResult =
   Success<201, undefined> | Failure<400 | 401 | 403 | 404 | 409 | 410 | 422, Error2>;
-
-const updateResourceSecretsOperation: ClientOperation<UpdateResourceSecretsResult> = {
-  id: 'update-resource-secrets',
-  method: 'put',
-  path: '/v1/installations/{integrationConfigurationId}/products/{integrationProductIdOrSlug}/resources/{resourceId}/secrets',
-  security: [['bearerToken']],
-  contentType: 'application/json',
-  accept: 'application/json',
-  responses: {
-    '201': {},
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '409': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-    '422': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Set the secrets of a resource of a product
@@ -646,7 +651,28 @@ export function updateResourceSecrets(
   input: UpdateResourceSecretsInput,
   options?: CallOptions,
 ): Promise<UpdateResourceSecretsResult> {
-  return client.call(updateResourceSecretsOperation, input, options);
+  return client.call<UpdateResourceSecretsResult>(
+    {
+      id: 'update-resource-secrets',
+      method: 'put',
+      path: '/v1/installations/{integrationConfigurationId}/products/{integrationProductIdOrSlug}/resources/{resourceId}/secrets',
+      security: [['bearerToken']],
+      contentType: 'application/json',
+      accept: 'application/json',
+      responses: {
+        '201': {},
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '409': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+        '422': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface GetIntegrationResourcesInput {
@@ -655,22 +681,6 @@ export interface GetIntegrationResourcesInput {
 
 export type GetIntegrationResourcesResult =
   Success<200, InstallationResources> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
-
-const getIntegrationResourcesOperation: ClientOperation<GetIntegrationResourcesResult> = {
-  id: 'get-integration-resources',
-  method: 'get',
-  path: '/v1/installations/{integrationConfigurationId}/resources',
-  security: [['bearerToken']],
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-  },
-};
 
 /**
  * List the resources of an installation
@@ -684,7 +694,25 @@ export function getIntegrationResources(
   input: GetIntegrationResourcesInput,
   options?: CallOptions,
 ): Promise<GetIntegrationResourcesResult> {
-  return client.call(getIntegrationResourcesOperation, input, options);
+  return client.call<GetIntegrationResourcesResult>(
+    {
+      id: 'get-integration-resources',
+      method: 'get',
+      path: '/v1/installations/{integrationConfigurationId}/resources',
+      security: [['bearerToken']],
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface DeleteIntegrationResourceInput {
@@ -693,22 +721,6 @@ export interface DeleteIntegrationResourceInput {
 
 export type DeleteIntegrationResourceResult =
   Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
-
-const deleteIntegrationResourceOperation: ClientOperation<DeleteIntegrationResourceResult> = {
-  id: 'delete-integration-resource',
-  method: 'delete',
-  path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}',
-  security: [['bearerToken']],
-  accept: 'application/json',
-  responses: {
-    '204': {},
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Delete a resource
@@ -722,7 +734,25 @@ export function deleteIntegrationResource(
   input: DeleteIntegrationResourceInput,
   options?: CallOptions,
 ): Promise<DeleteIntegrationResourceResult> {
-  return client.call(deleteIntegrationResourceOperation, input, options);
+  return client.call<DeleteIntegrationResourceResult>(
+    {
+      id: 'delete-integration-resource',
+      method: 'delete',
+      path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}',
+      security: [['bearerToken']],
+      accept: 'application/json',
+      responses: {
+        '204': {},
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface GetIntegrationResourceInput {
@@ -731,22 +761,6 @@ export interface GetIntegrationResourceInput {
 
 export type GetIntegrationResourceResult =
   Success<200, InstallationResource> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
-
-const getIntegrationResourceOperation: ClientOperation<GetIntegrationResourceResult> = {
-  id: 'get-integration-resource',
-  method: 'get',
-  path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}',
-  security: [['bearerToken']],
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Get a resource
@@ -760,7 +774,25 @@ export function getIntegrationResource(
   input: GetIntegrationResourceInput,
   options?: CallOptions,
 ): Promise<GetIntegrationResourceResult> {
-  return client.call(getIntegrationResourceOperation, input, options);
+  return client.call<GetIntegrationResourceResult>(
+    {
+      id: 'get-integration-resource',
+      method: 'get',
+      path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}',
+      security: [['bearerToken']],
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface UpdateResourceInput {
@@ -770,25 +802,6 @@ export interface UpdateResourceInput {
 
 export type UpdateResourceResult =
   Success<200, RecordedResource> | Failure<400 | 401 | 403 | 404 | 409 | 410 | 422, Error2>;
-
-const updateResourceOperation: ClientOperation<UpdateResourceResult> = {
-  id: 'update-resource',
-  method: 'patch',
-  path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}',
-  security: [['bearerToken']],
-  contentType: 'application/json',
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '409': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-    '422': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Update a resource
@@ -804,7 +817,28 @@ export function updateResource(
   input: UpdateResourceInput,
   options?: CallOptions,
 ): Promise<UpdateResourceResult> {
-  return client.call(updateResourceOperation, input, options);
+  return client.call<UpdateResourceResult>(
+    {
+      id: 'update-resource',
+      method: 'patch',
+      path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}',
+      security: [['bearerToken']],
+      contentType: 'application/json',
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '409': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+        '422': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface ImportResourceInput {
@@ -814,25 +848,6 @@ export interface ImportResourceInput {
 
 export type ImportResourceResult =
   Success<200, RecordedResource> | Failure<400 | 401 | 403 | 404 | 409 | 410 | 422, Error2>;
-
-const importResourceOperation: ClientOperation<ImportResourceResult> = {
-  id: 'import-resource',
-  method: 'put',
-  path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}',
-  security: [['bearerToken']],
-  contentType: 'application/json',
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '409': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-    '422': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Import a resource
@@ -848,7 +863,28 @@ export function importResource(
   input: ImportResourceInput,
   options?: CallOptions,
 ): Promise<ImportResourceResult> {
-  return client.call(importResourceOperation, input, options);
+  return client.call<ImportResourceResult>(
+    {
+      id: 'import-resource',
+      method: 'put',
+      path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}',
+      security: [['bearerToken']],
+      contentType: 'application/json',
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '409': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+        '422': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface GetEdgeConfigInput {
@@ -860,23 +896,6 @@ export type GetEdgeConfigResult =
   | Success<200, GlobalConfig>
   | Failure<304, undefined>
   | Failure<400 | 401 | 403 | 404 | 410, Error2>;
-
-const getEdgeConfigOperation: ClientOperation<GetEdgeConfigResult> = {
-  id: 'get-edge-config',
-  method: 'get',
-  path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/edge-config',
-  security: [['bearerToken']],
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '304': {},
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Read the Edge Config of a resource
@@ -893,7 +912,26 @@ export function getEdgeConfig(
   input: GetEdgeConfigInput,
   options?: CallOptions,
 ): Promise<GetEdgeConfigResult> {
-  return client.call(getEdgeConfigOperation, input, options);
+  return client.call<GetEdgeConfigResult>(
+    {
+      id: 'get-edge-config',
+      method: 'get',
+      path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/edge-config',
+      security: [['bearerToken']],
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '304': {},
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface HeadEdgeConfigInput {
@@ -903,14 +941,6 @@ export interface HeadEdgeConfigInput {
 
 export type HeadEdgeConfigResult =
   Success<200, undefined> | Failure<304 | 400 | 401 | 403 | 404 | 410, undefined>;
-
-const headEdgeConfigOperation: ClientOperation<HeadEdgeConfigResult> = {
-  id: 'head-edge-config',
-  method: 'head',
-  path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/edge-config',
-  security: [['bearerToken']],
-  responses: { '200': {}, '304': {}, '400': {}, '401': {}, '403': {}, '404': {}, '410': {} },
-};
 
 /**
  * Ask whether the Edge Config of a resource has changed
@@ -927,7 +957,17 @@ export function headEdgeConfig(
   input: HeadEdgeConfigInput,
   options?: CallOptions,
 ): Promise<HeadEdgeConfigResult> {
-  return client.call(headEdgeConfigOperation, input, options);
+  return client.call<HeadEdgeConfigResult>(
+    {
+      id: 'head-edge-config',
+      method: 'head',
+      path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/edge-config',
+      security: [['bearerToken']],
+      responses: { '200': {}, '304': {}, '400': {}, '401': {}, '403': {}, '404': {}, '410': {} },
+    },
+    input,
+    options,
+  );
 }
 
 export interface PutEdgeConfigInput {
@@ -938,25 +978,6 @@ export interface PutEdgeConfigInput {
 
 export type PutEdgeConfigResult =
   Success<200, GlobalConfig> | Failure<400 | 401 | 403 | 404 | 409 | 410 | 412, Error2>;
-
-const putEdgeConfigOperation: ClientOperation<PutEdgeConfigResult> = {
-  id: 'put-edge-config',
-  method: 'put',
-  path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/edge-config',
-  security: [['bearerToken']],
-  contentType: 'application/json',
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '409': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-    '412': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Write the Edge Config of a resource
@@ -973,7 +994,28 @@ export function putEdgeConfig(
   input: PutEdgeConfigInput,
   options?: CallOptions,
 ): Promise<PutEdgeConfigResult> {
-  return client.call(putEdgeConfigOperation, input, options);
+  return client.call<PutEdgeConfigResult>(
+    {
+      id: 'put-edge-config',
+      method: 'put',
+      path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/edge-config',
+      security: [['bearerToken']],
+      contentType: 'application/json',
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '409': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+        '412': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface GetGlobalConfigInput {
@@ -985,23 +1027,6 @@ export type GetGlobalConfigResult =
   | Success<200, GlobalConfig>
   | Failure<304, undefined>
   | Failure<400 | 401 | 403 | 404 | 410, Error2>;
-
-const getGlobalConfigOperation: ClientOperation<GetGlobalConfigResult> = {
-  id: 'get-global-config',
-  method: 'get',
-  path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/global-config',
-  security: [['bearerToken']],
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '304': {},
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Read the Global Config of a resource
@@ -1015,7 +1040,26 @@ export function getGlobalConfig(
   input: GetGlobalConfigInput,
   options?: CallOptions,
 ): Promise<GetGlobalConfigResult> {
-  return client.call(getGlobalConfigOperation, input, options);
+  return client.call<GetGlobalConfigResult>(
+    {
+      id: 'get-global-config',
+      method: 'get',
+      path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/global-config',
+      security: [['bearerToken']],
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '304': {},
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface HeadGlobalConfigInput {
@@ -1025,14 +1069,6 @@ export interface HeadGlobalConfigInput {
 
 export type HeadGlobalConfigResult =
   Success<200, undefined> | Failure<304 | 400 | 401 | 403 | 404 | 410, undefined>;
-
-const headGlobalConfigOperation: ClientOperation<HeadGlobalConfigResult> = {
-  id: 'head-global-config',
-  method: 'head',
-  path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/global-config',
-  security: [['bearerToken']],
-  responses: { '200': {}, '304': {}, '400': {}, '401': {}, '403': {}, '404': {}, '410': {} },
-};
 
 /**
  * Ask whether the Global Config of a resource has changed
@@ -1046,7 +1082,17 @@ export function headGlobalConfig(
   input: HeadGlobalConfigInput,
   options?: CallOptions,
 ): Promise<HeadGlobalConfigResult> {
-  return client.call(headGlobalConfigOperation, input, options);
+  return client.call<HeadGlobalConfigResult>(
+    {
+      id: 'head-global-config',
+      method: 'head',
+      path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/global-config',
+      security: [['bearerToken']],
+      responses: { '200': {}, '304': {}, '400': {}, '401': {}, '403': {}, '404': {}, '410': {} },
+    },
+    input,
+    options,
+  );
 }
 
 export interface PutGlobalConfigInput {
@@ -1057,25 +1103,6 @@ export interface PutGlobalConfigInput {
 
 export type PutGlobalConfigResult =
   Success<200, GlobalConfig> | Failure<400 | 401 | 403 | 404 | 409 | 410 | 412, Error2>;
-
-const putGlobalConfigOperation: ClientOperation<PutGlobalConfigResult> = {
-  id: 'put-global-config',
-  method: 'put',
-  path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/global-config',
-  security: [['bearerToken']],
-  contentType: 'application/json',
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '409': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-    '412': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Write the Global Config of a resource
@@ -1089,7 +1116,28 @@ export function putGlobalConfig(
   input: PutGlobalConfigInput,
   options?: CallOptions,
 ): Promise<PutGlobalConfigResult> {
-  return client.call(putGlobalConfigOperation, input, options);
+  return client.call<PutGlobalConfigResult>(
+    {
+      id: 'put-global-config',
+      method: 'put',
+      path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/global-config',
+      security: [['bearerToken']],
+      contentType: 'application/json',
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '409': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+        '412': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface CreateExperimentationItemsInput {
@@ -1099,23 +1147,6 @@ export interface CreateExperimentationItemsInput {
 
 export type CreateExperimentationItemsResult =
   Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
-
-const createExperimentationItemsOperation: ClientOperation<CreateExperimentationItemsResult> = {
-  id: 'create-experimentation-items',
-  method: 'post',
-  path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/items',
-  security: [['bearerToken']],
-  contentType: 'application/json',
-  accept: 'application/json',
-  responses: {
-    '204': {},
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Make flags and experiments known
@@ -1129,7 +1160,26 @@ export function createExperimentationItems(
   input: CreateExperimentationItemsInput,
   options?: CallOptions,
 ): Promise<CreateExperimentationItemsResult> {
-  return client.call(createExperimentationItemsOperation, input, options);
+  return client.call<CreateExperimentationItemsResult>(
+    {
+      id: 'create-experimentation-items',
+      method: 'post',
+      path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/items',
+      security: [['bearerToken']],
+      contentType: 'application/json',
+      accept: 'application/json',
+      responses: {
+        '204': {},
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface DeleteExperimentationItemInput {
@@ -1138,22 +1188,6 @@ export interface DeleteExperimentationItemInput {
 
 export type DeleteExperimentationItemResult =
   Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
-
-const deleteExperimentationItemOperation: ClientOperation<DeleteExperimentationItemResult> = {
-  id: 'delete-experimentation-item',
-  method: 'delete',
-  path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/items/{itemId}',
-  security: [['bearerToken']],
-  accept: 'application/json',
-  responses: {
-    '204': {},
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Delete a flag or an experiment
@@ -1167,7 +1201,25 @@ export function deleteExperimentationItem(
   input: DeleteExperimentationItemInput,
   options?: CallOptions,
 ): Promise<DeleteExperimentationItemResult> {
-  return client.call(deleteExperimentationItemOperation, input, options);
+  return client.call<DeleteExperimentationItemResult>(
+    {
+      id: 'delete-experimentation-item',
+      method: 'delete',
+      path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/items/{itemId}',
+      security: [['bearerToken']],
+      accept: 'application/json',
+      responses: {
+        '204': {},
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface UpdateExperimentationItemInput {
@@ -1177,23 +1229,6 @@ export interface UpdateExperimentationItemInput {
 
 export type UpdateExperimentationItemResult =
   Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
-
-const updateExperimentationItemOperation: ClientOperation<UpdateExperimentationItemResult> = {
-  id: 'update-experimentation-item',
-  method: 'patch',
-  path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/items/{itemId}',
-  security: [['bearerToken']],
-  contentType: 'application/json',
-  accept: 'application/json',
-  responses: {
-    '204': {},
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Update a flag or an experiment
@@ -1207,7 +1242,26 @@ export function updateExperimentationItem(
   input: UpdateExperimentationItemInput,
   options?: CallOptions,
 ): Promise<UpdateExperimentationItemResult> {
-  return client.call(updateExperimentationItemOperation, input, options);
+  return client.call<UpdateExperimentationItemResult>(
+    {
+      id: 'update-experimentation-item',
+      method: 'patch',
+      path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/items/{itemId}',
+      security: [['bearerToken']],
+      contentType: 'application/json',
+      accept: 'application/json',
+      responses: {
+        '204': {},
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface UpdateResourceSecretsByIdInput {
@@ -1217,25 +1271,6 @@ export interface UpdateResourceSecretsByIdInput {
 
 export type UpdateResourceSecretsByIdResult =
   Success<201, undefined> | Failure<400 | 401 | 403 | 404 | 409 | 410 | 422, Error2>;
-
-const updateResourceSecretsByIdOperation: ClientOperation<UpdateResourceSecretsByIdResult> = {
-  id: 'update-resource-secrets-by-id',
-  method: 'put',
-  path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/secrets',
-  security: [['bearerToken']],
-  contentType: 'application/json',
-  accept: 'application/json',
-  responses: {
-    '201': {},
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '409': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-    '422': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Set the secrets of a resource
@@ -1251,7 +1286,28 @@ export function updateResourceSecretsById(
   input: UpdateResourceSecretsByIdInput,
   options?: CallOptions,
 ): Promise<UpdateResourceSecretsByIdResult> {
-  return client.call(updateResourceSecretsByIdOperation, input, options);
+  return client.call<UpdateResourceSecretsByIdResult>(
+    {
+      id: 'update-resource-secrets-by-id',
+      method: 'put',
+      path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/secrets',
+      security: [['bearerToken']],
+      contentType: 'application/json',
+      accept: 'application/json',
+      responses: {
+        '201': {},
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '409': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+        '422': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface DeleteConfigurationInput {
@@ -1261,22 +1317,6 @@ export interface DeleteConfigurationInput {
 
 export type DeleteConfigurationResult =
   Success<204, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
-
-const deleteConfigurationOperation: ClientOperation<DeleteConfigurationResult> = {
-  id: 'deleteConfiguration',
-  method: 'delete',
-  path: '/v1/integrations/configuration/{id}',
-  security: [['bearerToken']],
-  accept: 'application/json',
-  responses: {
-    '204': {},
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Remove an installation
@@ -1290,7 +1330,25 @@ export function deleteConfiguration(
   input: DeleteConfigurationInput,
   options?: CallOptions,
 ): Promise<DeleteConfigurationResult> {
-  return client.call(deleteConfigurationOperation, input, options);
+  return client.call<DeleteConfigurationResult>(
+    {
+      id: 'deleteConfiguration',
+      method: 'delete',
+      path: '/v1/integrations/configuration/{id}',
+      security: [['bearerToken']],
+      accept: 'application/json',
+      responses: {
+        '204': {},
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface GetConfigurationInput {
@@ -1301,22 +1359,6 @@ export interface GetConfigurationInput {
 export type GetConfigurationResult =
   | Success<200, operations['getConfiguration']['responses'][200]['content']['application/json']>
   | Failure<400 | 401 | 403 | 404 | 410, Error2>;
-
-const getConfigurationOperation: ClientOperation<GetConfigurationResult> = {
-  id: 'getConfiguration',
-  method: 'get',
-  path: '/v1/integrations/configuration/{id}',
-  security: [['bearerToken']],
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Get an installation
@@ -1332,7 +1374,25 @@ export function getConfiguration(
   input: GetConfigurationInput,
   options?: CallOptions,
 ): Promise<GetConfigurationResult> {
-  return client.call(getConfigurationOperation, input, options);
+  return client.call<GetConfigurationResult>(
+    {
+      id: 'getConfiguration',
+      method: 'get',
+      path: '/v1/integrations/configuration/{id}',
+      security: [['bearerToken']],
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface GetConfigurationProductsInput {
@@ -1342,23 +1402,6 @@ export interface GetConfigurationProductsInput {
 
 export type GetConfigurationProductsResult =
   Success<200, ConfigurationProducts> | Failure<400 | 401 | 403 | 404 | 410 | 500, Error2>;
-
-const getConfigurationProductsOperation: ClientOperation<GetConfigurationProductsResult> = {
-  id: 'getConfigurationProducts',
-  method: 'get',
-  path: '/v1/integrations/configuration/{id}/products',
-  security: [['bearerToken']],
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-    '500': { 'application/json': 'json' },
-  },
-};
 
 /**
  * List the products of an installation
@@ -1372,7 +1415,26 @@ export function getConfigurationProducts(
   input: GetConfigurationProductsInput,
   options?: CallOptions,
 ): Promise<GetConfigurationProductsResult> {
-  return client.call(getConfigurationProductsOperation, input, options);
+  return client.call<GetConfigurationProductsResult>(
+    {
+      id: 'getConfigurationProducts',
+      method: 'get',
+      path: '/v1/integrations/configuration/{id}/products',
+      security: [['bearerToken']],
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+        '500': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface GetConfigurationsInput {
@@ -1382,21 +1444,6 @@ export interface GetConfigurationsInput {
 export type GetConfigurationsResult =
   | Success<200, operations['getConfigurations']['responses'][200]['content']['application/json']>
   | Failure<400 | 401 | 403 | 410, Error2>;
-
-const getConfigurationsOperation: ClientOperation<GetConfigurationsResult> = {
-  id: 'getConfigurations',
-  method: 'get',
-  path: '/v1/integrations/configurations',
-  security: [['bearerToken']],
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-  },
-};
 
 /**
  * List installations
@@ -1412,7 +1459,24 @@ export function getConfigurations(
   input: GetConfigurationsInput,
   options?: CallOptions,
 ): Promise<GetConfigurationsResult> {
-  return client.call(getConfigurationsOperation, input, options);
+  return client.call<GetConfigurationsResult>(
+    {
+      id: 'getConfigurations',
+      method: 'get',
+      path: '/v1/integrations/configurations',
+      security: [['bearerToken']],
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface ConnectIntegrationResourceToProjectInput {
@@ -1423,24 +1487,6 @@ export interface ConnectIntegrationResourceToProjectInput {
 
 export type ConnectIntegrationResourceToProjectResult =
   Success<201, undefined> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
-
-const connectIntegrationResourceToProjectOperation: ClientOperation<ConnectIntegrationResourceToProjectResult> =
-  {
-    id: 'connectIntegrationResourceToProject',
-    method: 'post',
-    path: '/v1/integrations/installations/{integrationConfigurationId}/resources/{resourceId}/connections',
-    security: [['bearerToken']],
-    contentType: 'application/json',
-    accept: 'application/json',
-    responses: {
-      '201': {},
-      '400': { 'application/json': 'json' },
-      '401': { 'application/json': 'json' },
-      '403': { 'application/json': 'json' },
-      '404': { 'application/json': 'json' },
-      '410': { 'application/json': 'json' },
-    },
-  };
 
 /**
  * Connect a resource to a project
@@ -1454,7 +1500,26 @@ export function connectIntegrationResourceToProject(
   input: ConnectIntegrationResourceToProjectInput,
   options?: CallOptions,
 ): Promise<ConnectIntegrationResourceToProjectResult> {
-  return client.call(connectIntegrationResourceToProjectOperation, input, options);
+  return client.call<ConnectIntegrationResourceToProjectResult>(
+    {
+      id: 'connectIntegrationResourceToProject',
+      method: 'post',
+      path: '/v1/integrations/installations/{integrationConfigurationId}/resources/{resourceId}/connections',
+      security: [['bearerToken']],
+      contentType: 'application/json',
+      accept: 'application/json',
+      responses: {
+        '201': {},
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface GetBillingPlansInput {
@@ -1464,22 +1529,6 @@ export interface GetBillingPlansInput {
 
 export type GetBillingPlansResult =
   Success<200, BillingPlans> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
-
-const getBillingPlansOperation: ClientOperation<GetBillingPlansResult> = {
-  id: 'getBillingPlans',
-  method: 'get',
-  path: '/v1/integrations/integration/{integrationIdOrSlug}/products/{productIdOrSlug}/plans',
-  security: [['bearerToken']],
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-  },
-};
 
 /**
  * List the plans of a product
@@ -1493,7 +1542,25 @@ export function getBillingPlans(
   input: GetBillingPlansInput,
   options?: CallOptions,
 ): Promise<GetBillingPlansResult> {
-  return client.call(getBillingPlansOperation, input, options);
+  return client.call<GetBillingPlansResult>(
+    {
+      id: 'getBillingPlans',
+      method: 'get',
+      path: '/v1/integrations/integration/{integrationIdOrSlug}/products/{productIdOrSlug}/plans',
+      security: [['bearerToken']],
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export type ExchangeSsoTokenInput =
@@ -1509,23 +1576,6 @@ export type ExchangeSsoTokenInput =
 export type ExchangeSsoTokenResult =
   Success<200, SsoTokens> | Failure<400 | 403 | 404 | 500, Error2>;
 
-const exchangeSsoTokenOperation: ClientOperation<ExchangeSsoTokenResult> = {
-  id: 'exchange-sso-token',
-  method: 'post',
-  path: '/v1/integrations/sso/token',
-  security: [[]],
-  writeForm: writeForm,
-  contentType: 'application/json',
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '500': { 'application/json': 'json' },
-  },
-};
-
 /**
  * Exchange the code of a sign-in for tokens
  *
@@ -1540,7 +1590,26 @@ export function exchangeSsoToken(
   input: ExchangeSsoTokenInput,
   options?: CallOptions,
 ): Promise<ExchangeSsoTokenResult> {
-  return client.call(exchangeSsoTokenOperation, input, options);
+  return client.call<ExchangeSsoTokenResult>(
+    {
+      id: 'exchange-sso-token',
+      method: 'post',
+      path: '/v1/integrations/sso/token',
+      security: [[]],
+      writeForm: writeForm,
+      contentType: 'application/json',
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '500': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface CreateIntegrationStoreDirectInput {
@@ -1552,27 +1621,6 @@ export type CreateIntegrationStoreDirectResult =
   | Success<200, CreatedStore>
   | Failure<400 | 401 | 402 | 403 | 404 | 409 | 410 | 500, Error2>
   | Failure<429, RateLimitError>;
-
-const createIntegrationStoreDirectOperation: ClientOperation<CreateIntegrationStoreDirectResult> = {
-  id: 'createIntegrationStoreDirect',
-  method: 'post',
-  path: '/v1/storage/stores/integration/direct',
-  security: [['bearerToken']],
-  contentType: 'application/json',
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '401': { 'application/json': 'json' },
-    '402': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '404': { 'application/json': 'json' },
-    '409': { 'application/json': 'json' },
-    '410': { 'application/json': 'json' },
-    '429': { 'application/json': 'json' },
-    '500': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Create a store, free or paid
@@ -1592,7 +1640,30 @@ export function createIntegrationStoreDirect(
   input: CreateIntegrationStoreDirectInput,
   options?: CallOptions,
 ): Promise<CreateIntegrationStoreDirectResult> {
-  return client.call(createIntegrationStoreDirectOperation, input, options);
+  return client.call<CreateIntegrationStoreDirectResult>(
+    {
+      id: 'createIntegrationStoreDirect',
+      method: 'post',
+      path: '/v1/storage/stores/integration/direct',
+      security: [['bearerToken']],
+      contentType: 'application/json',
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '401': { 'application/json': 'json' },
+        '402': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '404': { 'application/json': 'json' },
+        '409': { 'application/json': 'json' },
+        '410': { 'application/json': 'json' },
+        '429': { 'application/json': 'json' },
+        '500': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
 
 export interface ExchangeOauthCodeInput {
@@ -1600,22 +1671,6 @@ export interface ExchangeOauthCodeInput {
 }
 
 export type ExchangeOauthCodeResult = Success<200, OauthToken> | Failure<400 | 403 | 500, Error2>;
-
-const exchangeOauthCodeOperation: ClientOperation<ExchangeOauthCodeResult> = {
-  id: 'exchange-oauth-code',
-  method: 'post',
-  path: '/v2/oauth/access_token',
-  security: [[]],
-  writeForm: writeForm,
-  contentType: 'application/x-www-form-urlencoded',
-  accept: 'application/json',
-  responses: {
-    '200': { 'application/json': 'json' },
-    '400': { 'application/json': 'json' },
-    '403': { 'application/json': 'json' },
-    '500': { 'application/json': 'json' },
-  },
-};
 
 /**
  * Exchange the code of an installation for its token
@@ -1631,5 +1686,23 @@ export function exchangeOauthCode(
   input: ExchangeOauthCodeInput,
   options?: CallOptions,
 ): Promise<ExchangeOauthCodeResult> {
-  return client.call(exchangeOauthCodeOperation, input, options);
+  return client.call<ExchangeOauthCodeResult>(
+    {
+      id: 'exchange-oauth-code',
+      method: 'post',
+      path: '/v2/oauth/access_token',
+      security: [[]],
+      writeForm: writeForm,
+      contentType: 'application/x-www-form-urlencoded',
+      accept: 'application/json',
+      responses: {
+        '200': { 'application/json': 'json' },
+        '400': { 'application/json': 'json' },
+        '403': { 'application/json': 'json' },
+        '500': { 'application/json': 'json' },
+      },
+    },
+    input,
+    options,
+  );
 }
