@@ -14,6 +14,7 @@ import {
   type JsonObject,
 } from './json.js';
 import { mediaRank } from './media-rank.js';
+import { isBinaryEncoding } from './schema/bytes.js';
 import { isUnknownKeyword } from './schema/check-schema.js';
 import { isKnownFormat } from './schema/formats.js';
 import { isAssertion } from './schema/keywords.js';
@@ -201,8 +202,7 @@ function ignoredKeywords(schema: JsonObject, is30: boolean): IgnoredWord[] {
   const words: IgnoredWord[] = [];
   for (const keyword of Object.keys(schema)) {
     if (isUnknownKeyword(keyword) && keyword !== 'nullable') words.push(unknownWord(keyword));
-    if (ignoredAnnotations.has(keyword) || isOtherDialect(schema, keyword))
-      words.push(ignored([keyword]));
+    if (isIgnoredAnnotation(schema, keyword)) words.push(ignored([keyword]));
   }
   const { format } = schema;
   if ('const' in schema || 'enum' in schema) words.push(...largeNumbers(schema));
@@ -212,6 +212,11 @@ function ignoredKeywords(schema: JsonObject, is30: boolean): IgnoredWord[] {
     words.push({ code: 'counterpart/unknown-format', path: ['format'], message });
   }
   return words;
+}
+
+function isIgnoredAnnotation(schema: JsonObject, keyword: string): boolean {
+  const isKnown = ignoredAnnotations.has(keyword) && !isBinaryEncoding(schema[keyword]);
+  return isKnown || isOtherDialect(schema, keyword);
 }
 
 function unknownWord(keyword: string): IgnoredWord {

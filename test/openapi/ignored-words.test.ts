@@ -70,8 +70,8 @@ test.each<[text: string, found: string[]]>([
     ['"xml" has no effect'],
   ],
   [
-    body(`application/json: { schema: { type: string, contentSchema: {} } }`),
-    ['"contentSchema" has no effect'],
+    body(`a/b: { schema: { contentEncoding: base64, contentSchema: { contentEncoding: binary }}}`),
+    ['"contentEncoding" has no effect', '"contentSchema" has no effect'],
   ],
   [
     parameter('in: query, style: deepObject, schema: { type: array }'),

@@ -13,11 +13,16 @@ const textual =
 
 /**
  * Whether the values are bytes: `format: binary` until OpenAPI 3.0, since then a media type that is
- * no text without an encoding that would make it one.
+ * no text without an encoding that would make it one. The encoding `binary` of RFC 2045 is bytes as they are.
  */
 export function isBytes({ format, contentEncoding, contentMediaType }: Content): boolean {
-  if (format === 'binary') return true;
+  if (format === 'binary' || isBinaryEncoding(contentEncoding)) return true;
   if (typeof contentMediaType !== 'string' || contentEncoding !== undefined) return false;
   const [type = ''] = contentMediaType.split(';');
   return !textual.test(type.trim().toLowerCase());
+}
+
+/** Whether an encoding leaves bytes as they are; its names are of any case. */
+export function isBinaryEncoding(contentEncoding: unknown): boolean {
+  return typeof contentEncoding === 'string' && contentEncoding.toLowerCase() === 'binary';
 }

@@ -216,7 +216,7 @@ describe('multipart forms', () => {
     ['sendFiles', { maybe: file }],
     ['sendFiles', { some: [file] }],
     ['sendFiles', { said: file }],
-    ['sendFiles', { png: file, raw: file }],
+    ['sendFiles', { png: file, raw: file, bare: file, photo: file }],
     ['sendFiles', { page: '<p>', encoded: 'eA==' }],
     ['sendEither', { picture: file }],
     ['sendEither', { link: 'a', other: file }],
