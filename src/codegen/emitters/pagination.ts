@@ -3,14 +3,19 @@
 import type { Operation, Schemas } from '@openapi-counterpart/openapi/model';
 import type { Pagination } from '@openapi-counterpart/runtime';
 import { childPointer } from '@openapi-counterpart/openapi/schema/pointers';
-import { isList, itemSchema, membersOf } from '@openapi-counterpart/openapi/schema/members';
+import {
+  isList,
+  itemSchema,
+  membersOf,
+  possibleMembersOf,
+} from '@openapi-counterpart/openapi/schema/members';
 import { successSchema } from './success-schema.js';
 
 /** Where lists are that have others beside them. */
 const listNames = 'data items results values entries records edges'.split(' ');
-/** Members of an answer that hold what is said of pages; the answer itself comes first. */
+/** Members of an answer, and of each other, that hold what is said of pages; the answer itself comes first. */
 const containers =
-  'pagination paging page pageInfo page_info meta metadata response_metadata cursors cursor links'.split(
+  'pagination paging page pages pageInfo page_info meta metadata response_metadata cursors cursor links'.split(
     ' ',
   );
 const nextNames =
@@ -82,19 +87,29 @@ function byLink({ responses }: Operation, items: string): Pagination | undefined
     : undefined;
 }
 
+interface Container {
+  readonly at: readonly string[];
+  readonly inner: ReadonlyMap<string, unknown>;
+}
+
 /** The first of these names in the answer, else in what it says of pages. */
 function placeOf({ schema, schemas }: List, names: readonly string[]): string | undefined {
-  const members = membersOf(schema, schemas);
-  const places: readonly { readonly at: readonly string[]; readonly inner: typeof members }[] = [
-    { at: [], inner: members },
-    ...containers.flatMap((container) => {
-      const member = members.get(container);
-      return member === undefined ? [] : [{ at: [container], inner: membersOf(member, schemas) }];
-    }),
-  ];
-  for (const { at, inner } of places) {
+  const answer: Container = { at: [], inner: membersOf(schema, schemas) };
+  const outer = containersIn(answer, schemas);
+  const nested = outer.flatMap((container) => containersIn(container, schemas));
+  for (const { at, inner } of [answer, ...outer, ...nested]) {
     const name = names.find((wanted) => inner.has(wanted) && !isList(inner.get(wanted), schemas));
     if (name !== undefined) return childPointer('', ...at, name);
   }
   return undefined;
+}
+
+/** Of alternatives, such as links of the first page and of the last, one may have what is looked for. */
+function containersIn({ at, inner }: Container, schemas: Schemas): Container[] {
+  return containers.flatMap((name) => {
+    const member = inner.get(name);
+    return member === undefined || isList(member, schemas)
+      ? []
+      : [{ at: [...at, name], inner: possibleMembersOf(member, schemas) }];
+  });
 }

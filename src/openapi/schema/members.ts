@@ -33,6 +33,18 @@ export function membersOf(schema: unknown, schemas: Schemas): ReadonlyMap<string
   return new Map(parts.flatMap((part) => Object.entries(objectAt(part, 'properties'))));
 }
 
+/** The members that instances can have: of all alternatives too. */
+export function possibleMembersOf(schema: unknown, schemas: Schemas): ReadonlyMap<string, unknown> {
+  const alternatives = partsOf(schema, schemas).flatMap((part) => [
+    ...arrayAt(part, 'anyOf'),
+    ...arrayAt(part, 'oneOf'),
+  ]);
+  return new Map([
+    ...alternatives.flatMap((alternative) => [...membersOf(alternative, schemas)]),
+    ...membersOf(schema, schemas),
+  ]);
+}
+
 export function isList(schema: unknown, schemas: Schemas): boolean {
   return partsOf(schema, schemas).some(({ type, items }) =>
     type === undefined ? items !== undefined : [type].flat().includes('array'),
@@ -43,10 +55,10 @@ export function itemSchema(list: unknown, schemas: Schemas): unknown {
   return partsOf(list, schemas).find(({ items }) => items !== undefined)?.['items'];
 }
 
-/** The schema at a JSON pointer into instances. */
+/** The schema at a JSON pointer into instances, of which some may have nothing there. */
 export function schemaAt(schema: unknown, pointer: string, schemas: Schemas): unknown {
   return pointerSegments(pointer).reduce<unknown>(
-    (at, key) => membersOf(at, schemas).get(key),
+    (at, key) => possibleMembersOf(at, schemas).get(key),
     schema,
   );
 }

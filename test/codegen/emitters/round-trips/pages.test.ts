@@ -93,6 +93,15 @@ describe('pages follow', () => {
       undefined,
       ['', '?page=2&size=2'],
     ],
+    [
+      'listMachinesItems',
+      [
+        [{ machines: [a, b], links: { pages: { next: 'https://x.example/machines?page=2' } } }],
+        [{ machines: [c], links: { pages: { prev: 'https://x.example/machines?page=1' } } }],
+      ],
+      undefined,
+      ['', '?page=2'],
+    ],
   ])('in %s', async (name, answers, input, queries) => {
     expect(await walk(name, answers, input)).toEqual({ given: [a, b, c], queries });
   });
