@@ -83,6 +83,19 @@ const isBundled = (specifier: string): boolean =>
   /^(?:@redocly\/openapi-core|js-yaml|jsonpath-rfc9535)$/.test(specifier) ||
   /^@openapi-counterpart\/(?!(?:runtime|vercel)(?:\/|$))/.test(specifier);
 
+const linterPackage = '@redocly/openapi-core';
+
+/** Modules of the linter that every description needs; with all others it is a chunk, which `openapi/linter` loads. */
+const linterBasics = [
+  'detect-spec',
+  'errors/yaml-parse-error',
+  'format/codeframes',
+  'oas-types',
+  'ref-utils',
+  'resolve',
+  'types/index',
+];
+
 const external: Plugin = {
   name: 'external-packages',
   setup({ onLoad, onResolve, resolve }) {
@@ -96,12 +109,18 @@ const external: Plugin = {
       // Of its ES modules only what the linter calls is bundled.
       if (specifier === 'graphql')
         return resolve('graphql/index.mjs', { kind, importer, resolveDir });
+      if (specifier === linterPackage && !importer.endsWith(path.normalize('openapi/linter.ts')))
+        return { path: specifier, namespace: 'basics' };
       // What is bundled brings what it needs.
       const isInside = importer.includes(`${path.sep}node_modules${path.sep}`);
       return kind === 'entry-point' || isInside || isBundled(specifier)
         ? undefined
         : { path: specifier, external: true };
     });
+    onLoad({ filter: /./, namespace: 'basics' }, () => ({
+      contents: linterBasics.map((name) => `export * from './${name}.js';`).join('\n'),
+      resolveDir: path.resolve('node_modules', linterPackage, 'lib'),
+    }));
     onLoad({ filter: /./, namespace: 'required' }, ({ path: name }) => ({
       contents: `export * from '${name}'; export { default } from '${name}';`,
     }));

@@ -1,6 +1,6 @@
 /** Joins a linted description's files into one document. */
 
-import { bundle, type Document } from '@redocly/openapi-core';
+import type { Document } from '@redocly/openapi-core';
 import { canonicalise } from './canonical.js';
 import { DescriptionError, hasErrors } from './diagnostic.js';
 import { withExactNumbers } from './exact-numbers.js';
@@ -47,9 +47,10 @@ export async function bundleDescription(
     // The parser yields JSON values only: its YAML schema knows no dates or other objects.
     file.parsed = canonicalise(await exact(file, file.parsed as Json));
   }
+  const { bundle, configOf } = await import('./linter.js');
   const result = await bundle({
     doc: document,
-    config: entry.config,
+    config: await configOf(entry),
     externalRefResolver: resolver,
   });
   // Bundling moves JSON values about and makes no others.

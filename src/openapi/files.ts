@@ -11,7 +11,11 @@ export class DescriptionFiles extends BaseResolver {
   readonly #access: FileAccess;
   readonly #memory: DescriptionMemory | undefined;
 
-  constructor(resolve: Config['resolve'], access: FileAccess, memory?: DescriptionMemory) {
+  constructor(
+    resolve: Config['resolve'] | undefined,
+    access: FileAccess,
+    memory?: DescriptionMemory,
+  ) {
     super(resolve);
     this.#access = access;
     this.#memory = memory;

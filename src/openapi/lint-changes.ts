@@ -11,6 +11,7 @@ import { isObject } from './json.js';
 import { LineShift } from './line-shift.js';
 import type { DescriptionMemory } from './memory.js';
 import type { Reference } from './reference-walk.js';
+import { hasNoOtherRules, openApiVersions } from './rules.js';
 import { localSegments } from './schema/pointers.js';
 import { scanUnit } from './unit-scan.js';
 import { isSecurityScheme, pruned, unitOf, unitsOf, type Units } from './units.js';
@@ -49,10 +50,7 @@ export async function lintChanges(
   lint: Lint,
 ): Promise<Linted> {
   const isUnderstood =
-    overlays.length === 0 &&
-    [config.rules.oas3_0, config.rules.oas3_1, config.rules.oas3_2].every((rules) =>
-      Object.entries(rules).every(([name, rule]) => rule === 'off' || understoodRules.has(name)),
-    );
+    overlays.length === 0 && hasNoOtherRules(config, openApiVersions, understoodRules);
   if (!isUnderstood || memory?.copiesOf(document) === undefined) {
     return lint(document);
   }

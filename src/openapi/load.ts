@@ -1,6 +1,6 @@
 /** Reads a description and all files it refers to, and lints it. */
 
-import { lintDocument, type Document } from '@redocly/openapi-core';
+import type { Document } from '@redocly/openapi-core';
 import { checkFiles } from './check-files.js';
 import { checkVersion } from './check-version.js';
 import { compareDiagnostics, diagnose, type Diagnostic } from './diagnostic.js';
@@ -18,7 +18,8 @@ import { isRewritten, isSelfContained } from './self-contained.js';
 import { hollow } from './units.js';
 import type { DescriptionEntry } from './workspace.js';
 
-type Problem = Awaited<ReturnType<typeof lintDocument>>[number];
+type Linter = typeof import('./linter.js');
+type Problem = Awaited<ReturnType<Linter['lintDocument']>>[number];
 
 /** A description as it was read: what it says, and what is wrong with it. */
 export interface LoadedDescription {
@@ -40,7 +41,7 @@ export type LintedDescription = LoadedDescription & ReadDescription;
 export async function loadDescription(given: DescriptionEntry): Promise<LoadedDescription> {
   // Plugins change what was parsed as they please.
   const entry = isRewritten(given.config) ? { ...given, memory: undefined } : given;
-  const files = new DescriptionFiles(entry.config.resolve, entry.access, entry.memory);
+  const files = new DescriptionFiles(entry.config?.resolve, entry.access, entry.memory);
   const document = await files.read(entry.root);
   if (document instanceof Error) {
     const diagnostics = [syntaxError(entry.root, document)];
@@ -96,12 +97,14 @@ const breaking: ReadonlySet<string> = new Set([
 
 async function lint(
   { source, parsed }: Document,
-  { config, memory, root }: DescriptionEntry,
+  { config: own, memory, root }: DescriptionEntry,
   externalRefResolver: DescriptionFiles,
   isKnown: (pointer: string) => boolean,
 ): Promise<Diagnostic[]> {
   const document = { source, parsed: hollow(parsed, isKnown) };
-  if (!isRewritten(config) && isCertainlySound(document, config)) return [];
+  if (!isRewritten(own) && isCertainlySound(document, own)) return [];
+  const { configOf, lintDocument } = await import('./linter.js');
+  const config = await configOf({ config: own });
   passFittingExamples(config);
   if (memory !== undefined) rememberRules(config, memory);
   try {

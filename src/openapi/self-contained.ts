@@ -17,8 +17,9 @@ export function isSelfContained(document: Document, references: readonly Referen
 }
 
 /** Whether a project lets plugins of Redocly rewrite its descriptions. */
-export function isRewritten({ decorators, preprocessors }: Config): boolean {
-  return [decorators, preprocessors]
+export function isRewritten(config: Config | undefined): boolean {
+  if (config === undefined) return false;
+  return [config.decorators, config.preprocessors]
     .flatMap((byVersion) => [byVersion.oas3_0, byVersion.oas3_1, byVersion.oas3_2])
     .some((settings) => Object.values(settings ?? {}).some((setting) => setting !== 'off'));
 }

@@ -11,6 +11,8 @@ import {
   type Document,
 } from '@redocly/openapi-core';
 import { entriesOf, isArray, isObject, type Json, type JsonObject } from './json.js';
+import { mendTypes } from './linter-types.js';
+import { hasNoOtherRules, openApiVersions } from './rules.js';
 import { pointerSegments, step } from './schema/pointers.js';
 
 type Type = ReturnType<typeof normalizeTypes>[string];
@@ -19,8 +21,6 @@ type Scalar = Exclude<PropertyType, Type | null | undefined>;
 
 type Reference = JsonObject & { readonly $ref: string };
 
-const versions = ['oas3_0', 'oas3_1', 'oas3_2'] as const;
-
 /** The rules that are looked at here; nothing is certain where there are others. */
 const understoodRules: ReadonlySet<string> = new Set(['operation-operationId-unique', 'struct']);
 
@@ -28,14 +28,13 @@ const understoodRules: ReadonlySet<string> = new Set(['operation-operationId-uni
 const longestChain = 10;
 
 /** Whether the linter finds nothing in a document that no plugin rewrites; false where that is not sure. */
-export function isCertainlySound({ parsed }: Document, config: Config): boolean {
-  const version = versions.find((known) => known === detectSpec(parsed));
+export function isCertainlySound({ parsed }: Document, config: Config | undefined): boolean {
+  const version = openApiVersions.find((known) => known === detectSpec(parsed));
   if (version === undefined || !isObject(parsed)) return false;
-  const areUnderstood = Object.entries(config.rules[version]).every(
-    ([name, rule]) => rule === 'off' || understoodRules.has(name),
-  );
-  if (!areUnderstood) return false;
-  const types = normalizeTypes(config.extendTypes(getTypes(version), version), config);
+  if (!hasNoOtherRules(config, [version], understoodRules)) return false;
+  const own = getTypes(version);
+  const extended = config?.extendTypes(own, version) ?? mendTypes(own);
+  const types = normalizeTypes(extended, config);
   return types['Root'] !== undefined && new Structure(parsed).fits(parsed, types['Root']);
 }
 

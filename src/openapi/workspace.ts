@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { createConfig, findConfig, loadConfig, type Config } from '@redocly/openapi-core';
+import type { Config } from '@redocly/openapi-core';
 import { generatorPlugin, requireGeneratorRules } from './rules.js';
 import { isObject } from './json.js';
 import type { FileAccess } from './file-access.js';
@@ -14,8 +14,8 @@ export interface DescriptionEntry {
   readonly name: string;
   /** Absolute path of the root document. */
   readonly root: string;
-  /** Rules it is linted with. */
-  readonly config: Config;
+  /** Rules of its project; absent where it is held only to what the generator needs. */
+  readonly config?: Config;
   /** Which files it may be made of. */
   readonly access: FileAccess;
   /** Absolute paths of the overlays that are applied to it, in this order. */
@@ -50,6 +50,7 @@ export async function openWorkspace(
   names: readonly string[],
   permissions: Permissions = {},
 ): Promise<Workspace> {
+  const { findConfig } = await import('./linter.js');
   const configPath = findConfig(directory);
   if (configPath === undefined) {
     throw new UsageError(
@@ -91,6 +92,7 @@ export async function openWorkspace(
 }
 
 async function readConfig(configPath: string): Promise<Config> {
+  const { loadConfig } = await import('./linter.js');
   try {
     return await loadConfig({ configPath, plugins: [generatorPlugin] });
   } catch (error) {
@@ -108,12 +110,11 @@ export async function openFile(
   permissions: Permissions = {},
 ): Promise<DescriptionEntry> {
   const root = requireFile(path.resolve(file));
-  const config = await createConfig({}, { plugins: [generatorPlugin] });
   const name = path.basename(root).replace(/\.[^.]*$/, '');
   const overlays = requireFiles(process.cwd(), permissions.overlay);
   // What a user names is read wherever it lies, also behind a link.
   const access = accessTo(path.dirname(root), permissions, [root, ...overlays]);
-  return { name, root, config: requireGeneratorRules(config), access, overlays, pagination: {} };
+  return { name, root, access, overlays, pagination: {} };
 }
 
 function paginationOf(api: object | undefined): Readonly<Record<string, unknown>> {

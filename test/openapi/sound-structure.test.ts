@@ -1,10 +1,11 @@
 /** Documents that the linter need not walk: of what is told to be sound it has nothing to say. */
 
 import { readdirSync } from 'node:fs';
-import { lintDocument, type Document } from '@redocly/openapi-core';
+import { lintDocument, type Config, type Document } from '@redocly/openapi-core';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DescriptionFiles } from '../../src/openapi/files.js';
+import { configOf } from '../../src/openapi/linter.js';
 import { isCertainlySound } from '../../src/openapi/sound-structure.js';
 import { openFile, type DescriptionEntry } from '../../src/openapi/workspace.js';
 import { inRepository } from '../support/repository.js';
@@ -16,20 +17,22 @@ const apis = readdirSync(inRepository('generated')).map((name) => `generated/${n
 
 interface Opened {
   readonly entry: DescriptionEntry;
+  /** The rules that are required, as the linter has them. */
+  readonly config: Config;
   readonly document: Document;
 }
 
 async function open(file: string): Promise<Opened> {
   const entry = await openFile(inRepository(file));
-  const document = await new DescriptionFiles(entry.config.resolve, entry.access).read(entry.root);
+  const config = await configOf(entry);
+  const document = await new DescriptionFiles(undefined, entry.access).read(entry.root);
   if (document instanceof Error) throw document;
-  return { entry, document };
+  return { entry, config, document };
 }
 
 /** What the linter says; its failure, where it fails. */
-async function findings({ entry, document }: Opened): Promise<unknown> {
-  const { access, config } = entry;
-  const externalRefResolver = new DescriptionFiles(config.resolve, access);
+async function findings({ entry, config, document }: Opened): Promise<unknown> {
+  const externalRefResolver = new DescriptionFiles(config.resolve, entry.access);
   const found = lintDocument({ document, config, externalRefResolver });
   return found.catch((error: unknown) => error);
 }
@@ -85,25 +88,27 @@ function membersOf(value: unknown): [Record<string, unknown>, string][] {
 
 test.each(apis)('%s needs no linter', async (file) => {
   const opened = await open(file);
-  expect(isCertainlySound(opened.document, opened.entry.config)).toBe(true);
+  expect(isCertainlySound(opened.document, undefined)).toBe(true);
+  // By what is loaded with the linter as by what is known without it.
+  expect(isCertainlySound(opened.document, opened.config)).toBe(true);
   expect(await findings(opened)).toEqual([]);
 });
 
 test.each(fixtures)('%s is sound only where the linter finds nothing', async (file) => {
-  const { entry, document } = await open(file);
+  const { entry, config, document } = await open(file);
   await fc.assert(
     fc.asyncProperty(fc.option(change), async (at) => {
       const part = at === null ? document : changed(document, at);
-      if (!isCertainlySound(part, entry.config)) return;
-      expect(await findings({ entry, document: part })).toEqual([]);
+      if (!isCertainlySound(part, undefined)) return;
+      expect(await findings({ entry, config, document: part })).toEqual([]);
     }),
     { numRuns: 200, seed: 1 },
   );
 });
 
 test('nothing is certain where there are other rules', async () => {
-  const { entry, document } = await open(apis[0] ?? '');
-  entry.config.rules.oas3_0['operation-summary'] = 'warn';
-  entry.config.rules.oas3_1['operation-summary'] = 'warn';
-  expect(isCertainlySound(document, entry.config)).toBe(false);
+  const { config, document } = await open(apis[0] ?? '');
+  config.rules.oas3_0['operation-summary'] = 'warn';
+  config.rules.oas3_1['operation-summary'] = 'warn';
+  expect(isCertainlySound(document, config)).toBe(false);
 });
