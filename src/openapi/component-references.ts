@@ -1,6 +1,15 @@
 /** Makes every reference to a schema lead to a component schema, so that whatever reads schemas finds them by name. */
 
-import { isObject, mapEntriesOf, objectAt, stringAt, type Json, type JsonObject } from './json.js';
+import {
+  arrayAt,
+  isObject,
+  keyOf,
+  mapEntriesOf,
+  objectAt,
+  stringAt,
+  type Json,
+  type JsonObject,
+} from './json.js';
 import type { Keep } from './memory.js';
 import { resolvePointer } from './reference.js';
 import { componentNameOf, componentReference, localSegments } from './schema/pointers.js';
@@ -26,6 +35,8 @@ class ComponentReferences {
   readonly #schemas: JsonObject;
   /** Components for schemas that stand elsewhere, by name. */
   readonly #added = new Map<string, Json>();
+  /** What those were made of, by the references to them. */
+  readonly #origins = new Map<string, Json>();
   /** The references that others became. */
   readonly #known = new Map<string, string>();
   readonly #map: SchemaMap;
@@ -64,29 +75,38 @@ class ComponentReferences {
     return this.#map({
       ...schema,
       ...(canonical !== undefined && { $ref: canonical }),
-      ...(isObject(discriminator) && { discriminator: this.#withMapping(discriminator) }),
+      ...(isObject(discriminator) && { discriminator: this.#withMapping(discriminator, schema) }),
     });
   }
 
   /** The targets of a mapping are references, or the bare names of components. */
-  #withMapping(discriminator: JsonObject): JsonObject {
+  #withMapping(discriminator: JsonObject, schema: JsonObject): JsonObject {
     const { mapping, defaultMapping } = discriminator;
+    const alternatives = [...arrayAt(schema, 'anyOf'), ...arrayAt(schema, 'oneOf')];
     return {
       ...discriminator,
       ...(isObject(mapping) && {
         mapping: mapEntriesOf(mapping, (_, target) =>
-          typeof target === 'string' ? this.#targetOf(target) : target,
+          typeof target === 'string' ? this.#targetOf(target, alternatives) : target,
         ),
       }),
       ...(typeof defaultMapping === 'string' && {
-        defaultMapping: this.#targetOf(defaultMapping),
+        defaultMapping: this.#targetOf(defaultMapping, alternatives),
       }),
     };
   }
 
-  #targetOf(target: string): string {
+  #targetOf(target: string, alternatives: readonly Json[]): string {
     const isName = Object.hasOwn(this.#schemas, target);
-    return isName ? componentReference(target) : this.#canonical(target);
+    const canonical = isName ? componentReference(target) : this.#canonical(target);
+    const references = alternatives.map((each) => (isObject(each) ? stringAt(each, '$ref') : ''));
+    if (this.#added.size === 0 || references.includes(canonical)) return canonical;
+    // Bundling copies what a mapping names at another place than in components, and leaves the alternative.
+    const named = keyOf(resolvePointer(this.#document, canonical));
+    const same = references.filter(
+      (reference) => reference !== undefined && keyOf(this.#origins.get(reference)) === named,
+    );
+    return same.length === 1 ? (same[0] ?? canonical) : canonical;
   }
 
   #canonical(reference: string): string {
@@ -107,6 +127,7 @@ class ComponentReferences {
     const canonical = componentReference(name);
     // Known before its own references are rewritten: one of them may lead back here.
     this.#known.set(reference, canonical);
+    this.#origins.set(canonical, target);
     this.#added.set(name, true);
     this.#added.set(
       name,

@@ -105,6 +105,29 @@ test('mappings of discriminators lead to components too', () => {
   });
 });
 
+test('a mapping to a copy that bundling made of an alternative leads to the alternative', () => {
+  const cat = { properties: { kind: { type: 'string' } } };
+  const { It } = referring(
+    {
+      oneOf: [
+        { $ref: '#/components/schemas/Zoo/properties/cat' },
+        { $ref: '#/components/schemas/Other' },
+      ],
+      discriminator: {
+        propertyName: 'kind',
+        mapping: { c: '#/components/schemas/cat', o: 'Other' },
+      },
+    },
+    { Zoo: { properties: { cat } }, cat, Other: other },
+  );
+  expect(It).toMatchObject({
+    oneOf: [{ $ref: '#/components/schemas/Zoo-cat' }, { $ref: '#/components/schemas/Other' }],
+    discriminator: {
+      mapping: { c: '#/components/schemas/Zoo-cat', o: '#/components/schemas/Other' },
+    },
+  });
+});
+
 test('what only looks like a reference is data', () => {
   const schema = { const: { $ref: '#/components/schemas/Other/properties/n' } };
   expect(referring(schema, { Other: other })).toEqual({ Other: other, It: schema });
