@@ -4,6 +4,7 @@ import type { JsonObject } from '@openapi-counterpart/openapi/json';
 import type { JsonSchema, SchemaNode } from '@openapi-counterpart/openapi/schema/json-schema';
 import { componentPointer } from '@openapi-counterpart/openapi/schema/pointers';
 import type { Keep } from '@openapi-counterpart/openapi/memory';
+import { ComponentTags } from './component-tags.js';
 import { SchemaFacts } from './facts.js';
 import { SchemaNames } from './names.js';
 import { typeInScope } from './schema-type.js';
@@ -37,14 +38,17 @@ export function createTyping(
         : bodyVariant(direction, mediaType, facts.possibleKinds(node)),
   }));
   const names = new SchemaNames(facts, components, uses, options);
+  const tags = new ComponentTags(facts, components, options.openEnums);
   const text = JSON.stringify([
     options.openEnums,
+    tags,
     names.declarations().map(({ name, variant }) => [name, variant.suffix]),
   ]);
   const typing: Typing = {
     ...options,
     facts,
     names,
+    tags,
     basis: keep?.('basis', schemas, [text], () => ({})) ?? {},
     typeOf: (node, variant) => typeInScope(node, { variant, around: [], kinds: undefined }, typing),
   };

@@ -1,93 +1,101 @@
 /** Narrows alternatives by the tag that a discriminator gives each of them. */
 
-import {
-  ownEntry,
-  type Discriminator,
-  type ObjectNode,
-  type SchemaNode,
-} from '@openapi-counterpart/openapi/schema/json-schema';
-import { COMPONENTS, pointerSegments } from '@openapi-counterpart/openapi/schema/pointers';
-import { kindOf } from '../validators/analysis/kinds.js';
-import { fixedValues, pointerOfMapping } from '../validators/analysis/tags.js';
+import type { ObjectNode, SchemaNode } from '@openapi-counterpart/openapi/schema/json-schema';
+import { ALL_KINDS } from '../validators/analysis/kinds.js';
 import { propertyKey } from '../code/literal.js';
-import type { SchemaFacts } from './facts.js';
 import { literalType } from './literal-type.js';
-import type { Typing } from './typing.js';
-import { intersection, member, object, optionalMember, union, type TypeNode } from './type-node.js';
+import { impliedTag, tagValues, type TagValues } from './tag-values.js';
+import type { Scope, Typing } from './typing.js';
+import {
+  array,
+  intersection,
+  member,
+  object,
+  optionalMember,
+  union,
+  type TypeNode,
+} from './type-node.js';
 import type { Variant } from './variant.js';
 
 /**
- * The types of the alternatives, each with the values of its tag: those that the mapping gives it, or
- * else its own name. Where a branch says by itself what its tag is, that is what counts.
+ * The types of the alternatives of a schema, each with the values of its tag where its own type does
+ * not say them.
+ * @param inner What is known of the value inside that schema.
  */
 export function withTags(
   types: readonly TypeNode[],
   branches: readonly SchemaNode[],
-  { schema }: ObjectNode,
-  variant: Variant,
+  node: ObjectNode,
+  inner: Scope,
   typing: Typing,
 ): readonly TypeNode[] {
-  const { discriminator } = schema;
-  if (discriminator === undefined) return types;
+  const tag = tagOf(branches, node, inner, typing);
+  if (tag === undefined) return types;
+  const isOpen = typing.openEnums && inner.variant.direction === 'response';
   return types.map((type, index) => {
     const branch = branches[index];
-    const tag = branch && tagType(branch, discriminator, variant, typing);
-    return tag === undefined ? type : intersection([type, tag]);
+    const found = branch && tag.valuesOf(branch);
+    if (branch === undefined || found === undefined || found.values.length === 0) return type;
+    const { values, isSaid } = found;
+    // An enum that is open to readers would be open to all tags.
+    if (isSaid && !isOpen) return type;
+    if (typing.tags.isTagged(branch, tag.name, values)) return type;
+    return intersection([type, tagType(branch, tag.name, values, inner, typing)]);
   });
 }
 
+interface Tag {
+  readonly name: string;
+  readonly valuesOf: (branch: SchemaNode) => TagValues | undefined;
+}
+
+function tagOf(
+  branches: readonly SchemaNode[],
+  node: ObjectNode,
+  { around, variant }: Scope,
+  { facts, openEnums, tags }: Typing,
+): Tag | undefined {
+  const discriminator = tags.discriminatorOf(node, branches);
+  if (discriminator !== undefined) {
+    return {
+      name: discriminator.propertyName,
+      valuesOf: (branch) => tagValues(branch, discriminator, facts, around),
+    };
+  }
+  return openEnums && variant.direction === 'response' ? impliedTag(branches, facts) : undefined;
+}
+
+/** The type of a component with those of its tags that it does not declare itself. */
+export function withOwnTags(
+  type: TypeNode,
+  node: ObjectNode,
+  variant: Variant,
+  typing: Typing,
+): TypeNode {
+  const scope: Scope = { variant, around: [], kinds: undefined };
+  const tags = typing.tags
+    .tagsOf(node.pointer)
+    .filter(([name]) => !Object.hasOwn(node.schema.properties ?? {}, name))
+    .map(([name, values]) => tagType(node, name, values, scope, typing));
+  return intersection([type, ...tags]);
+}
+
+/** Objects with a tag, and the other kinds of value that the schema accepts, which have none. */
 function tagType(
   branch: SchemaNode,
-  discriminator: Discriminator,
-  variant: Variant,
+  name: string,
+  values: readonly unknown[],
+  { around, variant }: Scope,
   { facts }: Typing,
-): TypeNode | undefined {
-  const { propertyName } = discriminator;
-  const parts = facts.alwaysApplying(branch);
-  const declaring = parts.find(
-    ({ schema }) => ownEntry(schema.properties, propertyName) !== undefined,
-  );
-  const property = ownEntry(declaring?.schema.properties, propertyName);
-  if (declaring === undefined || property === undefined) return undefined;
-  const node = { schema: property, pointer: declaring.pointer };
-  const values = tagValues(branch, discriminator, node, facts);
-  if (values.length === 0) return undefined;
-  const isRequired = parts.some(({ schema }) =>
-    facts.requiredNames(schema, variant.direction).includes(propertyName),
-  );
-  const key = propertyKey(propertyName);
+): TypeNode {
+  const isRequired = [branch, ...around]
+    .flatMap((part) => facts.alwaysApplying(part))
+    .some(({ schema }) => facts.requiredNames(schema, variant.direction).includes(name));
+  const key = propertyKey(name);
   const type = union(values.map((value) => literalType(value)));
-  return object([isRequired ? member(key, type) : optionalMember(key, type)]);
-}
-
-/** The values of the tag that mean the branch; none where it says so itself, or nothing does. */
-function tagValues(
-  branch: SchemaNode,
-  discriminator: Discriminator,
-  property: SchemaNode,
-  facts: SchemaFacts,
-): unknown[] {
-  const pointer = facts.target(branch)?.pointer;
-  if (pointer === undefined || !pointer.startsWith(COMPONENTS)) return [];
-  // Whatever the others have not may be meant.
-  const { defaultMapping } = discriminator;
-  if (defaultMapping !== undefined && pointerOfMapping(defaultMapping) === pointer) return [];
-  const mapped = Object.entries(discriminator.mapping ?? {})
-    .filter(([, reference]) => pointerOfMapping(reference) === pointer)
-    .map(([value]) => value);
-  const texts = mapped.length > 0 ? mapped : pointerSegments(pointer).slice(2);
-  const own = fixedValues(property, facts);
-  if (own !== undefined) {
-    const narrowed = [...own].filter((value) => texts.includes(String(value)));
-    return narrowed.length < own.size ? narrowed : [];
-  }
-  const kinds = facts.possibleKinds(property);
-  // Keys of a mapping are text, whatever kind of value the tag is.
-  const candidates = texts.flatMap((text): unknown[] => [text, ...parsed(text)]);
-  return candidates.filter((value) => kinds.has(kindOf(value))).slice(0, texts.length);
-}
-
-function parsed(text: string): unknown[] {
-  if (text === 'true' || text === 'false') return [text === 'true'];
-  return text.trim() !== '' && Number.isFinite(Number(text)) ? [Number(text)] : [];
+  const tagged = object([isRequired ? member(key, type) : optionalMember(key, type)]);
+  const kinds = facts.meantKinds(branch);
+  if (kinds.size === ALL_KINDS.size) return tagged;
+  const others = [...kinds].filter((kind) => kind !== 'object');
+  return union([tagged, ...others.map((kind) => (kind === 'array' ? array('unknown') : kind))]);
 }

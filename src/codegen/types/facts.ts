@@ -87,11 +87,33 @@ export class SchemaFacts {
   }
 }
 
+/** Keywords whose schemas may speak of members of the same value. */
+const sharing = [
+  '$ref',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'if',
+  'dependentSchemas',
+] as const satisfies readonly (keyof SchemaObject)[];
+
+/** The keyword by which a schema speaks of the members that it does not declare. */
+export function otherMembersKeyword(
+  schema: SchemaObject,
+): 'additionalProperties' | 'unevaluatedProperties' | undefined {
+  if (schema.additionalProperties !== undefined) return 'additionalProperties';
+  // Alone they are the same; of what other schemas leave, no type can be told.
+  const isAlone = sharing.every((keyword) => schema[keyword] === undefined);
+  return isAlone && schema.unevaluatedProperties !== undefined
+    ? 'unevaluatedProperties'
+    : undefined;
+}
+
 /** Whether a schema's own keywords say something of the members of an object. */
 export function speaksOfMembers(schema: SchemaObject): boolean {
   return (
     schema.properties !== undefined ||
-    schema.additionalProperties !== undefined ||
+    otherMembersKeyword(schema) !== undefined ||
     schema.patternProperties !== undefined ||
     (schema.required?.length ?? 0) > 0
   );
@@ -99,5 +121,9 @@ export function speaksOfMembers(schema: SchemaObject): boolean {
 
 /** Whether a schema's own keywords say something of the items of a list. */
 export function speaksOfItems(schema: SchemaObject): boolean {
-  return schema.items !== undefined || schema.prefixItems !== undefined;
+  return (
+    schema.items !== undefined ||
+    schema.prefixItems !== undefined ||
+    schema.unevaluatedItems !== undefined
+  );
 }

@@ -3,6 +3,7 @@
 import { isObject } from '@openapi-counterpart/openapi/json';
 import { stringLiteral } from '../code/escape.js';
 import type { Int64Mode } from '../int64.js';
+import { kindOf } from '../validators/analysis/kinds.js';
 import { propertyKey } from '../code/literal.js';
 import { emptyObject, intersection, member, object, union, type TypeNode } from './type-node.js';
 
@@ -30,9 +31,28 @@ export function literalType(value: unknown, number: Int64Mode = 'number'): TypeN
   return members.length === 0 ? emptyObject : object(members);
 }
 
-/** The values that are known and any other text; a single one is a tag, which stays what it is. */
-export function openUnion(values: readonly unknown[], types: readonly TypeNode[]): TypeNode {
-  const texts = values.filter((value) => typeof value === 'string');
+/** Whether other values may join those of an enum; a single one is a tag, which stays what it is. */
+export function isOpenable(values: readonly unknown[]): boolean {
+  return openKinds(values).length > 0;
+}
+
+/**
+ * The values that are known and any other text or number.
+ * @param number What whole numbers are here.
+ */
+export function openUnion(
+  values: readonly unknown[],
+  types: readonly TypeNode[],
+  number: Int64Mode = 'number',
+): TypeNode {
+  const open = openKinds(values).map((kind) => (kind === 'string' ? kind : number));
   // Intersected, or the known values would be lost in `string`, for editors too.
-  return union(texts.length > 1 ? [...types, intersection(['string', object([])])] : types);
+  return union([...types, ...open.map((type) => intersection([type, object([])]))]);
+}
+
+function openKinds(values: readonly unknown[]): ('string' | 'number')[] {
+  const kinds = values.map(kindOf);
+  return (['string', 'number'] as const).filter(
+    (kind) => kinds.indexOf(kind) !== kinds.lastIndexOf(kind),
+  );
 }

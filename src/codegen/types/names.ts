@@ -4,12 +4,11 @@
  * plain name is what is received, where that is used at all; what is sent then ends with `Request`.
  */
 
-import { isObjectNode, type SchemaNode } from '@openapi-counterpart/openapi/schema/json-schema';
-import { isBytes } from '@openapi-counterpart/openapi/schema/bytes';
-import { childrenOf } from '@openapi-counterpart/openapi/schema/children';
+import type { SchemaNode } from '@openapi-counterpart/openapi/schema/json-schema';
 import { pointerSegments } from '@openapi-counterpart/openapi/schema/pointers';
 import { identifier } from '../code/escape.js';
 import { namePart, NameTable } from '../code/names.js';
+import { contentOf, type Content } from './content.js';
 import type { SchemaFacts } from './facts.js';
 import type { TypingOptions } from './typing-options.js';
 import { received, variants, type Variant } from './variant.js';
@@ -80,8 +79,8 @@ export class SchemaNames {
 
   #markDifferences({ openEnums }: TypingOptions): void {
     const entries = [...this.#entries.values()];
-    const isOpen = openEnums ? entries.filter(({ content }) => content.hasEnum) : [];
-    const isDirected = entries.filter(({ node }) => this.#facts.exemptions.directionMatters(node));
+    const isOpen = openEnums ? entries.filter(({ content }) => content.hasOpenEnum) : [];
+    const isDirected = entries.filter(({ content }) => content.hasDirection);
     const directed = this.#leadingTo([...isDirected, ...isOpen]);
     const binary = this.#leadingTo(entries.filter(({ content }) => content.hasBinary));
     for (const entry of entries) {
@@ -109,7 +108,7 @@ export class SchemaNames {
   }
 
   #use(node: SchemaNode, variant: Variant): void {
-    for (const pointer of keptContent(node, this.#facts).references) {
+    for (const pointer of contentOf(node, this.#facts).references) {
       const entry = this.#entries.get(pointer);
       if (entry !== undefined) this.#enter(entry, variant);
     }
@@ -142,7 +141,8 @@ export class SchemaNames {
 /** Names of globals are free here: what the module uses of them is reserved. */
 function typeName(text: string): string {
   const name = namePart(text);
-  return identifier(name) === `${name}_` ? name : identifier(name);
+  const legal = identifier(name);
+  return name !== '' && legal === `${name}_` ? name : legal;
 }
 
 /** One schema that has names. */
@@ -159,7 +159,7 @@ class Entry {
 
   constructor(node: SchemaNode, facts: SchemaFacts) {
     this.node = node;
-    this.content = keptContent(node, facts);
+    this.content = contentOf(node, facts);
   }
 
   /** The forms that are used and differ, in the order of `variants`. */
@@ -182,30 +182,4 @@ class Entry {
       (!this.isBinary || hasFiles === variant.hasFiles);
     return variants.find(isSame) ?? variant;
   }
-}
-
-/** What one walk through a schema finds. */
-interface Content {
-  /** Pointers of the schemas that it refers to. */
-  readonly references: string[];
-  hasBinary: boolean;
-  hasEnum: boolean;
-}
-
-function keptContent(node: SchemaNode, facts: SchemaFacts): Content {
-  return facts.keep('content', node, () => contentOf(node, facts));
-}
-
-function contentOf(
-  node: SchemaNode,
-  facts: SchemaFacts,
-  found: Content = { references: [], hasBinary: false, hasEnum: false },
-): Content {
-  if (!isObjectNode(node)) return found;
-  const target = facts.target(node);
-  if (target !== undefined) found.references.push(target.pointer);
-  found.hasBinary ||= isBytes(node.schema);
-  found.hasEnum ||= node.schema.enum !== undefined;
-  for (const child of childrenOf(node)) contentOf(child, facts, found);
-  return found;
 }

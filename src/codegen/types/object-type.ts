@@ -4,10 +4,15 @@ import { childNode } from '@openapi-counterpart/openapi/schema/children';
 import {
   ownEntry,
   type ObjectNode as ObjectSchema,
+  type SchemaNode,
+  type SchemaObject,
 } from '@openapi-counterpart/openapi/schema/json-schema';
 import { propertyKey } from '../code/literal.js';
 import { commentLines } from './doc-comment.js';
+import { otherMembersKeyword } from './facts.js';
+import { forbiddenNames } from './forbidden-names.js';
 import { keyTypeOf } from './key-type.js';
+import { literalType } from './literal-type.js';
 import type { Scope, Typing } from './typing.js';
 import {
   anyObject,
@@ -18,35 +23,60 @@ import {
   optionalMember,
   union,
   type Member,
+  type ObjectNode,
   type TypeNode,
 } from './type-node.js';
 
 /** The type of the objects that a schema's own keywords accept. */
 export function objectType(node: ObjectSchema, scope: Scope, typing: Typing): TypeNode {
-  const members = [
+  const members = withoutForbidden(node.schema, [
     ...declaredMembers(node, scope, typing),
     ...requiredMembers(node, scope, typing),
-  ];
+  ]);
   const patterns = patternsOf(node, scope, typing);
   const index = indexType(node, scope, typing, patterns, members.length > 0);
-  const keyed = patterns
-    .filter(({ key }) => key !== undefined)
-    .map(({ key, type }) => member(`[key: ${key}]`, type));
   const indexes = index === undefined ? [] : [member('[key: string]', index)];
-  if (members.length + keyed.length + indexes.length > 0) {
-    // Apart, because a property may match a pattern and have another type, which both hold then.
-    return members.length === 0 || keyed.length === 0
-      ? object([...members, ...indexes, ...keyed])
-      : intersection([object([...members, ...indexes]), object(keyed)]);
+  const own = [...members, ...indexes];
+  const keyed = keyedTypes(patterns);
+  // Of one key only, for a key may match several patterns, whose types all hold then.
+  const [only, ...others] = keyed;
+  if (only !== undefined && others.length === 0 && members.length === 0) {
+    return object([...indexes, ...only.members]);
   }
-  return node.schema.additionalProperties === false ? emptyObject : anyObject;
+  const parts = [...(own.length > 0 ? [object(own)] : []), ...keyed];
+  if (parts.length > 0) return intersection(parts);
+  return otherMembers(node).schema === false ? emptyObject : anyObject;
+}
+
+/** The types by the keys of patterns; apart from members, because one may match and have another type, too. */
+function keyedTypes(patterns: readonly Pattern[]): ObjectNode[] {
+  const keys = new Set(patterns.flatMap(({ key }) => key ?? []));
+  return [...keys].map((key) => {
+    const types = patterns.filter((pattern) => pattern.key === key).map(({ type }) => type);
+    return object([member(`[key: ${key}]`, intersection(types))]);
+  });
+}
+
+/** The members, of which those have no value that `not` forbids. */
+function withoutForbidden(schema: SchemaObject, members: readonly Member[]): readonly Member[] {
+  const keys = new Set(forbiddenNames(schema).map(propertyKey));
+  const known = new Set(members.map(({ key }) => key));
+  return [
+    ...members.map((each) => (keys.has(each.key) ? { ...each, type: 'never' } : each)),
+    ...[...keys].filter((key) => !known.has(key)).map((key) => optionalMember(key, 'never')),
+  ];
 }
 
 function declaredMembers(node: ObjectSchema, { variant }: Scope, typing: Typing): Member[] {
   const { schema } = node;
   const required = new Set(typing.facts.requiredNames(schema, variant.direction));
+  const tags = typing.tags.tagsOf(node.pointer);
   return Object.entries(schema.properties ?? {}).map(([name, property]) => {
-    const type = typing.typeOf(childNode(node, property, 'properties', name), variant);
+    const tag = tags.find(([tagged]) => tagged === name)?.[1];
+    const type =
+      tag === undefined
+        ? typing.typeOf(childNode(node, property, 'properties', name), variant)
+        : union(tag.map((value) => literalType(value)));
     const comment = commentLines(property);
     return required.has(name)
       ? member(propertyKey(name), type, comment)
@@ -76,13 +106,17 @@ function requiredMembers(node: ObjectSchema, scope: Scope, typing: Typing): Memb
     const declared =
       first !== undefined && schema !== undefined
         ? childNode(first, schema, 'properties', name)
-        : additionalNode(node);
+        : otherMembers(node);
     return [member(propertyKey(name), typing.typeOf(declared, scope.variant))];
   });
 }
 
-function additionalNode(node: ObjectSchema): Parameters<Typing['typeOf']>[0] {
-  return childNode(node, node.schema.additionalProperties ?? true, 'additionalProperties');
+/** What holds for members that are not declared. */
+function otherMembers(node: ObjectSchema): SchemaNode {
+  const keyword = otherMembersKeyword(node.schema);
+  return keyword === undefined
+    ? childNode(node, true, 'additionalProperties')
+    : childNode(node, node.schema[keyword] ?? true, keyword);
 }
 
 interface Pattern {
@@ -109,13 +143,14 @@ function indexType(
   patterns: readonly Pattern[],
   hasMembers: boolean,
 ): TypeNode | undefined {
-  const { additionalProperties } = node.schema;
   const isSpoken = patterns.some(({ key }) => key === undefined);
-  const isOpen = additionalProperties === undefined || additionalProperties === true;
-  if (additionalProperties === undefined && !isSpoken) return undefined;
-  if (additionalProperties === false && (patterns.length === 0 || !isSpoken)) return undefined;
-  if (isOpen || hasMembers) return 'unknown';
-  const other =
-    additionalProperties === false ? [] : [typing.typeOf(additionalNode(node), variant)];
+  const others = otherMembers(node);
+  const keyword = otherMembersKeyword(node.schema);
+  if (keyword === undefined && !isSpoken) return undefined;
+  if (others.schema === false && !isSpoken) return undefined;
+  // None is left.
+  if (patterns.some(({ key }) => key === 'string')) return undefined;
+  if (others.schema === true || hasMembers) return 'unknown';
+  const other = others.schema === false ? [] : [typing.typeOf(others, variant)];
   return union([...other, ...patterns.map(({ type }) => type)]);
 }

@@ -19,10 +19,12 @@ import {
   type Kinds,
 } from '../validators/analysis/kinds.js';
 import { arrayType } from './array-type.js';
-import { withTags } from './discriminator.js';
+import { constantsOf } from './content.js';
+import { withOwnTags, withTags } from './discriminator.js';
 import { isInt64, type Int64Mode } from '../int64.js';
 import type { SchemaFacts } from './facts.js';
 import { speaksOfItems, speaksOfMembers } from './facts.js';
+import { forbiddenNames } from './forbidden-names.js';
 import { literalType, openUnion } from './literal-type.js';
 import { objectType } from './object-type.js';
 import { intersection, union, type TypeNode } from './type-node.js';
@@ -34,13 +36,22 @@ export function typeInScope(node: SchemaNode, scope: Scope, typing: Typing): Typ
   const kinds = kindsOf(node, scope, typing.facts);
   if (kinds.size === 0 || refusesEverything(node)) return 'never';
   if (!isComposed(node)) return ownType(node, { ...scope, kinds }, typing).type;
+  return withOwnTags(composedType(node, { ...scope, kinds }, typing), node, scope.variant, typing);
+}
+
+function composedType(
+  node: ObjectSchema,
+  scope: Scope & { readonly kinds: Kinds },
+  typing: Typing,
+): TypeNode {
+  const { kinds } = scope;
   const inner: Scope = {
     variant: scope.variant,
     around: [...scope.around, node],
     kinds: kinds.size < ALL_KINDS.size ? kinds : undefined,
   };
   const others = typesOfParts(node, inner, typing);
-  const own = ownType(node, { ...scope, kinds }, typing);
+  const own = ownType(node, scope, typing);
   if (own.isMeant) return intersection([...others, own.type]);
   // What only says which kinds there are says nothing new beside what has these alone.
   return isCovered(node, kinds, typing.facts)
@@ -74,13 +85,21 @@ function typesOfParts(node: ObjectSchema, inner: Scope, typing: Typing): TypeNod
     const branches = children.filter((child) => child.keyword === keyword);
     if (branches.length === 0) return [];
     const types = branches.map((branch) => typeInScope(branch, inner, typing));
-    return [union(withTags(types, branches, node, inner.variant, typing))];
+    const values = constantsOf(branches);
+    return values.length > 0 && isOpenTo(inner.variant, typing)
+      ? [openUnion(values, types)]
+      : [union(withTags(types, branches, node, inner, typing))];
   });
   return [
     ...(target === undefined ? [] : [referenceType(target, inner, typing)]),
     ...all.map((child) => typeInScope(child, inner, typing)),
     ...alternatives,
   ];
+}
+
+/** Whether what travels so may have values that its enums do not list. */
+function isOpenTo({ direction }: Variant, { openEnums }: Typing): boolean {
+  return openEnums && direction === 'response';
 }
 
 function referenceType(target: SchemaNode, scope: Scope, typing: Typing): TypeNode {
@@ -97,17 +116,17 @@ function ownType(
   const { kinds } = scope;
   const values = allowedValues(schema)?.filter((value) => kinds.has(kindOf(value)));
   if (values !== undefined) {
-    const isOpen = typing.openEnums && scope.variant.direction === 'response';
+    const isOpen = isOpenTo(scope.variant, typing);
     const number = numberType(node, scope, typing);
     const types = values.map((value) => literalType(value, number));
-    return { type: isOpen ? openUnion(values, types) : union(types), isMeant: true };
+    return { type: isOpen ? openUnion(values, types, number) : union(types), isMeant: true };
   }
   if (kinds.size === ALL_KINDS.size) {
     const isFile = scope.variant.hasFiles && isBytes(schema);
     return { type: isFile ? 'Blob' : 'unknown', isMeant: isFile };
   }
   const isMeant =
-    (kinds.has('object') && speaksOfMembers(schema)) ||
+    (kinds.has('object') && (speaksOfMembers(schema) || forbiddenNames(schema).length > 0)) ||
     (kinds.has('array') && speaksOfItems(schema));
   const types = [
     ...(kinds.has('object') ? [objectType(node, scope, typing)] : []),

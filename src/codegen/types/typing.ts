@@ -2,6 +2,7 @@
 
 import type { SchemaNode } from '@openapi-counterpart/openapi/schema/json-schema';
 import type { Kinds } from '../validators/analysis/kinds.js';
+import type { ComponentTags } from './component-tags.js';
 import type { SchemaFacts } from './facts.js';
 import type { SchemaNames } from './names.js';
 import type { TypeNode } from './type-node.js';
@@ -22,6 +23,7 @@ export interface Typing extends TypingOptions {
   readonly basis: object;
   readonly facts: SchemaFacts;
   readonly names: SchemaNames;
+  readonly tags: ComponentTags;
   /** The type of a schema by itself, such as that of a property. */
   typeOf(node: SchemaNode, variant: Variant): TypeNode;
 }

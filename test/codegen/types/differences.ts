@@ -7,6 +7,8 @@ import { ALL_KINDS, possibleKinds } from '../../../src/codegen/validators/analys
 import { referenceOf } from '../../../src/codegen/validators/analysis/reach.js';
 import { ReferenceResolver } from '../../../src/openapi/schema/pointers.js';
 import { components } from './typed-pairs.js';
+import { otherMembersKeyword } from '../../../src/codegen/types/facts.js';
+import { forbiddenNames } from '../../../src/codegen/types/forbidden-names.js';
 import { keyTypeOf } from '../../../src/codegen/types/key-type.js';
 import type {
   JsonSchema,
@@ -39,7 +41,7 @@ export const differences: readonly Difference[] = [
     }),
   },
   { name: 'counts of items beyond a prefix', apply: withPrefixCounts },
-  { name: 'which items there are', apply: without('contains', 'uniqueItems') },
+  { name: 'which items there are', apply: withoutContained },
   {
     name: 'counts and names of members',
     apply: without('minProperties', 'maxProperties', 'propertyNames'),
@@ -54,8 +56,9 @@ export const differences: readonly Difference[] = [
         'dependentRequired',
         'dependentSchemas',
       )(schema);
-      const isForbidding = not !== undefined && JSON.stringify(not) === '{}';
-      return isForbidding ? { ...rest, not } : rest;
+      const isForbidding =
+        JSON.stringify(not) === '{}' || forbiddenNames({ not: not ?? false }).length > 0;
+      return isForbidding && not !== undefined ? { ...rest, not } : rest;
     },
   },
   {
@@ -84,7 +87,10 @@ export const differences: readonly Difference[] = [
       return { ...schema, allOf: [...(schema.allOf ?? []), { anyOf: oneOf }] };
     },
   },
-  { name: 'other members beside declared ones', apply: withOpenMembers },
+  {
+    name: 'other members beside declared ones',
+    apply: (schema) => withOtherMembers(withOpenMembers(schema)),
+  },
   { name: 'patterns that are no template', apply: withPatternsAsTypes },
   {
     name: 'that a schema without a type speaks of other kinds too',
@@ -93,7 +99,9 @@ export const differences: readonly Difference[] = [
       const speaksOf = (...keywords: readonly string[]): boolean =>
         keywords.some((keyword) => Object.hasOwn(schema, keyword));
       if (speaksOf('properties')) return { ...schema, type: 'object' };
-      return speaksOf('items', 'prefixItems') ? { ...schema, type: 'array' } : schema;
+      return speaksOf('items', 'prefixItems', 'unevaluatedItems')
+        ? { ...schema, type: 'array' }
+        : schema;
     },
   },
 ];
@@ -103,12 +111,31 @@ function without(...keywords: readonly string[]): (schema: SchemaObject) => Sche
     Object.fromEntries(Object.entries(schema).filter(([keyword]) => !keywords.includes(keyword)));
 }
 
+/** What `contains` finds, and what alternatives speak of, is left to no other keyword for certain. */
+function withoutContained(schema: SchemaObject): SchemaObject {
+  const { unevaluatedItems, ...rest } = without('contains', 'uniqueItems')(schema);
+  const isSpokenOf = [...(schema.anyOf ?? []), ...(schema.allOf ?? [])].some(
+    (part) => typeof part === 'object' && part.items !== undefined,
+  );
+  return unevaluatedItems === undefined || schema.contains !== undefined || isSpokenOf
+    ? rest
+    : { ...rest, unevaluatedItems };
+}
+
 function withPrefixCounts({ minItems, maxItems, ...schema }: SchemaObject): SchemaObject {
   const { prefixItems } = schema;
   if (prefixItems === undefined) return schema;
   const least = Math.min(minItems ?? 0, prefixItems.length);
   const isClosed = maxItems !== undefined && maxItems <= prefixItems.length;
   return { ...schema, minItems: least, ...(isClosed && { maxItems }) };
+}
+
+/** Beside nothing else that speaks of members these are the others; beside declared ones none are typed. */
+function withOtherMembers(schema: SchemaObject): SchemaObject {
+  const keyword = otherMembersKeyword(schema);
+  const { unevaluatedProperties, ...rest } = schema;
+  if (keyword !== 'unevaluatedProperties' || unevaluatedProperties === undefined) return rest;
+  return withOpenMembers({ ...rest, additionalProperties: unevaluatedProperties });
 }
 
 /** An index signature is about every key, so beside declared members it cannot say anything. */
@@ -139,10 +166,14 @@ function withPatternsAsTypes({ patternProperties, ...schema }: SchemaObject): Sc
   const union = { anyOf: all.map(([, value]) => value) };
   if (hasOthers && isClosed)
     return { ...open, patternProperties: templates, additionalProperties: union };
-  // A template says nothing of other keys.
-  return isClosed
-    ? { ...open, patternProperties: templates }
-    : { ...schema, patternProperties: templates };
+  // A template says nothing of other keys, and an index signature speaks of its keys too.
+  if (isClosed) return { ...open, patternProperties: templates };
+  const { additionalProperties = true } = schema;
+  return {
+    ...schema,
+    patternProperties: templates,
+    additionalProperties: { anyOf: [additionalProperties, union] },
+  };
 }
 
 /** A schema and all inside it, after the changes of the differences. */

@@ -1,5 +1,7 @@
 /** Schemas that travel in forms that differ have a name for each that is used, and others have one. */
 
+/* oxlint-disable unicorn/no-thenable -- JSON Schema has a keyword of that name */
+
 import { expect, test } from 'vitest';
 import { emitTypes } from '../../../src/codegen/emitters/types.js';
 import { createTyping } from '../../../src/codegen/types/create-typing.js';
@@ -32,6 +34,16 @@ const schemas = {
   Upload: { type: 'object', properties: { file } },
   Level: { type: 'string', enum: ['low', 'high'] },
   Tag: { const: 'a' },
+  One: { type: 'string', enum: ['a'] },
+  Grade: { type: 'integer', enum: [1, 2] },
+  Worded: { oneOf: [{ const: 'a' }, { const: 'b' }] },
+  Conditional: {
+    type: 'object',
+    properties: { id: { ...text, readOnly: true } },
+    if: { required: ['name'] },
+    then: { required: ['id'] },
+  },
+  _: text,
 };
 
 interface Use {
@@ -103,6 +115,31 @@ test.each<[string, Use, string, string[]]>([
     ['Level', 'LevelRequest'],
   ],
   [
+    'an enum of one value beside open ones',
+    { sent: ref('One'), received: ref('One'), openEnums: true },
+    'One',
+    ['One'],
+  ],
+  [
+    'an open enum of numbers',
+    { sent: ref('Grade'), received: ref('Grade'), openEnums: true },
+    'Grade',
+    ['Grade', 'GradeRequest'],
+  ],
+  [
+    'an open enum whose values have words of their own',
+    { sent: ref('Worded'), received: ref('Worded'), openEnums: true },
+    'Worded',
+    ['Worded', 'WordedRequest'],
+  ],
+  [
+    'what differs in conditions alone',
+    { sent: ref('Conditional'), received: ref('Conditional') },
+    'Conditional',
+    ['Conditional'],
+  ],
+  ['a name without letters', { received: ref('_') }, '_', ['_']],
+  [
     'a tag beside open enums',
     { sent: ref('Tag'), received: ref('Tag'), openEnums: true },
     'Tag',
@@ -136,4 +173,9 @@ test('only readers have to expect other values of an open enum', () => {
     LevelRequest: "'low' | 'high'",
   });
   expect(aliases(use)).toMatchObject({ Level: "'low' | 'high'" });
+  const both = { type: 'array', items: { anyOf: [ref('Grade'), ref('Worded')] } };
+  expect(aliases({ sent: both, received: both, openEnums: true })).toMatchObject({
+    Grade: '1 | 2 | (number & {})',
+    Worded: "'a' | 'b' | (string & {})",
+  });
 });

@@ -78,6 +78,11 @@ export const components: Readonly<Record<string, SchemaObject>> = {
   },
   Cat: { type: 'object', required: ['a'], properties: { a: { type: 'string' }, b: true } },
   Dog: { type: 'object', required: ['a'], properties: { a: { type: 'string' } } },
+  Needs: { required: ['a'] },
+  Secrets: {
+    type: 'object',
+    additionalProperties: { $ref: '#/components/schemas/Account' },
+  },
 };
 
 /** By the tag `a`, which the schemas of the two leave open. */
@@ -90,7 +95,7 @@ const part = fc.record({ a: mostly(texts), b: mostly(numbers) }, { requiredKeys:
 const nest = fc.constantFrom([], [[]], [[], [[]]], [1], {});
 
 const references: fc.Arbitrary<Pair> = fc
-  .constantFrom('Part', 'MaybePart', 'Tree', 'Nest', 'Account')
+  .constantFrom('Part', 'MaybePart', 'Tree', 'Nest', 'Account', 'Secrets')
   .map((name) => ({
     schema: { $ref: `#/components/schemas/${name}` },
     values: name === 'Nest' ? nest : mostly(part),
@@ -112,6 +117,9 @@ function objects(inner: fc.Arbitrary<Pair>): fc.Arbitrary<Pair> {
       { type: 'object', patternProperties: { '^x-': { type: 'number' } } },
       { type: 'object', dependentRequired: { a: ['b'] } },
       { type: 'object', propertyNames: { enum: ['a', 'b', 'c'] } },
+      { type: 'object', patternProperties: { '^x-.*$': { type: 'number' }, '^x': true } },
+      { type: 'object', unevaluatedProperties: false },
+      { unevaluatedProperties: { type: 'number' } },
     ),
     fc.constantFrom<SchemaObject>(
       { type: 'object', anyOf: [{ required: ['a'] }, { required: ['b'] }] },
@@ -119,6 +127,15 @@ function objects(inner: fc.Arbitrary<Pair>): fc.Arbitrary<Pair> {
       { type: 'object', oneOf: [{ required: ['a'] }, { properties: { c: { type: 'string' } } }] },
       { type: 'object', allOf: [{ $ref: '#/components/schemas/Part' }], required: ['b'] },
       { type: 'object', not: { required: ['a', 'b'] } },
+      { type: 'object', not: { required: ['b'] } },
+      { type: 'object', not: { anyOf: [{ required: ['a'] }, { required: ['c'] }] } },
+      {
+        type: 'object',
+        oneOf: [{ required: ['a'], not: { required: ['b'] } }, { required: ['b'] }],
+      },
+      { type: 'object', allOf: [{ anyOf: [{ $ref: '#/components/schemas/Needs' }, { not: {} }] }] },
+      { type: 'object', dependentSchemas: { a: { required: ['b'] } } },
+      { allOf: [{ properties: { b: true } }], unevaluatedProperties: false },
       { type: 'object', if: { required: ['a'] }, then: { required: ['b'] }, else: true },
     ),
   );
@@ -154,6 +171,11 @@ function maps(inner: fc.Arbitrary<Pair>): fc.Arbitrary<Pair> {
         { type: 'object', patternProperties: { '^x-': schema } },
         { type: 'object', patternProperties: { '-1$': schema }, additionalProperties: false },
         { type: 'object', patternProperties: { '^.-\\d$': schema }, additionalProperties: false },
+        { type: 'object', patternProperties: { '^.*$': schema } },
+        { type: 'object', patternProperties: { '.+': true, '^x': schema }, required: ['a'] },
+        { type: 'object', patternProperties: { '^x\\-': schema, '^x': schema } },
+        { type: 'object', unevaluatedProperties: schema },
+        { unevaluatedProperties: schema, type: ['object', 'null'] },
         { type: 'object' },
       )
       .map((map) => ({
@@ -173,6 +195,15 @@ function lists(inner: fc.Arbitrary<Pair>): fc.Arbitrary<Pair> {
         { type: 'array', prefixItems: [first.schema, rest.schema], minItems: 1, items: false },
         { type: 'array', prefixItems: [first.schema], items: rest.schema, contains: true },
         { type: 'array', prefixItems: [first.schema, true], maxItems: 2 },
+        { type: 'array', unevaluatedItems: first.schema },
+        { type: 'array', prefixItems: [first.schema], unevaluatedItems: rest.schema },
+        { type: 'array', allOf: [{ prefixItems: [first.schema] }], unevaluatedItems: false },
+        { type: 'array', prefixItems: [first.schema], contains: true, unevaluatedItems: false },
+        {
+          type: 'array',
+          anyOf: [{ items: first.schema }, { minItems: 1 }],
+          unevaluatedItems: rest.schema,
+        },
         { type: 'array' },
         { items: first.schema },
       )
