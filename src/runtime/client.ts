@@ -5,8 +5,9 @@ import { abortable } from './abortable.js';
 import { encodeBody } from './encode-body.js';
 import { encodeHeaders, encodePath, encodeQuery } from './encode.js';
 import { jsonOf } from './operation-json.js';
-import type { ClientOperation, SecurityScheme } from './operation.js';
+import type { ClientOperation } from './operation.js';
 import { readAnswer } from './read-answer.js';
+import type { SecurityScheme } from './security-scheme.js';
 import { rangeOf } from './status.js';
 import type { Stringify } from './texts.js';
 
@@ -116,21 +117,6 @@ export function dataOf<Result extends AnyResult>(result: Result): DataOf<Result>
 /** Credentials by security scheme; basic ones as `user:password`. */
 export type CredentialsByScheme = Readonly<Record<string, Secret | undefined>>;
 
-/** The server of a single operation counts where the caller has not said where the API is. */
-function baseUrlOf(
-  { serverUrl }: ClientOperation,
-  { baseUrl, servers }: Partial<ClientOptions>,
-  apiUrl: string | undefined,
-): string {
-  const ofApi = baseUrl ?? apiUrl ?? '';
-  if (serverUrl === undefined) return ofApi;
-  const replaced = servers?.[serverUrl];
-  if (replaced !== undefined) return replaced;
-  if (serverUrl.startsWith('/'))
-    return URL.canParse(ofApi) ? new URL(serverUrl, ofApi).href : ofApi;
-  return baseUrl ?? serverUrl;
-}
-
 /** Builds a client; operations without credentials given for their schemes are sent without. */
 export function createClient<Api extends string>(
   api: Api,
@@ -147,16 +133,15 @@ export function createClient<Api extends string>(
     { headers, onRequest, signal }: CallOptions,
   ): Promise<Result> {
     const secrets = await chooseSecrets(operation, schemes, credentials);
-    const { parameters, path, responses } = operation;
-    const contentType = input.contentType ?? operation.contentType ?? 'application/json';
-    const encoded =
-      input.body === undefined ? undefined : encodeBody(contentType, input.body, operation);
-    const baseUrl = baseUrlOf(operation, options, serverUrl).replace(/\/$/, '');
+    const { parameters, path } = operation;
+    const encoded = input.body === undefined ? undefined : encodeBody(input, operation);
+    const ofApi = options.baseUrl ?? serverUrl ?? '';
+    const baseUrl = (operation.ownServer?.(operation, options, ofApi) ?? ofApi).replace(/\/$/, '');
     const { stringify } = jsonOf(operation);
     const query = queryOf(operation, input, secrets.query, stringify);
     const url = baseUrl + encodePath(path, { ...input.path }, parameters, stringify);
     const request = new Request(query === '' ? url : `${url}?${query}`, {
-      method: sentMethod(operation.method),
+      method: operation.method,
       headers: mergeHeaders(
         options.headers,
         {
@@ -172,7 +157,7 @@ export function createClient<Api extends string>(
       signal: signal ?? null,
       // Browsers send no stream without being told that the answer may wait for its end.
       ...(encoded?.body instanceof ReadableStream && { duplex: 'half' }),
-      ...(Object.keys(responses).some(isRedirect) && { redirect: 'manual' }),
+      redirect: operation.redirect ?? 'follow',
     });
     onRequest?.(request);
     const response = await send(request, { operation, input, baseUrl });
@@ -196,16 +181,6 @@ export function createClient<Api extends string>(
 function isSuccess({ responses }: ClientOperation, { ok, status }: Response): boolean {
   const isNamed = status in responses || rangeOf(status) in responses;
   return ok && (isNamed || !Object.keys(responses).some((key) => key.startsWith('2')));
-}
-
-/** A described redirect is an answer, which fetch would not show if it followed it. */
-function isRedirect(status: string): boolean {
-  return /^3(0[12378]|XX)$/.test(status);
-}
-
-/** Fetch spells the usual methods itself; others count as the description has them. */
-function sentMethod(method: string): string {
-  return /^(patch|query|trace)$/.test(method) ? method.toUpperCase() : method;
 }
 
 function queryOf(

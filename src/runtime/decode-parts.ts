@@ -4,6 +4,7 @@ import { decodeForm } from './decode-form.js';
 import { isDeep, isSpread } from './decode-fields.js';
 import { decodeParameters } from './decode.js';
 import { decodeText } from './decode-text.js';
+import { asUsed, toBigints } from './int64.js';
 import { setOwn } from './json.js';
 import { charsetOf, essence, isJsonType } from './media-types.js';
 import { memberShape } from './member-shape.js';
@@ -56,7 +57,10 @@ class Heads {
     if (described === undefined) return;
     const header = (name: string): string | null => part.headers.get(name) ?? null;
     const headers = decodeParameters(described.encodings, {}, { search: '', header }).header;
+    const { int64 } = described;
+    if (int64 !== undefined) toBigints(headers, int64, int64.body);
     this.issues.push(...headerIssues(described, headers, pointer));
+    asUsed(headers, int64);
     const contentType = part.headers.get('content-type');
     this.#heads.set(pointer, { headers, ...(contentType !== undefined && { contentType }) });
   }

@@ -5,24 +5,34 @@ import { jsonOf } from './operation-json.js';
 import type { BodyInit, ClientOperation, EncodedBody } from './operation.js';
 import type { Stringify } from './texts.js';
 
+interface GivenBody {
+  readonly body?: unknown;
+  readonly contentType?: string | undefined;
+}
+
 /**
  * What fetch takes goes out as it was given, but for strings, which may be JSON values.
  * @throws TypeError for an object of a type that is neither JSON, a form nor a stream, and for files
  * and bytes inside JSON.
  */
 export function encodeBody(
-  contentType: string,
-  body: unknown,
+  { body, contentType: named }: GivenBody,
   operation: ClientOperation,
 ): EncodedBody {
   const { forms, namedTypes, streams, writeForm } = operation;
+  const contentType = named ?? operation.contentType ?? 'application/json';
   const stringify: Stringify = (value) => {
     const text = jsonOf(operation).stringify(value);
     if (traces.test(text)) JSON.stringify(value, refuseBinary);
     return text;
   };
   if (body instanceof FormData) return { contentType: null, body };
-  if (isBinary(body)) return { contentType, body };
+  if (isBinary(body)) {
+    const isTyped = body instanceof URLSearchParams || (body instanceof Blob && body.type !== '');
+    // Of a range the type is open, and fetch writes that of the body.
+    const isOpen = isTyped && namedTypes !== undefined && named === undefined;
+    return { contentType: isOpen ? null : contentType, body };
+  }
   const isOfRange = namedTypes !== undefined && !namedTypes.includes(contentType);
   if (typeof body === 'string' && isOfRange) return { contentType, body };
   if (typeof body === 'object' && body !== null) {

@@ -2,7 +2,7 @@
 
 import { isObject } from './json.js';
 import type { FieldEncoding, FormEncoding, ValueEncoding } from './operation.js';
-import { present, textOf, type Stringify } from './texts.js';
+import { joined, present, textOf, type Stringify } from './texts.js';
 
 /** How the parts of a pair are escaped, and what stands between the items of a delimited list. */
 export interface Escaping {
@@ -18,8 +18,11 @@ export const percentEncoded: Escaping = {
   delimiters: { pipeDelimited: '%7C', spaceDelimited: '%20' },
 };
 
-/** Reserved characters but for those that mean something in a query or end it: `#[]&+`. */
-const reserved = /%(?:3A|2F|3F|40|24|2C|3B|3D)/g;
+/**
+ * Reserved characters but for those that mean something in a query or end it: `#[]&+`. What is
+ * percent-encoded already stays so, as in RFC 6570, 3.2.3.
+ */
+const reserved = /%(?:3A|2F|3F|40|24|2C|3B|3D|25(?=[\dA-F]{2}))/gi;
 
 type Pair = [key: string, text: string];
 
@@ -42,7 +45,7 @@ export function encodePairs(
   if (explode && isList) return value.map((item: unknown) => [name, write(item)]);
   if (explode) return present(value).map(([member, item]) => [member, write(item)]);
   const parts: unknown[] = isList ? value : present(value).flat();
-  return [[name, parts.map(write).join(delimiters[style] ?? ',')]];
+  return [[name, joined(name, parts.map(write), delimiters[style] ?? ',')]];
 }
 
 /** `a[b][0]` for a list inside an object: OpenAPI leaves open how they go, and indices keep all apart. */

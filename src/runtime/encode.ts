@@ -3,7 +3,7 @@
 import { encodePairs, percentEncoded } from './encode-form.js';
 import { isObject } from './json.js';
 import type { ParameterEncoding } from './operation.js';
-import { present, textOf, type Stringify } from './texts.js';
+import { joined, present, textOf, type Stringify } from './texts.js';
 
 type Values = Readonly<Record<string, unknown>>;
 type Encodings = readonly ParameterEncoding[];
@@ -84,7 +84,10 @@ export function encodePath(
 
 /** Reserved characters stay but for those that would end the segment or the path. */
 function withReserved(text: string): string {
-  return encodeURIComponent(text).replace(/%(?:3A|40|24|26|2B|2C|3B|3D)/g, decodeURIComponent);
+  return encodeURIComponent(text).replace(
+    /%(?:3A|40|24|26|2B|2C|3B|3D|25(?=[\dA-F]{2}))/gi,
+    decodeURIComponent,
+  );
 }
 
 /** How a parameter is written where that is not by default. */
@@ -109,17 +112,17 @@ function encodeSimple(
   const write = (part: unknown): string => escape(textOf(part));
   const prefix = prefixes[style] ?? '';
   const label = style === 'matrix' ? `${name}=` : '';
-  const separator = explode && prefix !== '' ? prefix : ',';
+  const join = (texts: readonly string[]): string =>
+    explode && prefix !== '' ? texts.join(prefix) : joined(name, texts, ',');
   if (Array.isArray(value)) {
     const items = value.map(write);
-    const labelled = explode ? items.map((item) => label + item) : [label + items.join(',')];
-    return prefix + labelled.join(separator);
+    return prefix + (explode ? join(items.map((item) => label + item)) : label + join(items));
   }
   if (!isObject(value)) return prefix + label + write(value);
   const members = present(value);
   return explode
-    ? prefix + members.map(([key, item]) => `${write(key)}=${write(item)}`).join(separator)
-    : prefix + label + members.flat().map(write).join(',');
+    ? prefix + join(members.map(([key, item]) => `${write(key)}=${write(item)}`))
+    : prefix + label + join(members.flat().map(write));
 }
 
 /** JSON that a header can carry. */

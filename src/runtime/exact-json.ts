@@ -1,5 +1,7 @@
 /** JSON whose whole numbers keep all their digits, of which a double holds no more than 53 bits: read and written as bigints. */
 
+import { isPlainObject, setOwn } from './json.js';
+
 /** Reads and writes JSON as the global `JSON` does. */
 export interface JsonCodec {
   /** @throws SyntaxError, RangeError for a number that is lost. */
@@ -58,10 +60,36 @@ function parseChecked(text: string): unknown {
   if (!mayHoldLargeNumbers.test(text)) return value;
   for (const [part] of text.matchAll(stringOrNumber)) {
     if (!part.startsWith('"') && isLost(part)) {
-      throw new RangeError(`the number ${part}, of which a double holds only a part`);
+      throw lost(part);
     }
   }
   return value;
+}
+
+/**
+ * A value of parts that were read by their digits, where whole numbers of 64 bits are numbers. It is
+ * changed where it stands.
+ * @throws RangeError for a number that is lost.
+ */
+export function checkedNumbers(value: unknown): unknown {
+  if (typeof value === 'bigint') {
+    if (isRounded(value)) throw lost(String(value));
+    return Number(value);
+  }
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) value[index] = checkedNumbers(item);
+  } else if (isPlainObject(value)) {
+    for (const [name, member] of Object.entries(value)) setOwn(value, name, checkedNumbers(member));
+  }
+  return value;
+}
+
+function lost(digits: string): RangeError {
+  return new RangeError(`the number ${digits}, of which a double holds only a part`);
+}
+
+function isRounded(number: bigint): boolean {
+  return number !== BigInt(Number(number));
 }
 
 /** More digits than any whole number that is compared with others has. */
@@ -69,7 +97,7 @@ const mostDigits = 40;
 
 function isLost(part: string): boolean {
   const digits = largeWhole(part);
-  return digits !== undefined && BigInt(digits) !== BigInt(Number(digits));
+  return digits !== undefined && isRounded(BigInt(digits));
 }
 
 /** The digits of a whole number beyond those that a double tells apart; nothing for any other number. */

@@ -33,7 +33,7 @@ export { errorBody } from './error-body.js';
 export { checkedJson, parseExact, type JsonCodec } from './exact-json.js';
 export { HttpError, notImplemented, type HttpErrorOptions } from './http-error.js';
 export { fromRequest, readBody, toResponse, type Incoming, type Outgoing } from './incoming.js';
-export { fromTextInput, int64Json, ofTexts, parsePlaced } from './int64.js';
+export { int64Json, ofTexts, parsePlaced } from './int64.js';
 export { isObject, type Json } from './json.js';
 export {
   accepts,
@@ -47,6 +47,7 @@ export {
 export { throughMiddleware, type Middleware, type MiddlewareCall } from './middleware.js';
 export { createMock, type Mock, type MockOptions } from './mocks.js';
 export type * from './operation.js';
+export type { SecurityScheme } from './security-scheme.js';
 export { partsCodec } from './parts-codec.js';
 export { mapParts, type NamedParts, type Part, type PositionalParts } from './parts.js';
 export type * from './reply-types.js';
@@ -80,6 +81,9 @@ export { forStatus, type ErrorStatus, type StatusRange, type SuccessStatus } fro
 export { isStream, readItems, streamCodec, writeItems, type ServerSentEvent } from './streams.js';
 export { writeCookies } from './cookies.js';
 export { writeQuerystring } from './querystring.js';
+export { ownServer } from './own-server.js';
+export { readText } from './read-text.js';
+export { fromTextInput } from './text-input.js';
 export * from './validation.js';
 export { writeForm } from './write-form.js';
 export { InvalidReplyError } from './write-reply.js';

@@ -2,10 +2,8 @@
 
 import { parseExact, stringifyExact, type JsonCodec } from './exact-json.js';
 import { isObject, isPlainObject, setOwn } from './json.js';
-import type { ClientOperation, FormEncoding, Int64Node, Int64Places } from './operation.js';
-import { changeItem, changeValues, encodingAt } from './parts.js';
+import type { ClientOperation, Int64Node, Int64Places } from './operation.js';
 import { forStatus } from './status.js';
-import type { CallInput } from './client.js';
 import type { Validator } from './validation.js';
 
 /** Reads and writes the JSON of an operation that has such numbers. */
@@ -103,43 +101,4 @@ export function fromTexts(
 /** A validator of what a user has, for one of bigints. */
 export function ofTexts(validator: Validator, places: Int64Places): Validator {
   return (value, report) => validator(fromTexts(value, places, places.body), report);
-}
-
-/** The input of a call, in which texts of digits are bigints wherever the operation says so. */
-export function fromTextInput<Input extends CallInput>(
-  operation: ClientOperation,
-  input: Input,
-): Input {
-  const { forms = {}, int64 } = operation;
-  const { body, parameters = {}, querystring } = int64 ?? {};
-  const form = forms[input.contentType ?? operation.contentType ?? ''];
-  return {
-    ...input,
-    path: fromTexts(input.path, int64, parameters.path),
-    query: fromTexts(input.query, int64, parameters.query),
-    header: fromTexts(input.header, int64, parameters.header),
-    cookie: fromTexts(input.cookie, int64, parameters.cookie),
-    querystring: fromTexts(input.querystring, int64, querystring),
-    body: isItems(input.body)
-      ? itemsFromTexts(input.body, int64, form)
-      : changeValues(form, input.body, (values) => fromTexts(values, int64, body)),
-  };
-}
-
-function isItems(body: unknown): body is AsyncIterable<unknown> {
-  const isObjectLike = typeof body === 'object' && body !== null;
-  return isObjectLike && Symbol.asyncIterator in body && !(body instanceof ReadableStream);
-}
-
-async function* itemsFromTexts(
-  items: AsyncIterable<unknown>,
-  places: Int64Places | undefined,
-  form: FormEncoding | undefined,
-): AsyncGenerator<unknown, void> {
-  let index = 0;
-  for await (const item of items) {
-    const one = { rest: form === undefined ? {} : encodingAt(form, index) };
-    yield changeItem(one, item, (value) => fromTexts(value, places, places?.body));
-    index += 1;
-  }
 }

@@ -96,7 +96,6 @@ type AnyPaths = Record<
 function openapiFetch(request: Request, sent: SentCall, send: Fetch): OpenapiFetch<AnyPaths> {
   const { baseUrl, input, operation } = sent;
   const { parameters } = operation;
-  const type = input.contentType ?? operation.contentType ?? 'application/json';
   class ThisRequest extends Request {
     constructor() {
       super(request);
@@ -114,7 +113,7 @@ function openapiFetch(request: Request, sent: SentCall, send: Fetch): OpenapiFet
     fetch: (next) => send(next, sent),
     querySerializer: (values) => encodeQuery(values, parameters),
     pathSerializer: (path, values) => encodePath(path, values, parameters),
-    bodySerializer: (body) => encodeBody(type, body, operation).body,
+    bodySerializer: (body) => encodeBody({ ...input, body }, operation).body,
   });
 }
 

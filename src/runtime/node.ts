@@ -122,7 +122,8 @@ function send(response: ServerResponse, outgoing: Outgoing): void {
       ? response.writeHead(status, headers)
       : response.writeHead(status, { ...headers, 'set-cookie': [...cookies] });
   if (body instanceof ReadableStream) {
-    begin();
+    // Whoever waits for the first item knows meanwhile that there is an answer.
+    begin().flushHeaders();
     void pipe(body, response);
     return;
   }
@@ -147,6 +148,7 @@ async function pipe(body: ReadableStream<Uint8Array>, response: ServerResponse):
     }
     response.end();
   } catch (error) {
-    response.destroy(error instanceof Error ? error : undefined);
+    // What was written in this turn goes out before.
+    setImmediate(() => response.destroy(error instanceof Error ? error : undefined));
   }
 }

@@ -60,6 +60,8 @@ export type PartEncoding<Check = Validator> = ValueShape & {
   readonly headers?: {
     readonly encodings: readonly ParameterEncoding[];
     readonly validate?: Check;
+    /** Where they have whole numbers of 64 bits that are no numbers: places of an object of all. */
+    readonly int64?: Int64Places;
   };
   /** The part is a multipart body itself. */
   readonly parts?: FormEncoding<Check>;
@@ -242,19 +244,25 @@ export type BodyInit = NonNullable<ConstructorParameters<typeof Response>[0]>;
 
 /** A request body as fetch takes it. */
 export interface EncodedBody {
-  /** Null where fetch writes it: it makes the boundary of a FormData. */
+  /** Null where fetch writes it: the boundary of a FormData, the type of a Blob. */
   readonly contentType: string | null;
   readonly body: BodyInit;
 }
 
 export interface ClientOperation {
   readonly id: string;
-  /** Lower case; as it is spelled where it is none of the usual ones. */
+  /** Upper case; as it is spelled where it is none of the usual ones. */
   readonly method: string;
   readonly path: string;
   readonly security: readonly (readonly string[])[];
   /** The operation's own server, where it is not that of the API; a path is one of the same host. */
   readonly serverUrl?: string;
+  /** Says where that is. @param ofApi What the path is put behind otherwise. */
+  readonly ownServer?: (
+    operation: ClientOperation,
+    options: { readonly baseUrl?: string; readonly servers?: Readonly<Record<string, string>> },
+    ofApi: string,
+  ) => string;
   /** Parameters that are not written as their place has it by default. */
   readonly parameters?: readonly ParameterEncoding[];
   /** How the query is written where it is one value, and what writes it. */
@@ -269,10 +277,14 @@ export interface ClientOperation {
   readonly int64?: Int64Places;
   /** Writes the streams that the operation takes, and reads those that it answers with. */
   readonly streams?: StreamCodec;
+  /** Reads texts in the charset that they come in, where the operation answers with texts. */
+  readonly readText?: (response: Response) => Promise<string>;
   /** Forms whose fields are not written as OpenAPI has it by default, by media type. */
   readonly forms?: Readonly<Record<string, FormEncoding>>;
   /** How multipart answers are read, by declared status. */
   readonly answerForms?: Readonly<Record<string, AnswerForms>>;
+  /** Where a redirect is described: it is an answer, which fetch would not show if it followed it. */
+  readonly redirect?: 'manual';
   /** Media type sent when the caller names none. */
   readonly contentType?: string;
   /** The media types that are declared by name, where ranges are too: of those strings go out as they are given. */
@@ -283,13 +295,3 @@ export interface ClientOperation {
   /** How bodies are read, by declared status (`200`, `4XX`, `default`) and media type. */
   readonly responses: Readonly<Record<string, Readonly<Record<string, BodyKind>>>>;
 }
-
-export type SecurityScheme =
-  | { readonly kind: 'bearer' | 'basic' | 'oauth2' | 'mutualTLS' | 'other' }
-  /** Another scheme of the Authorization header, by its own name. */
-  | { readonly kind: 'http'; readonly scheme: string }
-  | {
-      readonly kind: 'apiKey';
-      readonly in: 'header' | 'query' | 'cookie';
-      readonly key: string;
-    };

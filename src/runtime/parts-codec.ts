@@ -1,6 +1,7 @@
 /** Reads multipart answers; named by the data of the operations that have them, so that others do not bundle it. */
 
 import { decodeItem, decodeParts, type DecodedParts } from './decode-parts.js';
+import { checkedNumbers } from './exact-json.js';
 import { HttpError } from './http-error.js';
 import { asUsed, toBigints } from './int64.js';
 import { matchDeclared } from './media-types.js';
@@ -58,10 +59,10 @@ function formOf({ answerForms = {} }: ClientOperation, response: Response): Form
 
 function asGiven(
   { join, values }: DecodedParts,
-  { int64 }: ClientOperation,
+  { int64, json }: ClientOperation,
   { status }: Response,
 ): unknown {
-  if (int64 === undefined) return join(values);
+  if (int64 === undefined) return json === undefined ? join(values) : checkedNumbers(join(values));
   return join(asUsed(toBigints(values, int64, forStatus(int64.responses ?? {}, status)), int64));
 }
 
@@ -71,6 +72,7 @@ function broken(error: unknown, { id }: ClientOperation, response: Response): un
     const reason = `a body that is not valid multipart: ${error.message}`;
     return new UndeclaredBodyError(id, response, '', reason);
   }
+  if (error instanceof RangeError) return new UndeclaredBodyError(id, response, '', error.message);
   if (!(error instanceof HttpError)) return error;
   return new UndeclaredBodyError(id, response, '', `a body of which is said: ${error.message}`);
 }

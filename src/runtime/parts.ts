@@ -1,5 +1,6 @@
 /** The parts of multipart bodies that have headers of their own: how they are given and read, beside what a schema speaks of. */
 
+import { fromTexts } from './int64.js';
 import { isObject, setOwn } from './json.js';
 import type { FormEncoding, PartEncoding } from './operation.js';
 import { validate, type Issue } from './validation.js';
@@ -92,7 +93,7 @@ export function valuesOf(form: FormEncoding | undefined, given: unknown): unknow
   return mapParts(form, given, (item) => (isPart(item) ? item.value : item));
 }
 
-/** What is done with the values of a body, while their headers stay with them. */
+/** What is done with the values of a body, while their headers stay with them, as a description speaks of them. */
 export function changeValues(
   form: FormEncoding | undefined,
   given: unknown,
@@ -103,9 +104,9 @@ export function changeValues(
     parts.set(pointer, item);
     return isPart(item) ? item.value : item;
   });
-  return mapParts(form, change(values), (value, pointer) => {
+  return mapParts(form, change(values), (value, pointer, { headers }) => {
     const part = parts.get(pointer);
-    return isPart(part) ? { ...part, value } : value;
+    return isPart(part) ? { ...part, headers: headersOf(part, headers), value } : value;
   });
 }
 
@@ -130,7 +131,7 @@ export function onlyOf(list: unknown): unknown {
 export function issuesOfHeaders(form: FormEncoding | undefined, given: unknown): Issue[] {
   const issues: Issue[] = [];
   mapParts(form, given, (item, pointer, { headers: described }) => {
-    const headers = isPart(item) ? lowerCase(item.headers) : {};
+    const headers = isPart(item) ? headersOf(item, described) : {};
     issues.push(...headerIssues(described, headers, pointer));
     return item;
   });
@@ -145,6 +146,16 @@ export function headerIssues(
 ): Issue[] {
   const found = described?.validate ? validate(described.validate, headers) : [];
   return found.map((issue) => ({ ...issue, pointer: `${pointer}/headers${issue.pointer}` }));
+}
+
+/** With bigints in place of texts of digits where a header is a whole number of 64 bits. */
+function headersOf(
+  { headers }: Part,
+  described: PartEncoding['headers'],
+): Readonly<Record<string, unknown>> {
+  const own = lowerCase(headers);
+  const exact = fromTexts(own, described?.int64, described?.int64?.body);
+  return isObject(exact) ? exact : own;
 }
 
 /** The headers that have a value, by name in lower case. */

@@ -35,18 +35,16 @@ export class UndeclaredBodyError extends Error {
   }
 }
 
-const shownCharacters = 200;
-
 /** What a message shows of a body. */
 function beginning(body: unknown): string {
   const text = typeof body === 'string' ? body : (JSON.stringify(body) ?? '');
   if (text === '') return '.';
-  return `: ${text.length > shownCharacters ? `${text.slice(0, shownCharacters)}…` : text}`;
+  return `: ${text.slice(0, 200)}${text.length > 200 ? '…' : ''}`;
 }
 
 /**
  * The value of an answer's body.
- * @throws UndeclaredStatusError, UndeclaredBodyError
+ * @throws UndeclaredStatusError, UndeclaredBodyError, TypeError for a body that breaks off, as fetch does.
  */
 export async function readAnswer(
   operation: ClientOperation,
@@ -65,27 +63,31 @@ export async function readAnswer(
     operation.streams?.typeAsked(request, response) ?? response.headers.get('content-type');
   const kind = kindOfAnswer(content, header);
   const { parse } = jsonOf(operation, response.status);
-  if (kind === 'bytes') return response.blob();
   if (kind !== undefined && isStreamed(kind) && operation.streams) {
     return operation.streams.read(kind, response.body, parse, operation, response);
   }
-  const text = await response.text();
+  const reading: Promise<Blob | string> =
+    kind === 'bytes' ? response.blob() : (operation.readText?.(response) ?? response.text());
+  const text = await reading.catch((cause: unknown) => {
+    const { id } = operation;
+    throw new TypeError(`${id} answered with ${response.status} and a body that cannot be read.`, {
+      cause,
+    });
+  });
+  if (text instanceof Blob) return text;
   if (text === '' && kind !== 'text') return undefined;
   const fail = (reason: string): UndeclaredBodyError =>
     new UndeclaredBodyError(operation.id, response, text, reason);
-  if (kind === 'json' || (kind === 'scalar' && scalar.test(text))) {
+  if (kind === 'json' || kind === 'scalar') {
     try {
       return parse(text);
     } catch (error) {
       throw fail(error instanceof RangeError ? error.message : 'a body that is not valid JSON');
     }
   }
-  if (kind === 'text' || kind === 'scalar') return text;
+  if (kind === 'text') return text;
   throw fail(`the type ${header ?? 'none'}, not ${types.join(' or ')} as described`);
 }
-
-/** A number or a boolean as JSON has it; any other text stays one. */
-const scalar = /^(true|false|-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?)$/;
 
 /** Streams and multipart bodies; every other kind is read at once. */
 function isStreamed(kind: BodyKind): boolean {

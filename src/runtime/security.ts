@@ -3,7 +3,8 @@
 import { decodePercent } from './percent.js';
 import { HttpError } from './http-error.js';
 import type { Incoming } from './incoming.js';
-import type { SecurityScheme, ServerOperation } from './operation.js';
+import type { ServerOperation } from './operation.js';
+import type { SecurityScheme } from './security-scheme.js';
 import { isThenable } from './thenable.js';
 
 /** What a request offers for one security scheme. */

@@ -2,7 +2,8 @@
 
 import type { JsonCodec } from './exact-json.js';
 import { essence, kindOf, type BodyKind } from './media-types.js';
-import type { StreamCodec } from './operation.js';
+import type { ClientOperation, StreamCodec } from './operation.js';
+import { UndeclaredBodyError } from './read-answer.js';
 
 export type StreamKind = Extract<
   BodyKind,
@@ -72,7 +73,7 @@ function parseItem(text: string, parse: (text: string) => unknown): unknown {
   try {
     return parse(text);
   } catch (error) {
-    if (error instanceof RangeError) throw error;
+    if (!(error instanceof SyntaxError)) throw error;
     // The parser's own message quotes the item, which may hold secrets.
     throw new SyntaxError('An item of the stream is not valid JSON.');
   }
@@ -201,11 +202,20 @@ function writeEvent(
 
 /** What the data of a client's operation names. */
 export const streamCodec: StreamCodec = {
-  read(kind, body, parse) {
+  read(kind, body, parse, operation, response) {
     const connection: Connection = {};
+    const parseDeclared = (text: string): unknown => {
+      try {
+        return parse(text);
+      } catch (error) {
+        const reason =
+          error instanceof RangeError ? error.message : 'an item that is not valid JSON';
+        throw new UndeclaredBodyError(operation.id, response, text, reason);
+      }
+    };
     // The data says the kinds of streams.
-    const items = readItems(kind as StreamKind, body, Infinity, connection, parse);
-    return Object.assign(items, { connection });
+    const items = readItems(kind as StreamKind, body, Infinity, connection, parseDeclared);
+    return Object.assign(untilBroken(items, operation, response), { connection });
   },
   write(contentType, items, stringify) {
     const kind = kindOf(contentType);
@@ -219,6 +229,20 @@ export const streamCodec: StreamCodec = {
     return isOne && essence(asked) === essence(type) ? asked : undefined;
   },
 };
+
+/** Fetch does not say what it was reading. */
+async function* untilBroken(
+  items: AsyncIterable<unknown>,
+  { id }: ClientOperation,
+  { status }: Response,
+): AsyncGenerator<unknown, void> {
+  try {
+    yield* items;
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause;
+    throw new TypeError(`${id} answered with ${status} and a stream that breaks off.`, { cause });
+  }
+}
 
 function isList(items: object): items is AsyncIterable<unknown> | Iterable<unknown> {
   return Symbol.asyncIterator in items || Symbol.iterator in items;

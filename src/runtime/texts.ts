@@ -9,6 +9,19 @@ export function textOf(value: unknown, stringify: Stringify = JSON.stringify): s
   return typeof value === 'object' && value !== null ? stringify(value) : String(value);
 }
 
+/**
+ * The items of a list, or the names and texts of an object, as one text.
+ * @throws TypeError for one with a delimiter in it: OpenAPI has no way to tell it from those between them.
+ */
+export function joined(name: string, texts: readonly string[], delimiter: string): string {
+  if (texts.some((text) => text.includes(delimiter))) {
+    throw new TypeError(
+      `An item of "${name}" has "${delimiter}" in it, which stands between items.`,
+    );
+  }
+  return texts.join(delimiter);
+}
+
 /** The members that have a value: null has no text in parameters and forms. */
 export function present(values: object): [string, unknown][] {
   return Object.entries(values).filter(([, value]) => value !== undefined && value !== null);

@@ -5,6 +5,7 @@ import {
   isIdempotencyKey,
   isRange,
   isStream,
+  type BodyKind,
   type FormEncoding,
   type PartEncoding,
   type ValueShape,
@@ -14,8 +15,9 @@ import type { ModuleWriter } from '../code/module-writer.js';
 import type { Int64Mode } from '../int64.js';
 import { bodyKindOf, hasForm, isOfParts, typeByDefault, sentContentType } from './body-types.js';
 import { exactly } from './exact-shapes.js';
-import { answersWithInt64, int64Places } from './int64-places.js';
-import { formEncoding } from './form-encoding.js';
+import { answersWithInt64, int64Places, int64PlacesOf } from './int64-places.js';
+import { formEncoding, type FindHeaderFacts } from './form-encoding.js';
+import { sentMethod } from './sent-method.js';
 import { isDefault, parameterEncodings } from './parameter-encoding.js';
 
 /** The runtime's `ClientOperation`. */
@@ -30,18 +32,20 @@ export function clientOperation(
   );
   return {
     id: operation.id,
-    method: operation.method,
+    method: sentMethod(operation),
     path: operation.path,
     security: operation.security,
     serverUrl: operation.serverUrl,
+    ownServer: operation.serverUrl && new Code(module.runtime('ownServer')),
     parameters: parameters.length > 0 ? parameters.map(writtenPart) : undefined,
     ...writers(operation, schemas, module),
     ...exactJson(operation, schemas, int64, module),
-    ...writtenQuerystring(operation, schemas, module),
-    forms: writtenForms(operation, schemas),
-    ...answerForms(operation, schemas, int64 !== 'number'),
+    ...writtenQuerystring(operation, schemas, int64, module),
+    forms: writtenForms(operation, schemas, int64),
+    ...answerForms(operation, schemas, int64),
     ...sentTypes(operation, schemas),
     accept: acceptedTypes(operation),
+    redirect: operation.responses.some(isRedirect) ? 'manual' : undefined,
     idempotencyKey: idempotencyKey(operation),
     responses: Object.fromEntries(
       operation.responses.map((response) => [
@@ -50,6 +54,10 @@ export function clientOperation(
       ]),
     ),
   };
+}
+
+function isRedirect({ status }: Response): boolean {
+  return /^3(0[12378]|XX)$/.test(status);
 }
 
 /** What only readers of a value need. */
@@ -78,7 +86,7 @@ function writtenIn<Encoding extends PartEncoding<Code>>(encoding: Encoding): Enc
   const encodings = headers?.encodings.map(writtenPart).filter((header) => !isDefault(header));
   return {
     ...writtenPart(encoding),
-    ...(encodings && { headers: { encodings } }),
+    ...(headers && encodings && { headers: { ...headers, encodings } }),
     ...(parts && { parts: writtenList(parts) ?? { rest: {} } }),
   };
 }
@@ -128,7 +136,15 @@ function writers(
     writeCookies: hasCookies ? new Code(module.runtime('writeCookies')) : undefined,
     writeForm: sent.some(isForm) ? new Code(module.runtime('writeForm')) : undefined,
     streams: codec && new Code(module.runtime(codec)),
+    readText: answered.some((media) => isOfTexts(bodyKindOf(media, schemas)))
+      ? new Code(module.runtime('readText'))
+      : undefined,
   };
+}
+
+/** Whether answers are texts, which may be in any charset. */
+function isOfTexts(kind: BodyKind): boolean {
+  return kind === 'text' || kind === 'scalar' || kind === 'jsonOrText' || kind === 'urlencoded';
 }
 
 /** What keeps the digits of whole numbers, or says that they are lost. */
@@ -143,7 +159,27 @@ function exactJson(
     return isChecked ? { json: new Code(module.runtime('checkedJson')) } : {};
   }
   const int64 = int64Places(operation, schemas, mode);
-  return int64 === undefined ? {} : { json: new Code(module.runtime('int64Json')), int64 };
+  const contents = [operation.body?.content ?? [], operation.responses.flatMap(contentOf)].flat();
+  const isOfHeaders = (): boolean =>
+    contents.some((media) => hasInt64Headers(media, schemas, mode));
+  if (int64 === undefined && !isOfHeaders()) return {};
+  const json = new Code(module.runtime('int64Json'));
+  return { json, int64: int64 ?? { as: mode, nodes: [] } };
+}
+
+function contentOf({ content }: Response): readonly MediaType[] {
+  return content;
+}
+
+/** Whether parts of a body have any in their headers. */
+function hasInt64Headers(media: MediaType, schemas: Schemas, mode: Int64Mode): boolean {
+  const { encoding, itemEncoding, prefixEncoding } = media;
+  const all = [
+    ...Object.values(encoding),
+    ...prefixEncoding,
+    ...(itemEncoding ? [itemEncoding] : []),
+  ];
+  return all.some(({ headers }) => int64PlacesOf(headers, schemas, mode).int64 !== undefined);
 }
 
 /** The header by which a server knows a call that comes again. */
@@ -155,11 +191,12 @@ function idempotencyKey({ parameters }: Operation): string | undefined {
 function writtenQuerystring(
   { querystring }: Operation,
   schemas: Schemas,
+  mode: Int64Mode,
   module: ModuleWriter,
 ): Record<string, Data> {
   if (querystring === undefined) return {};
   const { media } = querystring;
-  const [form] = writtenForm(media, schemas);
+  const [form] = writtenForm(media, schemas, mode);
   return {
     querystring: { contentType: media.type, ...(form && { form }) },
     writeQuerystring: new Code(module.runtime('writeQuerystring')),
@@ -176,17 +213,17 @@ function readKinds(
   return Object.fromEntries(content.map((media) => [media.type, bodyKindOf(media, schemas)]));
 }
 
-function writtenForms(operation: Operation, schemas: Schemas): Data | undefined {
+function writtenForms(operation: Operation, schemas: Schemas, mode: Int64Mode): Data | undefined {
   const forms = (operation.body?.content ?? []).flatMap((media) =>
-    writtenForm(media, schemas).map((form) => [media.type, form] as const),
+    writtenForm(media, schemas, mode).map((form) => [media.type, form] as const),
   );
   return forms.length === 0 ? undefined : Object.fromEntries(forms);
 }
 
 /** What of a form is not written as OpenAPI has it by default; nothing where all is. */
-function writtenForm(media: MediaType, schemas: Schemas): DataObject[] {
+function writtenForm(media: MediaType, schemas: Schemas, mode: Int64Mode): DataObject[] {
   if (!hasForm(bodyKindOf(media, schemas))) return [];
-  const form = formEncoding(media, schemas);
+  const form = formEncoding(media, schemas, (_, headers) => int64PlacesOf(headers, schemas, mode));
   if (form.rest !== undefined) return [writtenList(form) ?? []].flat();
   const written = (form.fields ?? [])
     .map(writtenIn)
@@ -196,19 +233,24 @@ function writtenForm(media: MediaType, schemas: Schemas): DataObject[] {
 
 /** How multipart answers are read, by status. */
 function answerForms(
-  { method, responses }: Operation,
+  operation: Operation,
   schemas: Schemas,
-  isExact: boolean,
+  mode: Int64Mode,
 ): Record<string, Data> {
+  const { method, responses } = operation;
   if (method === 'head') return {};
+  const find: FindHeaderFacts = (_, headers) => int64PlacesOf(headers, schemas, mode);
   const forms = responses.flatMap(({ content, status }) => {
     const own = content.flatMap((media): [string, Data][] =>
-      isOfParts(bodyKindOf(media, schemas)) ? [[media.type, formEncoding(media, schemas)]] : [],
+      isOfParts(bodyKindOf(media, schemas))
+        ? [[media.type, formEncoding(media, schemas, find)]]
+        : [],
     );
     return own.length === 0 ? [] : [[status, Object.fromEntries(own)] as const];
   });
   if (forms.length === 0) return {};
   const all: Data = Object.fromEntries(forms);
+  const isExact = mode !== 'number' || answersWithInt64(operation, schemas);
   return { answerForms: isExact ? (exactly(all, '') ?? all) : all };
 }
 

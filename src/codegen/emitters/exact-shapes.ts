@@ -1,6 +1,13 @@
 /** Shapes of values in which numbers keep all their digits. */
 
+import type { ParameterEncoding } from '@openapi-counterpart/runtime';
 import { Code, type Data, type DataObject } from '../code/literal.js';
+
+/** Encodings of texts whose numbers keep all their digits. */
+export function exactEncodings(encodings: readonly ParameterEncoding[]): ParameterEncoding[] {
+  // The same data, in which other names of types stand.
+  return exactly(encodings, '') as unknown as ParameterEncoding[];
+}
 
 /**
  * Data of the runtime, as it is where numbers keep all their digits.

@@ -19,6 +19,7 @@ import {
   type ValueShape,
 } from '@openapi-counterpart/runtime';
 import type { Code } from '../code/literal.js';
+import { exactEncodings } from './exact-shapes.js';
 import { headerEncodings, isJoined, withReserved } from './parameter-encoding.js';
 import {
   documentOrScalar,
@@ -45,26 +46,29 @@ export function isPositional({ schema, type }: MediaType, schemas: Schemas): boo
   return kinds.size === 1 && kinds.has('array');
 }
 
-/** The validator of the headers of a part, for those who validate; its name says which part it is. */
-export type HeaderCheck = (part: string, headers: readonly Header[]) => Code | undefined;
+/** What there is to the headers of a part beside how they travel: their validator, for those who validate. */
+export type HeaderFacts = Pick<NonNullable<Part['headers']>, 'validate' | 'int64'>;
+
+/** @param part Says which one it is, for the name of the validator. */
+export type FindHeaderFacts = (part: string, headers: readonly Header[]) => HeaderFacts;
 
 interface Context {
   readonly schemas: Schemas;
-  readonly check: HeaderCheck;
+  readonly find: FindHeaderFacts;
 }
 
 type Form = FormEncoding<Code>;
 type Part = PartEncoding<Code>;
 
-const unchecked: HeaderCheck = () => undefined;
+const unknown: FindHeaderFacts = () => ({});
 
 /** How the body of a form or of parts travels; empty where all of it goes as OpenAPI has it by default. */
 export function formEncoding(
   media: MediaType,
   schemas: Schemas,
-  check: HeaderCheck = unchecked,
+  find: FindHeaderFacts = unknown,
 ): Form {
-  const context = { schemas, check };
+  const context = { schemas, find };
   if (!isPositional(media, schemas)) return namedEncoding(media, context);
   const isStream = media.itemSchema !== undefined;
   return { ...listEncoding(media.schema, media, context), ...(isStream && { isStream }) };
@@ -108,7 +112,7 @@ function partEncoding(
     // Of parts inside parts the headers are not read.
     return {
       ...described,
-      parts: listEncoding(schema, encoding, { ...context, check: unchecked }),
+      parts: listEncoding(schema, encoding, { ...context, find: unknown }),
     };
   }
   if (contentType !== undefined && isJsonType(contentType)) return { ...described, json: true };
@@ -137,14 +141,13 @@ function kindOfPart(schema: Schema, schemas: Schemas): 'file' | 'open' | 'value'
 function headersOf(
   encoding: Encoding | undefined,
   name: string,
-  { check, schemas }: Context,
+  { find, schemas }: Context,
 ): Pick<Part, 'headers'> {
   const { headers = [] } = encoding ?? {};
   if (headers.length === 0) return {};
-  const validate = check(name, headers);
-  return {
-    headers: { encodings: headerEncodings(headers, schemas), ...(validate && { validate }) },
-  };
+  const facts = find(name, headers);
+  const encodings = headerEncodings(headers, schemas);
+  return { headers: { encodings: facts.int64 ? exactEncodings(encodings) : encodings, ...facts } };
 }
 
 /** The fields of a form that are not plain text, and what may stand beside the named ones. */

@@ -1,7 +1,7 @@
 /** Finds where the values of an operation have whole numbers of 64 bits, as data by which the runtime reads and writes them. */
 
 import { isObject, type JsonObject } from '@openapi-counterpart/openapi/json';
-import type { MediaType, Operation, Schemas } from '@openapi-counterpart/openapi/model';
+import type { Header, MediaType, Operation, Schemas } from '@openapi-counterpart/openapi/model';
 import { childrenOf } from '@openapi-counterpart/openapi/schema/children';
 import {
   isObjectNode,
@@ -10,7 +10,7 @@ import {
   type SchemaObject,
 } from '@openapi-counterpart/openapi/schema/json-schema';
 import { referredSchema } from '@openapi-counterpart/openapi/schema/pointers';
-import { type Int64Node, type Int64Places } from '@openapi-counterpart/runtime';
+import type { Int64Node, Int64Places, PartEncoding } from '@openapi-counterpart/runtime';
 import { isInt64, type Int64Mode } from '../int64.js';
 import { bodyKindOf, validatedSchema } from './body-types.js';
 import { leadingTo, leadsTo } from './leading-schemas.js';
@@ -70,6 +70,19 @@ export function int64PlacesIn(
   const body = finder.placeOf([schema]);
   const nothing = { querystring: nowhere, parameters: [], responses: [], headers: [] };
   return finder.places({ body, ...nothing }, mode);
+}
+
+/** The places of headers, as those of an object. */
+export function int64PlacesOf(
+  headers: readonly Header[],
+  schemas: Schemas,
+  mode: Int64Mode,
+): Pick<NonNullable<PartEncoding['headers']>, 'int64'> {
+  const properties = Object.fromEntries(
+    headers.map(({ name, schema }) => [name.toLowerCase(), schema]),
+  );
+  const int64 = int64PlacesIn({ properties }, schemas, mode);
+  return int64 === undefined ? {} : { int64 };
 }
 
 /** Whether an answer of the operation may have any. */

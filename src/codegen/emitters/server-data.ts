@@ -1,15 +1,15 @@
 /** Emits the data by which the runtime serves an operation: its plans, its validators, its error templates. */
 
-import { methods } from '@openapi-counterpart/openapi/path-items';
 import type { Operation, Response } from '@openapi-counterpart/openapi/model';
 import { errorTemplates } from './error-template.js';
 import { Code, literal, type Data, type DataObject } from '../code/literal.js';
 import type { ServedDescription, NamedOperation } from './operation-names.js';
 import { exactly } from './exact-shapes.js';
-import { formEncoding, type HeaderCheck } from './form-encoding.js';
+import { formEncoding, type FindHeaderFacts } from './form-encoding.js';
 import { headerEncodings, isDefault, parameterEncodings } from './parameter-encoding.js';
 import { scopesOf } from './security-schemes.js';
-import { int64Places } from './int64-places.js';
+import { sentMethod } from './sent-method.js';
+import { int64Places, int64PlacesOf } from './int64-places.js';
 import { charsetOf, kindOf } from '@openapi-counterpart/runtime';
 import {
   bodyKindOf,
@@ -85,11 +85,6 @@ function readingAllDigits(data: DataObject): DataObject {
   };
 }
 
-/** The method as it goes out: upper case, but for one that only the description knows. */
-export function sentMethod({ method }: Operation): string {
-  return methods.includes(method) ? method.toUpperCase() : method;
-}
-
 function querystringData(
   api: ServedDescription,
   operation: Operation,
@@ -137,7 +132,7 @@ function bodyData(
       : undefined;
     const isForm = hasForm(kind) || typeByDefault(media, schemas) !== undefined;
     const form = isForm
-      ? formEncoding(media, schemas, headerCheck(own, validators, 'request'))
+      ? formEncoding(media, schemas, headerFacts(own, api, validators, 'request'))
       : {};
     return [
       media.type,
@@ -153,9 +148,17 @@ function bodyData(
 }
 
 /** Validates the headers of a part. */
-function headerCheck(name: string, validators: ValidatorTable, direction: Direction): HeaderCheck {
-  return (part, headers) =>
-    validators.takeObject(`${name}-${part}-part-headers`, headers, direction);
+function headerFacts(
+  name: string,
+  { description, int64 }: ServedDescription,
+  validators: ValidatorTable,
+  direction: Direction,
+): FindHeaderFacts {
+  return (part, headers) => {
+    const validate = validators.takeObject(`${name}-${part}-part-headers`, headers, direction);
+    const places = int64PlacesOf(headers, description.schemas, int64);
+    return { ...places, ...(validate && { validate }) };
+  };
 }
 
 function responseData(
@@ -181,7 +184,7 @@ function responseData(
     .filter((media) => isOfParts(bodyKindOf(media, schemas)))
     .map((media): [string, Data] => [
       media.type,
-      formEncoding(media, schemas, headerCheck(own, validators, 'response')),
+      formEncoding(media, schemas, headerFacts(own, api, validators, 'response')),
     ]);
   const encodings = headerEncodings(response.headers, schemas)
     .filter((encoding) => !isDefault(encoding))

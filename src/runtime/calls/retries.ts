@@ -21,7 +21,7 @@ export interface RetryOptions {
 /** Answers that say nothing against the request. */
 const passingStatuses = /^(408|425|429|50[0234])$/;
 /** RFC 9110, 9.2.2, and RFC 10008 for QUERY. */
-const idempotentMethods = /^(get|head|options|trace|put|delete|query)$/;
+const idempotentMethods = /^(GET|HEAD|OPTIONS|TRACE|PUT|DELETE|QUERY)$/;
 
 /**
  * Tries again after 408, 425, 429, 500, 502, 503 and 504, and where no answer came: calls of

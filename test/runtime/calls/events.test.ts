@@ -15,7 +15,7 @@ type Watched = Success<200, AsyncIterable<ServerSentEvent>> | Success<204, never
 
 const operation: ClientOperation = {
   id: 'watch',
-  method: 'get',
+  method: 'GET',
   path: '/events',
   security: [],
   streams: streamCodec,

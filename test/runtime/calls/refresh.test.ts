@@ -166,7 +166,7 @@ describe('after a refusal with 401', () => {
 
   test('a body that is gone is not sent again', async () => {
     const { client, fetches } = refreshing(() => false);
-    const upload = { ...operation, method: 'post', contentType: 'application/octet-stream' };
+    const upload = { ...operation, method: 'POST', contentType: 'application/octet-stream' };
     const calling = client.call(upload, { ...input, body: new Blob(['a']).stream() });
     await expect(calling).rejects.toThrow('401');
     expect(fetches).toHaveLength(1);

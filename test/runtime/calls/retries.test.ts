@@ -42,28 +42,28 @@ describe('what is tried again', () => {
     ['three times by default', [503, 503, 503], {}, 'UndeclaredStatusError', 3],
     ['a refusal that stays is not', [404], {}, 'UndeclaredStatusError', 1],
     ['a lasting fault is not', [501], {}, 'UndeclaredStatusError', 1],
-    ['PUT', [503], { operation: { method: 'put' }, input: { body: { a: 1 } } }, 200, 2],
-    ['QUERY', [503], { operation: { method: 'query' }, input: { body: { a: 1 } } }, 200, 2],
-    ['POST is not', [429], { operation: { method: 'post' } }, 429, 1],
-    ['PATCH is not', ['break'], { operation: { method: 'patch' } }, 'TypeError', 1],
+    ['PUT', [503], { operation: { method: 'PUT' }, input: { body: { a: 1 } } }, 200, 2],
+    ['QUERY', [503], { operation: { method: 'QUERY' }, input: { body: { a: 1 } } }, 200, 2],
+    ['POST is not', [429], { operation: { method: 'POST' } }, 429, 1],
+    ['PATCH is not', ['break'], { operation: { method: 'PATCH' } }, 'TypeError', 1],
     [
       'POST with a key of the caller',
       [503],
-      { operation: { method: 'post' }, input: { header: { [key]: 'k' } } },
+      { operation: { method: 'POST' }, input: { header: { [key]: 'k' } } },
       200,
       2,
     ],
     [
       'POST with a key among the headers of the call',
       [503],
-      { operation: { method: 'post' }, callOptions: { headers: { 'idempotency-key': 'k' } } },
+      { operation: { method: 'POST' }, callOptions: { headers: { 'idempotency-key': 'k' } } },
       200,
       2,
     ],
     [
       'POST that describes a key',
       [503, 'break'],
-      { operation: { method: 'post', idempotencyKey: key }, input: { body: [1] } },
+      { operation: { method: 'POST', idempotencyKey: key }, input: { body: [1] } },
       200,
       3,
     ],
@@ -71,7 +71,7 @@ describe('what is tried again', () => {
       'a stream is not',
       [503],
       {
-        operation: { method: 'put', contentType: 'application/octet-stream' },
+        operation: { method: 'PUT', contentType: 'application/octet-stream' },
         input: { body: new Blob(['a']).stream() },
       },
       'UndeclaredStatusError',
@@ -83,7 +83,7 @@ describe('what is tried again', () => {
   });
 
   test('goes out the same, under one key', async () => {
-    const operation = { method: 'post', idempotencyKey: key };
+    const operation = { method: 'POST', idempotencyKey: key };
     const { seen } = await call([503, 'break'], { operation, input: { body: { a: 'ü' } } });
     expect(seen.map(({ body }) => body)).toEqual(Array(3).fill('{"a":"ü"}'));
     const keys = new Set(seen.map(({ headers }) => headers['idempotency-key']));

@@ -28,7 +28,7 @@ export interface Seen {
 
 export const base: ClientOperation = {
   id: 'doIt',
-  method: 'get',
+  method: 'GET',
   path: '/things/{id}',
   security: [],
   contentType: 'application/json',

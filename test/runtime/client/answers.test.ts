@@ -19,10 +19,6 @@ function declaring(statuses: string[]): { responses: Record<string, Content> } {
 
 const json: Content = { 'application/json': 'json' };
 
-async function redirect(statuses: string[]): Promise<string> {
-  return (await call({ operation: declaring(statuses) })).request.redirect;
-}
-
 function page(): Response {
   return new Response('<p>', { status: 404, ...typeOf('text/html') });
 }
@@ -69,6 +65,12 @@ describe('an answer', () => {
       '<p>',
     ],
     ['a number', { 'text/plain': 'scalar' }, () => new Response('5', { headers: plain }), 5],
+    [
+      'a number in space',
+      { 'text/plain': 'scalar' },
+      () => new Response('5\n', typeOf('text/plain')),
+      5,
+    ],
     ['either, as JSON', { '*/*': 'jsonOrText' }, () => Response.json('a'), 'a'],
     ['either, as text', { '*/*': 'jsonOrText' }, () => new Response('a', { headers: plain }), 'a'],
     [
@@ -201,10 +203,18 @@ describe('an answer', () => {
   });
 
   test('that leads elsewhere is not followed where it is declared', async () => {
-    expect(await redirect(['200'])).toBe('follow');
-    expect(await redirect(['200', '302'])).toBe('manual');
-    expect(await redirect(['3XX', '200'])).toBe('manual');
-    expect(await redirect(['200', '304'])).toBe('follow');
+    const { request: follows } = await call({});
+    const { request } = await call({ operation: { redirect: 'manual' } });
+    expect([follows.redirect, request.redirect]).toEqual(['follow', 'manual']);
+  });
+
+  test('whose body breaks off says of which operation it is', async () => {
+    const error = new TypeError('terminated');
+    const body = new ReadableStream({ pull: (controller) => controller.error(error) });
+    const calling = call({ answer: () => new Response(body, { headers: asJson }) });
+    await expect(calling).rejects.toThrow(
+      new TypeError('doIt answered with 200 and a body that cannot be read.', { cause: error }),
+    );
   });
 
   test('is data or an exception for those who prefer it', async () => {

@@ -7,11 +7,12 @@ import {
   type ClientOptions,
   type CredentialsByScheme,
 } from '../../../src/runtime/client.js';
-import type { ClientOperation, SecurityScheme } from '../../../src/runtime/operation.js';
+import type { ClientOperation } from '../../../src/runtime/operation.js';
+import type { SecurityScheme } from '../../../src/runtime/security-scheme.js';
 
 export const base: ClientOperation = {
   id: 'doIt',
-  method: 'post',
+  method: 'POST',
   path: '/things/{id}',
   security: [],
   responses: { '200': { 'application/json': 'json' }, '4XX': { 'application/json': 'json' } },

@@ -61,6 +61,23 @@ describe.each(['bigint', 'string'] as const)('as %s', (mode) => {
     // An object stays one.
     pair.call(operation, as(mode, input) as object);
 
+  test('parts and their headers', async () => {
+    pair.reply = ({ body }) => ({ status: 200, body });
+    const headers = { 'x-id': most, 'x-ids': [odd, 1n], 'x-document': { id: odd } };
+    const body = { file: { value: 'f', headers }, id: most };
+    const { context, result, text } = await call('sendParts', { body });
+    expect(text).toContain(`x-id: ${most}\r\nx-ids: ${odd},1\r\nx-document: {"id":${odd}}\r\n`);
+    expect([context?.body, result.data]).toEqual([as(mode, body), as(mode, body)]);
+  });
+
+  test('headers of parts that have none themselves', async () => {
+    pair.reply = ({ body }) => ({ status: 200, body });
+    const body = [{ value: 'f', headers: { 'x-document': { id: odd } } }];
+    const { context, result, text } = await call('sendHeads', { body });
+    expect(text).toContain(`x-document: {"id":${odd}}\r\n`);
+    expect([context?.body, result.data]).toMatchObject([as(mode, body), as(mode, body)]);
+  });
+
   test('a body and its answer', async () => {
     pair.reply = (context) => ({
       status: 200,
@@ -236,6 +253,18 @@ describe('as numbers', () => {
   test('limits that no double holds are exact', async () => {
     const refusal = await post(pair, '/things/1', '{"id":1,"bounded":9007199254740991}');
     expect(refusal).toContain('bounded must be at least 9007199254740993');
+  });
+
+  test.each(['id', 'x'])('a client says that parts of an answer have others: %s', async (name) => {
+    const part = `--b\r\nContent-Disposition: form-data; name="${name}"\r\n`;
+    const inHeader = 'Content-Disposition: form-data; name="file"\r\nX-Id: 9007199254740993';
+    const document = name === 'id' ? '\r\n9007199254740993' : '\r\n1';
+    const answer = `${part}${document}\r\n--b\r\n${name === 'id' ? 'Content-Disposition: form-data; name="file"' : inHeader}\r\n\r\nf\r\n--b--`;
+    const headers = { 'content-type': 'multipart/form-data; boundary=b' };
+    const send = pair.clientOf({ fetch: async () => new Response(answer, { headers }) });
+    await expect(send('sendParts', { body: { id: 1 } })).rejects.toThrow(
+      'sendParts answered with 200 and the number 9007199254740993, of which a double holds only a part',
+    );
   });
 
   test('a client says that an answer has others', async () => {

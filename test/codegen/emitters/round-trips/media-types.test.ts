@@ -56,6 +56,21 @@ describe('what a client sends', () => {
       'name=a',
       pod,
     ],
+    // And where no type is given as the type that it has.
+    [
+      'sendAny',
+      { body: new Blob([bytes], { type: 'application/vnd.k+json' }) },
+      'application/vnd.k+json',
+      '{"name":"a"}',
+      pod,
+    ],
+    [
+      'sendAny',
+      { body: new URLSearchParams({ name: 'a' }) },
+      'application/x-www-form-urlencoded;charset=UTF-8',
+      'name=a',
+      pod,
+    ],
     ['sendApplication', { body: pod }, 'application/json', '{"name":"a"}', pod],
     [
       'sendApplication',
@@ -134,6 +149,25 @@ async function capture(operation: string, input: object): Promise<Request> {
   if (sent === undefined) throw new Error('Nothing was sent.');
   return sent;
 }
+
+test.each([
+  ['text/plain; charset=iso-8859-1', [0xfc], 'ü'],
+  ['text/html;charset="UTF-16LE"', [0xfc, 0], 'ü'],
+  ['text/plain', [0xc3, 0xbc], 'ü'],
+])('a client reads a text in its charset: %s', async (type, bytes, text) => {
+  const headers = { 'content-type': type };
+  const fetch = async (): Promise<Response> => new Response(new Uint8Array(bytes), { headers });
+  expect((await pair.clientOf({ fetch })('sendWords', { body: 'a' })).data).toBe(text);
+});
+
+test('a client refuses a text in a charset that it does not know', async () => {
+  const headers = { 'content-type': 'text/plain; charset=klingon' };
+  const fetch = async (): Promise<Response> => new Response('a', { headers });
+  await expect(pair.clientOf({ fetch })('sendWords', { body: 'a' })).rejects.toMatchObject({
+    message: 'sendWords answered with 200 and a body that cannot be read.',
+    cause: { message: expect.stringContaining('klingon') },
+  });
+});
 
 describe('what a server refuses', () => {
   test.each<[path: string, body: BodyInit, type: string, status: number, reason: string]>([

@@ -3,7 +3,7 @@
 import { EventEmitter, once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { toNodeListener } from '../../../../src/runtime/node.js';
 import { connect, type Pair } from './pair.js';
 
@@ -116,7 +116,9 @@ describe('a client that reads', () => {
   });
 
   test('throws for an item that is no JSON', async () => {
-    await expect(read('getList', 'application/jsonl', '{"n":1}\n{')).rejects.toThrow(SyntaxError);
+    await expect(read('getList', 'application/jsonl', '{"n":1}\n{')).rejects.toThrow(
+      'getList answered with 200 and an item that is not valid JSON: {',
+    );
   });
 
   test('ends the body when it leaves early', async () => {
@@ -173,6 +175,32 @@ describe('a server that answers', () => {
     }
     expect([got, isAsked]).toEqual([[{ n: 1 }, { n: 2 }], 1]);
     http.close();
+  });
+
+  test('over HTTP, with what came before it broke off', async () => {
+    const gate = new EventEmitter();
+    async function* broken(): AsyncGenerator<unknown> {
+      await once(gate, 'begin');
+      yield { n: 1 };
+      throw new Error('It broke.');
+    }
+    pair.reply = { status: 200, body: broken() };
+    const http = createServer(toNodeListener(pair.server)).listen(0, '127.0.0.1');
+    onTestFinished(() => void http.close());
+    await once(http, 'listening');
+    // As above.
+    const { port } = http.address() as AddressInfo;
+    const { data } = await pair.clientOf({ baseUrl: `http://127.0.0.1:${port}` })('getList');
+    // The answer is here before its first item is.
+    gate.emit('begin');
+    const got: unknown[] = [];
+    const reading = async (): Promise<void> => {
+      for await (const item of data as AsyncIterable<unknown>) got.push(item);
+    };
+    await expect(reading()).rejects.toThrow(
+      'getList answered with 200 and a stream that breaks off.',
+    );
+    expect(got).toEqual([{ n: 1 }]);
   });
 
   test('breaks off at an item that does not match', async () => {
