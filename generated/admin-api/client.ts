@@ -1,6 +1,6 @@
 // Written by openapi-counterpart from the description. Edits are lost.
 
-import { createClient, streamCodec } from '@openapi-counterpart/runtime';
+import { createClient, readText, streamCodec } from '@openapi-counterpart/runtime';
 import type {
   CallOptions,
   Client,
@@ -64,7 +64,7 @@ export function getIndex(
   return client.call<GetIndexResult>(
     {
       id: 'get-index',
-      method: 'get',
+      method: 'GET',
       path: '/_counterpart',
       security: [[]],
       accept: 'application/json',
@@ -94,7 +94,7 @@ export function getClock(
   return client.call<GetClockResult>(
     {
       id: 'get-clock',
-      method: 'get',
+      method: 'GET',
       path: '/_counterpart/clock',
       security: [[]],
       accept: 'application/json',
@@ -126,7 +126,7 @@ export function advanceClock(
   return client.call<AdvanceClockResult>(
     {
       id: 'advance-clock',
-      method: 'post',
+      method: 'POST',
       path: '/_counterpart/clock/advance',
       security: [[]],
       contentType: 'application/json',
@@ -161,7 +161,7 @@ export function freezeClock(
   return client.call<FreezeClockResult>(
     {
       id: 'freeze-clock',
-      method: 'post',
+      method: 'POST',
       path: '/_counterpart/clock/freeze',
       security: [[]],
       accept: 'application/json',
@@ -191,7 +191,7 @@ export function resumeClock(
   return client.call<ResumeClockResult>(
     {
       id: 'resume-clock',
-      method: 'post',
+      method: 'POST',
       path: '/_counterpart/clock/resume',
       security: [[]],
       accept: 'application/json',
@@ -223,7 +223,7 @@ export function setClock(
   return client.call<SetClockResult>(
     {
       id: 'set-clock',
-      method: 'post',
+      method: 'POST',
       path: '/_counterpart/clock/set',
       security: [[]],
       contentType: 'application/json',
@@ -262,7 +262,7 @@ export function getDescription(
   return client.call<GetDescriptionResult>(
     {
       id: 'get-description',
-      method: 'get',
+      method: 'GET',
       path: '/_counterpart/descriptions/{api}',
       security: [[]],
       accept: 'application/json',
@@ -303,9 +303,10 @@ export function getEnvironment(
   return client.call<GetEnvironmentResult>(
     {
       id: 'get-environment',
-      method: 'get',
+      method: 'GET',
       path: '/_counterpart/env',
       security: [[]],
+      readText: readText,
       accept: 'application/json, text/plain',
       responses: {
         '200': { 'application/json': 'json', 'text/plain': 'text' },
@@ -336,7 +337,7 @@ export function clearExchanges(
   return client.call<ClearExchangesResult>(
     {
       id: 'clear-exchanges',
-      method: 'delete',
+      method: 'DELETE',
       path: '/_counterpart/exchanges',
       security: [[]],
       accept: 'application/json',
@@ -371,7 +372,7 @@ export function listExchanges(
   return client.call<ListExchangesResult>(
     {
       id: 'list-exchanges',
-      method: 'get',
+      method: 'GET',
       path: '/_counterpart/exchanges',
       security: [[]],
       streams: streamCodec,
@@ -406,7 +407,7 @@ export function clearFaults(
   return client.call<ClearFaultsResult>(
     {
       id: 'clear-faults',
-      method: 'delete',
+      method: 'DELETE',
       path: '/_counterpart/faults',
       security: [[]],
       accept: 'application/json',
@@ -438,7 +439,7 @@ export function listFaults(
   return client.call<ListFaultsResult>(
     {
       id: 'list-faults',
-      method: 'get',
+      method: 'GET',
       path: '/_counterpart/faults',
       security: [[]],
       accept: 'application/json',
@@ -470,7 +471,7 @@ export function addFault(
   return client.call<AddFaultResult>(
     {
       id: 'add-fault',
-      method: 'post',
+      method: 'POST',
       path: '/_counterpart/faults',
       security: [[]],
       contentType: 'application/json',
@@ -507,7 +508,7 @@ export function removeFault(
   return client.call<RemoveFaultResult>(
     {
       id: 'remove-fault',
-      method: 'delete',
+      method: 'DELETE',
       path: '/_counterpart/faults/{id}',
       security: [[]],
       accept: 'application/json',
@@ -543,7 +544,7 @@ export function listOperations(
   return client.call<ListOperationsResult>(
     {
       id: 'list-operations',
-      method: 'get',
+      method: 'GET',
       path: '/_counterpart/operations',
       security: [[]],
       accept: 'application/json',
@@ -575,7 +576,7 @@ export function listPlans(
   return client.call<ListPlansResult>(
     {
       id: 'list-plans',
-      method: 'get',
+      method: 'GET',
       path: '/_counterpart/plans',
       security: [[]],
       accept: 'application/json',
@@ -611,7 +612,7 @@ export function getReadiness(
   return client.call<GetReadinessResult>(
     {
       id: 'get-readiness',
-      method: 'get',
+      method: 'GET',
       path: '/_counterpart/ready',
       security: [[]],
       accept: 'application/json',
@@ -641,7 +642,7 @@ export function resetState(
   return client.call<ResetStateResult>(
     {
       id: 'reset-state',
-      method: 'post',
+      method: 'POST',
       path: '/_counterpart/reset',
       security: [[]],
       accept: 'application/json',
@@ -673,7 +674,7 @@ export function restoreSnapshot(
   return client.call<RestoreSnapshotResult>(
     {
       id: 'restore-snapshot',
-      method: 'post',
+      method: 'POST',
       path: '/_counterpart/restore',
       security: [[]],
       contentType: 'application/json',
@@ -710,7 +711,7 @@ export function applySeed(
   return client.call<ApplySeedResult>(
     {
       id: 'apply-seed',
-      method: 'post',
+      method: 'POST',
       path: '/_counterpart/seed',
       security: [[]],
       contentType: 'application/json',
@@ -745,7 +746,7 @@ export function getSnapshot(
   return client.call<GetSnapshotResult>(
     {
       id: 'get-snapshot',
-      method: 'get',
+      method: 'GET',
       path: '/_counterpart/snapshot',
       security: [[]],
       accept: 'application/json',
@@ -777,7 +778,7 @@ export function getState(
   return client.call<GetStateResult>(
     {
       id: 'get-state',
-      method: 'get',
+      method: 'GET',
       path: '/_counterpart/state',
       security: [[]],
       accept: 'application/json',
@@ -812,7 +813,7 @@ export function getTestReport(
   return client.call<GetTestReportResult>(
     {
       id: 'get-test-report',
-      method: 'get',
+      method: 'GET',
       path: '/_counterpart/test-report',
       security: [[]],
       accept: 'application/json',
@@ -844,9 +845,10 @@ export function getTestReportPage(
   return client.call<GetTestReportPageResult>(
     {
       id: 'get-test-report-page',
-      method: 'get',
+      method: 'GET',
       path: '/_counterpart/test-report.html',
       security: [[]],
+      readText: readText,
       accept: 'text/html, application/json',
       responses: {
         '200': { 'text/html': 'text' },
@@ -878,7 +880,7 @@ export function stopTestRun(
   return client.call<StopTestRunResult>(
     {
       id: 'stop-test-run',
-      method: 'delete',
+      method: 'DELETE',
       path: '/_counterpart/test-run',
       security: [[]],
       accept: 'application/json',
@@ -909,7 +911,7 @@ export function getTestRun(
   return client.call<GetTestRunResult>(
     {
       id: 'get-test-run',
-      method: 'get',
+      method: 'GET',
       path: '/_counterpart/test-run',
       security: [[]],
       streams: streamCodec,
@@ -945,7 +947,7 @@ export function startTestRun(
   return client.call<StartTestRunResult>(
     {
       id: 'start-test-run',
-      method: 'post',
+      method: 'POST',
       path: '/_counterpart/test-run',
       security: [[]],
       contentType: 'application/json',
@@ -983,7 +985,7 @@ export function signToken(
   return client.call<SignTokenResult>(
     {
       id: 'sign-token',
-      method: 'post',
+      method: 'POST',
       path: '/_counterpart/token',
       security: [[]],
       contentType: 'application/json',
@@ -1022,7 +1024,7 @@ export function triggerEvent(
   return client.call<TriggerEventResult>(
     {
       id: 'trigger-event',
-      method: 'post',
+      method: 'POST',
       path: '/_counterpart/trigger',
       security: [[]],
       contentType: 'application/json',
@@ -1064,7 +1066,7 @@ export function listTriggers(
   return client.call<ListTriggersResult>(
     {
       id: 'list-triggers',
-      method: 'get',
+      method: 'GET',
       path: '/_counterpart/triggers',
       security: [[]],
       accept: 'application/json',
@@ -1097,7 +1099,7 @@ export function verifyCalls(
   return client.call<VerifyCallsResult>(
     {
       id: 'verify-calls',
-      method: 'post',
+      method: 'POST',
       path: '/_counterpart/verify',
       security: [[]],
       contentType: 'application/json',

@@ -95,7 +95,7 @@ export function deleteInstallation(
   return client.call<DeleteInstallationResult>(
     {
       id: 'delete-installation',
-      method: 'delete',
+      method: 'DELETE',
       path: '/v1/installations/{installationId}',
       security: [['userAuthentication'], ['systemAuthentication']],
       contentType: 'application/json',
@@ -139,7 +139,7 @@ export function getInstallation(
   return client.call<GetInstallationResult>(
     {
       id: 'get-installation',
-      method: 'get',
+      method: 'GET',
       path: '/v1/installations/{installationId}',
       security: [['systemAuthentication']],
       accept: 'application/json',
@@ -182,7 +182,7 @@ export function updateInstallation(
   return client.call<UpdateInstallationResult>(
     {
       id: 'update-installation',
-      method: 'patch',
+      method: 'PATCH',
       path: '/v1/installations/{installationId}',
       security: [['userAuthentication']],
       contentType: 'application/json',
@@ -230,7 +230,7 @@ export function upsertInstallation(
   return client.call<UpsertInstallationResult>(
     {
       id: 'upsert-installation',
-      method: 'put',
+      method: 'PUT',
       path: '/v1/installations/{installationId}',
       security: [['userAuthentication']],
       contentType: 'application/json',
@@ -277,7 +277,7 @@ export function provisionPurchase(
   return client.call<ProvisionPurchaseResult>(
     {
       id: 'provision-purchase',
-      method: 'post',
+      method: 'POST',
       path: '/v1/installations/{installationId}/billing/provision',
       security: [['userAuthentication'], ['systemAuthentication']],
       contentType: 'application/json',
@@ -321,7 +321,7 @@ export function listBillingPlansForInstallation(
   return client.call<ListBillingPlansForInstallationResult>(
     {
       id: 'list-billing-plans-for-installation',
-      method: 'get',
+      method: 'GET',
       path: '/v1/installations/{installationId}/plans',
       security: [['systemAuthentication']],
       accept: 'application/json',
@@ -364,7 +364,7 @@ export function createResourceTransfer(
   return client.call<CreateResourceTransferResult>(
     {
       id: 'create-resource-transfer',
-      method: 'post',
+      method: 'POST',
       path: '/v1/installations/{installationId}/resource-transfer-requests',
       security: [['systemAuthentication']],
       contentType: 'application/json',
@@ -408,7 +408,7 @@ export function acceptResourceTransfer(
   return client.call<AcceptResourceTransferResult>(
     {
       id: 'accept-resource-transfer',
-      method: 'post',
+      method: 'POST',
       path: '/v1/installations/{installationId}/resource-transfer-requests/{providerClaimId}/accept',
       security: [['systemAuthentication']],
       accept: 'application/json',
@@ -450,7 +450,7 @@ export function verifyResourceTransfer(
   return client.call<VerifyResourceTransferResult>(
     {
       id: 'verify-resource-transfer',
-      method: 'get',
+      method: 'GET',
       path: '/v1/installations/{installationId}/resource-transfer-requests/{providerClaimId}/verify',
       security: [['systemAuthentication']],
       accept: 'application/json',
@@ -493,7 +493,7 @@ export function listResources(
   return client.call<ListResourcesResult>(
     {
       id: 'list-resources',
-      method: 'get',
+      method: 'GET',
       path: '/v1/installations/{installationId}/resources',
       security: [['systemAuthentication']],
       accept: 'application/json',
@@ -535,7 +535,7 @@ export function provisionResource(
   return client.call<ProvisionResourceResult>(
     {
       id: 'provision-resource',
-      method: 'post',
+      method: 'POST',
       path: '/v1/installations/{installationId}/resources',
       security: [['userAuthentication']],
       contentType: 'application/json',
@@ -579,7 +579,7 @@ export function deleteResource(
   return client.call<DeleteResourceResult>(
     {
       id: 'delete-resource',
-      method: 'delete',
+      method: 'DELETE',
       path: '/v1/installations/{installationId}/resources/{resourceId}',
       security: [['userAuthentication'], ['systemAuthentication']],
       accept: 'application/json',
@@ -619,7 +619,7 @@ export function getResource(
   return client.call<GetResourceResult>(
     {
       id: 'get-resource',
-      method: 'get',
+      method: 'GET',
       path: '/v1/installations/{installationId}/resources/{resourceId}',
       security: [['systemAuthentication']],
       accept: 'application/json',
@@ -661,7 +661,7 @@ export function updateResource(
   return client.call<UpdateResourceResult>(
     {
       id: 'update-resource',
-      method: 'patch',
+      method: 'PATCH',
       path: '/v1/installations/{installationId}/resources/{resourceId}',
       security: [['userAuthentication']],
       contentType: 'application/json',
@@ -707,7 +707,7 @@ export function listBillingPlansForResource(
   return client.call<ListBillingPlansForResourceResult>(
     {
       id: 'list-billing-plans-for-resource',
-      method: 'get',
+      method: 'GET',
       path: '/v1/installations/{installationId}/resources/{resourceId}/plans',
       security: [['systemAuthentication']],
       accept: 'application/json',
@@ -751,7 +751,7 @@ export function resourceRepl(
   return client.call<ResourceReplResult>(
     {
       id: 'resource-repl',
-      method: 'post',
+      method: 'POST',
       path: '/v1/installations/{installationId}/resources/{resourceId}/repl',
       security: [['userAuthentication']],
       streams: streamCodec,
@@ -799,7 +799,7 @@ export function requestSecretsRotation(
   return client.call<RequestSecretsRotationResult>(
     {
       id: 'request-secrets-rotation',
-      method: 'post',
+      method: 'POST',
       path: '/v1/installations/{installationId}/resources/{resourceId}/secrets/rotate',
       security: [['userAuthentication'], ['systemAuthentication']],
       contentType: 'application/json',
@@ -848,7 +848,7 @@ export function listBillingPlansForProduct(
   return client.call<ListBillingPlansForProductResult>(
     {
       id: 'list-billing-plans-for-product',
-      method: 'get',
+      method: 'GET',
       path: '/v1/products/{productSlug}/plans',
       security: [['systemAuthentication']],
       accept: 'application/json',

@@ -92,7 +92,7 @@ export function updateIntegrationDeploymentAction(
   return client.call<UpdateIntegrationDeploymentActionResult>(
     {
       id: 'update-integration-deployment-action',
-      method: 'patch',
+      method: 'PATCH',
       path: '/v1/deployments/{deploymentId}/integrations/{integrationConfigurationId}/resources/{resourceId}/actions/{action}',
       security: [['bearerToken']],
       contentType: 'application/json',
@@ -135,7 +135,7 @@ export function updateInstallation(
   return client.call<UpdateInstallationResult>(
     {
       id: 'update-installation',
-      method: 'patch',
+      method: 'PATCH',
       path: '/v1/installations/{integrationConfigurationId}',
       security: [['bearerToken']],
       contentType: 'application/json',
@@ -176,7 +176,7 @@ export function getAccountInfo(
   return client.call<GetAccountInfoResult>(
     {
       id: 'get-account-info',
-      method: 'get',
+      method: 'GET',
       path: '/v1/installations/{integrationConfigurationId}/account',
       security: [['bearerToken']],
       accept: 'application/json',
@@ -219,7 +219,7 @@ export function submitBillingData(
   return client.call<SubmitBillingDataResult>(
     {
       id: 'submit-billing-data',
-      method: 'post',
+      method: 'POST',
       path: '/v1/installations/{integrationConfigurationId}/billing',
       security: [['bearerToken']],
       contentType: 'application/json',
@@ -261,7 +261,7 @@ export function submitPrepaymentBalances(
   return client.call<SubmitPrepaymentBalancesResult>(
     {
       id: 'submit-prepayment-balances',
-      method: 'post',
+      method: 'POST',
       path: '/v1/installations/{integrationConfigurationId}/billing/balance',
       security: [['bearerToken']],
       contentType: 'application/json',
@@ -302,7 +302,7 @@ export function finalizeInstallation(
   return client.call<FinalizeInstallationResult>(
     {
       id: 'finalize-installation',
-      method: 'post',
+      method: 'POST',
       path: '/v1/installations/{integrationConfigurationId}/billing/finalize',
       security: [['bearerToken']],
       accept: 'application/json',
@@ -347,7 +347,7 @@ export function submitInvoice(
   return client.call<SubmitInvoiceResult>(
     {
       id: 'submit-invoice',
-      method: 'post',
+      method: 'POST',
       path: '/v1/installations/{integrationConfigurationId}/billing/invoices',
       security: [['bearerToken']],
       contentType: 'application/json',
@@ -393,7 +393,7 @@ export function getInvoice(
   return client.call<GetInvoiceResult>(
     {
       id: 'get-invoice',
-      method: 'get',
+      method: 'GET',
       path: '/v1/installations/{integrationConfigurationId}/billing/invoices/{invoiceId}',
       security: [['bearerToken']],
       accept: 'application/json',
@@ -437,7 +437,7 @@ export function updateInvoice(
   return client.call<UpdateInvoiceResult>(
     {
       id: 'update-invoice',
-      method: 'post',
+      method: 'POST',
       path: '/v1/installations/{integrationConfigurationId}/billing/invoices/{invoiceId}/actions',
       security: [['bearerToken']],
       contentType: 'application/json',
@@ -480,7 +480,7 @@ export function revokeInstallationCredential(
   return client.call<RevokeInstallationCredentialResult>(
     {
       id: 'revoke-installation-credential',
-      method: 'post',
+      method: 'POST',
       path: '/v1/installations/{integrationConfigurationId}/credentials/revoke',
       security: [['bearerToken']],
       contentType: 'application/json',
@@ -523,7 +523,7 @@ export function rotateInstallationCredential(
   return client.call<RotateInstallationCredentialResult>(
     {
       id: 'rotate-installation-credential',
-      method: 'post',
+      method: 'POST',
       path: '/v1/installations/{integrationConfigurationId}/credentials/rotate',
       security: [['bearerToken']],
       contentType: 'application/json',
@@ -568,7 +568,7 @@ export function createEvent(
   return client.call<CreateEventResult>(
     {
       id: 'create-event',
-      method: 'post',
+      method: 'POST',
       path: '/v1/installations/{integrationConfigurationId}/events',
       security: [['bearerToken']],
       contentType: 'application/json',
@@ -608,7 +608,7 @@ export function getMember(
   return client.call<GetMemberResult>(
     {
       id: 'get-member',
-      method: 'get',
+      method: 'GET',
       path: '/v1/installations/{integrationConfigurationId}/member/{memberId}',
       security: [['bearerToken']],
       accept: 'application/json',
@@ -654,7 +654,7 @@ export function updateResourceSecrets(
   return client.call<UpdateResourceSecretsResult>(
     {
       id: 'update-resource-secrets',
-      method: 'put',
+      method: 'PUT',
       path: '/v1/installations/{integrationConfigurationId}/products/{integrationProductIdOrSlug}/resources/{resourceId}/secrets',
       security: [['bearerToken']],
       contentType: 'application/json',
@@ -697,7 +697,7 @@ export function getIntegrationResources(
   return client.call<GetIntegrationResourcesResult>(
     {
       id: 'get-integration-resources',
-      method: 'get',
+      method: 'GET',
       path: '/v1/installations/{integrationConfigurationId}/resources',
       security: [['bearerToken']],
       accept: 'application/json',
@@ -737,7 +737,7 @@ export function deleteIntegrationResource(
   return client.call<DeleteIntegrationResourceResult>(
     {
       id: 'delete-integration-resource',
-      method: 'delete',
+      method: 'DELETE',
       path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}',
       security: [['bearerToken']],
       accept: 'application/json',
@@ -777,7 +777,7 @@ export function getIntegrationResource(
   return client.call<GetIntegrationResourceResult>(
     {
       id: 'get-integration-resource',
-      method: 'get',
+      method: 'GET',
       path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}',
       security: [['bearerToken']],
       accept: 'application/json',
@@ -820,7 +820,7 @@ export function updateResource(
   return client.call<UpdateResourceResult>(
     {
       id: 'update-resource',
-      method: 'patch',
+      method: 'PATCH',
       path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}',
       security: [['bearerToken']],
       contentType: 'application/json',
@@ -866,7 +866,7 @@ export function importResource(
   return client.call<ImportResourceResult>(
     {
       id: 'import-resource',
-      method: 'put',
+      method: 'PUT',
       path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}',
       security: [['bearerToken']],
       contentType: 'application/json',
@@ -915,7 +915,7 @@ export function getEdgeConfig(
   return client.call<GetEdgeConfigResult>(
     {
       id: 'get-edge-config',
-      method: 'get',
+      method: 'GET',
       path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/edge-config',
       security: [['bearerToken']],
       accept: 'application/json',
@@ -960,7 +960,7 @@ export function headEdgeConfig(
   return client.call<HeadEdgeConfigResult>(
     {
       id: 'head-edge-config',
-      method: 'head',
+      method: 'HEAD',
       path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/edge-config',
       security: [['bearerToken']],
       responses: { '200': {}, '304': {}, '400': {}, '401': {}, '403': {}, '404': {}, '410': {} },
@@ -997,7 +997,7 @@ export function putEdgeConfig(
   return client.call<PutEdgeConfigResult>(
     {
       id: 'put-edge-config',
-      method: 'put',
+      method: 'PUT',
       path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/edge-config',
       security: [['bearerToken']],
       contentType: 'application/json',
@@ -1043,7 +1043,7 @@ export function getGlobalConfig(
   return client.call<GetGlobalConfigResult>(
     {
       id: 'get-global-config',
-      method: 'get',
+      method: 'GET',
       path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/global-config',
       security: [['bearerToken']],
       accept: 'application/json',
@@ -1085,7 +1085,7 @@ export function headGlobalConfig(
   return client.call<HeadGlobalConfigResult>(
     {
       id: 'head-global-config',
-      method: 'head',
+      method: 'HEAD',
       path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/global-config',
       security: [['bearerToken']],
       responses: { '200': {}, '304': {}, '400': {}, '401': {}, '403': {}, '404': {}, '410': {} },
@@ -1119,7 +1119,7 @@ export function putGlobalConfig(
   return client.call<PutGlobalConfigResult>(
     {
       id: 'put-global-config',
-      method: 'put',
+      method: 'PUT',
       path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/global-config',
       security: [['bearerToken']],
       contentType: 'application/json',
@@ -1163,7 +1163,7 @@ export function createExperimentationItems(
   return client.call<CreateExperimentationItemsResult>(
     {
       id: 'create-experimentation-items',
-      method: 'post',
+      method: 'POST',
       path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/items',
       security: [['bearerToken']],
       contentType: 'application/json',
@@ -1204,7 +1204,7 @@ export function deleteExperimentationItem(
   return client.call<DeleteExperimentationItemResult>(
     {
       id: 'delete-experimentation-item',
-      method: 'delete',
+      method: 'DELETE',
       path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/items/{itemId}',
       security: [['bearerToken']],
       accept: 'application/json',
@@ -1245,7 +1245,7 @@ export function updateExperimentationItem(
   return client.call<UpdateExperimentationItemResult>(
     {
       id: 'update-experimentation-item',
-      method: 'patch',
+      method: 'PATCH',
       path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/experimentation/items/{itemId}',
       security: [['bearerToken']],
       contentType: 'application/json',
@@ -1289,7 +1289,7 @@ export function updateResourceSecretsById(
   return client.call<UpdateResourceSecretsByIdResult>(
     {
       id: 'update-resource-secrets-by-id',
-      method: 'put',
+      method: 'PUT',
       path: '/v1/installations/{integrationConfigurationId}/resources/{resourceId}/secrets',
       security: [['bearerToken']],
       contentType: 'application/json',
@@ -1333,7 +1333,7 @@ export function deleteConfiguration(
   return client.call<DeleteConfigurationResult>(
     {
       id: 'deleteConfiguration',
-      method: 'delete',
+      method: 'DELETE',
       path: '/v1/integrations/configuration/{id}',
       security: [['bearerToken']],
       accept: 'application/json',
@@ -1377,7 +1377,7 @@ export function getConfiguration(
   return client.call<GetConfigurationResult>(
     {
       id: 'getConfiguration',
-      method: 'get',
+      method: 'GET',
       path: '/v1/integrations/configuration/{id}',
       security: [['bearerToken']],
       accept: 'application/json',
@@ -1418,7 +1418,7 @@ export function getConfigurationProducts(
   return client.call<GetConfigurationProductsResult>(
     {
       id: 'getConfigurationProducts',
-      method: 'get',
+      method: 'GET',
       path: '/v1/integrations/configuration/{id}/products',
       security: [['bearerToken']],
       accept: 'application/json',
@@ -1462,7 +1462,7 @@ export function getConfigurations(
   return client.call<GetConfigurationsResult>(
     {
       id: 'getConfigurations',
-      method: 'get',
+      method: 'GET',
       path: '/v1/integrations/configurations',
       security: [['bearerToken']],
       accept: 'application/json',
@@ -1503,7 +1503,7 @@ export function connectIntegrationResourceToProject(
   return client.call<ConnectIntegrationResourceToProjectResult>(
     {
       id: 'connectIntegrationResourceToProject',
-      method: 'post',
+      method: 'POST',
       path: '/v1/integrations/installations/{integrationConfigurationId}/resources/{resourceId}/connections',
       security: [['bearerToken']],
       contentType: 'application/json',
@@ -1545,7 +1545,7 @@ export function getBillingPlans(
   return client.call<GetBillingPlansResult>(
     {
       id: 'getBillingPlans',
-      method: 'get',
+      method: 'GET',
       path: '/v1/integrations/integration/{integrationIdOrSlug}/products/{productIdOrSlug}/plans',
       security: [['bearerToken']],
       accept: 'application/json',
@@ -1593,7 +1593,7 @@ export function exchangeSsoToken(
   return client.call<ExchangeSsoTokenResult>(
     {
       id: 'exchange-sso-token',
-      method: 'post',
+      method: 'POST',
       path: '/v1/integrations/sso/token',
       security: [[]],
       writeForm: writeForm,
@@ -1643,7 +1643,7 @@ export function createIntegrationStoreDirect(
   return client.call<CreateIntegrationStoreDirectResult>(
     {
       id: 'createIntegrationStoreDirect',
-      method: 'post',
+      method: 'POST',
       path: '/v1/storage/stores/integration/direct',
       security: [['bearerToken']],
       contentType: 'application/json',
@@ -1689,7 +1689,7 @@ export function exchangeOauthCode(
   return client.call<ExchangeOauthCodeResult>(
     {
       id: 'exchange-oauth-code',
-      method: 'post',
+      method: 'POST',
       path: '/v2/oauth/access_token',
       security: [[]],
       writeForm: writeForm,
