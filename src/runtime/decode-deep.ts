@@ -33,7 +33,8 @@ export function decodeDeep(encoding: ValueEncoding, pairs: Pairs): unknown {
     }
     node.texts.push(...texts.map(decodeFormText));
   }
-  const isPresent = root.children.size > 0 || (encoding.items && root.texts.length > 0);
+  const isAlone = (encoding.items ?? encoding.types) !== undefined && root.texts.length > 0;
+  const isPresent = root.children.size > 0 || isAlone;
   return isPresent ? valueOf(root, encoding, encoding.name) : undefined;
 }
 
@@ -50,7 +51,9 @@ function pathOf(key: string, name: string): string[] | undefined {
 }
 
 function valueOf(node: Branch, shape: ValueShape, name: string): unknown {
-  if (shape.items) return listOf(node, shape.items, name);
+  // What may be a text as well is one where it is empty.
+  const isEmpty = shape.types && node.children.size === 0 && node.texts.join() === '';
+  if (shape.items && !isEmpty) return listOf(node, shape.items, name);
   if (node.children.size === 0) {
     const values = node.texts.map((text) => readValue(text, shape, 'field', name));
     return values.length === 1 ? values[0] : values;

@@ -17,14 +17,18 @@ export function decodeForm(encoding: ValueEncoding, pairs: Pairs, what: string):
   const { explode = true, items, name } = encoding;
   const isObject = encoding.properties !== undefined || encoding.additional !== undefined;
   if (encoding.style === 'deepObject' && (isObject || items)) return decodeDeep(encoding, pairs);
-  if (isObject && explode) return decodeExploded(encoding, pairs, what);
+  if (isObject && explode) {
+    const value = decodeExploded(encoding, pairs, what);
+    // What may be a single value as well has the key of its own name then.
+    if (value !== undefined || !encoding.types) return value;
+  }
   const texts = pairs.get(name);
   if (texts === undefined) return undefined;
   const [text = ''] = texts;
   if (encoding.allowEmptyValue && text === '' && texts.length === 1) return undefined;
   if (items && explode)
     return texts.map((item) => readValue(decodeFormText(item), items, what, name));
-  if (items || isObject) {
+  if (items || (isObject && !explode)) {
     const parts = splitList(text, delimiterOf(encoding, text)).map(decodeFormText);
     if (items) return parts.map((part) => readValue(part, items, what, name));
     return pairUp(encoding, parts, what);

@@ -24,6 +24,7 @@ const label = { style: 'label' };
 const matrix = { style: 'matrix' };
 const explode = { explode: true };
 const flat = { explode: false };
+const either = { types: ['number', 'string'] } as const;
 
 /** Place, plan, value, and the text that OpenAPI's table of styles has for it. */
 const styles: [Place, Shape, unknown, string][] = [
@@ -196,6 +197,14 @@ const texts: [Place, Shape, string, unknown][] = [
   // Whether a member that is not described may be there is for validation to say.
   ['query', { ...properties, style: 'deepObject' }, 'color[R]=1&color[X]=2', { R: 1, X: '2' }],
   ['query', { ...properties, style: 'deepObject' }, 'color=1', undefined],
+  ['query', { ...properties, ...either, style: 'deepObject' }, 'color=1', 1],
+  ['query', { ...properties, ...either, style: 'deepObject' }, 'color=', ''],
+  ['query', { ...properties, ...either, style: 'deepObject' }, 'color[R]=1', { R: 1 }],
+  ['query', { additional: either, style: 'deepObject' }, 'color[a]=1', { a: 1 }],
+  ['query', { ...items, ...either, style: 'deepObject' }, 'color=', ''],
+  ['query', { ...items, ...either, style: 'deepObject' }, 'color[]=&color[]=a', ['', 'a']],
+  ['query', { ...properties, ...either }, 'color=1', 1],
+  ['query', { ...properties, ...either }, 'R=1', { R: 1 }],
   ['query', { ...properties, ...flat }, 'color=R,1,odd', { R: 1 }],
   ['query', { ...properties, ...flat }, 'color=__proto__,1', JSON.parse('{"__proto__":"1"}')],
   ['header', items, ' a , b ', ['a', 'b']],

@@ -25,10 +25,15 @@ export function shapeOf(
     nesting === 'deep' && depth < deepest
       ? shapeOf(member, schemas, nesting, depth + 1)
       : documentOrScalar(member, schemas);
-  if (kinds.has('array')) return { items: inner(itemsOf(parts)) };
+  const scalar = hasScalar(kinds) ? scalarShape(kinds, true) : {};
+  // In keys of their own lists differ from texts, elsewhere a text is a list of one.
+  if (kinds.has('array')) {
+    return { items: inner(itemsOf(parts)), ...(nesting === 'deep' && scalar) };
+  }
   if (kinds.has('object')) {
     const additional = freeMembersOf(parts);
     return {
+      ...scalar,
       properties: propertiesOf(parts, inner),
       ...(additional !== undefined && { additional: inner(additional) }),
       ...patternsOf(parts, inner),
