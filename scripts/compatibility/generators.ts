@@ -76,7 +76,7 @@ export const peers: readonly Generator[] = [
   {
     name: 'orval',
     makes: 'types, client',
-    packages: ['orval@8.30.0'],
+    packages: ['orval@8.38.0'],
     call: (description, out) => [
       'node_modules/orval/dist/bin/orval.mjs',
       '--input',
