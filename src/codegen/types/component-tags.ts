@@ -126,13 +126,17 @@ interface Discriminated {
   readonly discriminator: Discriminator;
 }
 
-function discriminatedIn(node: SchemaNode): readonly Discriminated[] {
-  if (!isObjectNode(node)) return [];
-  const { discriminator } = node.schema;
-  return [
-    ...(discriminator === undefined ? [] : [{ node, discriminator }]),
-    ...childrenOf(node).flatMap(discriminatedIn),
-  ];
+/** In one list, because nearly all schemas have none. */
+function discriminatedIn(root: SchemaNode): readonly Discriminated[] {
+  const found: Discriminated[] = [];
+  const visit = (node: SchemaNode): void => {
+    if (!isObjectNode(node)) return;
+    const { discriminator } = node.schema;
+    if (discriminator !== undefined) found.push({ node, discriminator });
+    for (const child of childrenOf(node)) visit(child);
+  };
+  visit(root);
+  return found;
 }
 
 function alternativesOf(node: SchemaNode): SchemaNode[] {
