@@ -1,8 +1,16 @@
 /** Remembers what the last generation read and wrote, so that nothing is done again when nothing changed. */
 
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createHash, type Hash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,10 +43,8 @@ function userCaches(): string {
 export async function readCache(directory: string, key: string): Promise<unknown> {
   const entry = await readEntry(cacheFile(directory, key));
   if (entry === undefined || entry.fingerprint !== ownFingerprint()) return undefined;
-  const checks = Object.entries(entry.files).map(
-    async ([name, hash]) => (await hashFile(name)) === hash,
-  );
-  return (await Promise.all(checks)).every(Boolean) ? entry.summary : undefined;
+  const isSame = Object.entries(entry.files).every(([name, hash]) => hashFile(name) === hash);
+  return isSame ? entry.summary : undefined;
 }
 
 export async function writeCache(
@@ -48,12 +54,9 @@ export async function writeCache(
   summary: unknown,
 ): Promise<void> {
   const file = cacheFile(directory, key);
-  const hashes = await Promise.all(
-    files.map(async (name) => [name, await hashFile(name)] as const),
-  );
   const entry: CacheEntry = {
     fingerprint: ownFingerprint(),
-    files: Object.fromEntries(hashes),
+    files: Object.fromEntries(files.map((name) => [name, hashFile(name)])),
     summary,
   };
   try {
@@ -86,16 +89,27 @@ function ownFingerprint(): string {
 }
 
 /** A folder's content is the names in it: a file that appears is a change too. */
-async function contentOf(file: string): Promise<string | Uint8Array> {
-  return (await stat(file)).isDirectory() ? (await readdir(file)).join('\n') : readFile(file);
-}
-
-async function hashFile(file: string): Promise<string> {
+function hashFile(file: string): string {
+  const hash = createHash('sha256');
   try {
-    return createHash('sha256')
-      .update(await contentOf(file))
-      .digest('hex');
+    if (statSync(file).isDirectory()) hash.update(readdirSync(file).join('\n'));
+    else addContent(file, hash);
+    return hash.digest('hex');
   } catch {
     return 'missing';
+  }
+}
+
+/** What is read of a file at a time: the largest is then as little to hold as the smallest. */
+const part = Buffer.alloc(262_144);
+
+function addContent(file: string, hash: Hash): void {
+  const handle = openSync(file, 'r');
+  try {
+    for (let size = readSync(handle, part); size > 0; size = readSync(handle, part)) {
+      hash.update(part.subarray(0, size));
+    }
+  } finally {
+    closeSync(handle);
   }
 }
