@@ -1,18 +1,24 @@
-/** Runs a server on `node:http`, without making a Request for handlers that never ask for one. */
+/** Runs a server on `node:http` and `node:http2`, without making a Request for handlers that never ask for one. */
 
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2';
 import { setImmediate } from 'node:timers';
 import { readBody, type Incoming, type Outgoing } from './incoming.js';
 import { discardRest, readMessage, toStream } from './node-body.js';
 import type { Server } from './server.js';
 
-/** A listener for `http.createServer` and for Express-like frameworks that have not read the body. */
+/** A listener for `createServer` of `node:http` and `node:http2`, and for Express-like frameworks that have not read the body. */
 export function toNodeListener(
   server: Pick<Server, 'handle'>,
-): (message: IncomingMessage, response: ServerResponse) => void {
+): (
+  message: IncomingMessage | Http2ServerRequest,
+  response: ServerResponse | Http2ServerResponse,
+) => void {
   const answer = createOutbox();
-  return (message, response) => {
+  return (...given) => {
+    // What is used of them `node:http2` has for compatibility.
+    const [message, response] = given as [IncomingMessage, ServerResponse];
     server.handle(new NodeIncoming(message)).then(
       (outgoing) => {
         if (!message.complete) {
@@ -94,9 +100,12 @@ class NodeIncoming implements Incoming {
 function toRequest(message: IncomingMessage, withBody: boolean): Request {
   const headers = new Headers();
   for (let index = 0; index + 1 < message.rawHeaders.length; index += 2) {
-    headers.append(message.rawHeaders[index] ?? '', message.rawHeaders[index + 1] ?? '');
+    const name = message.rawHeaders[index] ?? '';
+    // HTTP/2 has there what HTTP/1 has in the first line.
+    if (!name.startsWith(':')) headers.append(name, message.rawHeaders[index + 1] ?? '');
   }
-  const origin = `http://${message.headers.host ?? 'localhost'}`;
+  const { host = message.headers[':authority'] ?? 'localhost' } = message.headers;
+  const origin = `http://${String(host)}`;
   const base = URL.canParse(origin) ? origin : 'http://localhost';
   const url = base + withoutOrigin(message.url ?? '/');
   const method = message.method ?? 'GET';

@@ -210,6 +210,7 @@ export interface StreamCodec {
     parse: (text: string) => unknown,
     operation: ClientOperation,
     response: Response,
+    request: Request,
   ): unknown;
   /** Nothing for what is no list, or of a media type that is no stream. */
   write(

@@ -9,13 +9,15 @@ import { MultipartError, streamParts } from './multipart.js';
 import type { ClientOperation, FormEncoding, StreamCodec } from './operation.js';
 import { UndeclaredBodyError } from './read-answer.js';
 import { forStatus } from './status.js';
-import { streamCodec } from './streams.js';
+import { keepFor, streamCodec } from './streams.js';
 
 export const partsCodec: StreamCodec = {
-  read(kind, body, parse, operation, response) {
+  read(kind, body, ...given) {
+    const [, operation, response, request] = given;
+    keepFor(body, request);
     if (kind === 'parts') return readItems(body, operation, response);
     if (kind === 'multipart') return readWhole(operation, response);
-    return streamCodec.read(kind, body, parse, operation, response);
+    return streamCodec.read(kind, body, ...given);
   },
   write: (...given) => streamCodec.write(...given),
   typeAsked: (...given) => streamCodec.typeAsked(...given),

@@ -64,7 +64,7 @@ export async function readAnswer(
   const kind = kindOfAnswer(content, header);
   const { parse } = jsonOf(operation, response.status);
   if (kind !== undefined && isStreamed(kind) && operation.streams) {
-    return operation.streams.read(kind, response.body, parse, operation, response);
+    return operation.streams.read(kind, response.body, parse, operation, response, request);
   }
   const reading: Promise<Blob | string> =
     kind === 'bytes' ? response.blob() : (operation.readText?.(response) ?? response.text());

@@ -200,9 +200,20 @@ function writeEvent(
   return `${lines.join('\n')}\n\n`;
 }
 
+const requests = /* @__PURE__ */ new WeakMap<object, Request>();
+
+/**
+ * Keeps a request for as long as its answer is read: in Node (20 to 26 at least) the signal of one that is
+ * collected no longer ends the answer, and its reader would wait for good.
+ */
+export function keepFor(body: ReadableStream<Uint8Array>, request: Request): void {
+  requests.set(body, request);
+}
+
 /** What the data of a client's operation names. */
 export const streamCodec: StreamCodec = {
-  read(kind, body, parse, operation, response) {
+  read(kind, body, parse, operation, response, request) {
+    keepFor(body, request);
     const connection: Connection = {};
     const parseDeclared = (text: string): unknown => {
       try {

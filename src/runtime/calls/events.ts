@@ -67,7 +67,7 @@ async function connectOnce<Result extends AnyResult>(
   try {
     return await connect({
       onRequest: () => (isSent = true),
-      ...(id !== '' && { headers: { 'Last-Event-ID': id } }),
+      ...(id !== '' && { headers: { 'Last-Event-ID': byBytes(id) } }),
       ...(signal && { signal }),
     });
   } catch (error) {
@@ -75,6 +75,11 @@ async function connectOnce<Result extends AnyResult>(
     if (isOffline) return undefined;
     throw error;
   }
+}
+
+/** Headers hold bytes, and the id goes out in UTF-8. */
+function byBytes(text: string): string {
+  return String.fromCharCode(...new TextEncoder().encode(text));
 }
 
 interface EventStream extends AsyncIterable<unknown> {

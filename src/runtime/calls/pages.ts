@@ -39,7 +39,7 @@ export type Pagination =
 
 /**
  * The data of each page, called for when it is asked for.
- * @throws ResultError for a page that is refused, Error for one that leads to itself.
+ * @throws ResultError for a page that is refused, Error for one that leads back.
  */
 export async function* walkPages<Input extends CallInput, Result extends AnyResult>(
   call: (input: Input) => Promise<Result>,
@@ -47,15 +47,16 @@ export async function* walkPages<Input extends CallInput, Result extends AnyResu
   pagination: Pagination,
 ): AsyncGenerator<DataOf<Result>, void> {
   let query: Query | undefined = { ...input.query };
+  const seen = new Set<string>();
   while (query !== undefined) {
+    seen.add(shown(query));
     const result: Result = await call({ ...input, query });
     const data: DataOf<Result> = dataOf(result);
     yield data;
-    const next = nextQuery(pagination, query, data, result.response);
-    if (next !== undefined && shown(next) === shown(query)) {
-      throw new Error(`The page after ${result.response.url} would be the same one.`);
+    query = nextQuery(pagination, query, data, result.response);
+    if (query !== undefined && seen.has(shown(query))) {
+      throw new Error(`The page after ${result.response.url} would be one that was there before.`);
     }
-    query = next;
   }
 }
 
@@ -90,7 +91,9 @@ function nextQuery(
       const { parameter } = pagination;
       // What is called next may be a whole address.
       const linked = typeof next === 'string' && addresses.test(next) ? queryOf(next) : {};
-      return parameter in linked ? linked : { ...query, [parameter]: next };
+      // Of an address that says it otherwise, all is kept: what counts is where it leads.
+      const isLink = parameter in linked || /^https?:[^?]+\?/.test(String(next));
+      return isLink ? linked : { ...query, [parameter]: next };
     }
     case 'last': {
       const last = items.at(-1);

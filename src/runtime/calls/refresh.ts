@@ -9,12 +9,12 @@ import { conclude, isRepeatable, outcomeOf } from './repeat.js';
  * After an answer with 401 refreshes the credentials and calls again, once. Calls that are refused
  * together share one refresh, and one that was sent with older credentials makes none.
  * @param refresh Changes what the client's credentials, given as a function, return. What it throws,
- * the calls that wait for it throw. It may call operations without security through this client, too:
- * those do not wait for it.
+ * the calls that wait for it throw. It gets the client without refreshes: one of its calls through the other
+ * that needs credentials would wait for itself, while operations without security do not wait.
  */
 export function withRefresh<Api extends string>(
   client: Client<Api>,
-  refresh: () => unknown,
+  refresh: (client: Client<Api>) => unknown,
 ): Client<Api> {
   let current: object = {};
   let refreshing: Promise<void> | undefined;
@@ -22,7 +22,7 @@ export function withRefresh<Api extends string>(
   async function refreshOnce(): Promise<void> {
     try {
       // In a turn of its own: one that throws at once would end before it counts as begun.
-      await Promise.resolve().then(refresh);
+      await Promise.resolve(client).then(refresh);
       current = {};
     } finally {
       refreshing = undefined;

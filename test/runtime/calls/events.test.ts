@@ -104,6 +104,12 @@ test('it ends where the stream says that it is done', async () => {
   expect({ data, ids }).toEqual({ data: [{ a: 1 }], ids: [undefined] });
 });
 
+test('ids go out in UTF-8', async () => {
+  const { data, ids } = await read([sends('id: ü☃\ndata: a\n\n'), ends]);
+  expect(data).toEqual(['a']);
+  expect(ids.map((id) => id && Buffer.from(id, 'latin1').toString())).toEqual([undefined, 'ü☃']);
+});
+
 test('it begins after an event that is known', async () => {
   expect((await read([ends], { lastEventId: 'z' })).ids).toEqual(['z']);
 });

@@ -62,3 +62,47 @@ test('a cursor may be a whole number that only a bigint holds', async () => {
   expect(items).toEqual([1, 1]);
   expect(seen).toEqual(['', `?since=${cursor}`]);
 });
+
+test('cursors that go round end the walk', async () => {
+  const cursors = ['a', 'b', 'c', 'b'];
+  let count = 0;
+  const client = clientOf('https://example.com', {
+    fetch: () => Promise.resolve(Response.json({ rows: [1], next: cursors[count++] })),
+  });
+  const walk = walkItems((input) => client.call(base, input), { path: { id: 'x' } }, {
+    kind: 'cursor',
+    parameter: 'since',
+    next: '/next',
+    items: '/rows',
+  } satisfies Pagination);
+  const items: unknown[] = [];
+  const walking = (async () => {
+    for await (const item of walk) items.push(item);
+  })();
+  await expect(walking).rejects.toThrow('would be one that was there before');
+  expect(items).toEqual([1, 1, 1, 1]);
+});
+
+test.each([
+  ['https://api.example.com/rows?since=b&size=2', '?since=b&size=2'],
+  ['/rows?since=b', '?since=b'],
+  ['https://api.example.com/rows?offset=20', '?offset=20'],
+  ['/b?c=', '?since=%2Fb%3Fc%3D'],
+  ['https://b', '?since=https%3A%2F%2Fb'],
+])('a cursor may be an address: %s', async (next, expected) => {
+  const seen: string[] = [];
+  const client = clientOf('https://example.com', {
+    fetch: ({ url }) => {
+      seen.push(new URL(url).search);
+      return Promise.resolve(Response.json({ rows: [1], ...(seen.length === 1 && { next }) }));
+    },
+  });
+  const walk = walkItems((input) => client.call(base, input), { path: { id: 'x' } }, {
+    kind: 'cursor',
+    parameter: 'since',
+    next: '/next',
+    items: '/rows',
+  } satisfies Pagination);
+  for await (const item of walk) expect(item).toBe(1);
+  expect(seen).toEqual(['', expected]);
+});

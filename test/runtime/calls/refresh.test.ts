@@ -154,6 +154,28 @@ describe('after a refusal with 401', () => {
     expect(paths).toEqual(['/things/a', '/login', '/things/a']);
   });
 
+  test('a refresh may call an operation with security through the client that it gets', async () => {
+    let token = 'old';
+    const client = withRefresh(
+      createClient(
+        'test',
+        { bearer: { kind: 'bearer' } },
+        { bearer: () => token },
+        {
+          baseUrl: 'http://localhost',
+          fetch: async ({ headers, url }) => {
+            const isTaken = url.endsWith('/b') || headers.get('authorization') === 'Bearer new';
+            return Response.json({}, { status: isTaken ? 200 : 401 });
+          },
+        },
+      ),
+      async (without) => {
+        if ((await without.call(operation, { path: { id: 'b' } })).ok) token = 'new';
+      },
+    );
+    expect((await client.call(operation, input)).status).toBe(200);
+  });
+
   test('a caller that gives up does not wait for it', async () => {
     const controller = new AbortController();
     const client = withRefresh(clientOf('http://localhost', { fetch: refused }), () => {

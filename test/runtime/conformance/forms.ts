@@ -9,9 +9,8 @@ import { Hono } from 'hono';
 import { expect, onTestFinished } from 'vitest';
 import { toNodeListener } from '../../../src/runtime/node.js';
 import type { Server } from '../../../src/runtime/server.js';
+import { sendOverHttp2, type Send } from './http2.js';
 import { createService, type Service, type ServiceOptions } from './service.js';
-
-export type Send = (target: string, init?: RequestInit) => Promise<Response>;
 
 /** As `docs/adapters.md` says for each framework. */
 function expressListener(server: Server): RequestListener {
@@ -98,6 +97,7 @@ function formOf(connect: (server: Server) => Promise<Send>): Form {
 export const forms: [name: string, form: Form][] = [
   ['a Fetch handler', formOf(sendDirectly)],
   ['a listener of node:http', formOf((server) => sendOverHttp(toNodeListener(server)))],
+  ['a listener of node:http2', formOf((server) => sendOverHttp2(toNodeListener(server)))],
   ['Hono', formOf(sendByHono)],
   ['Express 5', formOf((server) => sendOverHttp(expressListener(server)))],
   ['Fastify', formOf(async (server) => sendOverHttp(await fastifyListener(server)))],
