@@ -98,7 +98,8 @@ function openapiFetch(request: Request, sent: SentCall, send: Fetch): OpenapiFet
   const { parameters } = operation;
   class ThisRequest extends Request {
     constructor() {
-      super(request);
+      // Made of the request itself it would take its body.
+      super(request.url);
       return request;
     }
 

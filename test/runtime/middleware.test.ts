@@ -154,3 +154,24 @@ test('what middleware must not return is refused', async () => {
     outcome: expect.stringContaining('onRequest: must return'),
   });
 });
+
+test.each([
+  ['JSON', () => ({ a: 1 }), 'application/json'],
+  ['bytes', () => new Blob(['{"a":1}']), 'application/octet-stream'],
+  ['a stream', () => new Blob(['{"a":1}']).stream(), 'application/octet-stream'],
+])('bodies go through: %s', async (_, make, contentType) => {
+  const sent: string[] = [];
+  const looking: Middleware = {
+    onRequest: async ({ request }) => void sent.push(await request.clone().text()),
+  };
+  const fetch = throughMiddleware([looking, {}], async (request) => {
+    sent.push(await request.text());
+    return Response.json({});
+  });
+  const upload = { ...operation, method: 'post', contentType };
+  await clientOf('https://api.example.com', { fetch }).call(upload, {
+    path: { id: 'a' },
+    body: make(),
+  });
+  expect(sent).toEqual(['{"a":1}', '{"a":1}']);
+});
