@@ -4,9 +4,9 @@ import { YamlParseError } from '@redocly/openapi-core';
 import { diagnose, type Diagnostic } from './diagnostic.js';
 import type { DiagnosticCode } from './diagnostics.js';
 import { RefusedFile } from './file-access.js';
-import { isObject, type Json, type JsonObject } from './json.js';
+import { isObject, type JsonObject } from './json.js';
 import { positionAt } from './locate.js';
-import type { Edge, Reference, ReferenceWalk } from './reference-walk.js';
+import type { Edge, Located, Reference, ReferenceWalk } from './reference-walk.js';
 import { syntaxError } from './syntax-error.js';
 
 /** The faults of a walk's references. */
@@ -26,7 +26,7 @@ function faultOf(reference: Reference): Diagnostic | undefined {
   const isFree = kind === 'extension' || key === 'externalValue';
   const isBooleanSchema = kind === 'schema' && typeof target.node === 'boolean';
   if (isFree || isBooleanSchema || isObject(target.node)) return undefined;
-  const message = `${quoted} leads to ${nameOf(target.node)}, where an object is expected.`;
+  const message = `${quoted} leads to ${nameOf(target)}, where an object is expected.`;
   return faultAt(reference, 'counterpart/reference-target', message);
 }
 
@@ -38,12 +38,18 @@ function codeOf({ kind, key, failure }: Reference): DiagnosticCode {
 }
 
 function reasonOf(failure: Error): string {
-  return failure.message.replace(/^ENOENT: no such file or directory.*$/, 'there is no such file');
+  return failure.message
+    .replace(/^ENOENT: no such file or directory.*$/, 'there is no such file')
+    .replace(/\.$/, '');
 }
 
-function nameOf(value: Json): string {
-  if (value === null) return 'null';
-  return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+function nameOf({ document, node, pointer }: Located): string {
+  if (node === null) return 'null';
+  const isText = typeof node === 'string' && pointer === '';
+  if (isText && !/\.(ya?ml|json)$/i.test(document.source.absoluteRef)) {
+    return 'a file that is read as text, because its name does not end in .json, .yaml or .yml';
+  }
+  return Array.isArray(node) ? 'a list' : `a ${typeof node}`;
 }
 
 /** A mapping's references stand at their names, others at the object that they make up. */

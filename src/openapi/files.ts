@@ -1,9 +1,16 @@
 /** Reads the files of a description, and none that it may not have. */
 
-import { readFileSync } from 'node:fs';
-import { BaseResolver, Source, type Config, type Document } from '@redocly/openapi-core';
+import { existsSync, readFileSync } from 'node:fs';
+import {
+  BaseResolver,
+  isAbsoluteUrl,
+  Source,
+  type Config,
+  type Document,
+} from '@redocly/openapi-core';
 import { tooLarge } from './document-size.js';
 import { admitFile, RefusedFile, type FileAccess } from './file-access.js';
+import { fetchWithin } from './fetch-within.js';
 import { parseJson } from './json-source.js';
 import type { DescriptionMemory } from './memory.js';
 
@@ -16,7 +23,7 @@ export class DescriptionFiles extends BaseResolver {
     access: FileAccess,
     memory?: DescriptionMemory,
   ) {
-    super(resolve);
+    super({ ...resolve, http: { headers: [], ...resolve?.http, customFetch: fetchReference } });
     this.#access = access;
     this.#memory = memory;
   }
@@ -35,6 +42,17 @@ export class DescriptionFiles extends BaseResolver {
       return await this.resolveDocument(null, file, true);
     } catch (error) {
       return error instanceof Error ? error : new Error(String(error));
+    }
+  }
+
+  /** References are URIs, which escape what names of files may have; most people write those as they are. */
+  override resolveExternalRef(base: string | null, reference: string): string {
+    const file = super.resolveExternalRef(base, reference);
+    if (!reference.includes('%') || isAbsoluteUrl(file) || existsSync(file)) return file;
+    try {
+      return super.resolveExternalRef(base, decodeURIComponent(reference));
+    } catch {
+      return file; // a stray % sign stands for itself
     }
   }
 
@@ -89,4 +107,9 @@ function sourceOf(file: string): Source | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** In place of that of Redocly, which waits for ever and reads without end. */
+function fetchReference(url: string, init: { readonly headers: HeadersInit }): Promise<Response> {
+  return fetchWithin(url, init.headers);
 }

@@ -2,7 +2,7 @@
 
 import type { Document } from '@redocly/openapi-core';
 import { isObject, stringAt, type Json, type JsonObject } from './json.js';
-import { childPointer, localSegments, step } from './schema/pointers.js';
+import { childPointer, localSegments, pointerSegments, step } from './schema/pointers.js';
 
 /** A schema with a name of its own. */
 interface Named {
@@ -21,6 +21,7 @@ export class Identifiers {
   readonly #resources = new Map<string, Named>();
   /** Schemas by the absolute URI of their anchor. */
   readonly #anchors = new Map<string, Named>();
+  readonly #documents = new Set<Document>();
 
   /** Whether no schema is known that has a name. */
   get isEmpty(): boolean {
@@ -31,6 +32,11 @@ export class Identifiers {
   add(document: Document, base: string): void {
     // A parsed document holds JSON values only.
     this.#scan({ document, pointer: '', node: document.parsed as Json }, base, false);
+  }
+
+  /** Whether schemas of a document have an `$id`. */
+  areIn(document: Document): boolean {
+    return this.#documents.has(document);
   }
 
   /** The schema that a reference means by a name, where `base` is the `$id` around it. */
@@ -68,7 +74,10 @@ export class Identifiers {
   /** Takes in the names of one schema, and gives the base of the references in it. */
   #take(named: Named, schema: JsonObject, base: string): string {
     const own = baseOf(schema, base);
-    if (own !== base) this.#resources.set(own, named);
+    if (own !== base) {
+      this.#resources.set(own, named);
+      this.#documents.add(named.document);
+    }
     for (const keyword of ['$anchor', '$dynamicAnchor']) {
       const anchor = stringAt(schema, keyword);
       if (anchor !== undefined) this.#anchors.set(`${own}#${anchor}`, named);
@@ -81,6 +90,17 @@ export class Identifiers {
 export function baseOf(schema: JsonObject, base: string): string {
   const id = stringAt(schema, '$id');
   return id === undefined ? base : (absolute(id, base)?.replace(/#$/, '') ?? base);
+}
+
+/** The base of the references at a place in a document, whose own base is given. */
+export function baseWithin(document: Document, pointer: string, base: string): string {
+  let node: unknown = document.parsed;
+  let inner = base;
+  for (const segment of pointerSegments(pointer)) {
+    if (isObject(node)) inner = baseOf(node, inner);
+    node = step(node, segment);
+  }
+  return inner;
 }
 
 function absolute(reference: string, base: string): string | undefined {

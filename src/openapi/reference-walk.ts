@@ -1,10 +1,10 @@
 /** Walks a description through all of its files, and finds what each of its references leads to. */
 
-import { pathToFileURL } from 'node:url';
-import { isAbsoluteUrl, isMappingRef, type Document } from '@redocly/openapi-core';
+import { isMappingRef, type Document } from '@redocly/openapi-core';
 import { kindUnder, type Kind } from './document-kinds.js';
+import { fileOf, nearFile, uriOf } from './document-uri.js';
 import type { DescriptionFiles } from './files.js';
-import { baseOf, Identifiers } from './identifiers.js';
+import { baseOf, baseWithin, Identifiers } from './identifiers.js';
 import { entriesOf, isObject, objectAt, stringAt, type Json, type JsonObject } from './json.js';
 import { KEYWORDS } from './schema/keywords.js';
 import { childPointer, localReference, localSegments, step } from './schema/pointers.js';
@@ -170,7 +170,13 @@ export class ReferenceWalk {
     }
     if (text.startsWith('#')) this.#targetsIn(document).set(text, target);
     if (key === '$ref' && isObject(target.node)) this.#link(holder, target.node, reference);
-    this.#visit(target.node, found.kind, target, this.#uriOf(target.document));
+    this.#visit(target.node, found.kind, target, this.#baseAt(target));
+  }
+
+  /** The base of what stands at a place: of the schemas around it one may have an `$id`. */
+  #baseAt({ document, pointer }: Place): string {
+    const base = this.#uriOf(document);
+    return this.#identifiers.areIn(document) ? baseWithin(document, pointer, base) : base;
   }
 
   /** What a reference led to before, wherever it stood; where schemas have names it may mean another there. */
@@ -194,7 +200,7 @@ export class ReferenceWalk {
     const named = this.#identifiers.find(text, base);
     if (named !== undefined) return { ...named, isNamed: true };
     const [file = '', fragment = ''] = text.split('#');
-    const near = file === '' ? undefined : nearFile(file, from);
+    const near = file === '' ? undefined : (nearFile(file, from) ?? fileOf(file, base, from));
     const document = file === '' || near === '' ? from : await this.#load(near ?? file, from);
     const segments = localSegments(`#${fragment}`);
     if (segments === undefined) {
@@ -208,7 +214,8 @@ export class ReferenceWalk {
       if (next === undefined) return undefined;
       at = next;
     }
-    return { ...at, isNamed: near !== undefined };
+    // Not every reader knows that the empty reference is the document.
+    return { ...at, isNamed: near !== undefined || text === '' };
   }
 
   /** A reference may lead through an object that is a reference itself. */
@@ -252,35 +259,6 @@ function childAt({ document, pointer, node }: Located, segment: string): Located
   return child === undefined
     ? undefined
     : { document, pointer: childPointer(pointer, segment), node: child };
-}
-
-function uriOf(document: Document): string {
-  const { absoluteRef } = document.source;
-  const address = isAbsoluteUrl(absoluteRef) ? absoluteRef : pathToFileURL(absoluteRef).href;
-  return selfOf(document) ?? address;
-}
-
-/** What a document says its own address is, since OpenAPI 3.2. */
-function selfOf({ parsed, source }: Document): string | undefined {
-  const self = isObject(parsed) ? stringAt(parsed, '$self') : undefined;
-  const base = isAbsoluteUrl(source.absoluteRef) ? source.absoluteRef : 'file:///';
-  if (self === undefined || !URL.canParse(self, base)) return undefined;
-  const uri = new URL(self, base);
-  return uri.protocol === 'file:' ? undefined : uri.href.split('#', 1)[0];
-}
-
-/**
- * The file, relative to the document's own, that a reference means by an address near the one that the
- * document has by `$self`; '' for the document itself. A publisher of both has them in one folder.
- */
-function nearFile(file: string, from: Document): string | undefined {
-  const self = selfOf(from);
-  if (self === undefined || !URL.canParse(file, self)) return undefined;
-  const target = new URL(file, self);
-  if (target.href === self) return '';
-  const folder = new URL('.', self).href;
-  const path = decodeURI(target.href.slice(folder.length));
-  return target.href.startsWith(folder) && !isAbsoluteUrl(path) ? path : undefined;
 }
 
 /** Puts a reference that every reader understands in place of one by name. */

@@ -50,6 +50,17 @@ describe('files', () => {
     expect(await diagnosticsOf(urls, { allowRemote: true })).toEqual(expected);
   });
 
+  test('on the network that do not answer are named with the reason', async () => {
+    const folder = await folderWith({
+      'openapi.yaml': answering('{ $ref: "http://127.0.0.1:1/a.yaml" }'),
+    });
+    const entry = await openFile(path.join(folder, 'openapi.yaml'), { allowRemote: true });
+    const { diagnostics } = await loadDescription(entry);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Failed to follow "http:\/\/127.0.0.1:1\/a.yaml": (?!fetch failed)/),
+    ]);
+  });
+
   test('on the network are read on request', async () => {
     const requests: (string | undefined)[] = [];
     const server = createServer((request, response) => {

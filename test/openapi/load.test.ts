@@ -152,6 +152,37 @@ async function bundled(ref: string, schemas: string, version = '3.1.0'): Promise
   return /"schema":(\{.*?\})/.exec(JSON.stringify(document))?.[1];
 }
 
+test('an empty reference leads to the document', async () => {
+  expect(await bundled('', '{}')).toBe('{"$ref":"#"}');
+});
+
+test('a list has no item under a number that begins with a zero', async () => {
+  await expect(
+    bundled('#/components/schemas/T/allOf/00', '{ T: { allOf: [{}] } }'),
+  ).rejects.toThrow('00');
+});
+
+test('names of files are escaped, or as they are', async () => {
+  const files = (name: string, reference: string) => ({
+    'api/openapi.yaml': answering(`{ $ref: "${reference}" }`),
+    [`api/${name}`]: 'type: string',
+  });
+  expect(await diagnosticsOf(files('a b/c#d.yaml', './a%20b/c%23d.yaml'))).toEqual([]);
+  expect(await diagnosticsOf(files('a b.yaml', 'a b.yaml'))).toEqual([]);
+  expect(await diagnosticsOf(files('a%20b.yaml', 'a%20b.yaml'))).toEqual([]);
+  const stray = 'no-unresolved-refs openapi.yaml:5:122';
+  expect(await diagnosticsOf(files('a.yaml', '%zz.yaml'))).toEqual([stray]);
+});
+
+test('a reference to a file that is read as text says why', async () => {
+  const folder = await folderWith({
+    'openapi.yaml': answering('{ $ref: schema }'),
+    schema: 'type: string',
+  });
+  const { diagnostics } = await loadDescription(await openFile(path.join(folder, 'openapi.yaml')));
+  expect(diagnostics[0]?.message).toMatch(/"schema" leads to a file that is read as text/);
+});
+
 describe('schemas that name themselves', () => {
   test.each([
     ['an anchor', '#thing', '{ T: { $anchor: thing } }', '#/components/schemas/T'],
@@ -175,6 +206,26 @@ describe('schemas that name themselves', () => {
     ],
   ])('by %s', async (_, ref, schemas, expected) => {
     expect(await bundled(ref, schemas)).toBe(JSON.stringify({ $ref: expected }));
+  });
+
+  test.each([
+    [
+      'with names of files',
+      {
+        'api/openapi.yaml': answering('{ $ref: "s.yaml#/$defs/A" }'),
+        'api/s.yaml':
+          '{ $id: "https://example.com/b/", $defs: { A: { not: { $ref: c } }, C: { $id: c, type: string } } }',
+      },
+    ],
+    [
+      'in another folder',
+      {
+        'api/openapi.yaml': answering('{ $id: sub/a.yaml, not: { $ref: s.yaml } }'),
+        'api/sub/s.yaml': 'type: string',
+      },
+    ],
+  ])('are what others refer to by, %s', async (_, files) => {
+    expect(await diagnosticsOf(files)).toEqual([]);
   });
 
   test('have no name in 3.0', async () => {

@@ -74,7 +74,9 @@ export function referredSchema<Schema>(
 export function step(container: Json | undefined, segment: string): Json | undefined;
 export function step(container: unknown, segment: string): unknown;
 export function step(container: unknown, segment: string): unknown {
-  if (Array.isArray(container)) return /^\d+$/.test(segment) ? container[+segment] : undefined;
+  if (Array.isArray(container)) {
+    return /^(?:0|[1-9]\d*)$/.test(segment) ? container[+segment] : undefined;
+  }
   return isObject(container) ? ownEntry(container, segment) : undefined;
 }
 
