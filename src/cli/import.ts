@@ -6,10 +6,12 @@ import { Command } from 'commander';
 import type { FileChange } from '@openapi-counterpart/openapi/import/plan-files';
 import { objectAt, stringAt, type JsonObject } from '@openapi-counterpart/openapi/json';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
+import { allowOutsideHelp } from './spec-flag.js';
 
 interface ImportFlags {
   readonly api?: string;
   readonly only?: readonly string[];
+  readonly allowOutside?: true;
   readonly json?: true;
 }
 
@@ -33,6 +35,7 @@ export function importCommand(): Command {
     .argument('<source>', 'file, folder of pages, or URL')
     .option('--api <name>', 'name in redocly.yaml; by default from the title of the description')
     .option('--only <operations...>', 'operationIds, or methods with paths, to take')
+    .option('--allow-outside', allowOutsideHelp)
     .option('--json', 'write what changed to stdout as JSON')
     .addHelpText('after', examples)
     .action(run);
@@ -56,7 +59,7 @@ async function run(source: string, flags: ImportFlags): Promise<void> {
     import('@openapi-counterpart/openapi/import/plan-files'),
     import('./import-report.js'),
   ]);
-  const { parts, isWhole } = await readInput(source);
+  const { parts, isWhole } = await readInput(source, flags.allowOutside);
   const merged = mergeParts(parts);
   const incoming = flags.only === undefined ? merged : selectOperations(merged, flags.only);
   const api = flags.api ?? nameOf(incoming);

@@ -67,6 +67,7 @@ function read(folder: string): readonly Remembered[] {
 
 type Judge = (value: unknown) => boolean;
 
+const isSet: Judge = (value) => value === true;
 const isText: Judge = (value) => typeof value === 'string';
 const isTexts: Judge = (value) => Array.isArray(value) && value.every(isText);
 const isAmount: Judge = (value) => Number.isFinite(value) && Number(value) >= 0;
@@ -76,6 +77,9 @@ const flagKinds: Readonly<Record<string, Judge>> = {
   start: isText,
   config: isText,
   spec: isText,
+  overlay: isTexts,
+  allowOutside: isSet,
+  allowRemote: isSet,
   auth: isTexts,
   only: isTexts,
   skip: isTexts,
@@ -84,7 +88,7 @@ const flagKinds: Readonly<Record<string, Judge>> = {
   shard: isObject,
   minCoverage: isAmount,
   report: isText,
-  json: (value) => value === true,
+  json: isSet,
   out: isText,
   vercelPort: isAmount,
   timeout: isAmount,

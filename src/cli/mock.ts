@@ -6,9 +6,14 @@ import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import { unwanted } from './unwanted.js';
 import { colors } from './colors.js';
 import { addLocalFlags, parsePort, type LocalFlags } from './local-flags.js';
-import { rejectNamesBesideSpec } from './spec-flag.js';
+import {
+  addDescriptionFlags,
+  rejectDescriptionFlags,
+  rejectNamesBesideSpec,
+  type DescriptionFlags,
+} from './spec-flag.js';
 
-interface MockFlags extends LocalFlags {
+interface MockFlags extends LocalFlags, DescriptionFlags {
   readonly engine: 'local' | 'prism';
   readonly port: number;
   readonly spec?: string;
@@ -42,7 +47,7 @@ export function mockCommand(): Command {
       new Option('--engine <engine>', 'who answers').choices(['local', 'prism']).default('local'),
     )
     .option('--port <n>', 'port to listen on; 0 picks a free one', parsePort, 4010);
-  return addLocalFlags(command)
+  addLocalFlags(command)
     .addOption(
       new Option(
         '-o, --output <format>',
@@ -51,15 +56,15 @@ export function mockCommand(): Command {
         .choices(['text', 'env', 'json'])
         .default('text'),
     )
-    .option('--spec <file>', 'a description that is not in redocly.yaml')
-    .addHelpText('after', examples)
-    .action(mock);
+    .option('--spec <file>', 'a description that is not in redocly.yaml');
+  return addDescriptionFlags(command).addHelpText('after', examples).action(mock);
 }
 
 async function mock(api: string | undefined, flags: MockFlags): Promise<void> {
   rejectNamesBesideSpec(api === undefined ? [] : [api], flags.spec);
   if (flags.engine === 'prism') return mockWithPrism(api, flags);
   const isVercel = flags.spec === undefined && (api === undefined || api === localApi);
+  if (isVercel) rejectDescriptionFlags(flags);
   await (isVercel ? mockVercel(flags) : mockAny(api, flags));
 }
 
@@ -125,8 +130,8 @@ function stopOnSignal(close: () => Promise<void>): void {
 
 async function chooseEntry(api: string | undefined, flags: MockFlags) {
   const { openFile, openWorkspace } = await import('@openapi-counterpart/openapi/workspace');
-  if (flags.spec !== undefined) return openFile(flags.spec);
-  const { entries } = await openWorkspace(process.cwd(), api === undefined ? [] : [api]);
+  if (flags.spec !== undefined) return openFile(flags.spec, flags);
+  const { entries } = await openWorkspace(process.cwd(), api === undefined ? [] : [api], flags);
   const [entry, ...others] = entries;
   if (entry === undefined || others.length > 0) {
     const names = entries.map(({ name }) => name).join(', ');

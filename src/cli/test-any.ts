@@ -5,7 +5,7 @@ import { readAuth, type Secrets } from '@openapi-counterpart/contract-tests/gene
 import { createPlacesIn, type Places } from '@openapi-counterpart/contract-tests/reports/place';
 import { bundleDescription } from '@openapi-counterpart/openapi/bundle';
 import { loadDescription } from '@openapi-counterpart/openapi/load';
-import { openFile } from '@openapi-counterpart/openapi/workspace';
+import { openFile, type Permissions } from '@openapi-counterpart/openapi/workspace';
 
 /**
  * @param auth As `--auth` has them.
@@ -14,8 +14,9 @@ import { openFile } from '@openapi-counterpart/openapi/workspace';
 export async function prepareAnyTest(
   spec: string,
   auth: readonly string[],
+  permissions: Permissions,
 ): Promise<{ readonly api: AnyApi; readonly secrets: Secrets; readonly places: Places }> {
-  const entry = await openFile(spec);
+  const entry = await openFile(spec, permissions);
   const { document } = await bundleDescription(await loadDescription(entry));
   const api = readApi(document);
   const secrets = readAuth(auth, api.description.securitySchemes, process.env);

@@ -3,8 +3,9 @@
 import type { ReportName } from '@openapi-counterpart/contract-tests/reports/index';
 import type { Target } from '@openapi-counterpart/contract-tests/runner/transport';
 import type { Shard } from './select-checks.js';
+import type { DescriptionFlags } from './spec-flag.js';
 
-export interface TestFlags {
+export interface TestFlags extends DescriptionFlags {
   readonly start?: string;
   readonly config?: string;
   /** A description, which is tested in place of the Partner API. */

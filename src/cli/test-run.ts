@@ -11,6 +11,7 @@ import { keepReport } from './last-report.js';
 import { printMistake } from './print.js';
 import { NotReached } from './run.js';
 import type { Selection } from './select-checks.js';
+import { rejectDescriptionFlags } from './spec-flag.js';
 import { targetOf, type TestFlags } from './test-flags.js';
 
 /** Where a server that runs already is told to find Vercel's keys. */
@@ -44,6 +45,7 @@ export async function runTest(
   if (flags.auth !== undefined) {
     throw new UsageError('--auth is for --spec.', 'Leave it out: tokens of Vercel are made.');
   }
+  rejectDescriptionFlags(flags);
   const { loadConfig } = await import('@openapi-counterpart/contract-tests/config-file');
   const { startTestVercel } = await import('@openapi-counterpart/contract-tests/vercel-side/start');
   const config = await loadConfig(process.cwd(), flags.config);
@@ -95,7 +97,7 @@ async function runAnyTest(
   try {
     server = await start(url, flags, () => process.env);
     const { prepareAnyTest } = await import('./test-any.js');
-    const { api, secrets, places } = await prepareAnyTest(flags.spec, flags.auth ?? []);
+    const { api, secrets, places } = await prepareAnyTest(flags.spec, flags.auth ?? [], flags);
     const { runAnyTests } = await import('@openapi-counterpart/contract-tests/generic/run');
     const run = runAnyTests({
       target: targetOf(url, flags),

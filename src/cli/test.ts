@@ -4,7 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { colors } from './colors.js';
 import { remember } from './last-test.js';
 import { parsePort } from './local-flags.js';
-import { gather } from './spec-flag.js';
+import { addDescriptionFlags, gather } from './spec-flag.js';
 import { CheckFailed } from './run.js';
 import { select, type Shard } from './select-checks.js';
 import { testDefaults, type TestFlags } from './test-flags.js';
@@ -30,7 +30,7 @@ The exit code is 0 when everything that must hold holds, 1 when something does n
 operation never succeeded, 2 for a wrong use, 3 when the server cannot be reached.`;
 
 export function testCommand(): Command {
-  return new Command('test')
+  const command = new Command('test')
     .description("contract-test a partner's server, or with --spec a server of any API")
     .argument('<url>', 'base URL of the server', parseUrl)
     .option(
@@ -38,7 +38,8 @@ export function testCommand(): Command {
       'starts the server before, with its environment set, and stops it after',
     )
     .option('--config <file>', 'what the server sells; counterpart.config.ts by default')
-    .option('--spec <file>', 'a description of any API, in place of the Partner API')
+    .option('--spec <file>', 'a description of any API, in place of the Partner API');
+  return addDescriptionFlags(command)
     .option(
       '--auth <scheme=value>',
       'credentials of a security scheme, such as bearerAuth=env:TOKEN; may be repeated',

@@ -1,6 +1,6 @@
 /** Finds the descriptions a command works on: those of `redocly.yaml`, or one named file. */
 
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Config } from '@redocly/openapi-core';
 import { generatorPlugin, requireGeneratorRules } from './rules.js';
@@ -149,8 +149,13 @@ function requireFiles(folder: string, files: readonly string[] = []): string[] {
 }
 
 function requireFile(file: string): string {
-  if (!existsSync(file)) {
-    throw new UsageError(`Failed to read ${file}: there is no such file.`, 'Check the path.');
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats?.isFile() !== true) {
+    const cause =
+      stats === undefined
+        ? 'there is no such file'
+        : `it is ${stats.isDirectory() ? 'a folder' : 'no regular file'}`;
+    throw new UsageError(`Failed to read ${file}: ${cause}.`, 'Check the path.');
   }
   return file;
 }

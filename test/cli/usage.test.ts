@@ -14,6 +14,11 @@ const cases: [args: string, message: string, fix: string][] = [
   ['generate zoo-api --spec spec/bar.yaml --out out', '--spec names a file', 'Leave out the names'],
   ['generate --check --watch', '--check and --watch exclude each other.', 'Leave out one of them.'],
   ['generate --spec nope.yaml --out out', 'there is no such file', 'Check the path.'],
+  ['lint --spec spec', 'spec: it is a folder.', 'Check the path.'],
+  ['lint --spec /dev/null', '/dev/null: it is no regular file.', 'Check the path.'],
+  ['lint --spec spec/bar.yaml --overlay spec', 'spec: it is a folder.', 'Check the path.'],
+  ['mock --overlay spec/bar.yaml', '--overlay is for a description', 'Leave out --overlay.'],
+  ['test http://127.0.0.1:9 --allow-remote', '--allow-remote is for a', 'Leave out'],
   ['lint nope', 'Failed to find the API "nope"', 'It lists: bar-api, zoo-api.'],
   ['lint --spec nope.yaml', 'there is no such file', 'Check the path.'],
   ['lint zoo-api --spec spec/bar.yaml', '--spec names a file', 'Leave out the names'],
@@ -95,4 +100,45 @@ describe('redocly.yaml', () => {
     expect(stderr).toContain(message);
     expect(stderr).toContain(fix);
   });
+});
+
+/** What reads a description lets it refer to other files, and changes it by overlays, by the same flags. */
+test.each(['generate', 'lint', 'mock', 'test'])(
+  '%s takes the flags of descriptions',
+  async (name) => {
+    const { stdout } = await runCli(await temporaryFolder(), name, '--help');
+    expect(stdout.match(/--(overlay|allow-\w+)/g)).toEqual(
+      expect.arrayContaining(['--overlay', '--allow-outside', '--allow-remote']),
+    );
+  },
+);
+
+test('overlays are applied by mock and test, and import reads files outside the folder, where they are told to', async () => {
+  const operation = "get: { operationId: a, responses: { '200': { description: d } } }";
+  const folder = await folderWith({
+    'in/openapi.yaml': `openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: { /a: { $ref: ../a.yaml } }\n`,
+    'a.yaml': `{ ${operation} }`,
+    'o.yaml': `overlay: 1.0.0\ninfo: { title: O, version: '1' }\nactions: [{ target: '$.paths', update: { /b: { $ref: nope.yaml } } }]\n`,
+  });
+  const spec = ['--spec', 'in/openapi.yaml', '--allow-outside', '--overlay', 'o.yaml'];
+  for (const command of [
+    ['test', 'http://127.0.0.1:9'],
+    ['mock', '--port', '0'],
+    ['mock', '--port', '0', '--engine', 'prism'],
+  ]) {
+    const { code, stderr } = await runCli(folder, ...command, ...spec);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('nope.yaml')]);
+    expect(stderr).not.toContain('outside-reference');
+  }
+  const refused = await runCli(folder, 'import', 'in/openapi.yaml', '--api', 'a');
+  expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('--allow-outside')]);
+  const { code } = await runCli(
+    folder,
+    'import',
+    'in/openapi.yaml',
+    '--api',
+    'a',
+    '--allow-outside',
+  );
+  expect(code).toBe(0);
 });

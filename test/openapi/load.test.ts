@@ -162,16 +162,19 @@ test('a list has no item under a number that begins with a zero', async () => {
   ).rejects.toThrow('00');
 });
 
-test('names of files are escaped, or as they are', async () => {
-  const files = (name: string, reference: string) => ({
+function fileNamed(name: string, reference: string): Files {
+  return {
     'api/openapi.yaml': answering(`{ $ref: "${reference}" }`),
     [`api/${name}`]: 'type: string',
-  });
-  expect(await diagnosticsOf(files('a b/c#d.yaml', './a%20b/c%23d.yaml'))).toEqual([]);
-  expect(await diagnosticsOf(files('a b.yaml', 'a b.yaml'))).toEqual([]);
-  expect(await diagnosticsOf(files('a%20b.yaml', 'a%20b.yaml'))).toEqual([]);
+  };
+}
+
+test('names of files are escaped, or as they are', async () => {
+  expect(await diagnosticsOf(fileNamed('a b/c#d.yaml', './a%20b/c%23d.yaml'))).toEqual([]);
+  expect(await diagnosticsOf(fileNamed('a b.yaml', 'a b.yaml'))).toEqual([]);
+  expect(await diagnosticsOf(fileNamed('a%20b.yaml', 'a%20b.yaml'))).toEqual([]);
   const stray = 'no-unresolved-refs openapi.yaml:5:122';
-  expect(await diagnosticsOf(files('a.yaml', '%zz.yaml'))).toEqual([stray]);
+  expect(await diagnosticsOf(fileNamed('a.yaml', '%zz.yaml'))).toEqual([stray]);
 });
 
 test('a reference to a file that is read as text says why', async () => {

@@ -92,11 +92,15 @@ export function resolve(sources: Sources, from: Located, reference: string): Loc
     throw broken(from, reference, 'leads to a URL, and diff reads files alone');
   }
   const [name = '', fragment = ''] = reference.split('#', 2);
-  const file = name === '' ? from.file : path.join(path.dirname(from.file), decode(name));
+  const file = name === '' ? from.file : fileBeside(from.file, decode(name));
   const root: Located = { value: sources.open(file), file, pointer: '' };
   const target = fragment.startsWith('/') ? walk(root, fragment) : anchorAt(root, fragment);
   if (target === undefined) throw broken(from, reference, 'leads to nothing');
   return target;
+}
+
+function fileBeside(other: string, name: string): string {
+  return path.isAbsolute(name) ? name : path.join(path.dirname(other), name);
 }
 
 function walk(root: Located, fragment: string): Located | undefined {

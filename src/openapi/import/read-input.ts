@@ -31,25 +31,25 @@ export interface Input {
  * Opens FILE, FOLDER or URL. Files of a description may refer to others in their folder.
  * @throws UsageError when it cannot be read, or holds no description.
  */
-export async function readInput(argument: string): Promise<Input> {
+export async function readInput(argument: string, allowOutside = false): Promise<Input> {
   if (/^https?:\/\//i.test(argument)) return readText(argument, await fetchText(argument));
   const stats = statSync(argument, { throwIfNoEntry: false });
   if (stats === undefined) {
     throw new UsageError(`Failed to read ${argument}: there is no such file.`, 'Check the path.');
   }
-  if (stats.isDirectory()) return readFolder(argument);
+  if (stats.isDirectory()) return readFolder(argument, allowOutside);
   if (!stats.isFile()) {
     throw new UsageError(`${argument} is no regular file.`, 'Name a file, a folder or a URL.');
   }
-  return readText(argument, readFileSync(argument, 'utf8'));
+  return readText(argument, readFileSync(argument, 'utf8'), allowOutside);
 }
 
 /** A folder is that of a description in several files, or one of pages. */
-function readFolder(folder: string): Input {
+function readFolder(folder: string, allowOutside: boolean): Input {
   const hasRoot = ['openapi.yaml', 'openapi.yml', 'openapi.json'].some((name) =>
     existsSync(path.join(folder, name)),
   );
-  if (hasRoot) return { parts: [openFiles(folder)], isWhole: true };
+  if (hasRoot) return { parts: [openFiles(folder, allowOutside)], isWhole: true };
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(mdx?|markdown|txt)$/i.test(name) && !name.includes('node_modules'))
     .toSorted();
@@ -64,7 +64,7 @@ function readFolder(folder: string): Input {
   );
 }
 
-function readText(name: string, text: string): Input {
+function readText(name: string, text: string, allowOutside = false): Input {
   const pages = partsOfPage(name, text);
   if (pages.length > 0) return { parts: pages, isWhole: false };
   const isPage = /\.(mdx?|markdown)([?#]|$)/i.test(name);
@@ -75,7 +75,7 @@ function readText(name: string, text: string): Input {
     );
   }
   const isFile = !/^https?:/i.test(name);
-  const part = isFile ? openFiles(name) : partOf(name, { text, linesBefore: 0 });
+  const part = isFile ? openFiles(name, allowOutside) : partOf(name, { text, linesBefore: 0 });
   return { parts: [part], isWhole: true };
 }
 
@@ -108,8 +108,8 @@ function partOf(name: string, { text, linesBefore }: Block): Part {
   return { document, positionOf };
 }
 
-function openFiles(name: string): Part {
-  const { sources, readText: read } = openTarget(name, new Parser());
+function openFiles(name: string, allowOutside: boolean): Part {
+  const { sources, readText: read } = openTarget(name, new Parser(), allowOutside);
   accept(sources.root, sources.open(sources.root));
   const { document } = joinFiles(sources);
   const positions = new Positions(read(sources.root) ?? '');
