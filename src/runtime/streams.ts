@@ -164,8 +164,14 @@ export function writeItems(
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
       const next = await iterator.next();
-      if (next.done) controller.close();
-      else controller.enqueue(encoder.encode(writeItem(kind, next.value, stringify)));
+      if (next.done) return controller.close();
+      try {
+        controller.enqueue(encoder.encode(writeItem(kind, next.value, stringify)));
+      } catch (error) {
+        // Who made the item is told, and ends.
+        await iterator.throw?.(error);
+        throw error;
+      }
     },
     async cancel() {
       await iterator.return?.();
@@ -185,10 +191,11 @@ function writeItem(kind: BodyKind, item: unknown, stringify: JsonCodec['stringif
   }
 }
 
-function writeEvent(
-  { data, ...others }: ServerSentEvent<unknown>,
-  stringify: JsonCodec['stringify'],
-): string {
+function writeEvent(event: ServerSentEvent<unknown>, stringify: JsonCodec['stringify']): string {
+  const keys = Object.keys(event);
+  if (keys.length === 0 || keys.some((key) => !/^(data|event|id|retry)$/.test(key)))
+    throw new TypeError(`A server-sent event is { data, event, id, retry }; got ${keys.join()}.`);
+  const { data, ...others } = event;
   const fields = Object.entries(others).filter(([, value]) => value !== undefined);
   const isText = typeof data === 'string';
   const text = isText ? data : data === undefined ? '' : stringify(data);

@@ -102,7 +102,7 @@ function partEncoding(
   context: Context,
 ): Part {
   const { schemas } = context;
-  const contentType = encoding?.contentType;
+  const contentType = encoding?.contentType ?? typeOfEncoded(schema, schemas);
   const kinds = kindsOfSchema(schema, schemas);
   const described = {
     ...(contentType !== undefined && contentType !== 'application/json' && { contentType }),
@@ -123,6 +123,14 @@ function partEncoding(
     return { ...described, kind: kind === 'file' && others.length === 0 ? kind : 'open' };
   }
   return { ...described, ...documentOrScalar(schema, schemas) };
+}
+
+/** What texts that stand for bytes go as where nothing else is said; they may come as anything. */
+function typeOfEncoded(schema: Schema, schemas: Schemas): string | undefined {
+  const own = partsOf(schema, schemas);
+  const parts = [...own, ...partsOf(itemsOf(own, false), schemas)];
+  const isEncoded = parts.some((part) => typeof part['contentEncoding'] === 'string');
+  return isEncoded ? 'application/octet-stream,*/*' : undefined;
 }
 
 /** What a part can be one of. */
@@ -194,7 +202,7 @@ function fieldEncoding(
   const { schemas } = context;
   const encoding = Object.hasOwn(encodings, name) ? encodings[name] : undefined;
   if (encoding && isStyled(encoding)) return { name, ...styledShape(encoding, schema, schemas) };
-  const contentType = encoding?.contentType;
+  const contentType = encoding?.contentType ?? typeOfEncoded(schema, schemas);
   const mayBeTyped = type === 'multipart/form-data' && contentType !== undefined;
   const isDocument = contentType !== undefined && isJsonType(contentType);
   return {

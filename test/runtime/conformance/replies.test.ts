@@ -85,6 +85,27 @@ describe.each(forms)('%s', (_, { start, refusal }) => {
       );
     });
 
+    test.each([{ n: 1 }, { data: 1, object: {} }, {}, 'text', null])(
+      'of events break off, and their source ends, at %j, which is none',
+      async (item) => {
+        const service = await start();
+        let isAtEnd = false;
+        async function* bare(): AsyncGenerator<unknown> {
+          try {
+            yield await Promise.resolve(item);
+          } finally {
+            isAtEnd = true;
+          }
+        }
+        service.reply = () => ({ status: 200, contentType: 'text/event-stream', body: bare() });
+        await expect(service.send('/reply').then((response) => response.text())).rejects.toThrow(
+          Error,
+        );
+        expect([service.faults.length, isAtEnd]).toEqual([1, true]);
+        expect(service.faults[0]).toBeInstanceOf(TypeError);
+      },
+    );
+
     test.each<[string, () => unknown]>([
       ['a status that is none', () => ({ status: 99 })],
       ['a status of another kind', () => ({ status: 600, body: {} })],

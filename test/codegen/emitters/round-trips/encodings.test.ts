@@ -229,6 +229,15 @@ describe('multipart forms', () => {
     expect(sizes(context?.body)).toEqual(sizes(body));
   });
 
+  test('say of texts in base64 that they are bytes, and take them as anything', async () => {
+    const body = { encoded: 'eA==' };
+    const { text } = await pair.call('sendFiles', { body });
+    expect(text).toContain('name="encoded"\r\nContent-Type: application/octet-stream\r\n\r\neA==');
+    const form = new FormData();
+    form.append('encoded', 'eA==');
+    expect((await pair.call('sendFiles', { body: form })).context?.body).toEqual(body);
+  });
+
   test.each(['page', 'encoded'])('%s is no file', async (name) => {
     await expect(pair.call('sendFiles', { body: { [name]: file } })).rejects.toThrow('400');
   });
