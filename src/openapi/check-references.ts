@@ -40,6 +40,7 @@ function codeOf({ kind, key, failure }: Reference): DiagnosticCode {
 function reasonOf(failure: Error): string {
   return failure.message
     .replace(/^ENOENT: no such file or directory.*$/, 'there is no such file')
+    .replace(/^(?:ENAMETOOLONG|The argument 'path' must).*$/s, 'no file can be called so')
     .replace(/\.$/, '');
 }
 

@@ -1,8 +1,9 @@
 /** Which files a description may be made of: none that it could give away or wait for. */
 
-import { realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { DiagnosticCode } from './diagnostics.js';
+import { statsOf } from './file-stats.js';
 
 /** Which files a description may be made of. */
 export interface FileAccess {
@@ -26,7 +27,7 @@ export class RefusedFile extends Error {
 
 /** @throws RefusedFile for a file that a description may not be made of. */
 export function admitFile(file: string, access: FileAccess): void {
-  const stats = statSync(file, { throwIfNoEntry: false });
+  const stats = statsOf(file);
   // Where there is no such file, reading it says so; a link may lead anywhere.
   const isThere = stats !== undefined;
   if (isThere && !stats.isFile() && !stats.isDirectory()) {
@@ -47,7 +48,5 @@ export function admitFile(file: string, access: FileAccess): void {
 
 /** Of a folder that is missing, the path as it is. */
 function realpathOf(folder: string): string {
-  return statSync(folder, { throwIfNoEntry: false }) === undefined
-    ? folder
-    : realpathSync.native(folder);
+  return statsOf(folder) === undefined ? folder : realpathSync.native(folder);
 }

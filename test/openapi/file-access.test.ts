@@ -7,6 +7,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadDescription } from '../../src/openapi/load.js';
 import { openFile } from '../../src/openapi/workspace.js';
+import { generateFile } from '../support/generation.js';
 import { folderWith } from '../support/temporary.js';
 import { answering, diagnosticsOf } from './diagnostics-of.js';
 
@@ -48,6 +49,31 @@ describe('files', () => {
     expect(await diagnosticsOf(files, { allowOutside: true })).toEqual(expected);
     const urls = { 'api/openapi.yaml': answering('{ $ref: "data:application/json,{}" }') };
     expect(await diagnosticsOf(urls, { allowRemote: true })).toEqual(expected);
+  });
+
+  test.each([
+    ['a\0.yaml', 'no file can be called so'],
+    ['a'.repeat(5000), 'no file can be called so'],
+    ['nope/a.yaml', 'there is no such file'],
+    ['circle.yaml', 'ELOOP'],
+  ])('that cannot be there are named: %j', async (name, reason) => {
+    const examples = `{ type: string }, examples: { e: { externalValue: ${JSON.stringify(name)} } }`;
+    const folder = await folderWith({
+      'openapi.yaml': answering(`{ $ref: ${JSON.stringify(name)} }`),
+      'examples.yaml': answering(examples),
+      'package.json': '{}',
+    });
+    symlinkSync('circle.yaml', path.join(folder, 'circle.yaml'));
+    const entry = await openFile(path.join(folder, 'openapi.yaml'));
+    const { diagnostics } = await loadDescription(entry);
+    expect(diagnostics).toEqual([
+      expect.objectContaining({
+        code: 'no-unresolved-refs',
+        message: expect.stringContaining(reason),
+      }),
+    ]);
+    const api = await generateFile(path.join(folder, 'examples.yaml'), path.join(folder, 'out'));
+    expect(api.diagnostics.map(({ code }) => code)).toEqual(['counterpart/external-value']);
   });
 
   test('on the network that do not answer are named with the reason', async () => {

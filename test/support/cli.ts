@@ -12,6 +12,7 @@ import { lintCommand } from '../../src/cli/lint.js';
 import { mockCommand } from '../../src/cli/mock.js';
 import { runCommand } from '../../src/cli/run.js';
 import { scaffoldCommand } from '../../src/cli/scaffold.js';
+import { testCommand } from '../../src/cli/test.js';
 import { triggerCommand } from '../../src/cli/trigger.js';
 
 export interface CliResult {
@@ -45,6 +46,7 @@ export async function runCli(folder: string, ...args: readonly string[]): Promis
     .addCommand(generateCommand())
     .addCommand(diffCommand())
     .addCommand(mockCommand())
+    .addCommand(testCommand())
     .addCommand(execCommand())
     .addCommand(triggerCommand())
     .addCommand(clockCommand())

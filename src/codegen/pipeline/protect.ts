@@ -1,7 +1,8 @@
 /** Keeps generation from writing over files that are not its own. */
 
-import { realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
+import { statsOf } from '@openapi-counterpart/openapi/file-stats';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import { isOwnFile, type Difference } from './output.js';
 
@@ -22,7 +23,7 @@ export async function protectFiles(
       );
     }
     // Only what is there can be lost.
-    if (statSync(file, { throwIfNoEntry: false }) === undefined) continue;
+    if (statsOf(file) === undefined) continue;
     if (!(await isOwnFile(file))) {
       throw new UsageError(
         `Failed to write ${file}: it is there, and the generator did not write it.`,
@@ -57,7 +58,5 @@ export function protectFolders(output: string, names: readonly string[]): void {
 }
 
 function realPath(file: string): string {
-  return statSync(file, { throwIfNoEntry: false }) === undefined
-    ? path.resolve(file)
-    : realpathSync(file);
+  return statsOf(file) === undefined ? path.resolve(file) : realpathSync(file);
 }
