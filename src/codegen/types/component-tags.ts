@@ -6,7 +6,6 @@
 
 import { childrenOf } from '@openapi-counterpart/openapi/schema/children';
 import {
-  isObjectNode,
   type Discriminator,
   type ObjectNode,
   type SchemaNode,
@@ -26,26 +25,28 @@ export class ComponentTags {
   readonly #facts: SchemaFacts;
   /** Values by component and property; undefined where any may be there. */
   readonly #found = new Map<string, Map<string, Values | undefined>>();
-  readonly #hasAny: boolean;
+  /** Whether a discriminator may be the one of what all alternatives extend. */
+  readonly #canBeShared: boolean;
 
   constructor(facts: SchemaFacts, components: readonly SchemaNode[], openEnums: boolean) {
     this.#facts = facts;
-    const discriminated = facts.roots.flatMap((root) =>
-      facts.keep('discriminated', root, () => discriminatedIn(root)),
-    );
-    this.#hasAny = discriminated.length > 0;
-    if (!this.#hasAny) return;
+    const { discriminated } = facts;
+    this.#canBeShared = discriminated.some(({ pointer }) => pointer.startsWith(COMPONENTS));
+    if (discriminated.length === 0) return;
     const extended = new Set(components.flatMap((node) => this.#ancestorsOf(node)));
     const add = (branch: SchemaNode, discriminator: Discriminator): void => {
       const pointer = facts.target(branch)?.pointer;
       if (pointer === undefined || extended.has(pointer)) return;
       this.#add(pointer, branch, discriminator, openEnums);
     };
-    for (const { node, discriminator } of discriminated) {
-      for (const branch of alternativesOf(node)) add(branch, discriminator);
+    const byBase = new Map<string, Discriminator>();
+    for (const node of discriminated) {
+      const { discriminator } = node.schema;
+      if (discriminator === undefined) continue;
+      const branches = alternativesOf(node);
+      for (const branch of branches) add(branch, discriminator);
+      if (branches.length === 0) byBase.set(node.pointer, discriminator);
     }
-    const bases = discriminated.filter(({ node }) => alternativesOf(node).length === 0);
-    const byBase = new Map(bases.map(({ node, discriminator }) => [node.pointer, discriminator]));
     if (byBase.size === 0) return;
     for (const { pointer } of components) {
       const named = { schema: { $ref: localReference(pointer) }, pointer };
@@ -58,7 +59,8 @@ export class ComponentTags {
 
   /** The discriminator of a schema's alternatives: its own, or the one of what all of them extend. */
   discriminatorOf(node: ObjectNode, branches: readonly SchemaNode[]): Discriminator | undefined {
-    if (!this.#hasAny || node.schema.discriminator !== undefined) return node.schema.discriminator;
+    const { discriminator } = node.schema;
+    if (discriminator !== undefined || !this.#canBeShared) return discriminator;
     const objects = branches.filter((branch) => this.#facts.meantKinds(branch).has('object'));
     const [first, ...others] = objects.map((branch) => this.#facts.alwaysApplying(branch));
     const shared = first?.find(
@@ -119,24 +121,6 @@ export class ComponentTags {
       .map(({ pointer }) => pointer)
       .filter((pointer) => pointer !== node.pointer && isComponent(pointer));
   }
-}
-
-interface Discriminated {
-  readonly node: ObjectNode;
-  readonly discriminator: Discriminator;
-}
-
-/** In one list, because nearly all schemas have none. */
-function discriminatedIn(root: SchemaNode): readonly Discriminated[] {
-  const found: Discriminated[] = [];
-  const visit = (node: SchemaNode): void => {
-    if (!isObjectNode(node)) return;
-    const { discriminator } = node.schema;
-    if (discriminator !== undefined) found.push({ node, discriminator });
-    for (const child of childrenOf(node)) visit(child);
-  };
-  visit(root);
-  return found;
 }
 
 function alternativesOf(node: SchemaNode): SchemaNode[] {

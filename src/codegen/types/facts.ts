@@ -23,6 +23,8 @@ import {
 export class SchemaFacts {
   /** The schemas that were given and those that references lead to, each once. */
   readonly roots: readonly SchemaNode[];
+  /** Those of them, and of the schemas in them, that have a discriminator: mostly none. */
+  readonly discriminated: readonly ObjectNode[];
   readonly exemptions: Exemptions;
   /** What is made of a schema alone and of what it leads to, from the last time where that is the same. */
   readonly keep: KeepOf;
@@ -43,7 +45,9 @@ export class SchemaFacts {
         : (what, { schema }, make) =>
             isObject(schema) ? keep(what, schema, [components], make) : make();
     this.#nodes = new Map(starts.map((node) => [node.schema, node]));
-    this.roots = reachFrom(starts, this.#resolver, this.keep);
+    const { roots, discriminated } = reachFrom(starts, this.#resolver, this.keep);
+    this.roots = roots;
+    this.discriminated = discriminated;
     this.exemptions = new Exemptions(this.roots, this.#resolver, this.keep);
   }
 

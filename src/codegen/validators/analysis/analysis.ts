@@ -22,7 +22,7 @@ export class Analysis {
   /** Throws SchemaCompileError for the first schema that cannot be compiled. */
   constructor(starts: readonly SchemaNode[], components: Readonly<Record<string, JsonSchema>>) {
     this.#resolver = new ReferenceResolver(components);
-    const roots = reachFrom(starts, this.#resolver);
+    const { roots } = reachFrom(starts, this.#resolver);
     this.exemptions = new Exemptions(roots, this.#resolver);
     this.repeats = new Repeats(roots, this.exemptions);
     this.sharedAlternatives = new SharedAlternatives(this);

@@ -16,40 +16,56 @@ export type KeepOf = <T>(what: string, node: SchemaNode, make: () => T) => T;
 
 export const makeAnew: KeepOf = (_what, _node, make) => make();
 
-/**
- * The schemas that were asked for and those that references lead to, each once. Throws for the first that cannot be
- * compiled.
- */
+/** What is found of schemas in one walk, because they are very many. */
+export interface Reach {
+  /** The schemas that were asked for and those that references lead to, each once. */
+  readonly roots: readonly SchemaNode[];
+  /** Those of them, and of the schemas in them, that have a discriminator. */
+  readonly discriminated: readonly ObjectNode[];
+}
+
+/** Everything that schemas lead to. Throws for the first that cannot be compiled. */
 export function reachFrom(
   starts: readonly SchemaNode[],
   resolver: ReferenceResolver,
   keep: KeepOf = makeAnew,
-): readonly SchemaNode[] {
+): Reach {
   const roots = [...starts];
-  const targets = new Set<string>();
+  const known = new Set<string>();
+  const discriminated: ObjectNode[] = [];
   // An array that grows while it is walked through is walked to its end.
   for (const root of roots) {
-    for (const target of keep('targets', root, () => targetsOf(root, resolver))) {
-      if (targets.has(target.pointer)) continue;
-      targets.add(target.pointer);
+    const found = keep('inside', root, () => insideOf(root, resolver));
+    discriminated.push(...found.discriminated);
+    for (const target of found.targets) {
+      if (known.has(target.pointer)) continue;
+      known.add(target.pointer);
       roots.push(target);
     }
   }
   for (const root of roots) keep('end', root, () => rejectEndlessReference(root, resolver));
-  return roots;
+  return { roots, discriminated };
 }
 
-/** What the references in a schema lead to, once it is known to have no faults. */
-function targetsOf(root: SchemaNode, resolver: ReferenceResolver): readonly SchemaNode[] {
+interface Inside {
+  /** What references lead to. */
+  readonly targets: ReadonlySet<SchemaNode>;
+  readonly discriminated: readonly ObjectNode[];
+}
+
+/** What is in a schema, once it is known to have no faults. */
+function insideOf(root: SchemaNode, resolver: ReferenceResolver): Inside {
   const targets = new Set<SchemaNode>();
+  const discriminated: ObjectNode[] = [];
   const visit = (node: SchemaNode): void => {
     rejectFaults(node);
+    if (isObjectNode(node) && node.schema.discriminator !== undefined) discriminated.push(node);
     const target = referenceOf(node, resolver);
     if (target !== undefined) targets.add(target);
     childrenOf(node).forEach(visit);
   };
   visit(root);
-  return [...targets];
+  return { targets, discriminated };
 }
 
 /** Where references lead. */
