@@ -144,10 +144,10 @@ export const DIAGNOSTICS = {
   'counterpart/overlay-target': {
     severity: 'warn',
     cause:
-      'The target of an action of an overlay selects nothing, so that the action changes nothing.',
+      'The target of an action of an overlay selects nothing, so that the action changes nothing, or the overlay extends a file other than the description.',
     required:
       'A target that is in the root document of the description, or was put there by an action before it.',
-    fix: 'Correct the target, or delete the action.',
+    fix: 'Correct the target or `extends`, or delete it.',
   },
   'counterpart/slow-pattern': {
     severity: 'warn',

@@ -35,7 +35,7 @@ export function isCertainlySound({ parsed }: Document, config: Config | undefine
   const own = getTypes(version);
   const extended = config?.extendTypes(own, version) ?? mendTypes(own);
   const types = normalizeTypes(extended, config);
-  return types['Root'] !== undefined && new Structure(parsed).fits(parsed, types['Root']);
+  return types['Root'] !== undefined && new Structure(parsed).isSound(types['Root']);
 }
 
 /** Holds a document against types; all that it does not know is no fit. */
@@ -44,12 +44,22 @@ class Structure {
   readonly #seen = new Map<Type, Set<object>>();
   readonly #operationIds = new Set<unknown>();
   readonly #targets = new Map<string, Json | undefined>();
+  /** What references lead to: walked after what refers to it, for thousands may refer one to the next. */
+  readonly #waiting: { node: Json | undefined; type: Type; hops: number }[] = [];
 
   constructor(root: JsonObject) {
     this.#root = root;
   }
 
-  fits(node: Json | undefined, type: Type, hops = 0): boolean {
+  isSound(root: Type): boolean {
+    if (!this.#fits(this.#root, root)) return false;
+    for (let next = this.#waiting.pop(); next; next = this.#waiting.pop()) {
+      if (!this.#fits(next.node, next.type, next.hops)) return false;
+    }
+    return true;
+  }
+
+  #fits(node: Json | undefined, type: Type, hops = 0): boolean {
     if (isArray(node)) return this.#isFittingList(node, type);
     if (!isObject(node) || type.items !== undefined) return false;
     if (typeof node['externalValue'] === 'string') return false;
@@ -72,7 +82,7 @@ class Structure {
   }
 
   #isFittingList(list: readonly Json[], { items }: Type): boolean {
-    return isNamed(items) && list.every((item) => this.fits(item, items));
+    return isNamed(items) && list.every((item) => this.#fits(item, items));
   }
 
   #isNewOperation({ operationId }: JsonObject): boolean {
@@ -83,8 +93,8 @@ class Structure {
   }
 
   #isFittingReference(holder: Reference, type: Type, hops: number): boolean {
-    if (hops > longestChain || !this.fits(this.#targetOf(holder.$ref), type, hops + 1))
-      return false;
+    if (hops > longestChain) return false;
+    this.#waiting.push({ node: this.#targetOf(holder.$ref), type, hops: hops + 1 });
     // Of what stands beside a reference the linter looks only at what may hold more.
     const { $ref: _, ...beside } = holder;
     return entriesOf(beside).every(([key, value]) =>
@@ -126,12 +136,12 @@ class Structure {
     if (expected === null) return this.#isFollowed(value);
     if (expected === undefined) return key.startsWith('x-') && this.#isFollowed(value);
     if (isNamed(expected)) {
-      return isOpen(key, expected, type) ? this.#isFollowed(value) : this.fits(value, expected);
+      return isOpen(key, expected, type) ? this.#isFollowed(value) : this.#fits(value, expected);
     }
     if (!isFittingScalar(value, expected)) return false;
     const { directResolveAs: target } = expected;
     if (target === undefined) return this.#isFollowed(value);
-    return typeof value === 'string' && this.fits(this.#targetOf(value), target);
+    return typeof value === 'string' && this.#fits(this.#targetOf(value), target);
   }
 }
 

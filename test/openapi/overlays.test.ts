@@ -69,9 +69,17 @@ test.each<[action: object, key: string, expected: object]>([
     'components',
     { schemas: { Pet: { '/b': {}, type: 'object' } } },
   ],
+  [{ target: '$.tags[2,0]', remove: true }, 'tags', [{ name: 'two' }]],
+  [{ target: '$.tags[::-2]', remove: true }, 'tags', [{ name: 'two' }]],
+  [{ target: "$.info['title','version']", update: 'x' }, 'info', { title: 'x', version: 'x' }],
+  [
+    { target: "$.info['x-list']", copy: "$.info['x-list']" },
+    'info',
+    { 'x-list': ['a', 'b', 'a', 'b'] },
+  ],
 ])('%j', async (action, key, expected) => {
   const document = await overlaid(action);
-  expect(objectAt(document, key)).toMatchObject(expected);
+  expect(document[key]).toMatchObject(expected);
 });
 
 test('removed are several at once, from lists and objects', async () => {
@@ -165,6 +173,18 @@ test.each<[overlay: string, found: string]>([
     overlay(mend, { target: '$', update: { tags: {} } }),
     'counterpart/overlay: "tags" is of another kind',
   ],
+  [
+    overlay(mend, { target: '$.info.title', update: { a: 1 } }),
+    'counterpart/overlay: "title" is of another kind',
+  ],
+  [
+    overlay(mend, { target: '$.info', update: { title: ['a'] } }),
+    'counterpart/overlay: "title" is of another kind',
+  ],
+  [
+    overlay(mend, { target: '$.info.*', update: 'a' }),
+    'counterpart/overlay: The target selects values of several kinds.',
+  ],
   [overlay(mend, {}), 'counterpart/overlay: `target` has to be a JSONPath expression.'],
 ])('%s', async (text, found) => {
   expect(foundIn(await load(text))).toEqual([expect.stringContaining(found)]);
@@ -172,12 +192,25 @@ test.each<[overlay: string, found: string]>([
 
 test.each([
   ['actions: []', 'counterpart/overlay: The file does not say'],
+  ['overlay: 1.1.0\nactions: []', 'counterpart/overlay: The overlay lists no `actions`.'],
+  ['overlay: 1.1.0\nactions: { target: $ }', 'counterpart/overlay: The overlay lists no `actions`.'],
   ['info: { a b: [ }', 'yaml-syntax: missed comma between flow collection entries'],
 ])('a file that is no overlay: %s', async (text, found) => {
   expect(foundIn(await load(text))).toEqual([
     expect.stringContaining('type names an unknown type'),
     expect.stringContaining(found),
   ]);
+});
+
+test.each([
+  ['./openapi.yaml', []],
+  ['https://pets.example/openapi.yaml', []],
+  ['../openapi.yaml', ['1:12 counterpart/overlay-target: The overlay extends ../openapi.yaml']],
+  ['%', ['1:12 counterpart/overlay-target: The overlay extends %']],
+])('an overlay that extends %s', async (extended, found) => {
+  const text = overlay(mend).replace('{', `{"extends":"${extended}",`);
+  const expected = found.map((each) => expect.stringContaining(each) as unknown);
+  expect(foundIn(await load(text))).toEqual(expected);
 });
 
 test('those that redocly.yaml lists come first, and files that overlays refer to lie beside them', async () => {

@@ -112,3 +112,14 @@ test('nothing is certain where there are other rules', async () => {
   config.rules.oas3_1['operation-summary'] = 'warn';
   expect(isCertainlySound(document, config)).toBe(false);
 });
+
+test('schemas that refer one to the next, thousands of them', async () => {
+  const { document } = await open(apis[0] ?? '');
+  const schemas = Array.from({ length: 5_000 }, (_, index): [string, object] => [
+    `At${index}`,
+    { properties: { next: { $ref: `#/components/schemas/At${index + 1}` } } },
+  ]);
+  const components = { schemas: { ...Object.fromEntries(schemas), At5000: { type: 'string' } } };
+  const parsed = { openapi: '3.1.0', info: { title: '', version: '1' }, paths: {}, components };
+  expect(isCertainlySound({ ...document, parsed }, undefined)).toBe(true);
+});

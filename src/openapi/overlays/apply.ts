@@ -1,6 +1,7 @@
 /** Applies overlays (OpenAPI Initiative, Overlay Specification 1.1) to the root document of a description. */
 
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Document } from '@redocly/openapi-core';
 import { paths } from 'jsonpath-rfc9535';
 import { diagnose, type Diagnostic } from '../diagnostic.js';
@@ -10,7 +11,7 @@ import { lostNumbers, withExactNumbers } from '../exact-numbers.js';
 import { positionAt, relocate } from '../locate.js';
 import { childPointer, step } from '../schema/pointers.js';
 import { syntaxError } from '../syntax-error.js';
-import { mergeInto, OverlayFault } from './merge.js';
+import { kindOf, mergeInto, OverlayFault, setMember } from './merge.js';
 import { Origins, type Changeable } from './origins.js';
 
 /**
@@ -55,16 +56,33 @@ class Application {
     if (!/^1\.[01]\.\d+$/.test(String(overlay['overlay']))) {
       return [this.#fault('', 'The file does not say `overlay: 1.0.0` or `overlay: 1.1.0`.')];
     }
-    const applied = arrayAt(overlay, 'actions').flatMap((action, index) => {
+    const actions = arrayAt(overlay, 'actions');
+    if (actions.length === 0) return [this.#fault('', 'The overlay lists no `actions`.')];
+    const applied = actions.flatMap((action, index) => {
       const pointer = childPointer('', 'actions', index);
       try {
         return this.#apply(isObject(action) ? action : {}, pointer);
       } catch (error) {
-        if (error instanceof OverlayFault) return [this.#fault(pointer, error.message)];
+        if (error instanceof OverlayFault) {
+          return [this.#fault(error.pointer ?? pointer, error.message)];
+        }
         throw error;
       }
     });
-    return [...applied, ...(await this.#lost(overlay))];
+    return [...this.#extended(overlay), ...applied, ...(await this.#lost(overlay))];
+  }
+
+  /** Says so where an overlay is written for another file. Addresses are not compared: copies have others. */
+  #extended(overlay: JsonObject): Diagnostic[] {
+    const extended = stringAt(overlay, 'extends');
+    const root = this.#document.source.absoluteRef;
+    const base = pathToFileURL(this.#overlay.source.absoluteRef);
+    if (extended === undefined || !URL.canParse(extended, base)) return [];
+    const { protocol, href } = new URL(extended, base);
+    if (protocol !== 'file:' || href === pathToFileURL(root).href) return [];
+    const position = positionAt(this.#overlay.source, '/extends');
+    const message = `The overlay extends ${extended}, and is applied to ${path.basename(root)}.`;
+    return [diagnose('counterpart/overlay-target', message, position)];
   }
 
   /** Numbers whose digits are lost: those of the description itself are read from its text once more. */
@@ -82,15 +100,14 @@ class Application {
   }
 
   #apply(action: JsonObject, pointer: string): Diagnostic[] {
-    const targets = this.#select(action, 'target');
+    const targets = this.#select(action, 'target', pointer);
     if (targets.length === 0) {
       const position = positionAt(this.#overlay.source, childPointer(pointer, 'target'));
       const message = `The target ${String(action['target'])} selects nothing.`;
       return [diagnose('counterpart/overlay-target', message, position)];
     }
     if (action['remove'] === true) {
-      // From the end, so that no index changes before it is used.
-      for (const target of targets.toReversed()) this.#remove(target);
+      this.#remove(targets);
       return [];
     }
     if ('update' in action && 'copy' in action) {
@@ -99,6 +116,9 @@ class Application {
     const value = this.#valueOf(action, pointer);
     if (value === undefined)
       throw new OverlayFault('An action needs `update`, `copy` or `remove`.');
+    if (new Set(targets.map((target) => kindOf(this.#at(target)))).size > 1) {
+      throw new OverlayFault('The target selects values of several kinds.', `${pointer}/target`);
+    }
     for (const target of targets) this.#update(target, value.json, value.pointer);
     return [];
   }
@@ -111,12 +131,14 @@ class Application {
       return { json: this.#rebased(update), pointer: at };
     }
     if (action['copy'] === undefined) return undefined;
-    const sources = this.#select(action, 'copy');
+    const sources = this.#select(action, 'copy', pointer);
     const [source] = sources;
     if (source === undefined || sources.length > 1) {
       throw new OverlayFault(`\`copy\` has to select one value; it selects ${sources.length}.`);
     }
-    return { json: this.#at(source) ?? null, pointer: childPointer(pointer, 'copy') };
+    // As it is now: a target may hold it.
+    const json = structuredClone(this.#at(source) ?? null);
+    return { json, pointer: childPointer(pointer, 'copy') };
   }
 
   #update(target: readonly string[], value: Json, pointer: string): void {
@@ -129,34 +151,42 @@ class Application {
       mergeInto(node as Changeable, value, origin, this.#origins);
     } else if (key !== undefined && typeof holder === 'object' && holder !== null) {
       // As above; the key of a list is an index.
-      (holder as Record<string, Json>)[key] = this.#origins.adopt(value, origin);
-      // As above.
-      this.#origins.note(holder as Changeable, key, origin);
+      setMember(holder as Changeable, key, value, origin, this.#origins);
     }
   }
 
-  #remove(target: readonly string[]): void {
-    const key = target.at(-1);
-    if (key === undefined) throw new OverlayFault('The whole document cannot be removed.');
-    const holder = this.#at(target.slice(0, -1));
-    // The document's own objects, which were copied to be changed.
-    if (Array.isArray(holder)) (holder as Json[]).splice(Number(key), 1);
-    // As above.
-    else if (isObject(holder)) delete (holder as Record<string, unknown>)[key];
+  #remove(targets: readonly (readonly string[])[]): void {
+    // Before anything moves: a target may lie in another.
+    const places = targets.map((target) => {
+      const key = target.at(-1);
+      if (key === undefined) throw new OverlayFault('The whole document cannot be removed.');
+      return { holder: this.#at(target.slice(0, -1)), key };
+    });
+    for (const { holder, key } of places) {
+      // The document's own objects, which were copied to be changed.
+      if (isObject(holder)) delete (holder as Record<string, unknown>)[key];
+    }
+    // From the end, so that no index changes before it is used: expressions select in any order.
+    const items = places.filter(({ holder }) => Array.isArray(holder));
+    for (const { holder, key } of items.toSorted((a, b) => Number(b.key) - Number(a.key))) {
+      // As above.
+      (holder as Json[]).splice(Number(key), 1);
+    }
   }
 
   /** What an expression selects, as the keys that lead there. */
-  #select(action: JsonObject, key: 'target' | 'copy'): string[][] {
+  #select(action: JsonObject, key: 'target' | 'copy', pointer: string): string[][] {
     const expression = stringAt(action, key);
+    const at = childPointer(pointer, key);
     if (expression === undefined)
-      throw new OverlayFault(`\`${key}\` has to be a JSONPath expression.`);
+      throw new OverlayFault(`\`${key}\` has to be a JSONPath expression.`, at);
     try {
       // Parsed documents hold JSON values only.
       const found = paths(this.#document.parsed as Parameters<typeof paths>[0], expression);
       return [...new Set(found)].map(keysOf);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      throw new OverlayFault(`\`${key}\` is no JSONPath expression: ${reason}`);
+      throw new OverlayFault(`\`${key}\` is no JSONPath expression: ${reason}`, at);
     }
   }
 
