@@ -1,5 +1,6 @@
 /** `counterpart generate` loses no file that it did not write. */
 
+import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCli } from '../support/cli.js';
@@ -40,11 +41,26 @@ describe('with --spec and --out', () => {
     await writeFiles(folder, {
       'out/types.ts': `${before['types.ts']} `,
       'out/openapi.json': '{}',
+      // Of a process that was ended.
+      [`out/openapi.json.${2 ** 30}.tmp`]: '{',
     });
     const { code } = await runCli(folder, 'generate', '--spec', 'bar.yaml', '--out', 'out');
     expect(code).toBe(0);
     expect(await snapshot(path.join(folder, 'out'))).toEqual(before);
   });
+});
+
+test('a link in the folder leads nothing out of it; the folder may be one', async () => {
+  const folder = await folderWith({ 'bar.yaml': bar, 'elsewhere/a.txt': '', 'out/a.txt': '' });
+  await symlink('../elsewhere', path.join(folder, 'out/runtime'));
+  await symlink('elsewhere', path.join(folder, 'linked'));
+  const before = await snapshot(path.join(folder, 'elsewhere'));
+  const flags = ['generate', '--spec', 'bar.yaml', '--runtime', 'inline', '--out'];
+  const { code, stderr } = await runCli(folder, ...flags, 'out');
+  expect(stderr).toContain('it is a link that leads out of');
+  expect(code).toBe(2);
+  expect(await snapshot(path.join(folder, 'elsewhere'))).toEqual(before);
+  expect((await runCli(folder, ...flags, 'linked')).code).toBe(0);
 });
 
 describe('in a workspace', () => {
@@ -59,8 +75,8 @@ describe('in a workspace', () => {
     expect(await snapshot(folder)).toEqual(before);
   });
 
-  test('two APIs with one folder', async () => {
-    const apis = '{ a: { root: spec/bar.yaml }, ./a: { root: spec/bar.yaml } }';
+  test.each(['./a', 'A'])('two APIs with one folder: a and %s', async (name) => {
+    const apis = `{ a: { root: spec/bar.yaml }, ${name}: { root: spec/bar.yaml } }`;
     const folder = await makeWorkspace({ 'redocly.yaml': `apis: ${apis}\n` });
     const { code, stderr } = await runCli(folder, 'generate');
     expect(stderr).toContain('have one folder');

@@ -193,7 +193,10 @@ test.each<[overlay: string, found: string]>([
 test.each([
   ['actions: []', 'counterpart/overlay: The file does not say'],
   ['overlay: 1.1.0\nactions: []', 'counterpart/overlay: The overlay lists no `actions`.'],
-  ['overlay: 1.1.0\nactions: { target: $ }', 'counterpart/overlay: The overlay lists no `actions`.'],
+  [
+    'overlay: 1.1.0\nactions: { target: $ }',
+    'counterpart/overlay: The overlay lists no `actions`.',
+  ],
   ['info: { a b: [ }', 'yaml-syntax: missed comma between flow collection entries'],
 ])('a file that is no overlay: %s', async (text, found) => {
   expect(foundIn(await load(text))).toEqual([

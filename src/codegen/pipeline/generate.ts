@@ -60,7 +60,9 @@ export async function generate(
 ): Promise<GeneratedApi[]> {
   const apis = await loadAndEmit(targets, options);
   if (!options.checkOnly) {
-    for (const { differences, sources } of apis) await protectFiles(differences, sources);
+    for (const { directory, differences, sources } of apis) {
+      await protectFiles(directory, differences, sources);
+    }
     for (const api of apis) await applyOutput(api);
   }
   return apis;

@@ -31,7 +31,9 @@ export async function compareOutput(
   const orphans = await Promise.all(
     others.map(async (name): Promise<Difference[]> => {
       const file = path.join(directory, name);
-      return (await hasBanner(file)) ? [{ file, kind: 'orphaned' }] : [];
+      if (isBeingWritten(name)) return [];
+      const isOwn = files.has(name.replace(temporaryEnd, '')) || (await hasBanner(file));
+      return isOwn ? [{ file, kind: 'orphaned' }] : [];
     }),
   );
   return [...expected, ...orphans].flat().toSorted((a, b) => (a.file < b.file ? -1 : 1));
@@ -64,7 +66,10 @@ export async function findOrphans(
     .map((file) => ({ file, kind: 'orphaned' }));
 }
 
-/** Makes the folder what was emitted: writes what differs, removes orphans. */
+/**
+ * Makes the folder what was emitted: writes what differs, removes orphans. All is written beside what is
+ * there before anything is replaced, so that without room for it the folder stays as it was.
+ */
 export async function applyOutput({
   directory,
   emitted,
@@ -74,23 +79,44 @@ export async function applyOutput({
   const texts = new Map(
     [...emitted.files].map(([name, text]) => [path.join(directory, name), text]),
   );
-  for (const { file, kind } of differences) {
-    if (kind === 'orphaned') {
-      await rm(file);
-      continue;
+  const changed = differences.filter(({ kind }) => kind !== 'orphaned');
+  const begun: string[] = [];
+  try {
+    for (const { file } of changed) {
+      await mkdir(path.dirname(file), { recursive: true });
+      begun.push(temporaryOf(file));
+      await writeFile(temporaryOf(file), texts.get(file) ?? '');
     }
-    const text = texts.get(file) ?? '';
-    await writeWhole(file, text);
-    known?.remember(file, text);
+  } catch (error) {
+    for (const file of begun) await rm(file, { force: true });
+    throw error;
+  }
+  for (const { file } of changed) {
+    // A reader sees the old file or the new one.
+    await rename(temporaryOf(file), file);
+    known?.remember(file, texts.get(file) ?? '');
+  }
+  for (const { file, kind } of differences) {
+    // Another process may have removed it.
+    if (kind === 'orphaned') await rm(file, { force: true });
   }
 }
 
-/** A reader sees the old file or the new one, also when the process dies between. */
-async function writeWhole(file: string, text: string): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  const temporary = `${file}.${process.pid}.tmp`;
-  await writeFile(temporary, text);
-  await rename(temporary, file);
+const temporaryEnd = /\.(\d+)\.tmp$/;
+
+function temporaryOf(file: string): string {
+  return `${file}.${process.pid}.tmp`;
+}
+
+/** Whether a process that lives is about to give a file its name; those that were ended leave some behind. */
+function isBeingWritten(name: string): boolean {
+  const id = temporaryEnd.exec(name)?.[1];
+  if (id === undefined) return false;
+  try {
+    return process.kill(Number(id), 0);
+  } catch (error) {
+    return hasCode(error, 'EPERM');
+  }
 }
 
 /** Whether the generator wrote a file that is there. JSON has no comments, so that its neighbours tell. */

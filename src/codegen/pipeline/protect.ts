@@ -1,6 +1,6 @@
 /** Keeps generation from writing over files that are not its own. */
 
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { statsOf } from '@openapi-counterpart/openapi/file-stats';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
@@ -11,19 +11,23 @@ import { isOwnFile, type Difference } from './output.js';
  * @throws UsageError for one that the generator did not write, or that the description is made of.
  */
 export async function protectFiles(
+  directory: string,
   differences: readonly Difference[],
   sources: readonly string[],
 ): Promise<void> {
   const inputs = new Set(sources.map(realPath));
-  for (const { file } of differences) {
+  for (const folder of new Set(differences.map(({ file }) => path.dirname(file)))) {
+    protectOutside(directory, folder);
+  }
+  for (const { file, kind } of differences) {
     if (inputs.has(realPath(file))) {
       throw new UsageError(
         `Failed to write ${file}: the description is made of it.`,
         'Give another folder with --out.',
       );
     }
-    // Only what is there can be lost.
-    if (statsOf(file) === undefined) continue;
+    // Only what is there can be lost; of what no longer belongs there it is known whose it is.
+    if (kind === 'orphaned' || statsOf(file) === undefined) continue;
     if (!(await isOwnFile(file))) {
       throw new UsageError(
         `Failed to write ${file}: it is there, and the generator did not write it.`,
@@ -31,6 +35,17 @@ export async function protectFiles(
       );
     }
   }
+}
+
+/** A link in the folder may lead out of it; the folder itself may be one. */
+function protectOutside(directory: string, folder: string): void {
+  if (!existsSync(directory) || !existsSync(folder)) return;
+  const place = path.relative(realpathSync(directory), realpathSync(folder));
+  if (place.split(path.sep)[0] !== '..' && !path.isAbsolute(place)) return;
+  throw new UsageError(
+    `Failed to write into ${folder}: it is a link that leads out of ${directory}.`,
+    'Remove the link, or give another folder with --out.',
+  );
 }
 
 /**
@@ -43,7 +58,9 @@ export function protectFolders(output: string, names: readonly string[]): void {
     const folder = path.relative(output, path.resolve(output, name));
     const isOutside =
       folder === '' || folder.split(path.sep)[0] === '..' || path.isAbsolute(folder);
-    const other = taken.get(folder);
+    // Some file systems do not tell them apart.
+    const key = folder.normalize().toLowerCase();
+    const other = taken.get(key);
     if (isOutside || name.includes('\0') || other !== undefined) {
       const quoted = JSON.stringify(name);
       throw new UsageError(
@@ -53,7 +70,7 @@ export function protectFolders(output: string, names: readonly string[]): void {
         'Name it in redocly.yaml as its folder should be called, such as "pets-api".',
       );
     }
-    taken.set(folder, name);
+    taken.set(key, name);
   }
 }
 
