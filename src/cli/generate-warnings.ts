@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from '@openapi-counterpart/openapi/diagnostic';
 import { colors } from './colors.js';
-import { plural, printDiagnostic } from './print.js';
+import { condense, plural, printDiagnostic } from './print.js';
 
 /** More would bury what was generated. */
 const mostWarnings = 20;
@@ -21,8 +21,11 @@ export class Warnings {
     const known = this.#known.get(name);
     this.#known.set(name, new Set(diagnostics.map(identityOf)));
     const shown = diagnostics.filter((diagnostic) => known?.has(identityOf(diagnostic)) !== true);
-    for (const diagnostic of shown.slice(0, mostWarnings)) printDiagnostic(diagnostic);
-    const others = shown.length - mostWarnings;
+    const condensed = condense(shown);
+    for (const { diagnostic, others } of condensed.slice(0, mostWarnings)) {
+      printDiagnostic(diagnostic, others);
+    }
+    const others = condensed.slice(mostWarnings).reduce((sum, more) => sum + 1 + more.others, 0);
     if (others > 0) {
       console.error(
         colors.dim(`… and ${plural(others, 'warning')} more: \`${command}\` shows all.`),

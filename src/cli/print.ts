@@ -18,18 +18,55 @@ export function printDiagnostics(
   options: { readonly withWarnings: boolean },
 ): void {
   const shown = diagnostics.filter(({ severity }) => options.withWarnings || severity === 'error');
-  for (const diagnostic of shown) printDiagnostic(diagnostic);
+  const condensed = condense(shown);
+  for (const { diagnostic, others } of condensed) printDiagnostic(diagnostic, others);
+  if (condensed.some(({ others }) => others > 0))
+    console.error(colors.dim('--json lists each place.'));
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
   if (diagnostics.length > 0)
     console.error(`${plural(errors, 'error')}, ${plural(warnings, 'warning')}`);
 }
 
-export function printDiagnostic({ code, severity, message, position, fix }: Diagnostic): void {
+/** Of warnings that say the same so many are shown with their place. */
+const mostAlike = 3;
+
+export interface Condensed {
+  readonly diagnostic: Diagnostic;
+  /** How many that are left out say the same. */
+  readonly others: number;
+}
+
+/** Every error, and of warnings that say the same the first ones: thousands alike would bury the one that matters. */
+export function condense(diagnostics: readonly Diagnostic[]): Condensed[] {
+  const counts = new Map<string, number>();
+  const shown = diagnostics.filter((diagnostic) => {
+    const count = (counts.get(kindOf(diagnostic)) ?? 0) + 1;
+    counts.set(kindOf(diagnostic), count);
+    return diagnostic.severity === 'error' || count <= mostAlike;
+  });
+  const last = new Map(shown.map((diagnostic) => [kindOf(diagnostic), diagnostic]));
+  return shown.map((diagnostic) => {
+    const kind = kindOf(diagnostic);
+    const isLast = last.get(kind) === diagnostic && diagnostic.severity !== 'error';
+    return { diagnostic, others: isLast ? Math.max(0, (counts.get(kind) ?? 0) - mostAlike) : 0 };
+  });
+}
+
+function kindOf({ code, message, severity }: Diagnostic): string {
+  return JSON.stringify([code, message, severity]);
+}
+
+/** @param others How many more say the same. */
+export function printDiagnostic(
+  { code, severity, message, position, fix }: Diagnostic,
+  others = 0,
+): void {
   const label = severity === 'error' ? colors.red('error') : colors.yellow('warning');
   const place = colors.bold(printable(placeOf(position)));
   console.error(`${place} ${label} ${printableLines(message)} ${colors.dim(`(${code})`)}`);
   printFix(fix);
+  if (others > 0) console.error(colors.dim(`  and the same at ${plural(others, 'place')} more`));
 }
 
 /** What was used wrongly, and what to do about it. */

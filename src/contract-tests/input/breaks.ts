@@ -150,9 +150,12 @@ function scalarBreaks(schema: JsonObject, path: Path): readonly Local[] {
   if (Array.isArray(schema['enum'])) add('enum', 'is not one of the values', 'no-such-value');
   if (schema['const'] !== undefined) add('const', 'is another value', 'no-such-value');
   const minimum = number('minimum');
-  if (minimum !== undefined) add('minimum', `is less than ${minimum}`, minimum - 1);
+  // Beyond 2^53 the next number is the same.
+  if (minimum !== undefined && minimum - 1 < minimum)
+    add('minimum', `is less than ${minimum}`, minimum - 1);
   const maximum = number('maximum');
-  if (maximum !== undefined) add('maximum', `is more than ${maximum}`, maximum + 1);
+  if (maximum !== undefined && maximum + 1 > maximum)
+    add('maximum', `is more than ${maximum}`, maximum + 1);
   const above = number('exclusiveMinimum');
   if (above !== undefined) add('exclusiveMinimum', `is ${above}`, above);
   const below = number('exclusiveMaximum');

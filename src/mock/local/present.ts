@@ -1,10 +1,12 @@
 /** Puts items into answers: in the place of what the description would answer, in the shape that is described there. */
 
-import { isObject, type Json, type JsonObject } from '@openapi-counterpart/openapi/json';
-import type { Schemas } from '@openapi-counterpart/openapi/model';
+import { arrayAt, isObject, type Json, type JsonObject } from '@openapi-counterpart/openapi/json';
+import type { Schema } from '@openapi-counterpart/openapi/model';
+import { flatSchema } from '@openapi-counterpart/openapi/schema/flat-schema';
 import { objectOf, type AnswerContent } from './answers.js';
 import { describePage, withNext, type Page } from './lists.js';
 import { at, fitted, shown, withPart } from './shape.js';
+import type { ValueMaker } from './values.js';
 
 /** The answer with the item in the place of the description's. */
 export function shaped(
@@ -12,16 +14,16 @@ export function shaped(
   body: unknown,
   answerAt: readonly string[],
   { media, validator }: AnswerContent,
-  schemas: Schemas,
+  values: ValueMaker,
 ): Json {
+  const schema = media?.schema ?? true;
   // It was made by a schema of answers.
   const base = (body ?? {}) as Json;
-  const whole = objectOf(shown(withPart(base, answerAt, item), media?.schema ?? true, schemas));
-  const part = objectOf(at(whole, answerAt));
+  const whole = objectOf(shown(withPart(base, answerAt, item), schema, values.schemas));
   const valid = fitted(
-    part,
-    objectOf(at(base, answerAt)),
-    { schema: media?.schema ?? true, schemas },
+    objectOf(at(whole, answerAt)),
+    basesOf(base, schema, values, (value) => at(value, answerAt)),
+    arrayAt(flatSchema(schema, values.schemas), 'required').map(String),
     (value) => validator?.(withPart(whole, answerAt, value)) ?? true,
   );
   return valid === undefined ? base : withPart(whole, answerAt, valid);
@@ -32,20 +34,30 @@ export function listed(
   item: JsonObject,
   body: Json,
   answerAt: readonly string[],
-  content: AnswerContent,
-  schemas: Schemas,
+  { media, validator }: AnswerContent,
+  values: ValueMaker,
 ): JsonObject {
-  const { media, validator } = content;
-  const whole = shown(withPart(body, answerAt, [item]), media?.schema ?? true, schemas);
+  const schema = media?.schema ?? true;
+  const whole = shown(withPart(body, answerAt, [item]), schema, values.schemas);
   const [part] = [at(whole, answerAt)].flat();
-  const [base] = [at(body, answerAt)].flat();
   const valid = fitted(
     objectOf(part),
-    objectOf(base),
-    { schema: true, schemas },
+    basesOf(body, schema, values, (value) => [at(value, answerAt)].flat()[0]),
+    [],
     (value) => validator?.(withPart(body, answerAt, [value])) ?? true,
   );
   return valid ?? objectOf(part);
+}
+
+/** What items may be fitted to: that of the description's answer first, then one of each alternative. */
+function* basesOf(
+  body: Json,
+  schema: Schema,
+  values: ValueMaker,
+  itemIn: (body: Json) => unknown,
+): Generator<JsonObject> {
+  yield objectOf(itemIn(body));
+  for (const other of values.alternatives(schema)) yield objectOf(itemIn(other));
 }
 
 /** The description's answer with another page in it; without a way to a next page where there is none. */

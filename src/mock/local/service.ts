@@ -41,11 +41,13 @@ export class Service {
   readonly #answers: Answers;
   readonly #items: ItemMaker;
   readonly #holdings: Holdings;
+  readonly #values: ValueMaker;
 
   /** @param note Hears once of each answer that the description has no valid value for. */
   constructor(server: ServerInMemory, draw: Draw, note: (text: string) => void) {
     const values = new ValueMaker(server.description.schemas, draw);
     this.#server = server;
+    this.#values = values;
     this.collections = collectionsOf(server.description);
     this.#answers = new Answers(server, values, draw, note);
     this.#items = new ItemMaker(server.description, values, draw);
@@ -109,8 +111,7 @@ export class Service {
     }
     const said = Object.entries(plainMembers(context.body)).filter(([name]) => name in body);
     const whole = { ...body, ...Object.fromEntries(said) };
-    const { schemas } = this.#server.description;
-    return this.#answers.reply(operation, content, shaped(whole, body, [], content, schemas));
+    return this.#answers.reply(operation, content, shaped(whole, body, [], content, this.#values));
   }
 
   /** The item that a call is about, and what it is called. @throws HttpError 404 */
@@ -139,7 +140,7 @@ export class Service {
     if (media === undefined || !isJsonType(media.type) || role.answerAt === undefined) {
       return this.#answers.reply(operation, content, body);
     }
-    const answer = shaped(item, body, role.answerAt, content, this.#server.description.schemas);
+    const answer = shaped(item, body, role.answerAt, content, this.#values);
     return this.#answers.reply(operation, content, answer, this.#location(call, item, content));
   }
 
@@ -252,9 +253,7 @@ export class Service {
     );
     // It was made by a schema of answers.
     const body = (await this.#answers.body(operation, content)) as Json;
-    const list = page.items.map((item) =>
-      listed(item, body, answerAt, content, this.#server.description.schemas),
-    );
+    const list = page.items.map((item) => listed(item, body, answerAt, content, this.#values));
     return this.#answers.reply(
       operation,
       content,

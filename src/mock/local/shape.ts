@@ -9,7 +9,6 @@ import {
   type JsonObject,
 } from '@openapi-counterpart/openapi/json';
 import { isSchema, type Schema, type Schemas } from '@openapi-counterpart/openapi/model';
-import { flatSchema } from '@openapi-counterpart/openapi/schema/flat-schema';
 import { referredSchema } from '@openapi-counterpart/openapi/schema/pointers';
 
 const deepest = 12;
@@ -58,30 +57,54 @@ function partsOf(schema: Schema, schemas: Schemas, depth: number): readonly Json
 }
 
 /**
- * The value with what it lacks, and without what is not valid, of which `base` has another.
- * @param base A valid instance.
+ * The value with what it lacks, and without what is not valid, of which a base has another.
+ * @param bases Valid instances, of which the one counts that leaves most of the value as it is.
  * @returns Undefined where nothing that is valid came of it.
  */
 export function fitted(
   value: JsonObject,
-  base: JsonObject,
-  { schema, schemas }: { readonly schema: Schema; readonly schemas: Schemas },
+  bases: Iterable<JsonObject>,
+  required: readonly string[],
   isValid: (value: JsonObject) => boolean,
 ): JsonObject | undefined {
   if (isValid(value)) return value;
-  const required = arrayAt(flatSchema(schema, schemas), 'required').map(String);
+  let best: { readonly value: JsonObject; readonly kept: number } | undefined;
+  for (const base of bases) {
+    const found = fittedTo(base, value, required, isValid);
+    if (found === undefined) continue;
+    const kept = Object.keys(value).filter((name) => found[name] === value[name]).length;
+    if (best === undefined || kept > best.kept) best = { value: found, kept };
+  }
+  return best?.value;
+}
+
+function fittedTo(
+  base: JsonObject,
+  value: JsonObject,
+  required: readonly string[],
+  isValid: (value: JsonObject) => boolean,
+): JsonObject | undefined {
   const lacking = required.filter((name) => !Object.hasOwn(value, name) && name in base);
   const complete = {
     ...value,
     ...Object.fromEntries(lacking.map((name) => [name, base[name]])),
   };
   if (isValid(complete)) return complete;
-  let best = base;
+  // What is set to null, and cannot be shown as null, is not there.
+  const set = without(complete, complete);
+  if (isValid(set)) return set;
+  const cleared = without(base, complete);
+  let best = isValid(cleared) ? cleared : base;
   for (const [name, member] of Object.entries(complete)) {
     const tried = { ...best, [name]: member };
     if (isValid(tried)) best = tried;
   }
   return isValid(best) ? best : undefined;
+}
+
+/** An object without the members that are null in another. */
+function without(value: JsonObject, other: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => other[name] !== null));
 }
 
 /** Whether a member of an item is made by the server. */

@@ -9,6 +9,9 @@ import type { Draw } from './draw.js';
 /** How many alternatives and sizes are tried before chance is. */
 const tries = 6;
 
+/** Of alternatives so many are made for an item that is of none yet. */
+const alternatives = 8;
+
 export interface Made {
   readonly value: Json;
   /** Whether the description's own examples are in it. */
@@ -16,11 +19,12 @@ export interface Made {
 }
 
 export class ValueMaker {
-  readonly #schemas: Schemas;
+  readonly schemas: Schemas;
   readonly #draw: Draw;
+  readonly #alternatives = new WeakMap<object, readonly Json[]>();
 
   constructor(schemas: Schemas, draw: Draw) {
-    this.#schemas = schemas;
+    this.schemas = schemas;
     this.#draw = draw;
   }
 
@@ -32,16 +36,30 @@ export class ValueMaker {
       for (let number = 0; number < tries; number += 1) {
         for (const hasOptional of [true, false]) {
           const options = { direction: 'response', hasOptional, usesExamples, number } as const;
-          const value = sampleOf(schema, { ...options, schemas: this.#schemas, time });
+          const value = sampleOf(schema, { ...options, schemas: this.schemas, time });
           if (value !== undefined && isValid(value)) return { value, hasExamples: usesExamples };
         }
       }
     }
     const { sampleSchema } = await import('@openapi-counterpart/local-vercel/http/sample');
     const seed = this.#draw.hex(8);
-    const found = await sampleSchema({ schema, schemas: this.#schemas, validator, seed });
+    const found = await sampleSchema({ schema, schemas: this.schemas, validator, seed });
     // What is made up of a schema is JSON.
     return found && { value: found.value as Json, hasExamples: false };
+  }
+
+  /** Instances of one alternative after the other; whether they are valid is for others to say. */
+  alternatives(schema: Schema): readonly Json[] {
+    if (typeof schema === 'boolean') return [];
+    const known = this.#alternatives.get(schema);
+    if (known !== undefined) return known;
+    const options = { direction: 'response', hasOptional: true, usesExamples: false } as const;
+    const time = this.#draw.now();
+    const made = Array.from({ length: alternatives }, (_, number) =>
+      sampleOf(schema, { ...options, number, schemas: this.schemas, time }),
+    ).filter((value) => value !== undefined);
+    this.#alternatives.set(schema, made);
+    return made;
   }
 
   /** An instance of a member's schema, by its example where it has one; undefined where none was found. */
@@ -49,7 +67,7 @@ export class ValueMaker {
     const options = { direction: 'response', hasOptional: true, usesExamples: true } as const;
     return sampleOf(
       schema,
-      { ...options, number, schemas: this.#schemas, time: this.#draw.now() },
+      { ...options, number, schemas: this.schemas, time: this.#draw.now() },
       name,
     );
   }

@@ -10,6 +10,7 @@ import {
 import { flatSchema, typesOf } from '@openapi-counterpart/openapi/schema/flat-schema';
 import { succeeded } from '../../context/answers.js';
 import { breaksOf, type Break } from '../../input/breaks.js';
+import { edgesOf } from '../../input/edges.js';
 import type { ApiOperation } from '../api.js';
 import type { AnyContext, Input } from '../context.js';
 import { contentOf } from '../input.js';
@@ -138,13 +139,12 @@ function valuesAtBounds(schema: JsonObject): readonly (readonly [string, Json])[
     return values.slice(0, 8).map((value) => [`is ${JSON.stringify(value)}`, value] as const);
   }
   const types = typesOf(schema);
-  const { minimum, maximum, minLength, maxLength } = schema;
+  const { minLength, maxLength } = schema;
   const isText =
     types.includes('string') && schema['format'] === undefined && schema['pattern'] === undefined;
   const room = typeof maxLength === 'number' ? maxLength : Infinity;
   return [
-    ...(typeof minimum === 'number' ? [[`is ${minimum}`, minimum] as const] : []),
-    ...(typeof maximum === 'number' ? [[`is ${maximum}`, maximum] as const] : []),
+    ...edgesOf(schema).map((bound) => [`is ${bound}`, bound] as const),
     ...(isText && typeof minLength === 'number'
       ? [[`has ${minLength} characters`, 'x'.repeat(minLength)] as const]
       : []),

@@ -1,5 +1,6 @@
 /** Parameters are read as they are described, and no text in any place makes the server fail. */
 
+import { edgesOf } from '../../input/edges.js';
 import { arrayAt, isObject, type Json } from '@openapi-counterpart/openapi/json';
 import type { Parameter } from '@openapi-counterpart/openapi/model';
 import { flatSchema, typesOf } from '@openapi-counterpart/openapi/schema/flat-schema';
@@ -121,8 +122,7 @@ async function checkValid(context: AnyContext, operation: ApiOperation): Promise
 function validValues(context: AnyContext, { schema }: Parameter): readonly Json[] {
   const flat = flatSchema(schema, context.api.description.schemas);
   const values = arrayAt(flat, 'enum');
-  const bounds = [flat['minimum'], flat['maximum']].filter((bound) => typeof bound === 'number');
-  return [...values.slice(0, 8), ...bounds];
+  return [...values.slice(0, 8), ...edgesOf(flat)];
 }
 
 /** Texts that servers stumble over, as they stand in a path or a query. */
