@@ -40,11 +40,17 @@ function privateSources(isBundled: IsBundled): Plugin {
   };
 }
 
-/** The packages are promised to be light: what a module says of itself, and wide indentation, are of no use here. */
+/**
+ * The packages are promised to be light: what a module says of itself, wide indentation, empty lines, spaces
+ * in lists of names, and semicolons before a line that can only begin something else are of no use here.
+ */
 const lightDeclarations: Plugin = {
   name: 'light-declarations',
   renderChunk: (code) =>
     code
-      .replaceAll(/^\/\*\*(?:(?!\*\/)[^])*\*\/\n\n/gm, '')
-      .replaceAll(/^(?: {4})+/gm, (spaces) => '\t'.repeat(spaces.length / 4)),
+      .replaceAll(/^\/\*\*(?:(?!\*\/)[^])*\*\/\n(?=\n|\/\*\*)/gm, '')
+      .replaceAll(/^(?: {4})+/gm, (spaces) => '\t'.repeat(spaces.length / 4))
+      .replaceAll(/\n{2,}/g, '\n')
+      .replaceAll(/^(?:import|export) (?:type )?\{.*$/gm, (names) => names.replaceAll(', ', ','))
+      .replaceAll(/;\n(?=\s*(?:\}|\/\*\*|(?:declare|export|interface|readonly|type) ))/g, '\n'),
 };
