@@ -52,7 +52,7 @@ export function ignoredWords(node: JsonObject, kind: Kind, is30: boolean): Ignor
       return [...ignoredDialect(node), ...ignoredInServers(node)];
     case 'operation':
     case 'pathItem':
-      return ignoredInServers(node);
+      return [...ignoredInServers(node), ...ignoredServer(node)];
     case 'headers':
       return Object.keys(node)
         .filter((name) => name.toLowerCase() === 'content-type')
@@ -122,6 +122,15 @@ function ignoredInServers(holder: JsonObject): IgnoredWord[] {
     const message = `The default ${JSON.stringify(value)} is none of these values, and is used all the same.`;
     return [ignored(['servers', '0', 'variables', name, 'enum'], message)];
   });
+}
+
+/** Of single operations: without one of its own, a client asks where the API is. */
+function ignoredServer(holder: JsonObject): IgnoredWord[] {
+  const [server] = arrayAt(holder, 'servers');
+  const url = isObject(server) ? (stringAt(server, 'url') ?? '/') : '/';
+  if (/^(https?:\/\/|\/|\{)/.test(url)) return [];
+  const message = `${JSON.stringify(url)} is where only the address of the description would tell, and the server of the API is called.`;
+  return [ignored(['servers', '0', 'url'], message)];
 }
 
 /** Names of components, which tell no type, have no slash. */

@@ -171,6 +171,9 @@ function decodeField(encoding: PartEncoding, { part, filename }: NamedPart, name
   if (encoding.parts !== undefined) return decodeParts(encoding.parts, type, part.content).values;
   // A document may come as a file of its own.
   const isText = item.json || (filename === undefined && encoding.kind !== 'file');
+  if (isText && encoding.kind === 'open' && isJsonType(type)) {
+    return readValue(textOfPart(part), { ...item, json: true }, 'field', name);
+  }
   if (isText) return readValue(textOfPart(part), item, 'field', name);
   return new File([part.content], filename ?? 'blob', { type });
 }

@@ -7,6 +7,7 @@ import createClient, {
 import type { CallInput, Fetch, SentCall } from './client.js';
 import { encodeBody } from './encode-body.js';
 import { encodePath, encodeQuery } from './encode.js';
+import { jsonOf } from './operation-json.js';
 
 /** What a middleware gets; parameters as the caller gave them. */
 export interface MiddlewareCall {
@@ -96,6 +97,7 @@ type AnyPaths = Record<
 function openapiFetch(request: Request, sent: SentCall, send: Fetch): OpenapiFetch<AnyPaths> {
   const { baseUrl, input, operation } = sent;
   const { parameters } = operation;
+  const { stringify } = jsonOf(operation);
   class ThisRequest extends Request {
     constructor() {
       // Made of the request itself it would take its body.
@@ -112,8 +114,8 @@ function openapiFetch(request: Request, sent: SentCall, send: Fetch): OpenapiFet
     baseUrl,
     Request: ThisRequest,
     fetch: (next) => send(next, sent),
-    querySerializer: (values) => encodeQuery(values, parameters),
-    pathSerializer: (path, values) => encodePath(path, values, parameters),
+    querySerializer: (values) => encodeQuery(values, parameters, stringify),
+    pathSerializer: (path, values) => encodePath(path, values, parameters, stringify),
     bodySerializer: (body) => encodeBody({ ...input, body }, operation).body,
   });
 }

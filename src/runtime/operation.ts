@@ -279,7 +279,7 @@ export interface ClientOperation {
   /** Writes the streams that the operation takes, and reads those that it answers with. */
   readonly streams?: StreamCodec;
   /** Reads texts in the charset that they come in, where the operation answers with texts. */
-  readonly readText?: (response: Response) => Promise<string>;
+  readonly readText?: (response: Response, operation: ClientOperation) => Promise<string>;
   /** Forms whose fields are not written as OpenAPI has it by default, by media type. */
   readonly forms?: Readonly<Record<string, FormEncoding>>;
   /** How multipart answers are read, by declared status. */

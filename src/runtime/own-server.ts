@@ -10,7 +10,8 @@ export const ownServer: NonNullable<ClientOperation['ownServer']> = (
 ) => {
   const replaced = servers?.[serverUrl];
   if (replaced !== undefined) return replaced;
-  if (serverUrl.startsWith('/'))
-    return URL.canParse(ofApi) ? new URL(serverUrl, ofApi).href : ofApi;
-  return baseUrl ?? serverUrl;
+  // Two slashes begin a host, which is elsewhere as a whole address is.
+  if (baseUrl !== undefined && !/^\/(?!\/)/.test(serverUrl)) return baseUrl;
+  if (!serverUrl.startsWith('/')) return serverUrl;
+  return URL.canParse(ofApi) ? new URL(serverUrl, ofApi).href : ofApi;
 };

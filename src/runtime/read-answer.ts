@@ -67,7 +67,9 @@ export async function readAnswer(
     return operation.streams.read(kind, response.body, parse, operation, response, request);
   }
   const reading: Promise<Blob | string> =
-    kind === 'bytes' ? response.blob() : (operation.readText?.(response) ?? response.text());
+    kind === 'bytes'
+      ? response.blob()
+      : (operation.readText?.(response, operation) ?? response.text());
   const text = await reading.catch((cause: unknown) => {
     const { id } = operation;
     throw new TypeError(`${id} answered with ${response.status} and a body that cannot be read.`, {

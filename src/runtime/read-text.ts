@@ -2,9 +2,22 @@
 
 import { charsetOf } from './media-types.js';
 import type { ClientOperation } from './operation.js';
+import { UndeclaredBodyError } from './read-answer.js';
 
-/** @throws RangeError for a charset that is not known. */
-export const readText: NonNullable<ClientOperation['readText']> = async (response) => {
-  const decoder = new TextDecoder(charsetOf(response.headers.get('content-type') ?? ''));
-  return decoder.decode(await response.arrayBuffer());
+/** @throws UndeclaredBodyError for a charset that is not known: at once, for no body is awaited. */
+export const readText: NonNullable<ClientOperation['readText']> = (response, { id }) => {
+  const charset = charsetOf(response.headers.get('content-type') ?? '');
+  const decoder = decoderOf(charset);
+  if (decoder === undefined) {
+    throw new UndeclaredBodyError(id, response, '', `the charset ${charset}, which is not known`);
+  }
+  return response.arrayBuffer().then((bytes) => decoder.decode(bytes));
 };
+
+function decoderOf(charset: string | undefined): InstanceType<typeof TextDecoder> | undefined {
+  try {
+    return new TextDecoder(charset);
+  } catch {
+    return undefined;
+  }
+}

@@ -2,6 +2,8 @@
 
 import createFetchClient, { type Middleware as TheirMiddleware } from 'openapi-fetch';
 import { describe, expect, test } from 'vitest';
+import { int64Json } from '../../src/runtime/int64.js';
+import type { ClientOperation } from '../../src/runtime/operation.js';
 import { throughMiddleware, type Middleware } from '../../src/runtime/middleware.js';
 import { base, clientOf } from './calls/server.js';
 
@@ -174,4 +176,27 @@ test.each([
     body: make(),
   });
   expect(sent).toEqual(['{"a":1}', '{"a":1}']);
+});
+
+test('parameters in JSON go through with all digits of their numbers', async () => {
+  const urls: string[] = [];
+  const fetch = throughMiddleware([{}], async ({ url }) => {
+    urls.push(url);
+    return Response.json({});
+  });
+  const exact: ClientOperation = {
+    ...operation,
+    json: int64Json,
+    int64: { as: 'bigint', nodes: [], parameters: {} },
+    parameters: [
+      { in: 'path', name: 'id', json: true },
+      { in: 'query', name: 'q', json: true },
+    ],
+  };
+  await clientOf('https://api.example.com', { fetch }).call(exact, {
+    path: { id: [2n ** 63n] },
+    query: { q: [2n ** 63n] },
+  });
+  const list = '%5B9223372036854775808%5D';
+  expect(urls).toEqual([`https://api.example.com/things/${list}?q=${list}`]);
 });

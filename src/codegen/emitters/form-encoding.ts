@@ -205,9 +205,12 @@ function fieldEncoding(
   const contentType = encoding?.contentType ?? typeOfEncoded(schema, schemas);
   const mayBeTyped = type === 'multipart/form-data' && contentType !== undefined;
   const isDocument = contentType !== undefined && isJsonType(contentType);
+  // Of what may be anything, only the type that a part comes with tells whether it is a document.
+  const isOpen = type === 'multipart/form-data' && kindOfPart(schema, schemas) === 'open';
   return {
     name,
     ...(isDocument ? { json: true as const } : fieldShape(schema, schemas)),
+    ...(isOpen && !isDocument && { kind: 'open' as const }),
     ...(mayBeTyped && contentType !== 'application/json' && { contentType }),
     ...(type === 'multipart/form-data' && headersOf(withoutDisposition(encoding), name, context)),
   };
