@@ -252,8 +252,8 @@ export interface EncodedBody {
 
 export interface ClientOperation {
   readonly id: string;
-  /** Upper case; as it is spelled where it is none of the usual ones. */
-  readonly method: string;
+  /** As it goes out. The type refuses code of a generator that wrote `patch`, and left other choices to the runtime, too. */
+  readonly method: Uppercase<string>;
   readonly path: string;
   readonly security: readonly (readonly string[])[];
   /** The operation's own server, where it is not that of the API; a path is one of the same host. */

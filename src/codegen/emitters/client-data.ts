@@ -10,6 +10,7 @@ import {
   type PartEncoding,
   type ValueShape,
 } from '@openapi-counterpart/runtime';
+import { stringLiteral } from '../code/escape.js';
 import { Code, type Data, type DataObject } from '../code/literal.js';
 import type { ModuleWriter } from '../code/module-writer.js';
 import type { Int64Mode } from '../int64.js';
@@ -32,7 +33,7 @@ export function clientOperation(
   );
   return {
     id: operation.id,
-    method: sentMethod(operation),
+    method: typedMethod(sentMethod(operation)),
     path: operation.path,
     security: operation.security,
     serverUrl: operation.serverUrl,
@@ -54,6 +55,13 @@ export function clientOperation(
       ]),
     ),
   };
+}
+
+/** The runtime has a type for methods as nearly all are written, by which it refuses code of other generators. */
+function typedMethod(method: string): Data {
+  return method === method.toUpperCase()
+    ? method
+    : new Code(`${stringLiteral(method)} as string as Uppercase<string>`);
 }
 
 function isRedirect({ status }: Response): boolean {

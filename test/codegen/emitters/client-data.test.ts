@@ -33,3 +33,11 @@ test.each<[name: string, operation: object, said: string[]]>([
     expect(client).not.toContain(text);
   }
 });
+
+test('a method that is not in upper case is said to be meant so', async () => {
+  const description = describing({
+    '/a': { additionalOperations: { cOpy: { operationId: 'a', responses: { 204: answer } } } },
+  });
+  const api = await generateDescription({ ...description, openapi: '3.2.0' });
+  expect(textOf(api, 'client.ts')).toContain("method: 'cOpy' as string as Uppercase<string>");
+});

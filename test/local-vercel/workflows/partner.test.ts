@@ -134,7 +134,7 @@ test('what would not match the description is not sent', async () => {
       client.call(
         {
           id: 'upsert-installation',
-          method: 'put',
+          method: 'PUT',
           path: '/v1/installations/{installationId}',
           security: [],
           contentType: 'application/json',

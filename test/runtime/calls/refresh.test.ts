@@ -4,6 +4,7 @@ import { EventEmitter, once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { withRefresh } from '../../../src/runtime/calls/refresh.js';
 import { createClient, type Client } from '../../../src/runtime/client.js';
+import type { ClientOperation } from '../../../src/runtime/operation.js';
 import { base, clientOf } from './server.js';
 
 const operation = { ...base, security: [['bearer']] };
@@ -188,7 +189,11 @@ describe('after a refusal with 401', () => {
 
   test('a body that is gone is not sent again', async () => {
     const { client, fetches } = refreshing(() => false);
-    const upload = { ...operation, method: 'POST', contentType: 'application/octet-stream' };
+    const upload: ClientOperation = {
+      ...operation,
+      method: 'POST',
+      contentType: 'application/octet-stream',
+    };
     const calling = client.call(upload, { ...input, body: new Blob(['a']).stream() });
     await expect(calling).rejects.toThrow('401');
     expect(fetches).toHaveLength(1);

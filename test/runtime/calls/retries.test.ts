@@ -83,7 +83,7 @@ describe('what is tried again', () => {
   });
 
   test('goes out the same, under one key', async () => {
-    const operation = { method: 'POST', idempotencyKey: key };
+    const operation = { method: 'POST', idempotencyKey: key } as const;
     const { seen } = await call([503, 'break'], { operation, input: { body: { a: 'ü' } } });
     expect(seen.map(({ body }) => body)).toEqual(Array(3).fill('{"a":"ü"}'));
     const keys = new Set(seen.map(({ headers }) => headers['idempotency-key']));

@@ -196,7 +196,7 @@ describe('an answer', () => {
 
   test('to HEAD has no data', async () => {
     const { result } = await call({
-      operation: { method: 'head' },
+      operation: { method: 'HEAD' },
       answer: () => new Response(null, { headers: asJson }),
     });
     expect(result).toMatchObject({ ok: true, data: undefined });
