@@ -252,7 +252,7 @@ export interface EncodedBody {
 
 export interface ClientOperation {
   readonly id: string;
-  /** As it goes out. The type refuses code of a generator that wrote `patch`, and left other choices to the runtime, too. */
+  /** As it goes out: data in lower case is of a generator before this runtime. */
   readonly method: Uppercase<string>;
   readonly path: string;
   readonly security: readonly (readonly string[])[];

@@ -170,7 +170,7 @@ test.each([
     sent.push(await request.text());
     return Response.json({});
   });
-  const upload = { ...operation, method: 'post', contentType };
+  const upload = { ...operation, method: 'POST', contentType } as const;
   await clientOf('https://api.example.com', { fetch }).call(upload, {
     path: { id: 'a' },
     body: make(),

@@ -39,7 +39,7 @@ async function open(wrap: (client: Client) => Client, [type, kind, first]: Kind)
   const { port } = server.address() as AddressInfo;
   const operation: ClientOperation = {
     id: 'watch',
-    method: 'get',
+    method: 'GET',
     path: '/',
     security: [],
     streams: partsCodec,
