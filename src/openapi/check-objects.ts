@@ -1,5 +1,7 @@
 /** Checks the objects of a description that can only be judged with what they refer to. */
 
+import { isJsonType } from '@openapi-counterpart/runtime';
+import { checkUnread } from './check-bodies.js';
 import { hasFields, isMultipart } from './complete-media-types.js';
 import {
   checkHeaderNames,
@@ -53,26 +55,24 @@ function checkItems(paths: LocatedObject, lookup: Lookup): Diagnostic[] {
 }
 
 function checkBody(body: LocatedObject, lookup: Lookup): Diagnostic[] {
-  return checkContent(body, lookup, hasFields);
-}
-
-/** @param hasFieldsRead Whether a media type is read field by field. */
-function checkContent(
-  holder: LocatedObject,
-  lookup: Lookup,
-  hasFieldsRead: (type: string) => boolean,
-): Diagnostic[] {
-  return Object.keys(objectAt(holder.node, 'content')).flatMap((type) => {
-    const media =
-      hasFieldsRead(type) || isMultipart(type) ? lookup.child(holder, 'content', type) : undefined;
-    if (media === undefined) return [];
-    return [
-      ...(hasFieldsRead(type) ? checkEncodings(media, type, lookup) : []),
-      ...(isMultipart(type) ? checkPositions(media, lookup) : []),
-    ];
-  });
+  return checkContent(body, lookup, false);
 }
 
 function checkResponse(response: LocatedObject, lookup: Lookup): Diagnostic[] {
-  return checkContent(response, lookup, (type) => isMultipart(type) && hasFields(type));
+  return checkContent(response, lookup, true);
+}
+
+function checkContent(holder: LocatedObject, lookup: Lookup, isAnswer: boolean): Diagnostic[] {
+  return Object.keys(objectAt(holder.node, 'content')).flatMap((type) => {
+    if (isJsonType(type)) return [];
+    const media = lookup.child(holder, 'content', type);
+    if (media === undefined) return [];
+    // Other answers are not read field by field.
+    const isOfFields = hasFields(type) && (!isAnswer || isMultipart(type));
+    return [
+      ...(isOfFields ? checkEncodings(media, type, lookup) : []),
+      ...(isMultipart(type) ? checkPositions(media, lookup) : []),
+      ...checkUnread(media, type, isAnswer, lookup),
+    ];
+  });
 }

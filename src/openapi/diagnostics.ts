@@ -217,6 +217,14 @@ export const DIAGNOSTICS = {
       'date-time, date, time, duration, email, hostname, ipv4, ipv6, uri, uri-reference, uuid, json-pointer, regex, byte, binary, password, int32, int64, float, double.',
     fix: 'Say with other keywords, such as pattern, what has to be asserted.',
   },
+  'counterpart/unread-schema': {
+    severity: 'warn',
+    cause:
+      'A schema describes a body that is handed over as bytes or as text, so that no body is held against it.',
+    required:
+      'Nothing: it serves other readers. Values are read of JSON, of forms that are sent, of multipart bodies and streams, and of texts that are words or numbers.',
+    fix: 'Check such bodies yourself where they are read, or describe the body as JSON.',
+  },
   'counterpart/operation-left-out': {
     severity: 'warn',
     cause:
