@@ -181,7 +181,7 @@ export class Service {
   }
 
   #change(call: Call): Promise<Reply> {
-    const { role, context, operation } = call;
+    const { role, context } = call;
     const { collection, kind, bodyAt } = role;
     if (kind === 'replace' && this.#isMissing(call)) return this.#put(call);
     const { item, key, where } = this.#find(call);
@@ -194,7 +194,7 @@ export class Service {
         : patched(item, changes);
     const kept = this.#items.kept(collection, item, changed);
     this.#holdings.store.put(where, key, kept);
-    return this.#show({ ...call, operation }, kept, 'other');
+    return this.#show(call, kept, 'other');
   }
 
   /** PUT makes what is not there, unless only POST does. */
