@@ -37,8 +37,6 @@ export function readApi(bundle: JsonObject): AnyApi {
     collections,
     operations: operations
       .filter(({ described }) => !/^(trace|connect)$/i.test(described.method))
-      // A fragment does not go out: what its path leads to is the operation without one.
-      .filter(({ described }) => !described.path.includes('#'))
       .map((operation) => ({
         ...operation,
         id: operation.served.id,

@@ -77,8 +77,12 @@ export class AnyContext extends Recorder {
     return this.options.number + this.#drawn;
   }
 
-  /** @throws NotTested for an answer without an end, which shows itself. */
+  /** @throws NotTested for a path that no request can have, and for an answer without an end, which shows itself. */
   async send(operation: ApiOperation, input: Input): Promise<Exchange> {
+    // A fragment does not go out: what its path leads to is the operation without one.
+    if (operation.described.path.includes('#')) {
+      throw new NotTested(`No request can name the fragment in the path of ${operation.id}.`);
+    }
     const sent = await this.options.send(this.toCase(operation, input));
     const isJudged = input.isOutsideApi !== true && input.method === undefined;
     const exchange = { ...sent, issues: isJudged ? this.issuesOf(operation, sent) : [] };

@@ -271,15 +271,3 @@ test.each([
   const { securitySchemes } = library.description;
   expect(() => readAuth(auth, securitySchemes, {})).toThrow(message);
 });
-
-test('bodies of parts are not made up, and it is said', async () => {
-  const bundle = await bundleOf('test/fixtures/positive/parts.yaml');
-  const mock = createLocalMock(bundle, { seed: 1 });
-  const summary = await run((request) => mock.fetch(request), { api: readApi(bundle), auth: [] });
-  expect(shown(summary)).toEqual([]);
-  const found = summary.results.find(({ id }) => id === 'operation-succeeds/sendForm');
-  expect(found).toMatchObject({
-    outcome: 'not-tested',
-    reason: 'No bodies of sendForm are made up of the type multipart/form-data.',
-  });
-});
