@@ -23,6 +23,7 @@ import {
   toSchema,
 } from './model.js';
 import { parameterKey } from './parameter-key.js';
+import { schemeNameOf } from './security-names.js';
 import type { Keep } from './memory.js';
 import { follow } from './reference.js';
 import { scanUnit } from './unit-scan.js';
@@ -100,7 +101,7 @@ function readOperation(
     ...readParameters(document, item, operation),
     body: requestBody === undefined ? undefined : readBody(document, follow(document, requestBody)),
     responses: readResponses(document, objectAt(operation, 'responses')),
-    ...readSecurity(operation['security'] ?? document['security']),
+    ...readSecurity(document, operation['security'] ?? document['security']),
     serverUrl: firstServer(operation) ?? firstServer(item),
   };
 }
@@ -185,20 +186,29 @@ function statusRank(status: string): number {
   return status === 'default' ? 1000 : status.endsWith('XX') ? 600 : Number(status);
 }
 
-function readSecurity(security: Json | undefined): Pick<Operation, 'security' | 'scopes'> {
+function readSecurity(
+  document: JsonObject,
+  security: Json | undefined,
+): Pick<Operation, 'security' | 'scopes'> {
+  const schemes = securitySchemesOf(document);
   const requirements = (isArray(security) ? security : [])
     .map((requirement) => (isObject(requirement) ? requirement : {}))
     .toSorted((a, b) => Number(isAnonymous(a)) - Number(isAnonymous(b)));
+  const nameOf = (required: string): string => schemeNameOf(required, schemes);
   return {
-    security: requirements.map((requirement) => Object.keys(requirement)),
+    security: requirements.map((requirement) => Object.keys(requirement).map(nameOf)),
     scopes: requirements.map((requirement) =>
       Object.fromEntries(
         Object.keys(requirement)
-          .map((scheme) => [scheme, arrayAt(requirement, scheme).map(String)] as const)
+          .map((scheme) => [nameOf(scheme), arrayAt(requirement, scheme).map(String)] as const)
           .filter(([, scopes]) => scopes.length > 0),
       ),
     ),
   };
+}
+
+function securitySchemesOf(document: JsonObject): JsonObject {
+  return objectAt(objectAt(document, 'components'), 'securitySchemes');
 }
 
 function isAnonymous(requirement: JsonObject): boolean {
@@ -209,7 +219,7 @@ function readSecuritySchemes(
   document: JsonObject,
   operations: readonly Operation[],
 ): SecurityScheme[] {
-  const schemes = objectAt(objectAt(document, 'components'), 'securitySchemes');
+  const schemes = securitySchemesOf(document);
   const used = new Set(operations.flatMap(({ security }) => security.flat()));
   // Used but not defined: where its credentials are is not said, and the Authorization header is the usual place.
   const undefinedNames = [...used].filter((name) => !Object.hasOwn(schemes, name)).toSorted();

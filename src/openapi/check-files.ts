@@ -1,6 +1,7 @@
 /** Reads all files of a description, and says what is wrong with them that Redocly does not say. */
 
 import type { Document } from '@redocly/openapi-core';
+import { checkMappings } from './check-mappings.js';
 import { checkObjects, isChecked, type KnownObject } from './check-objects.js';
 import { checkReferences } from './check-references.js';
 import { checkSecurity } from './check-security.js';
@@ -10,7 +11,7 @@ import type { DescriptionFiles } from './files.js';
 import { ignoredWords } from './ignored-words.js';
 import { isObject, objectAt, stringAt } from './json.js';
 import { positionOfKey } from './locate.js';
-import { Lookup } from './lookup.js';
+import { Lookup, type LocatedObject } from './lookup.js';
 import { ReferenceWalk, type Place, type Reference } from './reference-walk.js';
 import { childPointer } from './schema/pointers.js';
 import { schemaFaults } from './schema-faults.js';
@@ -31,6 +32,7 @@ export async function checkFiles(
   const ignored: Diagnostic[] = [];
   const faults: Diagnostic[] = [];
   const objects: KnownObject[] = [];
+  const discriminated: LocatedObject[] = [];
   const patterns = new PatternPlaces();
   // Schemas name themselves by `$id` and `$anchor` since OpenAPI 3.1.
   const walk = new ReferenceWalk(files, !is30, (node, kind, place) => {
@@ -40,6 +42,7 @@ export async function checkFiles(
     }
     if (isChecked(kind)) objects.push({ ...place, node, kind });
     if (kind !== 'schema') return;
+    if (isObject(node['discriminator'])) discriminated.push({ ...place, node });
     faults.push(...schemaFaults(node, place, is30));
     const pattern = stringAt(node, 'pattern');
     if (pattern !== undefined)
@@ -57,6 +60,7 @@ export async function checkFiles(
     ...faults,
     ...ignored,
     ...checkObjects(objects, new Lookup(walk.references)),
+    ...checkMappings(discriminated, document, walk.references),
     ...checkSecurity(document, objects),
     ...checkTags(document),
     ...(await patterns.check()),

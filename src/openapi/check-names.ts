@@ -3,12 +3,13 @@
 import { canonicalType } from '@openapi-counterpart/runtime';
 import { diagnose, type Diagnostic } from './diagnostic.js';
 import type { DiagnosticCode } from './diagnostics.js';
-import { arrayAt, stringAt } from './json.js';
+import { arrayAt, objectAt, stringAt } from './json.js';
 import { positionOfKey } from './locate.js';
 import type { LocatedObject, Lookup } from './lookup.js';
 import { methods, operationsIn } from './path-items.js';
 import { parameterKey } from './parameter-key.js';
 import { childPointer } from './schema/pointers.js';
+import { isToken, tokenPattern } from './token.js';
 
 type Found = readonly [code: DiagnosticCode, path: readonly (string | number)[], message: string];
 
@@ -36,7 +37,7 @@ export function checkPaths(paths: LocatedObject, lookup: Lookup): Diagnostic[] {
       const key = `${method} ${path.replaceAll(/\{[^{}]*\}/g, '{}')}`;
       const other = known.get(key);
       if (other === undefined) known.set(key, path);
-      else {
+      else if (other !== path) {
         const message = `To a server the path is the same as ${JSON.stringify(other)}, which takes its requests.`;
         found.push(['counterpart/duplicate', [path], message]);
       }
@@ -109,13 +110,9 @@ function checkMethods(item: LocatedObject): Diagnostic[] {
   return located(item, found);
 }
 
-/** A token of RFC 9110 (5.6.2). */
-const word = "[\\w!#$%&'*+.^`|~\\-]+";
-const token = new RegExp(`^${word}$`, 'u');
-
 /** One way to match each text: white space before a semicolon belongs to no parameter. */
 const mediaType = new RegExp(
-  `^${word}/${word}(?:[ \\t]*;(?:[ \\t]*${word}(?:=(?:[^\\s;",]*|"[^"\\p{Cc}]*"))?)?)*[ \\t]*$`,
+  `^${tokenPattern}/${tokenPattern}(?:[ \\t]*;(?:[ \\t]*${tokenPattern}(?:=(?:[^\\s;",]*|"[^"\\p{Cc}]*"))?)?)*[ \\t]*$`,
   'u',
 );
 
@@ -140,17 +137,32 @@ export function checkMediaTypes(content: LocatedObject): Diagnostic[] {
 export function checkSendable(parameter: LocatedObject): Diagnostic[] {
   const { node } = parameter;
   const [name, place] = [stringAt(node, 'name'), stringAt(node, 'in')];
-  if (name === undefined || (place !== 'header' && place !== 'cookie') || token.test(name))
-    return [];
+  if (name === undefined || (place !== 'header' && place !== 'cookie') || isToken(name)) return [];
   return located(parameter, [unsendable(place, name, 'name')]);
 }
 
 /** Of a map of headers: names that no header can have. */
 export function checkHeaderNames(headers: LocatedObject): Diagnostic[] {
   const found = Object.keys(headers.node)
-    .filter((name) => !token.test(name))
+    .filter((name) => !isToken(name))
     .map((name) => unsendable('header', name, name));
   return located(headers, found);
+}
+
+/** Of a path item: methods that no request can have, and those that have a member of their own beside. */
+export function checkMethodNames(item: LocatedObject): Diagnostic[] {
+  const key = 'additionalOperations';
+  const found = Object.keys(objectAt(item.node, key)).flatMap((name): Found[] => {
+    if (!isToken(name)) {
+      const message = `No method can be called ${JSON.stringify(name)} (RFC 9110, section 9.1), so that the operation is left out.`;
+      return [['counterpart/unsendable-name', [key, name], message]];
+    }
+    const member = methods.find((method) => method === name.toLowerCase());
+    if (member === undefined || !(member in item.node)) return [];
+    const message = `${JSON.stringify(name)} is the same method as the member ${member} beside it, which takes its requests.`;
+    return [['counterpart/duplicate', [key, name], message]];
+  });
+  return located(item, found);
 }
 
 function unsendable(place: string, name: string, key: string): Found {

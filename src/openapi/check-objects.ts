@@ -6,11 +6,13 @@ import { hasFields, isMultipart } from './complete-media-types.js';
 import {
   checkHeaderNames,
   checkMediaTypes,
+  checkMethodNames,
   checkParameterNames,
   checkPathItem,
   checkPaths,
   checkSendable,
 } from './check-names.js';
+import { checkQuerystring } from './check-querystring.js';
 import { checkEncodings, checkParameterStyle, checkPositions } from './check-styles.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Kind } from './document-kinds.js';
@@ -33,7 +35,10 @@ const checks: Partial<Readonly<Record<Kind, Check>>> = {
     object.pointer === '/components/mediaTypes' ? [] : checkMediaTypes(object),
   operation: checkParameterNames,
   parameter: (object, lookup) => [...checkSendable(object), ...checkParameterStyle(object, lookup)],
-  pathItem: checkParameterNames,
+  pathItem: (object, lookup) => [
+    ...checkParameterNames(object, lookup),
+    ...checkMethodNames(object),
+  ],
   response: checkResponse,
   paths: (object, lookup) => [...checkPaths(object, lookup), ...checkItems(object, lookup)],
 };
@@ -44,7 +49,12 @@ export function isChecked(kind: Kind): boolean {
 }
 
 export function checkObjects(objects: readonly KnownObject[], lookup: Lookup): Diagnostic[] {
-  return objects.flatMap((object) => checks[object.kind]?.(object, lookup) ?? []);
+  const found = objects.flatMap((object) => checks[object.kind]?.(object, lookup) ?? []);
+  // Few descriptions have one, and all parameters are looked at for it.
+  if (!objects.some(({ kind, node }) => kind === 'parameter' && node['in'] === 'querystring'))
+    return found;
+  const items = objects.filter(({ kind }) => kind === 'pathItem');
+  return [...found, ...items.flatMap((item) => checkQuerystring(item, lookup))];
 }
 
 function checkItems(paths: LocatedObject, lookup: Lookup): Diagnostic[] {

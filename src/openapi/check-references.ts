@@ -9,11 +9,30 @@ import { positionAt } from './locate.js';
 import type { Edge, Located, Reference, ReferenceWalk } from './reference-walk.js';
 import { syntaxError } from './syntax-error.js';
 
-/** The faults of a walk's references. */
-export function checkReferences({ edges, references }: ReferenceWalk): Diagnostic[] {
+/** The faults of a walk's references. Circles that only extensions are part of are cut, as nothing reads them. */
+export function checkReferences(walk: ReferenceWalk): Diagnostic[] {
+  const { edges, references } = walk;
   const faults = references.map(faultOf).filter((fault) => fault !== undefined);
-  return [...faults, ...findCycles(edges).map(cycleFault)];
+  const search = new EdgeSearch(edges);
+  search.run();
+  const chain = search.longChain;
+  return [
+    ...faults,
+    ...search.circles.map((circle) => circleFault(circle, walk)),
+    ...(chain === undefined ? [] : [faultAt(chain, 'counterpart/document-size', tooLong)]),
+  ];
 }
+
+/** The circles of a walk's references, as faults. */
+export function circlesOf({ edges }: ReferenceWalk): Diagnostic[] {
+  const search = new EdgeSearch(edges);
+  search.run();
+  return search.circles.map((circle) => faultAt(circle.first, circleCode, messageOf(circle)));
+}
+
+/** Schemas of one value that lead to each other, one after the other; those who go through them use a stack. */
+const longestChain = 500;
+const tooLong = `References lead through more than ${longestChain} schemas that describe one value.`;
 
 function faultOf(reference: Reference): Diagnostic | undefined {
   const { failure, kind, key, target, text } = reference;
@@ -58,37 +77,79 @@ function faultAt(reference: Reference, code: DiagnosticCode, message: string): D
   return diagnose(code, message, positionAt(reference.document.source, reference.pointer));
 }
 
-function cycleFault(cycle: readonly Reference[]): Diagnostic {
-  const [first] = cycle;
-  if (first === undefined) throw new Error('A cycle of parsed documents has a reference in it.');
-  const way = cycle.map(({ text }) => text).join(' → ');
-  return faultAt(first, 'counterpart/reference-cycle', `References lead in a circle: ${way}.`);
+const circleCode = 'counterpart/reference-cycle';
+
+function circleFault(circle: Circle, walk: ReferenceWalk): Diagnostic {
+  const { first, holder, references } = circle;
+  if (references.some(({ kind }) => kind !== 'extension'))
+    return faultAt(first, circleCode, messageOf(circle));
+  // Bundling would follow it for ever.
+  walk.cut(holder, first.document);
+  return faultAt(first, 'counterpart/extension-reference', messageOf(circle));
 }
 
-/** The references of each way that leads from an object back to it; ways that meet are found once. */
-function findCycles(edges: ReadonlyMap<JsonObject, readonly Edge[]>): Reference[][] {
-  const cycles: Reference[][] = [];
-  const done = new Set<JsonObject>();
+function messageOf({ references }: Circle): string {
+  return `References lead in a circle: ${references.map(({ text }) => text).join(' → ')}.`;
+}
+
+/** A way that leads from an object back to it. */
+interface Circle {
+  /** The object that holds the first reference. */
+  readonly holder: JsonObject;
+  readonly first: Reference;
+  readonly references: readonly Reference[];
+}
+
+/** Goes along the references of each object once. */
+class EdgeSearch {
+  /** Ways that meet are found once. */
+  readonly circles: Circle[] = [];
+  /** A reference at the beginning of a chain that is too long. */
+  longChain: Reference | undefined;
+  readonly #edges: ReadonlyMap<JsonObject, readonly Edge[]>;
+  /** How many objects can be gone through from one on, of those that were left again. */
+  readonly #depths = new Map<JsonObject, number>();
   /** The edges that led to where the search is, by the object that each starts from. */
-  const way = new Map<JsonObject, Edge>();
-  const search = (from: JsonObject): void => {
-    for (const edge of edges.get(from) ?? []) {
-      if (done.has(edge.to)) continue;
-      way.set(from, edge);
-      if (way.has(edge.to)) cycles.push(cycleFrom(edge.to, way));
-      else search(edge.to);
-      way.delete(from);
+  readonly #way = new Map<JsonObject, Edge>();
+
+  constructor(edges: ReadonlyMap<JsonObject, readonly Edge[]>) {
+    this.#edges = edges;
+  }
+
+  run(): void {
+    for (const start of this.#edges.keys()) if (!this.#depths.has(start)) this.#depthFrom(start);
+  }
+
+  #depthFrom(from: JsonObject): number {
+    let depth = 0;
+    for (const edge of this.#edges.get(from) ?? []) {
+      depth = Math.max(depth, 1 + this.#depthBehind(from, edge));
+      if (depth >= longestChain) this.longChain ??= edge.reference;
     }
-    done.add(from);
-  };
-  for (const start of edges.keys()) if (!done.has(start)) search(start);
-  return cycles;
+    this.#depths.set(from, depth);
+    return depth;
+  }
+
+  #depthBehind(from: JsonObject, edge: Edge): number {
+    const known = this.#depths.get(edge.to);
+    if (known !== undefined) return known;
+    let depth = 0;
+    this.#way.set(from, edge);
+    if (this.#way.has(edge.to)) this.circles.push(circleFrom(edge.to, this.#way));
+    else if (this.#way.size < longestChain) depth = this.#depthFrom(edge.to);
+    this.#way.delete(from);
+    return depth;
+  }
 }
 
-function cycleFrom(start: JsonObject, way: ReadonlyMap<JsonObject, Edge>): Reference[] {
+function circleFrom(start: JsonObject, way: ReadonlyMap<JsonObject, Edge>): Circle {
   const objects = [...way.keys()];
-  return objects
-    .slice(objects.indexOf(start))
-    .map((object) => way.get(object)?.reference)
-    .filter((reference) => reference !== undefined);
+  const steps = objects.slice(objects.indexOf(start)).flatMap((holder) => {
+    const reference = way.get(holder)?.reference;
+    return reference === undefined ? [] : [{ holder, reference }];
+  });
+  const [first] = steps;
+  if (first === undefined) throw new Error('A circle of parsed documents has a reference in it.');
+  const references = steps.map(({ reference }) => reference);
+  return { holder: first.holder, first: first.reference, references };
 }

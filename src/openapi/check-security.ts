@@ -7,6 +7,7 @@ import { arrayAt, isObject, objectAt, type JsonObject } from './json.js';
 import { positionOfKey } from './locate.js';
 import type { LocatedObject } from './lookup.js';
 import { childPointer } from './schema/pointers.js';
+import { schemeNameOf } from './security-names.js';
 
 /** Of the document and of operations; what they require is defined in the root document, wherever they stand. */
 export function checkSecurity(document: Document, objects: readonly KnownObject[]): Diagnostic[] {
@@ -25,7 +26,7 @@ function undefinedSchemes(
   return arrayAt(node, 'security').flatMap((requirement, index) => {
     const names = isObject(requirement) ? Object.keys(requirement) : [];
     return names
-      .filter((name) => !Object.hasOwn(schemes, name))
+      .filter((name) => !Object.hasOwn(schemes, schemeNameOf(name, schemes)))
       .map((name) => {
         const message = `There is no security scheme ${JSON.stringify(name)} in components.securitySchemes.`;
         const at = childPointer(pointer, 'security', index, name);

@@ -91,14 +91,17 @@ export const DIAGNOSTICS = {
   'counterpart/document-size': {
     severity: 'error',
     cause:
-      'A file is nested too deep, or its YAML aliases repeat each other to more values than can be worked on.',
-    required: 'At most 500 levels; aliases that repeat no more than a million values.',
+      'A file is nested too deep, its YAML aliases repeat each other to more values than can be worked on, or references lead through too many schemas of one value.',
+    required:
+      'At most 500 levels, and 500 schemas of one value that refer to each other; aliases that repeat no more than a million values.',
     fix: 'Write less in one file, and refer to schemas with $ref instead of aliases.',
   },
   'counterpart/extension-reference': {
     severity: 'warn',
-    cause: 'A reference inside an extension (`x-…`) leads to nothing, or to what may not be read.',
-    required: 'Nothing: generation reads no extensions, and leaves the reference as it is.',
+    cause:
+      'A reference inside an extension (`x-…`) leads to nothing, to what may not be read, or in a circle.',
+    required:
+      'Nothing: generation reads no extensions, and leaves the reference as it is, but for one that leads in a circle.',
     fix: 'Correct the reference, or create what it points to.',
   },
   'counterpart/external-value': {
@@ -186,9 +189,9 @@ export const DIAGNOSTICS = {
   'counterpart/duplicate': {
     severity: 'warn',
     cause:
-      'Two parameters, paths or media types are the same to those who read messages, and one of them counts.',
+      'Two parameters, paths, methods or media types are the same to those who read messages, and one of them counts.',
     required:
-      'A name of its own for each parameter of a place, paths that differ in more than names of parameters, each media type once.',
+      'A name of its own for each parameter of a place, no other parameter of the query beside one `in: querystring`, paths that differ in more than names of parameters, each method and media type once.',
     fix: 'Delete one of the two, or make them differ.',
   },
   'counterpart/large-number': {
@@ -200,7 +203,7 @@ export const DIAGNOSTICS = {
   },
   'counterpart/unsendable-name': {
     severity: 'warn',
-    cause: 'A header or a cookie has a name that no message can have.',
+    cause: 'A header, a cookie or a method has a name that no message can have.',
     required: "Letters, digits and `!#$%&'*+-.^_`|~` (RFC 9110, section 5.6.2).",
     fix: 'Correct the name.',
   },

@@ -14,16 +14,24 @@ import { fetchWithin } from './fetch-within.js';
 import { parseJson } from './json-source.js';
 import type { DescriptionMemory } from './memory.js';
 
+type CustomFetch = (
+  url: string,
+  init: { readonly headers: Readonly<Record<string, string>> },
+) => Promise<Response>;
+
 export class DescriptionFiles extends BaseResolver {
   readonly #access: FileAccess;
   readonly #memory: DescriptionMemory | undefined;
+  /** The documents on the network that refer to others. */
+  readonly #bases = new Map<string, string>();
 
   constructor(
     resolve: Config['resolve'] | undefined,
     access: FileAccess,
     memory?: DescriptionMemory,
   ) {
-    super({ ...resolve, http: { headers: [], ...resolve?.http, customFetch: fetchReference } });
+    const customFetch: CustomFetch = (url, { headers }) => this.#fetch(url, headers);
+    super({ ...resolve, http: { headers: [], ...resolve?.http, customFetch } });
     this.#access = access;
     this.#memory = memory;
   }
@@ -48,6 +56,8 @@ export class DescriptionFiles extends BaseResolver {
   /** References are URIs, which escape what names of files may have; most people write those as they are. */
   override resolveExternalRef(base: string | null, reference: string): string {
     const file = super.resolveExternalRef(base, reference);
+    // The first that refers to a file is the one that it is fetched for.
+    if (base !== null && isAbsoluteUrl(base) && !this.#bases.has(file)) this.#bases.set(file, base);
     if (!reference.includes('%') || isAbsoluteUrl(file) || existsSync(file)) return file;
     try {
       return super.resolveExternalRef(base, decodeURIComponent(reference));
@@ -87,6 +97,12 @@ export class DescriptionFiles extends BaseResolver {
     return document;
   }
 
+  /** In place of that of Redocly, which waits for ever, reads without end, and goes wherever it is led. */
+  #fetch(url: string, headers: Readonly<Record<string, string>>): Promise<Response> {
+    const from = this.#bases.get(url);
+    return fetchWithin(url, headers, from === undefined ? {} : { from });
+  }
+
   #admitUrl(url: string): void {
     if (!/^https?:/i.test(url)) {
       throw new RefusedFile('counterpart/special-file', `${url} is neither a file nor http(s).`);
@@ -107,9 +123,4 @@ function sourceOf(file: string): Source | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** In place of that of Redocly, which waits for ever and reads without end. */
-function fetchReference(url: string, init: { readonly headers: HeadersInit }): Promise<Response> {
-  return fetchWithin(url, init.headers);
 }

@@ -43,9 +43,9 @@ export class Identifiers {
   find(reference: string, base: string): Named | undefined {
     const uri = this.isEmpty ? undefined : absolute(reference, base);
     if (uri === undefined) return undefined;
-    const anchored = this.#anchors.get(uri);
-    if (anchored !== undefined) return anchored;
     const [resource = '', fragment = ''] = uri.split('#');
+    const anchored = this.#anchors.get(uri) ?? this.#anchors.get(`${resource}#${decode(fragment)}`);
+    if (anchored !== undefined) return anchored;
     const root = this.#resources.get(resource);
     const segments = localSegments(`#${fragment}`);
     if (root === undefined || segments === undefined) return undefined;
@@ -105,6 +105,15 @@ export function baseWithin(document: Document, pointer: string, base: string): s
 
 function absolute(reference: string, base: string): string | undefined {
   return URL.canParse(reference, base) ? new URL(reference, base).href : undefined;
+}
+
+/** References are URIs, which may escape any character. */
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment; // a stray % sign stands for itself
+  }
 }
 
 function child({ document, pointer }: Named, key: string, node: Json): Named {

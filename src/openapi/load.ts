@@ -2,14 +2,17 @@
 
 import type { Document } from '@redocly/openapi-core';
 import { checkFiles } from './check-files.js';
+import { circlesOf } from './check-references.js';
 import { checkVersion } from './check-version.js';
 import { compareDiagnostics, diagnose, type Diagnostic } from './diagnostic.js';
 import { diagnosticKind } from './diagnostics.js';
 import { passFittingExamples } from './example-rules.js';
 import { DescriptionFiles } from './files.js';
+import type { Json } from './json.js';
 import { lintChanges, type Linted } from './lint-changes.js';
 import { positionOf } from './locate.js';
 import { beginningOf } from './position.js';
+import { ReferenceWalk } from './reference-walk.js';
 import { rememberRules } from './remembered-rules.js';
 import { rootCauses } from './root-causes.js';
 import { isCertainlySound } from './sound-structure.js';
@@ -83,7 +86,7 @@ async function lintAll(
   isKnown: (pointer: string) => boolean = () => false,
 ): Promise<Linted> {
   const { diagnostics: faults, references } = await checkFiles(document, files, isKnown);
-  // What leads in circles or to no object makes the linter fail.
+  // What leads in circles, through thousands or to no object makes the linter fail.
   const isLintable = !faults.some(({ code }) => breaking.has(code));
   const problems = isLintable ? await lint(document, entry, files, isKnown) : [];
   const isWhole = !isRewritten(entry.config) && isSelfContained(document, references);
@@ -91,6 +94,7 @@ async function lintAll(
 }
 
 const breaking: ReadonlySet<string> = new Set([
+  'counterpart/document-size',
   'counterpart/reference-cycle',
   'counterpart/reference-target',
 ]);
@@ -117,9 +121,24 @@ async function lint(
     const isCircle =
       error instanceof Error && error.message.startsWith('Self-referencing circular');
     if (!isCircle) throw error;
-    const message = 'References lead in a circle where OpenAPI defines none.';
-    return [diagnose('counterpart/reference-cycle', message, beginningOf(root))];
+    return undefinedCircles({ source, parsed }, externalRefResolver, root);
   }
+}
+
+/** The circles at any place of a document. */
+async function undefinedCircles(
+  document: Document,
+  files: DescriptionFiles,
+  root: string,
+): Promise<Diagnostic[]> {
+  const walk = new ReferenceWalk(files, false, () => undefined);
+  // A parsed document holds JSON values only.
+  await walk.walkFrom({ document, pointer: '', node: document.parsed as Json }, 'extension');
+  const circles = circlesOf(walk);
+  const message = 'References lead in a circle where OpenAPI defines none.';
+  return circles.length > 0
+    ? circles
+    : [diagnose('counterpart/reference-cycle', message, beginningOf(root))];
 }
 
 function toDiagnostic(problem: Problem): Diagnostic {

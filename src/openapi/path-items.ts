@@ -1,6 +1,7 @@
 /** The operations of path items, by the methods that OpenAPI has members for and by others. */
 
 import { entriesOf, isObject, objectAt, type JsonObject } from './json.js';
+import { isToken } from './token.js';
 
 export const methods = [
   'delete',
@@ -23,7 +24,7 @@ export interface ItemOperation {
   readonly place: readonly [string, ...string[]];
 }
 
-/** The operations of a path item, those of methods that OpenAPI has no member for included. */
+/** The operations of a path item, those of methods that OpenAPI has no member for included, if a request can have them. */
 export function operationsIn(item: JsonObject): ItemOperation[] {
   const own = methods.map((method) => ({
     method,
@@ -31,11 +32,9 @@ export function operationsIn(item: JsonObject): ItemOperation[] {
     place: [method] as const,
   }));
   const key = 'additionalOperations';
-  const others = entriesOf(objectAt(item, key)).map(([method, operation]) => ({
-    method,
-    operation,
-    place: [key, method] as const,
-  }));
+  const others = entriesOf(objectAt(item, key))
+    .filter(([method]) => isToken(method))
+    .map(([method, operation]) => ({ method, operation, place: [key, method] as const }));
   return [...own, ...others].flatMap(({ operation, ...found }) =>
     isObject(operation) ? [{ ...found, operation }] : [],
   );

@@ -90,6 +90,13 @@ export class ReferenceWalk {
     }
   }
 
+  /** Takes the reference out of an object that is one. */
+  cut(holder: JsonObject, document: Document): void {
+    // Parsed documents are ours to change until they are bundled.
+    delete (holder as Record<string, Json>)['$ref'];
+    this.#files.changed(document);
+  }
+
   #visit(node: Json, kind: Kind, place: Place, base: string): void {
     if (typeof node !== 'object' || node === null || this.#isKnown(node, kind)) return;
     const inner = isObject(node) && kind === 'schema' ? baseOf(node, base) : base;
@@ -221,7 +228,10 @@ export class ReferenceWalk {
   /** A reference may lead through an object that is a reference itself. */
   async #beyond(at: Located, segment: string, depth: number): Promise<Located | undefined> {
     const text = isObject(at.node) ? stringAt(at.node, '$ref') : undefined;
-    if (text === undefined || depth > longestChain) return undefined;
+    if (text === undefined) return undefined;
+    if (depth > longestChain) {
+      throw new Error(`it leads through more than ${longestChain} references, or in a circle`);
+    }
     const target = await this.#locate(text, at.document, this.#uriOf(at.document), depth + 1);
     if (target === undefined) return undefined;
     return childAt(target, segment) ?? this.#beyond(target, segment, depth + 1);

@@ -2,7 +2,7 @@
 
 import type { Source } from '@redocly/openapi-core';
 import { diagnose, hasErrors, type Diagnostic } from './diagnostic.js';
-import { entriesOf, isObject, objectAt, type Json, type JsonObject } from './json.js';
+import { entriesOf, isObject, objectAt, stringAt, type Json, type JsonObject } from './json.js';
 import { lintDescription, type LintedDescription, type LoadedDescription } from './load.js';
 import { operationsIn } from './path-items.js';
 import { isRelocated, originOf, positionAt } from './locate.js';
@@ -45,6 +45,7 @@ async function removeBroken(description: LintedDescription): Promise<Diagnostic[
     // What nothing shares any more would keep its errors.
     if (operationsIn(operation.item).length === 0) remove(operation.item, 'parameters');
   }
+  leftOut.push(...(await removeUnreachable(description)));
   description.files.changed(description.document);
   const components = removeComponents(description, errors);
   return leftOut.length + components === 0 ? undefined : leftOut;
@@ -60,6 +61,46 @@ interface FoundOperation {
   readonly at: Located;
   /** The parameters that it shares with its neighbours. */
   readonly parameters: Located;
+}
+
+/** Removes the path items of the root document that lead to none. */
+async function removeUnreachable(description: LintedDescription): Promise<Diagnostic[]> {
+  const { document } = description;
+  const root = isObject(document.parsed) ? document.parsed : {};
+  const leftOut: Diagnostic[] = [];
+  for (const key of ['paths', 'webhooks']) {
+    const items = objectAt(root, key);
+    const unreachable: string[] = [];
+    for (const [path, node] of entriesOf(items)) {
+      const at = { document, pointer: childPointer('', key, path), node };
+      if (!(await leadsToItem(at, description))) unreachable.push(path);
+    }
+    for (const path of unreachable) {
+      const position = positionAt(document.source, childPointer('', key, path));
+      const message = `${path} is left out.`;
+      leftOut.push(diagnose('counterpart/operation-left-out', message, position));
+      remove(items, path);
+    }
+  }
+  return leftOut;
+}
+
+/** Whether the references that a path item may begin with end at an object. */
+async function leadsToItem(item: Located, description: LintedDescription): Promise<boolean> {
+  if (!isObject(item.node) || stringAt(item.node, '$ref') === undefined) return true;
+  const walk = walkOf(description, () => undefined);
+  await walk.walkFrom(item, 'pathItem');
+  const passed = new Set<Json>();
+  for (let at: Located | undefined = item; at !== undefined;) {
+    const { document, node, pointer }: Located = at;
+    if (!isObject(node) || passed.has(node)) return false;
+    if (stringAt(node, '$ref') === undefined) return true;
+    passed.add(node);
+    at = walk.references.find(
+      (found) => found.key === '$ref' && found.document === document && found.pointer === pointer,
+    )?.target;
+  }
+  return false;
 }
 
 /** The operations of all path items, wherever those stand. */

@@ -104,3 +104,18 @@ test('what an overlay breaks is left out, and what it mends is not', async () =>
     schemas: ['Good'],
   });
 });
+
+test('path items that lead to nothing or in a circle are left out', async () => {
+  const ok = "{ responses: { '200': { description: ok } } }";
+  const files = {
+    'openapi.yaml': `${head}paths:\n  /a: { $ref: nope.yaml }\n  /b: { $ref: '#/paths/~1c' }\n  /c: { $ref: '#/paths/~1b' }\n  /d: { get: ${ok} }\n`,
+  };
+  expect(await left(files)).toMatchObject({
+    operations: ['get /d'],
+    leftOut: [
+      expect.stringContaining('/a is left out'),
+      expect.stringContaining('/b is left out'),
+      expect.stringContaining('/c is left out'),
+    ],
+  });
+});

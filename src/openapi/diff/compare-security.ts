@@ -1,6 +1,7 @@
 /** Compares which credentials are enough for an operation. */
 
 import { isObject, stringAt } from '../json.js';
+import { schemeNameOf } from '../security-names.js';
 import type { Finding } from './change.js';
 import { finding } from './finding.js';
 import type { ReadOperation } from './operations.js';
@@ -65,7 +66,8 @@ function alternativesOf(security: Located | undefined, sources: Sources): Creden
 /** A scheme is what it asks for: its name in the description is in no request. */
 function credentialsOf(name: string, scopes: Located, sources: Sources): string[] {
   const schemes = step(step(rootOf(sources), 'components') ?? rootOf(sources), 'securitySchemes');
-  const at = schemes === undefined ? undefined : step(schemes, name);
+  const at =
+    schemes === undefined ? undefined : step(schemes, schemeNameOf(name, objectOf(schemes)));
   const scheme = describe(at === undefined ? undefined : follow(sources, at)) ?? `\`${name}\``;
   return [scheme, ...childrenOf(scopes).map(([, { value }]) => `scope \`${String(value)}\``)];
 }

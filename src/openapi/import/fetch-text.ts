@@ -13,7 +13,7 @@ const headers = {
  */
 export async function fetchText(url: string, limits?: FetchLimits): Promise<string> {
   try {
-    return await (await fetchWithin(url, headers, limits)).text();
+    return await (await fetchWithin(url, headers, limits && { limits })).text();
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     throw new UsageError(

@@ -47,6 +47,42 @@ const endings: readonly (readonly [end: string, begin: string])[] = [
   ['#!', '\n'],
   ['@', ''],
   ['?.[', ']'],
+  // Comments of other kinds: of JSX, directives that a compiler or a bundler obeys, tags of JSDoc.
+  ['{/*', '*/}'],
+  ['\n// @ts-nocheck\n', ''],
+  ['\n/// <reference path="../outside.d.ts" />\n', ''],
+  ['\n//# sourceMappingURL=data:,', ''],
+  ['@type {import("./outside.js").', '}'],
+  ['{@link ', '}'],
+  // Templates and strings: one inside another, escapes of other forms, a line that goes on.
+  ['${`${', '}`}'],
+  ['${"', '"}'],
+  ['\\${', '}'],
+  ['\\u{22}+', '+\\u{22}'],
+  ['\\42', '\\42'],
+  ['\\\n"', '"'],
+  ['\\', '\\'],
+  // Patterns: classes and groups that stay open, flags of their own.
+  ['[/', ']/'],
+  ['\\]/', '['],
+  ['(?<', '>)'],
+  ['/v.x,', ',/'],
+  // Elements and attributes of pages.
+  ['" onload="', '"'],
+  ['</style>', ''],
+  [']]>', '<![CDATA['],
+  ['&quot;', '&quot;'],
+  // YAML: a document of its own, a tag, an alias, a block.
+  ['\n---\n', '\n...\n'],
+  ['!!js/function "', '"'],
+  ['*a &a', '<<: *a'],
+  [': |\n  ', '\n'],
+  // What a replacement stands for where a text takes the place of another.
+  ['$&$`', "$'$1$$"],
+  // What formats of messages stand for.
+  ['%s%o%d', '%c'],
+  ['\u001b[2J', '\u001b[0m'],
+  ['\r\n\r\n', '\r\n'],
 ];
 
 /** Names that mean something to the language or the platform. */
@@ -74,6 +110,31 @@ const names: readonly string[] = [
   ' ',
   '🙂',
   '\u200b',
+  // What is asked of any value: by await, by JSON, by operators, by modules.
+  'then',
+  'toJSON',
+  'valueOf',
+  '__esModule',
+  '__defineGetter__',
+  // What a description or JSON Schema has its own meaning for.
+  '$schema',
+  'x-',
+  '~1',
+  '%',
+  // What reads like another kind of value.
+  '0',
+  '-1',
+  '1e3',
+  'null',
+  'undefined',
+  // Files.
+  '..\\..\\outside',
+  '~/outside',
+  'file:///outside',
+  '//example.com/outside',
+  'outside\0.ts',
+  'NUL',
+  'a'.repeat(5000),
 ];
 
 /** Each a description of its own, with the text in every place where one can stand. */

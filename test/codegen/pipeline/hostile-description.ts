@@ -43,15 +43,38 @@ export function hostileDescription(text: string): object {
       [`constObject ${text}`]: { const: { [text]: [text] } },
       [`pattern ${text}`]: { type: 'string', pattern: quoteForRegExp(text) },
       [`format ${text}`]: { type: 'string', format: text },
+      [`number ${text}`]: { type: 'integer', enum: [1, 2], 'x-enum-varnames': [text, `${text} 2`] },
       [`deprecated ${text}`]: { deprecated: true, type: 'string', description: text },
     },
     patternProperties: { [quoteForRegExp(text)]: { type: 'string' } },
     dependentRequired: { [text]: [text] },
     'x-counterpart-alias': `string; ${act}`,
+    'x-enum-varnames': [text],
+    'x-enum-descriptions': { [text]: text },
+    $comment: text,
+    $defs: { [text]: { type: 'string', description: text } },
+    $anchor: text,
+    examples: [text, { [text]: text }],
+    default: { [text]: text },
+    externalDocs: { description: text, url: text },
+    xml: { name: text, namespace: text, prefix: text },
     [`x-${text}`]: text,
-    [text]: text,
+    // As a keyword it would have to be a schema.
+    ...(text === 'then' ? {} : { [text]: text }),
   };
-  const media = { schema: { $ref: `#/components/schemas/Hostile` }, example: { [text]: text } };
+  const media = {
+    schema: { $ref: `#/components/schemas/Hostile` },
+    examples: {
+      [text]: { summary: text, description: text, value: { [text]: text } },
+      [`outside ${text}`]: { externalValue: text },
+    },
+  };
+  const form = {
+    schema: { $ref: `#/components/schemas/Hostile` },
+    encoding: {
+      [text]: { contentType: text, headers: { [text]: { schema: { type: 'string' } } } },
+    },
+  };
   const responses = {
     '200': {
       description: text,
@@ -61,6 +84,16 @@ export function hostileDescription(text: string): object {
         [`text/${text}`]: media,
         [text]: media,
         [`*/${text}`]: media,
+        'application/jsonl': { itemSchema: { $ref: '#/components/schemas/Hostile' } },
+      },
+      links: {
+        [text]: {
+          operationId: text,
+          description: text,
+          parameters: { [text]: text },
+          requestBody: text,
+          server: { url: text },
+        },
       },
     },
     default: { description: text, content: { 'application/json': media } },
@@ -74,10 +107,27 @@ export function hostileDescription(text: string): object {
     schema: { type: 'string', enum: [text] },
   }));
   return {
-    openapi: '3.1.0',
-    info: { title: text, version: text, description: text },
-    servers: [{ url: `https://example.com/${text}`, description: text }],
-    tags: [{ name: text, description: text }],
+    openapi: '3.2.0',
+    $self: `https://example.com/${text}`,
+    info: {
+      title: text,
+      version: text,
+      summary: text,
+      description: text,
+      termsOfService: text,
+      contact: { name: text, url: text, email: text },
+      license: { name: text, identifier: text },
+    },
+    servers: [
+      {
+        url: `https://example.com/${text}/{${text}}`,
+        name: text,
+        description: text,
+        variables: { [text]: { default: text, enum: [text], description: text } },
+      },
+    ],
+    tags: [{ name: text, summary: text, description: text, kind: text }],
+    externalDocs: { description: text, url: text },
     paths: {
       [`/fixed/${text}`]: {
         summary: text,
@@ -88,7 +138,11 @@ export function hostileDescription(text: string): object {
           description: text,
           tags: [text],
           deprecated: true,
-          security: [{ [text]: [text] }],
+          security: ['', 'cookie ', 'query ', 'http ', 'open ', 'oauth '].map((kind) => ({
+            [kind + text]: [text],
+          })),
+          servers: [{ url: text }],
+          externalDocs: { url: text },
           parameters: parameters.slice(1),
           responses,
           callbacks: {
@@ -114,13 +168,16 @@ export function hostileDescription(text: string): object {
             content: {
               'application/json': media,
               [text]: media,
-              [`multipart/${text}`]: media,
+              [`multipart/${text}`]: form,
+              'multipart/form-data': form,
+              'application/x-www-form-urlencoded': form,
               [`${text}/*`]: media,
             },
           },
           responses,
         },
         put: { responses: { '200': { description: text } } },
+        additionalOperations: { [text]: { responses: { '200': { description: text } } } },
       },
     },
     webhooks: {
@@ -148,6 +205,14 @@ export function hostileDescription(text: string): object {
       },
       securitySchemes: {
         [text]: { type: 'apiKey', in: 'header', name: text, description: text },
+        [`cookie ${text}`]: { type: 'apiKey', in: 'cookie', name: text },
+        [`query ${text}`]: { type: 'apiKey', in: 'query', name: text },
+        [`http ${text}`]: { type: 'http', scheme: text, bearerFormat: text },
+        [`open ${text}`]: { type: 'openIdConnect', openIdConnectUrl: text },
+        [`oauth ${text}`]: {
+          type: 'oauth2',
+          flows: { clientCredentials: { tokenUrl: text, scopes: { [text]: text } } },
+        },
       },
     },
   };
