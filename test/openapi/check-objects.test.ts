@@ -39,7 +39,7 @@ test.each([
   [
     'names of a discriminator',
     schemas(
-      `A: { type: object, discriminator: { propertyName: k, mapping: { a: Nope, b: A }, defaultMapping: Neither } }`,
+      `A: { type: object, properties: { k: { type: string } } }, B: { oneOf: [{ $ref: '#/components/schemas/A' }], discriminator: { propertyName: k, mapping: { a: Nope, b: A }, defaultMapping: Neither } }`,
       '3.2.0',
     ),
     ['counterpart/ignored-member', 'counterpart/ignored-member'],

@@ -118,7 +118,6 @@ const names: readonly string[] = [
   '__defineGetter__',
   // What a description or JSON Schema has its own meaning for.
   '$schema',
-  'x-',
   '~1',
   '%',
   // What reads like another kind of value.
