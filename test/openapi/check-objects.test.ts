@@ -11,6 +11,12 @@ const item = (members: string): string => describing(`paths:\n  /a: { ${members}
 const schemas = (members: string, version?: string): string =>
   describing(`paths: {}\ncomponents: { schemas: { ${members} } }\n`, version);
 
+const circle = (name: string): string =>
+  `paths: {}\n${name}: { a: { $ref: '#/${name}/b' }, b: { $ref: '#/${name}/a' } }\n`;
+
+const chain = (length: number): string =>
+  Array.from({ length }, (_, i) => `S${i}: { $ref: '#/components/schemas/S${i + 1}' }`).join();
+
 test.each([
   [
     'methods that no request can have',
@@ -64,8 +70,6 @@ test('a security requirement may refer to its scheme', async () => {
 });
 
 test('circles in extensions are warnings, and elsewhere errors, where they are', async () => {
-  const circle = (name: string): string =>
-    `paths: {}\n${name}: { a: { $ref: '#/${name}/b' }, b: { $ref: '#/${name}/a' } }\n`;
   const inExtension = { 'api/openapi.yaml': describing(circle('x-q')) };
   expect(await diagnosticsOf(inExtension)).toEqual([
     expect.stringMatching(/^counterpart\/extension-reference openapi.yaml:5:\d+$/),
@@ -86,8 +90,6 @@ test('names of anchors may be escaped', async () => {
 });
 
 test('chains of references end somewhere', async () => {
-  const chain = (length: number): string =>
-    Array.from({ length }, (_, i) => `S${i}: { $ref: '#/components/schemas/S${i + 1}' }`).join();
   const files = {
     'api/openapi.yaml': answering(
       "{ $ref: '#/components/schemas/S0' }",
