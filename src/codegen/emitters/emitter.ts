@@ -6,6 +6,7 @@ import type { DescriptionMemory } from '@openapi-counterpart/openapi/memory';
 import { normalise } from '@openapi-counterpart/openapi/normalise';
 import { apiPrefix } from '../code/names.js';
 import { createTyping } from '../types/create-typing.js';
+import { openResponses } from '../types/opened-schemas.js';
 import type { TypingOptions } from '../types/typing-options.js';
 import { largeNumbersOf } from '../int64.js';
 import { compileValidators, type CompiledValidators } from '../validators/compile.js';
@@ -101,15 +102,19 @@ export class EmitContext {
     const server = serverData(this.api, table);
     const webhooks = webhookValidators(this.api, table);
     const callbacks = serverData(this.callbacks, table);
+    const { requests } = table;
     const options = {
       components: table.components,
       runtimeModule: this.runtimeModule,
       largeNumbers: largeNumbersOf(this.api.int64),
     };
-    const compile = (): CompiledValidators => compileValidators(table.requests, options);
+    const compile = (): CompiledValidators => {
+      if (!this.api.typing.openEnums) return compileValidators(requests, options);
+      const opened = openResponses(requests, options.components);
+      return compileValidators(opened.requests, { ...options, components: opened.components });
+    };
     // Most changes of a description are none of its schemas.
-    const validators =
-      this.memory?.last('validators', [table.requests, options], compile) ?? compile();
+    const validators = this.memory?.last('validators', [requests, options], compile) ?? compile();
     table.setNames(validators.names);
     return { server, webhooks, callbacks, validators, table };
   }

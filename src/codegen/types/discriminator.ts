@@ -44,16 +44,17 @@ export function withTags(
   });
 }
 
-interface Tag {
+export interface Tag {
   readonly name: string;
   readonly valuesOf: (branch: SchemaNode) => TagValues | undefined;
 }
 
-function tagOf(
+/** The property by which alternatives are told apart: of a discriminator, or where enums are open by what they say. */
+export function tagOf(
   branches: readonly SchemaNode[],
   node: ObjectNode,
-  { around, variant }: Scope,
-  { facts, openEnums, tags }: Typing,
+  { around, variant }: Pick<Scope, 'around' | 'variant'>,
+  { facts, openEnums, tags }: Pick<Typing, 'facts' | 'openEnums' | 'tags'>,
 ): Tag | undefined {
   const discriminator = tags.discriminatorOf(node, branches);
   if (discriminator !== undefined) {

@@ -3,8 +3,8 @@
 import { isObject } from '@openapi-counterpart/openapi/json';
 import { stringLiteral } from '../code/escape.js';
 import type { Int64Mode } from '../int64.js';
-import { kindOf } from '../validators/analysis/kinds.js';
 import { propertyKey } from '../code/literal.js';
+import { openKinds } from './open-enums.js';
 import { emptyObject, intersection, member, object, union, type TypeNode } from './type-node.js';
 
 /**
@@ -31,11 +31,6 @@ export function literalType(value: unknown, number: Int64Mode = 'number'): TypeN
   return members.length === 0 ? emptyObject : object(members);
 }
 
-/** Whether other values may join those of an enum; a single one is a tag, which stays what it is. */
-export function isOpenable(values: readonly unknown[]): boolean {
-  return openKinds(values).length > 0;
-}
-
 /**
  * The values that are known and any other text or number.
  * @param number What whole numbers are here.
@@ -48,11 +43,4 @@ export function openUnion(
   const open = openKinds(values).map((kind) => (kind === 'string' ? kind : number));
   // Intersected, or the known values would be lost in `string`, for editors too.
   return union([...types, ...open.map((type) => intersection([type, object([])]))]);
-}
-
-function openKinds(values: readonly unknown[]): ('string' | 'number')[] {
-  const kinds = values.map(kindOf);
-  return (['string', 'number'] as const).filter(
-    (kind) => kinds.indexOf(kind) !== kinds.lastIndexOf(kind),
-  );
 }

@@ -19,7 +19,6 @@ import {
   type Kinds,
 } from '../validators/analysis/kinds.js';
 import { arrayType } from './array-type.js';
-import { constantsOf } from './content.js';
 import { withOwnTags, withTags } from './discriminator.js';
 import { isInt64, type Int64Mode } from '../int64.js';
 import type { SchemaFacts } from './facts.js';
@@ -27,6 +26,7 @@ import { speaksOfItems, speaksOfMembers } from './facts.js';
 import { forbiddenNames } from './forbidden-names.js';
 import { literalType, openUnion } from './literal-type.js';
 import { objectType } from './object-type.js';
+import { constantsOf } from './open-enums.js';
 import { intersection, union, type TypeNode } from './type-node.js';
 import type { Scope, Typing } from './typing.js';
 import type { Variant } from './variant.js';

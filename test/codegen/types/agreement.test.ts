@@ -5,6 +5,7 @@ import ts from 'typescript';
 import { beforeAll, expect, test } from 'vitest';
 import { emitTypes } from '../../../src/codegen/emitters/types.js';
 import { createTyping } from '../../../src/codegen/types/create-typing.js';
+import { openResponses } from '../../../src/codegen/types/opened-schemas.js';
 import { compileValidators, type Direction } from '../../../src/codegen/validators/compile.js';
 import { buildModel } from '../../../src/openapi/build-model.js';
 import type { JsonObject } from '../../../src/openapi/json.js';
@@ -76,7 +77,9 @@ function emitTypesOf(all: readonly JsonSchema[]): string {
   });
   // A description is JSON, whatever types its parts were built with.
   const document = normalise(description as JsonObject);
-  const typing = createTyping(document, buildModel(document).schemas, { openEnums: false });
+  const typing = createTyping(document, buildModel(document).schemas, {
+    openEnums: process.env['OPEN'] === '1',
+  });
   return emitTypes(document, typing);
 }
 
@@ -120,8 +123,10 @@ function disagreements(applied: readonly Difference[]): Sample[] {
       direction,
     })),
   );
-  const { code } = compileValidators(requests, {
-    components: Object.fromEntries(all) as Record<string, JsonSchema>,
+  const closed = { requests, components: Object.fromEntries(all) as Record<string, JsonSchema> };
+  const opened = process.env['OPEN'] === '1' ? openResponses(requests, closed.components) : closed;
+  const { code } = compileValidators(opened.requests, {
+    components: opened.components,
     runtimeModule: RUNTIME,
   });
   const validators = load(code);
