@@ -67,14 +67,19 @@ export class Exemptions {
     return matters;
   }
 
-  #searchLifted(node: SchemaNode, visited: Set<SchemaNode['schema']>): boolean {
-    if (isObjectNode(node) && this.#lifted.has(node.schema)) return true;
-    const target = referenceOf(node, this.#resolver);
-    if (target !== undefined && !visited.has(target.schema)) {
-      visited.add(target.schema);
-      if (this.#searchLifted(target, visited)) return true;
+  /** Without recursion: schemas may lead to one another in a chain of thousands. */
+  #searchLifted(root: SchemaNode, visited: Set<SchemaNode['schema']>): boolean {
+    const waiting: SchemaNode[] = [root];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+      if (isObjectNode(node) && this.#lifted.has(node.schema)) return true;
+      const target = referenceOf(node, this.#resolver);
+      if (target !== undefined && !visited.has(target.schema)) {
+        visited.add(target.schema);
+        waiting.push(target);
+      }
+      waiting.push(...childrenOf(node));
     }
-    return childrenOf(node).some((child) => this.#searchLifted(child, visited));
+    return false;
   }
 
   #liftedIn(root: SchemaNode): Lifted {
