@@ -17,6 +17,7 @@ import {
   encoded,
   parameterValue,
   recipes,
+  wholeQuery,
   written,
   type Recipe,
 } from './input.js';
@@ -137,9 +138,10 @@ export class AnyContext extends Recorder {
   }
 
   /** The input of an operation but for its body and path: the parameters that it needs. */
-  parameters(operation: ApiOperation): Pick<Input, 'query' | 'headers'> {
+  parameters(operation: ApiOperation): Pick<Input, 'query' | 'rawQuery' | 'headers'> {
     const needed = operation.described.parameters.filter(({ isRequired }) => isRequired);
     const value = (parameter: Parameter) => parameterValue(this.api, operation, parameter);
+    const rawQuery = wholeQuery(this.api, operation);
     const ofPlace = (place: string) => needed.filter((parameter) => parameter.in === place);
     const cookies = ofPlace('cookie').flatMap((item) => written(item, value(item)));
     const headers = ofPlace('header').flatMap((item) => {
@@ -148,6 +150,7 @@ export class AnyContext extends Recorder {
     });
     return {
       query: ofPlace('query').flatMap((item) => written(item, value(item))),
+      ...(rawQuery !== undefined && { rawQuery }),
       headers: {
         ...Object.fromEntries(headers),
         ...(cookies.length > 0 && {

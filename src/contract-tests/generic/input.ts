@@ -4,7 +4,7 @@ import { plain } from '@openapi-counterpart/openapi/item-names';
 import { isArray, isObject, type Json, type JsonObject } from '@openapi-counterpart/openapi/json';
 import type { MediaType, Parameter, Schema } from '@openapi-counterpart/openapi/model';
 import { sampleOf } from '@openapi-counterpart/openapi/schema/sample';
-import { isJsonType, kindOf } from '@openapi-counterpart/runtime';
+import { isJsonType, kindOf, writeQuerystring } from '@openapi-counterpart/runtime';
 import type { AnyApi, ApiOperation } from './api.js';
 
 /** How bodies are made: as the description gives one, of its examples, of keywords alone, the least that is allowed. */
@@ -91,6 +91,15 @@ export function written(parameter: Parameter, value: Json): readonly (readonly [
   );
   if (style === 'deepObject') return members.map(([key, text]) => [`${name}[${key}]`, text]);
   return explode ? members : [[name, members.flat().join(',')]];
+}
+
+/** The query that an operation needs as one value (`in: querystring`), as it is sent. */
+export function wholeQuery(api: AnyApi, { described, served }: ApiOperation): string | undefined {
+  const { querystring } = described;
+  const declared = served.querystring;
+  if (querystring?.isRequired !== true || declared === undefined) return undefined;
+  const value = sampleParameter(api, querystring.media.schema, 'query', 0);
+  return writeQuerystring(value, declared, '', JSON.stringify);
 }
 
 function textOf(value: Json): string {
