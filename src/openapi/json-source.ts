@@ -112,6 +112,7 @@ function membersOf(value: unknown): number {
   let count = 0;
   // Parsed values inherit no names.
   for (const name in value) {
+    // What has the name has a member of it; lists have theirs by index.
     const part: unknown = (value as Readonly<Record<string, unknown>>)[name];
     if (typeof part === 'object') count += membersOf(part);
     count += 1;

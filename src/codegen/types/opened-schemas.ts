@@ -200,6 +200,7 @@ function withChild(
   const held = schema[keyword];
   if (held === old) return { ...schema, [keyword]: opened };
   if (Array.isArray(held)) return { ...schema, [keyword]: held.with(Number(key), opened) };
+  // Where a child is neither the keyword's value nor in its list, it is in its map.
   return { ...schema, [keyword]: { ...(held as object), [key]: opened } };
 }
 
