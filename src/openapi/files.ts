@@ -13,6 +13,7 @@ import { admitFile, RefusedFile, type FileAccess } from './file-access.js';
 import { fetchWithin } from './fetch-within.js';
 import { parseJson } from './json-source.js';
 import type { DescriptionMemory } from './memory.js';
+import { decoded } from './percent.js';
 
 type CustomFetch = (
   url: string,
@@ -59,11 +60,7 @@ export class DescriptionFiles extends BaseResolver {
     // The first that refers to a file is the one that it is fetched for.
     if (base !== null && isAbsoluteUrl(base) && !this.#bases.has(file)) this.#bases.set(file, base);
     if (!reference.includes('%') || isAbsoluteUrl(file) || existsSync(file)) return file;
-    try {
-      return super.resolveExternalRef(base, decodeURIComponent(reference));
-    } catch {
-      return file; // a stray % sign stands for itself
-    }
+    return super.resolveExternalRef(base, decoded(reference));
   }
 
   override async loadExternalRef(reference: string): Promise<Source> {

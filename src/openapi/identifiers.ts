@@ -2,6 +2,7 @@
 
 import type { Document } from '@redocly/openapi-core';
 import { isObject, stringAt, type Json, type JsonObject } from './json.js';
+import { decoded } from './percent.js';
 import { childPointer, localSegments, pointerSegments, step } from './schema/pointers.js';
 
 /** A schema with a name of its own. */
@@ -44,7 +45,8 @@ export class Identifiers {
     const uri = this.isEmpty ? undefined : absolute(reference, base);
     if (uri === undefined) return undefined;
     const [resource = '', fragment = ''] = uri.split('#');
-    const anchored = this.#anchors.get(uri) ?? this.#anchors.get(`${resource}#${decode(fragment)}`);
+    const anchored =
+      this.#anchors.get(uri) ?? this.#anchors.get(`${resource}#${decoded(fragment)}`);
     if (anchored !== undefined) return anchored;
     const root = this.#resources.get(resource);
     const segments = localSegments(`#${fragment}`);
@@ -105,15 +107,6 @@ export function baseWithin(document: Document, pointer: string, base: string): s
 
 function absolute(reference: string, base: string): string | undefined {
   return URL.canParse(reference, base) ? new URL(reference, base).href : undefined;
-}
-
-/** References are URIs, which may escape any character. */
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment; // a stray % sign stands for itself
-  }
 }
 
 function child({ document, pointer }: Named, key: string, node: Json): Named {

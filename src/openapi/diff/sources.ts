@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 import { isArray, isObject, stringAt, type Json, type JsonObject } from '../json.js';
+import { decoded } from '../percent.js';
 import { UsageError } from '../usage-error.js';
 
 /** A place in a description. */
@@ -92,7 +93,7 @@ export function resolve(sources: Sources, from: Located, reference: string): Loc
     throw broken(from, reference, 'leads to a URL, and diff reads files alone');
   }
   const [name = '', fragment = ''] = reference.split('#', 2);
-  const file = name === '' ? from.file : fileBeside(from.file, decode(name));
+  const file = name === '' ? from.file : fileBeside(from.file, decoded(name));
   const root: Located = { value: sources.open(file), file, pointer: '' };
   const target = fragment.startsWith('/') ? walk(root, fragment) : anchorAt(root, fragment);
   if (target === undefined) throw broken(from, reference, 'leads to nothing');
@@ -105,7 +106,7 @@ function fileBeside(other: string, name: string): string {
 
 function walk(root: Located, fragment: string): Located | undefined {
   let current: Located | undefined = root;
-  for (const segment of decode(fragment).split('/').slice(1)) {
+  for (const segment of decoded(fragment).split('/').slice(1)) {
     if (current === undefined) return undefined;
     current = step(current, segment.replaceAll('~1', '/').replaceAll('~0', '~'));
   }
@@ -120,14 +121,6 @@ function anchorAt(root: Located, anchor: string): Located | undefined {
     waiting.push(...childrenOf(at).map(([, child]) => child));
   }
   return undefined;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // a stray % sign stands for itself
-  }
 }
 
 function broken(at: Located, reference: string, what: string): UsageError {

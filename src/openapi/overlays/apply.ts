@@ -117,7 +117,10 @@ class Application {
     if (value === undefined)
       throw new OverlayFault('An action needs `update`, `copy` or `remove`.');
     if (new Set(targets.map((target) => kindOf(this.#at(target)))).size > 1) {
-      throw new OverlayFault('The target selects values of several kinds.', `${pointer}/target`);
+      throw new OverlayFault(
+        'The target selects values of several kinds.',
+        childPointer(pointer, 'target'),
+      );
     }
     for (const target of targets) this.#update(target, value.json, value.pointer);
     return [];
