@@ -167,16 +167,13 @@ function exactJson(
     return isChecked ? { json: new Code(module.runtime('checkedJson')) } : {};
   }
   const int64 = int64Places(operation, schemas, mode);
-  const contents = [operation.body?.content ?? [], operation.responses.flatMap(contentOf)].flat();
+  const answered = operation.responses.flatMap(({ content }) => content);
+  const contents = [...(operation.body?.content ?? []), ...answered];
   const isOfHeaders = (): boolean =>
     contents.some((media) => hasInt64Headers(media, schemas, mode));
   if (int64 === undefined && !isOfHeaders()) return {};
   const json = new Code(module.runtime('int64Json'));
   return { json, int64: int64 ?? { as: mode, nodes: [] } };
-}
-
-function contentOf({ content }: Response): readonly MediaType[] {
-  return content;
 }
 
 /** Whether parts of a body have any in their headers. */
@@ -231,12 +228,17 @@ function writtenForms(operation: Operation, schemas: Schemas, mode: Int64Mode): 
 /** What of a form is not written as OpenAPI has it by default; nothing where all is. */
 function writtenForm(media: MediaType, schemas: Schemas, mode: Int64Mode): DataObject[] {
   if (!hasForm(bodyKindOf(media, schemas))) return [];
-  const form = formEncoding(media, schemas, (_, headers) => int64PlacesOf(headers, schemas, mode));
+  const form = formEncoding(media, schemas, headerPlaces(schemas, mode));
   if (form.rest !== undefined) return [writtenList(form) ?? []].flat();
   const written = (form.fields ?? [])
     .map(writtenIn)
     .filter((field) => !isDefault(field) || field.contentType !== undefined || field.headers);
   return written.length === 0 ? [] : [{ fields: written }];
+}
+
+/** Of the headers of a part, a client needs to know no more than where they have whole numbers of 64 bits. */
+function headerPlaces(schemas: Schemas, mode: Int64Mode): FindHeaderFacts {
+  return (_, headers) => int64PlacesOf(headers, schemas, mode);
 }
 
 /** How multipart answers are read, by status. */
@@ -247,7 +249,7 @@ function answerForms(
 ): Record<string, Data> {
   const { method, responses } = operation;
   if (method === 'head') return {};
-  const find: FindHeaderFacts = (_, headers) => int64PlacesOf(headers, schemas, mode);
+  const find = headerPlaces(schemas, mode);
   const forms = responses.flatMap(({ content, status }) => {
     const own = content.flatMap((media): [string, Data][] =>
       isOfParts(bodyKindOf(media, schemas))

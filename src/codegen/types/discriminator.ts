@@ -4,6 +4,7 @@ import type { ObjectNode, SchemaNode } from '@openapi-counterpart/openapi/schema
 import { ALL_KINDS } from '../validators/analysis/kinds.js';
 import { propertyKey } from '../code/literal.js';
 import { literalType } from './literal-type.js';
+import { isOpenTo } from './open-enums.js';
 import { impliedTag, tagValues, type TagValues } from './tag-values.js';
 import type { Scope, Typing } from './typing.js';
 import {
@@ -31,7 +32,7 @@ export function withTags(
 ): readonly TypeNode[] {
   const tag = tagOf(branches, node, inner, typing);
   if (tag === undefined) return types;
-  const isOpen = typing.openEnums && inner.variant.direction === 'response';
+  const isOpen = isOpenTo(inner.variant, typing);
   return types.map((type, index) => {
     const branch = branches[index];
     const found = branch && tag.valuesOf(branch);
@@ -63,7 +64,7 @@ export function tagOf(
       valuesOf: (branch) => tagValues(branch, discriminator, facts, around),
     };
   }
-  return openEnums && variant.direction === 'response' ? impliedTag(branches, facts) : undefined;
+  return isOpenTo(variant, { openEnums }) ? impliedTag(branches, facts) : undefined;
 }
 
 /** The type of a component with those of its tags that it does not declare itself. */

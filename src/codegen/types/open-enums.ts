@@ -7,8 +7,18 @@ import type {
 } from '@openapi-counterpart/openapi/schema/json-schema';
 import { allowedValues } from '../validators/analysis/enumerations.js';
 import { kindOf } from '../validators/analysis/kinds.js';
+import type { TypingOptions } from './typing-options.js';
+import type { Variant } from './variant.js';
 
 export type OpenKind = 'string' | 'number';
+
+/** Whether what travels so may have values that its enums do not list. */
+export function isOpenTo(
+  { direction }: Variant,
+  { openEnums }: Pick<TypingOptions, 'openEnums'>,
+): boolean {
+  return openEnums && direction === 'response';
+}
 
 /** The kinds of which other values may join these; a single one is a tag, which stays what it is. */
 export function openKinds(values: readonly unknown[]): OpenKind[] {

@@ -26,7 +26,7 @@ import { speaksOfItems, speaksOfMembers } from './facts.js';
 import { forbiddenNames } from './forbidden-names.js';
 import { literalType, openUnion } from './literal-type.js';
 import { objectType } from './object-type.js';
-import { constantsOf } from './open-enums.js';
+import { constantsOf, isOpenTo } from './open-enums.js';
 import { intersection, union, type TypeNode } from './type-node.js';
 import type { Scope, Typing } from './typing.js';
 import type { Variant } from './variant.js';
@@ -95,11 +95,6 @@ function typesOfParts(node: ObjectSchema, inner: Scope, typing: Typing): TypeNod
     ...all.map((child) => typeInScope(child, inner, typing)),
     ...alternatives,
   ];
-}
-
-/** Whether what travels so may have values that its enums do not list. */
-function isOpenTo({ direction }: Variant, { openEnums }: Typing): boolean {
-  return openEnums && direction === 'response';
 }
 
 function referenceType(target: SchemaNode, scope: Scope, typing: Typing): TypeNode {
