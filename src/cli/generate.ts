@@ -17,19 +17,12 @@ import { colors } from './colors.js';
 import { reportCheck, reportRun, summarise, type Summary } from './generate-report.js';
 import { Warnings } from './generate-warnings.js';
 import { optimiseLater } from './spare-memory.js';
-import {
-  allowOutsideHelp,
-  allowRemoteHelp,
-  gather,
-  overlayHelp,
-  rejectNamesBesideSpec,
-} from './spec-flag.js';
+import { addDescriptionFlags, rejectNamesBesideSpec, type DescriptionFlags } from './spec-flag.js';
 
-interface GenerateFlags {
+interface GenerateFlags extends DescriptionFlags {
   readonly check?: true;
   readonly watch?: true;
   readonly spec?: string;
-  readonly overlay?: readonly string[];
   readonly out?: string;
   readonly emit?: string;
   readonly runtime?: string;
@@ -39,8 +32,6 @@ interface GenerateFlags {
   readonly format?: true;
   readonly json?: true;
   readonly skipBroken?: true;
-  readonly allowOutside?: true;
-  readonly allowRemote?: true;
 }
 
 const examples = `
@@ -52,17 +43,15 @@ Examples:
   counterpart generate --spec openapi.yaml --overlay mend.yaml --out src/api`;
 
 export function generateCommand(): Command {
-  return new Command('generate')
+  const command = new Command('generate')
     .description('generate types, client, server and validators')
     .argument('[api...]', 'names of APIs in redocly.yaml; all by default')
     .option('--check', 'compare with what is there, write nothing, exit 1 when it differs')
     .option('--watch', 'generate again whenever a file of a description changes')
     .option('--spec <file>', 'a description that is not in redocly.yaml')
     .option('--out <dir>', 'folder for the files of --spec')
-    .option('--skip-broken', 'leave out operations that have errors, and say which')
-    .option('--overlay <file>', overlayHelp, gather)
-    .option('--allow-outside', allowOutsideHelp)
-    .option('--allow-remote', allowRemoteHelp)
+    .option('--skip-broken', 'leave out operations that have errors, and say which');
+  return addDescriptionFlags(command)
     .option(
       '--emit <names>',
       'only these files and those that they need, such as client,types; all,… adds to the usual ones',

@@ -2,20 +2,11 @@
 
 import { Command } from 'commander';
 import { CheckFailed } from './run.js';
-import {
-  allowOutsideHelp,
-  allowRemoteHelp,
-  gather,
-  overlayHelp,
-  rejectNamesBesideSpec,
-} from './spec-flag.js';
+import { addDescriptionFlags, rejectNamesBesideSpec, type DescriptionFlags } from './spec-flag.js';
 
-interface LintFlags {
+interface LintFlags extends DescriptionFlags {
   readonly json?: true;
   readonly spec?: string;
-  readonly overlay?: readonly string[];
-  readonly allowOutside?: true;
-  readonly allowRemote?: true;
 }
 
 const examples = `
@@ -25,13 +16,11 @@ Examples:
   counterpart lint --spec openapi.yaml  any other description`;
 
 export function lintCommand(): Command {
-  return new Command('lint')
+  const command = new Command('lint')
     .description('lint descriptions by the rules of redocly.yaml and those of the generator')
     .argument('[api...]', 'names of APIs in redocly.yaml; all by default')
-    .option('--spec <file>', 'a description that is not in redocly.yaml')
-    .option('--overlay <file>', overlayHelp, gather)
-    .option('--allow-outside', allowOutsideHelp)
-    .option('--allow-remote', allowRemoteHelp)
+    .option('--spec <file>', 'a description that is not in redocly.yaml');
+  return addDescriptionFlags(command)
     .option('--json', 'write the diagnostics to stdout as JSON')
     .addHelpText('after', examples)
     .action(lint);

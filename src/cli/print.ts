@@ -39,22 +39,25 @@ export interface Condensed {
 
 /** Every error, and of warnings that say the same the first ones: thousands alike would bury the one that matters. */
 export function condense(diagnostics: readonly Diagnostic[]): Condensed[] {
-  const counts = new Map<string, number>();
-  const shown = diagnostics.filter((diagnostic) => {
-    const count = (counts.get(kindOf(diagnostic)) ?? 0) + 1;
-    counts.set(kindOf(diagnostic), count);
-    return diagnostic.severity === 'error' || count <= mostAlike;
-  });
-  const last = new Map(shown.map((diagnostic) => [kindOf(diagnostic), diagnostic]));
-  return shown.map((diagnostic) => {
-    const kind = kindOf(diagnostic);
-    const isLast = last.get(kind) === diagnostic && diagnostic.severity !== 'error';
-    return { diagnostic, others: isLast ? Math.max(0, (counts.get(kind) ?? 0) - mostAlike) : 0 };
-  });
-}
-
-function kindOf({ code, message, severity }: Diagnostic): string {
-  return JSON.stringify([code, message, severity]);
+  const shown: { readonly diagnostic: Diagnostic; others: number }[] = [];
+  const alike = new Map<string, typeof shown>();
+  for (const diagnostic of diagnostics) {
+    const own = { diagnostic, others: 0 };
+    if (diagnostic.severity === 'error') {
+      shown.push(own);
+      continue;
+    }
+    const said = JSON.stringify([diagnostic.code, diagnostic.message]);
+    const group = alike.get(said) ?? [];
+    alike.set(said, group);
+    const last = group[mostAlike - 1];
+    if (last !== undefined) last.others += 1;
+    else {
+      group.push(own);
+      shown.push(own);
+    }
+  }
+  return shown;
 }
 
 /** @param others How many more say the same. */

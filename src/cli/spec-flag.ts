@@ -39,7 +39,7 @@ export function addDescriptionFlags(command: Command): Command {
     .option('--allow-remote', allowRemoteHelp);
 }
 
-export const overlayHelp =
+const overlayHelp =
   'an overlay to apply before everything else, after those of redocly.yaml; may be repeated';
-export const allowRemoteHelp = 'let descriptions refer to files on the network';
 export const allowOutsideHelp = 'let descriptions refer to files outside their folder';
+export const allowRemoteHelp = 'let descriptions refer to files on the network';

@@ -1,7 +1,8 @@
-/** Which warnings somebody who watches reads, save after save. */
+/** Which warnings somebody reads who watches, save after save, or who has thousands alike. */
 
 import { expect, test, vi } from 'vitest';
 import { Warnings } from '../../src/cli/generate-warnings.js';
+import { condense } from '../../src/cli/print.js';
 import type { Diagnostic } from '../../src/openapi/diagnostic.js';
 
 function warning(name: string, line: number): Diagnostic {
@@ -28,4 +29,19 @@ test('each is said once, also where its line is another, and again when it comes
   expect(print(warning('a', 3))).toEqual([', 1 warning, 1 of them new', ['Odd a']]);
   const many = Array.from({ length: 25 }, (_, index) => warning(`n${index}`, index));
   expect(print(...many)[1].slice(19)).toEqual(['Odd n19', 'and 5 warnings more']);
+});
+
+test('of warnings that say the same three are shown, the last with how many there are more, and every error', () => {
+  const same = Array.from({ length: 5 }, (_, line) => warning('same', line));
+  const errors = same.map((each): Diagnostic => ({ ...each, severity: 'error' }));
+  const shown = condense([...same.slice(0, 2), warning('other', 9), ...same.slice(2), ...errors]);
+  expect(
+    shown.map(({ diagnostic, others }) => [diagnostic.severity, diagnostic.position.line, others]),
+  ).toEqual([
+    ['warn', 0, 0],
+    ['warn', 1, 0],
+    ['warn', 9, 0],
+    ['warn', 2, 2],
+    ...[0, 1, 2, 3, 4].map((line) => ['error', line, 0]),
+  ]);
 });
