@@ -1,11 +1,8 @@
 /** Queries that a description has as one value (`in: querystring` of OpenAPI 3.2). */
 
 import { expect, test } from 'vitest';
-import { readApi } from '../../../src/contract-tests/generic/api.js';
-import { runAnyTests } from '../../../src/contract-tests/generic/run.js';
-import { summaryOf } from '../../../src/contract-tests/runner/run.js';
-import { createLocalMock } from '../../../src/mock/local/local.js';
 import type { JsonObject } from '../../../src/openapi/json.js';
+import { runOnMock } from './run-on-mock.js';
 
 const schema = {
   type: 'object',
@@ -37,22 +34,7 @@ test('what an operation needs of them is sent, as a form or as JSON', async () =
       '/by-json': find('byJson', 'application/json'),
     },
   };
-  const mock = createLocalMock(bundle, { seed: 1 });
-  const { results, violations } = await summaryOf(
-    runAnyTests({
-      target: {
-        url: 'http://localhost',
-        fetch: (request) => mock.fetch(request),
-        timeout: 10_000,
-      },
-      api: readApi(bundle),
-      secrets: new Map(),
-      seed: 1,
-      workers: 8,
-      isWanted: ({ code }) => code === 'operation-succeeds',
-      longestRun: 600_000,
-    }),
-  );
+  const { results, violations } = await runOnMock(bundle, 'operation-succeeds');
   expect(violations).toEqual([]);
   expect(results.map(({ id, outcome }) => [id, outcome])).toEqual([
     ['operation-succeeds/byForm', 'held'],
