@@ -44,7 +44,7 @@ function privateSources(isBundled: IsBundled): Plugin {
 
 /**
  * The packages are promised to be light: what a module says of itself, wide indentation, empty lines, spaces
- * in lists of names, and semicolons before a line that can only begin something else are of no use here.
+ * after commas and colons, and semicolons before a line that can only begin something else are of no use here.
  */
 const lightDeclarations: Plugin = {
   name: 'light-declarations',
@@ -53,6 +53,8 @@ const lightDeclarations: Plugin = {
       .replaceAll(/^\/\*\*(?:(?!\*\/)[^])*\*\/\n(?=\n|\/\*\*)/gm, '')
       .replaceAll(/^(?: {4})+/gm, (spaces) => '\t'.repeat(spaces.length / 4))
       .replaceAll(/\n{2,}/g, '\n')
+      // Not in comments, nor where a text could hold it.
+      .replaceAll(/^(?!\s*\/?\*)[^'"`\n]*$/gm, (line) => line.replaceAll(/([,:]) (?=\S)/g, '$1'))
       .replaceAll(/^(?:import|export) (?:type )?\{.*$/gm, (names) => names.replaceAll(', ', ','))
       .replaceAll(/;\n(?=\s*(?:\}|\/\*\*|(?:declare|export|interface|readonly|type) ))/g, '\n'),
 };

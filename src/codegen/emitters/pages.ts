@@ -33,6 +33,7 @@ function emitPages({ api, pagination: settings, runtimeModule }: EmitContext): s
     'input',
     'next',
     'options',
+    'through',
     ...paged.flatMap(({ name }) => [`${name}Pages`, `${name}Items`]),
   ]);
   for (const operation of paged) addPaged(operation, api, module);
@@ -80,7 +81,7 @@ function addPaged(
     `input: ${module.type(clientModule, `${typeName}Input`)}${isInputOptional(operation) ? ' = {}' : ''}`,
     `options?: ${module.runtimeType('CallOptions')}`,
   ];
-  const call = `(next) => ${module.value(clientModule, name)}(client, next, options)`;
+  const call = `(through, next) => ${module.value(clientModule, name)}(through, next, options)`;
   const add = (kind: 'Pages' | 'Items', walk: 'walkPages' | 'walkItems', item: string): void => {
     const about = kind === 'Pages' ? 'The pages' : 'The items of all pages';
     module.add(
@@ -99,7 +100,7 @@ function addPaged(
           ]),
           body: printCall(
             `return ${module.runtime(walk)}`,
-            [new Code(call), new Code('input'), new Code(constant)],
+            [new Code('client'), new Code(call), new Code('input'), new Code(constant)],
             2,
           ),
         }),

@@ -12,8 +12,8 @@ const settingsOf: Readonly<Record<Pagination['kind'], readonly string[]>> = {
   cursor: ['parameter', 'next', 'items', 'more?'],
   last: ['parameter', 'more', 'cursor', 'items'],
   link: ['next?', 'items'],
-  page: ['parameter', 'items', 'first?'],
-  offset: ['parameter', 'items', 'first?'],
+  page: ['parameter', 'items', 'first?', 'more?'],
+  offset: ['parameter', 'items', 'first?', 'more?'],
 };
 
 /**

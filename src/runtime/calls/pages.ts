@@ -1,7 +1,15 @@
 /** Walks through the pages of a list, by what the description or its user says of how they follow. */
 
-import { dataOf, shown, type AnyResult, type CallInput, type DataOf } from '../client.js';
+import {
+  dataOf,
+  shown,
+  type AnyResult,
+  type CallInput,
+  type Client,
+  type DataOf,
+} from '../client.js';
 import { isObject } from '../json.js';
+import type { QuerystringWriter } from '../operation.js';
 
 /**
  * How one page leads to the next. Places are JSON pointers into an answer's body, `items` that of the
@@ -35,83 +43,137 @@ export type Pagination =
       readonly items: string;
       /** What the first page is called; 1 by default, 0 of offsets. */
       readonly first?: number;
+      /** Where the answer says whether more follows. */
+      readonly more?: string;
     };
 
 /**
  * The data of each page, called for when it is asked for.
- * @throws ResultError for a page that is refused, Error for one that leads back.
+ * @param call Calls the operation through the client that it is given.
+ * @throws ResultError for a page that is refused, Error for one that was there before.
  */
-export async function* walkPages<Input extends CallInput, Result extends AnyResult>(
-  call: (input: Input) => Promise<Result>,
+export async function* walkPages<
+  Api extends string,
+  Input extends CallInput,
+  Result extends AnyResult,
+>(
+  client: Client<Api>,
+  call: (client: Client<Api>, input: Input) => Promise<Result>,
   input: Input,
   pagination: Pagination,
 ): AsyncGenerator<DataOf<Result>, void> {
-  let query: Query | undefined = { ...input.query };
+  let query: Query | string | undefined = { ...input.query };
+  let before = '';
   const seen = new Set<string>();
   while (query !== undefined) {
     seen.add(shown(query));
-    const result: Result = await call({ ...input, query });
+    const result: Result = await (typeof query === 'string'
+      ? call(withQuery(client, query), input)
+      : call(client, { ...input, query }));
     const data: DataOf<Result> = dataOf(result);
+    const { url } = result.response;
+    const list = shown(itemsOf(pagination, data));
+    if (isCounted(pagination) && list === before && list !== '[]') {
+      throw new Error(
+        `${url} has the items of the page before it, as if "${pagination.parameter}" had no effect.`,
+      );
+    }
+    before = list;
     yield data;
     query = nextQuery(pagination, query, data, result.response);
     if (query !== undefined && seen.has(shown(query))) {
-      throw new Error(`The page after ${result.response.url} would be one that was there before.`);
+      throw new Error(`The page after ${url} would be one that was there before.`);
     }
   }
 }
 
 /** The items of each page, one after the other. */
-export async function* walkItems<Item, Input extends CallInput, Result extends AnyResult>(
-  call: (input: Input) => Promise<Result>,
+export async function* walkItems<
+  Item,
+  Api extends string,
+  Input extends CallInput,
+  Result extends AnyResult,
+>(
+  client: Client<Api>,
+  call: (client: Client<Api>, input: Input) => Promise<Result>,
   input: Input,
   pagination: Pagination,
 ): AsyncGenerator<Item, void> {
-  for await (const page of walkPages(call, input, pagination)) {
+  for await (const page of walkPages(client, call, input, pagination)) {
     // The generator has found that the list at that place holds such items.
     yield* itemsOf(pagination, page) as readonly Item[];
   }
 }
-
 type Query = Readonly<Record<string, unknown>>;
 
-/** Nothing after the last page. */
+type Counted = Extract<Pagination, { kind: 'page' | 'offset' }>;
+
+function isCounted(pagination: Pagination): pagination is Counted {
+  return /^(page|offset)$/.test(pagination.kind);
+}
+
+/** Sends a query as it was written: to a server a comma may be another than one that is escaped. */
+function withQuery<Api extends string>(client: Client<Api>, search: string): Client<Api> {
+  return {
+    api: client.api,
+    call: (operation, input, options) =>
+      client.call(
+        { ...operation, querystring: whole, writeQuerystring: withSecrets },
+        { ...input, query: {}, querystring: search },
+        options,
+      ),
+  };
+}
+
+const whole = { contentType: '' };
+
+/** The pairs are credentials, which the address may have, too. */
+const withSecrets: QuerystringWriter = (search, _declared, pairs) => {
+  const keys = [...new URLSearchParams(pairs).keys()];
+  const own = String(search)
+    .split('&')
+    .filter((pair) => ![...new URLSearchParams(pair).keys()].some((key) => keys.includes(key)));
+  return [...own, pairs].filter((text) => text !== '').join('&');
+};
+
+/** Of the next page, as values or as the server wrote it; nothing after the last one. */
 function nextQuery(
   pagination: Pagination,
-  query: Query,
+  query: Query | string,
   data: unknown,
   response: Response,
-): Query | undefined {
+): Query | string | undefined {
   const items = itemsOf(pagination, data);
+  const hasMore = 'more' in pagination ? valueAt(data, pagination.more) === true : undefined;
+  if (hasMore === false) return undefined;
+  const values = typeof query === 'string' ? Object.fromEntries(new URLSearchParams(query)) : query;
   switch (pagination.kind) {
     case 'cursor': {
       const next = valueAt(data, pagination.next);
-      const isLast = pagination.more !== undefined && valueAt(data, pagination.more) !== true;
-      const isNone = next === undefined || next === null || next === '' || next === false;
-      if (isLast || isNone) return undefined;
+      if (next === undefined || next === null || next === '' || next === false) return undefined;
       const { parameter } = pagination;
       // What is called next may be a whole address.
-      const linked = typeof next === 'string' && addresses.test(next) ? queryOf(next) : {};
+      const search = addresses.test(String(next)) ? searchOf(String(next)) : '';
       // Of an address that says it otherwise, all is kept: what counts is where it leads.
-      const isLink = parameter in linked || /^https?:[^?]+\?/.test(String(next));
-      return isLink ? linked : { ...query, [parameter]: next };
+      const isLink =
+        new URLSearchParams(search).has(parameter) || /^https?:[^?]+\?/.test(String(next));
+      return isLink ? search : { ...values, [parameter]: next };
     }
     case 'last': {
       const last = items.at(-1);
-      const hasMore = valueAt(data, pagination.more) === true && last !== undefined;
-      return hasMore
-        ? { ...query, [pagination.parameter]: valueAt(last, pagination.cursor) }
-        : undefined;
+      if (last === undefined) return undefined;
+      return { ...values, [pagination.parameter]: valueAt(last, pagination.cursor) };
     }
     case 'link': {
       const { next } = pagination;
       const link = next === undefined ? nextLink(response) : valueAt(data, next);
-      return typeof link === 'string' && link !== '' ? queryOf(link) : undefined;
+      return typeof link === 'string' && link !== '' ? searchOf(link) : undefined;
     }
     default: {
-      if (items.length === 0) return undefined;
+      if (items.length === 0 && hasMore === undefined) return undefined;
       const { first = pagination.kind === 'page' ? 1 : 0, parameter } = pagination;
       const step = pagination.kind === 'page' ? 1 : items.length;
-      return { ...query, [parameter]: Number(query[parameter] ?? first) + step };
+      return { ...values, [parameter]: Number(values[parameter] ?? first) + step };
     }
   }
 }
@@ -132,21 +194,20 @@ function valueAt(value: unknown, pointer: string): unknown {
   }, value);
 }
 
+/** As RFC 8288 has it: what stands in quotes is no link, and of two relations of one link the first counts. */
 function nextLink({ headers }: Response): string | undefined {
-  const links = headers.get('link')?.matchAll(/<([^>]*)>([^<]*)/g) ?? [];
-  for (const [, address, parameters = ''] of links) {
-    if (/;\s*rel\s*=\s*(?:"(?:[^"]*\s)?next(?:\s[^"]*)?"|next\b)/i.test(parameters)) return address;
+  const links = headers
+    .get('link')
+    ?.matchAll(/<([^<>]*)>((?:\s*;[^;,"]*(?:"(?:[^"\\]|\\.)*")?)*)/g);
+  for (const [, address, parameters = ''] of links ?? []) {
+    const pairs = parameters.matchAll(/;\s*([^\s=;"]*)\s*=?\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/g);
+    const rel = [...pairs].find(([, name = '']) => /^rel$/i.test(name));
+    if (/(^|\s)next(\s|$)/i.test(rel?.[2] ?? rel?.[3] ?? '')) return address;
   }
   return undefined;
 }
 
-/** Of an address, absolute or not; a parameter that comes more than once is a list. */
-function queryOf(address: string): Query {
-  const { searchParams } = new URL(address, 'http://localhost');
-  return Object.fromEntries(
-    [...new Set(searchParams.keys())].map((name) => {
-      const [first, ...others] = searchParams.getAll(name);
-      return [name, others.length > 0 ? [first, ...others] : first];
-    }),
-  );
+/** Of an address, absolute or not, without the question mark. */
+function searchOf(address: string): string {
+  return new URL(address, 'http://localhost').search.slice(1);
 }
