@@ -31,3 +31,12 @@ export function keyTypeOf(pattern: string): string | undefined {
   const before = start === '' ? '${string}' : '';
   return `\`${before}${text.replaceAll('\\', '')}${isAnyEnd ? '${string}' : ''}\``;
 }
+
+/** Whether a key is of a type that `keyTypeOf` gave. */
+export function isKeyOf(key: string, keyType: string): boolean {
+  if (keyType === 'string') return true;
+  const [start = '', ...others] = keyType.slice(1, -1).split('${string}');
+  const end = others.at(-1) ?? '';
+  const [middle] = others.length > 1 ? others : [''];
+  return key.startsWith(start) && key.endsWith(end) && key.includes(middle ?? '');
+}

@@ -11,7 +11,7 @@ import { propertyKey } from '../code/literal.js';
 import { commentLines } from './doc-comment.js';
 import { otherMembersKeyword } from './facts.js';
 import { forbiddenNames } from './forbidden-names.js';
-import { keyTypeOf } from './key-type.js';
+import { isKeyOf, keyTypeOf } from './key-type.js';
 import { literalType } from './literal-type.js';
 import type { Scope, Typing } from './typing.js';
 import {
@@ -29,11 +29,11 @@ import {
 
 /** The type of the objects that a schema's own keywords accept. */
 export function objectType(node: ObjectSchema, scope: Scope, typing: Typing): TypeNode {
+  const patterns = patternsOf(node, scope, typing);
   const members = withoutForbidden(node.schema, [
     ...declaredMembers(node, scope, typing),
-    ...requiredMembers(node, scope, typing),
+    ...requiredMembers(node, scope, typing, patterns),
   ]);
-  const patterns = patternsOf(node, scope, typing);
   const index = indexType(node, scope, typing, patterns, members.length > 0);
   const indexes = index === undefined ? [] : [member('[key: string]', index)];
   const own = [...members, ...indexes];
@@ -85,7 +85,12 @@ function declaredMembers(node: ObjectSchema, { variant }: Scope, typing: Typing)
 }
 
 /** Members that the schema requires and another one for the same value declares, or none does. */
-function requiredMembers(node: ObjectSchema, scope: Scope, typing: Typing): Member[] {
+function requiredMembers(
+  node: ObjectSchema,
+  scope: Scope,
+  typing: Typing,
+  patterns: readonly Pattern[],
+): Member[] {
   const { facts } = typing;
   const { direction } = scope.variant;
   const names = facts.requiredNames(node.schema, direction);
@@ -105,10 +110,25 @@ function requiredMembers(node: ObjectSchema, scope: Scope, typing: Typing): Memb
     const schema = ownEntry(first?.schema.properties, name);
     const declared =
       first !== undefined && schema !== undefined
-        ? childNode(first, schema, 'properties', name)
-        : otherMembers(node);
-    return [member(propertyKey(name), typing.typeOf(declared, scope.variant))];
+        ? typing.typeOf(childNode(first, schema, 'properties', name), scope.variant)
+        : 'unknown';
+    const own = undeclaredType(name, node, scope, typing, patterns);
+    return [member(propertyKey(name), intersection([declared, own]))];
   });
+}
+
+/** What a schema says of a member that it does not declare. */
+function undeclaredType(
+  name: string,
+  node: ObjectSchema,
+  { variant }: Scope,
+  typing: Typing,
+  patterns: readonly Pattern[],
+): TypeNode {
+  const own = patterns.filter(({ key }) => key !== undefined && isKeyOf(name, key));
+  if (own.length > 0) return intersection(own.map(({ type }) => type));
+  const others = patterns.filter(({ key }) => key === undefined).map(({ type }) => type);
+  return union([typing.typeOf(otherMembers(node), variant), ...others]);
 }
 
 /** What holds for members that are not declared. */

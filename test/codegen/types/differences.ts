@@ -145,8 +145,15 @@ function withOpenMembers(schema: SchemaObject): SchemaObject {
   const undeclared = (schema.required ?? []).filter(
     (name) => schema.properties?.[name] === undefined,
   );
+  const patterns = Object.entries(schema.patternProperties ?? {});
+  const isMatched = (name: string): boolean =>
+    patterns.filter(isTemplate).some(([pattern]) => new RegExp(pattern, 'u').test(name));
+  // Any other pattern may match.
+  const others = patterns.filter((entry) => !isTemplate(entry)).map(([, value]) => value);
+  const open =
+    others.length > 0 ? { anyOf: [additionalProperties, ...others] } : additionalProperties;
   const declared = {
-    ...Object.fromEntries(undeclared.map((name) => [name, additionalProperties])),
+    ...Object.fromEntries(undeclared.map((name) => [name, isMatched(name) || open])),
     ...schema.properties,
   };
   return Object.keys(declared).length > 0 ? { ...rest, properties: declared } : schema;

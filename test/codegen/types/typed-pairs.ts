@@ -160,6 +160,18 @@ function maps(inner: fc.Arbitrary<Pair>): fc.Arbitrary<Pair> {
         { type: 'object', patternProperties: { '^x-': schema } },
         { type: 'object', patternProperties: { '-1$': schema }, additionalProperties: false },
         { type: 'object', patternProperties: { '^.-\\d$': schema }, additionalProperties: false },
+        {
+          type: 'object',
+          required: ['x-1'],
+          patternProperties: { '^x-': schema },
+          additionalProperties: false,
+        },
+        {
+          type: 'object',
+          required: ['x-1'],
+          patternProperties: { '^.-\\d$': schema },
+          additionalProperties: { type: 'string' },
+        },
         { type: 'object', patternProperties: { '^.*$': schema } },
         { type: 'object', patternProperties: { '.+': true, '^x': { type: 'number' } } },
         { type: 'object', patternProperties: { '^x\\-': { type: 'string' }, '^x': { not: {} } } },
