@@ -6,7 +6,7 @@ import type { DescriptionMemory } from '@openapi-counterpart/openapi/memory';
 import { normalise } from '@openapi-counterpart/openapi/normalise';
 import { apiPrefix } from '../code/names.js';
 import { createTyping } from '../types/create-typing.js';
-import { openResponses } from '../types/opened-schemas.js';
+import { openWhatIsRead } from '../types/opened-schemas.js';
 import type { TypingOptions } from '../types/typing-options.js';
 import { largeNumbersOf } from '../int64.js';
 import { compileValidators, type CompiledValidators } from '../validators/compile.js';
@@ -70,12 +70,14 @@ export class EmitContext {
       description,
       int64: options.int64 ?? 'number',
       typing: createTyping(this.document, schemas, options, memory?.keep),
+      caller: 'client',
       operations: nameOperations(description.operations, [`create${prefix}Client`]),
       webhooks: nameOperations(description.webhooks, []),
     };
     this.callbacks = {
       ...this.api,
       prefix: `${prefix}Callbacks`,
+      caller: 'api',
       operations: nameOperations(description.callbacks, []),
       webhooks: [],
     };
@@ -100,8 +102,11 @@ export class EmitContext {
   #validate(): Validation {
     const table = new ValidatorTable(this.api.description.schemas);
     const server = serverData(this.api, table);
-    const webhooks = webhookValidators(this.api, table);
-    const callbacks = serverData(this.callbacks, table);
+    const { openEnums } = this.api.typing;
+    // Only open enums tell who sends what is held against a schema.
+    const ofApi = openEnums ? table.ofCaller('api') : table;
+    const webhooks = webhookValidators(this.api, ofApi);
+    const callbacks = serverData(this.callbacks, ofApi);
     const { requests } = table;
     const options = {
       components: table.components,
@@ -109,8 +114,8 @@ export class EmitContext {
       largeNumbers: largeNumbersOf(this.api.int64),
     };
     const compile = (): CompiledValidators => {
-      if (!this.api.typing.openEnums) return compileValidators(requests, options);
-      const opened = openResponses(requests, options.components);
+      if (!openEnums) return compileValidators(requests, options);
+      const opened = openWhatIsRead(requests, options.components);
       return compileValidators(opened.requests, { ...options, components: opened.components });
     };
     // Most changes of a description are none of its schemas.

@@ -2,6 +2,7 @@
 
 import type { Description, Operation } from '@openapi-counterpart/openapi/model';
 import type { Int64Mode } from '../int64.js';
+import type { Caller } from '../types/variant.js';
 import type { Typing } from '../types/typing.js';
 import { camelCase, NameTable, pascalCase } from '../code/names.js';
 
@@ -44,6 +45,8 @@ export interface NamedDescription {
   readonly int64: Int64Mode;
   /** What its schemas are called and typed in types.ts. */
   readonly typing: Typing;
+  /** Who calls the operations. */
+  readonly caller: Caller;
   readonly operations: readonly NamedOperation[];
   readonly webhooks: readonly NamedOperation[];
 }

@@ -16,19 +16,21 @@ import { generic, memberOfType, union, type TypeNode } from '../types/type-node.
 import { formEncoding, isMultipart } from './form-encoding.js';
 import type { NamedDescription } from './operation-names.js';
 import type { Typing } from '../types/typing.js';
-import { bodyVariant } from '../types/variant.js';
+import { bodyVariant, type Caller } from '../types/variant.js';
 
 const typesModule = './types.js';
 
 export class OperationTypes {
   readonly schemas: Schemas;
   readonly #typing: Typing;
+  readonly #caller: Caller;
   readonly #module: ModuleWriter;
 
   /** What is referred to is imported by the module. */
-  constructor({ description, typing }: NamedDescription, module: ModuleWriter) {
+  constructor({ caller, description, typing }: NamedDescription, module: ModuleWriter) {
     this.schemas = description.schemas;
     this.#typing = typing;
+    this.#caller = caller;
     this.#module = module;
   }
 
@@ -47,14 +49,14 @@ export class OperationTypes {
 
   /** The value that a request body of this media type stands for. */
   body(operation: Operation, media: MediaType): TypeNode {
-    const component = this.#component('request', media);
+    const component = this.#component('request', this.#caller, media);
     const type = component ?? bodyOf(operation, this.#operation(operation), media);
     return this.#withHeaders(type, operation, `['requestBody']`, media);
   }
 
   /** The value that a webhook of this media type carries. */
   webhook(operation: Operation, media: MediaType): TypeNode {
-    const component = this.#component('request', media);
+    const component = this.#component('request', 'api', media);
     if (component !== undefined) return component;
     const webhooks = this.#module.type(typesModule, 'webhooks');
     const { method, path } = operation;
@@ -67,7 +69,7 @@ export class OperationTypes {
     const status = /^\d+$/.test(response.status) ? response.status : `'${response.status}'`;
     const place = `['responses'][${status}]`;
     const type =
-      this.#component('response', media) ??
+      this.#component('response', this.#caller, media) ??
       `${this.#operation(operation)}${place}['content'][${stringLiteral(media.key)}]`;
     return this.#withHeaders(type, operation, place, media);
   }
@@ -95,14 +97,14 @@ export class OperationTypes {
   }
 
   /** The name of a component, in the form in which it travels here. */
-  #component(direction: Direction, media: MediaType): string | undefined {
+  #component(direction: Direction, caller: Caller, media: MediaType): string | undefined {
     if (!isObject(media.schema)) return undefined;
     const reference = stringAt(media.schema, '$ref');
     const name = reference === undefined ? undefined : componentNameOf(reference);
     if (name === undefined || Object.keys(media.schema).length > 1) return undefined;
     const { facts, names } = this.#typing;
     const kinds = facts.possibleKinds({ schema: media.schema, pointer: '' });
-    const variant = bodyVariant(direction, media.type, kinds);
+    const variant = bodyVariant(direction, caller, media.type, kinds);
     const typeName = names.nameOf(componentPointer(name), variant);
     return typeName === undefined ? undefined : this.#module.type(typesModule, typeName);
   }

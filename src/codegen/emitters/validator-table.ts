@@ -6,43 +6,61 @@ import { Code } from '../code/literal.js';
 import { camelCase, NameTable } from '../code/names.js';
 import type { JsonSchema } from '@openapi-counterpart/openapi/schema/json-schema';
 import { componentNameOf } from '@openapi-counterpart/openapi/schema/pointers';
-import type { ValidatorRequest } from '../validators/compile.js';
+import type { CalledRequest } from '../types/opened-schemas.js';
+import type { Caller } from '../types/variant.js';
 import { FileForms } from './file-forms.js';
 
-export type Direction = ValidatorRequest['direction'];
+export type Direction = CalledRequest['direction'];
 
 /** A validator that is asked for, and what refers to it. */
 interface Entry {
-  readonly request: ValidatorRequest;
+  readonly request: CalledRequest;
   readonly reference: Code;
 }
 
+/** What one table and those made of it hold together. */
+class Collected {
+  readonly entries = new Map<string, Entry>();
+  readonly names = new NameTable();
+  readonly schemas: Schemas;
+  readonly forms: FileForms;
+  functionNames: readonly string[] = [];
+
+  constructor(schemas: Schemas) {
+    this.schemas = schemas;
+    this.forms = new FileForms(schemas);
+  }
+}
+
 export class ValidatorTable {
-  readonly #entries = new Map<string, Entry>();
-  readonly #names = new NameTable();
-  readonly #schemas: Schemas;
-  readonly #forms: FileForms;
-  #functionNames: readonly string[] = [];
+  readonly #collected: Collected;
+  readonly #caller: Caller;
   /** How many references were given out. */
   taken = 0;
 
-  constructor(schemas: Schemas) {
-    this.#schemas = schemas;
-    this.#forms = new FileForms(schemas);
+  constructor(schemas: Schemas | Collected, caller: Caller = 'client') {
+    this.#collected = schemas instanceof Collected ? schemas : new Collected(schemas);
+    this.#caller = caller;
+  }
+
+  /** The same table for what someone else calls. */
+  ofCaller(caller: Caller): ValidatorTable {
+    return new ValidatorTable(this.#collected, caller);
   }
 
   /** The components that `requests` refer to, also in their forms with files. */
   get components(): Schemas {
-    return { ...this.#schemas, ...this.#forms.components };
+    const { forms, schemas } = this.#collected;
+    return { ...schemas, ...forms.components };
   }
 
-  get requests(): readonly ValidatorRequest[] {
-    return [...this.#entries.values()].map(({ request }) => request);
+  get requests(): readonly CalledRequest[] {
+    return [...this.#collected.entries.values()].map(({ request }) => request);
   }
 
   /** Says what the functions are called that were compiled for `requests`, in their order. */
   setNames(names: readonly string[]): void {
-    this.#functionNames = names;
+    this.#collected.functionNames = names;
   }
 
   /**
@@ -53,21 +71,23 @@ export class ValidatorTable {
     if (schema === true || (isObject(schema) && Object.keys(schema).length === 0)) return undefined;
     this.taken += 1;
     const isComponent = isReferenceAlone(schema);
-    const key = keyOf([direction, isComponent ? '' : wantedName, schema]);
-    const known = this.#entries.get(key);
+    const collected = this.#collected;
+    const caller = this.#caller;
+    const key = keyOf([direction, caller, isComponent ? '' : wantedName, schema]);
+    const known = collected.entries.get(key);
     if (known) return known.reference;
-    const index = this.#entries.size;
-    const name = isComponent ? {} : { name: this.#names.take(camelCase(wantedName)) };
+    const index = collected.entries.size;
+    const name = isComponent ? {} : { name: collected.names.take(camelCase(wantedName)) };
     // The model's schemas are JSON Schema as `normalise` left it.
-    const request = { ...name, schema: schema as JsonSchema, direction };
-    const reference = new Code(() => `validators.${this.#functionNames[index] ?? ''}`);
-    this.#entries.set(key, { request, reference });
+    const request = { ...name, schema: schema as JsonSchema, direction, caller };
+    const reference = new Code(() => `validators.${collected.functionNames[index] ?? ''}`);
+    collected.entries.set(key, { request, reference });
     return reference;
   }
 
   /** A reference to the validator of a multipart form, in which bytes are files. */
   takeForm(wantedName: string, schema: Schema, direction: Direction): Code | undefined {
-    return this.take(wantedName, this.#forms.formOf(schema), direction);
+    return this.take(wantedName, this.#collected.forms.formOf(schema), direction);
   }
 
   /** The validator of all parameters, or headers, of one place as an object. */

@@ -30,12 +30,12 @@ export function createTyping(
   }));
   const found = findUses(document, keep);
   const facts = new SchemaFacts([...found.map(({ node }) => node), ...components], schemas, keep);
-  const uses = found.map(({ node, direction, mediaType }) => ({
+  const uses = found.map(({ node, direction, caller, mediaType }) => ({
     node,
     variant:
       mediaType === undefined
-        ? textVariant(direction)
-        : bodyVariant(direction, mediaType, facts.possibleKinds(node)),
+        ? textVariant(direction, caller)
+        : bodyVariant(direction, caller, mediaType, facts.possibleKinds(node)),
   }));
   const names = new SchemaNames(facts, components, uses, options);
   const tags = new ComponentTags(facts, components, options.openEnums);

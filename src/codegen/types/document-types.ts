@@ -28,7 +28,7 @@ import {
   type ObjectNode,
   type TypeNode,
 } from './type-node.js';
-import { bodyVariant, textVariant } from './variant.js';
+import { bodyVariant, textVariant, type Caller } from './variant.js';
 
 /** In the order in which readers of the types know them. */
 const orderedMethods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
@@ -44,36 +44,40 @@ export interface DocumentTypes {
 
 /** The types of a document that `normalise` returned. */
 export function documentTypes(document: JsonObject, typing: Typing, keep?: Keep): DocumentTypes {
-  const emitter = new DocumentEmitter(document, typing, keep);
+  const emitter = new DocumentEmitter(document, typing, 'client', keep);
+  const ofApi = new DocumentEmitter(document, typing, 'api', keep);
   const items = ['paths', 'webhooks', 'callbacks'].map((key) => entriesOf(objectAt(document, key)));
-  const [paths = [], webhooks = [], callbacks = []] = items.map((entries) =>
-    entries.map(([path, item]) => emitter.pathItem(path, item)),
-  );
-  const operations = items.flat().flatMap(([, item]) => emitter.operations(item));
+  const [paths = [], webhooks = [], callbacks = []] = items;
+  const called = [...webhooks, ...callbacks];
+  const operations = [
+    ...paths.flatMap(([, item]) => emitter.operations(item)),
+    ...called.flatMap(([, item]) => ofApi.operations(item)),
+  ];
   return {
-    paths: object(paths),
-    webhooks: object(webhooks),
-    callbacks: object(callbacks),
+    paths: object(paths.map(([path, item]) => emitter.pathItem(path, item))),
+    webhooks: object(webhooks.map(([name, item]) => ofApi.pathItem(name, item))),
+    callbacks: object(callbacks.map(([path, item]) => ofApi.pathItem(path, item))),
     components: object(emitter.components()),
     operations: object(operations),
-    partHeaders: partHeaderTypes(
-      document,
-      items.flat().map(([, item]) => item),
-      typing,
-    ),
+    partHeaders: object([
+      ...partHeaderTypes(document, paths, 'client', typing),
+      ...partHeaderTypes(document, called, 'api', typing),
+    ]),
   };
 }
 
 class DocumentEmitter {
   readonly #document: JsonObject;
   readonly #typing: Typing;
+  readonly #caller: Caller;
   readonly #keep: Keep;
 
-  constructor(document: JsonObject, typing: Typing, keep?: Keep) {
+  constructor(document: JsonObject, typing: Typing, caller: Caller, keep?: Keep) {
     this.#document = document;
     this.#typing = typing;
+    this.#caller = caller;
     const { schemas: _, examples: __, ...components } = objectAt(document, 'components');
-    const inputs = [typing.basis, ...Object.values(components)];
+    const inputs = [typing.basis, caller, ...Object.values(components)];
     this.#keep = (what, of, own, make) =>
       keep !== undefined && isObject(of) && scanUnit(of).isPlain
         ? keep(what, of, [...own, ...inputs], make)
@@ -200,7 +204,7 @@ class DocumentEmitter {
     const [media] = entriesOf(objectAt(holder, 'content'));
     const schema = media === undefined ? holder['schema'] : objectOf(media[1])['schema'];
     return isSchema(schema)
-      ? this.#typing.typeOf(this.#typing.facts.nodeOf(schema), textVariant(direction))
+      ? this.#typing.typeOf(this.#typing.facts.nodeOf(schema), textVariant(direction, this.#caller))
       : 'unknown';
   }
 
@@ -231,7 +235,7 @@ class DocumentEmitter {
       if (!isSchema(schema)) return member(propertyKey(mediaType), 'unknown');
       const { facts } = this.#typing;
       const node = facts.nodeOf(schema);
-      const variant = bodyVariant(direction, mediaType, facts.possibleKinds(node));
+      const variant = bodyVariant(direction, this.#caller, mediaType, facts.possibleKinds(node));
       return member(propertyKey(mediaType), this.#typing.typeOf(node, variant));
     });
   }
@@ -242,6 +246,8 @@ class DocumentEmitter {
     const name = reference === undefined ? undefined : nameIn(section, reference);
     const isThere =
       name !== undefined &&
+      // There it is what clients send, or are answered.
+      (this.#caller === 'client' || !this.#typing.openEnums) &&
       Object.hasOwn(objectAt(objectAt(this.#document, 'components'), section), name);
     if (isThere) return `components[${stringLiteral(section)}][${stringLiteral(name)}]`;
     return typeOf(follow(this.#document, value));

@@ -11,7 +11,7 @@ import { namePart, NameTable } from '../code/names.js';
 import { contentOf, type Content } from './content.js';
 import type { SchemaFacts } from './facts.js';
 import type { TypingOptions } from './typing-options.js';
-import { received, variants, type Variant } from './variant.js';
+import { isFromApi, received, variants, type Variant } from './variant.js';
 
 /** A type to declare: a schema in one of its forms. */
 export interface Declaration {
@@ -81,10 +81,12 @@ export class SchemaNames {
     const entries = [...this.#entries.values()];
     const isOpen = openEnums ? entries.filter(({ content }) => content.hasOpenEnum) : [];
     const isDirected = entries.filter(({ content }) => content.hasDirection);
-    const directed = this.#leadingTo([...isDirected, ...isOpen]);
+    const directed = this.#leadingTo(isDirected);
+    const open = this.#leadingTo(isOpen);
     const binary = this.#leadingTo(entries.filter(({ content }) => content.hasBinary));
     for (const entry of entries) {
       entry.isDirected = directed.has(entry);
+      entry.isOpen = open.has(entry);
       entry.isBinary = binary.has(entry);
     }
   }
@@ -149,8 +151,9 @@ function typeName(text: string): string {
 class Entry {
   readonly node: SchemaNode;
   readonly content: Content;
-  /** Whether the direction changes its type, or whether files do. */
+  /** Whether the direction changes its type, who sends it, or whether files do. */
   isDirected = false;
+  isOpen = false;
   isBinary = false;
   /** Names of the forms in `used`. */
   readonly names: string[] = [];
@@ -162,9 +165,12 @@ class Entry {
     this.content = contentOf(node, facts);
   }
 
-  /** The forms that are used and differ, in the order of `variants`. */
+  /** The forms that are used and differ, in the order of `variants`, those that clients read before others. */
   get used(): Variant[] {
-    return variants.filter((variant) => this.#used.has(variant));
+    const used = variants.filter((variant) => this.#used.has(variant));
+    return this.isOpen
+      ? [...used.filter(isFromApi), ...used.filter((variant) => !isFromApi(variant))]
+      : used;
   }
 
   /** Whether the form was not known to be used. */
@@ -177,9 +183,10 @@ class Entry {
 
   /** The first form that does not differ from the one given. */
   formOf(variant: Variant): Variant {
-    const isSame = ({ direction, hasFiles }: Variant): boolean =>
-      (!this.isDirected || direction === variant.direction) &&
-      (!this.isBinary || hasFiles === variant.hasFiles);
+    const isSame = (other: Variant): boolean =>
+      (!this.isDirected || other.direction === variant.direction) &&
+      (!this.isOpen || isFromApi(other) === isFromApi(variant)) &&
+      (!this.isBinary || other.hasFiles === variant.hasFiles);
     return variants.find(isSame) ?? variant;
   }
 }

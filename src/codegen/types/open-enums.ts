@@ -8,16 +8,16 @@ import type {
 import { allowedValues } from '../validators/analysis/enumerations.js';
 import { kindOf } from '../validators/analysis/kinds.js';
 import type { TypingOptions } from './typing-options.js';
-import type { Variant } from './variant.js';
+import { isFromApi, type Variant } from './variant.js';
 
 export type OpenKind = 'string' | 'number';
 
 /** Whether what travels so may have values that its enums do not list. */
 export function isOpenTo(
-  { direction }: Variant,
+  variant: Variant,
   { openEnums }: Pick<TypingOptions, 'openEnums'>,
 ): boolean {
-  return openEnums && direction === 'response';
+  return openEnums && isFromApi(variant);
 }
 
 /** The kinds of which other values may join these; a single one is a tag, which stays what it is. */

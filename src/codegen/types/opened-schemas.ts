@@ -1,6 +1,6 @@
 /**
- * Schemas that are as open as the types of what is received: validators of responses are compiled from
- * them under `--open-enums`. The tags by which alternatives are told apart stay closed, and what only
+ * Schemas that are as open as the types of what the API sends: its validators are compiled from them
+ * under `--open-enums`. The tags by which alternatives are told apart stay closed, and what only
  * conditions ask (`if`, `not`, `contains`) is asked as it was.
  */
 
@@ -28,25 +28,27 @@ import { tagOf } from './discriminator.js';
 import { SchemaFacts } from './facts.js';
 import { constantsOf, openKinds, type OpenKind } from './open-enums.js';
 import { declarationOf } from './tag-values.js';
-import { received } from './variant.js';
+import { isFromApi, received, type Caller } from './variant.js';
 
 type Components = Readonly<Record<string, JsonSchema>>;
 
+/** A validator that is asked for, and who sends the request. */
+export interface CalledRequest extends ValidatorRequest {
+  readonly caller: Caller;
+}
+
 export interface Opened {
   readonly requests: readonly ValidatorRequest[];
-  /** Those that were given, and an open form of each from which one of those responses has something open. */
+  /** Those that were given, and an open form of each that leads to something open. */
   readonly components: Components;
 }
 
 /** What validators are compiled from where enums are open to readers. */
-export function openResponses(
-  requests: readonly ValidatorRequest[],
-  components: Components,
-): Opened {
+export function openWhatIsRead(requests: readonly CalledRequest[], components: Components): Opened {
   const opener = new Opener(requests, components);
   return {
     requests: requests.map((request) =>
-      request.direction === 'response'
+      isFromApi(request)
         ? { ...request, schema: opener.open({ schema: request.schema, pointer: '' }) }
         : request,
     ),
@@ -63,7 +65,7 @@ class Opener {
   /** The schemas that have an open form, with its name, by their pointers. */
   readonly #forms = new Map<string, { readonly name: string; readonly node: SchemaNode }>();
 
-  constructor(requests: readonly ValidatorRequest[], components: Components) {
+  constructor(requests: readonly CalledRequest[], components: Components) {
     const named = Object.entries(components).map(([name, schema]): SchemaNode => ({
       schema,
       pointer: componentPointer(name),

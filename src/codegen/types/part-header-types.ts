@@ -16,16 +16,18 @@ import { propertyKey } from '../code/literal.js';
 import { commentLines } from './doc-comment.js';
 import { member, object, union, type Member, type ObjectNode, type TypeNode } from './type-node.js';
 import type { Typing } from './typing.js';
-import { textVariant } from './variant.js';
+import { textVariant, type Caller } from './variant.js';
 
-/** Of the operations in these path items of a document that `normalise` returned. */
+/** Of the operations in these path items of a document that `normalise` returned, a member each. */
 export function partHeaderTypes(
   document: JsonObject,
-  items: readonly Json[],
+  items: readonly (readonly [path: string, item: Json])[],
+  caller: Caller,
   typing: Typing,
-): ObjectNode {
-  const typer = new HeaderTyper(document, typing);
-  const operations = items
+): Member[] {
+  const typer = new HeaderTyper(document, typing, caller);
+  return items
+    .map(([, item]) => item)
     .filter(isObject)
     .flatMap((item) => operationsIn(item))
     .flatMap(({ operation }): Member[] => {
@@ -38,7 +40,6 @@ export function partHeaderTypes(
       const parts = [...membersOf('requestBody', request), ...membersOf('responses', responses)];
       return membersOf(propertyKey(stringAt(operation, 'operationId') ?? ''), parts);
     });
-  return object(operations);
 }
 
 function membersOf(key: string, inner: readonly Member[]): Member[] {
@@ -48,10 +49,12 @@ function membersOf(key: string, inner: readonly Member[]): Member[] {
 class HeaderTyper {
   readonly #document: JsonObject;
   readonly #typing: Typing;
+  readonly #caller: Caller;
 
-  constructor(document: JsonObject, typing: Typing) {
+  constructor(document: JsonObject, typing: Typing, caller: Caller) {
     this.#document = document;
     this.#typing = typing;
+    this.#caller = caller;
   }
 
   /** By media type. */
@@ -115,6 +118,6 @@ class HeaderTyper {
     const { schema } = holder;
     if (!isSchema(schema)) return 'unknown';
     const { facts } = this.#typing;
-    return this.#typing.typeOf(facts.nodeOf(schema), textVariant(direction));
+    return this.#typing.typeOf(facts.nodeOf(schema), textVariant(direction, this.#caller));
   }
 }

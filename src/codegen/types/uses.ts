@@ -15,11 +15,13 @@ import {
   type SchemaNode,
 } from '@openapi-counterpart/openapi/schema/json-schema';
 import { childPointer } from '@openapi-counterpart/openapi/schema/pointers';
+import type { Caller } from './variant.js';
 
 /** A schema where a description uses it. */
 export interface Use {
   readonly node: SchemaNode;
   readonly direction: Direction;
+  readonly caller: Caller;
   /** Of the body that it is the schema of; undefined for parameters and headers. */
   readonly mediaType: string | undefined;
 }
@@ -27,33 +29,48 @@ export interface Use {
 /** The uses in a document that `normalise` returned; component schemas are none by themselves. */
 export function findUses(document: JsonObject, keep?: Keep): Use[] {
   const components = objectAt(document, 'components');
-  const items = ['paths', 'webhooks', 'callbacks'].flatMap((key) =>
+  const items = (['paths', 'webhooks', 'callbacks'] as const).flatMap((key) =>
     entriesOf(objectAt(document, key)).flatMap(([path, item]) => {
       const pointer = childPointer('', key, path);
-      const find = (): Use[] => usesInPathItem(item, pointer);
+      const find = (): Use[] => usesInPathItem(item, pointer).map(by(callers[key]));
       return keep && isObject(item) ? keep('uses', item, [pointer], find) : find();
     }),
   );
   const place = '/components';
-  return [
-    ...items,
+  const shared = [
     ...usesInEach(components['parameters'], `${place}/parameters`, usesInParameter),
     ...usesInEach(components['requestBodies'], `${place}/requestBodies`, usesInBody),
     ...usesInEach(components['responses'], `${place}/responses`, usesInResponse),
     ...usesInEach(components['headers'], `${place}/headers`, usesInHeader),
   ];
+  const hasCalls = items.some(({ caller }) => caller === 'api');
+  return [
+    ...items,
+    ...shared.map(by('client')),
+    // Whatever is shared may be what the API sends, too.
+    ...(hasCalls ? shared.map(by('api')) : []),
+  ];
 }
 
-type Find = (holder: JsonObject, pointer: string) => Use[];
+/** Who sends the requests of path items, by where these stand. */
+const callers = { paths: 'client', webhooks: 'api', callbacks: 'api' } as const;
 
-function usesInEach(holders: Json | undefined, pointer: string, find: Find): Use[] {
+function by(caller: Caller): (use: Found) => Use {
+  return (use) => ({ ...use, caller });
+}
+
+type Found = Omit<Use, 'caller'>;
+
+type Find = (holder: JsonObject, pointer: string) => Found[];
+
+function usesInEach(holders: Json | undefined, pointer: string, find: Find): Found[] {
   const entries = Array.isArray(holders) || isObject(holders) ? Object.entries(holders) : [];
   return entries.flatMap(([key, holder]: [string, Json | undefined]) =>
     isObject(holder) ? find(holder, childPointer(pointer, key)) : [],
   );
 }
 
-function usesInPathItem(item: Json, pointer: string): Use[] {
+function usesInPathItem(item: Json, pointer: string): Found[] {
   if (!isObject(item)) return [];
   const operations = operationsIn(item).flatMap(({ operation, place }) =>
     usesInOperation(operation, childPointer(pointer, ...place)),
@@ -61,7 +78,7 @@ function usesInPathItem(item: Json, pointer: string): Use[] {
   return [...usesInParameters(item, pointer), ...operations];
 }
 
-function usesInOperation(operation: JsonObject, pointer: string): Use[] {
+function usesInOperation(operation: JsonObject, pointer: string): Found[] {
   return [
     ...usesInParameters(operation, pointer),
     ...usesInBody(objectAt(operation, 'requestBody'), childPointer(pointer, 'requestBody')),
@@ -69,38 +86,38 @@ function usesInOperation(operation: JsonObject, pointer: string): Use[] {
   ];
 }
 
-function usesInParameters(holder: JsonObject, pointer: string): Use[] {
+function usesInParameters(holder: JsonObject, pointer: string): Found[] {
   return usesInEach(holder['parameters'], childPointer(pointer, 'parameters'), usesInParameter);
 }
 
-function usesInParameter(parameter: JsonObject, pointer: string): Use[] {
+function usesInParameter(parameter: JsonObject, pointer: string): Found[] {
   return usesInValue(parameter, pointer, 'request');
 }
 
-function usesInHeader(header: JsonObject, pointer: string): Use[] {
+function usesInHeader(header: JsonObject, pointer: string): Found[] {
   return usesInValue(header, pointer, 'response');
 }
 
 /** The schema of a parameter or a header, or of its one media type. */
-function usesInValue(holder: JsonObject, pointer: string, direction: Direction): Use[] {
+function usesInValue(holder: JsonObject, pointer: string, direction: Direction): Found[] {
   const content = usesInContent(holder, pointer, direction).map((use) => {
     return { ...use, mediaType: undefined };
   });
   return [...useIn(holder, pointer, direction), ...content];
 }
 
-function usesInBody(body: JsonObject, pointer: string): Use[] {
+function usesInBody(body: JsonObject, pointer: string): Found[] {
   return usesInContent(body, pointer, 'request');
 }
 
-function usesInResponse(response: JsonObject, pointer: string): Use[] {
+function usesInResponse(response: JsonObject, pointer: string): Found[] {
   return [
     ...usesInEach(response['headers'], childPointer(pointer, 'headers'), usesInHeader),
     ...usesInContent(response, pointer, 'response'),
   ];
 }
 
-function usesInContent(holder: JsonObject, pointer: string, direction: Direction): Use[] {
+function usesInContent(holder: JsonObject, pointer: string, direction: Direction): Found[] {
   return entriesOf(objectAt(holder, 'content')).flatMap(([mediaType, media]) => {
     const place = childPointer(pointer, 'content', mediaType);
     if (!isObject(media)) return [];
@@ -109,7 +126,7 @@ function usesInContent(holder: JsonObject, pointer: string, direction: Direction
 }
 
 /** The headers of parts. */
-function usesInParts(media: JsonObject, pointer: string, direction: Direction): Use[] {
+function usesInParts(media: JsonObject, pointer: string, direction: Direction): Found[] {
   const inHeaders: Find = (encoding, place) =>
     usesInEach(encoding['headers'], childPointer(place, 'headers'), (header, at) =>
       usesInValue(header, at, direction),
@@ -126,7 +143,7 @@ function useIn(
   pointer: string,
   direction: Direction,
   mediaType?: string,
-): Use[] {
+): Found[] {
   const { schema } = holder;
   if (!isSchema(schema)) return [];
   return [{ node: { schema, pointer: childPointer(pointer, 'schema') }, direction, mediaType }];

@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { beforeAll, expect, test } from 'vitest';
 import { emitTypes } from '../../../src/codegen/emitters/types.js';
 import { createTyping } from '../../../src/codegen/types/create-typing.js';
-import { openResponses } from '../../../src/codegen/types/opened-schemas.js';
+import { openWhatIsRead } from '../../../src/codegen/types/opened-schemas.js';
 import { compileValidators, type Direction } from '../../../src/codegen/validators/compile.js';
 import { buildModel } from '../../../src/openapi/build-model.js';
 import type { JsonObject } from '../../../src/openapi/json.js';
@@ -141,10 +141,11 @@ function disagreements(applied: readonly Difference[]): Sample[] {
       name: `${direction}${index}`,
       schema: changed(schema, applied),
       direction,
+      caller: 'client' as const,
     })),
   );
   const closed = { requests, components: Object.fromEntries(all) as Record<string, JsonSchema> };
-  const opened = process.env['OPEN'] === '1' ? openResponses(requests, closed.components) : closed;
+  const opened = process.env['OPEN'] === '1' ? openWhatIsRead(requests, closed.components) : closed;
   const { code } = compileValidators(opened.requests, {
     components: opened.components,
     runtimeModule: RUNTIME,

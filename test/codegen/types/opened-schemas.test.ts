@@ -1,7 +1,7 @@
-/** Validators of responses are as open as types where enums are open to readers. */
+/** Validators of what the API sends are as open as types where enums are open to readers. */
 
 import { expect, test } from 'vitest';
-import { openResponses } from '../../../src/codegen/types/opened-schemas.js';
+import { openWhatIsRead } from '../../../src/codegen/types/opened-schemas.js';
 import { compileValidators } from '../../../src/codegen/validators/compile.js';
 import type { JsonSchema } from '../../../src/openapi/schema/json-schema.js';
 import { load, named, RUNTIME } from '../validators/harness.js';
@@ -103,9 +103,9 @@ const cases: readonly Case[] = [
 
 test.each(cases)('$name', ({ schema, added, refused }) => {
   const requests = (['request', 'response'] as const).map((direction) => {
-    return { name: direction, schema, direction };
+    return { name: direction, schema, direction, caller: 'client' as const };
   });
-  const opened = openResponses(requests, components);
+  const opened = openWhatIsRead(requests, components);
   const { code } = compileValidators(opened.requests, {
     components: opened.components,
     runtimeModule: RUNTIME,
