@@ -2,7 +2,11 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import {
+  importExtensions,
+  type ImportExtension,
+} from '@openapi-counterpart/codegen/pipeline/import-extension';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import { colors } from './colors.js';
 import { plural } from './print.js';
@@ -12,6 +16,7 @@ interface ScaffoldFlags {
   readonly spec?: string;
   readonly server?: string;
   readonly runtime: string;
+  readonly importExtension: ImportExtension;
   readonly json?: true;
   readonly allowOutside?: true;
   readonly allowRemote?: true;
@@ -21,6 +26,7 @@ const examples = `
 Examples:
   counterpart scaffold src/handlers partner-api
   counterpart scaffold src/handlers --spec openapi.yaml --server src/api/server.ts
+  counterpart scaffold src/handlers partner-api --import-extension none
 
 Run it again when the description has new operations: what is there stays as it is.`;
 
@@ -35,6 +41,11 @@ export function scaffoldCommand(): Command {
       '--runtime <module>',
       'what handlers import the runtime from',
       '@openapi-counterpart/runtime',
+    )
+    .addOption(
+      new Option('--import-extension <extension>', 'what imports of one file by another end with')
+        .choices(importExtensions)
+        .default('js'),
     )
     .option('--allow-outside', allowOutsideHelp)
     .option('--allow-remote', allowRemoteHelp)
@@ -68,6 +79,7 @@ async function run(
     document,
     moduleFrom(directory, server),
     flags.runtime,
+    flags.importExtension,
   );
   await mkdir(directory, { recursive: true });
   const written: string[] = [];

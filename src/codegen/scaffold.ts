@@ -5,6 +5,7 @@ import { comment, stringLiteral } from './code/escape.js';
 import { EmitContext } from './emitters/emitter.js';
 import type { NamedOperation } from './emitters/operation-names.js';
 import { operationComment } from './emitters/operation-comment.js';
+import { withImportExtension, type ImportExtension } from './pipeline/import-extension.js';
 
 /** A file that is written where there is none yet. */
 export interface ScaffoldFile {
@@ -27,6 +28,7 @@ export function scaffold(
   bundle: JsonObject,
   serverModule: string,
   runtimeModule: string,
+  extension: ImportExtension = 'js',
 ): Scaffold {
   const { operations, prefix } = new EmitContext(apiName, bundle, {
     openEnums: false,
@@ -39,11 +41,13 @@ export function scaffold(
     const imported = refuse === 'refuse' ? 'notImplemented as refuse' : refuse;
     return {
       name: `${files[index] ?? ''}.ts`,
-      text:
+      text: withImportExtension(
         `import { ${imported} } from ${stringLiteral(runtimeModule)};\n${type}\n${operationComment(operation)}` +
-        `export const ${name}: ${prefix}Handlers[${stringLiteral(name)}] = () => {\n` +
-        `  // Return the { status, body } of ${comment(operation.id)} in its place: the type says which there are.\n` +
-        `  return ${refuse}();\n};\n`,
+          `export const ${name}: ${prefix}Handlers[${stringLiteral(name)}] = () => {\n` +
+          `  // Return the { status, body } of ${comment(operation.id)} in its place: the type says which there are.\n` +
+          `  return ${refuse}();\n};\n`,
+        extension,
+      ),
     };
   });
   const imports = operations.map(({ name }, index) => {
@@ -56,12 +60,16 @@ export function scaffold(
   const index =
     `${imports.join('')}${type}\n/** One handler an operation, for \`create${prefix}Server\`. */\n` +
     `export const handlers: ${prefix}Handlers = {\n${members.join('')}};\n`;
-  return { handlers, index: { name: 'index.ts', text: index } };
+  return { handlers, index: { name: 'index.ts', text: withImportExtension(index, extension) } };
 }
+
+/** What Windows takes for a device, whatever it ends with. */
+const devices = ['con', 'prn', 'aux', 'nul'];
+const ports = [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((port) => [`com${port}`, `lpt${port}`]);
 
 /** Where case does not count, names that differ by case alone are one file; `index` is taken. */
 function nameFiles(operations: readonly NamedOperation[]): string[] {
-  const taken = new Set(['index']);
+  const taken = new Set(['index', ...devices, ...ports]);
   return operations.map(({ name }) => {
     let file = name;
     for (let count = 2; taken.has(file.toLowerCase()); count += 1) file = `${name}-${count}`;

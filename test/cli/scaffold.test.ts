@@ -9,7 +9,16 @@ import { folderWith } from '../support/temporary.js';
 import { typeCheck } from '../support/type-check.js';
 
 /** Names that differ by case, and such as the files use themselves. */
-const ids = ['get-thing', 'GetTHING', 'handlers', 'notImplemented', 'index', 'delete'];
+const ids = [
+  'get-thing',
+  'GetTHING',
+  'handlers',
+  'notImplemented',
+  'index',
+  'delete',
+  'aux',
+  'COM1',
+];
 
 function description(operationIds: readonly string[]): string {
   const content = { 'application/json': { schema: { type: 'object' } } };
@@ -43,6 +52,8 @@ test('it writes a file an operation, which compile and answer 501', async () => 
   expect(names).toHaveLength(ids.length + 1);
   expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
   expect(stdout.trim().split('\n')).toHaveLength(names.length);
+  // To Windows they are devices.
+  expect(names.filter((name) => /^(?:aux|com1)\./i.test(name))).toEqual([]);
   const files = names.map((name) => `${folder}/handlers/${name}`);
   expect(typeCheck(files, folder)).toEqual([]);
   // Modules that were just written: no type knows them.
@@ -68,6 +79,18 @@ test('run again it adds what is missing, and leaves what is there', async () => 
   expect(await readFile(`${folder}/handlers/index.ts`, 'utf8')).toBe(index);
   expect(stderr).toBe('');
   expect((await scaffold(folder)).stderr).toContain('0 handlers written, 2 there already');
+});
+
+test.each([
+  ['none', /from '\.\.\/api\/server';/, /from '\.\/getThing';/],
+  ['ts', /from '\.\.\/api\/server\.ts';/, /from '\.\/getThing\.ts';/],
+])('imports end with %s where that is asked for', async (extension, server, handler) => {
+  const folder = await project(ids.slice(0, 1));
+  await scaffold(folder, '--import-extension', extension);
+  const index = await readFile(`${folder}/handlers/index.ts`, 'utf8');
+  expect(index).toMatch(server);
+  expect(index).toMatch(handler);
+  expect(await readFile(`${folder}/handlers/getThing.ts`, 'utf8')).toMatch(server);
 });
 
 test('--spec goes with --server', async () => {
