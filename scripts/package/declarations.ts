@@ -42,14 +42,20 @@ function privateSources(isBundled: IsBundled): Plugin {
   };
 }
 
+/** Describes what generated code holds, which nobody writes or reads by hand. */
+const dataModule = /[/\\]runtime[/\\]operation\.(?:d\.)?ts$/;
+
 /**
- * The packages are promised to be light: what a module says of itself, wide indentation, empty lines, spaces
- * after commas and colons, and semicolons before a line that can only begin something else are of no use here.
+ * The packages are promised to be light: what a module says of itself, remarks on data, wide indentation,
+ * empty lines, spaces after commas and colons, and semicolons before a line that can only begin something
+ * else are of no use here.
  */
 const lightDeclarations: Plugin = {
   name: 'light-declarations',
-  renderChunk: (code) =>
-    code
+  renderChunk: (whole, { modules }) =>
+    Object.entries(modules)
+      .filter(([file]) => dataModule.test(file))
+      .reduce((code, [, { code: data }]) => code.replace(data ?? '', withoutRemarks), whole)
       .replaceAll(/^\/\*\*(?:(?!\*\/)[^])*\*\/\n(?=\n|\/\*\*)/gm, '')
       .replaceAll(/^(?: {4})+/gm, (spaces) => '\t'.repeat(spaces.length / 4))
       .replaceAll(/\n{2,}/g, '\n')
@@ -58,3 +64,7 @@ const lightDeclarations: Plugin = {
       .replaceAll(/^(?:import|export) (?:type )?\{.*$/gm, (names) => names.replaceAll(', ', ','))
       .replaceAll(/;\n(?=\s*(?:\}|\/\*\*|(?:declare|export|interface|readonly|type) ))/g, '\n'),
 };
+
+function withoutRemarks(code: string): string {
+  return code.replaceAll(/^ *\/\*\*(?:(?!\*\/)[^])*\*\/\n/gm, '');
+}

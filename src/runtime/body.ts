@@ -3,6 +3,7 @@
 import { decodeFields } from './decode-fields.js';
 import { decodeItem, decodeParts, type DecodedParts } from './decode-parts.js';
 import { decodeText } from './decode-text.js';
+import { unlessSingle } from './either.js';
 import { parseExact } from './exact-json.js';
 import { HttpError } from './http-error.js';
 import { tooLarge, type Incoming } from './incoming.js';
@@ -242,11 +243,17 @@ type Read = Pick<DecodedParts, 'values'> & Partial<DecodedParts>;
 
 function validated(
   contentType: string,
-  { int64, validate: validator }: PlacedContent,
+  { form, int64, validate: validator }: PlacedContent,
   { values, issues: found = [], join }: Read,
 ): ReadBody {
   const value = int64 === undefined ? values : placed(values, int64);
-  const issues = validator ? [...found, ...validate(validator, value)] : found;
+  const fields = form?.fields ?? [];
+  const wrong = validator
+    ? unlessSingle(validate(validator, value), validator, value, fields, (given) =>
+        int64 === undefined ? given : placed(given, int64),
+      )
+    : [];
+  const issues = [...found, ...wrong];
   if (issues.length > 0) {
     throw new HttpError(400, 'The body does not match the description.', {
       code: 'validation_error',

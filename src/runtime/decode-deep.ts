@@ -2,7 +2,7 @@
 
 import { HttpError } from './http-error.js';
 import { setOwn } from './json.js';
-import { memberShape } from './member-shape.js';
+import { isOfMembers, memberShape } from './member-shape.js';
 import type { ValueEncoding, ValueShape } from './operation.js';
 import { decodeFormText } from './percent.js';
 import type { Pairs } from './pairs.js';
@@ -53,7 +53,10 @@ function pathOf(key: string, name: string): string[] | undefined {
 function valueOf(node: Branch, shape: ValueShape, name: string): unknown {
   // What may be a text as well is one where it is empty.
   const isEmpty = shape.types && node.children.size === 0 && node.texts.join() === '';
-  if (shape.items && !isEmpty) return listOf(node, shape.items, name);
+  const isIndexed = (): boolean => [...node.children.keys()].every((key) => /^\d*$/.test(key));
+  if (shape.items && !isEmpty && (!isOfMembers(shape) || isIndexed())) {
+    return listOf(node, shape.items, name);
+  }
   if (node.children.size === 0) {
     const values = node.texts.map((text) => readValue(text, shape, 'field', name));
     return values.length === 1 ? values[0] : values;

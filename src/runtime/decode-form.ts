@@ -3,7 +3,7 @@
 import { decodeDeep } from './decode-deep.js';
 import { setOwn } from './json.js';
 import type { ValueEncoding, ValueShape } from './operation.js';
-import { memberShape } from './member-shape.js';
+import { isOfMembers, isPairs, memberShape } from './member-shape.js';
 import type { Pairs } from './pairs.js';
 import { decodeFormText } from './percent.js';
 import { readValue } from './scalar.js';
@@ -15,12 +15,12 @@ import { readValue } from './scalar.js';
  */
 export function decodeForm(encoding: ValueEncoding, pairs: Pairs, what: string): unknown {
   const { explode = true, items, name } = encoding;
-  const isObject = encoding.properties !== undefined || encoding.additional !== undefined;
+  const isObject = isOfMembers(encoding);
   if (encoding.style === 'deepObject' && (isObject || items)) return decodeDeep(encoding, pairs);
   if (isObject && explode) {
     const value = decodeExploded(encoding, pairs, what);
-    // What may be a single value as well has the key of its own name then.
-    if (value !== undefined || !encoding.types) return value;
+    // What may be something else as well has the key of its own name then.
+    if (value !== undefined || !(items ?? encoding.types)) return value;
   }
   const texts = pairs.get(name);
   if (texts === undefined) return undefined;
@@ -30,8 +30,8 @@ export function decodeForm(encoding: ValueEncoding, pairs: Pairs, what: string):
     return texts.map((item) => readValue(decodeFormText(item), items, what, name));
   if (items || (isObject && !explode)) {
     const parts = splitList(text, delimiterOf(encoding, text)).map(decodeFormText);
+    if (isPairs(encoding, parts)) return pairUp(encoding, parts, what);
     if (items) return parts.map((part) => readValue(part, items, what, name));
-    return pairUp(encoding, parts, what);
   }
   // A single value given twice is no single value: validation refuses the list. Not so with cookies,
   // of which the one for the nearest path comes first, and counts.
@@ -83,7 +83,9 @@ function decodeExploded(
   pairs: Pairs,
   what: string,
 ): Record<string, unknown> | undefined {
-  const { properties = {}, additional, reserved = [] } = encoding;
+  const { name, properties = {}, additional, items, types, reserved = [] } = encoding;
+  const isElse = (items ?? types) && pairs.has(name) && !Object.hasOwn(properties, name);
+  if (isElse) return undefined;
   const free = additional ? [...pairs.keys()].filter((key) => !isReserved(reserved, key)) : [];
   const value: Record<string, unknown> = {};
   let isPresent = false;

@@ -7,7 +7,7 @@ import { decodeText } from './decode-text.js';
 import { asUsed, toBigints } from './int64.js';
 import { setOwn } from './json.js';
 import { charsetOf, essence, isJsonType } from './media-types.js';
-import { memberShape } from './member-shape.js';
+import { isOfMembers, memberShape } from './member-shape.js';
 import { MultipartError, namesOf, splitParts, type RawPart } from './multipart.js';
 import type { FieldEncoding, FormEncoding, PartEncoding } from './operation.js';
 import { encodingAt, headerIssues, mapParts, onlyOf, type Part } from './parts.js';
@@ -179,9 +179,8 @@ function decodeField(encoding: PartEncoding, { part, filename }: NamedPart, name
 }
 
 /** Whether the parts of a field are as the pairs of a query. */
-function isStyled({ style, explode, properties, additional }: FieldEncoding): boolean {
-  const isObject = properties !== undefined || additional !== undefined;
-  return style !== undefined || explode === false || isObject;
+function isStyled(field: FieldEncoding): boolean {
+  return field.style !== undefined || field.explode === false || isOfMembers(field);
 }
 
 /** Parts are not percent-encoded, and what reads the styles expects that they are. */

@@ -3,6 +3,7 @@
 import { commas, decodeForm, pairUp, splitList } from './decode-form.js';
 import type { Incoming } from './incoming.js';
 import { setOwn } from './json.js';
+import { isPairs } from './member-shape.js';
 import type { ParameterEncoding } from './operation.js';
 import { parseCookies, parseQuery, type Pairs } from './pairs.js';
 import { decodePercent } from './percent.js';
@@ -82,15 +83,12 @@ function decodeSimple(
   const what = encoding.in === 'path' ? 'path parameter' : 'header parameter';
   if (encoding.json) return readValue(decode(raw), encoding, what, name);
   const text = style === 'label' || style === 'matrix' ? withoutPrefix(encoding, raw) : raw;
-  if (items) {
-    const parts = splitList(text, separator(encoding));
-    return parts.map((part) => readValue(decode(part), items, what, name));
-  }
-  const isObject = encoding.properties !== undefined || encoding.additional !== undefined;
-  if (!isObject) return readScalar(decode(text), encoding.types);
   const parts = splitList(text, separator(encoding));
-  const flat = encoding.explode ? parts.flatMap(splitPair) : parts;
-  return pairUp(encoding, flat.map(decode), what);
+  const isSpelled = !encoding.explode || parts.every((part) => part.includes('='));
+  const flat = (encoding.explode ? parts.flatMap(splitPair) : parts).map(decode);
+  if (isPairs(encoding, isSpelled ? flat : [])) return pairUp(encoding, flat, what);
+  if (items) return parts.map((part) => readValue(decode(part), items, what, name));
+  return readScalar(decode(text), encoding.types);
 }
 
 /** `.a.b` and `;name=a;name=b` as their list of values. */

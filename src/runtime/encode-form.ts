@@ -12,17 +12,22 @@ export interface Escaping {
 
 export const percentEncoded: Escaping = {
   escape(text, allowReserved = false) {
-    const escaped = encodeURIComponent(text);
-    return allowReserved ? escaped.replace(reserved, decodeURIComponent) : escaped;
+    return allowReserved ? withReserved(text, meant) : encodeURIComponent(text);
   },
   delimiters: { pipeDelimited: '%7C', spaceDelimited: '%20' },
 };
 
+/** Reserved characters that mean something in a query or end it. */
+const meant = /[#&+]/g;
+
 /**
- * Reserved characters but for those that mean something in a query or end it: `#[]&+`. What is
- * percent-encoded already stays so, as in RFC 6570, 3.2.3.
+ * Reserved characters stay as they are, but for some, and for brackets. What is percent-encoded already
+ * stays so, as in RFC 6570, 3.2.3.
  */
-const reserved = /%(?:3A|2F|3F|40|24|2C|3B|3D|25(?=[\dA-F]{2}))/gi;
+export function withReserved(text: string, others: RegExp): string {
+  const escaped = encodeURI(text).replace(others, encodeURIComponent);
+  return escaped.replace(/%25(?=[\dA-F]{2})/gi, '%');
+}
 
 type Pair = [key: string, text: string];
 
@@ -35,7 +40,7 @@ export function encodePairs(
   stringify: Stringify,
 ): Pair[] {
   const { json, style = 'form', explode = true, allowReserved } = encoding ?? {};
-  const write = (part: unknown): string => escape(textOf(part, stringify), allowReserved);
+  const write = (part: unknown): string => escape(textOf(name, part, stringify), allowReserved);
   if (json) return [[name, escape(stringify(value), allowReserved)]];
   if (typeof value !== 'object' || value === null) return [[name, write(value)]];
   if (style === 'deepObject') {
@@ -53,8 +58,10 @@ function deepPairs(key: string, value: unknown): Pair[] {
   if (Array.isArray(value)) {
     return value.flatMap((item, index) => deepPairs(`${key}[${index}]`, item));
   }
-  if (!isObject(value)) return [[key, String(value)]];
-  return present(value).flatMap(([member, item]) => deepPairs(`${key}[${member}]`, item));
+  if (!isObject(value)) return [[key, textOf(key, value)]];
+  return present(value).flatMap(([member, item]) =>
+    deepPairs(`${key}[${joined(key, [member], '][')}]`, item),
+  );
 }
 
 /**

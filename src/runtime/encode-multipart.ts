@@ -96,13 +96,14 @@ function encodeField(
     return pairs.map(([key, content]) => ({ headers: [dispositionOf(key)], content }));
   }
   const items: unknown[] = Array.isArray(value) && !field.json && !field.parts ? value : [value];
-  return items
-    .filter((item) => item !== undefined && item !== null)
-    .map((item) => {
-      const { filename, type, content, others } = encodePart(item, field, `"${name}"`, stringify);
-      const named = dispositionOf(name, filename);
-      return { headers: [named, ...typeHeader(type), ...others], content };
-    });
+  return items.map((item) => {
+    if (item === null || item === undefined) {
+      throw new TypeError(`"${name}" has ${item} in it, for which there is no part.`);
+    }
+    const { filename, type, content, others } = encodePart(item, field, `"${name}"`, stringify);
+    const named = dispositionOf(name, filename);
+    return { headers: [named, ...typeHeader(type), ...others], content };
+  });
 }
 
 function dispositionOf(name: string, filename?: string): readonly [string, string] {

@@ -1,6 +1,6 @@
 /** Writes parameter values as text, the way `decode.ts` reads them. */
 
-import { encodePairs, percentEncoded } from './encode-form.js';
+import { encodePairs, percentEncoded, withReserved } from './encode-form.js';
 import { isObject } from './json.js';
 import type { ParameterEncoding } from './operation.js';
 import { joined, present, textOf, type Stringify } from './texts.js';
@@ -31,12 +31,10 @@ export function encodeHeaders(
   encodings: Encodings = [],
   stringify: Stringify = JSON.stringify,
 ): Record<string, string> {
-  const entries = present(values).map(([name, value]): [string, string] => {
+  const write: Stringify = (value) => ascii(stringify(value));
+  const entries = present(values).map(([name, value]) => {
     const encoding = encodingOf(encodings, 'header', name);
-    return [
-      name,
-      encoding?.json ? ascii(stringify(value)) : encodeSimple(name, value, encoding, String),
-    ];
+    return [name, encodeSimple(name, value, encoding, String, write)];
   });
   return Object.fromEntries(entries);
 }
@@ -57,14 +55,10 @@ export function encodePath(
       throw new TypeError(`The path parameter "${name}" is missing.`);
     }
     const encoding = encodingOf(encodings, 'path', name);
-    return encoding?.json
-      ? encodeURIComponent(stringify(value))
-      : encodeSimple(
-          name,
-          value,
-          encoding,
-          encoding?.allowReserved ? withReserved : encodeURIComponent,
-        );
+    const escape = encoding?.allowReserved
+      ? (text: string) => withReserved(text, endOfSegment)
+      : encodeURIComponent;
+    return encodeSimple(name, value, encoding, escape, stringify);
   };
   const segments = template.split('/').map((segment) => {
     if (!segment.includes('{')) return segment;
@@ -82,14 +76,6 @@ export function encodePath(
   return segments.join('/');
 }
 
-/** Reserved characters stay but for those that would end the segment or the path. */
-function withReserved(text: string): string {
-  return encodeURIComponent(text).replace(
-    /%(?:3A|40|24|26|2B|2C|3B|3D|25(?=[\dA-F]{2}))/gi,
-    decodeURIComponent,
-  );
-}
-
 /** How a parameter is written where that is not by default. */
 export function encodingOf(
   encodings: Encodings,
@@ -99,6 +85,9 @@ export function encodingOf(
   return encodings.find((encoding) => encoding.in === place && encoding.name === name);
 }
 
+/** Reserved characters that would end the segment or the path. */
+const endOfSegment = /[#/?]/g;
+
 const prefixes: Readonly<Record<string, string>> = { label: '.', matrix: ';' };
 
 /** The styles of paths and headers. */
@@ -107,9 +96,11 @@ function encodeSimple(
   value: unknown,
   encoding: ParameterEncoding | undefined,
   escape: (text: string) => string,
+  stringify: Stringify,
 ): string {
+  if (encoding?.json) return escape(stringify(value));
   const { style = 'simple', explode = false } = encoding ?? {};
-  const write = (part: unknown): string => escape(textOf(part));
+  const write = (part: unknown): string => escape(textOf(name, part, stringify));
   const prefix = prefixes[style] ?? '';
   const label = style === 'matrix' ? `${name}=` : '';
   const join = (texts: readonly string[]): string =>

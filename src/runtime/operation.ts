@@ -24,6 +24,8 @@ export type ValueShape = {
   readonly isExact?: true;
   /** The value is a JSON document; beside `types`, plain text that is none is taken too. */
   readonly json?: true;
+  /** Of a part: bytes, or whatever the part says that it is. */
+  readonly kind?: 'file' | 'open';
 };
 
 export type PatternShape = {
@@ -54,8 +56,6 @@ export type ParameterEncoding = ValueEncoding & {
 export type PartEncoding<Check = Validator> = ValueShape & {
   /** Media types that it may have, separated by commas. */
   readonly contentType?: string;
-  /** Bytes, or whatever the part says that it is. */
-  readonly kind?: 'file' | 'open';
   /** Headers of its own, with which it is a `Part`; their names in lower case. */
   readonly headers?: {
     readonly encodings: readonly ParameterEncoding[];
@@ -280,6 +280,8 @@ export interface ClientOperation {
   readonly streams?: StreamCodec;
   /** Reads texts in the charset that they come in, where the operation answers with texts. */
   readonly readText?: (response: Response, operation: ClientOperation) => Promise<string>;
+  /** The charsets of texts that come without one, by declared status and media type, where they are not UTF-8. */
+  readonly charsets?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Forms whose fields are not written as OpenAPI has it by default, by media type. */
   readonly forms?: Readonly<Record<string, FormEncoding>>;
   /** How multipart answers are read, by declared status. */

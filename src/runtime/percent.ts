@@ -8,11 +8,21 @@ export function decodePercent(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    throw new HttpError(400, 'The address is not correctly percent-encoded.');
+    throw new HttpError(400, 'The request has a text that is not correctly percent-encoded.');
   }
 }
 
-/** The same where a plus sign is a space: in queries and forms. */
+/** What is not correctly encoded stays as it is. */
+export function decodedOrRaw(text: string): string {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** As `decodePercent`, where a plus sign is a space: in queries and forms. */
 export function decodeFormText(text: string): string {
   return decodePercent(text.includes('+') ? text.replaceAll('+', ' ') : text);
 }

@@ -21,7 +21,9 @@ function wholeQuery(
   stringify: JsonCodec['stringify'],
 ): string {
   if (kindOf(contentType) !== 'urlencoded') {
-    const text = isJsonType(contentType) ? stringify(value) : textOf(value, stringify);
+    const text = isJsonType(contentType)
+      ? stringify(value)
+      : textOf('querystring', value, stringify);
     return encodeURIComponent(text);
   }
   if (typeof value !== 'object' || value === null) {

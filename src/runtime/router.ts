@@ -1,6 +1,7 @@
 /** Finds the operation for a method and a path: a trie over path segments, literal before parameter. */
 
 import { setOwn } from './json.js';
+import { decodedOrRaw } from './percent.js';
 
 /** Operations of one path by method. */
 export interface Route<T> {
@@ -96,7 +97,8 @@ function insert<T extends Routable>(root: Node<T>, operation: T): void {
 }
 
 function literalChild<T>(node: Node<T>, segment: string): Node<T> {
-  const text = decoded(segment);
+  // Literals are compared decoded: a client may encode characters that need not be.
+  const text = decodedOrRaw(segment);
   const existing = node.literals.get(text);
   if (existing) return existing;
   const child = createNode<T>();
@@ -108,23 +110,13 @@ function patternChild<T>(node: Node<T>, segment: string): Node<T> {
   const shape = segment.replace(/\{[^}]+\}/g, '{}');
   const existing = node.patterns.find((edge) => edge.shape === shape);
   if (existing) return existing.node;
-  const literals = shape.split('{}').map((literal) => encodeURI(decoded(literal)));
+  const literals = shape.split('{}').map((literal) => encodeURI(decodedOrRaw(literal)));
   const isWhole = shape === '{}';
   const edge = { shape, literals: isWhole ? undefined : literals, node: createNode<T>() };
   node.patterns.push(edge);
   // `{id}.json` says more than `{id}` and is tried first.
   node.patterns.sort((a, b) => b.shape.length - a.shape.length);
   return edge.node;
-}
-
-/** Literals are compared decoded: a client may encode characters that need not be. */
-function decoded(segment: string): string {
-  if (!segment.includes('%')) return segment;
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }
 
 /** @param start Where the segment begins in the path; beyond its end after the last one. */
@@ -138,7 +130,7 @@ function find<T>(
   const slash = path.indexOf('/', start);
   const end = slash < 0 ? path.length : slash;
   const segment = path.slice(start, end);
-  const literal = node.literals.get(decoded(segment));
+  const literal = node.literals.get(decodedOrRaw(segment));
   const found = literal && find(literal, path, end + 1, values);
   if (found) return found;
   for (const edge of node.patterns) {

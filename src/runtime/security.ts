@@ -1,6 +1,6 @@
 /** Decides whether a request may pass: credentials are found by scheme, and judged by the application. */
 
-import { decodePercent } from './percent.js';
+import { decodedOrRaw } from './percent.js';
 import { HttpError } from './http-error.js';
 import type { Incoming } from './incoming.js';
 import type { ServerOperation } from './operation.js';
@@ -190,7 +190,8 @@ function findToken(scheme: SecurityScheme | undefined, incoming: Incoming): stri
       const cookies = (incoming.header('cookie') ?? '').split(';').map((cookie) => cookie.trim());
       const prefix = `${scheme.key}=`;
       const value = cookies.find((cookie) => cookie.startsWith(prefix))?.slice(prefix.length);
-      return value === undefined ? undefined : decodePercent(value);
+      // Most cookies are not percent-encoded: what cannot be is as it is.
+      return value === undefined ? undefined : decodedOrRaw(value);
     }
   }
 }

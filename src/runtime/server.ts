@@ -1,14 +1,15 @@
 /** The server core: routes, authenticates, validates, calls the handler, answers. Generated servers are this plus data. */
 
 import { readBody, type ReadBody } from './body.js';
+import { checkParameters, placeParameters } from './check-parameters.js';
 import { decodeParameters, type DecodedParameters } from './decode.js';
 import { errorBody } from './error-body.js';
 import { RequestContext, type HandlerContext } from './handler-context.js';
 import { HttpError, notImplemented } from './http-error.js';
 import { fromRequest, toResponse, type Incoming, type Outgoing } from './incoming.js';
 import { accepts } from './media-types.js';
-import { asUsed, toBigints } from './int64.js';
-import type { Int64Places, ServerOperation } from './operation.js';
+import { asUsed } from './int64.js';
+import type { ServerOperation } from './operation.js';
 import type { Reply } from './reply-types.js';
 import { checkReply, findUnsendable } from './reply.js';
 import { readQuerystring } from './querystring.js';
@@ -20,7 +21,6 @@ import {
   type SecuritySchemes,
 } from './security.js';
 import { isThenable } from './thenable.js';
-import { validate, type Issue } from './validation.js';
 import { writeHeaders } from './write-headers.js';
 import { InvalidReplyError, writeReply } from './write-reply.js';
 
@@ -218,11 +218,6 @@ function writeChecked(
   });
 }
 
-/** Documents among parameters are parsed by their digits. */
-function placeParameters(parameters: DecodedParameters, int64: Int64Places): void {
-  for (const place of places) toBigints(parameters[place], int64, int64.parameters?.[place]);
-}
-
 /** The path as described; nothing for one that is not below the base. */
 function withoutBase(path: string, basePath: string): string | undefined {
   if (basePath === '') return path;
@@ -277,22 +272,4 @@ function checkAccept(operation: ServerOperation, incoming: Incoming): void {
     406,
     `The answer comes as ${[...new Set(types)].join(' or ')}, which "${accept}" excludes.`,
   );
-}
-
-const places = ['path', 'query', 'header', 'cookie'] as const;
-
-function checkParameters(operation: ServerOperation, parameters: DecodedParameters): void {
-  const issues: Issue[] = [];
-  for (const place of places) {
-    const validator = operation.validate[place];
-    if (validator === undefined) continue;
-    for (const issue of validate(validator, parameters[place])) {
-      issues.push({ ...issue, pointer: `/${place}${issue.pointer}` });
-    }
-  }
-  if (issues.length === 0) return;
-  throw new HttpError(400, 'The parameters do not match the description.', {
-    code: 'validation_error',
-    issues,
-  });
 }

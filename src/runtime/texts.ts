@@ -4,9 +4,20 @@ import type { JsonCodec } from './exact-json.js';
 
 export type Stringify = JsonCodec['stringify'];
 
-/** Objects and lists inside others are written as JSON. */
-export function textOf(value: unknown, stringify: Stringify = JSON.stringify): string {
-  return typeof value === 'object' && value !== null ? stringify(value) : String(value);
+/**
+ * Objects and lists inside others are written as JSON.
+ * @param name Of what the value is, or is in.
+ * @throws TypeError for null inside a list: OpenAPI has no text for it.
+ */
+export function textOf(
+  name: string,
+  value: unknown,
+  stringify: Stringify = JSON.stringify,
+): string {
+  if (value === null || value === undefined) {
+    throw new TypeError(`"${name}" has ${value} in it, for which there is no text.`);
+  }
+  return typeof value === 'object' ? stringify(value) : String(value);
 }
 
 /**

@@ -4,10 +4,9 @@ import { encodeHeaders } from './encode.js';
 import { stringifyExact } from './exact-json.js';
 import type { Outgoing } from './incoming.js';
 import { fromTexts } from './int64.js';
-import type { DeclaredResponse, ServerOperation } from './operation.js';
+import type { ServerOperation } from './operation.js';
 import type { HeaderValue, Reply } from './reply-types.js';
 import { forStatus } from './status.js';
-import { textOf } from './texts.js';
 
 export interface WrittenHeaders {
   /** By name in lower case. */
@@ -25,23 +24,12 @@ export function writeHeaders(operation: ServerOperation, reply: Reply): WrittenH
     const key = name.toLowerCase();
     if (isValueList(value) && key === 'set-cookie') cookies = value.map(String);
     else if (typeof value !== 'object' && encodings === undefined) headers[key] = String(value);
-    else headers[key] = textOfHeader(key, value, encodings, stringifier(operation, reply, key));
+    else {
+      const stringify = stringifier(operation, reply, key);
+      Object.assign(headers, encodeHeaders({ [key]: value }, encodings, stringify));
+    }
   }
   return { headers, cookies };
-}
-
-function textOfHeader(
-  name: string,
-  value: HeaderValue,
-  encodings: DeclaredResponse['encodings'],
-  stringify: (value: unknown) => string,
-): string {
-  const isEncoded = encodings?.some((encoding) => encoding.name === name);
-  // By default the items of a list have a space between them, as those of most headers do.
-  if (isValueList(value) && !isEncoded) {
-    return value.map((item) => textOf(item, stringify)).join(', ');
-  }
-  return encodeHeaders({ [name]: value }, encodings, stringify)[name] ?? '';
 }
 
 function isValueList(value: HeaderValue): value is Extract<HeaderValue, readonly unknown[]> {

@@ -4,7 +4,7 @@ import { encodeMultipart } from './encode-multipart.js';
 import { stringifyExact, type JsonCodec } from './exact-json.js';
 import type { Outgoing } from './incoming.js';
 import { fromTexts } from './int64.js';
-import { isJsonType, isRange, kindOf, matchDeclared } from './media-types.js';
+import { charsetOf, isJsonType, isRange, kindOf, matchDeclared } from './media-types.js';
 import type { EncodedBody, FormEncoding, ServerOperation } from './operation.js';
 import { changeItem, changeValues, encodingAt, issuesOfHeaders, valueOfItem } from './parts.js';
 import type { Reply } from './reply-types.js';
@@ -58,11 +58,19 @@ export function writeReply(
     const stream = body instanceof Blob ? body.stream() : (body as ReadableStream<Uint8Array>);
     return outgoing(status, headers, cookies, stream);
   }
-  headers['content-type'] ??= contentType;
+  headers['content-type'] ??=
+    typeof reply.body === 'string' && kindOf(contentType) === 'text'
+      ? withCharset(contentType)
+      : contentType;
   const body = isItems(contentType, reply.body)
     ? writeItems(kindOf(contentType), itemsOf(operation, reply, contentType, handling), stringify)
     : encode(contentType, reply.body, stringify);
   return outgoing(status, headers, cookies, body);
+}
+
+/** Of what is written as UTF-8: the description may say that texts without a charset are something else. */
+function withCharset(contentType: string): string {
+  return charsetOf(contentType) === undefined ? `${contentType}; charset=utf-8` : contentType;
 }
 
 /** Each member by its name: copies of objects are a tenth of what the core does for a request. */

@@ -42,7 +42,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   list: {
     header: { schema: { type: 'array', items: { type: 'integer' } } },
     value: [1, 2],
-    text: '1, 2',
+    text: '1,2',
     wrong: '1, b',
   },
   'list with explode': {

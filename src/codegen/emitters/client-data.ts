@@ -2,6 +2,7 @@
 
 import type { MediaType, Operation, Response, Schemas } from '@openapi-counterpart/openapi/model';
 import {
+  charsetOf,
   isIdempotencyKey,
   isRange,
   isStream,
@@ -147,7 +148,20 @@ function writers(
     readText: answered.some((media) => isOfTexts(bodyKindOf(media, schemas)))
       ? new Code(module.runtime('readText'))
       : undefined,
+    charsets: answeredCharsets(operation, schemas),
   };
+}
+
+/** Of answers that are texts in another charset than UTF-8, which they need not say. */
+function answeredCharsets({ responses }: Operation, schemas: Schemas): Data | undefined {
+  const all = responses.flatMap(({ content, status }) => {
+    const own = content.flatMap((media): [string, string][] => {
+      const charset = isOfTexts(bodyKindOf(media, schemas)) ? charsetOf(media.key) : undefined;
+      return charset === undefined || charset === 'utf-8' ? [] : [[media.type, charset]];
+    });
+    return own.length === 0 ? [] : [[status, Object.fromEntries(own)] as const];
+  });
+  return all.length === 0 ? undefined : Object.fromEntries(all);
 }
 
 /** Whether answers are texts, which may be in any charset. */

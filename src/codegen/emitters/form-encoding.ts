@@ -172,8 +172,12 @@ function namedEncoding(media: MediaType, context: Context): Form {
       ]),
   );
   const free = freeMembersOf(parts);
-  const additional = free === undefined ? {} : fieldShape(free, schemas);
-  const patterns = patternsOf(parts, (schema) => fieldShape(schema, schemas));
+  const shape = (schema: Schema): ValueShape => ({
+    ...fieldShape(schema, schemas),
+    ...openPart(schema, media, schemas),
+  });
+  const additional = free === undefined ? {} : shape(free);
+  const patterns = patternsOf(parts, shape);
   const hasShape = Object.keys({ ...additional, ...patterns }).length > 0;
   const all = [...named].map(([name, schema]) => fieldEncoding(name, schema, media, context));
   const fields = all
@@ -196,24 +200,30 @@ function namedEncoding(media: MediaType, context: Context): Form {
 function fieldEncoding(
   name: string,
   schema: Parameter['schema'],
-  { type, encoding: encodings }: MediaType,
+  media: MediaType,
   context: Context,
 ): FieldEncoding<Code> {
+  const { type, encoding: encodings } = media;
   const { schemas } = context;
   const encoding = Object.hasOwn(encodings, name) ? encodings[name] : undefined;
   if (encoding && isStyled(encoding)) return { name, ...styledShape(encoding, schema, schemas) };
   const contentType = encoding?.contentType ?? typeOfEncoded(schema, schemas);
   const mayBeTyped = type === 'multipart/form-data' && contentType !== undefined;
   const isDocument = contentType !== undefined && isJsonType(contentType);
-  // Of what may be anything, only the type that a part comes with tells whether it is a document.
-  const isOpen = type === 'multipart/form-data' && kindOfPart(schema, schemas) === 'open';
   return {
     name,
-    ...(isDocument ? { json: true as const } : fieldShape(schema, schemas)),
-    ...(isOpen && !isDocument && { kind: 'open' as const }),
+    ...(isDocument
+      ? { json: true as const }
+      : { ...fieldShape(schema, schemas), ...openPart(schema, media, schemas) }),
     ...(mayBeTyped && contentType !== 'application/json' && { contentType }),
     ...(type === 'multipart/form-data' && headersOf(withoutDisposition(encoding), name, context)),
   };
+}
+
+/** Of what may be anything, only the type that a part comes with tells whether it is a document. */
+function openPart(schema: Schema, { type }: MediaType, schemas: Schemas): Pick<ValueShape, 'kind'> {
+  const isOpen = type === 'multipart/form-data' && kindOfPart(schema, schemas) === 'open';
+  return isOpen ? { kind: 'open' } : {};
 }
 
 /** A field has one of its own, which says its name. */
@@ -244,6 +254,6 @@ function styledShape(
 
 /** Lists as repeated fields, objects as JSON. */
 function fieldShape(schema: Parameter['schema'], schemas: Schemas): ValueShape {
-  const { items } = shapeOf(schema, schemas);
-  return items ? { items } : documentOrScalar(schema, schemas);
+  const { items, types } = shapeOf(schema, schemas);
+  return items ? { items, ...(types && { types }) } : documentOrScalar(schema, schemas);
 }

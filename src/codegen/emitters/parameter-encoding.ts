@@ -98,7 +98,10 @@ function isFormLike(style: string): boolean {
 }
 
 /** The keys of a value; one that ends in `[` stands for all that begin so. */
-function keysOf({ name, properties, explode = true, style = 'form' }: ValueEncoding): string[] {
-  if (properties && explode && isFormLike(style)) return Object.keys(properties);
+function keysOf(encoding: ValueEncoding): string[] {
+  const { name, properties, items, types, explode = true, style = 'form' } = encoding;
+  if (properties && explode && isFormLike(style)) {
+    return [...Object.keys(properties), ...((items ?? types) ? [name] : [])];
+  }
   return style === 'deepObject' ? [name, `${name}[`] : [name];
 }

@@ -25,21 +25,21 @@ export function shapeOf(
     nesting === 'deep' && depth < deepest
       ? shapeOf(member, schemas, nesting, depth + 1)
       : documentOrScalar(member, schemas);
-  const scalar = hasScalar(kinds) ? scalarShape(kinds, true) : {};
-  // In keys of their own lists differ from texts, elsewhere a text is a list of one.
-  if (kinds.has('array')) {
-    return { items: inner(itemsOf(parts)), ...(nesting === 'deep' && scalar) };
-  }
-  if (kinds.has('object')) {
-    const additional = freeMembersOf(parts);
-    return {
-      ...scalar,
-      properties: propertiesOf(parts, inner),
-      ...(additional !== undefined && { additional: inner(additional) }),
-      ...patternsOf(parts, inner),
-    };
-  }
-  return scalarShape(kinds);
+  if (!kinds.has('array') && !kinds.has('object')) return scalarShape(kinds);
+  return {
+    ...(hasScalar(kinds) && scalarShape(kinds, true)),
+    ...(kinds.has('array') && { items: inner(itemsOf(parts)) }),
+    ...(kinds.has('object') && objectShape(parts, inner)),
+  };
+}
+
+function objectShape(parts: readonly Part[], inner: (schema: Schema) => ValueShape): ValueShape {
+  const additional = freeMembersOf(parts);
+  return {
+    properties: propertiesOf(parts, inner),
+    ...(additional !== undefined && { additional: inner(additional) }),
+    ...patternsOf(parts, inner),
+  };
 }
 
 /** The types that a schema names, by itself or through what it refers to; none where it leaves them open. */

@@ -144,8 +144,10 @@ describe('the fields of a form', () => {
     });
   });
 
-  test('of a schema that says nothing are none', () =>
-    expect(formEncoding({ ...media, schema: true }, schemas)).toEqual({}));
+  test('of a schema that says nothing are what their parts say', () =>
+    expect(formEncoding({ ...media, schema: true }, schemas)).toEqual({
+      additional: { kind: 'open' },
+    }));
 });
 
 describe('members by the pattern of their name', () => {

@@ -10,7 +10,7 @@ describe.each(forms)('%s', (_, { start, refusal }) => {
     test.each([
       [undefined, 'application/json'],
       ['*/*', 'application/json'],
-      ['text/html', 'text/html'],
+      ['text/html', 'text/html; charset=utf-8'],
       ['text/*, image/png', 'application/json'],
       ['image/png, application/json;q=0.1', 'application/json'],
       ['application/vnd.things.v3+json', 'application/json'],
@@ -66,7 +66,7 @@ describe.each(forms)('%s', (_, { start, refusal }) => {
       service.reply = () => ({ status: 200, headers, body: {} });
       const response = await service.send('/reply');
       expect(response.headers.getSetCookie()).toEqual(cookies);
-      expect(response.headers.get('x-list')).toBe('1, b, true');
+      expect(response.headers.get('x-list')).toBe('1,b,true');
     });
 
     test('that fail in the midst of a stream break off', async () => {

@@ -31,6 +31,12 @@ describe.each(forms)('%s', (_, { start, refusal }) => {
       { headers: { cookie: 'a=b; session=s%3D1' } },
       { cookieKey: 's=1 of /secure/cookie' },
     ],
+    // Most cookies are not percent-encoded.
+    [
+      '/secure/cookie',
+      { headers: { cookie: 'session=50%;a=%' } },
+      { cookieKey: '50% of /secure/cookie' },
+    ],
     ['/secure/optional', bearer('me'), { bearer: 'me of /secure/optional' }],
     [
       '/secure/signed',

@@ -201,6 +201,19 @@ test('a text in its own charset is read', async () => {
   expect(got).toBe('ä');
 });
 
+test('a text that comes without a charset is in that of its description', async () => {
+  const headers = { 'content-type': 'text/plain' };
+  const fetch = async (): Promise<Response> => new Response(new Uint8Array([0xe4]), { headers });
+  expect((await pair.clientOf({ fetch })('sendLatin', { body: 'a' })).data).toBe('ä');
+});
+
+test('a server says that its texts are UTF-8, whatever is described', async () => {
+  pair.reply = { status: 200, body: 'ä' };
+  const { result } = await pair.call('sendLatin', { body: 'a' });
+  expect(result.response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  expect(result.data).toBe('ä');
+});
+
 describe('what a client gets', () => {
   test.each<[operation: string, input: object, data: unknown]>([
     ['sendAny', { body: { name: 'a' } }, { name: 'a' }],
