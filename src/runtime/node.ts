@@ -19,7 +19,7 @@ export function toNodeListener(
   return (...given) => {
     // What is used of them `node:http2` has for compatibility.
     const [message, response] = given as [IncomingMessage, ServerResponse];
-    server.handle(new NodeIncoming(message)).then(
+    server.handle(new NodeIncoming(message, response)).then(
       (outgoing) => {
         if (!message.complete) {
           response.once('finish', () => discardRest(message, outgoing.status === 413));
@@ -64,13 +64,15 @@ class NodeIncoming implements Incoming {
   readonly path: string;
   readonly search: string;
   readonly #message: IncomingMessage;
+  readonly #response: ServerResponse;
   #bytes: Uint8Array | Promise<Uint8Array> | undefined;
   #request: Request | undefined;
 
-  constructor(message: IncomingMessage) {
+  constructor(message: IncomingMessage, response: ServerResponse) {
     const url = withoutOrigin(message.url ?? '/');
     const mark = url.indexOf('?');
     this.#message = message;
+    this.#response = response;
     this.method = message.method ?? 'GET';
     this.path = mark < 0 ? url : url.slice(0, mark);
     this.search = mark < 0 ? '' : url.slice(mark + 1);
@@ -92,12 +94,24 @@ class NodeIncoming implements Incoming {
   }
 
   get request(): Request {
-    this.#request ??= toRequest(this.#message, this.#bytes === undefined);
+    this.#request ??= this.#makeRequest();
     return this.#request;
+  }
+
+  /** Its signal is aborted when the client leaves before the answer is written. */
+  #makeRequest(): Request {
+    const controller = new AbortController();
+    const leave = (): void => {
+      // By `this` the Request is kept till then: the signal of one that was collected is never aborted.
+      if (!this.#response.writableEnded) controller.abort();
+    };
+    if (this.#response.destroyed) leave();
+    else this.#response.once('close', leave);
+    return toRequest(this.#message, this.#bytes === undefined, controller.signal);
   }
 }
 
-function toRequest(message: IncomingMessage, withBody: boolean): Request {
+function toRequest(message: IncomingMessage, withBody: boolean, signal: AbortSignal): Request {
   const headers = new Headers();
   for (let index = 0; index + 1 < message.rawHeaders.length; index += 2) {
     const name = message.rawHeaders[index] ?? '';
@@ -113,6 +127,7 @@ function toRequest(message: IncomingMessage, withBody: boolean): Request {
   return new Request(url, {
     method,
     headers,
+    signal,
     ...(mayHaveBody && { body: toStream(message), duplex: 'half' }),
   });
 }
