@@ -148,7 +148,9 @@ function readParameter(document: JsonObject, parameter: JsonObject): Parameter |
     // One of `locations`, as was just checked.
     in: location as ParameterLocation,
     isRequired: location === 'path' || parameter['required'] === true,
+    deprecated: parameter['deprecated'] === true,
     description: stringAt(parameter, 'description'),
+    example: parameter['example'],
     style,
     explode: typeof explode === 'boolean' ? explode : style === 'form' || style === 'cookie',
     allowReserved: parameter['allowReserved'] === true,

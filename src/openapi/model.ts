@@ -62,7 +62,9 @@ export interface Parameter {
   readonly name: string;
   readonly in: ParameterLocation;
   readonly isRequired: boolean;
+  readonly deprecated: boolean;
   readonly description: string | undefined;
+  readonly example: Json | undefined;
   readonly style: string;
   readonly explode: boolean;
   readonly allowReserved: boolean;

@@ -55,9 +55,15 @@ const edits: Record<string, { edit: (generated: string) => Promise<void>; says: 
       ...['client.ts', 'openapi.json', 'server.ts', 'types.ts', 'validators.ts'].map(
         (name) => `missing generated/bar-api/${name}`,
       ),
-      ...['client.ts', 'openapi.json', 'server.ts', 'types.ts', 'validators.ts', 'webhooks.ts'].map(
-        (name) => `missing generated/zoo-api/${name}`,
-      ),
+      ...[
+        'client.ts',
+        'components.ts',
+        'openapi.json',
+        'server.ts',
+        'types.ts',
+        'validators.ts',
+        'webhooks.ts',
+      ].map((name) => `missing generated/zoo-api/${name}`),
     ],
   },
   'a file that is no longer generated': {
@@ -126,7 +132,7 @@ test('a changed description makes its output stale', async () => {
   });
   const { code, stdout } = await runCli(folder, 'generate', '--check');
   expect(code).toBe(1);
-  expect(stdout).toContain('stale generated/zoo-api/types.ts\n');
+  expect(stdout).toContain('stale generated/zoo-api/components.ts\n');
   expect(stdout).not.toContain('bar-api');
 });
 

@@ -9,7 +9,7 @@ import { folderWith, writeFiles } from '../support/temporary.js';
 import { makeWorkspace, snapshot, sources } from './workspace.js';
 
 const modules = ['client.ts', 'openapi.json', 'server.ts', 'types.ts', 'validators.ts'];
-const zooFiles = [...modules, 'webhooks.ts'].map((name) => `zoo-api/${name}`);
+const zooFiles = [...modules, 'components.ts', 'webhooks.ts'].map((name) => `zoo-api/${name}`);
 const barFiles = modules.map((name) => `bar-api/${name}`);
 
 describe('in a workspace', () => {
@@ -21,7 +21,7 @@ describe('in a workspace', () => {
       '✓ bar-api → generated/bar-api: 1 operation, 0 schemas, 5 files changed',
     );
     expect(stderr).toContain(
-      '✓ zoo-api → generated/zoo-api: 1 operation, 1 webhook, 1 schema, 6 files changed',
+      '✓ zoo-api → generated/zoo-api: 1 operation, 1 webhook, 1 schema, 7 files changed',
     );
     const written = await snapshot(path.join(folder, 'generated'));
     expect(Object.keys(written).toSorted()).toEqual([...barFiles, ...zooFiles].toSorted());
@@ -69,7 +69,7 @@ describe('in a workspace', () => {
     await writeFile(root, text.slice(0, text.indexOf('webhooks:')));
     await runCli(folder, 'generate');
     const files = Object.keys(await snapshot(path.join(generated, 'zoo-api')));
-    expect(files).toEqual([...modules, 'notes.md'].toSorted());
+    expect(files).toEqual([...modules, 'components.ts', 'notes.md'].toSorted());
   });
 
   test('with --json it writes a summary to stdout and nothing to stderr', async () => {

@@ -16,7 +16,7 @@ import {
 
 /** Global names of JavaScript that generated code relies on: nothing else may be called so. */
 const globalNames = (
-  'Array Blob Error Exclude JSON Map NonNullable Object Omit Partial Pick Promise Readonly ReadableStream ' +
+  'Array Blob Error Exclude Extract JSON Map NonNullable Object Omit Partial Pick Promise Readonly ReadableStream ' +
   'Record RegExp Request Response Set String Uint8Array'
 ).split(' ');
 
@@ -270,7 +270,8 @@ function renderImports(module: string, imported: ImportedModule): string[] {
   ];
 }
 
-function renderNamed(keyword: string, specifiers: readonly string[], from: string): string {
+/** `import { … } from '…';` for a keyword `import` or `import type`. */
+export function renderNamed(keyword: string, specifiers: readonly string[], from: string): string {
   const list = join([',', line], specifiers);
   const names: Doc =
     specifiers.length === 1

@@ -3,7 +3,7 @@
 import type { MediaType, Schema, Schemas } from '@openapi-counterpart/openapi/model';
 import { charsetOf, isRange, isStream, kindOf, type BodyKind } from '@openapi-counterpart/runtime';
 import type { ModuleWriter } from '../code/module-writer.js';
-import { generic, memberOfType, union, type TypeNode } from '../types/type-node.js';
+import { generic, itemOf, union, type TypeNode } from '../types/type-node.js';
 import { isMultipart, isPositional } from './form-encoding.js';
 import { isFile, itemsOf, kindsOfSchema, partsOf, shapeOf } from './value-shape.js';
 
@@ -83,7 +83,7 @@ export interface BodyType {
 function itemType({ media, schemas, value, module }: BodyType): TypeNode {
   // Before OpenAPI 3.2 `itemSchema` says nothing of the schema, which may be of no list.
   if (media.itemSchema !== undefined && isListOfItems(media, schemas)) {
-    return memberOfType(value(), '[number]');
+    return itemOf(value());
   }
   switch (bodyKindOf(media, schemas)) {
     case 'events':
@@ -94,7 +94,7 @@ function itemType({ media, schemas, value, module }: BodyType): TypeNode {
     }
     default:
       if (media.schema === true) return 'unknown';
-      return isListOfItems(media, schemas) ? memberOfType(value(), '[number]') : value();
+      return isListOfItems(media, schemas) ? itemOf(value()) : value();
   }
 }
 

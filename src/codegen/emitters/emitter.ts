@@ -20,7 +20,7 @@ export interface Emitter {
   /** As `--emit` names it. */
   readonly name: string;
   readonly file: string;
-  /** Names of the emitters whose files its own imports. */
+  /** Names of the emitters whose files come with its own: what that imports, and what users look for beside it. */
   readonly needs: readonly string[];
   /** Written only where `--emit` names it. */
   readonly isExtra?: true;

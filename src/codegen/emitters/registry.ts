@@ -4,6 +4,7 @@ import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import { bundleEmitter } from './bundle.js';
 import { callbacksEmitter } from './callbacks.js';
 import { clientEmitter } from './client.js';
+import { componentsEmitter } from './components.js';
 import type { Emitter } from './emitter.js';
 import { mswEmitter } from './msw.js';
 import { pagesEmitter } from './pages.js';
@@ -16,6 +17,7 @@ import { validatorsEmitter } from './validators.js';
 import { webhooksEmitter } from './webhooks.js';
 
 export const emitters: readonly Emitter[] = [
+  componentsEmitter,
   typesEmitter,
   clientEmitter,
   pagesEmitter,

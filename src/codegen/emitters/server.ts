@@ -165,14 +165,12 @@ function addOperation(
 ): void {
   const places = (['path', 'query', 'header', 'cookie'] as const).flatMap((place) => {
     const type = types.parameters(operation, place);
-    return type === undefined ? [] : [member(`readonly ${place}`, generic('NonNullable', type))];
+    return type === undefined ? [] : [member(`readonly ${place}`, type)];
   });
   const { querystring } = operation;
   const querystringType = types.querystring(operation);
   if (querystring !== undefined && querystringType !== undefined) {
-    const type = querystring.isRequired
-      ? querystringType
-      : union([generic('NonNullable', querystringType), 'undefined']);
+    const type = querystring.isRequired ? querystringType : union([querystringType, 'undefined']);
     places.push(member('readonly querystring', type));
   }
   const common = [

@@ -1,33 +1,28 @@
-/** Emits types.ts: the shape that openapi-fetch reads, and a plain name for every schema. */
+/** Emits types.ts: the shape that openapi-fetch and code for openapi-typescript read, with the names of components.ts. */
 
 import type { Keep } from '@openapi-counterpart/openapi/memory';
 import type { JsonObject } from '@openapi-counterpart/openapi/json';
-import type { Emitter } from './emitter.js';
 import { banner } from '../code/banner.js';
-import { commentLines } from '../types/doc-comment.js';
+import { stringLiteral } from '../code/escape.js';
+import { renderNamed } from '../code/module-writer.js';
 import { documentTypes } from '../types/document-types.js';
-import { printAlias, printComment, printInterface } from '../types/print-type.js';
+import { withNames } from '../types/local-names.js';
+import { printInterface } from '../types/print-type.js';
 import type { ObjectNode } from '../types/type-node.js';
 import type { Typing } from '../types/typing.js';
+import { componentsModule } from './components.js';
+import type { Emitter } from './emitter.js';
 
 export const typesEmitter: Emitter = {
   name: 'types',
   file: 'types.ts',
-  needs: [],
+  needs: ['components'],
   emit: ({ api, document, memory }) => emitTypes(document, api.typing, memory?.keep),
 };
 
 /** The module text, laid out, for a document that `normalise` returned and its typing. */
 export function emitTypes(document: JsonObject, typing: Typing, keep?: Keep): string {
   const types = documentTypes(document, typing, keep);
-  const aliases = typing.names.declarations().map(({ name, node, variant }) => {
-    const { schema } = node;
-    const print = (): string =>
-      printComment(commentLines(schema), 0) + printAlias(name, typing.typeOf(node, variant));
-    return keep && typeof schema === 'object'
-      ? keep(`alias of ${variant.suffix}`, schema, [name, typing.basis], print)
-      : print();
-  });
   const declarations = [
     declare('paths', types.paths, keep),
     declare('webhooks', types.webhooks),
@@ -36,10 +31,26 @@ export function emitTypes(document: JsonObject, typing: Typing, keep?: Keep): st
     declare('components', types.components),
     'export type $defs = Record<string, never>;',
     declare('operations', types.operations, keep),
-    ...(types.partHeaders.members.length > 0 ? [declare('partHeaders', types.partHeaders)] : []),
-    ...aliases,
   ];
-  return `${banner}\n${declarations.join('\n\n')}\n`;
+  return `${banner}\n${importsOf(Object.values(types), typing)}${declarations.join('\n\n')}\n`;
+}
+
+/** What the types refer to, and all other names, which users find here, too. */
+function importsOf(types: readonly ObjectNode[], { names }: Typing): string {
+  if (names.declarations().length === 0) return '';
+  const used = new Set<string>();
+  for (const type of types) {
+    withNames(type, (word) => {
+      if (names.isDeclared(word)) used.add(word);
+      return word;
+    });
+  }
+  const from = stringLiteral(componentsModule);
+  const statements = [
+    ...(used.size > 0 ? [renderNamed('import type', [...used].toSorted(), from)] : []),
+    `export type * from ${from};`,
+  ];
+  return `${statements.join('\n')}\n\n`;
 }
 
 function declare(name: string, type: ObjectNode, keep?: Keep): string {

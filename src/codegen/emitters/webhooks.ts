@@ -104,7 +104,7 @@ function webhookMember(
   ]);
   return member(
     `readonly ${propertyKey(webhookKey(named, api.webhooks))}`,
-    media === undefined ? 'undefined' : types.webhook(operation, media),
+    media === undefined ? 'undefined' : types.webhook(media),
     lines,
   );
 }

@@ -18,7 +18,6 @@ import { componentPointer } from '@openapi-counterpart/openapi/schema/pointers';
 import { stringLiteral } from '../code/escape.js';
 import { propertyKey } from '../code/literal.js';
 import { commentLines } from './doc-comment.js';
-import { partHeaderTypes } from './part-header-types.js';
 import type { Typing } from './typing.js';
 import {
   member,
@@ -39,7 +38,6 @@ export interface DocumentTypes {
   readonly callbacks: ObjectNode;
   readonly components: ObjectNode;
   readonly operations: ObjectNode;
-  readonly partHeaders: ObjectNode;
 }
 
 /** The types of a document that `normalise` returned. */
@@ -59,10 +57,6 @@ export function documentTypes(document: JsonObject, typing: Typing, keep?: Keep)
     callbacks: object(callbacks.map(([path, item]) => ofApi.pathItem(path, item))),
     components: object(emitter.components()),
     operations: object(operations),
-    partHeaders: object([
-      ...partHeaderTypes(document, paths, 'client', typing),
-      ...partHeaderTypes(document, called, 'api', typing),
-    ]),
   };
 }
 

@@ -42,6 +42,7 @@ export interface VariantUse {
 export class SchemaNames {
   readonly #entries = new Map<string, Entry>();
   readonly #facts: SchemaFacts;
+  readonly #declared = new Set<string>();
 
   constructor(
     facts: SchemaFacts,
@@ -68,6 +69,11 @@ export class SchemaNames {
   /** The name of a component schema in the first of its forms that is used. */
   plainNameOf(pointer: string): string {
     return this.#entries.get(pointer)?.names[0] ?? 'unknown';
+  }
+
+  /** Whether a type of that name is declared. */
+  isDeclared(name: string): boolean {
+    return this.#declared.has(name);
   }
 
   /** All types to declare, those of one schema together. */
@@ -136,6 +142,7 @@ export class SchemaNames {
     for (const { names, used } of entries) {
       const [plain = ''] = names;
       names.push(...used.slice(1).map(({ suffix }) => table.take(`${plain}${suffix}`)));
+      for (const name of names) this.#declared.add(name);
     }
   }
 }

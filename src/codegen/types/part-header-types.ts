@@ -18,29 +18,19 @@ import { member, object, union, type Member, type ObjectNode, type TypeNode } fr
 import type { Typing } from './typing.js';
 import { textVariant, type Caller } from './variant.js';
 
-/** Of the operations in these path items of a document that `normalise` returned, a member each. */
-export function partHeaderTypes(
-  document: JsonObject,
-  items: readonly (readonly [path: string, item: Json])[],
-  caller: Caller,
-  typing: Typing,
-): Member[] {
-  const typer = new HeaderTyper(document, typing, caller);
-  return items
-    .map(([, item]) => item)
-    .filter(isObject)
-    .flatMap((item) => operationsIn(item))
-    .flatMap(({ operation }): Member[] => {
-      const body = follow(document, operation['requestBody'] ?? null);
-      const request = typer.content(body, 'request');
-      const responses = entriesOf(objectAt(operation, 'responses')).flatMap(([status, given]) => {
-        const content = typer.content(follow(document, given), 'response');
-        return membersOf(propertyKey(status), content);
-      });
-      const parts = [...membersOf('requestBody', request), ...membersOf('responses', responses)];
-      return membersOf(propertyKey(stringAt(operation, 'operationId') ?? ''), parts);
-    });
+/** Of all operations in a document that `normalise` returned. */
+export function partHeaderTypes(document: JsonObject, typing: Typing): ObjectNode {
+  const operations = (['paths', 'webhooks', 'callbacks'] as const).flatMap((key) => {
+    const typer = new HeaderTyper(document, typing, callers[key]);
+    const items = Object.values(objectAt(document, key)).filter(isObject);
+    return items
+      .flatMap((item) => operationsIn(item))
+      .flatMap(({ operation }) => typer.operation(operation));
+  });
+  return object(operations);
 }
+
+const callers = { paths: 'client', webhooks: 'api', callbacks: 'api' } as const;
 
 function membersOf(key: string, inner: readonly Member[]): Member[] {
   return inner.length === 0 ? [] : [member(key, object(inner))];
@@ -57,8 +47,20 @@ class HeaderTyper {
     this.#caller = caller;
   }
 
+  /** A member for the operation, where it has such headers. */
+  operation(operation: JsonObject): Member[] {
+    const body = follow(this.#document, operation['requestBody'] ?? null);
+    const request = this.#content(body, 'request');
+    const responses = entriesOf(objectAt(operation, 'responses')).flatMap(([status, given]) => {
+      const content = this.#content(follow(this.#document, given), 'response');
+      return membersOf(propertyKey(status), content);
+    });
+    const parts = [...membersOf('requestBody', request), ...membersOf('responses', responses)];
+    return membersOf(propertyKey(stringAt(operation, 'operationId') ?? ''), parts);
+  }
+
   /** By media type. */
-  content(holder: JsonObject, direction: Direction): Member[] {
+  #content(holder: JsonObject, direction: Direction): Member[] {
     return entriesOf(objectAt(holder, 'content')).flatMap(([type, media]) =>
       isObject(media) && /^\s*multipart\//i.test(type)
         ? membersOf(propertyKey(type), [

@@ -43,7 +43,7 @@ export interface GenericNode {
   readonly kind: 'generic';
   readonly name: string;
   readonly arguments: readonly TypeNode[];
-  /** A member of it that is meant, as source text such as `['content']`; the whole where it is empty. */
+  /** A member of it that is meant, as source text such as `[number]`; the whole where it is empty. */
   readonly lookUp: string;
 }
 
@@ -85,11 +85,11 @@ export function generic(name: string, ...typeArguments: readonly TypeNode[]): Ge
   return { kind: 'generic', name, arguments: typeArguments, lookUp: '' };
 }
 
-/** A member of a type that has a name, such as `['content']` or `[number]`. */
-export function memberOfType(type: TypeNode, lookUp: string): TypeNode {
-  if (typeof type === 'string') return `${type}${lookUp}`;
-  if (type.kind === 'generic') return { ...type, lookUp: type.lookUp + lookUp };
-  throw new TypeError('A type without a name is not looked into.');
+/** The type of the items of a list. */
+export function itemOf(type: TypeNode): TypeNode {
+  if (typeof type === 'string') return `${type}[number]`;
+  if (type.kind === 'array') return type.element;
+  return { ...generic('Extract', type, 'readonly unknown[]'), lookUp: '[number]' };
 }
 
 export function union(types: readonly TypeNode[]): TypeNode {

@@ -25,6 +25,8 @@ function parameter(schema: JsonObject | boolean, rest: Partial<Parameter> = {}):
     name: 'it',
     in: 'query',
     isRequired: false,
+    deprecated: false,
+    example: undefined,
     description: undefined,
     style: 'form',
     explode: true,

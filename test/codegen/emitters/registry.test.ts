@@ -70,7 +70,7 @@ test.each(emitters)('$name writes the same beside others as by itself', async ({
 
 test('a client needs no validators, which are not compiled for it', async () => {
   const { files } = await emitApi('pets', bundle, { ...options, emit: ['client'] });
-  expect([...files.keys()]).toEqual(['types.ts', 'client.ts']);
+  expect([...files.keys()]).toEqual(['components.ts', 'types.ts', 'client.ts']);
 });
 
 test('an API without webhooks has no file for them', () => {

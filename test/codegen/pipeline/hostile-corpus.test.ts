@@ -10,7 +10,7 @@ import { folderWith, temporaryFolder } from '../../support/temporary.js';
 import { corpus } from './hostile-corpus.js';
 import { hostileDescription } from './hostile-description.js';
 
-const modules = ['callbacks', 'client', 'server', 'types', 'validators', 'webhooks'];
+const modules = ['callbacks', 'client', 'components', 'server', 'types', 'validators', 'webhooks'];
 let folder: string;
 
 beforeAll(async () => {

@@ -32,5 +32,5 @@ test.each(parts)('%s', async (_, schemaBefore) => {
     { components: { schemas } },
   ) as JsonObject;
   const { files } = await emitApi('parts', bundle, { openEnums: false, emit: ['server'] });
-  expect(new Map(files).get('types.ts')).toContain(`Part${length - 1}`);
+  expect(new Map(files).get('components.ts')).toContain(`Part${length - 1}`);
 });

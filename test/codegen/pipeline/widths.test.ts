@@ -91,17 +91,22 @@ beforeAll(async () => {
   );
 });
 
-test.each(['client.ts', 'server.ts', 'types.ts', 'validators.ts', 'webhooks.ts', 'openapi.json'])(
-  '%s',
-  async (name) => {
-    const text = api.emitted.files.get(name) ?? '';
-    const options = { filepath: name, singleQuote: true, printWidth: 100 };
-    const formatted = await prettier.format(text, options);
-    // Line by line, because the first difference says enough.
-    const lines = text.split('\n');
-    const wanted = formatted.split('\n');
-    const at = lines.findIndex((line, index) => line !== wanted[index]);
-    expect(lines.slice(at, at + 5)).toEqual(at < 0 ? [] : wanted.slice(at, at + 5));
-    expect(lines).toHaveLength(wanted.length);
-  },
-);
+test.each([
+  'client.ts',
+  'components.ts',
+  'server.ts',
+  'types.ts',
+  'validators.ts',
+  'webhooks.ts',
+  'openapi.json',
+])('%s', async (name) => {
+  const text = api.emitted.files.get(name) ?? '';
+  const options = { filepath: name, singleQuote: true, printWidth: 100 };
+  const formatted = await prettier.format(text, options);
+  // Line by line, because the first difference says enough.
+  const lines = text.split('\n');
+  const wanted = formatted.split('\n');
+  const at = lines.findIndex((line, index) => line !== wanted[index]);
+  expect(lines.slice(at, at + 5)).toEqual(at < 0 ? [] : wanted.slice(at, at + 5));
+  expect(lines).toHaveLength(wanted.length);
+});

@@ -3,6 +3,7 @@
 import * as fc from 'fast-check';
 import ts from 'typescript';
 import { beforeAll, expect, test } from 'vitest';
+import { emitComponents } from '../../../src/codegen/emitters/components.js';
 import { emitTypes } from '../../../src/codegen/emitters/types.js';
 import { createTyping } from '../../../src/codegen/types/create-typing.js';
 import { openWhatIsRead } from '../../../src/codegen/types/opened-schemas.js';
@@ -36,7 +37,7 @@ type Objects = 'marked' | 'plain';
 
 let schemas: readonly JsonSchema[];
 let samples: readonly Sample[];
-let types: string;
+let types: Emitted;
 
 beforeAll(() => {
   const drawn = fc.sample(
@@ -59,8 +60,8 @@ beforeAll(() => {
 });
 
 /** Says of each sample whether the compiler assigns its value. */
-function judge(text: string, all: readonly Sample[], objects: Objects): void {
-  for (const line of refusedLines(text, all, objects)) {
+function judge(emitted: Emitted, all: readonly Sample[], objects: Objects): void {
+  for (const line of refusedLines(emitted, all, objects)) {
     const sample = all[line];
     if (sample !== undefined) sample.isAssignable = false;
   }
@@ -72,7 +73,13 @@ function bodyOf(index: number): object {
   };
 }
 
-function emitTypesOf(all: readonly JsonSchema[]): string {
+/** The two modules that hold types. */
+interface Emitted {
+  readonly shape: string;
+  readonly components: string;
+}
+
+function emitTypesOf(all: readonly JsonSchema[]): Emitted {
   const paths = all.map((_, index) => [
     `/${index}`,
     {
@@ -92,11 +99,14 @@ function emitTypesOf(all: readonly JsonSchema[]): string {
   const typing = createTyping(document, buildModel(document).schemas, {
     openEnums: process.env['OPEN'] === '1',
   });
-  return emitTypes(document, typing);
+  return {
+    shape: emitTypes(document, typing),
+    components: emitComponents(document, typing) ?? '',
+  };
 }
 
 /** The indexes of the samples whose value the compiler does not assign. */
-function refusedLines(text: string, all: readonly Sample[], objects: Objects): number[] {
+function refusedLines(emitted: Emitted, all: readonly Sample[], objects: Objects): number[] {
   const lines = all.map(({ index, direction, value }, line) => {
     const operation = `operations['o${index}']`;
     const part =
@@ -106,7 +116,8 @@ function refusedLines(text: string, all: readonly Sample[], objects: Objects): n
   const head =
     "import type { operations } from './types.js'; type Fits<V, T> = [V] extends [T] ? true : false;";
   const diagnostics = checkTexts({
-    'types.ts': objects === 'marked' ? withMarks(text) : text,
+    'types.ts': emitted.shape,
+    'components.ts': objects === 'marked' ? withMarks(emitted.components) : emitted.components,
     'samples.ts': [head, ...lines].join('\n'),
   });
   return diagnostics.map((diagnostic) => {
@@ -162,7 +173,7 @@ test('values are assignable exactly where they are valid', () => {
     direction,
     value: JSON.stringify(value),
     isAssignable,
-    type: new RegExp(`export type S${index}(Request)? =[^]*?\n\n`).exec(types)?.[0],
+    type: new RegExp(`export type S${index}(Request)? =[^]*?\n\n`).exec(types.components)?.[0],
   }));
   expect(found.slice(0, 3)).toEqual([]);
   const assignable = samples.filter(({ isAssignable }) => isAssignable).length;

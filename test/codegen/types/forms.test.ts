@@ -3,7 +3,7 @@
 /* oxlint-disable unicorn/no-thenable -- JSON Schema has a keyword of that name */
 
 import { expect, test } from 'vitest';
-import { emitTypes } from '../../../src/codegen/emitters/types.js';
+import { emitComponents } from '../../../src/codegen/emitters/components.js';
 import { createTyping } from '../../../src/codegen/types/create-typing.js';
 import { buildModel } from '../../../src/openapi/build-model.js';
 import type { JsonObject } from '../../../src/openapi/json.js';
@@ -74,7 +74,8 @@ function aliases({ sent, received, form, openEnums = false }: Use): Record<strin
     describing({ '/a': { post: operation } }, { components: { schemas } }) as JsonObject,
   );
   const typing = createTyping(document, buildModel(document).schemas, { openEnums });
-  const found = emitTypes(document, typing).matchAll(/^export type (\w+) = ([^]*?);\n(?=\n|$)/gm);
+  const emitted = emitComponents(document, typing) ?? '';
+  const found = emitted.matchAll(/^export type (\w+) = ([^]*?);\n(?=\n|$)/gm);
   return Object.fromEntries([...found].map(([, name = '', type = '']) => [name, type]));
 }
 

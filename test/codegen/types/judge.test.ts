@@ -58,14 +58,18 @@ async function judgeOf(bundle: JsonObject): Promise<string | undefined> {
 }
 
 /** The look-ups whose types differ, or that the judge does not know. */
-function differing(ours: string, theirs: string, all: readonly string[]): string[] {
+function differing(
+  ours: Readonly<Record<string, string>>,
+  theirs: string,
+  all: readonly string[],
+): string[] {
   if (all.length === 0) return [];
-  const head = `import type * as ours from './ours.js'; import type * as theirs from './theirs.js'; ${same}`;
+  const head = `import type * as ours from './types.js'; import type * as theirs from './theirs.js'; ${same}`;
   const lines = all.map(
     (text, index) => `export const l${index}: Same<ours.${text}, theirs.${text}> = true;`,
   );
   const diagnostics = checkTexts({
-    'ours.ts': ours,
+    ...ours,
     'theirs.ts': theirs,
     'look-ups.ts': [head, ...lines].join('\n'),
   });
@@ -90,8 +94,9 @@ describe.each(roots)('%s', (root) => {
     // What we wrote ourselves, as JSON.
     const bundle = JSON.parse(textOf('openapi.json')) as JsonObject;
     const theirs = await judgeOf(bundle);
-    const found =
-      theirs === undefined ? [failing] : differing(textOf('types.ts'), theirs, lookUps(bundle));
+    const own = ['types.ts', 'components.ts'].map((name) => [name, textOf(name)]);
+    const ours: Readonly<Record<string, string>> = Object.fromEntries(own);
+    const found = theirs === undefined ? [failing] : differing(ours, theirs, lookUps(bundle));
     const listed = known[root.replace(/(\/openapi)?\.yaml$/, '')] ?? {};
     expect(found).toEqual(Object.keys(listed).toSorted());
   });

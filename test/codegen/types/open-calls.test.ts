@@ -145,6 +145,7 @@ test('types are as open', () => {
   const head = "import type { operations } from './types.js';";
   const found = checkTexts({
     'types.ts': textOf('types.ts'),
+    'components.ts': textOf('components.ts'),
     'samples.ts': [head, ...samples].join('\n'),
   });
   const lines = found.map(({ file, start = 0 }) => file?.getLineAndCharacterOfPosition(start).line);
@@ -153,7 +154,9 @@ test('types are as open', () => {
 });
 
 test('a name for what is read and one for what is sent', () => {
-  const names = [...textOf('types.ts').matchAll(/^export type (\w+) = /gm)].map(([, name]) => name);
+  const names = [...textOf('components.ts').matchAll(/^export type (\w+) = /gm)].map(
+    ([, name]) => name,
+  );
   expect(names).toEqual(['Level', 'LevelRequest', 'News', 'NewsCall', 'NewsRequest', 'NewsReply']);
 });
 

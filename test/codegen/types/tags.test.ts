@@ -1,7 +1,7 @@
 /** What the types of components say of the tags by which discriminators tell them apart, and what narrows by them. */
 
 import { expect, test } from 'vitest';
-import { emitTypes } from '../../../src/codegen/emitters/types.js';
+import { emitComponents } from '../../../src/codegen/emitters/components.js';
 import { createTyping } from '../../../src/codegen/types/create-typing.js';
 import { buildModel } from '../../../src/openapi/build-model.js';
 import type { JsonObject } from '../../../src/openapi/json.js';
@@ -35,7 +35,8 @@ function typesOf(schemas: object, openEnums = false): string {
   const document = normalise(
     describing({ '/a': { post: operation } }, { components: { schemas } }) as JsonObject,
   );
-  return emitTypes(document, createTyping(document, buildModel(document).schemas, { openEnums }));
+  const typing = createTyping(document, buildModel(document).schemas, { openEnums });
+  return emitComponents(document, typing) ?? '';
 }
 
 const narrows = `
@@ -108,7 +109,7 @@ test.each<[string, object, string, boolean?]>([
     `\nexport const none: Pet = null;`,
   ],
 ])('%s', (_, schemas, code, openEnums) => {
-  const users = `import type { Pet, Cat, Dog } from './types.js'; export type Used = Cat | Dog;${code}`;
-  const found = checkTexts({ 'types.ts': typesOf(schemas, openEnums), 'users.ts': users });
+  const users = `import type { Pet, Cat, Dog } from './components.js'; export type Used = Cat | Dog;${code}`;
+  const found = checkTexts({ 'components.ts': typesOf(schemas, openEnums), 'users.ts': users });
   expect(found.map(({ messageText }) => messageText)).toEqual([]);
 });
