@@ -12,6 +12,7 @@ import type {
 import type {
   ActiveFault,
   Clock,
+  DescribedOperation,
   Environment,
   Error as Error2,
   Exchange,
@@ -28,13 +29,13 @@ import type {
   TestRequest,
   TestRun,
   TokenRequest,
+  TriggerEvent,
   TriggerRequest,
   TriggerResult,
   Verified,
   VerifyFailure,
   VerifyRequest,
-  operations,
-} from './types.js';
+} from './components.js';
 
 /** A client of Admin API of the local Vercel, the first argument of every operation below. */
 export type AdminClient = Client<'admin-api'>;
@@ -106,7 +107,10 @@ export function getClock(
 }
 
 export interface AdvanceClockInput {
-  readonly body: operations['advance-clock']['requestBody']['content']['application/json'];
+  readonly body: {
+    /** Milliseconds, `90s`, `2h`, `30d`, `1d12h`, or ISO 8601 such as `P1M`. */
+    by: string | number;
+  };
 }
 
 export type AdvanceClockResult = Success<200, Clock> | Failure<400 | 403, Error2>;
@@ -203,7 +207,13 @@ export function resumeClock(
 }
 
 export interface SetClockInput {
-  readonly body: operations['set-clock']['requestBody']['content']['application/json'];
+  readonly body: {
+    /**
+     * The time, not before that of the clock.
+     * @example 2026-02-01T00:00:00Z
+     */
+    to: string;
+  };
 }
 
 export type SetClockResult = Success<200, Clock> | Failure<400 | 403, Error2>;
@@ -240,11 +250,19 @@ export function setClock(
 }
 
 export interface GetDescriptionInput {
-  readonly path: operations['get-description']['parameters']['path'];
+  readonly path: {
+    /** Which API. */
+    api: 'partner-api' | 'vercel-api';
+  };
 }
 
 export type GetDescriptionResult =
-  | Success<200, operations['get-description']['responses'][200]['content']['application/json']>
+  | Success<
+      200,
+      {
+        [key: string]: unknown;
+      }
+    >
   | Failure<403 | 404, Error2>;
 
 /**
@@ -278,15 +296,13 @@ export function getDescription(
 }
 
 export interface GetEnvironmentInput {
-  readonly query?: operations['get-environment']['parameters']['query'];
+  readonly query?: {
+    /** `env` for lines as `.env` files have them. */
+    format?: 'json' | 'env';
+  };
 }
 
-export type GetEnvironmentResult =
-  | Success<
-      200,
-      Environment | operations['get-environment']['responses'][200]['content']['text/plain']
-    >
-  | Failure<403, Error2>;
+export type GetEnvironmentResult = Success<200, Environment | string> | Failure<403, Error2>;
 
 /**
  * Read the environment of the partner
@@ -349,8 +365,16 @@ export function clearExchanges(
 }
 
 export interface ListExchangesInput {
-  readonly query?: operations['list-exchanges']['parameters']['query'];
-  readonly header?: operations['list-exchanges']['parameters']['header'];
+  readonly query?: {
+    /** How many at most. */
+    limit?: number;
+    /** Only those before this one: `pagination.next` of another answer. */
+    until?: string;
+  };
+  readonly header?: {
+    /** For a stream: those after this one come first. */
+    'Last-Event-ID'?: string;
+  };
 }
 
 export type ListExchangesResult =
@@ -421,7 +445,13 @@ export function clearFaults(
 export interface ListFaultsInput {}
 
 export type ListFaultsResult =
-  | Success<200, operations['list-faults']['responses'][200]['content']['application/json']>
+  | Success<
+      200,
+      {
+        /** The rules. */
+        faults: ActiveFault[];
+      }
+    >
   | Failure<403, Error2>;
 
 /**
@@ -488,7 +518,10 @@ export function addFault(
 }
 
 export interface RemoveFaultInput {
-  readonly path: operations['remove-fault']['parameters']['path'];
+  readonly path: {
+    /** The id of the rule. */
+    id: string;
+  };
 }
 
 export type RemoveFaultResult = Success<204, undefined> | Failure<403 | 404, Error2>;
@@ -526,7 +559,13 @@ export function removeFault(
 export interface ListOperationsInput {}
 
 export type ListOperationsResult =
-  | Success<200, operations['list-operations']['responses'][200]['content']['application/json']>
+  | Success<
+      200,
+      {
+        /** The operations. */
+        operations: DescribedOperation[];
+      }
+    >
   | Failure<403, Error2>;
 
 /**
@@ -556,7 +595,16 @@ export function listOperations(
 }
 
 export interface ListPlansInput {
-  readonly query?: operations['list-plans']['parameters']['query'];
+  readonly query?: {
+    /** The installation that buys; needed with `resourceId`. */
+    installationId?: string;
+    /** The product of a new resource, by slug or id. */
+    product?: string;
+    /** A resource that is to change its plan, by the partner's id. */
+    resourceId?: string;
+    /** What the customer chose in the form of the product, as JSON. */
+    metadata?: string;
+  };
 }
 
 export type ListPlansResult = Success<200, PlanList> | Failure<400 | 403 | 404 | 502, Error2>;
@@ -758,7 +806,14 @@ export function getSnapshot(
 }
 
 export interface GetStateInput {
-  readonly query?: operations['get-state']['parameters']['query'];
+  readonly query?: {
+    /** The only collection that is wanted, such as `invoices`. */
+    collection?: string;
+    /** With `collection`: how many of its items at most, the newest. */
+    limit?: number;
+    /** With `collection`: only items before this one: `pagination.next` of another answer. */
+    until?: string;
+  };
 }
 
 export type GetStateResult = Success<200, State> | Failure<400 | 403 | 404, Error2>;
@@ -826,9 +881,7 @@ export function getTestReport(
 
 export interface GetTestReportPageInput {}
 
-export type GetTestReportPageResult =
-  | Success<200, operations['get-test-report-page']['responses'][200]['content']['text/html']>
-  | Failure<403 | 404, Error2>;
+export type GetTestReportPageResult = Success<200, string> | Failure<403 | 404, Error2>;
 
 /**
  * Read the report of the contract tests as a document
@@ -1048,7 +1101,13 @@ export function triggerEvent(
 export interface ListTriggersInput {}
 
 export type ListTriggersResult =
-  | Success<200, operations['list-triggers']['responses'][200]['content']['application/json']>
+  | Success<
+      200,
+      {
+        /** The events. */
+        events: TriggerEvent[];
+      }
+    >
   | Failure<403, Error2>;
 
 /**

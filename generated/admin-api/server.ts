@@ -14,6 +14,7 @@ import * as validators from './validators.js';
 import type {
   ActiveFault,
   Clock,
+  DescribedOperation,
   Environment,
   Error as Error2,
   Exchange,
@@ -30,13 +31,13 @@ import type {
   TestRequest,
   TestRun,
   TokenRequest,
+  TriggerEvent,
   TriggerRequest,
   TriggerResult,
   Verified,
   VerifyFailure,
   VerifyRequest,
-  operations,
-} from './types.js';
+} from './components.js';
 
 export type AdminServerOptions = ServerSettings;
 
@@ -57,7 +58,10 @@ export type GetClockReply = BodyReply<200, Clock> | BodyReply<403, Error2>;
 export interface AdvanceClockContext {
   readonly auth: Readonly<Record<string, never>>;
   readonly request: Request;
-  readonly body: operations['advance-clock']['requestBody']['content']['application/json'];
+  readonly body: {
+    /** Milliseconds, `90s`, `2h`, `30d`, `1d12h`, or ISO 8601 such as `P1M`. */
+    by: string | number;
+  };
 }
 
 export type AdvanceClockReply = BodyReply<200, Clock> | BodyReply<400 | 403, Error2>;
@@ -79,23 +83,40 @@ export type ResumeClockReply = BodyReply<200, Clock> | BodyReply<403, Error2>;
 export interface SetClockContext {
   readonly auth: Readonly<Record<string, never>>;
   readonly request: Request;
-  readonly body: operations['set-clock']['requestBody']['content']['application/json'];
+  readonly body: {
+    /**
+     * The time, not before that of the clock.
+     * @example 2026-02-01T00:00:00Z
+     */
+    to: string;
+  };
 }
 
 export type SetClockReply = BodyReply<200, Clock> | BodyReply<400 | 403, Error2>;
 
 export interface GetDescriptionContext {
-  readonly path: NonNullable<operations['get-description']['parameters']['path']>;
+  readonly path: {
+    /** Which API. */
+    api: 'partner-api' | 'vercel-api';
+  };
   readonly auth: Readonly<Record<string, never>>;
   readonly request: Request;
 }
 
 export type GetDescriptionReply =
-  | BodyReply<200, operations['get-description']['responses'][200]['content']['application/json']>
+  | BodyReply<
+      200,
+      {
+        [key: string]: unknown;
+      }
+    >
   | BodyReply<403 | 404, Error2>;
 
 export interface GetEnvironmentContext {
-  readonly query: NonNullable<operations['get-environment']['parameters']['query']>;
+  readonly query: {
+    /** `env` for lines as `.env` files have them. */
+    format?: 'json' | 'env';
+  };
   readonly auth: Readonly<Record<string, never>>;
   readonly request: Request;
 }
@@ -115,8 +136,16 @@ export interface ClearExchangesContext {
 export type ClearExchangesReply = EmptyReply<204> | BodyReply<403, Error2>;
 
 export interface ListExchangesContext {
-  readonly query: NonNullable<operations['list-exchanges']['parameters']['query']>;
-  readonly header: NonNullable<operations['list-exchanges']['parameters']['header']>;
+  readonly query: {
+    /** How many at most. */
+    limit?: number;
+    /** Only those before this one: `pagination.next` of another answer. */
+    until?: string;
+  };
+  readonly header: {
+    /** For a stream: those after this one come first. */
+    'Last-Event-ID'?: string;
+  };
   readonly auth: Readonly<Record<string, never>>;
   readonly request: Request;
 }
@@ -148,7 +177,13 @@ export interface ListFaultsContext {
 }
 
 export type ListFaultsReply =
-  | BodyReply<200, operations['list-faults']['responses'][200]['content']['application/json']>
+  | BodyReply<
+      200,
+      {
+        /** The rules. */
+        faults: ActiveFault[];
+      }
+    >
   | BodyReply<403, Error2>;
 
 export interface AddFaultContext {
@@ -160,7 +195,10 @@ export interface AddFaultContext {
 export type AddFaultReply = BodyReply<201, ActiveFault> | BodyReply<400 | 403, Error2>;
 
 export interface RemoveFaultContext {
-  readonly path: NonNullable<operations['remove-fault']['parameters']['path']>;
+  readonly path: {
+    /** The id of the rule. */
+    id: string;
+  };
   readonly auth: Readonly<Record<string, never>>;
   readonly request: Request;
 }
@@ -173,11 +211,26 @@ export interface ListOperationsContext {
 }
 
 export type ListOperationsReply =
-  | BodyReply<200, operations['list-operations']['responses'][200]['content']['application/json']>
+  | BodyReply<
+      200,
+      {
+        /** The operations. */
+        operations: DescribedOperation[];
+      }
+    >
   | BodyReply<403, Error2>;
 
 export interface ListPlansContext {
-  readonly query: NonNullable<operations['list-plans']['parameters']['query']>;
+  readonly query: {
+    /** The installation that buys; needed with `resourceId`. */
+    installationId?: string;
+    /** The product of a new resource, by slug or id. */
+    product?: string;
+    /** A resource that is to change its plan, by the partner's id. */
+    resourceId?: string;
+    /** What the customer chose in the form of the product, as JSON. */
+    metadata?: string;
+  };
   readonly auth: Readonly<Record<string, never>>;
   readonly request: Request;
 }
@@ -222,7 +275,14 @@ export interface GetSnapshotContext {
 export type GetSnapshotReply = BodyReply<200, Snapshot> | BodyReply<403, Error2>;
 
 export interface GetStateContext {
-  readonly query: NonNullable<operations['get-state']['parameters']['query']>;
+  readonly query: {
+    /** The only collection that is wanted, such as `invoices`. */
+    collection?: string;
+    /** With `collection`: how many of its items at most, the newest. */
+    limit?: number;
+    /** With `collection`: only items before this one: `pagination.next` of another answer. */
+    until?: string;
+  };
   readonly auth: Readonly<Record<string, never>>;
   readonly request: Request;
 }
@@ -301,7 +361,13 @@ export interface ListTriggersContext {
 }
 
 export type ListTriggersReply =
-  | BodyReply<200, operations['list-triggers']['responses'][200]['content']['application/json']>
+  | BodyReply<
+      200,
+      {
+        /** The events. */
+        events: TriggerEvent[];
+      }
+    >
   | BodyReply<403, Error2>;
 
 export interface VerifyCallsContext {

@@ -35,8 +35,7 @@ import type {
   UpsertInstallationRequest,
   ValidationErrorEnvelope,
   VerifiedResourceTransfer,
-  operations,
-} from './types.js';
+} from './components.js';
 
 /** A client of Vercel Marketplace Partner API, the first argument of every operation below. */
 export type PartnerClient = Client<'partner-api'>;
@@ -69,8 +68,25 @@ export function createPartnerClient(options: PartnerClientOptions = {}): Partner
 }
 
 export interface DeleteInstallationInput {
-  readonly path: operations['delete-installation']['parameters']['path'];
-  readonly header?: operations['delete-installation']['parameters']['header'];
+  readonly path: {
+    /**
+     * Id of the installation. It starts with `icfg_` and equals the `installation_id` of the token.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    installationId: string;
+  };
+  readonly header?: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+    /**
+     * Names this request over all its retries. The same key asks for the same outcome, not for the work to be done again.
+     * @example c7a1f0de-5f0b-4c43-9d55-0b8f7a1e2d34
+     */
+    'Idempotency-Key'?: string;
+  };
   readonly body?: DeleteInstallationRequest;
 }
 
@@ -117,8 +133,20 @@ export function deleteInstallation(
 }
 
 export interface GetInstallationInput {
-  readonly path: operations['get-installation']['parameters']['path'];
-  readonly header?: operations['get-installation']['parameters']['header'];
+  readonly path: {
+    /**
+     * Id of the installation. It starts with `icfg_` and equals the `installation_id` of the token.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    installationId: string;
+  };
+  readonly header?: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+  };
 }
 
 export type GetInstallationResult =
@@ -156,8 +184,25 @@ export function getInstallation(
 }
 
 export interface UpdateInstallationInput {
-  readonly path: operations['update-installation']['parameters']['path'];
-  readonly header?: operations['update-installation']['parameters']['header'];
+  readonly path: {
+    /**
+     * Id of the installation. It starts with `icfg_` and equals the `installation_id` of the token.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    installationId: string;
+  };
+  readonly header?: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+    /**
+     * Names this request over all its retries. The same key asks for the same outcome, not for the work to be done again.
+     * @example c7a1f0de-5f0b-4c43-9d55-0b8f7a1e2d34
+     */
+    'Idempotency-Key'?: string;
+  };
   readonly body: UpdateInstallationRequest;
 }
 
@@ -204,8 +249,25 @@ export function updateInstallation(
 }
 
 export interface UpsertInstallationInput {
-  readonly path: operations['upsert-installation']['parameters']['path'];
-  readonly header?: operations['upsert-installation']['parameters']['header'];
+  readonly path: {
+    /**
+     * Id of the installation. It starts with `icfg_` and equals the `installation_id` of the token.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    installationId: string;
+  };
+  readonly header?: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+    /**
+     * Names this request over all its retries. The same key asks for the same outcome, not for the work to be done again.
+     * @example c7a1f0de-5f0b-4c43-9d55-0b8f7a1e2d34
+     */
+    'Idempotency-Key'?: string;
+  };
   readonly body: UpsertInstallationRequest;
 }
 
@@ -252,8 +314,25 @@ export function upsertInstallation(
 }
 
 export interface ProvisionPurchaseInput {
-  readonly path: operations['provision-purchase']['parameters']['path'];
-  readonly header?: operations['provision-purchase']['parameters']['header'];
+  readonly path: {
+    /**
+     * Id of the installation. It starts with `icfg_` and equals the `installation_id` of the token.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    installationId: string;
+  };
+  readonly header?: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+    /**
+     * Names this request over all its retries. The same key asks for the same outcome, not for the work to be done again.
+     * @example c7a1f0de-5f0b-4c43-9d55-0b8f7a1e2d34
+     */
+    'Idempotency-Key'?: string;
+  };
   readonly body: ProvisionPurchaseRequest;
 }
 
@@ -299,8 +378,20 @@ export function provisionPurchase(
 }
 
 export interface ListBillingPlansForInstallationInput {
-  readonly path: operations['list-billing-plans-for-installation']['parameters']['path'];
-  readonly header?: operations['list-billing-plans-for-installation']['parameters']['header'];
+  readonly path: {
+    /**
+     * Id of the installation. It starts with `icfg_` and equals the `installation_id` of the token.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    installationId: string;
+  };
+  readonly header?: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+  };
 }
 
 export type ListBillingPlansForInstallationResult =
@@ -339,8 +430,25 @@ export function listBillingPlansForInstallation(
 }
 
 export interface CreateResourceTransferInput {
-  readonly path: operations['create-resource-transfer']['parameters']['path'];
-  readonly header?: operations['create-resource-transfer']['parameters']['header'];
+  readonly path: {
+    /**
+     * Id of the installation that gives the resources away. It starts with `icfg_`.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    installationId: string;
+  };
+  readonly header?: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+    /**
+     * Names this request over all its retries. The same key asks for the same outcome, not for the work to be done again.
+     * @example c7a1f0de-5f0b-4c43-9d55-0b8f7a1e2d34
+     */
+    'Idempotency-Key'?: string;
+  };
   readonly body: ResourceTransferRequest;
 }
 
@@ -386,8 +494,30 @@ export function createResourceTransfer(
 }
 
 export interface AcceptResourceTransferInput {
-  readonly path: operations['accept-resource-transfer']['parameters']['path'];
-  readonly header?: operations['accept-resource-transfer']['parameters']['header'];
+  readonly path: {
+    /**
+     * Id of the installation that takes the resources over. It starts with `icfg_`.
+     * @example icfg_Zt5RkQ8mWn2XbVc7LpHs9DyA
+     */
+    installationId: string;
+    /**
+     * The partner's id of the transfer, from the call that prepared it.
+     * @example claim_8f3Kq2Lz
+     */
+    providerClaimId: string;
+  };
+  readonly header?: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+    /**
+     * Names this request over all its retries. The same key asks for the same outcome, not for the work to be done again.
+     * @example c7a1f0de-5f0b-4c43-9d55-0b8f7a1e2d34
+     */
+    'Idempotency-Key'?: string;
+  };
 }
 
 export type AcceptResourceTransferResult =
@@ -428,8 +558,25 @@ export function acceptResourceTransfer(
 }
 
 export interface VerifyResourceTransferInput {
-  readonly path: operations['verify-resource-transfer']['parameters']['path'];
-  readonly header?: operations['verify-resource-transfer']['parameters']['header'];
+  readonly path: {
+    /**
+     * Id of the installation that takes the resources over. It starts with `icfg_`.
+     * @example icfg_Zt5RkQ8mWn2XbVc7LpHs9DyA
+     */
+    installationId: string;
+    /**
+     * The partner's id of the transfer, from the call that prepared it.
+     * @example claim_8f3Kq2Lz
+     */
+    providerClaimId: string;
+  };
+  readonly header?: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+  };
 }
 
 export type VerifyResourceTransferResult =
@@ -469,9 +616,24 @@ export function verifyResourceTransfer(
 }
 
 export interface ListResourcesInput {
-  readonly path: operations['list-resources']['parameters']['path'];
-  readonly query?: operations['list-resources']['parameters']['query'];
-  readonly header?: operations['list-resources']['parameters']['header'];
+  readonly path: {
+    /**
+     * Id of the installation. It starts with `icfg_` and equals the `installation_id` of the token.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    installationId: string;
+  };
+  readonly query?: {
+    /** Limits the reply to these resources, by the partner's own ids. Repeated for each id. */
+    ids?: string[];
+  };
+  readonly header?: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+  };
 }
 
 export type ListResourcesResult =
@@ -510,8 +672,25 @@ export function listResources(
 }
 
 export interface ProvisionResourceInput {
-  readonly path: operations['provision-resource']['parameters']['path'];
-  readonly header?: operations['provision-resource']['parameters']['header'];
+  readonly path: {
+    /**
+     * Id of the installation. It starts with `icfg_` and equals the `installation_id` of the token.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    installationId: string;
+  };
+  readonly header?: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+    /**
+     * Names this request over all its retries. The same key asks for the same outcome, not for the work to be done again.
+     * @example c7a1f0de-5f0b-4c43-9d55-0b8f7a1e2d34
+     */
+    'Idempotency-Key'?: string;
+  };
   readonly body: ProvisionResourceRequest;
 }
 
@@ -557,8 +736,30 @@ export function provisionResource(
 }
 
 export interface DeleteResourceInput {
-  readonly path: operations['delete-resource']['parameters']['path'];
-  readonly header?: operations['delete-resource']['parameters']['header'];
+  readonly path: {
+    /**
+     * Id of the installation. It starts with `icfg_` and equals the `installation_id` of the token.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    installationId: string;
+    /**
+     * The partner's own id of the resource.
+     * @example redis_7Qm2xB9kLw
+     */
+    resourceId: string;
+  };
+  readonly header?: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+    /**
+     * Names this request over all its retries. The same key asks for the same outcome, not for the work to be done again.
+     * @example c7a1f0de-5f0b-4c43-9d55-0b8f7a1e2d34
+     */
+    'Idempotency-Key'?: string;
+  };
 }
 
 export type DeleteResourceResult =
@@ -598,8 +799,25 @@ export function deleteResource(
 }
 
 export interface GetResourceInput {
-  readonly path: operations['get-resource']['parameters']['path'];
-  readonly header?: operations['get-resource']['parameters']['header'];
+  readonly path: {
+    /**
+     * Id of the installation. It starts with `icfg_` and equals the `installation_id` of the token.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    installationId: string;
+    /**
+     * The partner's own id of the resource.
+     * @example redis_7Qm2xB9kLw
+     */
+    resourceId: string;
+  };
+  readonly header?: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+  };
 }
 
 export type GetResourceResult = Success<200, Resource> | Failure<401 | 403 | 404, ErrorEnvelope>;
@@ -636,8 +854,30 @@ export function getResource(
 }
 
 export interface UpdateResourceInput {
-  readonly path: operations['update-resource']['parameters']['path'];
-  readonly header?: operations['update-resource']['parameters']['header'];
+  readonly path: {
+    /**
+     * Id of the installation. It starts with `icfg_` and equals the `installation_id` of the token.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    installationId: string;
+    /**
+     * The partner's own id of the resource.
+     * @example redis_7Qm2xB9kLw
+     */
+    resourceId: string;
+  };
+  readonly header?: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+    /**
+     * Names this request over all its retries. The same key asks for the same outcome, not for the work to be done again.
+     * @example c7a1f0de-5f0b-4c43-9d55-0b8f7a1e2d34
+     */
+    'Idempotency-Key'?: string;
+  };
   readonly body: UpdateResourceRequest;
 }
 
@@ -682,9 +922,32 @@ export function updateResource(
 }
 
 export interface ListBillingPlansForResourceInput {
-  readonly path: operations['list-billing-plans-for-resource']['parameters']['path'];
-  readonly query?: operations['list-billing-plans-for-resource']['parameters']['query'];
-  readonly header?: operations['list-billing-plans-for-resource']['parameters']['header'];
+  readonly path: {
+    /**
+     * Id of the installation. It starts with `icfg_` and equals the `installation_id` of the token.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    installationId: string;
+    /**
+     * The partner's own id of the resource.
+     * @example redis_7Qm2xB9kLw
+     */
+    resourceId: string;
+  };
+  readonly query?: {
+    /**
+     * What the user has chosen so far, as a JSON object by field of the product's metadata schema. URL-encoded like any query value.
+     * @example {"region":"iad1"}
+     */
+    metadata?: string;
+  };
+  readonly header?: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+  };
 }
 
 export type ListBillingPlansForResourceResult =
@@ -726,8 +989,30 @@ export function listBillingPlansForResource(
 }
 
 export interface ResourceReplInput {
-  readonly path: operations['resource-repl']['parameters']['path'];
-  readonly header?: operations['resource-repl']['parameters']['header'];
+  readonly path: {
+    /**
+     * Id of the installation. It starts with `icfg_` and equals the `installation_id` of the token.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    installationId: string;
+    /**
+     * The partner's own id of the resource.
+     * @example redis_7Qm2xB9kLw
+     */
+    resourceId: string;
+  };
+  readonly header?: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+    /**
+     * Names this request over all its retries. The same key asks for the same outcome, not for the work to be done again.
+     * @example c7a1f0de-5f0b-4c43-9d55-0b8f7a1e2d34
+     */
+    'Idempotency-Key'?: string;
+  };
   readonly body: ReplCommand;
 }
 
@@ -773,8 +1058,30 @@ export function resourceRepl(
 }
 
 export interface RequestSecretsRotationInput {
-  readonly path: operations['request-secrets-rotation']['parameters']['path'];
-  readonly header?: operations['request-secrets-rotation']['parameters']['header'];
+  readonly path: {
+    /**
+     * Id of the installation. It starts with `icfg_` and equals the `installation_id` of the token.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    installationId: string;
+    /**
+     * The partner's own id of the resource.
+     * @example redis_7Qm2xB9kLw
+     */
+    resourceId: string;
+  };
+  readonly header?: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+    /**
+     * Names this request over all its retries. The same key asks for the same outcome, not for the work to be done again.
+     * @example c7a1f0de-5f0b-4c43-9d55-0b8f7a1e2d34
+     */
+    'Idempotency-Key'?: string;
+  };
   readonly body: SecretsRotationRequest;
 }
 
@@ -823,9 +1130,27 @@ export function requestSecretsRotation(
 }
 
 export interface ListBillingPlansForProductInput {
-  readonly path: operations['list-billing-plans-for-product']['parameters']['path'];
-  readonly query?: operations['list-billing-plans-for-product']['parameters']['query'];
-  readonly header?: operations['list-billing-plans-for-product']['parameters']['header'];
+  readonly path: {
+    /**
+     * The partner's own id or slug of the product.
+     * @example acme-redis
+     */
+    productSlug: string;
+  };
+  readonly query?: {
+    /**
+     * What the user has chosen so far, as a JSON object by field of the product's metadata schema. URL-encoded like any query value.
+     * @example {"region":"iad1"}
+     */
+    metadata?: string;
+  };
+  readonly header?: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+  };
 }
 
 export type ListBillingPlansForProductResult =

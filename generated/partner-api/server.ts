@@ -37,8 +37,7 @@ import type {
   UpsertInstallationRequest,
   ValidationErrorEnvelope,
   VerifiedResourceTransfer,
-  operations,
-} from './types.js';
+} from './components.js';
 
 /** Who a request comes from, by security scheme: what the application's authenticators return. */
 export interface PartnerPrincipals {
@@ -57,8 +56,25 @@ export interface PartnerServerOptions<
 }
 
 export interface DeleteInstallationContext<P extends PartnerPrincipals = PartnerPrincipals> {
-  readonly path: NonNullable<operations['delete-installation']['parameters']['path']>;
-  readonly header: NonNullable<operations['delete-installation']['parameters']['header']>;
+  readonly path: {
+    /**
+     * Id of the installation. It starts with `icfg_` and equals the `installation_id` of the token.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    installationId: string;
+  };
+  readonly header: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+    /**
+     * Names this request over all its retries. The same key asks for the same outcome, not for the work to be done again.
+     * @example c7a1f0de-5f0b-4c43-9d55-0b8f7a1e2d34
+     */
+    'Idempotency-Key'?: string;
+  };
   readonly auth:
     | {
         readonly userAuthentication: P['userAuthentication'];
@@ -79,8 +95,20 @@ export type DeleteInstallationReply =
   | BodyReply<401 | 403 | 404 | 409, ErrorEnvelope>;
 
 export interface GetInstallationContext<P extends PartnerPrincipals = PartnerPrincipals> {
-  readonly path: NonNullable<operations['get-installation']['parameters']['path']>;
-  readonly header: NonNullable<operations['get-installation']['parameters']['header']>;
+  readonly path: {
+    /**
+     * Id of the installation. It starts with `icfg_` and equals the `installation_id` of the token.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    installationId: string;
+  };
+  readonly header: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+  };
   readonly auth: {
     readonly systemAuthentication: P['systemAuthentication'];
   };
@@ -91,8 +119,25 @@ export type GetInstallationReply =
   BodyReply<200, Installation> | BodyReply<401 | 403 | 404, ErrorEnvelope>;
 
 export interface UpdateInstallationContext<P extends PartnerPrincipals = PartnerPrincipals> {
-  readonly path: NonNullable<operations['update-installation']['parameters']['path']>;
-  readonly header: NonNullable<operations['update-installation']['parameters']['header']>;
+  readonly path: {
+    /**
+     * Id of the installation. It starts with `icfg_` and equals the `installation_id` of the token.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    installationId: string;
+  };
+  readonly header: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+    /**
+     * Names this request over all its retries. The same key asks for the same outcome, not for the work to be done again.
+     * @example c7a1f0de-5f0b-4c43-9d55-0b8f7a1e2d34
+     */
+    'Idempotency-Key'?: string;
+  };
   readonly auth: {
     readonly userAuthentication: P['userAuthentication'];
   };
@@ -107,8 +152,25 @@ export type UpdateInstallationReply =
   | BodyReply<401 | 403 | 404 | 409, ErrorEnvelope>;
 
 export interface UpsertInstallationContext<P extends PartnerPrincipals = PartnerPrincipals> {
-  readonly path: NonNullable<operations['upsert-installation']['parameters']['path']>;
-  readonly header: NonNullable<operations['upsert-installation']['parameters']['header']>;
+  readonly path: {
+    /**
+     * Id of the installation. It starts with `icfg_` and equals the `installation_id` of the token.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    installationId: string;
+  };
+  readonly header: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+    /**
+     * Names this request over all its retries. The same key asks for the same outcome, not for the work to be done again.
+     * @example c7a1f0de-5f0b-4c43-9d55-0b8f7a1e2d34
+     */
+    'Idempotency-Key'?: string;
+  };
   readonly auth: {
     readonly userAuthentication: P['userAuthentication'];
   };
@@ -123,8 +185,25 @@ export type UpsertInstallationReply =
   | BodyReply<401 | 403 | 409, ErrorEnvelope>;
 
 export interface ProvisionPurchaseContext<P extends PartnerPrincipals = PartnerPrincipals> {
-  readonly path: NonNullable<operations['provision-purchase']['parameters']['path']>;
-  readonly header: NonNullable<operations['provision-purchase']['parameters']['header']>;
+  readonly path: {
+    /**
+     * Id of the installation. It starts with `icfg_` and equals the `installation_id` of the token.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    installationId: string;
+  };
+  readonly header: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+    /**
+     * Names this request over all its retries. The same key asks for the same outcome, not for the work to be done again.
+     * @example c7a1f0de-5f0b-4c43-9d55-0b8f7a1e2d34
+     */
+    'Idempotency-Key'?: string;
+  };
   readonly auth:
     | {
         readonly userAuthentication: P['userAuthentication'];
@@ -146,12 +225,20 @@ export type ProvisionPurchaseReply =
 export interface ListBillingPlansForInstallationContext<
   P extends PartnerPrincipals = PartnerPrincipals,
 > {
-  readonly path: NonNullable<
-    operations['list-billing-plans-for-installation']['parameters']['path']
-  >;
-  readonly header: NonNullable<
-    operations['list-billing-plans-for-installation']['parameters']['header']
-  >;
+  readonly path: {
+    /**
+     * Id of the installation. It starts with `icfg_` and equals the `installation_id` of the token.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    installationId: string;
+  };
+  readonly header: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+  };
   readonly auth: {
     readonly systemAuthentication: P['systemAuthentication'];
   };
@@ -162,8 +249,25 @@ export type ListBillingPlansForInstallationReply =
   BodyReply<200, BillingPlanList> | BodyReply<401 | 403 | 404 | 409, ErrorEnvelope>;
 
 export interface CreateResourceTransferContext<P extends PartnerPrincipals = PartnerPrincipals> {
-  readonly path: NonNullable<operations['create-resource-transfer']['parameters']['path']>;
-  readonly header: NonNullable<operations['create-resource-transfer']['parameters']['header']>;
+  readonly path: {
+    /**
+     * Id of the installation that gives the resources away. It starts with `icfg_`.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    installationId: string;
+  };
+  readonly header: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+    /**
+     * Names this request over all its retries. The same key asks for the same outcome, not for the work to be done again.
+     * @example c7a1f0de-5f0b-4c43-9d55-0b8f7a1e2d34
+     */
+    'Idempotency-Key'?: string;
+  };
   readonly auth: {
     readonly systemAuthentication: P['systemAuthentication'];
   };
@@ -177,8 +281,30 @@ export type CreateResourceTransferReply =
   | BodyReply<401 | 403 | 404 | 409 | 422, ErrorEnvelope>;
 
 export interface AcceptResourceTransferContext<P extends PartnerPrincipals = PartnerPrincipals> {
-  readonly path: NonNullable<operations['accept-resource-transfer']['parameters']['path']>;
-  readonly header: NonNullable<operations['accept-resource-transfer']['parameters']['header']>;
+  readonly path: {
+    /**
+     * Id of the installation that takes the resources over. It starts with `icfg_`.
+     * @example icfg_Zt5RkQ8mWn2XbVc7LpHs9DyA
+     */
+    installationId: string;
+    /**
+     * The partner's id of the transfer, from the call that prepared it.
+     * @example claim_8f3Kq2Lz
+     */
+    providerClaimId: string;
+  };
+  readonly header: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+    /**
+     * Names this request over all its retries. The same key asks for the same outcome, not for the work to be done again.
+     * @example c7a1f0de-5f0b-4c43-9d55-0b8f7a1e2d34
+     */
+    'Idempotency-Key'?: string;
+  };
   readonly auth: {
     readonly systemAuthentication: P['systemAuthentication'];
   };
@@ -189,8 +315,25 @@ export type AcceptResourceTransferReply =
   EmptyReply<204> | BodyReply<401 | 403 | 404 | 409 | 422, ErrorEnvelope>;
 
 export interface VerifyResourceTransferContext<P extends PartnerPrincipals = PartnerPrincipals> {
-  readonly path: NonNullable<operations['verify-resource-transfer']['parameters']['path']>;
-  readonly header: NonNullable<operations['verify-resource-transfer']['parameters']['header']>;
+  readonly path: {
+    /**
+     * Id of the installation that takes the resources over. It starts with `icfg_`.
+     * @example icfg_Zt5RkQ8mWn2XbVc7LpHs9DyA
+     */
+    installationId: string;
+    /**
+     * The partner's id of the transfer, from the call that prepared it.
+     * @example claim_8f3Kq2Lz
+     */
+    providerClaimId: string;
+  };
+  readonly header: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+  };
   readonly auth: {
     readonly systemAuthentication: P['systemAuthentication'];
   };
@@ -201,9 +344,24 @@ export type VerifyResourceTransferReply =
   BodyReply<200, VerifiedResourceTransfer> | BodyReply<401 | 403 | 404 | 409 | 422, ErrorEnvelope>;
 
 export interface ListResourcesContext<P extends PartnerPrincipals = PartnerPrincipals> {
-  readonly path: NonNullable<operations['list-resources']['parameters']['path']>;
-  readonly query: NonNullable<operations['list-resources']['parameters']['query']>;
-  readonly header: NonNullable<operations['list-resources']['parameters']['header']>;
+  readonly path: {
+    /**
+     * Id of the installation. It starts with `icfg_` and equals the `installation_id` of the token.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    installationId: string;
+  };
+  readonly query: {
+    /** Limits the reply to these resources, by the partner's own ids. Repeated for each id. */
+    ids?: string[];
+  };
+  readonly header: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+  };
   readonly auth: {
     readonly systemAuthentication: P['systemAuthentication'];
   };
@@ -214,8 +372,25 @@ export type ListResourcesReply =
   BodyReply<200, ResourceList> | BodyReply<401 | 403 | 404, ErrorEnvelope>;
 
 export interface ProvisionResourceContext<P extends PartnerPrincipals = PartnerPrincipals> {
-  readonly path: NonNullable<operations['provision-resource']['parameters']['path']>;
-  readonly header: NonNullable<operations['provision-resource']['parameters']['header']>;
+  readonly path: {
+    /**
+     * Id of the installation. It starts with `icfg_` and equals the `installation_id` of the token.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    installationId: string;
+  };
+  readonly header: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+    /**
+     * Names this request over all its retries. The same key asks for the same outcome, not for the work to be done again.
+     * @example c7a1f0de-5f0b-4c43-9d55-0b8f7a1e2d34
+     */
+    'Idempotency-Key'?: string;
+  };
   readonly auth: {
     readonly userAuthentication: P['userAuthentication'];
   };
@@ -229,8 +404,30 @@ export type ProvisionResourceReply =
   | BodyReply<401 | 403 | 404 | 409, ErrorEnvelope>;
 
 export interface DeleteResourceContext<P extends PartnerPrincipals = PartnerPrincipals> {
-  readonly path: NonNullable<operations['delete-resource']['parameters']['path']>;
-  readonly header: NonNullable<operations['delete-resource']['parameters']['header']>;
+  readonly path: {
+    /**
+     * Id of the installation. It starts with `icfg_` and equals the `installation_id` of the token.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    installationId: string;
+    /**
+     * The partner's own id of the resource.
+     * @example redis_7Qm2xB9kLw
+     */
+    resourceId: string;
+  };
+  readonly header: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+    /**
+     * Names this request over all its retries. The same key asks for the same outcome, not for the work to be done again.
+     * @example c7a1f0de-5f0b-4c43-9d55-0b8f7a1e2d34
+     */
+    'Idempotency-Key'?: string;
+  };
   readonly auth:
     | {
         readonly userAuthentication: P['userAuthentication'];
@@ -246,8 +443,25 @@ export interface DeleteResourceContext<P extends PartnerPrincipals = PartnerPrin
 export type DeleteResourceReply = EmptyReply<204> | BodyReply<401 | 403 | 404 | 409, ErrorEnvelope>;
 
 export interface GetResourceContext<P extends PartnerPrincipals = PartnerPrincipals> {
-  readonly path: NonNullable<operations['get-resource']['parameters']['path']>;
-  readonly header: NonNullable<operations['get-resource']['parameters']['header']>;
+  readonly path: {
+    /**
+     * Id of the installation. It starts with `icfg_` and equals the `installation_id` of the token.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    installationId: string;
+    /**
+     * The partner's own id of the resource.
+     * @example redis_7Qm2xB9kLw
+     */
+    resourceId: string;
+  };
+  readonly header: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+  };
   readonly auth: {
     readonly systemAuthentication: P['systemAuthentication'];
   };
@@ -257,8 +471,30 @@ export interface GetResourceContext<P extends PartnerPrincipals = PartnerPrincip
 export type GetResourceReply = BodyReply<200, Resource> | BodyReply<401 | 403 | 404, ErrorEnvelope>;
 
 export interface UpdateResourceContext<P extends PartnerPrincipals = PartnerPrincipals> {
-  readonly path: NonNullable<operations['update-resource']['parameters']['path']>;
-  readonly header: NonNullable<operations['update-resource']['parameters']['header']>;
+  readonly path: {
+    /**
+     * Id of the installation. It starts with `icfg_` and equals the `installation_id` of the token.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    installationId: string;
+    /**
+     * The partner's own id of the resource.
+     * @example redis_7Qm2xB9kLw
+     */
+    resourceId: string;
+  };
+  readonly header: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+    /**
+     * Names this request over all its retries. The same key asks for the same outcome, not for the work to be done again.
+     * @example c7a1f0de-5f0b-4c43-9d55-0b8f7a1e2d34
+     */
+    'Idempotency-Key'?: string;
+  };
   readonly auth: {
     readonly userAuthentication: P['userAuthentication'];
   };
@@ -274,11 +510,32 @@ export type UpdateResourceReply =
 export interface ListBillingPlansForResourceContext<
   P extends PartnerPrincipals = PartnerPrincipals,
 > {
-  readonly path: NonNullable<operations['list-billing-plans-for-resource']['parameters']['path']>;
-  readonly query: NonNullable<operations['list-billing-plans-for-resource']['parameters']['query']>;
-  readonly header: NonNullable<
-    operations['list-billing-plans-for-resource']['parameters']['header']
-  >;
+  readonly path: {
+    /**
+     * Id of the installation. It starts with `icfg_` and equals the `installation_id` of the token.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    installationId: string;
+    /**
+     * The partner's own id of the resource.
+     * @example redis_7Qm2xB9kLw
+     */
+    resourceId: string;
+  };
+  readonly query: {
+    /**
+     * What the user has chosen so far, as a JSON object by field of the product's metadata schema. URL-encoded like any query value.
+     * @example {"region":"iad1"}
+     */
+    metadata?: string;
+  };
+  readonly header: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+  };
   readonly auth: {
     readonly systemAuthentication: P['systemAuthentication'];
   };
@@ -291,8 +548,30 @@ export type ListBillingPlansForResourceReply =
   | BodyReply<401 | 403 | 404 | 409, ErrorEnvelope>;
 
 export interface ResourceReplContext<P extends PartnerPrincipals = PartnerPrincipals> {
-  readonly path: NonNullable<operations['resource-repl']['parameters']['path']>;
-  readonly header: NonNullable<operations['resource-repl']['parameters']['header']>;
+  readonly path: {
+    /**
+     * Id of the installation. It starts with `icfg_` and equals the `installation_id` of the token.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    installationId: string;
+    /**
+     * The partner's own id of the resource.
+     * @example redis_7Qm2xB9kLw
+     */
+    resourceId: string;
+  };
+  readonly header: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+    /**
+     * Names this request over all its retries. The same key asks for the same outcome, not for the work to be done again.
+     * @example c7a1f0de-5f0b-4c43-9d55-0b8f7a1e2d34
+     */
+    'Idempotency-Key'?: string;
+  };
   readonly auth: {
     readonly userAuthentication: P['userAuthentication'];
   };
@@ -313,8 +592,30 @@ export type ResourceReplReply =
   | BodyReply<401 | 403 | 404 | 500, ErrorEnvelope>;
 
 export interface RequestSecretsRotationContext<P extends PartnerPrincipals = PartnerPrincipals> {
-  readonly path: NonNullable<operations['request-secrets-rotation']['parameters']['path']>;
-  readonly header: NonNullable<operations['request-secrets-rotation']['parameters']['header']>;
+  readonly path: {
+    /**
+     * Id of the installation. It starts with `icfg_` and equals the `installation_id` of the token.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    installationId: string;
+    /**
+     * The partner's own id of the resource.
+     * @example redis_7Qm2xB9kLw
+     */
+    resourceId: string;
+  };
+  readonly header: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+    /**
+     * Names this request over all its retries. The same key asks for the same outcome, not for the work to be done again.
+     * @example c7a1f0de-5f0b-4c43-9d55-0b8f7a1e2d34
+     */
+    'Idempotency-Key'?: string;
+  };
   readonly auth:
     | {
         readonly userAuthentication: P['userAuthentication'];
@@ -337,11 +638,27 @@ export type RequestSecretsRotationReply =
 export interface ListBillingPlansForProductContext<
   P extends PartnerPrincipals = PartnerPrincipals,
 > {
-  readonly path: NonNullable<operations['list-billing-plans-for-product']['parameters']['path']>;
-  readonly query: NonNullable<operations['list-billing-plans-for-product']['parameters']['query']>;
-  readonly header: NonNullable<
-    operations['list-billing-plans-for-product']['parameters']['header']
-  >;
+  readonly path: {
+    /**
+     * The partner's own id or slug of the product.
+     * @example acme-redis
+     */
+    productSlug: string;
+  };
+  readonly query: {
+    /**
+     * What the user has chosen so far, as a JSON object by field of the product's metadata schema. URL-encoded like any query value.
+     * @example {"region":"iad1"}
+     */
+    metadata?: string;
+  };
+  readonly header: {
+    /**
+     * Style of authentication of the request: `user` or `system`, and others may come. A hint only: decide by the claims of the token.
+     * @example user
+     */
+    'X-Vercel-Auth'?: string;
+  };
   readonly auth: {
     readonly systemAuthentication: P['systemAuthentication'];
   };

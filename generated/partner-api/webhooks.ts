@@ -30,7 +30,7 @@ import type {
   ProjectCreatedEvent,
   ProjectRemovedEvent,
   ProjectRenamedEvent,
-} from './types.js';
+} from './components.js';
 
 /** What each webhook of Vercel Marketplace Partner API carries. */
 export interface PartnerWebhooks {

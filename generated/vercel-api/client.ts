@@ -11,24 +11,29 @@ import type {
 } from '@openapi-counterpart/runtime';
 import type {
   AccountInformation,
+  AccountViewConfiguration,
   BillingPlans,
+  Configuration,
   ConfigurationProducts,
   ConnectResourceRequest,
   CreateEventRequest,
   CreateExperimentationItemsRequest,
   CreateStoreRequest,
   CreatedStore,
+  DetailedConfiguration,
   Error as Error2,
   ExchangeSsoTokenRequest,
   GlobalConfig,
   ImportResourceRequest,
   InstallationResource,
   InstallationResources,
+  InstallationSource,
   Invoice,
   InvoiceAction,
   Member,
   OauthToken,
   OauthTokenRequest,
+  ProjectViewConfiguration,
   PutGlobalConfigRequest,
   RateLimitError,
   RecordedResource,
@@ -46,8 +51,7 @@ import type {
   UpdateExperimentationItemRequest,
   UpdateInstallationRequest,
   UpdateResourceRequest,
-  operations,
-} from './types.js';
+} from './components.js';
 
 /** A client of Vercel API for Marketplace partners, the first argument of every operation below. */
 export type VercelClient = Client<'vercel-api'>;
@@ -68,7 +72,28 @@ export function createVercelClient(options: VercelClientOptions = {}): VercelCli
 }
 
 export interface UpdateIntegrationDeploymentActionInput {
-  readonly path: operations['update-integration-deployment-action']['parameters']['path'];
+  readonly path: {
+    /**
+     * The deployment that waits.
+     * @example dpl_5WJWYSyB7BpgTj3EuwF37WMRBXBPQ2iTMJHJBJyRfd
+     */
+    deploymentId: string;
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+    /**
+     * The action, by its slug.
+     * @example create-branch
+     */
+    action: string;
+  };
   readonly body?: UpdateDeploymentActionRequest;
 }
 
@@ -111,7 +136,13 @@ export function updateIntegrationDeploymentAction(
 }
 
 export interface UpdateInstallationInput {
-  readonly path: operations['update-installation']['parameters']['path'];
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+  };
   readonly body?: UpdateInstallationRequest;
 }
 
@@ -155,7 +186,13 @@ export function updateInstallation(
 }
 
 export interface GetAccountInfoInput {
-  readonly path: operations['get-account-info']['parameters']['path'];
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+  };
 }
 
 export type GetAccountInfoResult =
@@ -195,7 +232,13 @@ export function getAccountInfo(
 }
 
 export interface SubmitBillingDataInput {
-  readonly path: operations['submit-billing-data']['parameters']['path'];
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+  };
   readonly body: SubmitBillingDataRequest;
 }
 
@@ -239,7 +282,13 @@ export function submitBillingData(
 }
 
 export interface SubmitPrepaymentBalancesInput {
-  readonly path: operations['submit-prepayment-balances']['parameters']['path'];
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+  };
   readonly body: SubmitPrepaymentBalancesRequest;
 }
 
@@ -281,7 +330,13 @@ export function submitPrepaymentBalances(
 }
 
 export interface FinalizeInstallationInput {
-  readonly path: operations['finalize-installation']['parameters']['path'];
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+  };
 }
 
 export type FinalizeInstallationResult =
@@ -321,7 +376,13 @@ export function finalizeInstallation(
 }
 
 export interface SubmitInvoiceInput {
-  readonly path: operations['submit-invoice']['parameters']['path'];
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+  };
   readonly body: SubmitInvoiceRequest;
 }
 
@@ -368,7 +429,18 @@ export function submitInvoice(
 }
 
 export interface GetInvoiceInput {
-  readonly path: operations['get-invoice']['parameters']['path'];
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The invoice, under the identifier that Vercel gave it.
+     * @example mi_3fKq8Zt1VnXc
+     */
+    invoiceId: string;
+  };
 }
 
 export type GetInvoiceResult =
@@ -413,7 +485,18 @@ export function getInvoice(
 }
 
 export interface UpdateInvoiceInput {
-  readonly path: operations['update-invoice']['parameters']['path'];
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The invoice, under the identifier that Vercel gave it.
+     * @example mi_3fKq8Zt1VnXc
+     */
+    invoiceId: string;
+  };
   readonly body: InvoiceAction;
 }
 
@@ -458,7 +541,13 @@ export function updateInvoice(
 }
 
 export interface RevokeInstallationCredentialInput {
-  readonly path: operations['revoke-installation-credential']['parameters']['path'];
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+  };
   readonly body: RevokeCredentialRequest;
 }
 
@@ -501,7 +590,13 @@ export function revokeInstallationCredential(
 }
 
 export interface RotateInstallationCredentialInput {
-  readonly path: operations['rotate-installation-credential']['parameters']['path'];
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+  };
   readonly body: RotateCredentialRequest;
 }
 
@@ -544,7 +639,13 @@ export function rotateInstallationCredential(
 }
 
 export interface CreateEventInput {
-  readonly path: operations['create-event']['parameters']['path'];
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+  };
   readonly body: CreateEventRequest;
 }
 
@@ -588,7 +689,18 @@ export function createEvent(
 }
 
 export interface GetMemberInput {
-  readonly path: operations['get-member']['parameters']['path'];
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The member, as the claim `user_id` of a token signed by Vercel names them.
+     * @example usr_4f1c9a7e20b84d52
+     */
+    memberId: string;
+  };
 }
 
 export type GetMemberResult = Success<200, Member> | Failure<400 | 401 | 403 | 404 | 410, Error2>;
@@ -627,7 +739,23 @@ export function getMember(
 }
 
 export interface UpdateResourceSecretsInput {
-  readonly path: operations['update-resource-secrets']['parameters']['path'];
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The product of the resource, by its identifier or its slug.
+     * @example acme-postgres
+     */
+    integrationProductIdOrSlug: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+  };
   readonly body: SecretsUpdate;
 }
 
@@ -676,7 +804,13 @@ export function updateResourceSecrets(
 }
 
 export interface GetIntegrationResourcesInput {
-  readonly path: operations['get-integration-resources']['parameters']['path'];
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+  };
 }
 
 export type GetIntegrationResourcesResult =
@@ -716,7 +850,18 @@ export function getIntegrationResources(
 }
 
 export interface DeleteIntegrationResourceInput {
-  readonly path: operations['delete-integration-resource']['parameters']['path'];
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+  };
 }
 
 export type DeleteIntegrationResourceResult =
@@ -756,7 +901,18 @@ export function deleteIntegrationResource(
 }
 
 export interface GetIntegrationResourceInput {
-  readonly path: operations['get-integration-resource']['parameters']['path'];
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+  };
 }
 
 export type GetIntegrationResourceResult =
@@ -796,7 +952,18 @@ export function getIntegrationResource(
 }
 
 export interface UpdateResourceInput {
-  readonly path: operations['update-resource']['parameters']['path'];
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+  };
   readonly body?: UpdateResourceRequest;
 }
 
@@ -842,7 +1009,18 @@ export function updateResource(
 }
 
 export interface ImportResourceInput {
-  readonly path: operations['import-resource']['parameters']['path'];
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+  };
   readonly body: ImportResourceRequest;
 }
 
@@ -888,8 +1066,25 @@ export function importResource(
 }
 
 export interface GetEdgeConfigInput {
-  readonly path: operations['get-edge-config']['parameters']['path'];
-  readonly header?: operations['get-edge-config']['parameters']['header'];
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+  };
+  readonly header?: {
+    /**
+     * The tag of the data that the caller has already, as an earlier reply gave it in `ETag`.
+     * @example "2f9c1e7ab04d"
+     */
+    'If-None-Match'?: string;
+  };
 }
 
 export type GetEdgeConfigResult =
@@ -935,8 +1130,25 @@ export function getEdgeConfig(
 }
 
 export interface HeadEdgeConfigInput {
-  readonly path: operations['head-edge-config']['parameters']['path'];
-  readonly header?: operations['head-edge-config']['parameters']['header'];
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+  };
+  readonly header?: {
+    /**
+     * The tag of the data that the caller has already, as an earlier reply gave it in `ETag`.
+     * @example "2f9c1e7ab04d"
+     */
+    'If-None-Match'?: string;
+  };
 }
 
 export type HeadEdgeConfigResult =
@@ -971,8 +1183,25 @@ export function headEdgeConfig(
 }
 
 export interface PutEdgeConfigInput {
-  readonly path: operations['put-edge-config']['parameters']['path'];
-  readonly header?: operations['put-edge-config']['parameters']['header'];
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+  };
+  readonly header?: {
+    /**
+     * The tag of the data that the change is based on, as an earlier reply gave it in `ETag`.
+     * @example "2f9c1e7ab04d"
+     */
+    'If-Match'?: string;
+  };
   readonly body: PutGlobalConfigRequest;
 }
 
@@ -1019,8 +1248,25 @@ export function putEdgeConfig(
 }
 
 export interface GetGlobalConfigInput {
-  readonly path: operations['get-global-config']['parameters']['path'];
-  readonly header?: operations['get-global-config']['parameters']['header'];
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+  };
+  readonly header?: {
+    /**
+     * The tag of the data that the caller has already, as an earlier reply gave it in `ETag`.
+     * @example "2f9c1e7ab04d"
+     */
+    'If-None-Match'?: string;
+  };
 }
 
 export type GetGlobalConfigResult =
@@ -1063,8 +1309,25 @@ export function getGlobalConfig(
 }
 
 export interface HeadGlobalConfigInput {
-  readonly path: operations['head-global-config']['parameters']['path'];
-  readonly header?: operations['head-global-config']['parameters']['header'];
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+  };
+  readonly header?: {
+    /**
+     * The tag of the data that the caller has already, as an earlier reply gave it in `ETag`.
+     * @example "2f9c1e7ab04d"
+     */
+    'If-None-Match'?: string;
+  };
 }
 
 export type HeadGlobalConfigResult =
@@ -1096,8 +1359,25 @@ export function headGlobalConfig(
 }
 
 export interface PutGlobalConfigInput {
-  readonly path: operations['put-global-config']['parameters']['path'];
-  readonly header?: operations['put-global-config']['parameters']['header'];
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+  };
+  readonly header?: {
+    /**
+     * The tag of the data that the change is based on, as an earlier reply gave it in `ETag`.
+     * @example "2f9c1e7ab04d"
+     */
+    'If-Match'?: string;
+  };
   readonly body: PutGlobalConfigRequest;
 }
 
@@ -1141,7 +1421,18 @@ export function putGlobalConfig(
 }
 
 export interface CreateExperimentationItemsInput {
-  readonly path: operations['create-experimentation-items']['parameters']['path'];
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+  };
   readonly body: CreateExperimentationItemsRequest;
 }
 
@@ -1183,7 +1474,23 @@ export function createExperimentationItems(
 }
 
 export interface DeleteExperimentationItemInput {
-  readonly path: operations['delete-experimentation-item']['parameters']['path'];
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+    /**
+     * The flag or experiment, under the identifier that the partner gave it.
+     * @example flag_91ab
+     */
+    itemId: string;
+  };
 }
 
 export type DeleteExperimentationItemResult =
@@ -1223,7 +1530,23 @@ export function deleteExperimentationItem(
 }
 
 export interface UpdateExperimentationItemInput {
-  readonly path: operations['update-experimentation-item']['parameters']['path'];
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+    /**
+     * The flag or experiment, under the identifier that the partner gave it.
+     * @example flag_91ab
+     */
+    itemId: string;
+  };
   readonly body: UpdateExperimentationItemRequest;
 }
 
@@ -1265,7 +1588,18 @@ export function updateExperimentationItem(
 }
 
 export interface UpdateResourceSecretsByIdInput {
-  readonly path: operations['update-resource-secrets-by-id']['parameters']['path'];
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+  };
   readonly body: SecretsUpdate;
 }
 
@@ -1311,8 +1645,25 @@ export function updateResourceSecretsById(
 }
 
 export interface DeleteConfigurationInput {
-  readonly path: operations['deleteConfiguration']['parameters']['path'];
-  readonly query?: operations['deleteConfiguration']['parameters']['query'];
+  readonly path: {
+    /**
+     * The installation, which this part of the API calls a configuration.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    id: string;
+  };
+  readonly query?: {
+    /**
+     * The team on whose behalf the request is made, by its identifier.
+     * @example team_1a2b3c4d5e6f7g8h9i0j1k2l
+     */
+    teamId?: string;
+    /**
+     * The team on whose behalf the request is made, by the name in its address.
+     * @example my-team-url-slug
+     */
+    slug?: string;
+  };
 }
 
 export type DeleteConfigurationResult =
@@ -1352,12 +1703,29 @@ export function deleteConfiguration(
 }
 
 export interface GetConfigurationInput {
-  readonly path: operations['getConfiguration']['parameters']['path'];
-  readonly query?: operations['getConfiguration']['parameters']['query'];
+  readonly path: {
+    /**
+     * The installation, which this part of the API calls a configuration.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    id: string;
+  };
+  readonly query?: {
+    /**
+     * The team on whose behalf the request is made, by its identifier.
+     * @example team_1a2b3c4d5e6f7g8h9i0j1k2l
+     */
+    teamId?: string;
+    /**
+     * The team on whose behalf the request is made, by the name in its address.
+     * @example my-team-url-slug
+     */
+    slug?: string;
+  };
 }
 
 export type GetConfigurationResult =
-  | Success<200, operations['getConfiguration']['responses'][200]['content']['application/json']>
+  | Success<200, DetailedConfiguration | Configuration>
   | Failure<400 | 401 | 403 | 404 | 410, Error2>;
 
 /**
@@ -1396,8 +1764,25 @@ export function getConfiguration(
 }
 
 export interface GetConfigurationProductsInput {
-  readonly path: operations['getConfigurationProducts']['parameters']['path'];
-  readonly query?: operations['getConfigurationProducts']['parameters']['query'];
+  readonly path: {
+    /**
+     * The installation, which this part of the API calls a configuration.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    id: string;
+  };
+  readonly query?: {
+    /**
+     * The team on whose behalf the request is made, by its identifier.
+     * @example team_1a2b3c4d5e6f7g8h9i0j1k2l
+     */
+    teamId?: string;
+    /**
+     * The team on whose behalf the request is made, by the name in its address.
+     * @example my-team-url-slug
+     */
+    slug?: string;
+  };
 }
 
 export type GetConfigurationProductsResult =
@@ -1438,11 +1823,37 @@ export function getConfigurationProducts(
 }
 
 export interface GetConfigurationsInput {
-  readonly query: operations['getConfigurations']['parameters']['query'];
+  readonly query: {
+    /**
+     * Which of the two views to return.
+     * @example account
+     */
+    view: 'account' | 'project';
+    /**
+     * Only installations of this type.
+     * @example marketplace
+     */
+    installationType?: 'marketplace' | 'external' | 'provisioning';
+    /**
+     * Only installations of this integration, by its identifier or its slug.
+     * @example acme
+     */
+    integrationIdOrSlug?: string;
+    /**
+     * The team on whose behalf the request is made, by its identifier.
+     * @example team_1a2b3c4d5e6f7g8h9i0j1k2l
+     */
+    teamId?: string;
+    /**
+     * The team on whose behalf the request is made, by the name in its address.
+     * @example my-team-url-slug
+     */
+    slug?: string;
+  };
 }
 
 export type GetConfigurationsResult =
-  | Success<200, operations['getConfigurations']['responses'][200]['content']['application/json']>
+  | Success<200, (AccountViewConfiguration | ProjectViewConfiguration)[]>
   | Failure<400 | 401 | 403 | 410, Error2>;
 
 /**
@@ -1480,8 +1891,30 @@ export function getConfigurations(
 }
 
 export interface ConnectIntegrationResourceToProjectInput {
-  readonly path: operations['connectIntegrationResourceToProject']['parameters']['path'];
-  readonly query?: operations['connectIntegrationResourceToProject']['parameters']['query'];
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+  };
+  readonly query?: {
+    /**
+     * The team on whose behalf the request is made, by its identifier.
+     * @example team_1a2b3c4d5e6f7g8h9i0j1k2l
+     */
+    teamId?: string;
+    /**
+     * The team on whose behalf the request is made, by the name in its address.
+     * @example my-team-url-slug
+     */
+    slug?: string;
+  };
   readonly body: ConnectResourceRequest;
 }
 
@@ -1523,8 +1956,45 @@ export function connectIntegrationResourceToProject(
 }
 
 export interface GetBillingPlansInput {
-  readonly path: operations['getBillingPlans']['parameters']['path'];
-  readonly query?: operations['getBillingPlans']['parameters']['query'];
+  readonly path: {
+    /**
+     * The integration, by its identifier or its slug.
+     * @example acme
+     */
+    integrationIdOrSlug: string;
+    /**
+     * The product, by its identifier or its slug.
+     * @example acme-postgres
+     */
+    productIdOrSlug: string;
+  };
+  readonly query?: {
+    /**
+     * The installation, if there is one already.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId?: string;
+    /**
+     * The settings chosen so far, as JSON.
+     * @example {"region":"iad1"}
+     */
+    metadata?: string;
+    /**
+     * Where the plans are shown.
+     * @example marketplace
+     */
+    source?: InstallationSource;
+    /**
+     * The team on whose behalf the request is made, by its identifier.
+     * @example team_1a2b3c4d5e6f7g8h9i0j1k2l
+     */
+    teamId?: string;
+    /**
+     * The team on whose behalf the request is made, by the name in its address.
+     * @example my-team-url-slug
+     */
+    slug?: string;
+  };
 }
 
 export type GetBillingPlansResult =
@@ -1613,7 +2083,18 @@ export function exchangeSsoToken(
 }
 
 export interface CreateIntegrationStoreDirectInput {
-  readonly query?: operations['createIntegrationStoreDirect']['parameters']['query'];
+  readonly query?: {
+    /**
+     * The team on whose behalf the request is made, by its identifier.
+     * @example team_1a2b3c4d5e6f7g8h9i0j1k2l
+     */
+    teamId?: string;
+    /**
+     * The team on whose behalf the request is made, by the name in its address.
+     * @example my-team-url-slug
+     */
+    slug?: string;
+  };
   readonly body: CreateStoreRequest;
 }
 

@@ -13,24 +13,29 @@ import type {
 import * as validators from './validators.js';
 import type {
   AccountInformation,
+  AccountViewConfiguration,
   BillingPlans,
+  Configuration,
   ConfigurationProducts,
   ConnectResourceRequest,
   CreateEventRequest,
   CreateExperimentationItemsRequest,
   CreateStoreRequest,
   CreatedStore,
+  DetailedConfiguration,
   Error as Error2,
   ExchangeSsoTokenRequest,
   GlobalConfig,
   ImportResourceRequest,
   InstallationResource,
   InstallationResources,
+  InstallationSource,
   Invoice,
   InvoiceAction,
   Member,
   OauthToken,
   OauthTokenRequest,
+  ProjectViewConfiguration,
   PutGlobalConfigRequest,
   RateLimitError,
   RecordedResource,
@@ -48,8 +53,7 @@ import type {
   UpdateExperimentationItemRequest,
   UpdateInstallationRequest,
   UpdateResourceRequest,
-  operations,
-} from './types.js';
+} from './components.js';
 
 /** Who a request comes from, by security scheme: what the application's authenticators return. */
 export interface VercelPrincipals {
@@ -68,9 +72,28 @@ export interface VercelServerOptions<
 export interface UpdateIntegrationDeploymentActionContext<
   P extends VercelPrincipals = VercelPrincipals,
 > {
-  readonly path: NonNullable<
-    operations['update-integration-deployment-action']['parameters']['path']
-  >;
+  readonly path: {
+    /**
+     * The deployment that waits.
+     * @example dpl_5WJWYSyB7BpgTj3EuwF37WMRBXBPQ2iTMJHJBJyRfd
+     */
+    deploymentId: string;
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+    /**
+     * The action, by its slug.
+     * @example create-branch
+     */
+    action: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -82,7 +105,13 @@ export type UpdateIntegrationDeploymentActionReply =
   EmptyReply<202> | BodyReply<400 | 401 | 403 | 410, Error2>;
 
 export interface UpdateInstallationContext<P extends VercelPrincipals = VercelPrincipals> {
-  readonly path: NonNullable<operations['update-installation']['parameters']['path']>;
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -94,7 +123,13 @@ export type UpdateInstallationReply =
   EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface GetAccountInfoContext<P extends VercelPrincipals = VercelPrincipals> {
-  readonly path: NonNullable<operations['get-account-info']['parameters']['path']>;
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -105,7 +140,13 @@ export type GetAccountInfoReply =
   BodyReply<200, AccountInformation> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface SubmitBillingDataContext<P extends VercelPrincipals = VercelPrincipals> {
-  readonly path: NonNullable<operations['submit-billing-data']['parameters']['path']>;
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -117,7 +158,13 @@ export type SubmitBillingDataReply =
   EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface SubmitPrepaymentBalancesContext<P extends VercelPrincipals = VercelPrincipals> {
-  readonly path: NonNullable<operations['submit-prepayment-balances']['parameters']['path']>;
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -129,7 +176,13 @@ export type SubmitPrepaymentBalancesReply =
   EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface FinalizeInstallationContext<P extends VercelPrincipals = VercelPrincipals> {
-  readonly path: NonNullable<operations['finalize-installation']['parameters']['path']>;
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -140,7 +193,13 @@ export type FinalizeInstallationReply =
   EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface SubmitInvoiceContext<P extends VercelPrincipals = VercelPrincipals> {
-  readonly path: NonNullable<operations['submit-invoice']['parameters']['path']>;
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -152,7 +211,18 @@ export type SubmitInvoiceReply =
   BodyReply<200, SubmittedInvoice> | BodyReply<400 | 401 | 403 | 404 | 409 | 410, Error2>;
 
 export interface GetInvoiceContext<P extends VercelPrincipals = VercelPrincipals> {
-  readonly path: NonNullable<operations['get-invoice']['parameters']['path']>;
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The invoice, under the identifier that Vercel gave it.
+     * @example mi_3fKq8Zt1VnXc
+     */
+    invoiceId: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -165,7 +235,18 @@ export type GetInvoiceReply =
   | BodyReply<429, RateLimitError>;
 
 export interface UpdateInvoiceContext<P extends VercelPrincipals = VercelPrincipals> {
-  readonly path: NonNullable<operations['update-invoice']['parameters']['path']>;
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The invoice, under the identifier that Vercel gave it.
+     * @example mi_3fKq8Zt1VnXc
+     */
+    invoiceId: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -179,7 +260,13 @@ export type UpdateInvoiceReply =
 export interface RevokeInstallationCredentialContext<
   P extends VercelPrincipals = VercelPrincipals,
 > {
-  readonly path: NonNullable<operations['revoke-installation-credential']['parameters']['path']>;
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -193,7 +280,13 @@ export type RevokeInstallationCredentialReply =
 export interface RotateInstallationCredentialContext<
   P extends VercelPrincipals = VercelPrincipals,
 > {
-  readonly path: NonNullable<operations['rotate-installation-credential']['parameters']['path']>;
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -205,7 +298,13 @@ export type RotateInstallationCredentialReply =
   BodyReply<200, RotatedCredential> | BodyReply<400 | 401 | 403 | 404 | 409 | 410, Error2>;
 
 export interface CreateEventContext<P extends VercelPrincipals = VercelPrincipals> {
-  readonly path: NonNullable<operations['create-event']['parameters']['path']>;
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -216,7 +315,18 @@ export interface CreateEventContext<P extends VercelPrincipals = VercelPrincipal
 export type CreateEventReply = EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface GetMemberContext<P extends VercelPrincipals = VercelPrincipals> {
-  readonly path: NonNullable<operations['get-member']['parameters']['path']>;
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The member, as the claim `user_id` of a token signed by Vercel names them.
+     * @example usr_4f1c9a7e20b84d52
+     */
+    memberId: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -227,7 +337,23 @@ export type GetMemberReply =
   BodyReply<200, Member> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface UpdateResourceSecretsContext<P extends VercelPrincipals = VercelPrincipals> {
-  readonly path: NonNullable<operations['update-resource-secrets']['parameters']['path']>;
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The product of the resource, by its identifier or its slug.
+     * @example acme-postgres
+     */
+    integrationProductIdOrSlug: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -239,7 +365,13 @@ export type UpdateResourceSecretsReply =
   EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 422, Error2>;
 
 export interface GetIntegrationResourcesContext<P extends VercelPrincipals = VercelPrincipals> {
-  readonly path: NonNullable<operations['get-integration-resources']['parameters']['path']>;
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -250,7 +382,18 @@ export type GetIntegrationResourcesReply =
   BodyReply<200, InstallationResources> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface DeleteIntegrationResourceContext<P extends VercelPrincipals = VercelPrincipals> {
-  readonly path: NonNullable<operations['delete-integration-resource']['parameters']['path']>;
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -261,7 +404,18 @@ export type DeleteIntegrationResourceReply =
   EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface GetIntegrationResourceContext<P extends VercelPrincipals = VercelPrincipals> {
-  readonly path: NonNullable<operations['get-integration-resource']['parameters']['path']>;
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -272,7 +426,18 @@ export type GetIntegrationResourceReply =
   BodyReply<200, InstallationResource> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface UpdateResourceContext<P extends VercelPrincipals = VercelPrincipals> {
-  readonly path: NonNullable<operations['update-resource']['parameters']['path']>;
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -284,7 +449,18 @@ export type UpdateResourceReply =
   BodyReply<200, RecordedResource> | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 422, Error2>;
 
 export interface ImportResourceContext<P extends VercelPrincipals = VercelPrincipals> {
-  readonly path: NonNullable<operations['import-resource']['parameters']['path']>;
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -296,8 +472,25 @@ export type ImportResourceReply =
   BodyReply<200, RecordedResource> | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 422, Error2>;
 
 export interface GetEdgeConfigContext<P extends VercelPrincipals = VercelPrincipals> {
-  readonly path: NonNullable<operations['get-edge-config']['parameters']['path']>;
-  readonly header: NonNullable<operations['get-edge-config']['parameters']['header']>;
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+  };
+  readonly header: {
+    /**
+     * The tag of the data that the caller has already, as an earlier reply gave it in `ETag`.
+     * @example "2f9c1e7ab04d"
+     */
+    'If-None-Match'?: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -308,8 +501,25 @@ export type GetEdgeConfigReply =
   BodyReply<200, GlobalConfig> | EmptyReply<304> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface HeadEdgeConfigContext<P extends VercelPrincipals = VercelPrincipals> {
-  readonly path: NonNullable<operations['head-edge-config']['parameters']['path']>;
-  readonly header: NonNullable<operations['head-edge-config']['parameters']['header']>;
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+  };
+  readonly header: {
+    /**
+     * The tag of the data that the caller has already, as an earlier reply gave it in `ETag`.
+     * @example "2f9c1e7ab04d"
+     */
+    'If-None-Match'?: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -319,8 +529,25 @@ export interface HeadEdgeConfigContext<P extends VercelPrincipals = VercelPrinci
 export type HeadEdgeConfigReply = EmptyReply<200 | 304 | 400 | 401 | 403 | 404 | 410>;
 
 export interface PutEdgeConfigContext<P extends VercelPrincipals = VercelPrincipals> {
-  readonly path: NonNullable<operations['put-edge-config']['parameters']['path']>;
-  readonly header: NonNullable<operations['put-edge-config']['parameters']['header']>;
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+  };
+  readonly header: {
+    /**
+     * The tag of the data that the change is based on, as an earlier reply gave it in `ETag`.
+     * @example "2f9c1e7ab04d"
+     */
+    'If-Match'?: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -332,8 +559,25 @@ export type PutEdgeConfigReply =
   BodyReply<200, GlobalConfig> | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 412, Error2>;
 
 export interface GetGlobalConfigContext<P extends VercelPrincipals = VercelPrincipals> {
-  readonly path: NonNullable<operations['get-global-config']['parameters']['path']>;
-  readonly header: NonNullable<operations['get-global-config']['parameters']['header']>;
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+  };
+  readonly header: {
+    /**
+     * The tag of the data that the caller has already, as an earlier reply gave it in `ETag`.
+     * @example "2f9c1e7ab04d"
+     */
+    'If-None-Match'?: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -344,8 +588,25 @@ export type GetGlobalConfigReply =
   BodyReply<200, GlobalConfig> | EmptyReply<304> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface HeadGlobalConfigContext<P extends VercelPrincipals = VercelPrincipals> {
-  readonly path: NonNullable<operations['head-global-config']['parameters']['path']>;
-  readonly header: NonNullable<operations['head-global-config']['parameters']['header']>;
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+  };
+  readonly header: {
+    /**
+     * The tag of the data that the caller has already, as an earlier reply gave it in `ETag`.
+     * @example "2f9c1e7ab04d"
+     */
+    'If-None-Match'?: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -355,8 +616,25 @@ export interface HeadGlobalConfigContext<P extends VercelPrincipals = VercelPrin
 export type HeadGlobalConfigReply = EmptyReply<200 | 304 | 400 | 401 | 403 | 404 | 410>;
 
 export interface PutGlobalConfigContext<P extends VercelPrincipals = VercelPrincipals> {
-  readonly path: NonNullable<operations['put-global-config']['parameters']['path']>;
-  readonly header: NonNullable<operations['put-global-config']['parameters']['header']>;
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+  };
+  readonly header: {
+    /**
+     * The tag of the data that the change is based on, as an earlier reply gave it in `ETag`.
+     * @example "2f9c1e7ab04d"
+     */
+    'If-Match'?: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -368,7 +646,18 @@ export type PutGlobalConfigReply =
   BodyReply<200, GlobalConfig> | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 412, Error2>;
 
 export interface CreateExperimentationItemsContext<P extends VercelPrincipals = VercelPrincipals> {
-  readonly path: NonNullable<operations['create-experimentation-items']['parameters']['path']>;
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -380,7 +669,23 @@ export type CreateExperimentationItemsReply =
   EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface DeleteExperimentationItemContext<P extends VercelPrincipals = VercelPrincipals> {
-  readonly path: NonNullable<operations['delete-experimentation-item']['parameters']['path']>;
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+    /**
+     * The flag or experiment, under the identifier that the partner gave it.
+     * @example flag_91ab
+     */
+    itemId: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -391,7 +696,23 @@ export type DeleteExperimentationItemReply =
   EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface UpdateExperimentationItemContext<P extends VercelPrincipals = VercelPrincipals> {
-  readonly path: NonNullable<operations['update-experimentation-item']['parameters']['path']>;
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+    /**
+     * The flag or experiment, under the identifier that the partner gave it.
+     * @example flag_91ab
+     */
+    itemId: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -403,7 +724,18 @@ export type UpdateExperimentationItemReply =
   EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface UpdateResourceSecretsByIdContext<P extends VercelPrincipals = VercelPrincipals> {
-  readonly path: NonNullable<operations['update-resource-secrets-by-id']['parameters']['path']>;
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -415,8 +747,25 @@ export type UpdateResourceSecretsByIdReply =
   EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 409 | 410 | 422, Error2>;
 
 export interface DeleteConfigurationContext<P extends VercelPrincipals = VercelPrincipals> {
-  readonly path: NonNullable<operations['deleteConfiguration']['parameters']['path']>;
-  readonly query: NonNullable<operations['deleteConfiguration']['parameters']['query']>;
+  readonly path: {
+    /**
+     * The installation, which this part of the API calls a configuration.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    id: string;
+  };
+  readonly query: {
+    /**
+     * The team on whose behalf the request is made, by its identifier.
+     * @example team_1a2b3c4d5e6f7g8h9i0j1k2l
+     */
+    teamId?: string;
+    /**
+     * The team on whose behalf the request is made, by the name in its address.
+     * @example my-team-url-slug
+     */
+    slug?: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -427,8 +776,25 @@ export type DeleteConfigurationReply =
   EmptyReply<204> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface GetConfigurationContext<P extends VercelPrincipals = VercelPrincipals> {
-  readonly path: NonNullable<operations['getConfiguration']['parameters']['path']>;
-  readonly query: NonNullable<operations['getConfiguration']['parameters']['query']>;
+  readonly path: {
+    /**
+     * The installation, which this part of the API calls a configuration.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    id: string;
+  };
+  readonly query: {
+    /**
+     * The team on whose behalf the request is made, by its identifier.
+     * @example team_1a2b3c4d5e6f7g8h9i0j1k2l
+     */
+    teamId?: string;
+    /**
+     * The team on whose behalf the request is made, by the name in its address.
+     * @example my-team-url-slug
+     */
+    slug?: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -436,12 +802,29 @@ export interface GetConfigurationContext<P extends VercelPrincipals = VercelPrin
 }
 
 export type GetConfigurationReply =
-  | BodyReply<200, operations['getConfiguration']['responses'][200]['content']['application/json']>
+  | BodyReply<200, DetailedConfiguration | Configuration>
   | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface GetConfigurationProductsContext<P extends VercelPrincipals = VercelPrincipals> {
-  readonly path: NonNullable<operations['getConfigurationProducts']['parameters']['path']>;
-  readonly query: NonNullable<operations['getConfigurationProducts']['parameters']['query']>;
+  readonly path: {
+    /**
+     * The installation, which this part of the API calls a configuration.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    id: string;
+  };
+  readonly query: {
+    /**
+     * The team on whose behalf the request is made, by its identifier.
+     * @example team_1a2b3c4d5e6f7g8h9i0j1k2l
+     */
+    teamId?: string;
+    /**
+     * The team on whose behalf the request is made, by the name in its address.
+     * @example my-team-url-slug
+     */
+    slug?: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -452,7 +835,33 @@ export type GetConfigurationProductsReply =
   BodyReply<200, ConfigurationProducts> | BodyReply<400 | 401 | 403 | 404 | 410 | 500, Error2>;
 
 export interface GetConfigurationsContext<P extends VercelPrincipals = VercelPrincipals> {
-  readonly query: NonNullable<operations['getConfigurations']['parameters']['query']>;
+  readonly query: {
+    /**
+     * Which of the two views to return.
+     * @example account
+     */
+    view: 'account' | 'project';
+    /**
+     * Only installations of this type.
+     * @example marketplace
+     */
+    installationType?: 'marketplace' | 'external' | 'provisioning';
+    /**
+     * Only installations of this integration, by its identifier or its slug.
+     * @example acme
+     */
+    integrationIdOrSlug?: string;
+    /**
+     * The team on whose behalf the request is made, by its identifier.
+     * @example team_1a2b3c4d5e6f7g8h9i0j1k2l
+     */
+    teamId?: string;
+    /**
+     * The team on whose behalf the request is made, by the name in its address.
+     * @example my-team-url-slug
+     */
+    slug?: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -460,18 +869,36 @@ export interface GetConfigurationsContext<P extends VercelPrincipals = VercelPri
 }
 
 export type GetConfigurationsReply =
-  | BodyReply<200, operations['getConfigurations']['responses'][200]['content']['application/json']>
+  | BodyReply<200, (AccountViewConfiguration | ProjectViewConfiguration)[]>
   | BodyReply<400 | 401 | 403 | 410, Error2>;
 
 export interface ConnectIntegrationResourceToProjectContext<
   P extends VercelPrincipals = VercelPrincipals,
 > {
-  readonly path: NonNullable<
-    operations['connectIntegrationResourceToProject']['parameters']['path']
-  >;
-  readonly query: NonNullable<
-    operations['connectIntegrationResourceToProject']['parameters']['query']
-  >;
+  readonly path: {
+    /**
+     * The installation. It is the same value that the Partner API calls `installationId`; an installation that was removed and made again has another.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId: string;
+    /**
+     * The resource, under the identifier that the partner gave it.
+     * @example db_7Qx2
+     */
+    resourceId: string;
+  };
+  readonly query: {
+    /**
+     * The team on whose behalf the request is made, by its identifier.
+     * @example team_1a2b3c4d5e6f7g8h9i0j1k2l
+     */
+    teamId?: string;
+    /**
+     * The team on whose behalf the request is made, by the name in its address.
+     * @example my-team-url-slug
+     */
+    slug?: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -483,8 +910,45 @@ export type ConnectIntegrationResourceToProjectReply =
   EmptyReply<201> | BodyReply<400 | 401 | 403 | 404 | 410, Error2>;
 
 export interface GetBillingPlansContext<P extends VercelPrincipals = VercelPrincipals> {
-  readonly path: NonNullable<operations['getBillingPlans']['parameters']['path']>;
-  readonly query: NonNullable<operations['getBillingPlans']['parameters']['query']>;
+  readonly path: {
+    /**
+     * The integration, by its identifier or its slug.
+     * @example acme
+     */
+    integrationIdOrSlug: string;
+    /**
+     * The product, by its identifier or its slug.
+     * @example acme-postgres
+     */
+    productIdOrSlug: string;
+  };
+  readonly query: {
+    /**
+     * The installation, if there is one already.
+     * @example icfg_cuwj0AdCdH3BwWT4LPijCC7t
+     */
+    integrationConfigurationId?: string;
+    /**
+     * The settings chosen so far, as JSON.
+     * @example {"region":"iad1"}
+     */
+    metadata?: string;
+    /**
+     * Where the plans are shown.
+     * @example marketplace
+     */
+    source?: InstallationSource;
+    /**
+     * The team on whose behalf the request is made, by its identifier.
+     * @example team_1a2b3c4d5e6f7g8h9i0j1k2l
+     */
+    teamId?: string;
+    /**
+     * The team on whose behalf the request is made, by the name in its address.
+     * @example my-team-url-slug
+     */
+    slug?: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
@@ -514,7 +978,18 @@ export type ExchangeSsoTokenReply =
 export interface CreateIntegrationStoreDirectContext<
   P extends VercelPrincipals = VercelPrincipals,
 > {
-  readonly query: NonNullable<operations['createIntegrationStoreDirect']['parameters']['query']>;
+  readonly query: {
+    /**
+     * The team on whose behalf the request is made, by its identifier.
+     * @example team_1a2b3c4d5e6f7g8h9i0j1k2l
+     */
+    teamId?: string;
+    /**
+     * The team on whose behalf the request is made, by the name in its address.
+     * @example my-team-url-slug
+     */
+    slug?: string;
+  };
   readonly auth: {
     readonly bearerToken: P['bearerToken'];
   };
