@@ -144,7 +144,8 @@ function nextQuery(
   response: Response,
 ): Query | string | undefined {
   const items = itemsOf(pagination, data);
-  const hasMore = 'more' in pagination ? valueAt(data, pagination.more) === true : undefined;
+  const more = 'more' in pagination ? pagination.more : undefined;
+  const hasMore = more === undefined ? undefined : valueAt(data, more) === true;
   if (hasMore === false) return undefined;
   const values = typeof query === 'string' ? Object.fromEntries(new URLSearchParams(query)) : query;
   switch (pagination.kind) {
