@@ -6,7 +6,7 @@ import type { CookieWriter, ParameterEncoding } from './operation.js';
 import { present, type Stringify } from './texts.js';
 
 /** The pairs of the Cookie header for cookie parameters; operations that have some name it in their data. */
-export const writeCookies: CookieWriter = (values, encodings = [], stringify) =>
+export const writeCookies: CookieWriter = (values, encodings, stringify) =>
   present(values)
     .flatMap(([name, value]) =>
       cookiePairs(name, value, encodingOf(encodings, 'cookie', name), stringify),

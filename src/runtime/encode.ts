@@ -14,7 +14,7 @@ type Encodings = readonly ParameterEncoding[];
  */
 export function encodeQuery(
   values: Values,
-  encodings: Encodings = [],
+  encodings?: Encodings,
   stringify: Stringify = JSON.stringify,
 ): string {
   return present(values)
@@ -28,7 +28,7 @@ export function encodeQuery(
 /** Headers by name. */
 export function encodeHeaders(
   values: Values,
-  encodings: Encodings = [],
+  encodings?: Encodings,
   stringify: Stringify = JSON.stringify,
 ): Record<string, string> {
   const write: Stringify = (value) => ascii(stringify(value));
@@ -46,7 +46,7 @@ export function encodeHeaders(
 export function encodePath(
   template: string,
   values: Values,
-  encodings: Encodings = [],
+  encodings?: Encodings,
   stringify: Stringify = JSON.stringify,
 ): string {
   const encodeOne = (name: string): string => {
@@ -78,11 +78,11 @@ export function encodePath(
 
 /** How a parameter is written where that is not by default. */
 export function encodingOf(
-  encodings: Encodings,
+  encodings: Encodings | undefined,
   place: ParameterEncoding['in'],
   name: string,
 ): ParameterEncoding | undefined {
-  return encodings.find((encoding) => encoding.in === place && encoding.name === name);
+  return encodings?.find((encoding) => encoding.in === place && encoding.name === name);
 }
 
 /** Reserved characters that would end the segment or the path. */

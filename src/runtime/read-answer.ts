@@ -51,14 +51,21 @@ export async function readAnswer(
   response: Response,
   request: Request,
 ): Promise<unknown> {
+  const { id } = operation;
   const content = forStatus(operation.responses, response.status);
-  if (content === undefined) {
-    throw new UndeclaredStatusError(operation.id, response, await readAnything(response));
+  const breakOff = (cause: unknown): never => {
+    throw new TypeError(`${id} answered with ${response.status} and a body that cannot be read.`, {
+      cause,
+    });
+  };
+  const types = Object.keys(content ?? {});
+  if (content === undefined || types.length === 0) {
+    const body = await readAnything(response).catch(breakOff);
+    // Where no body is described, what comes may help all the same.
+    if (content !== undefined) return body;
+    throw new UndeclaredStatusError(id, response, body);
   }
   if (response.body === null) return undefined;
-  const types = Object.keys(content);
-  // Where no body is described, what comes may help all the same.
-  if (types.length === 0) return readAnything(response);
   const header =
     operation.streams?.typeAsked(request, response) ?? response.headers.get('content-type');
   const kind = kindOfAnswer(content, header);
@@ -70,16 +77,11 @@ export async function readAnswer(
     kind === 'bytes'
       ? response.blob()
       : (operation.readText?.(response, operation) ?? response.text());
-  const text = await reading.catch((cause: unknown) => {
-    const { id } = operation;
-    throw new TypeError(`${id} answered with ${response.status} and a body that cannot be read.`, {
-      cause,
-    });
-  });
+  const text = await reading.catch(breakOff);
   if (text instanceof Blob) return text;
   if (text === '' && kind !== 'text') return undefined;
   const fail = (reason: string): UndeclaredBodyError =>
-    new UndeclaredBodyError(operation.id, response, text, reason);
+    new UndeclaredBodyError(id, response, text, reason);
   if (kind === 'json' || kind === 'scalar') {
     try {
       return parse(text);

@@ -208,14 +208,19 @@ describe('an answer', () => {
     expect([follows.redirect, request.redirect]).toEqual(['follow', 'manual']);
   });
 
-  test('whose body breaks off says of which operation it is', async () => {
-    const error = new TypeError('terminated');
-    const body = new ReadableStream({ pull: (controller) => controller.error(error) });
-    const calling = call({ answer: () => new Response(body, { headers: asJson }) });
-    await expect(calling).rejects.toThrow(
-      new TypeError('doIt answered with 200 and a body that cannot be read.', { cause: error }),
-    );
-  });
+  test.each([200, 500])(
+    '%s whose body breaks off says of which operation it is',
+    async (status) => {
+      const error = new TypeError('terminated');
+      const body = new ReadableStream({ pull: (controller) => controller.error(error) });
+      const calling = call({ answer: () => new Response(body, { status, headers: asJson }) });
+      await expect(calling).rejects.toThrow(
+        new TypeError(`doIt answered with ${status} and a body that cannot be read.`, {
+          cause: error,
+        }),
+      );
+    },
+  );
 
   test('is data or an exception for those who prefer it', async () => {
     const success = await call({ answer: () => Response.json({ a: 1 }) });
