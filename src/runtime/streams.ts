@@ -85,19 +85,24 @@ async function* readEvents(
   connection: Connection,
 ): AsyncGenerator<ServerSentEvent, void> {
   let data: string[] = [];
+  let length = 0;
   let others: Omit<ServerSentEvent, 'data'> = {};
   for await (const line of readRecords(body, /\r\n|\n|\r/, limit)) {
     if (line === '') {
       if (others.id !== undefined) connection.lastEventId = others.id;
       if (data.length > 0) yield { ...others, data: data.join('\n') };
       data = [];
+      length = 0;
       // The id holds for all events that follow, the other fields for one.
       others = others.id === undefined ? {} : { id: others.id };
       continue;
     }
     const [, field = '', value = ''] = /^([^:]*):? ?(.*)$/s.exec(line) ?? [];
-    if (field === 'data') data.push(value);
-    else if (field === 'event') others = { ...others, event: value };
+    if (field === 'data') {
+      data.push(value);
+      length += value.length + 1;
+      if (length > limit) throw tooLong(limit);
+    } else if (field === 'event') others = { ...others, event: value };
     else if (field === 'id' && !value.includes('\0')) others = { ...others, id: value };
     else if (field === 'retry' && /^\d+$/.test(value)) {
       connection.retry = Number(value);
@@ -112,29 +117,31 @@ async function* readRecords(
   separator: RegExp | string,
   limit: number,
 ): AsyncGenerator<string, void> {
-  let rest = '';
-  for await (const text of readTexts(body)) {
+  // In pieces: a text that is asked about each time it grows would be copied each time.
+  let pending: string[] = [];
+  let length = 0;
+  let held = '';
+  for await (const piece of readTexts(body)) {
+    const text = held + piece;
     // A carriage return at the end may be the first half of a separator.
-    const [first = '', ...others] = splitComplete(
-      rest.endsWith('\r') ? rest + text : text,
-      separator,
-    );
-    const head = rest.endsWith('\r') ? first : rest + first;
-    if (others.length === 0) rest = head;
-    else {
-      yield head;
-      rest = others.pop() ?? '';
+    held = text.endsWith('\r') ? '\r' : '';
+    const [first = '', ...others] = text.slice(0, text.length - held.length).split(separator);
+    pending.push(first);
+    length += first.length;
+    const last = others.pop();
+    if (last !== undefined) {
+      yield pending.join('');
       yield* others;
+      pending = [last];
+      length = last.length;
     }
-    if (rest.length > limit) throw new RangeError(`An item is longer than ${limit} characters.`);
+    if (length > limit) throw tooLong(limit);
   }
-  if (rest !== '') yield rest.replace(/\r$/, '');
+  if (length > 0) yield pending.join('');
 }
 
-function splitComplete(text: string, separator: RegExp | string): string[] {
-  if (!text.endsWith('\r')) return text.split(separator);
-  const parts = text.slice(0, -1).split(separator);
-  return [...parts.slice(0, -1), `${parts.at(-1) ?? ''}\r`];
+function tooLong(limit: number): RangeError {
+  return new RangeError(`An item is longer than ${limit} characters.`);
 }
 
 async function* readTexts(body: ReadableStream<Uint8Array>): AsyncGenerator<string, void> {
@@ -217,6 +224,9 @@ export function keepFor(body: ReadableStream<Uint8Array>, request: Request): voi
   requests.set(body, request);
 }
 
+/** In characters: of a server that sends an item without end no more is kept. */
+const longestItem = 2 ** 26;
+
 /** What the data of a client's operation names. */
 export const streamCodec: StreamCodec = {
   read(kind, body, parse, operation, response, request) {
@@ -232,7 +242,7 @@ export const streamCodec: StreamCodec = {
       }
     };
     // The data says the kinds of streams.
-    const items = readItems(kind as StreamKind, body, Infinity, connection, parseDeclared);
+    const items = readItems(kind as StreamKind, body, longestItem, connection, parseDeclared);
     return Object.assign(untilBroken(items, operation, response), { connection });
   },
   write(contentType, items, stringify) {

@@ -1,7 +1,7 @@
 /** What compiled validators import, and what runs them: the whole surface between generated code and this library. */
 
 export { anyOf, oneOf, propertyName, rejectTag, type Tag } from './validation/alternatives.js';
-export { tried } from './validation/tried.js';
+export { askedOnce, tried } from './validation/tried.js';
 export {
   countMatching,
   deepEqual,
@@ -35,7 +35,6 @@ export {
   listIssues,
   Report,
   stop,
-  validate,
   type Issue,
   type Validator,
 } from './validation/report.js';
@@ -59,3 +58,4 @@ export {
   isUriReference,
   isUuid,
 } from './formats.js';
+export { validate } from './validation/validate.js';

@@ -167,8 +167,16 @@ export class Compiler {
     };
     const isExported = this.#exports.has(unit.name);
     const keyword = isExported && this.#language === 'module' ? 'export ' : '';
+    const written = (head: string): string =>
+      this.#plainFunction(unit, subject, head) ?? this.#function(unit, subject, head);
     const head = `${keyword}function ${unit.name}`;
-    const code = this.#plainFunction(unit, subject, head) ?? this.#function(unit, subject, head);
+    let code: string;
+    if (this.#analysis.revisits.has(unit.node)) {
+      const asked = this.#module.name(`${unit.name}Asked`);
+      const once = this.#module.runtime('askedOnce');
+      this.#helpers.set(asked, written(`function ${asked}`));
+      code = this.#printed(head, `return ${once}(${asked}, value, report);`);
+    } else code = written(head);
     (isExported ? this.#exports : this.#helpers).set(unit.name, code);
   }
 
@@ -180,7 +188,10 @@ export class Compiler {
     const body = isPlain
       ? emitPlainObject(node, subject, emitter)
       : emitPlainCollection(node, subject, emitter);
-    if (body === undefined) return undefined;
+    return body === undefined ? undefined : this.#printed(head, body);
+  }
+
+  #printed(head: string, body: string): string {
     if (this.#language === 'script') return `${head}(value, report) {\n  ${body}\n}`;
     const report = this.#module.runtimeType('Report');
     const parameters = ['value: unknown', `report?: ${report}`];

@@ -110,27 +110,6 @@ export function count(report: Report | undefined): number {
   return report === undefined ? 0 : report.issues.length;
 }
 
-const NO_ISSUES: readonly Issue[] = [];
-
-/** The issues of `value`, at most `limit` of them; none when it is valid. */
-export function validate(
-  validator: Validator,
-  value: unknown,
-  limit = DEFAULT_LIMIT,
-): readonly Issue[] {
-  try {
-    if (validator(value)) return NO_ISSUES;
-    const report = new Report(limit);
-    validator(value, report);
-    return report.issues;
-  } catch (error) {
-    // Recursive schemas recurse as deep as the value does, and the sender of the value decides how deep that is.
-    if (error instanceof RangeError)
-      return [{ pointer: '', keyword: 'depth', message: 'is nested too deeply' }];
-    throw error;
-  }
-}
-
 /** Issues in one line of text, each with its place. */
 export function listIssues(issues: readonly Issue[]): string {
   return issues.map(({ pointer, message }) => `${pointer || 'it'} ${message}`).join('; ');

@@ -1,6 +1,6 @@
 /** Remembers which alternatives match a value while it is validated, because alternatives that nest ask again and again. */
 
-import type { Validator } from './report.js';
+import type { Report, Validator } from './report.js';
 
 type Verdicts = Map<Validator, Map<object, boolean>>;
 
@@ -17,6 +17,24 @@ export function tried(validator: Validator, value: unknown): boolean {
   verdicts = new Map();
   try {
     return remembered(verdicts, validator, value);
+  } finally {
+    verdicts = undefined;
+  }
+}
+
+/**
+ * Whether a value is valid by a schema that comes to the same value in several ways. Only what is not valid is gone
+ * through again, for a report.
+ */
+export function askedOnce(validator: Validator, value: unknown, report?: Report): boolean {
+  return tried(validator, value) || (report !== undefined && validator(value, report));
+}
+
+/** Does work that asks about one value again and again, which does not change meanwhile. */
+export function remembering(work: () => void): void {
+  verdicts = new Map();
+  try {
+    work();
   } finally {
     verdicts = undefined;
   }

@@ -11,11 +11,13 @@ import { ReferenceResolver } from '@openapi-counterpart/openapi/schema/pointers'
 import { Exemptions } from './exemptions.js';
 import { alwaysApplying, reachFrom, referenceOf } from './reach.js';
 import { Repeats } from './repeats.js';
+import { Revisits } from './revisits.js';
 import { SharedAlternatives } from './shared-alternatives.js';
 
 export class Analysis {
   readonly exemptions: Exemptions;
   readonly repeats: Repeats;
+  readonly revisits: Revisits;
   readonly sharedAlternatives: SharedAlternatives;
   readonly #resolver: ReferenceResolver;
 
@@ -25,6 +27,7 @@ export class Analysis {
     const { roots } = reachFrom(starts, this.#resolver);
     this.exemptions = new Exemptions(roots, this.#resolver);
     this.repeats = new Repeats(roots, this.exemptions);
+    this.revisits = new Revisits(roots, this);
     this.sharedAlternatives = new SharedAlternatives(this);
   }
 
