@@ -4,6 +4,7 @@ import { isJsonType } from '@openapi-counterpart/runtime';
 import { isObject } from './json.js';
 import type { Description, MediaType, Operation, Response, Schema, Schemas } from './model.js';
 import { itemAt, itemIn, listIn } from './item-places.js';
+import { flatSchema, typesOf } from './schema/flat-schema.js';
 import { membersOf } from './schema/members.js';
 
 /** Items with a path each, or the one thing at a path. */
@@ -134,17 +135,25 @@ function ownRoles(
     const isUnsure = operation.method === 'post' && bodySchema(operation) === undefined;
     return kind === undefined || isUnsure ? [] : [roleOf(operation, kind, collection, schemas)];
   });
-  if (id === undefined) return ofItem.filter(([{ method }]) => method !== 'post');
+  if (id === undefined) {
+    return ofItem.filter(([operation]) => operation.method !== 'post' && !removesPart(operation));
+  }
   const ofList = [...(paths.get(path) ?? [])].flatMap((operation) => {
     const kind = listKinds[operation.method];
     if (kind === undefined) return [];
-    if (kind === 'list' && listIn(answerSchema(operation), schemas) === undefined) return [];
+    if (kind === 'list' && !listsObjects(operation, schemas)) return [];
     const [, role] = roleOf(operation, kind, collection, schemas);
     const isOfItem = kind === 'replace' || kind === 'change';
     if (isOfItem && !namesItem(operation, collection, schemas)) return [];
     return [[operation, { ...role, isNamedInBody: isOfItem }] as const];
   });
   return [...ofList, ...ofItem];
+}
+
+/** Whether a DELETE says in its query or body what goes: the thing at its path stays. */
+function removesPart({ method, parameters, body }: Operation): boolean {
+  const isTold = parameters.some((item) => item.in === 'query' && item.isRequired);
+  return method === 'delete' && (isTold || body !== undefined);
 }
 
 /** A POST to an item changes what its body names, as some APIs have it in place of PATCH. */
@@ -236,6 +245,13 @@ function answerSchema(operation: Operation): Schema | undefined {
 function bodySchema({ body }: Operation): Schema | undefined {
   const [first] = body?.content ?? [];
   return (jsonContent(body?.content ?? []) ?? first)?.schema;
+}
+
+/** Whether an answer is, or has, a list whose entries may be items. */
+function listsObjects(operation: Operation, schemas: Schemas): boolean {
+  const list = listIn(answerSchema(operation), schemas);
+  const types = list && typesOf(flatSchema(list.items, schemas));
+  return types !== undefined && (types.length === 0 || types.includes('object'));
 }
 
 /** Whether the body of an operation says which item it is about. */

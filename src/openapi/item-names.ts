@@ -1,6 +1,7 @@
-/** Finds the member that names an item of a collection, by what its path calls it. */
+/** How items of a collection are named: by which member, and by what their paths allow. */
 
-import type { Schema, Schemas } from './model.js';
+import type { Operation, Schema, Schemas } from './model.js';
+import { isBelow, parametersIn } from './path-templates.js';
 import { flatSchema, typesOf } from './schema/flat-schema.js';
 import { isObject, objectAt, type JsonObject } from './json.js';
 
@@ -25,6 +26,25 @@ export function idMemberOf(
   const candidates = [wanted, withoutPrefix(wanted, plain(collection)), ...usual];
   const found = candidates.find((candidate) => byPlainName.has(candidate));
   return found === undefined ? undefined : byPlainName.get(found);
+}
+
+/** What paths allow as the name of an item: its own path first, then those below it. */
+export function namesAllowed(
+  itemPath: string,
+  operations: readonly Operation[],
+): readonly Schema[] {
+  const position = parametersIn(itemPath).length - 1;
+  const isOwn = ({ path }: Operation): boolean => path === itemPath || path === `${itemPath}/`;
+  const all = [
+    ...operations.filter(isOwn),
+    ...operations.filter((operation) => !isOwn(operation) && isBelow(operation.path, itemPath)),
+  ];
+  const found = all.flatMap(({ path, parameters }) => {
+    const name = parametersIn(path)[position];
+    const parameter = parameters.find((item) => item.in === 'path' && item.name === name);
+    return parameter === undefined ? [] : [parameter.schema];
+  });
+  return [...new Set(found)];
 }
 
 /** `Pet_Id` as `petid`: descriptions mix the ways of writing names. */

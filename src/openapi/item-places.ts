@@ -1,6 +1,6 @@
 /** Where in an answer or a body the item of a collection is, or the list of them: the members that lead there. */
 
-import { isObject, objectAt } from './json.js';
+import { isObject, objectAt, type Json } from './json.js';
 import { type Schema, type Schemas, toSchema } from './model.js';
 import { idMemberOf } from './item-names.js';
 import { flatSchema, typesOf } from './schema/flat-schema.js';
@@ -80,4 +80,12 @@ export function listIn(
   const inner = members.find(([name]) => listNames.test(name));
   const found = inner && listIn(toSchema(inner[1]), schemas, depth + 1);
   return found && inner && { path: [inner[0], ...found.path], items: found.items };
+}
+
+/** The value with another part where members lead. */
+export function withPart(value: Json, path: readonly string[], part: Json): Json {
+  const [name, ...rest] = path;
+  if (name === undefined) return part;
+  const whole = isObject(value) ? value : {};
+  return { ...whole, [name]: withPart(whole[name] ?? {}, rest, part) };
 }

@@ -75,6 +75,49 @@ async function call(mock: LocalMock, method: string, path: string, body?: object
   return (await response.json()) as JsonObject;
 }
 
+/** One with few members beside one that has all that is sent. */
+const small = {
+  type: 'object',
+  required: ['id', 'kind', 'note'],
+  additionalProperties: false,
+  properties: {
+    id: { type: 'string' },
+    kind: { const: 'small' },
+    note: { type: 'string', maxLength: 20 },
+  },
+};
+const large = {
+  type: 'object',
+  required: ['id', 'kind', 'note', 'a', 'b', 'c'],
+  properties: {
+    id: { type: 'string' },
+    kind: { const: 'large' },
+    note: { type: 'string' },
+    ...Object.fromEntries(['a', 'b', 'c'].map((name) => [name, { type: 'string' }])),
+  },
+};
+
+test('what says which alternative an item is weighs more than its other members', async () => {
+  const boxes = describing({
+    '/boxes': {
+      post: {
+        operationId: 'makeBox',
+        requestBody: { content: { 'application/json': { schema: { type: 'object' } } } },
+        responses: answer('201', { oneOf: [small, large] }),
+      },
+    },
+    '/boxes/{id}': {
+      parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+      get: { operationId: 'getBox', responses: answer('200', { oneOf: [small, large] }) },
+    },
+    // It is made of JSON.
+  }) as JsonObject;
+  const mock = createLocalMock(boxes, { seed: 1 });
+  const body = { kind: 'small', note: 'x'.repeat(21), a: 'a', b: 'b', c: 'c' };
+  const made = await call(mock, 'POST', '/boxes', body);
+  expect(made).toMatchObject({ kind: 'small' });
+});
+
 test.each([
   { kind: 'dog', tricks: null },
   { kind: 'dog', care: { walks: 'none' } },

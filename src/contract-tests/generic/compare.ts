@@ -1,7 +1,7 @@
 /** Compares what was sent with what is shown. */
 
 import { isObject, objectAt, type Json, type JsonObject } from '@openapi-counterpart/openapi/json';
-import type { Schema, Schemas } from '@openapi-counterpart/openapi/model';
+import { isSchema, type Schema, type Schemas } from '@openapi-counterpart/openapi/model';
 import { flatSchema, typesOf } from '@openapi-counterpart/openapi/schema/flat-schema';
 
 /** Members of a schema that have a keyword, such as `readOnly`. */
@@ -30,8 +30,11 @@ export function changedMembers(
     const member = properties[name];
     if (!Object.hasOwn(shown, name) || own.has(name) || !isObject(member)) return false;
     const flat = flatSchema(member, schemas);
-    // Servers write dates, addresses and money in forms of their own.
-    const isFree = flat['format'] !== undefined || typesOf(flat).includes('object');
+    // Servers write dates, addresses and money in forms of their own; of objects they may keep parts back.
+    const { items } = flat;
+    const inner = isSchema(items) ? typesOf(flatSchema(items, schemas)) : [];
+    const types = [...typesOf(flat), ...inner];
+    const isFree = flat['format'] !== undefined || types.includes('object');
     return !isFree && !isSame(sent[name], shown[name]);
   });
 }

@@ -16,6 +16,7 @@ import {
   contentOf,
   encoded,
   parameterValue,
+  queryPairs,
   recipes,
   wholeQuery,
   written,
@@ -113,7 +114,7 @@ export class AnyContext extends Recorder {
       input.text ??
       (input.body === undefined || content === undefined
         ? undefined
-        : encoded(content, input.body));
+        : encoded(content, input.body, operation));
     const type = input.contentType ?? content?.media.type;
     return {
       operationId: operation.id,
@@ -149,7 +150,7 @@ export class AnyContext extends Recorder {
       return pair === undefined ? [] : [[item.name.toLowerCase(), pair[1]] as const];
     });
     return {
-      query: ofPlace('query').flatMap((item) => written(item, value(item))),
+      query: ofPlace('query').flatMap((item) => queryPairs(operation, item, value(item))),
       ...(rawQuery !== undefined && { rawQuery }),
       headers: {
         ...Object.fromEntries(headers),

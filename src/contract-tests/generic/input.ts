@@ -4,7 +4,13 @@ import { plain } from '@openapi-counterpart/openapi/item-names';
 import { isArray, isObject, type Json, type JsonObject } from '@openapi-counterpart/openapi/json';
 import type { MediaType, Parameter, Schema } from '@openapi-counterpart/openapi/model';
 import { sampleOf } from '@openapi-counterpart/openapi/schema/sample';
-import { isJsonType, kindOf, writeQuerystring } from '@openapi-counterpart/runtime';
+import {
+  isJsonType,
+  kindOf,
+  writeForm,
+  writeQuerystring,
+  type FormEncoding,
+} from '@openapi-counterpart/runtime';
 import type { AnyApi, ApiOperation } from './api.js';
 
 /** How bodies are made: as the description gives one, of its examples, of keywords alone, the least that is allowed. */
@@ -30,6 +36,12 @@ export function contentOf({ described }: ApiOperation): Content | undefined {
   return media && { media, isJson: json !== undefined };
 }
 
+/** Whether a body is valid by the description. */
+export function validatorOf(operation: ApiOperation): (body: Json) => boolean {
+  const type = contentOf(operation)?.media.type ?? '';
+  return operation.served.body?.content[type]?.validate ?? (() => true);
+}
+
 /** A valid body; undefined where none was found. @param number Another one gives another body. */
 export function bodyBy(
   recipe: Recipe,
@@ -40,7 +52,7 @@ export function bodyBy(
   const content = contentOf(operation);
   if (content === undefined) return undefined;
   const { media } = content;
-  const isValid = operation.served.body?.content[media.type]?.validate ?? (() => true);
+  const isValid = validatorOf(operation);
   if (recipe === 'given') {
     const examples = [...api.examples.ofBody(operation.described, media.key).values()];
     return examples.find((body) => isValid(body));
@@ -75,22 +87,41 @@ export function sampleParameter(api: AnyApi, schema: Schema, name: string, numbe
   return value ?? name;
 }
 
-/** A parameter as pairs of a query or as one text. */
+const form = 'application/x-www-form-urlencoded';
+
+/** A parameter as pairs of a query, which are written as fields of a form are. */
+export function queryPairs(
+  { served }: ApiOperation,
+  { name }: Parameter,
+  value: Json,
+): readonly (readonly [string, string])[] {
+  const fields = served.parameters.filter((item) => item.in === 'query' && item.name === name);
+  const text = writtenForm({ [name]: value }, { fields });
+  return [...new URLSearchParams(text)];
+}
+
+function writtenForm(values: JsonObject, encoding: FormEncoding | undefined): string {
+  const forms = encoding === undefined ? undefined : { [form]: encoding };
+  // An urlencoded form is text.
+  return writeForm(form, values, forms, JSON.stringify)?.body as string;
+}
+
+/** A parameter as pairs of a cookie or as the one text of a header. */
 export function written(parameter: Parameter, value: Json): readonly (readonly [string, string])[] {
-  const { name, style, explode, mediaType } = parameter;
+  const { name, explode, mediaType, in: place } = parameter;
   if (mediaType !== undefined) return [[name, JSON.stringify(value)]];
   if (isArray(value)) {
     const texts = value.map(textOf);
-    if (explode && style === 'form') return texts.map((text) => [name, text]);
-    const separator = { spaceDelimited: ' ', pipeDelimited: '|' }[style] ?? ',';
-    return [[name, texts.join(separator)]];
+    return explode && place === 'cookie'
+      ? texts.map((text) => [name, text])
+      : [[name, texts.join(',')]];
   }
   if (!isObject(value)) return [[name, textOf(value)]];
   const members = Object.entries(value).map(
     ([key, member]) => [key, textOf(member ?? null)] as const,
   );
-  if (style === 'deepObject') return members.map(([key, text]) => [`${name}[${key}]`, text]);
-  return explode ? members : [[name, members.flat().join(',')]];
+  if (place === 'cookie') return explode ? members : [[name, members.flat().join(',')]];
+  return [[name, members.map((pair) => pair.join(explode ? '=' : ',')).join(',')]];
 }
 
 /** The query that an operation needs as one value (`in: querystring`), as it is sent. */
@@ -107,11 +138,9 @@ function textOf(value: Json): string {
 }
 
 /** The body as it is sent. */
-export function encoded({ isJson }: Content, body: Json): string {
+export function encoded({ isJson, media }: Content, body: Json, { served }: ApiOperation): string {
   if (isJson || !isObject(body)) return JSON.stringify(body);
-  return new URLSearchParams(
-    Object.entries(body).map(([name, value]) => [name, textOf(value ?? null)]),
-  ).toString();
+  return writtenForm(body, served.body?.content[media.type]?.form);
 }
 
 /** Members of a body that name items of other collections, such as `bookId`, by the collection. */

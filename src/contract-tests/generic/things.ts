@@ -6,9 +6,11 @@ import { isBelow, namesFor } from '@openapi-counterpart/openapi/path-templates';
 import { succeeded } from '../context/answers.js';
 import { NotTested } from '../context/outcome.js';
 import type { Exchange } from '../model.js';
-import { operationFor, type ApiOperation } from './api.js';
+import { operationFor, type AnyApi, type ApiOperation } from './api.js';
 import type { AnyContext, Input } from './context.js';
-import { foreignMembers, parameterValue, sampleParameter } from './input.js';
+import { itemOf } from './item-of.js';
+import { foreignMembers, parameterValue } from './input.js';
+import { freeName, withOwnName } from './own-name.js';
 
 /** An item that was made. */
 export interface Thing {
@@ -33,16 +35,14 @@ export async function makeThing(
 ): Promise<Thing> {
   const { api } = context;
   const create = operationFor(api, collection, 'create');
-  const replace = operationFor(api, collection, 'replace');
-  const operation = create ?? (collection.isMade ? replace : undefined);
+  const operation = maker(api, collection);
   if (operation === undefined) throw new NotTested(`Nothing makes items of ${collection.path}.`);
   const scope = beside
     ? texts(namesFor(operation.described.path, collection.itemPath, beside.path))
     : await valuesFor(context, operation, collection.path);
-  const own =
-    create === undefined ? { [nameOf(collection)]: freeName(context, operation, collection) } : {};
-  const { exchange, input } = await context.succeed(operation, { ...scope, ...own }, (body) =>
-    withForeign(context, body),
+  const own = create === undefined ? { [nameOf(collection)]: freeName(context, collection) } : {};
+  const { exchange, input } = await context.succeed(operation, { ...scope, ...own }, async (body) =>
+    withOwnName(context, operation, collection, await withForeign(context, body)),
   );
   if (!succeeded(exchange)) {
     throw new NotTested(
@@ -65,6 +65,12 @@ export async function makeThing(
   };
 }
 
+/** The operation that makes items, where there is one. */
+function maker(api: AnyApi, collection: Collection): ApiOperation | undefined {
+  const replace = collection.isMade ? operationFor(api, collection, 'replace') : undefined;
+  return operationFor(api, collection, 'create') ?? replace;
+}
+
 function nameOf({ id }: Collection): string {
   return id?.parameter ?? '';
 }
@@ -72,16 +78,6 @@ function nameOf({ id }: Collection): string {
 function texts(values: Readonly<Record<string, unknown>>): Record<string, string> {
   const entries = Object.entries(values).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
-}
-
-/** A name that the description allows, for an item that PUT makes. */
-export function freeName(context: AnyContext, operation: ApiOperation, { id }: Collection): string {
-  const parameter = operation.described.parameters.find(
-    (item) => item.in === 'path' && item.name === id?.parameter,
-  );
-  const value =
-    parameter && sampleParameter(context.api, parameter.schema, parameter.name, context.next());
-  return String(value ?? 'name');
 }
 
 function idIn(
@@ -107,15 +103,6 @@ export function decoded(segment: string): string {
   } catch {
     return segment;
   }
-}
-
-/** The object that members lead to; an empty one where there is none. */
-export function itemOf(at: readonly string[], value: unknown): JsonObject {
-  const found = at.reduce<unknown>(
-    (part, name) => (isObject(part) ? part[name] : undefined),
-    value,
-  );
-  return isObject(found) ? found : {};
 }
 
 /** The body with names of items that are there, where its members name some. */
@@ -148,9 +135,10 @@ export async function valuesFor(
     .toSorted((one, other) => other.itemPath.length - one.itemPath.length);
   const [nearest] = through;
   if (nearest !== undefined) {
-    const thing = nearest.isMade
-      ? (await makeThing(context, nearest)).path
-      : await existing(context, nearest, operation);
+    const thing =
+      maker(context.api, nearest) !== undefined
+        ? (await makeThing(context, nearest)).path
+        : await existing(context, nearest, operation);
     Object.assign(values, texts(namesFor(path, nearest.itemPath, thing)));
   }
   for (const parameter of parameters.filter((item) => item.in === 'path')) {
@@ -160,7 +148,7 @@ export async function valuesFor(
   return values;
 }
 
-/** The path of an item that a list shows; without one, of what the description gives as an example. */
+/** The path of an item that a list shows; without one, of what the list is below. */
 async function existing(
   context: AnyContext,
   collection: Collection,
@@ -168,13 +156,16 @@ async function existing(
 ): Promise<Record<string, string>> {
   const list = operationFor(context.api, collection, 'list');
   const { id } = collection;
-  if (list === undefined || id === undefined || list.described.path !== collection.path) return {};
+  if (list === undefined || id === undefined || list.described.path !== collection.path) {
+    const above = await valuesFor(context, operation, collection.path);
+    return texts(namesFor(collection.itemPath, operation.described.path, above));
+  }
   const path = await valuesFor(context, list);
   const exchange = await context.send(list, { path, ...context.parameters(list) });
   const [first] = listOf(list, exchange);
   const name = first?.[id.member];
   const isKnown = typeof name === 'string' || typeof name === 'number';
-  return isKnown && operation.id !== list.id ? { ...path, [id.parameter]: String(name) } : {};
+  return isKnown ? { ...path, [id.parameter]: String(name) } : path;
 }
 
 /** The items of an answer to a list. */

@@ -10,6 +10,7 @@ import {
 import { toSchema, type Schema, type Schemas } from '@openapi-counterpart/openapi/model';
 import { childPointer } from '@openapi-counterpart/openapi/schema/pointers';
 import { gatheredSchema } from '@openapi-counterpart/openapi/schema/flat-schema';
+import { patternOf } from '@openapi-counterpart/openapi/schema/patterns';
 
 /** A value in which one keyword is broken. */
 export interface Break {
@@ -135,8 +136,8 @@ function looseBreaks(schema: JsonObject, value: Json | undefined, path: Path): r
 /** A longer text, in which the right one is a part; undefined where the pattern allows it. */
 function unanchored(pattern: Json | undefined, value: string): string | undefined {
   if (typeof pattern !== 'string') return undefined;
-  const test = new RegExp(pattern, 'u');
-  return [`${value} ¬`, `¬ ${value}`, `¬ ${value} ¬`].find((text) => !test.test(text));
+  const test = patternOf(pattern);
+  return [`${value} ¬`, `¬ ${value}`, `¬ ${value} ¬`].find((text) => test?.test(text) === false);
 }
 
 function scalarBreaks(schema: JsonObject, path: Path): readonly Local[] {

@@ -2,8 +2,9 @@
 
 import type { ServerInMemory } from '@openapi-counterpart/codegen/in-memory';
 import type { Collection, Collections, Role } from '@openapi-counterpart/openapi/collections';
-import { isObject, type Json, type JsonObject } from '@openapi-counterpart/openapi/json';
-import type { Operation } from '@openapi-counterpart/openapi/model';
+import { namesAllowed } from '@openapi-counterpart/openapi/item-names';
+import { isObject, type JsonObject } from '@openapi-counterpart/openapi/json';
+import type { Operation, Schema } from '@openapi-counterpart/openapi/model';
 import { HttpError } from '@openapi-counterpart/runtime';
 import { objectOf, type Answers } from './answers.js';
 import type { ItemMaker } from './items.js';
@@ -25,6 +26,7 @@ export class Holdings {
   /** Paths whose items come from examples. */
   readonly #seeded = new Set<string>();
   readonly #removed = new Set<string>();
+  readonly #names = new Map<string, readonly Schema[]>();
 
   constructor(
     server: ServerInMemory,
@@ -50,6 +52,16 @@ export class Holdings {
     this.#removed.add(`${where}/${key}`);
   }
 
+  /** The item is as it was in the beginning. */
+  forget(where: string, key: string): void {
+    this.store.remove(where, key);
+  }
+
+  /** Whether an item was removed, and not made again. */
+  isRemoved(where: string, key: string): boolean {
+    return this.#removed.has(`${where}/${key}`) && this.store.get(where, key) === undefined;
+  }
+
   /** What is below an item is there only while that is. @throws HttpError 404 */
   requireParents({ path }: Operation, values: PathValues): void {
     for (const collection of this.#collections.all) {
@@ -72,30 +84,26 @@ export class Holdings {
       throw new HttpError(404, `There is no ${where}/${key}.`);
     const example = this.#exampleItem(collection);
     const named =
-      id === undefined ? example : { ...example, [id.member]: this.typed(collection, key) };
+      id === undefined ? example : { ...example, [id.member]: this.#items.typed(collection, key) };
     const item = this.#items.make(collection, named, values);
-    const whole = id === undefined ? item : { ...item, [id.member]: this.typed(collection, key) };
+    const whole =
+      id === undefined ? item : { ...item, [id.member]: this.#items.typed(collection, key) };
     this.store.put(where, key, whole);
     return whole;
   }
 
-  #isOpen({ isMade }: Collection, where: string, key: string): boolean {
-    return !isMade && !this.#seeded.has(where) && !this.#removed.has(`${where}/${key}`);
+  #isOpen(collection: Collection, where: string, key: string): boolean {
+    if (collection.id !== undefined && !this.#items.mayBeCalled(collection, key)) return false;
+    return !collection.isMade && !this.#seeded.has(where) && !this.isRemoved(where, key);
   }
 
-  /** A name from a path in the type that its member has. */
-  typed({ itemPath, id }: Collection, key: string): Json {
-    const parameter = this.parameterOf(itemPath, id?.parameter);
-    const types = isObject(parameter?.schema) ? [parameter.schema['type']].flat() : [];
-    const isNumber = types.includes('integer') || types.includes('number');
-    return isNumber ? Number(key) : key;
-  }
-
-  parameterOf(itemPath: string, name: string | undefined) {
-    return this.#server.description.operations
-      .filter(({ path }) => path === itemPath || path === `${itemPath}/`)
-      .flatMap(({ parameters }) => parameters)
-      .find((parameter) => parameter.in === 'path' && parameter.name === name);
+  /** What paths allow as the names of items. */
+  namesOf({ itemPath }: Collection): readonly Schema[] {
+    const known = this.#names.get(itemPath);
+    if (known !== undefined) return known;
+    const names = namesAllowed(itemPath, this.#server.description.operations);
+    this.#names.set(itemPath, names);
+    return names;
   }
 
   /** Puts the described examples where nothing was looked for yet. */

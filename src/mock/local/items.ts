@@ -6,7 +6,6 @@ import { arrayAt, objectAt, type Json, type JsonObject } from '@openapi-counterp
 import {
   type Description,
   isSchema,
-  type Parameter,
   type Schema,
   type Schemas,
 } from '@openapi-counterpart/openapi/model';
@@ -139,23 +138,40 @@ export class ItemMaker {
     return id !== undefined && !isReadOnly(properties[id.member], this.#schemas);
   }
 
-  /** A name for a new item: one that its member and the parameter of its path both allow, and none of those taken. */
-  newId(
-    { id, item }: Collection,
-    parameter: Parameter | undefined,
-    taken: ReadonlySet<string>,
-  ): Json {
+  /** A name for a new item: one that its member and the parameters of paths all allow, and none of those taken. */
+  newId({ id, item }: Collection, names: readonly Schema[], taken: ReadonlySet<string>): Json {
     const member = objectAt(flatSchema(item, this.#schemas), 'properties')[id?.member ?? ''];
-    const parts = [member, parameter?.schema].filter(isSchema);
+    const parts = [...names, member].filter(isSchema);
     const schema = flatSchema({ allOf: parts }, this.#schemas);
-    const isNumber = typesOf(schema).some((type) => type === 'integer' || type === 'number');
+    const isNumber = parts.some((part) => isNumeric(flatSchema(part, this.#schemas)));
     for (let number = taken.size + 1; number < taken.size + idTries; number += 1) {
       const candidate = isNumber ? numberOf(schema, number) : this.#textId(schema, number);
-      if (!taken.has(String(candidate))) return candidate;
+      if (!taken.has(String(candidate))) return this.typed({ id, item }, String(candidate));
     }
     throw new Error(
       `No further name for an item of ${item === true ? 'any' : 'its'} schema was found.`,
     );
+  }
+
+  /** A name from a path in a type that its member has. */
+  typed({ id, item }: Pick<Collection, 'id' | 'item'>, name: string): Json {
+    const schema = this.#nameSchema({ id, item });
+    const isText = !isNumeric(schema) || typesOf(schema).includes('string');
+    return isText || Number.isNaN(Number(name)) ? name : Number(name);
+  }
+
+  /** Whether an item could be called that. */
+  mayBeCalled(collection: Collection, name: string): boolean {
+    const schema = this.#nameSchema(collection);
+    const value = this.typed(collection, name);
+    const { minimum = value } = schema;
+    if (typeof value === 'number') return typeof minimum !== 'number' || value >= minimum;
+    return !isNumeric(schema) || typesOf(schema).includes('string');
+  }
+
+  #nameSchema({ id, item }: Pick<Collection, 'id' | 'item'>): JsonObject {
+    const member = objectAt(flatSchema(item, this.#schemas), 'properties')[id?.member ?? ''];
+    return isSchema(member) ? flatSchema(member, this.#schemas) : {};
   }
 
   #textId(schema: JsonObject, number: number): string {
@@ -173,6 +189,10 @@ export class ItemMaker {
     if (isFree) return this.#draw.letters(most);
     return sampleText(schema, { name: 'id', number, time: this.#draw.now() });
   }
+}
+
+function isNumeric(schema: JsonObject): boolean {
+  return typesOf(schema).some((type) => type === 'integer' || type === 'number');
 }
 
 function numberOf({ minimum, exclusiveMinimum }: JsonObject, number: number): number {

@@ -1,11 +1,12 @@
 /** Puts items into answers: in the place of what the description would answer, in the shape that is described there. */
 
 import { arrayAt, isObject, type Json, type JsonObject } from '@openapi-counterpart/openapi/json';
+import { withPart } from '@openapi-counterpart/openapi/item-places';
 import type { Schema } from '@openapi-counterpart/openapi/model';
 import { flatSchema } from '@openapi-counterpart/openapi/schema/flat-schema';
 import { objectOf, type AnswerContent } from './answers.js';
 import { describePage, withNext, type Page } from './lists.js';
-import { at, fitted, shown, withPart } from './shape.js';
+import { at, fitted, shown } from './shape.js';
 import type { ValueMaker } from './values.js';
 
 /** The answer with the item in the place of the description's. */
@@ -23,7 +24,10 @@ export function shaped(
   const valid = fitted(
     objectOf(at(whole, answerAt)),
     basesOf(base, schema, values, (value) => at(value, answerAt)),
-    arrayAt(flatSchema(schema, values.schemas), 'required').map(String),
+    {
+      required: arrayAt(flatSchema(schema, values.schemas), 'required').map(String),
+      tags: values.tags(schema, answerAt),
+    },
     (value) => validator?.(withPart(whole, answerAt, value)) ?? true,
   );
   return valid === undefined ? base : withPart(whole, answerAt, valid);
@@ -43,7 +47,7 @@ export function listed(
   const valid = fitted(
     objectOf(part),
     basesOf(body, schema, values, (value) => [at(value, answerAt)].flat()[0]),
-    [],
+    { required: [], tags: values.tags(schema, answerAt) },
     (value) => validator?.(withPart(body, answerAt, [value])) ?? true,
   );
   return valid ?? objectOf(part);

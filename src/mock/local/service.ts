@@ -170,11 +170,7 @@ export class Service {
     }
     const key = isGiven
       ? given
-      : this.#items.newId(
-          collection,
-          this.#holdings.parameterOf(collection.itemPath, id?.parameter),
-          taken,
-        );
+      : this.#items.newId(collection, this.#holdings.namesOf(collection), taken);
     const named = id === undefined ? item : { ...item, [id.member]: key };
     this.#holdings.store.put(where, String(key), named);
     return this.#show(call, named, 'made');
@@ -200,27 +196,26 @@ export class Service {
   /** PUT makes what is not there, unless only POST does. */
   #isMissing({ role: { collection, isNamedInBody }, context }: Call): boolean {
     const { id, path, isMade } = collection;
-    if (id === undefined || isNamedInBody || !isMade) return false;
+    if (isNamedInBody) return false;
     const where = fillPath(path, context.path);
+    const key = id === undefined ? onlyKey : String(context.path[id.parameter]);
+    if (!isMade) return this.#holdings.isRemoved(where, key);
     this.#holdings.fill(collection, where);
     const isMadeByPost = [...this.collections.roles.values()].some(
       (role) => role.collection === collection && role.kind === 'create',
     );
-    return (
-      !isMadeByPost &&
-      this.#holdings.store.get(where, String(context.path[id.parameter])) === undefined
-    );
+    return !isMadeByPost && this.#holdings.store.get(where, key) === undefined;
   }
 
   #put(call: Call): Promise<Reply> {
     const { collection, bodyAt } = call.role;
     const { path } = call.context;
-    const key = String(path[collection.id?.parameter ?? '']);
+    const { id } = collection;
+    const key = id === undefined ? onlyKey : String(path[id.parameter]);
     const body = plainMembers(objectOf(at(call.context.body, bodyAt)));
     const item = this.#items.make(collection, body, path);
-    const { id } = collection;
     const named =
-      id === undefined ? item : { ...item, [id.member]: this.#holdings.typed(collection, key) };
+      id === undefined ? item : { ...item, [id.member]: this.#items.typed(collection, key) };
     this.#holdings.store.put(fillPath(collection.path, path), key, named);
     return this.#show(call, named, isDescribed(call.operation, 201) ? 'made' : 'other');
   }
@@ -228,12 +223,22 @@ export class Service {
   #remove(call: Call): Promise<Reply> {
     const { operation, context } = call;
     const { item, key, where } = this.#find(call);
-    this.#holdings.remove(where, key);
+    if (this.#isReset(call)) this.#holdings.forget(where, key);
+    else this.#holdings.remove(where, key);
     const { media } = this.#answers.content(operation, 'removed', null);
     const isShown = media !== undefined && isJsonType(media.type);
     return isShown
       ? this.#show(call, item, 'removed')
       : this.#described(operation, context, 'removed');
+  }
+
+  /** The one thing at a path that is always shown is after its removal as it was in the beginning. */
+  #isReset({ role: { collection } }: Call): boolean {
+    const show = this.#server.operations.find(({ described }) => {
+      const role = this.collections.roles.get(described);
+      return role?.collection === collection && role.kind === 'show';
+    });
+    return collection.id === undefined && show !== undefined && !isDescribed(show, 404);
   }
 
   async #list({ operation, role, context }: Call): Promise<Reply> {

@@ -56,15 +56,19 @@ function partsOf(schema: Schema, schemas: Schemas, depth: number): readonly Json
   return [schema, ...further.flatMap((part) => partsOf(part, schemas, depth + 1))];
 }
 
+/** A member that says which alternative an object is weighs as much as so many others. */
+const tagWeight = 100;
+
 /**
  * The value with what it lacks, and without what is not valid, of which a base has another.
  * @param bases Valid instances, of which the one counts that leaves most of the value as it is.
+ * @param tags Members that say which alternative an object is.
  * @returns Undefined where nothing that is valid came of it.
  */
 export function fitted(
   value: JsonObject,
   bases: Iterable<JsonObject>,
-  required: readonly string[],
+  { required, tags }: { readonly required: readonly string[]; readonly tags: ReadonlySet<string> },
   isValid: (value: JsonObject) => boolean,
 ): JsonObject | undefined {
   if (isValid(value)) return value;
@@ -72,7 +76,9 @@ export function fitted(
   for (const base of bases) {
     const found = fittedTo(base, value, required, isValid);
     if (found === undefined) continue;
-    const kept = Object.keys(value).filter((name) => found[name] === value[name]).length;
+    const kept = Object.keys(value)
+      .filter((name) => found[name] === value[name])
+      .reduce((sum, name) => sum + (tags.has(name) ? tagWeight : 1), 0);
     if (best === undefined || kept > best.kept) best = { value: found, kept };
   }
   return best?.value;
@@ -97,7 +103,9 @@ function fittedTo(
   let best = isValid(cleared) ? cleared : base;
   for (const [name, member] of Object.entries(complete)) {
     const tried = { ...best, [name]: member };
-    if (isValid(tried)) best = tried;
+    // What is set to null, and cannot be shown as null, is not there.
+    const cleaned = member === null ? without(best, { [name]: null }) : tried;
+    best = [tried, cleaned].find(isValid) ?? best;
   }
   return isValid(best) ? best : undefined;
 }
@@ -118,12 +126,4 @@ export function at(value: unknown, path: readonly string[]): unknown {
     (part, name) => (isObject(part) && Object.hasOwn(part, name) ? part[name] : undefined),
     value,
   );
-}
-
-/** The value with another part where members lead. */
-export function withPart(value: Json, path: readonly string[], part: Json): Json {
-  const [name, ...rest] = path;
-  if (name === undefined) return part;
-  const whole = isObject(value) ? value : {};
-  return { ...whole, [name]: withPart(whole[name] ?? {}, rest, part) };
 }

@@ -1,7 +1,8 @@
 /** Makes up values that are valid: by examples first, then by the keywords, and otherwise by chance. */
 
-import type { Json } from '@openapi-counterpart/openapi/json';
-import type { Schema, Schemas } from '@openapi-counterpart/openapi/model';
+import { objectAt, type Json, type JsonObject } from '@openapi-counterpart/openapi/json';
+import { isSchema, toSchema, type Schema, type Schemas } from '@openapi-counterpart/openapi/model';
+import { flatSchema } from '@openapi-counterpart/openapi/schema/flat-schema';
 import { sampleOf } from '@openapi-counterpart/openapi/schema/sample';
 import type { Validator } from '@openapi-counterpart/runtime';
 import type { Draw } from './draw.js';
@@ -22,6 +23,7 @@ export class ValueMaker {
   readonly schemas: Schemas;
   readonly #draw: Draw;
   readonly #alternatives = new WeakMap<object, readonly Json[]>();
+  readonly #tags = new WeakMap<object, ReadonlySet<string>>();
 
   constructor(schemas: Schemas, draw: Draw) {
     this.schemas = schemas;
@@ -60,6 +62,35 @@ export class ValueMaker {
     ).filter((value) => value !== undefined);
     this.#alternatives.set(schema, made);
     return made;
+  }
+
+  /** The members by which one tells of which alternative the object, or each of the list, at a place is. */
+  tags(schema: Schema, path: readonly string[]): ReadonlySet<string> {
+    if (typeof schema === 'boolean') return new Set();
+    const known = this.#tags.get(schema) ?? this.#tagsAt(schema, path);
+    this.#tags.set(schema, known);
+    return known;
+  }
+
+  #tagsAt(schema: Schema, path: readonly string[]): ReadonlySet<string> {
+    const found = Array.from({ length: alternatives }, (_, number) => {
+      const flat = (part: Schema): JsonObject =>
+        flatSchema(part, this.schemas, (count) => (count === 0 ? 0 : number % count));
+      const at = path.reduce(
+        (part, name) => flat(toSchema(objectAt(part, 'properties')[name])),
+        flat(schema),
+      );
+      const { items } = at;
+      return Object.entries(objectAt(isSchema(items) ? flat(items) : at, 'properties'));
+    });
+    const valuesOf = new Map<string, Set<string>>();
+    for (const [name, member] of found.flat()) {
+      const { const: only, enum: some } = flatSchema(toSchema(member), this.schemas);
+      if (only === undefined && some === undefined) continue;
+      const own = valuesOf.get(name) ?? new Set();
+      valuesOf.set(name, own.add(JSON.stringify(only ?? some)));
+    }
+    return new Set([...valuesOf].flatMap(([name, own]) => (own.size > 1 ? [name] : [])));
   }
 
   /** An instance of a member's schema, by its example where it has one; undefined where none was found. */

@@ -1,6 +1,7 @@
 /** Whether a schema accepts one text, number or truth value: for values that a list names. */
 
 import type { Json } from '../json.js';
+import { patternOf } from '../schema/patterns.js';
 import { includesType, includesValue, type JoinedSchema } from './joined-schema.js';
 
 /**
@@ -36,10 +37,5 @@ function numbersOf(schema: JoinedSchema, keyword: string): number[] {
 }
 
 function matches(pattern: Json, text: string): boolean {
-  if (typeof pattern !== 'string') return true;
-  try {
-    return new RegExp(pattern, 'u').test(text);
-  } catch {
-    return true;
-  }
+  return typeof pattern !== 'string' || patternOf(pattern)?.test(text) !== false;
 }

@@ -3,6 +3,7 @@
 import { isArray, isObject, stringAt, type Json, type JsonObject } from '../json.js';
 import { mendKeywords } from '../normalise.js';
 import type { TypeName } from '../schema/json-schema.js';
+import { patternOf } from '../schema/patterns.js';
 import {
   nodeOf,
   propertiesOf,
@@ -213,11 +214,7 @@ function namedParts(leaf: Leaf, name: string): Located[] {
 }
 
 function matches(pattern: string, text: string): boolean {
-  try {
-    return new RegExp(pattern, 'u').test(text);
-  } catch {
-    return false;
-  }
+  return patternOf(pattern)?.test(text) === true;
 }
 
 /** Whether more than positions and `items` decides which items `unevaluatedItems` is about. */

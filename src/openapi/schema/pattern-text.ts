@@ -1,7 +1,7 @@
 /** Makes a text that fits a pattern. */
 
 import { JS, type Concatenation, type Element, type NoParent } from 'refa';
-import { patternFlags } from './patterns.js';
+import { patternFlags, patternOf } from './patterns.js';
 
 /** Repetitions without an end are as long as this, or as long as they must be. */
 const usual = 3;
@@ -21,7 +21,7 @@ export function textOfPattern(pattern: string, choose: Choose = () => 0): string
   try {
     const { expression } = JS.Parser.fromLiteral({ source: pattern, flags }).parse();
     const text = textOfOne(expression.alternatives, choose);
-    return new RegExp(pattern, flags).test(text) ? text : undefined;
+    return patternOf(pattern)?.test(text) === true ? text : undefined;
   } catch {
     // The library refuses what it has no words for.
     return undefined;

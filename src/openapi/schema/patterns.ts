@@ -7,6 +7,12 @@ export function patternFlags(source: string): 'u' | '' | undefined {
   return compiles(source, '') ? '' : undefined;
 }
 
+/** The expression of a pattern; undefined when it compiles under no flags. */
+export function patternOf(source: string): RegExp | undefined {
+  const flags = patternFlags(source);
+  return flags === undefined ? undefined : new RegExp(source, flags);
+}
+
 function compiles(source: string, flags: string): boolean {
   try {
     return new RegExp(source, flags) instanceof RegExp;

@@ -3,6 +3,7 @@
 import { stringAt, type JsonObject } from '../json.js';
 import type { Choose } from './flat-schema.js';
 import { textOfPattern } from './pattern-text.js';
+import { patternOf } from './patterns.js';
 
 /** By format; the first of each list is the usual one, the others are there so that two samples can differ. */
 const formats: Readonly<Record<string, (number: number, time: number) => string>> = {
@@ -62,7 +63,7 @@ function patternText(pattern: string, number: number, schema: JsonObject): strin
   if (text === undefined || typeof minLength !== 'number' || text.length >= minLength) return text;
   // What is unbounded in the pattern is lengthened by what stands there last.
   const longer = text + (text.at(-1) ?? 'x').repeat(minLength - text.length);
-  return new RegExp(pattern).test(longer) ? longer : text;
+  return patternOf(pattern)?.test(longer) === true ? longer : text;
 }
 
 export function sampleNumber(schema: JsonObject, number: number): number {

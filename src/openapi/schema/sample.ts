@@ -1,6 +1,6 @@
 /** Makes up an instance of a schema: by what the description gives as examples, else by the keywords. */
 
-import { arrayAt, isObject, objectAt, type Json, type JsonObject } from '../json.js';
+import { arrayAt, isArray, isObject, objectAt, type Json, type JsonObject } from '../json.js';
 import { isSchema, type Schema, type Schemas } from '../model.js';
 import { type Choose, flatSchema, typesOf } from './flat-schema.js';
 import type { Direction } from './json-schema.js';
@@ -76,6 +76,7 @@ class Sampler {
     if (!this.#options.usesExamples) return undefined;
     const [first] = arrayAt(schema, 'examples');
     const example = schema['example'] ?? first ?? schema['default'];
+    if (example === undefined || !mayBe(example, schema)) return undefined;
     if (!isObject(example)) return example;
     const properties = objectAt(schema, 'properties');
     const entries = Object.entries(example).filter(([name]) => {
@@ -139,4 +140,16 @@ class Sampler {
     }
     return list;
   }
+}
+
+/** Whether a value is of a type, and of the values, that a schema names: many an example is not. */
+function mayBe(value: Json, schema: JsonObject): boolean {
+  const types = typesOf(schema);
+  const own = value === null ? 'null' : isArray(value) ? 'array' : typeof value;
+  const isTyped =
+    types.length === 0 || types.includes(own) || (own === 'number' && types.includes('integer'));
+  return (
+    isTyped &&
+    (!('enum' in schema) || typeof value === 'object' || arrayAt(schema, 'enum').includes(value))
+  );
 }

@@ -3,7 +3,7 @@
 import { isRefused, succeeded } from '../../context/answers.js';
 import { NotTested } from '../../context/outcome.js';
 import type { AnyContext } from '../context.js';
-import type { ApiOperation } from '../api.js';
+import { operationFor, type ApiOperation } from '../api.js';
 import { valuesFor } from '../things.js';
 import { atEach, type AnyArea } from './area.js';
 
@@ -32,6 +32,7 @@ async function checkSuccess(context: AnyContext, operation: ApiOperation): Promi
   // What a path names may be unknown to the server, unless it was made just now.
   const isNamed = described.path.includes('{');
   const isMade = operation.role?.collection.isMade === true;
+  if (status === 404 && isRemovable(context, operation)) throw new NotTested(answered);
   if (absent.has(status) && (!isNamed || (isMade && status !== 404))) {
     const message = `${answered} The description has it.`;
     context.fail('operation-succeeds', id, message, { cause: `operation-succeeds:${id}` });
@@ -41,6 +42,12 @@ async function checkSuccess(context: AnyContext, operation: ApiOperation): Promi
   } else if (isRefused(exchange)) {
     throw new NotTested(answered);
   }
+}
+
+/** Whether the one thing at a path can be gone, by another check's doing too. */
+function isRemovable({ api }: AnyContext, { role }: ApiOperation): boolean {
+  const isSingle = role !== undefined && role.collection.id === undefined;
+  return isSingle && operationFor(api, role.collection, 'remove') !== undefined;
 }
 
 export const answers: AnyArea = {

@@ -13,17 +13,12 @@ import { breaksOf, type Break } from '../../input/breaks.js';
 import { edgesOf } from '../../input/edges.js';
 import type { ApiOperation } from '../api.js';
 import type { AnyContext, Input } from '../context.js';
-import { contentOf } from '../input.js';
+import { contentOf, validatorOf } from '../input.js';
 import { reach } from './answers.js';
 import { atEach, type AnyArea } from './area.js';
 
 /** So many broken bodies, and so many at their bounds, are sent to one operation. */
 const most = 60;
-
-function validatorOf(operation: ApiOperation): (body: Json) => boolean {
-  const type = contentOf(operation)?.media.type ?? '';
-  return operation.served.body?.content[type]?.validate ?? (() => true);
-}
 
 async function checkInvalid(context: AnyContext, operation: ApiOperation): Promise<void> {
   const { input } = await reach(context, operation);
@@ -115,7 +110,8 @@ interface Variant {
 function boundsOf(context: AnyContext, operation: ApiOperation, body: Json): readonly Variant[] {
   if (!isObject(body)) return [];
   const { schemas } = context.api.description;
-  const schema = flatSchema(contentOf(operation)?.media.schema ?? true, schemas);
+  const { media, isJson = false } = contentOf(operation) ?? {};
+  const schema = flatSchema(media?.schema ?? true, schemas);
   return Object.entries(objectAt(schema, 'properties')).flatMap(([name, member]) => {
     if (!isObject(member)) return [];
     const flat = flatSchema(member, schemas);
@@ -123,10 +119,10 @@ function boundsOf(context: AnyContext, operation: ApiOperation, body: Json): rea
     const others = Object.entries(body).filter(([key]) => key !== name);
     return [
       { what: `without ${name}`, body: Object.fromEntries(others) },
-      ...valuesAtBounds(flat).map(([words, value]) => ({
-        what: `${name} ${words}`,
-        body: { ...body, [name]: value },
-      })),
+      ...valuesAtBounds(flat)
+        // A form has no null.
+        .filter(([, value]) => isJson || value !== null)
+        .map(([words, value]) => ({ what: `${name} ${words}`, body: { ...body, [name]: value } })),
     ];
   });
 }

@@ -9,7 +9,7 @@ import { percentEncoded } from '../../context/percent.js';
 import { breaksOf } from '../../input/breaks.js';
 import type { ApiOperation } from '../api.js';
 import type { AnyContext, Input } from '../context.js';
-import { contentOf, parameterValue, written } from '../input.js';
+import { contentOf, parameterValue, queryPairs } from '../input.js';
 import { reach } from './answers.js';
 import { atEach, type AnyArea } from './area.js';
 
@@ -20,11 +20,17 @@ async function checkParameters(context: AnyContext, operation: ApiOperation): Pr
   for (const parameter of operation.described.parameters) {
     if (parameter.in === 'cookie') continue;
     if (parameter.isRequired && parameter.in !== 'path') {
-      await expectRefused(context, operation, without(input, parameter), parameter, 'is missing');
+      await expectRefused(
+        context,
+        operation,
+        without(context, operation, input, parameter),
+        parameter,
+        'is missing',
+      );
     }
     for (const { change, text, keyword } of wrongTexts(context, operation, parameter)) {
       context.noteKeyword(operation.id, `/${parameter.in}/${parameter.name}`, keyword);
-      const changed = withText(without(input, parameter), parameter, text);
+      const changed = withText(without(context, operation, input, parameter), parameter, text);
       await expectRefused(context, operation, changed, parameter, change, keyword);
     }
   }
@@ -79,9 +85,23 @@ function isScalar(value: Json): boolean {
   return !isObject(value) && !Array.isArray(value) && value !== null;
 }
 
-function without(input: Input, { name, in: place }: Parameter): Input {
-  if (place === 'query')
-    return { ...input, query: (input.query ?? []).filter(([key]) => key !== name) };
+/** The input without a parameter; the members of an object may each be a pair of their own. */
+function without(
+  context: AnyContext,
+  operation: ApiOperation,
+  input: Input,
+  parameter: Parameter,
+): Input {
+  const { name, in: place } = parameter;
+  if (place === 'query') {
+    const pairs = queryPairs(
+      operation,
+      parameter,
+      parameterValue(context.api, operation, parameter),
+    );
+    const keys = [name, ...pairs.map(([key]) => key)];
+    return { ...input, query: (input.query ?? []).filter(([key]) => !keys.includes(key)) };
+  }
   if (place !== 'header') return input;
   const headers = Object.entries(input.headers ?? {}).filter(([key]) => key !== name.toLowerCase());
   return { ...input, headers: Object.fromEntries(headers) };
@@ -108,7 +128,10 @@ async function checkValid(context: AnyContext, operation: ApiOperation): Promise
   for (const parameter of operation.described.parameters) {
     if (parameter.in !== 'query') continue;
     for (const value of validValues(context, parameter)) {
-      const query = [...(without(input, parameter).query ?? []), ...written(parameter, value)];
+      const query = [
+        ...(without(context, operation, input, parameter).query ?? []),
+        ...queryPairs(operation, parameter, value),
+      ];
       const exchange = await context.send(operation, { ...input, query });
       if (exchange.status !== 400 && exchange.status !== 422) continue;
       const message = `The query parameter ${parameter.name} is ${JSON.stringify(value)}, which is valid, and was refused.`;
@@ -168,7 +191,11 @@ async function checkRobust(context: AnyContext, operation: ApiOperation): Promis
   for (const parameter of queries.slice(0, 3)) {
     for (const text of hostile) {
       const rawQuery = `${percentEncoded(parameter.name)}=${text}`;
-      await context.send(operation, { ...without(input, parameter), ...odd, rawQuery });
+      await context.send(operation, {
+        ...without(context, operation, input, parameter),
+        ...odd,
+        rawQuery,
+      });
     }
   }
   await sendHostileBodies(context, operation, input);

@@ -9,7 +9,8 @@ import { operationFor, type ApiOperation } from '../../api.js';
 import { membersWith } from '../../compare.js';
 import type { AnyContext } from '../../context.js';
 import { contentOf } from '../../input.js';
-import { itemOf, makeThing, type Thing } from '../../things.js';
+import { itemOf } from '../../item-of.js';
+import { makeThing, type Thing } from '../../things.js';
 
 import { compare, fail, isAlike, isGone, on, read, readIn, type Run } from './support.js';
 

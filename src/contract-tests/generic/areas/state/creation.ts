@@ -7,7 +7,8 @@ import { isRefused } from '../../../context/answers.js';
 import type { ApiOperation } from '../../api.js';
 import { membersWith } from '../../compare.js';
 import type { AnyContext } from '../../context.js';
-import { decoded, itemOf, listOf, makeThing, type Thing } from '../../things.js';
+import { itemOf } from '../../item-of.js';
+import { decoded, listOf, makeThing, type Thing } from '../../things.js';
 
 import { compare, fail, on, type Run } from './support.js';
 

@@ -1,12 +1,13 @@
 /** Lists have what was made, over all their pages, and what their parameters ask for. */
 
-import { arrayAt, isObject } from '@openapi-counterpart/openapi/json';
+import { arrayAt, isObject, type JsonObject } from '@openapi-counterpart/openapi/json';
 import { flatSchema } from '@openapi-counterpart/openapi/schema/flat-schema';
 import { succeeded } from '../../../context/answers.js';
 import { NotTested } from '../../../context/outcome.js';
 import type { Exchange } from '../../../model.js';
 import { type ApiOperation } from '../../api.js';
 import type { AnyContext } from '../../context.js';
+import { itemOf } from '../../item-of.js';
 import { listOf, makeThing, type Thing } from '../../things.js';
 
 import { fail, on, type Run } from './support.js';
@@ -79,8 +80,7 @@ export async function findInList(context: AnyContext, operation: ApiOperation, t
   const seen = new Set<string>();
   let more: Pairs = [];
   for (let at = 0; at < mostPages; at += 1) {
-    const { query = [] } = context.parameters(operation);
-    const exchange = await on(context, operation, thing, { query: [...query, ...more] });
+    const exchange = await listWith(context, operation, thing, more);
     if (!succeeded(exchange))
       throw new NotTested(`${operation.id} was answered with ${exchange.status ?? 'nothing'}.`);
     const items = listOf(operation, exchange);
@@ -91,12 +91,25 @@ export async function findInList(context: AnyContext, operation: ApiOperation, t
     const next = nextPage(paging, exchange, { at, seen: seen.size });
     if (next === undefined || next === null || items.length === 0 || !isNew) {
       const isRead = next === null || (next !== undefined && paging.isCounted);
-      const isWhole = isRead || !paging.isPaged;
+      const isWhole = (isRead || !paging.isPaged) && !isFiltered(context, operation, thing);
       return { exchange, isThere: false, isWhole };
     }
     more = next;
   }
   return { exchange: undefined, isThere: false, isWhole: false };
+}
+
+/** Whether the list cannot be asked for without a filter that leaves the item out. */
+function isFiltered(context: AnyContext, operation: ApiOperation, thing: Thing): boolean {
+  const { query = [] } = context.parameters(operation);
+  const item = { ...thing.sent, ...answeredItem(context, thing) };
+  return query.some(([name, text]) => Object.hasOwn(item, name) && String(item[name]) !== text);
+}
+
+function answeredItem({ api }: AnyContext, { collection, exchange }: Thing): JsonObject {
+  const maker = api.operations.find(({ id }) => id === exchange.case.operationId);
+  const at = maker?.role?.collection === collection ? (maker.role.answerAt ?? []) : [];
+  return itemOf(at, exchange.body);
 }
 
 /** What asks for one item alone; undefined where nothing does. */

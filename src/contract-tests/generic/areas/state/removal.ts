@@ -5,7 +5,8 @@ import { NotTested } from '../../../context/outcome.js';
 import { operationFor, type ApiOperation } from '../../api.js';
 import { contentOf } from '../../input.js';
 import type { AnyContext } from '../../context.js';
-import { itemOf, makeThing, type Thing } from '../../things.js';
+import { itemOf } from '../../item-of.js';
+import { makeThing, type Thing } from '../../things.js';
 
 import { fail, isGone, on, otherName, type Run } from './support.js';
 

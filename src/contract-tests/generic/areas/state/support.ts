@@ -10,7 +10,8 @@ import { operationFor, type AnyApi, type ApiOperation } from '../../api.js';
 import { changedMembers } from '../../compare.js';
 import type { AnyContext, Input } from '../../context.js';
 import { sampleParameter } from '../../input.js';
-import { itemOf, type Thing } from '../../things.js';
+import { itemOf } from '../../item-of.js';
+import { type Thing } from '../../things.js';
 import { checkOf, type AnyCheck } from '../area.js';
 
 export type Run = (

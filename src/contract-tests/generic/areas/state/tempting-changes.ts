@@ -7,7 +7,8 @@ import { succeeded } from '../../../context/answers.js';
 import { operationFor, type ApiOperation } from '../../api.js';
 import type { AnyContext } from '../../context.js';
 import { contentOf } from '../../input.js';
-import { itemOf, makeThing } from '../../things.js';
+import { itemOf } from '../../item-of.js';
+import { makeThing } from '../../things.js';
 import { changeOf } from './changes.js';
 import { fail, isGone, on, otherName, read, type Run } from './support.js';
 
