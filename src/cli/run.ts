@@ -64,6 +64,9 @@ function report(error: unknown): number {
 
 /** What the operating system says of a place that is taken, closed or full. */
 function isOfPlace(error: unknown): error is Error {
-  if (!(error instanceof Error && 'code' in error && 'path' in error)) return false;
-  return /^(?:EEXIST|ENOTDIR|EISDIR|EACCES|EPERM|EROFS|ENOSPC)$/.test(String(error.code));
+  if (!(error instanceof Error && 'code' in error)) return false;
+  // A full disk is found out while a file is open, of which the error does not say the name.
+  if (/^(?:ENOSPC|EDQUOT)$/.test(String(error.code))) return true;
+  const isPlaced = 'path' in error;
+  return isPlaced && /^(?:EEXIST|ENOTDIR|EISDIR|EACCES|EPERM|EROFS)$/.test(String(error.code));
 }

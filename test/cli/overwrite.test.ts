@@ -1,6 +1,6 @@
 /** `counterpart generate` loses no file that it did not write. */
 
-import { symlink } from 'node:fs/promises';
+import { symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCli } from '../support/cli.js';
@@ -75,6 +75,17 @@ describe('in a workspace', () => {
     expect(await snapshot(folder)).toEqual(before);
   });
 
+  test.each(['a/runtime', 'a/client.ts', 'a/Runtime/v1'])(
+    'a, and the API %s in it',
+    async (name) => {
+      const apis = `{ a: { root: spec/bar.yaml }, ${name}: { root: spec/bar.yaml } }`;
+      const folder = await makeWorkspace({ 'redocly.yaml': `apis: ${apis}\n` });
+      const { code, stderr } = await runCli(folder, 'generate');
+      expect(stderr).toContain(`The API "${name}" has no folder of its own`);
+      expect(code).toBe(2);
+    },
+  );
+
   test.each(['./a', 'A'])('two APIs with one folder: a and %s', async (name) => {
     const apis = `{ a: { root: spec/bar.yaml }, ${name}: { root: spec/bar.yaml } }`;
     const folder = await makeWorkspace({ 'redocly.yaml': `apis: ${apis}\n` });
@@ -82,4 +93,12 @@ describe('in a workspace', () => {
     expect(stderr).toContain('have one folder');
     expect(code).toBe(2);
   });
+});
+
+test('a description that is not UTF-8 is to be saved as such', async () => {
+  const folder = await folderWith({});
+  await writeFile(path.join(folder, 'bar.yaml'), Buffer.from(`\ufeff${bar}`, 'utf16le'));
+  const { code, stderr } = await runCli(folder, 'generate', '--spec', 'bar.yaml', '--out', 'out');
+  expect(stderr).toContain('save it as UTF-8 (yaml-syntax)');
+  expect(code).toBe(1);
 });

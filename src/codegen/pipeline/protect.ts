@@ -58,10 +58,11 @@ export function protectFolders(output: string, names: readonly string[]): void {
     const folder = path.relative(output, path.resolve(output, name));
     const isOutside =
       folder === '' || folder.split(path.sep)[0] === '..' || path.isAbsolute(folder);
+    const isTaken = names.some((other) => isOfGenerated(path.relative(other, name)));
     // Some file systems do not tell them apart.
     const key = folder.normalize().toLowerCase();
     const other = taken.get(key);
-    if (isOutside || name.includes('\0') || other !== undefined) {
+    if (isOutside || isTaken || name.includes('\0') || other !== undefined) {
       const quoted = JSON.stringify(name);
       throw new UsageError(
         other === undefined
@@ -72,6 +73,12 @@ export function protectFolders(output: string, names: readonly string[]): void {
     }
     taken.set(key, name);
   }
+}
+
+/** Whether a folder in that of an API is one that its own files may need: a runtime, or a file's name. */
+function isOfGenerated(inner: string): boolean {
+  const [first = ''] = inner.split(path.sep);
+  return /^(?:runtime|.*\.(?:ts|json))$/i.test(first);
 }
 
 function realPath(file: string): string {
