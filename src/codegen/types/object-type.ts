@@ -32,7 +32,7 @@ export function objectType(node: ObjectSchema, scope: Scope, typing: Typing): Ty
   const patterns = patternsOf(node, scope, typing);
   const members = withoutForbidden(node.schema, [
     ...declaredMembers(node, scope, typing),
-    ...requiredMembers(node, scope, typing, patterns),
+    ...requiredMembers(node, scope, typing),
   ]);
   const index = indexType(node, scope, typing, patterns, members.length > 0);
   const indexes = index === undefined ? [] : [member('[key: string]', index)];
@@ -85,12 +85,7 @@ function declaredMembers(node: ObjectSchema, { variant }: Scope, typing: Typing)
 }
 
 /** Members that the schema requires and another one for the same value declares, or none does. */
-function requiredMembers(
-  node: ObjectSchema,
-  scope: Scope,
-  typing: Typing,
-  patterns: readonly Pattern[],
-): Member[] {
+function requiredMembers(node: ObjectSchema, scope: Scope, typing: Typing): Member[] {
   const { facts } = typing;
   const { direction } = scope.variant;
   const names = facts.requiredNames(node.schema, direction);
@@ -112,23 +107,20 @@ function requiredMembers(
       first !== undefined && schema !== undefined
         ? typing.typeOf(childNode(first, schema, 'properties', name), scope.variant)
         : 'unknown';
-    const own = undeclaredType(name, node, scope, typing, patterns);
-    return [member(propertyKey(name), intersection([declared, own]))];
+    const undeclared = [node, ...others]
+      .filter((part) => !declaring.includes(part))
+      .map((part) => undeclaredType(name, part, scope, typing));
+    return [member(propertyKey(name), intersection([declared, ...undeclared]))];
   });
 }
 
 /** What a schema says of a member that it does not declare. */
-function undeclaredType(
-  name: string,
-  node: ObjectSchema,
-  { variant }: Scope,
-  typing: Typing,
-  patterns: readonly Pattern[],
-): TypeNode {
+function undeclaredType(name: string, node: ObjectSchema, scope: Scope, typing: Typing): TypeNode {
+  const patterns = patternsOf(node, scope, typing);
   const own = patterns.filter(({ key }) => key !== undefined && isKeyOf(name, key));
   if (own.length > 0) return intersection(own.map(({ type }) => type));
   const others = patterns.filter(({ key }) => key === undefined).map(({ type }) => type);
-  return union([typing.typeOf(otherMembers(node), variant), ...others]);
+  return union([typing.typeOf(otherMembers(node), scope.variant), ...others]);
 }
 
 /** What holds for members that are not declared. */
