@@ -15,9 +15,9 @@ import {
 } from './runtime-names.js';
 
 /** Global names of JavaScript that generated code relies on: nothing else may be called so. */
-const globalNames = (
-  'Array Blob Error Exclude Extract JSON Map NonNullable Object Omit Partial Pick Promise Readonly ReadableStream ' +
-  'Record RegExp Request Response Set String Uint8Array'
+export const globalNames: readonly string[] = (
+  'Array AsyncGenerator AsyncIterable Blob Error Exclude Extract Iterable JSON Map NonNullable Number Object Omit Partial ' +
+  'Pick Promise Readonly ReadableStream Record RegExp Request Response Set String Uint8Array Uppercase'
 ).split(' ');
 
 /** A module in TypeScript, or the body of a function in JavaScript, which is run where it was emitted. */

@@ -5,6 +5,7 @@ import path from 'node:path';
 import * as prettier from 'prettier';
 import ts from 'typescript';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { globalNames } from '../../../src/codegen/code/module-writer.js';
 import { emitters } from '../../../src/codegen/emitters/registry.js';
 import type { GeneratedApi } from '../../../src/codegen/pipeline/generate.js';
 import { generateFile } from '../../support/generation.js';
@@ -76,6 +77,15 @@ describe.each(roots)('%s', (root) => {
     expect(guilty).toEqual([]);
   });
 
+  test('relies on no global that a component or an operation may be called', () => {
+    const relied = filesOf(root)
+      .filter(isModule)
+      .flatMap(([name, text]) =>
+        undeclared(ts.createSourceFile(name, text, ts.ScriptTarget.ES2022)),
+      );
+    expect(relied.filter((name) => !known.has(name))).toEqual([]);
+  });
+
   test('is formatted as Prettier would', async () => {
     const files = filesOf(root);
     const formatted = files.map(async ([name, text]) => [
@@ -96,4 +106,31 @@ describe.each(roots)('%s', (root) => {
 
 function saysAny(node: ts.Node): boolean {
   return node.kind === ts.SyntaxKind.AnyKeyword || ts.forEachChild(node, saysAny) === true;
+}
+
+/** Globals that emitted code may name; no emitted name is `undefined`, and `as const` is no name. */
+const known = new Set([...globalNames, 'undefined', 'const']);
+
+/** The names that a module uses and neither declares nor imports. */
+function undeclared(file: ts.SourceFile): string[] {
+  const declared = new Set<string>();
+  const used = new Set<string>();
+  const visit = (node: ts.Node, parent: ts.Node): void => {
+    if (ts.isIdentifier(node) && !isMemberOf(parent, node)) {
+      const isDeclared = 'name' in parent && parent.name === node;
+      (isDeclared && !ts.isShorthandPropertyAssignment(parent) ? declared : used).add(node.text);
+    }
+    ts.forEachChild(node, (child) => visit(child, node));
+  };
+  visit(file, file);
+  return [...used].filter((name) => !declared.has(name));
+}
+
+function isMemberOf(parent: ts.Node, node: ts.Identifier): boolean {
+  return (
+    (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
+    (ts.isQualifiedName(parent) && parent.right === node) ||
+    (ts.isImportSpecifier(parent) && parent.propertyName === node) ||
+    ((ts.isPropertySignature(parent) || ts.isPropertyAssignment(parent)) && parent.name === node)
+  );
 }
