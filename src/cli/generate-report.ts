@@ -3,7 +3,7 @@
 import path from 'node:path';
 import type { GeneratedApi } from '@openapi-counterpart/codegen/pipeline/generate';
 import type { Difference } from '@openapi-counterpart/codegen/pipeline/output';
-import type { Diagnostic } from '@openapi-counterpart/openapi/diagnostic';
+import type { DescriptionError, Diagnostic } from '@openapi-counterpart/openapi/diagnostic';
 import { colors } from './colors.js';
 import type { Warnings } from './generate-warnings.js';
 import { plural } from './print.js';
@@ -95,4 +95,10 @@ export function reportCheck(
   console.error(
     `${colors.green('✓')} ${summary.apis.map(({ name }) => name).join(', ')}: as generated`,
   );
+}
+
+/** Prints what is wrong with descriptions, as lint does. */
+export function reportRefusal({ diagnostics }: DescriptionError): CheckFailed {
+  console.log(JSON.stringify({ apis: [], diagnostics }, null, 2));
+  return new CheckFailed('generate');
 }

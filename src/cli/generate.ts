@@ -3,6 +3,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { Command, Option } from 'commander';
+import { DescriptionError } from '@openapi-counterpart/openapi/diagnostic';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import { int64Modes, type Int64Mode } from '@openapi-counterpart/codegen/int64';
 import { readCache, writeCache } from '@openapi-counterpart/codegen/pipeline/cache';
@@ -14,7 +15,13 @@ import {
 import type { Difference } from '@openapi-counterpart/codegen/pipeline/output';
 import type { Memories } from '@openapi-counterpart/openapi/memory';
 import { colors } from './colors.js';
-import { reportCheck, reportRun, summarise, type Summary } from './generate-report.js';
+import {
+  reportCheck,
+  reportRefusal,
+  reportRun,
+  summarise,
+  type Summary,
+} from './generate-report.js';
 import { Warnings } from './generate-warnings.js';
 import { optimiseLater } from './spare-memory.js';
 import { addDescriptionFlags, rejectNamesBesideSpec, type DescriptionFlags } from './spec-flag.js';
@@ -102,7 +109,9 @@ async function run(apis: string[], flags: GenerateFlags): Promise<void> {
     return;
   }
   optimiseLater();
-  await generateOnce(apis, flags, new Warnings());
+  await generateOnce(apis, flags, new Warnings()).catch((error: unknown) => {
+    throw flags.json && error instanceof DescriptionError ? reportRefusal(error) : error;
+  });
 }
 
 function checkFlags(apis: readonly string[], flags: GenerateFlags): void {

@@ -28,11 +28,10 @@ export function lintCommand(): Command {
 
 async function lint(apis: string[], flags: LintFlags): Promise<void> {
   rejectNamesBesideSpec(apis, flags.spec);
-  const [{ hasErrors }, { loadDescription }, { unusedFiles }, { openFile, openWorkspace }, print] =
+  const [{ hasErrors }, { loadDescription }, { openFile, openWorkspace }, print] =
     await Promise.all([
       import('@openapi-counterpart/openapi/diagnostic'),
       import('@openapi-counterpart/openapi/load'),
-      import('@openapi-counterpart/openapi/unused-files'),
       import('@openapi-counterpart/openapi/workspace'),
       import('./print.js'),
     ]);
@@ -42,9 +41,7 @@ async function lint(apis: string[], flags: LintFlags): Promise<void> {
       : [await openFile(flags.spec, flags)];
   const diagnostics = [];
   for (const entry of entries) {
-    const loaded = await loadDescription(entry);
-    const unused = flags.spec === undefined ? unusedFiles(loaded) : [];
-    diagnostics.push(...loaded.diagnostics, ...unused);
+    diagnostics.push(...(await loadDescription(entry)).diagnostics);
   }
   if (flags.json) console.log(JSON.stringify({ diagnostics }, null, 2));
   else print.printDiagnostics(diagnostics, { withWarnings: true });

@@ -27,6 +27,7 @@ import { schemeNameOf } from './security-names.js';
 import type { Keep } from './memory.js';
 import { follow } from './reference.js';
 import { scanUnit } from './unit-scan.js';
+import { callableServer } from './server-url.js';
 import { readContent, readHeaders } from './read-content.js';
 
 /** The model of a document that `normalise` returned; operations may be kept from the last time. */
@@ -50,21 +51,9 @@ export function buildModel(document: JsonObject, keep?: Keep): Description {
   };
 }
 
-/** The URL of the first server, its variables as they are by default. */
-function firstServer(holder: JsonObject): string | undefined {
-  const [server] = arrayAt(holder, 'servers');
-  if (!isObject(server)) return undefined;
-  const variables = objectAt(server, 'variables');
-  const url = stringAt(server, 'url')?.replace(
-    /\{([^{}]+)\}/g,
-    (text, name: string) => stringAt(objectAt(variables, name), 'default') ?? text,
-  );
-  return url?.match(/^(https?:\/\/|\/)[^{}]*$/) ? url.replace(/\/+$/, '') : undefined;
-}
-
 /** Where the API is; a relative server is somewhere that only the description's address would tell. */
 function documentServer(document: JsonObject): string | undefined {
-  const url = firstServer(document);
+  const url = callableServer(document);
   return url?.startsWith('/') || url === '' ? undefined : url;
 }
 
@@ -102,7 +91,7 @@ function readOperation(
     body: requestBody === undefined ? undefined : readBody(document, follow(document, requestBody)),
     responses: readResponses(document, objectAt(operation, 'responses')),
     ...readSecurity(document, operation['security'] ?? document['security']),
-    serverUrl: firstServer(operation) ?? firstServer(item),
+    serverUrl: callableServer(operation) ?? callableServer(item),
   };
 }
 

@@ -6,10 +6,11 @@ import { checkObjects, isChecked, type KnownObject } from './check-objects.js';
 import { checkReferences } from './check-references.js';
 import { checkSecurity } from './check-security.js';
 import { checkTags } from './check-tags.js';
+import { checkCallbacks, checkWebhooks } from './check-webhooks.js';
 import { diagnose, type Diagnostic } from './diagnostic.js';
 import type { DescriptionFiles } from './files.js';
 import { ignoredWords } from './ignored-words.js';
-import { isObject, objectAt, stringAt } from './json.js';
+import { isObject, objectAt, stringAt, type JsonObject } from './json.js';
 import { positionOfKey } from './locate.js';
 import { Lookup, type LocatedObject } from './lookup.js';
 import { ReferenceWalk, type Place, type Reference } from './reference-walk.js';
@@ -28,7 +29,7 @@ export async function checkFiles(
   files: DescriptionFiles,
   isKnown: (pointer: string) => boolean,
 ): Promise<CheckedFiles> {
-  const is30 = isObject(document.parsed) && is30Version(stringAt(document.parsed, 'openapi'));
+  const is30 = is30Version(stringAt(rootOf(document), 'openapi'));
   const ignored: Diagnostic[] = [];
   const faults: Diagnostic[] = [];
   const objects: KnownObject[] = [];
@@ -55,17 +56,29 @@ export async function checkFiles(
     }
   });
   await walk.walk(document);
+  const lookup = new Lookup(walk.references);
+  const received = [
+    ...checkWebhooks({ document, node: rootOf(document), pointer: '' }, lookup),
+    ...objects.flatMap((object) =>
+      object.kind === 'operation' ? checkCallbacks(object, lookup) : [],
+    ),
+  ].filter(({ position }) => !isKnown(position.pointer ?? ''));
   const diagnostics = [
     ...checkReferences(walk).filter(({ position }) => !isKnown(position.pointer ?? '')),
     ...faults,
     ...ignored,
-    ...checkObjects(objects, new Lookup(walk.references)),
-    ...checkMappings(discriminated, document, walk.references),
+    ...checkObjects(objects, lookup),
+    ...checkMappings(discriminated, document, walk.references, lookup),
     ...checkSecurity(document, objects),
     ...checkTags(document),
+    ...received,
     ...(await patterns.check()),
   ];
   return { diagnostics, references: walk.references };
+}
+
+function rootOf({ parsed }: Document): JsonObject {
+  return isObject(parsed) ? parsed : {};
 }
 
 function is30Version(version: string | undefined): boolean {

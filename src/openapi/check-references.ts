@@ -5,8 +5,9 @@ import { diagnose, type Diagnostic } from './diagnostic.js';
 import type { DiagnosticCode } from './diagnostics.js';
 import { RefusedFile } from './file-access.js';
 import { isObject, type JsonObject } from './json.js';
-import { positionAt } from './locate.js';
+import { positionOfKey } from './locate.js';
 import type { Edge, Located, Reference, ReferenceWalk } from './reference-walk.js';
+import { childPointer } from './schema/pointers.js';
 import { syntaxError } from './syntax-error.js';
 
 /** The faults of a walk's references. Circles that only extensions are part of are cut, as nothing reads them. */
@@ -72,9 +73,12 @@ function nameOf({ document, node, pointer }: Located): string {
   return Array.isArray(node) ? 'a list' : `a ${typeof node}`;
 }
 
-/** A mapping's references stand at their names, others at the object that they make up. */
-function faultAt(reference: Reference, code: DiagnosticCode, message: string): Diagnostic {
-  return diagnose(code, message, positionAt(reference.document.source, reference.pointer));
+function faultAt(
+  { document, key, pointer }: Reference,
+  code: DiagnosticCode,
+  message: string,
+): Diagnostic {
+  return diagnose(code, message, positionOfKey(document.source, childPointer(pointer, key)));
 }
 
 const circleCode = 'counterpart/reference-cycle';

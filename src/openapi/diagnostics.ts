@@ -93,7 +93,7 @@ export const DIAGNOSTICS = {
     cause:
       'A file is nested too deep, its YAML aliases repeat each other to more values than can be worked on, or references lead through too many schemas of one value.',
     required:
-      'At most 500 levels, and 500 schemas of one value that refer to each other; aliases that repeat no more than a million values.',
+      'At most 500 levels, of which YAML has 100, and 500 schemas of one value that refer to each other; aliases that repeat no more than a million values.',
     fix: 'Write less in one file, and refer to schemas with $ref instead of aliases.',
   },
   'counterpart/extension-reference': {
@@ -120,22 +120,24 @@ export const DIAGNOSTICS = {
   'counterpart/ignored-keyword': {
     severity: 'warn',
     cause:
-      'A schema has a keyword that generation does not know, so that it neither types nor asserts it.',
-    required: 'Keywords of JSON Schema 2020-12 and OpenAPI 3.0, or names that begin with `x-`.',
-    fix: 'Correct the name, or begin it with x- if it is for other readers.',
+      'A schema has a keyword that generation does not know, or that says nothing of values of its type, so that it asserts nothing.',
+    required:
+      'Keywords of JSON Schema 2020-12 and OpenAPI 3.0 that speak of values of the `type` beside them, or names that begin with `x-`.',
+    fix: 'Correct the name or the type, or begin the name with x- if it is for other readers.',
   },
   'counterpart/ignored-member': {
     severity: 'warn',
     cause: 'A part of the description has no effect on what is generated.',
     required:
-      'Nothing: it serves other readers. Not named are what only describes (`bearerFormat`, `openIdConnectUrl`, the URLs of OAuth flows, the `contentMediaType` of a text), and what callers choose by `baseUrl` (further `servers`, and values of their variables).',
+      'Nothing: it serves other readers. Not named are what only describes (titles, tags, `externalDocs`, `deprecated`, `default`, `bearerFormat`, `openIdConnectUrl`, the URLs of OAuth flows, the `contentMediaType` of a text), components that nothing refers to, the security of webhooks, which receivers see to, and what callers choose by `baseUrl` (further `servers`, and values of their variables).',
     fix: 'Nothing needs to be done, unless you counted on it.',
   },
   'counterpart/ignored-sibling': {
     severity: 'warn',
-    cause: 'A keyword stands beside a `$ref` in OpenAPI 3.0, which ignores it there.',
-    required: 'In OpenAPI 3.0 a `$ref` alone; since 3.1 keywords beside it count.',
-    fix: 'Put the $ref and the keyword into an allOf, or write the document in OpenAPI 3.1.',
+    cause: 'A member stands beside a `$ref`, where OpenAPI ignores it.',
+    required:
+      'A `$ref` alone, or with `summary` and `description`; in schemas keywords beside it count since OpenAPI 3.1.',
+    fix: 'Put the $ref of a schema and the keyword into an allOf, or write the document in OpenAPI 3.1; say others where the $ref leads to.',
   },
   'counterpart/overlay': {
     severity: 'error',
@@ -215,9 +217,10 @@ export const DIAGNOSTICS = {
   },
   'counterpart/unknown-format': {
     severity: 'warn',
-    cause: 'A `format` is not one of those that validators assert.',
+    cause:
+      'A `format` is not one of those that validators assert, or says nothing of values of its type.',
     required:
-      'date-time, date, time, duration, email, hostname, ipv4, ipv6, uri, uri-reference, uuid, json-pointer, regex, byte, binary, password, int32, int64, float, double.',
+      'Of texts date-time, date, time, duration, email, hostname, ipv4, ipv6, uri, uri-reference, uri-template, uuid, json-pointer, regex and byte, of numbers int32 and int64; binary, commonmark, html, password, float and double refuse no value. Others of the OpenAPI format registry and of JSON Schema (idn-email, idn-hostname, iri, iri-reference, relative-json-pointer, uint32, …) are not asserted.',
     fix: 'Say with other keywords, such as pattern, what has to be asserted.',
   },
   'counterpart/unread-schema': {
@@ -236,9 +239,10 @@ export const DIAGNOSTICS = {
     fix: 'Correct the errors that are shown as warnings, and generate without --skip-broken.',
   },
   'counterpart/unused-file': {
-    severity: 'error',
+    severity: 'warn',
     cause: 'Nothing refers to a file of a description in several files.',
-    required: 'Only files that the description uses in the folders of its parts.',
+    required:
+      'Only files that the description uses in the folders of its parts, where redocly.yaml lists it and no other has its root there.',
     fix: 'Refer to it, or delete it.',
   },
   'counterpart/contradiction': {

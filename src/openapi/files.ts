@@ -56,6 +56,8 @@ export class DescriptionFiles extends BaseResolver {
 
   /** References are URIs, which escape what names of files may have; most people write those as they are. */
   override resolveExternalRef(base: string | null, reference: string): string {
+    // Redocly takes addresses of other schemes for names of files.
+    if (/^(?!https?:)[a-z][a-z\d+.-]+:\/\//i.test(reference)) return reference;
     const file = super.resolveExternalRef(base, reference);
     // The first that refers to a file is the one that it is fetched for.
     if (base !== null && isAbsoluteUrl(base) && !this.#bases.has(file)) this.#bases.set(file, base);

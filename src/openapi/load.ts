@@ -1,6 +1,6 @@
 /** Reads a description and all files it refers to, and lints it. */
 
-import type { Document } from '@redocly/openapi-core';
+import type { Document, LocationObject } from '@redocly/openapi-core';
 import { checkFiles } from './check-files.js';
 import { circlesOf } from './check-references.js';
 import { checkVersion } from './check-version.js';
@@ -19,6 +19,7 @@ import { isCertainlySound } from './sound-structure.js';
 import { syntaxError } from './syntax-error.js';
 import { isRewritten, isSelfContained } from './self-contained.js';
 import { hollow } from './units.js';
+import { unusedFiles } from './unused-files.js';
 import type { DescriptionEntry } from './workspace.js';
 
 type Linter = typeof import('./linter.js');
@@ -57,7 +58,8 @@ export async function loadDescription(given: DescriptionEntry): Promise<LoadedDe
     return { entry, files, document: undefined, isWhole: false, diagnostics };
   }
   const linted = await lintDescription({ entry, files, document });
-  const diagnostics = [...overlaid, ...linted.diagnostics].toSorted(compareDiagnostics);
+  const unused = unusedFiles(entry, files);
+  const diagnostics = [...overlaid, ...linted.diagnostics, ...unused].toSorted(compareDiagnostics);
   return { ...linted, diagnostics };
 }
 
@@ -147,6 +149,12 @@ function toDiagnostic(problem: Problem): Diagnostic {
   const [suggestion] = suggest;
   const known = diagnosticKind(code)?.fix ?? `See the rule ${code} in Redocly's documentation.`;
   const fix = suggestion === undefined ? known : `Did you mean "${suggestion}"?`;
-  const position = place === undefined ? beginningOf('') : positionOf(place);
+  const position = place === undefined ? beginningOf('') : positionOf(atWord(place, code));
   return { code, severity, message, position, fix };
+}
+
+/** Redocly looks for some words where they are not. */
+function atWord(place: LocationObject, code: string): LocationObject {
+  if (code !== 'operation-operationId-unique' || place.pointer === undefined) return place;
+  return { ...place, pointer: place.pointer.replace(/\/[^/]*$/, '/operationId') };
 }

@@ -5,7 +5,7 @@ import { diagnose, hasErrors, type Diagnostic } from './diagnostic.js';
 import { entriesOf, isObject, objectAt, stringAt, type Json, type JsonObject } from './json.js';
 import { lintDescription, type LintedDescription, type LoadedDescription } from './load.js';
 import { operationsIn } from './path-items.js';
-import { isRelocated, originOf, positionAt } from './locate.js';
+import { isRelocated, originOf, positionOfKey } from './locate.js';
 import { ReferenceWalk, type Located } from './reference-walk.js';
 import { childPointer } from './schema/pointers.js';
 
@@ -38,7 +38,7 @@ async function removeBroken(description: LintedDescription): Promise<Diagnostic[
     if (!(await isBroken(operation, description, errors))) continue;
     const { document, pointer } = operation.at;
     const message = `${operation.name} is left out.`;
-    const position = positionAt(document.source, pointer);
+    const position = positionOfKey(document.source, pointer);
     leftOut.push(diagnose('counterpart/operation-left-out', message, position));
     description.files.changed(document);
     remove(operation.holder, operation.method);
@@ -76,7 +76,7 @@ async function removeUnreachable(description: LintedDescription): Promise<Diagno
       if (!(await leadsToItem(at, description))) unreachable.push(path);
     }
     for (const path of unreachable) {
-      const position = positionAt(document.source, childPointer('', key, path));
+      const position = positionOfKey(document.source, childPointer('', key, path));
       const message = `${path} is left out.`;
       leftOut.push(diagnose('counterpart/operation-left-out', message, position));
       remove(items, path);

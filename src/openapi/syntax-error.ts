@@ -13,6 +13,10 @@ export function syntaxError(file: string, error: Error): Diagnostic {
   const place = isPlaced ? { line: error.line, column: Math.max(error.col, 1) } : {};
   // The parser repeats the place, which is a diagnostic's own.
   const message = error.message.replace(/ in "[^"]*" \(\d+:\d+\)/, '');
+  if (message.startsWith('nesting exceeded')) {
+    const deep = `YAML is nested too deep: ${message}.`;
+    return diagnose('counterpart/document-size', deep, { ...position, ...place });
+  }
   // YAML itself may be UTF-16, but is read as UTF-8.
   const isOther = message.startsWith('null byte');
   const said = isOther ? 'The file is binary, or UTF-16: save it as UTF-8' : message;

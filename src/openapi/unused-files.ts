@@ -3,13 +3,13 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { diagnose, type Diagnostic } from './diagnostic.js';
-import type { LoadedDescription } from './load.js';
+import type { DescriptionFiles } from './files.js';
 import { beginningOf } from './position.js';
+import type { DescriptionEntry } from './workspace.js';
 
 /** Looks in the folders below the root document's own that hold a file the description refers to. */
-export function unusedFiles({ document, entry, files }: LoadedDescription): Diagnostic[] {
-  // Where the root cannot be read nothing is reachable, and its own diagnostic says so.
-  if (document === undefined) return [];
+export function unusedFiles(entry: DescriptionEntry, files: DescriptionFiles): Diagnostic[] {
+  if (entry.ownsFolder !== true) return [];
   const used = new Set(files.cache.keys());
   return foldersBelow(path.dirname(entry.root), used)
     .flatMap((folder) => readdirSync(folder, { withFileTypes: true }))

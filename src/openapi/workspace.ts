@@ -16,6 +16,8 @@ export interface DescriptionEntry {
   readonly root: string;
   /** Rules of its project; absent where it is held only to what the generator needs. */
   readonly config?: Config;
+  /** Whether what lies in folders below its own is meant to be part of it. */
+  readonly ownsFolder?: boolean;
   /** Which files it may be made of. */
   readonly access: FileAccess;
   /** Absolute paths of the overlays that are applied to it, in this order. */
@@ -77,18 +79,25 @@ export async function openWorkspace(
   const base = path.dirname(configPath);
   const chosen = names.length > 0 ? [...new Set(names)].toSorted() : known;
   const named = requireFiles(process.cwd(), permissions.overlay);
+  const rootOf = (name: string): string => path.resolve(base, apis[name]?.root ?? '');
   const entries = chosen.map((name) => {
     const overlays = [...requireFiles(base, overlaysOf(apis[name])), ...named];
     return {
       name,
-      root: requireFile(path.resolve(base, apis[name]?.root ?? '')),
+      root: requireFile(rootOf(name)),
       config: requireGeneratorRules(config.forAlias(name)),
+      ownsFolder: !known.some((other) => other !== name && isBelow(rootOf(other), rootOf(name))),
       access: accessTo(path.resolve(base), permissions, overlays),
       overlays,
       pagination: paginationOf(apis[name]),
     };
   });
   return { directory: base, configFile: path.resolve(configPath), entries };
+}
+
+/** Whether a file is in the folder of another, or below it. */
+function isBelow(file: string, other: string): boolean {
+  return file.startsWith(`${path.dirname(other)}${path.sep}`);
 }
 
 async function readConfig(configPath: string): Promise<Config> {

@@ -11,7 +11,7 @@ export {
   isUuid,
 } from './formats/text.js';
 export { isDate, isDateTime, isDuration, isTime } from './formats/time.js';
-export { isUri, isUriReference } from './formats/uri.js';
+export { isUri, isUriReference, isUriTemplate } from './formats/uri.js';
 
 const INT32_LIMIT = 2_147_483_648;
 const INT64_LIMIT = 9_223_372_036_854_775_808n;

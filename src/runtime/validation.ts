@@ -56,6 +56,7 @@ export {
   isTime,
   isUri,
   isUriReference,
+  isUriTemplate,
   isUuid,
 } from './formats.js';
 export { validate } from './validation/validate.js';

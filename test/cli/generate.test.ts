@@ -72,6 +72,16 @@ describe('in a workspace', () => {
     expect(files).toEqual([...modules, 'components.ts', 'notes.md'].toSorted());
   });
 
+  test('with --json it says what lint says of a description that is refused', async () => {
+    const folder = await makeWorkspace({
+      'spec/zoo/schemas/Animal.yaml': 'type: animal\nminimum: 1\n',
+    });
+    const { code, stderr, stdout } = await runCli(folder, 'generate', '--json');
+    expect([code, stderr]).toEqual([1, '']);
+    const said: unknown = JSON.parse((await runCli(folder, 'lint', '--json')).stdout);
+    expect(JSON.parse(stdout)).toEqual(Object.assign({ apis: [] }, said));
+  });
+
   test('with --json it writes a summary to stdout and nothing to stderr', async () => {
     const folder = await makeWorkspace();
     const { stdout, stderr } = await runCli(folder, 'generate', '--json');

@@ -18,7 +18,7 @@ describe('files', () => {
   };
 
   test('outside the folder are read on request', async () => {
-    const expected = ['counterpart/outside-reference openapi.yaml:5:122'];
+    const expected = ['counterpart/outside-reference openapi.yaml:5:124'];
     expect(await diagnosticsOf(outside)).toEqual(expected);
     expect(await diagnosticsOf(outside, { allowOutside: true })).toEqual([]);
   });
@@ -45,7 +45,7 @@ describe('files', () => {
 
   test('that are none are refused', async () => {
     const files = { 'api/openapi.yaml': answering('{ $ref: /dev/null }') };
-    const expected = ['counterpart/special-file openapi.yaml:5:122'];
+    const expected = ['counterpart/special-file openapi.yaml:5:124'];
     expect(await diagnosticsOf(files, { allowOutside: true })).toEqual(expected);
     const urls = { 'api/openapi.yaml': answering('{ $ref: "data:application/json,{}" }') };
     expect(await diagnosticsOf(urls, { allowRemote: true })).toEqual(expected);
@@ -106,8 +106,8 @@ describe('files', () => {
     };
     try {
       expect(await diagnosticsOf(files)).toEqual([
-        'counterpart/remote-reference openapi.yaml:5:122',
-        'counterpart/external-value openapi.yaml:6:127',
+        'counterpart/remote-reference openapi.yaml:5:124',
+        'counterpart/external-value openapi.yaml:6:129',
       ]);
       expect(requests).toEqual([]);
       expect(await diagnosticsOf(files, { allowRemote: true })).toEqual([]);
@@ -131,6 +131,6 @@ describe('files', () => {
     ],
   ])('%s are refused', async (_, text) => {
     const files = { 'api/openapi.yaml': answering('{ $ref: "a.yaml" }'), 'api/a.yaml': text };
-    expect(await diagnosticsOf(files)).toEqual(['counterpart/document-size openapi.yaml:5:122']);
+    expect(await diagnosticsOf(files)).toEqual(['counterpart/document-size openapi.yaml:5:124']);
   });
 });

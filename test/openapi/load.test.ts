@@ -13,12 +13,12 @@ describe('references', () => {
     [
       'to nothing',
       { 'api/openapi.yaml': answering(`{ $ref: '#/components/schemas/None' }`) },
-      ['no-unresolved-refs openapi.yaml:5:122'],
+      ['no-unresolved-refs openapi.yaml:5:124'],
     ],
     [
       'to a missing file',
       { 'api/openapi.yaml': answering('{ $ref: none.yaml }') },
-      ['no-unresolved-refs openapi.yaml:5:122'],
+      ['no-unresolved-refs openapi.yaml:5:124'],
     ],
     [
       'to nothing in another file',
@@ -26,7 +26,7 @@ describe('references', () => {
         'api/openapi.yaml': answering('{ $ref: a.yaml }'),
         'api/a.yaml': `type: object\nproperties:\n  b: { $ref: 'openapi.yaml#/components/schemas/B' }\n`,
       },
-      ['no-unresolved-refs a.yaml:3:6'],
+      ['no-unresolved-refs a.yaml:3:8'],
     ],
     [
       'of each name in a mapping',
@@ -36,12 +36,12 @@ describe('references', () => {
           `components:\n  schemas:\n    Pet:\n      anyOf: [{ type: object }]\n      discriminator:\n        propertyName: kind\n        mapping:\n          pet: Pet\n          cat: '#/components/schemas/Cat'\n          dog: '#/components/schemas/Dog'\n`,
         ),
       },
-      ['no-unresolved-refs openapi.yaml:13:11', 'no-unresolved-refs openapi.yaml:13:11'],
+      ['no-unresolved-refs openapi.yaml:14:11', 'no-unresolved-refs openapi.yaml:15:11'],
     ],
     [
       'to what is no object',
       { 'api/openapi.yaml': answering(`{ $ref: '#/info/title' }`) },
-      ['counterpart/reference-target openapi.yaml:5:122'],
+      ['counterpart/reference-target openapi.yaml:5:124'],
     ],
     [
       'of an extension to nothing',
@@ -52,8 +52,8 @@ describe('references', () => {
         ),
       },
       [
-        'counterpart/extension-reference openapi.yaml:7:8',
-        'counterpart/extension-reference openapi.yaml:8:8',
+        'counterpart/extension-reference openapi.yaml:7:10',
+        'counterpart/extension-reference openapi.yaml:8:10',
       ],
     ],
     [
@@ -76,18 +76,18 @@ describe('circles', () => {
     [
       'of aliases',
       '{ A: { $ref: "#/components/schemas/B" }, B: { $ref: "#/components/schemas/A" } }',
-      ['8:9'],
+      ['8:11'],
     ],
-    ['of one alias', '{ A: { $ref: "#/components/schemas/A" } }', ['8:9']],
+    ['of one alias', '{ A: { $ref: "#/components/schemas/A" } }', ['8:11']],
     [
       'of a composition',
       '{ A: { allOf: [{ $ref: "#/components/schemas/A" }, { type: object }] } }',
-      ['8:19'],
+      ['8:21'],
     ],
     [
       'through a property of a composition',
       '{ A: { anyOf: [{ $ref: "#/components/schemas/B" }] }, B: { not: { $ref: "#/components/schemas/A" } } }',
-      ['8:19'],
+      ['8:21'],
     ],
   ];
   test.each(cases)('%s', async (_, schemas, places) => {
@@ -102,7 +102,7 @@ describe('circles', () => {
   test('of path items', async () => {
     const paths = `paths:\n  /a: { $ref: '#/paths/~1b' }\n  /b: { $ref: '#/paths/~1a' }\n`;
     expect(await diagnosticsOf({ 'api/openapi.yaml': describing(paths) })).toEqual([
-      'counterpart/reference-cycle openapi.yaml:5:7',
+      'counterpart/reference-cycle openapi.yaml:5:9',
     ]);
   });
 
@@ -112,12 +112,12 @@ describe('circles', () => {
       'api/a.yaml': '{ $ref: b.yaml }',
       'api/b.yaml': '{ $ref: a.yaml }',
     };
-    expect(await diagnosticsOf(files)).toEqual(['counterpart/reference-cycle a.yaml:1:1']);
+    expect(await diagnosticsOf(files)).toEqual(['counterpart/reference-cycle a.yaml:1:3']);
   });
 
   test('through a property or an item are none', async () => {
     const tree =
-      '{ type: object, properties: { a: { $ref: "#/components/schemas/T" } }, items: { $ref: "#/components/schemas/T" } }';
+      '{ type: [object, array], properties: { a: { $ref: "#/components/schemas/T" } }, items: { $ref: "#/components/schemas/T" } }';
     const files = {
       'api/openapi.yaml': answering('{}', `components: { schemas: { T: ${tree} } }\n`),
     };
@@ -173,7 +173,7 @@ test('names of files are escaped, or as they are', async () => {
   expect(await diagnosticsOf(fileNamed('a b/c#d.yaml', './a%20b/c%23d.yaml'))).toEqual([]);
   expect(await diagnosticsOf(fileNamed('a b.yaml', 'a b.yaml'))).toEqual([]);
   expect(await diagnosticsOf(fileNamed('a%20b.yaml', 'a%20b.yaml'))).toEqual([]);
-  const stray = 'no-unresolved-refs openapi.yaml:5:122';
+  const stray = 'no-unresolved-refs openapi.yaml:5:124';
   expect(await diagnosticsOf(fileNamed('a.yaml', '%zz.yaml'))).toEqual([stray]);
 });
 
@@ -270,7 +270,7 @@ describe('words without effect', () => {
     [
       'what has one',
       '3.0.3',
-      '{ type: string, nullable: true, format: int64, description: a, x-a: 1 }',
+      '{ type: integer, nullable: true, format: int64, description: a, x-a: 1 }',
       [],
     ],
     [

@@ -126,7 +126,7 @@ actions:
 `;
   expect(foundIn(await load(text))).toEqual([
     expect.stringMatching(/^overlay-0.yaml:9:25 counterpart\/schema: minimum must be a number/),
-    expect.stringMatching(/^overlay-0.yaml:10:16 no-unresolved-refs: /),
+    expect.stringMatching(/^overlay-0.yaml:10:18 no-unresolved-refs: /),
   ]);
 });
 

@@ -53,7 +53,7 @@ test('an operation with an error is left out', async () => {
   };
   expect(await left(files)).toEqual({
     operations: ['put /a'],
-    leftOut: ['GET /a is left out. 6:10'],
+    leftOut: ['GET /a is left out. 6:5'],
     schemas: [],
   });
 });
@@ -66,7 +66,7 @@ test('so are operations that lead to one, through other files as well', async ()
   };
   expect(await left(files)).toEqual({
     operations: ['get /b'],
-    leftOut: ['GET /a is left out. 5:14', 'GET /c is left out. 7:14'],
+    leftOut: ['GET /a is left out. 5:9', 'GET /c is left out. 7:9'],
     schemas: ['Good'],
   });
 });

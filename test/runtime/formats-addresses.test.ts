@@ -7,6 +7,7 @@ import {
   isIpv6,
   isUri,
   isUriReference,
+  isUriTemplate,
 } from '../../src/runtime/formats.js';
 import { testFormats } from './format-examples.js';
 
@@ -162,5 +163,33 @@ testFormats({
       '//[::1]:80',
     ],
     invalid: ['a b', '\\a', '/%', '#a#b', '1a:b', '//a:b:c', '/é'],
+  },
+  isUriTemplate: {
+    accepts: isUriTemplate,
+
+    valid: [
+      '',
+      '/a/{id}',
+      'https://api.example.com/a{/b}{?c,d*,e:30}',
+      '{a.b_c}{+d}{#e}{%41}',
+      '{,a}',
+      "it's/%41/é/😀",
+    ],
+    invalid: [
+      '{}',
+      '{',
+      'a}',
+      '{a b}',
+      '{a,}',
+      '{a..b}',
+      '{a.}',
+      '{a:0}',
+      '{a:10000}',
+      '{a:1*}',
+      'a b',
+      '%zz',
+      '{é}',
+      'a\n',
+    ],
   },
 });

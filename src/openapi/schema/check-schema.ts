@@ -20,8 +20,3 @@ export function checkSchema(schema: unknown, pointer = ''): SchemaProblem[] {
   }
   return problems;
 }
-
-/** Whether a keyword is known to the compiler neither as an assertion nor as an annotation. */
-export function isUnknownKeyword(keyword: string): boolean {
-  return !KEYWORDS.has(keyword) && !keyword.startsWith('x-');
-}

@@ -12,6 +12,7 @@ export const ASSERTED_FORMATS = {
   ipv6: 'string',
   uri: 'string',
   'uri-reference': 'string',
+  'uri-template': 'string',
   uuid: 'string',
   'json-pointer': 'string',
   regex: 'string',
@@ -23,7 +24,17 @@ export const ASSERTED_FORMATS = {
 export type AssertedFormat = keyof typeof ASSERTED_FORMATS;
 
 /** Those that say how a value is meant, and refuse none. */
-const annotations: ReadonlySet<string> = new Set(['binary', 'password', 'float', 'double']);
+const annotations: ReadonlySet<string> = new Set([
+  'binary',
+  'commonmark',
+  'double',
+  'float',
+  'html',
+  'password',
+]);
+
+/** All that are no unknown words. */
+export const KNOWN_FORMATS: readonly string[] = [...Object.keys(ASSERTED_FORMATS), ...annotations];
 
 export function isAssertedFormat(name: string): name is AssertedFormat {
   return Object.hasOwn(ASSERTED_FORMATS, name);

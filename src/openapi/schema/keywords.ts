@@ -1,5 +1,6 @@
 /** The vocabulary: every keyword of a schema, what form its value must have, what it does and where it holds schemas. */
 
+import type { JsonKind } from './json-schema.js';
 import * as shapes from './shapes.js';
 
 /**
@@ -16,9 +17,13 @@ export interface Keyword {
   readonly holds?: 'schema' | 'list' | 'map';
   /** What those schemas apply to: the value itself, a part of it, or nothing until they are referred to. */
   readonly applies?: 'in place' | 'to a part' | 'by reference';
+  /** The kind of values that it says something of; undefined where that is every kind. */
+  readonly of?: JsonKind;
 }
 
 const assertion = (shape: shapes.ShapeCheck): Keyword => ({ role: 'assertion', shape });
+/** Of one kind of values alone. */
+const of = (kind: JsonKind, keyword: Keyword): Keyword => ({ ...keyword, of: kind });
 const hint = (shape: shapes.ShapeCheck): Keyword => ({ role: 'hint', shape });
 const annotation: Keyword = { role: 'annotation' };
 
@@ -38,37 +43,40 @@ export const KEYWORDS: ReadonlyMap<string, Keyword> = new Map<string, Keyword>([
   ['enum', assertion(shapes.isArray)],
   ['const', assertion(shapes.anything)],
 
-  ['multipleOf', assertion(shapes.isPositive)],
-  ['minimum', assertion(shapes.isNumber)],
-  ['maximum', assertion(shapes.isNumber)],
-  ['exclusiveMinimum', assertion(shapes.isNumber)],
-  ['exclusiveMaximum', assertion(shapes.isNumber)],
+  ['multipleOf', of('number', assertion(shapes.isPositive))],
+  ['minimum', of('number', assertion(shapes.isNumber))],
+  ['maximum', of('number', assertion(shapes.isNumber))],
+  ['exclusiveMinimum', of('number', assertion(shapes.isNumber))],
+  ['exclusiveMaximum', of('number', assertion(shapes.isNumber))],
 
-  ['minLength', assertion(shapes.isCount)],
-  ['maxLength', assertion(shapes.isCount)],
-  ['pattern', assertion(shapes.isPattern)],
+  ['minLength', of('string', assertion(shapes.isCount))],
+  ['maxLength', of('string', assertion(shapes.isCount))],
+  ['pattern', of('string', assertion(shapes.isPattern))],
   ['format', assertion(shapes.isString)],
 
-  ['items', { ...applicator('schema', 'to a part'), shape: shapes.isItems }],
-  ['prefixItems', applicator('list', 'to a part')],
-  ['contains', applicator('schema', 'to a part')],
-  ['minContains', assertion(shapes.isCount)],
-  ['maxContains', assertion(shapes.isCount)],
-  ['minItems', assertion(shapes.isCount)],
-  ['maxItems', assertion(shapes.isCount)],
-  ['uniqueItems', assertion(shapes.isBoolean)],
-  ['unevaluatedItems', applicator('schema', 'to a part')],
+  ['items', of('array', { ...applicator('schema', 'to a part'), shape: shapes.isItems })],
+  ['prefixItems', of('array', applicator('list', 'to a part'))],
+  ['contains', of('array', applicator('schema', 'to a part'))],
+  ['minContains', of('array', assertion(shapes.isCount))],
+  ['maxContains', of('array', assertion(shapes.isCount))],
+  ['minItems', of('array', assertion(shapes.isCount))],
+  ['maxItems', of('array', assertion(shapes.isCount))],
+  ['uniqueItems', of('array', assertion(shapes.isBoolean))],
+  ['unevaluatedItems', of('array', applicator('schema', 'to a part'))],
 
-  ['properties', applicator('map', 'to a part')],
-  ['required', assertion(shapes.isStringList)],
-  ['additionalProperties', applicator('schema', 'to a part')],
-  ['patternProperties', { ...applicator('map', 'to a part'), shape: shapes.isPatternMap }],
-  ['propertyNames', applicator('schema', 'to a part')],
-  ['minProperties', assertion(shapes.isCount)],
-  ['maxProperties', assertion(shapes.isCount)],
-  ['dependentRequired', assertion(shapes.isDependentRequired)],
-  ['dependentSchemas', applicator('map', 'in place')],
-  ['unevaluatedProperties', applicator('schema', 'to a part')],
+  ['properties', of('object', applicator('map', 'to a part'))],
+  ['required', of('object', assertion(shapes.isStringList))],
+  ['additionalProperties', of('object', applicator('schema', 'to a part'))],
+  [
+    'patternProperties',
+    of('object', { ...applicator('map', 'to a part'), shape: shapes.isPatternMap }),
+  ],
+  ['propertyNames', of('object', applicator('schema', 'to a part'))],
+  ['minProperties', of('object', assertion(shapes.isCount))],
+  ['maxProperties', of('object', assertion(shapes.isCount))],
+  ['dependentRequired', of('object', assertion(shapes.isDependentRequired))],
+  ['dependentSchemas', of('object', applicator('map', 'in place'))],
+  ['unevaluatedProperties', of('object', applicator('schema', 'to a part'))],
 
   ['allOf', applicator('list', 'in place')],
   ['anyOf', applicator('list', 'in place')],

@@ -1,4 +1,7 @@
-/** The formats of URIs, after RFC 3986: a reference is cut into its parts, then each part is checked by itself. */
+/**
+ * The formats of URIs, after RFC 3986: a reference is cut into its parts, then each part is checked by
+ * itself. Templates of them are after RFC 6570.
+ */
 
 import { isIpv6 } from './text.js';
 
@@ -51,4 +54,12 @@ function isNamedHost(host: string): boolean {
   const colon = host.indexOf(':');
   if (colon < 0) return REGISTERED_NAME.test(host);
   return REGISTERED_NAME.test(host.slice(0, colon)) && PORT.test(host.slice(colon + 1));
+}
+
+const TEMPLATE =
+  /^(?:[^\0- "<>%\\^`{|}\x7f-\x9f]|%[\da-f]{2}|\{[+#./;?&=,!@|]?(?:(?:\w|%[\da-f]{2})(?:\.?(?:\w|%[\da-f]{2}))*(?::[1-9]\d{0,3}|\*)?(?:,(?!\})|(?=\})))+\})*$/i;
+
+/** `uri-template`. */
+export function isUriTemplate(text: string): boolean {
+  return TEMPLATE.test(text);
 }

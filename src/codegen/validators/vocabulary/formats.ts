@@ -20,6 +20,7 @@ export const formatAssertions: Readonly<Record<AssertedFormat, FormatAssertion>>
   ipv6: { test: 'isIpv6', phrase: 'an IPv6 address' },
   uri: { test: 'isUri', phrase: 'a URI' },
   'uri-reference': { test: 'isUriReference', phrase: 'a URI or a relative reference' },
+  'uri-template': { test: 'isUriTemplate', phrase: 'a URI template such as /users/{id}' },
   uuid: { test: 'isUuid', phrase: 'a UUID' },
   'json-pointer': { test: 'isJsonPointer', phrase: 'a JSON Pointer' },
   regex: { test: 'isRegex', phrase: 'a regular expression' },

@@ -17,6 +17,11 @@ export const formats: Cases = {
   ipv6: { schema: { format: 'ipv6' }, valid: ['::1'], invalid: [':1'] },
   uri: { schema: { format: 'uri' }, valid: ['https://example.com/a?b#c'], invalid: ['/a'] },
   'uri-reference': { schema: { format: 'uri-reference' }, valid: ['/a'], invalid: ['a b'] },
+  'uri-template': {
+    schema: { format: 'uri-template' },
+    valid: ['', '/a{/b,c*}{?d:3}'],
+    invalid: ['{', '{a b}'],
+  },
   uuid: {
     schema: { format: 'uuid' },
     valid: ['123e4567-e89b-12d3-a456-426614174000'],
