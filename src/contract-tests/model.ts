@@ -127,6 +127,13 @@ export interface Violation {
 
 export type Outcome = 'held' | 'violated' | 'not-offered' | 'not-tested';
 
+/** Why a server refused a caller. */
+export interface MissingCredentials {
+  readonly why: 'not given' | 'refused' | 'not described';
+  /** Security schemes of which any would do, or some together. */
+  readonly schemes: readonly string[];
+}
+
 /** What became of one check. */
 export interface CheckResult {
   readonly id: string;
@@ -135,6 +142,8 @@ export interface CheckResult {
   readonly outcome: Outcome;
   /** Why it was not tested. */
   readonly reason: string | undefined;
+  /** Where it was not tested for want of credentials. */
+  readonly missing?: MissingCredentials;
   readonly findings: readonly Finding[];
   /** Keywords of request schemas that it broke, as `operation pointer keyword`. */
   readonly keywords: readonly string[];

@@ -11,6 +11,7 @@ import type { AnyContext, Input } from './context.js';
 import { itemOf } from './item-of.js';
 import { foreignMembers, parameterValue } from './input.js';
 import { freeName, withOwnName } from './own-name.js';
+import { notReached } from './not-reached.js';
 
 /** An item that was made. */
 export interface Thing {
@@ -45,9 +46,8 @@ export async function makeThing(
     withOwnName(context, operation, collection, await withForeign(context, body)),
   );
   if (!succeeded(exchange)) {
-    throw new NotTested(
-      `No item of ${collection.path} could be made: ${exchange.status ?? 'no answer'}.`,
-    );
+    const message = `No item of ${collection.path} could be made: ${exchange.status ?? 'no answer'}.`;
+    throw notReached(context, operation, exchange, message);
   }
   const id = own[nameOf(collection)] ?? idIn(collection, operation, exchange, input);
   if (id === undefined)

@@ -1,6 +1,7 @@
 /** The report as annotations of GitHub's workflows: one line a violation. */
 
 import type { Summary } from '../model.js';
+import { missingCredentials, missingText } from './missing-credentials.js';
 import { printableLines } from './printable.js';
 import { answerText, callText, curlLine, otherCodes, shownExchange } from './words.js';
 
@@ -25,11 +26,14 @@ export function githubReport(summary: Summary): string {
     (id) =>
       `::error title=${property(`untested ${id}`)}::The operation is required and never succeeded.`,
   );
+  const refused = missingCredentials(summary).map(
+    (item) => `::warning title=credentials::${data(missingText(item))}`,
+  );
   const end =
     interruption === undefined
       ? []
       : [`::error title=interrupted::${data(`The run was stopped: ${interruption}`)}`];
-  return [...lines, ...missing, ...end].map((line) => `${line}\n`).join('');
+  return [...lines, ...missing, ...refused, ...end].map((line) => `${line}\n`).join('');
 }
 
 /** Lines in one, escaped as the runner undoes it. */

@@ -2,6 +2,7 @@
 
 import type { Exchange, OperationCoverage, Summary, Violation } from '../model.js';
 import { byArea, countOf } from './areas.js';
+import { missingCredentials, missingText } from './missing-credentials.js';
 import type { Places } from './place.js';
 import {
   answerText,
@@ -38,6 +39,9 @@ export function htmlReport(summary: Summary, places: Places): string {
 </header>
 <main>
 ${untested.map((id) => `<p class="untested"><code>${escapeMarkup(id)}</code> is required and never succeeded: nothing was tested there.</p>`).join('\n')}
+${missingCredentials(summary)
+  .map((missing) => `<p>${escapeMarkup(missingText(missing))}</p>`)
+  .join('\n')}
 <section><h2>Areas</h2>${areaTable(summary)}</section>
 <section><h2>Violations</h2>${violations.length === 0 ? '<p>None.</p>' : violations.map((violation) => violationHtml(summary, violation, places)).join('\n')}</section>
 <section><h2>Not tested</h2>${omissions(summary)}</section>

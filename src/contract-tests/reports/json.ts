@@ -2,10 +2,12 @@
 
 import type { Exchange, Summary, Violation } from '../model.js';
 import type { Places } from './place.js';
+import { missingCredentials } from './missing-credentials.js';
 import { curlLine, tokenText } from './words.js';
 
 export function jsonReport(summary: Summary, places: Places): string {
   const { target, seed, requests, isGreen, interruption, untested, coverage, results } = summary;
+  const missing = missingCredentials(summary);
   const report = {
     target,
     seed,
@@ -14,6 +16,7 @@ export function jsonReport(summary: Summary, places: Places): string {
     isInterrupted: interruption !== undefined,
     ...(interruption !== undefined && { interruption }),
     untested,
+    ...(missing.length > 0 && { missingCredentials: missing }),
     violations: summary.violations.map((violation) => violationJson(summary, violation, places)),
     checks: results.map(({ id, code, operationId, outcome, reason }) => ({
       id,

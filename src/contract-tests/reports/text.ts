@@ -4,6 +4,7 @@ import type { Colors } from 'picocolors/types.js';
 import type { CheckResult, Exchange, Rule, Summary, Violation } from '../model.js';
 import type { Places } from './place.js';
 import { byArea, countOf } from './areas.js';
+import { missingCredentials, missingText } from './missing-credentials.js';
 import { printable } from './printable.js';
 import {
   answerText,
@@ -54,7 +55,10 @@ function groups(summary: Summary, colors: Colors): readonly string[] {
   const missing = untested.map(
     (id) => `  ${colors.red('✗')} ${id} is required and never succeeded: nothing was tested there.`,
   );
-  return [...lines, ...missing];
+  const refused = missingCredentials(summary).map(
+    (one) => `  ${colors.yellow('!')} ${printable(missingText(one))}`,
+  );
+  return [...lines, ...missing, ...refused];
 }
 
 /** Red where something does not hold that must, yellow where only advice is not followed. */
@@ -115,7 +119,8 @@ function exchangeRows(
 function closing(summary: Summary, colors: Colors): string {
   const { violations, untested, results, isGreen, interruption } = summary;
   const held = results.filter(({ outcome }) => outcome === 'held').length;
-  if (isGreen && violations.length === 0) {
+  const closed = missingCredentials(summary).reduce((sum, { checks }) => sum + checks, 0);
+  if (isGreen && violations.length === 0 && closed === 0) {
     return colors.green(`✓ ${plural(held, 'check')} held.`);
   }
   const parts = [
@@ -124,6 +129,7 @@ function closing(summary: Summary, colors: Colors): string {
       ? [`${plural(untested.length, 'required operation')} never succeeded`]
       : []),
     `${plural(held, 'check')} held`,
+    ...(closed > 0 ? [`${closed} not tested for want of credentials`] : []),
   ];
   const stop = interruption === undefined ? '' : ` The run was stopped: ${interruption}`;
   return `${isGreen ? colors.yellow('!') : colors.red('✗')} ${parts.join(', ')}.${stop}`;

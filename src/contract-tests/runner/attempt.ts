@@ -5,7 +5,7 @@ import type { Check } from '../check.js';
 import { findingsOf } from './conformance.js';
 import { createCheckIds } from '../context/ids.js';
 import type { ContractConfig } from '../config.js';
-import type { CheckResult, Exchange, Finding, Outcome } from '../model.js';
+import type { CheckResult, Exchange, Finding, MissingCredentials, Outcome } from '../model.js';
 import { NotOffered, NotTested } from '../context/outcome.js';
 import type { Recorder } from '../context/recorder.js';
 import type { Aside, Lock } from './lock.js';
@@ -31,6 +31,7 @@ interface Attempt {
   readonly findings: readonly Finding[];
   readonly outcome: Outcome;
   readonly reason: string | undefined;
+  readonly missing?: MissingCredentials;
   readonly keywords: readonly string[];
 }
 
@@ -99,6 +100,7 @@ async function resultOf<Context extends Recorder>(
     operationId,
     outcome,
     reason: first.reason,
+    ...(first.missing && { missing: first.missing }),
     findings,
     keywords: first.keywords,
   };
@@ -139,7 +141,7 @@ async function attempt<Context extends Recorder>(
   aside: Aside,
 ): Promise<Attempt> {
   const context = options.start(`${check.id}#${count}`, aside);
-  const { outcome, reason } = await runAll(check, context);
+  const { outcome, ...why } = await runAll(check, context);
   // What the check says of an exchange is more to the point than that its answer is not described.
   const shown = new Set(context.findings.flatMap(({ exchanges }) => exchanges));
   const others =
@@ -150,7 +152,7 @@ async function attempt<Context extends Recorder>(
   return {
     findings: [...context.findings, ...others, ...slow],
     outcome,
-    reason,
+    ...why,
     keywords: context.keywords,
   };
 }
@@ -158,13 +160,16 @@ async function attempt<Context extends Recorder>(
 async function runAll<Context>(
   check: Check<Context>,
   context: Context,
-): Promise<{ readonly outcome: Outcome; readonly reason: string | undefined }> {
+): Promise<Pick<Attempt, 'outcome' | 'reason' | 'missing'>> {
   try {
     await check.run(context);
     return { outcome: 'held', reason: undefined };
   } catch (error) {
     if (error instanceof NotOffered) return { outcome: 'not-offered', reason: error.message };
-    if (error instanceof NotTested) return { outcome: 'not-tested', reason: error.message };
+    if (error instanceof NotTested) {
+      const { message: reason, missing } = error;
+      return { outcome: 'not-tested', reason, ...(missing && { missing }) };
+    }
     throw error;
   }
 }

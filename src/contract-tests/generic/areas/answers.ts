@@ -4,6 +4,7 @@ import { isRefused, succeeded } from '../../context/answers.js';
 import { NotTested } from '../../context/outcome.js';
 import type { AnyContext } from '../context.js';
 import { operationFor, type ApiOperation } from '../api.js';
+import { notReached } from '../not-reached.js';
 import { valuesFor } from '../things.js';
 import { atEach, type AnyArea } from './area.js';
 
@@ -12,7 +13,7 @@ export async function reach(context: AnyContext, operation: ApiOperation) {
   const path = await valuesFor(context, operation);
   const reached = await context.succeed(operation, path);
   if (succeeded(reached.exchange)) return reached;
-  throw new NotTested(`${operation.id} was answered with ${reached.exchange.status ?? 'nothing'}.`);
+  throw notReached(context, operation, reached.exchange);
 }
 
 /** Statuses of an operation that is not there. */
@@ -26,9 +27,7 @@ async function checkSuccess(context: AnyContext, operation: ApiOperation): Promi
   const { status } = exchange;
   const { described, id } = operation;
   const answered = `${id} was answered with ${status}.`;
-  if (status === 401 || status === 403) {
-    throw new NotTested(`${answered} Give credentials with --auth.`);
-  }
+  if (status === 401 || status === 403) throw notReached(context, operation, exchange);
   // What a path names may be unknown to the server, unless it was made just now.
   const isNamed = described.path.includes('{');
   const isMade = operation.role?.collection.isMade === true;

@@ -10,6 +10,7 @@ import { membersWith } from '../../compare.js';
 import type { AnyContext } from '../../context.js';
 import { contentOf } from '../../input.js';
 import { itemOf } from '../../item-of.js';
+import { notReached } from '../../not-reached.js';
 import { makeThing, type Thing } from '../../things.js';
 
 import { compare, fail, isAlike, isGone, on, read, readIn, type Run } from './support.js';
@@ -39,10 +40,7 @@ export async function changeOf(context: AnyContext, operation: ApiOperation, thi
   };
   // Examples are the same each time, and what was made of them is not changed by them.
   const changed = await context.succeed(operation, path, named, 'keywords');
-  if (!succeeded(changed.exchange))
-    throw new NotTested(
-      `${operation.id} was answered with ${changed.exchange.status ?? 'nothing'}.`,
-    );
+  if (!succeeded(changed.exchange)) throw notReached(context, operation, changed.exchange);
   return { ...changed, sent: itemOf(operation.role?.bodyAt ?? [], changed.input.body) };
 }
 
@@ -93,7 +91,7 @@ async function readChanged(
     member in change.sent || (answered !== undefined && String(answered) !== thing.id);
   if (show === undefined || isRenamed) return read(context, thing);
   const exchange = await on(context, show, thing);
-  if (!isGone(exchange)) return readIn(show, exchange);
+  if (!isGone(exchange)) return readIn(context, show, exchange);
   const message = `What was changed is answered with ${exchange.status}.`;
   fail(context, change.code, operation, message, [exchange, change.exchange]);
   return undefined;

@@ -3,11 +3,11 @@
 import { arrayAt, isObject, type JsonObject } from '@openapi-counterpart/openapi/json';
 import { flatSchema } from '@openapi-counterpart/openapi/schema/flat-schema';
 import { succeeded } from '../../../context/answers.js';
-import { NotTested } from '../../../context/outcome.js';
 import type { Exchange } from '../../../model.js';
 import { type ApiOperation } from '../../api.js';
 import type { AnyContext } from '../../context.js';
 import { itemOf } from '../../item-of.js';
+import { notReached } from '../../not-reached.js';
 import { listOf, makeThing, type Thing } from '../../things.js';
 
 import { fail, on, type Run } from './support.js';
@@ -81,8 +81,7 @@ export async function findInList(context: AnyContext, operation: ApiOperation, t
   let more: Pairs = [];
   for (let at = 0; at < mostPages; at += 1) {
     const exchange = await listWith(context, operation, thing, more);
-    if (!succeeded(exchange))
-      throw new NotTested(`${operation.id} was answered with ${exchange.status ?? 'nothing'}.`);
+    if (!succeeded(exchange)) throw notReached(context, operation, exchange);
     const items = listOf(operation, exchange);
     const found = items.find((item) => String(item[member]) === thing.id);
     const isNew = items.some((item) => !seen.has(String(item[member])));

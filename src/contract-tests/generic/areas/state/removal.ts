@@ -1,11 +1,11 @@
 /** What was deleted is gone, and what was never made is not there. */
 
 import { succeeded } from '../../../context/answers.js';
-import { NotTested } from '../../../context/outcome.js';
 import { operationFor, type ApiOperation } from '../../api.js';
 import { contentOf } from '../../input.js';
 import type { AnyContext } from '../../context.js';
 import { itemOf } from '../../item-of.js';
+import { notReached } from '../../not-reached.js';
 import { makeThing, type Thing } from '../../things.js';
 
 import { fail, isGone, on, otherName, type Run } from './support.js';
@@ -16,8 +16,7 @@ export const removes: Run = async (context, operation, collection) => {
   const thing = await makeThing(context, collection);
   const other = await makeThing(context, collection, thing);
   const exchange = await on(context, operation, thing);
-  if (!succeeded(exchange))
-    throw new NotTested(`${operation.id} was answered with ${exchange.status ?? 'nothing'}.`);
+  if (!succeeded(exchange)) throw notReached(context, operation, exchange);
   const show = operationFor(context.api, collection, 'show');
   if (show !== undefined) {
     const after = await on(context, show, thing);

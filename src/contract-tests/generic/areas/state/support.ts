@@ -11,6 +11,7 @@ import { changedMembers } from '../../compare.js';
 import type { AnyContext, Input } from '../../context.js';
 import { sampleParameter } from '../../input.js';
 import { itemOf } from '../../item-of.js';
+import { notReached } from '../../not-reached.js';
 import { type Thing } from '../../things.js';
 import { checkOf, type AnyCheck } from '../area.js';
 
@@ -65,13 +66,12 @@ export async function read(
   thing: Thing,
 ): Promise<{ exchange: Exchange; item: JsonObject }> {
   const show = shownBy(context, thing.collection);
-  return readIn(show, await on(context, show, thing));
+  return readIn(context, show, await on(context, show, thing));
 }
 
 /** The item in the answer that shows it. @throws NotTested where it shows none. */
-export function readIn(show: ApiOperation, exchange: Exchange) {
-  if (!succeeded(exchange))
-    throw new NotTested(`${show.id} was answered with ${exchange.status ?? 'nothing'}.`);
+export function readIn(context: AnyContext, show: ApiOperation, exchange: Exchange) {
+  if (!succeeded(exchange)) throw notReached(context, show, exchange);
   return { exchange, item: itemOf(show.role?.answerAt ?? [], exchange.body) };
 }
 
