@@ -5,7 +5,7 @@ import type { GeneratedApi } from '@openapi-counterpart/codegen/pipeline/generat
 import type { Difference } from '@openapi-counterpart/codegen/pipeline/output';
 import type { DescriptionError, Diagnostic } from '@openapi-counterpart/openapi/diagnostic';
 import { colors } from './colors.js';
-import type { Warnings } from './generate-warnings.js';
+import { isLeftOut, type Warnings } from './generate-warnings.js';
 import { plural } from './print.js';
 import { CheckFailed } from './run.js';
 
@@ -68,9 +68,11 @@ export function reportRun(
     const warned = warnings.print(api, `counterpart lint ${subject}`);
     const written = api.differences.length;
     const change = written === 0 ? 'nothing changed' : `${plural(written, 'file')} changed`;
+    const leftOut = api.diagnostics.filter(isLeftOut).length;
+    const missing = leftOut > 0 ? ` (${leftOut} left out)` : '';
     const webhooks = api.webhooks > 0 ? `, ${plural(api.webhooks, 'webhook')}` : '';
     console.error(
-      `${colors.green('✓')} ${api.name} → ${api.directory}: ${plural(api.operations, 'operation')}${webhooks}, ${plural(api.schemas, 'schema')}, ${change}${warned}`,
+      `${colors.green('✓')} ${api.name} → ${api.directory}: ${plural(api.operations, 'operation')}${missing}${webhooks}, ${plural(api.schemas, 'schema')}, ${change}${warned}`,
     );
   }
   console.error(colors.dim(`${Math.round(performance.now() - started)} ms`));

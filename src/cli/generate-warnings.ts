@@ -21,7 +21,8 @@ export class Warnings {
     const known = this.#known.get(name);
     this.#known.set(name, new Set(diagnostics.map(identityOf)));
     const shown = diagnostics.filter((diagnostic) => known?.has(identityOf(diagnostic)) !== true);
-    const condensed = condense(shown);
+    for (const missing of shown.filter(isLeftOut)) printDiagnostic(missing);
+    const condensed = condense(shown.filter((diagnostic) => !isLeftOut(diagnostic)));
     for (const { diagnostic, others } of condensed.slice(0, mostWarnings)) {
       printDiagnostic(diagnostic, others);
     }
@@ -35,6 +36,11 @@ export class Warnings {
     const isNewKnown = known !== undefined && shown.length > 0;
     return `, ${plural(diagnostics.length, 'warning')}${isNewKnown ? `, ${shown.length} of them new` : ''}`;
   }
+}
+
+/** An operation that nobody would miss until it is called: each is said, however many warnings there are. */
+export function isLeftOut({ code }: Diagnostic): boolean {
+  return code === 'counterpart/operation-left-out';
 }
 
 /** What a warning is known by when lines above it come and go. */

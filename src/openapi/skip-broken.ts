@@ -27,7 +27,8 @@ export async function leaveOutBroken(loaded: LoadedDescription): Promise<LoadedD
     warnings.push(...leftOut, ...errors.map((error) => ({ ...error, severity: 'warn' as const })));
     current = await lintDescription(current);
   }
-  return { ...current, diagnostics: [...current.diagnostics, ...warnings] };
+  // First what is missing, and why: of many warnings only the first are printed.
+  return { ...current, diagnostics: [...warnings, ...current.diagnostics] };
 }
 
 /** Removes what has errors from the root document; undefined when that is nothing. */

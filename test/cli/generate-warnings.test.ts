@@ -31,6 +31,24 @@ test('each is said once, also where its line is another, and again when it comes
   expect(print(...many)[1].slice(19)).toEqual(['Odd n19', 'and 5 warnings more']);
 });
 
+test('what is left out is said first, and all of it', () => {
+  const said = vi.spyOn(console, 'error').mockReturnValue();
+  said.mockClear();
+  const many = Array.from({ length: 25 }, (_, index) => warning(`n${index}`, index));
+  const leftOut = many.map((each): Diagnostic => {
+    return { ...each, code: 'counterpart/operation-left-out', message: 'GET /a is left out.' };
+  });
+  const diagnostics = [...many, ...leftOut];
+  new Warnings().print({ name: 'api', diagnostics }, 'counterpart lint api');
+  const lines = said.mock.calls.map(([text]) => String(text));
+  const order = lines.flatMap((text) => /left out|Odd|and \d+ warnings more/.exec(text) ?? []);
+  expect(order).toEqual([
+    ...leftOut.map(() => 'left out'),
+    ...Array.from({ length: 20 }, () => 'Odd'),
+    'and 5 warnings more',
+  ]);
+});
+
 test('of warnings that say the same three are shown, the last with how many there are more, and every error', () => {
   const same = Array.from({ length: 5 }, (_, line) => warning('same', line));
   const errors = same.map((each): Diagnostic => ({ ...each, severity: 'error' }));

@@ -119,3 +119,17 @@ test('path items that lead to nothing or in a circle are left out', async () => 
     ],
   });
 });
+
+test('what is left out is said before the warnings about the rest', async () => {
+  const unsound = operation('b', '{ type: string, format: odd }');
+  const folder = await folderWith({
+    'openapi.yaml': `${head}paths:\n  /a: { get: ${unsound} }\n  /b: { get: ${operation('a', '{ $ref: "#/none" }')} }\n`,
+  });
+  const entry = await openFile(path.join(folder, 'openapi.yaml'));
+  const { diagnostics } = await leaveOutBroken(await loadDescription(entry));
+  expect(diagnostics.map(({ code }) => code)).toEqual([
+    'counterpart/operation-left-out',
+    'no-unresolved-refs',
+    'counterpart/unknown-format',
+  ]);
+});
