@@ -1,5 +1,6 @@
 /** Answers that took too long, as findings: looked for in every exchange of every check. */
 
+import { ownEntry } from '@openapi-counterpart/openapi/schema/json-schema';
 import type { ContractConfig } from '../config.js';
 import type { Exchange, Finding } from '../model.js';
 
@@ -11,7 +12,7 @@ export function slownessOf(
   budgets: ContractConfig['budgets'] = {},
 ): readonly Finding[] {
   const { operationId } = exchange.case;
-  const budget = budgets[operationId] ?? budgets['default'];
+  const budget = ownEntry(budgets, operationId) ?? budgets['default'];
   const limit = budget ?? slow;
   if (exchange.status === null || exchange.duration <= limit) return [];
   const code = budget === undefined ? 'answer-slow' : 'answer-time';

@@ -4,6 +4,7 @@ import { isArray, isObject, type Json, type JsonObject } from '@openapi-counterp
 import { successOf } from '@openapi-counterpart/openapi/collections';
 import { DescribedExamples } from '@openapi-counterpart/openapi/described-examples';
 import type { Encoding, Header, MediaType, Response } from '@openapi-counterpart/openapi/model';
+import { ownEntry } from '@openapi-counterpart/openapi/schema/json-schema';
 import type { MemoryOperation, ServerInMemory } from '@openapi-counterpart/codegen/in-memory';
 import {
   accepts,
@@ -157,7 +158,8 @@ export class Answers {
   ): Promise<Record<string, HeaderValue>> {
     const found: Record<string, HeaderValue> = {};
     for (const { name, schema, isRequired } of headers) {
-      const value = given[name] ?? (isRequired ? await this.#headerValue(schema) : undefined);
+      const value =
+        ownEntry(given, name) ?? (isRequired ? await this.#headerValue(schema) : undefined);
       if (value !== undefined && value !== null) found[name] = value;
     }
     return found;

@@ -2,10 +2,14 @@ import { expect, test } from 'vitest';
 import { slownessOf } from '../../../src/contract-tests/runner/budgets.js';
 import type { Exchange } from '../../../src/contract-tests/model.js';
 
-function exchangeOf(duration: number, status: number | null = 200): Exchange {
+function exchangeOf(
+  duration: number,
+  status: number | null = 200,
+  operationId = 'get-resource',
+): Exchange {
   return {
     case: {
-      operationId: 'get-resource',
+      operationId,
       method: 'GET',
       path: '/v1/installations/icfg_1/resources/1',
       token: { kind: 'none' },
@@ -42,4 +46,9 @@ test('how long it took is not told: it is another time in each run', () => {
   const [one] = slownessOf(exchangeOf(5001));
   const [two] = slownessOf(exchangeOf(7777));
   expect(one?.message).toBe(two?.message);
+});
+
+test('an operation may be called as a member that every object has', () => {
+  expect(slownessOf(exchangeOf(10, 200, 'constructor'))).toEqual([]);
+  expect(slownessOf(exchangeOf(5001, 200, 'toString'))).toMatchObject([{ code: 'answer-slow' }]);
 });
