@@ -19,12 +19,15 @@ export async function generateFile(
 }
 
 /** Generates from a description given in place: an object, which is JSON and thereby YAML. */
-export async function generateDescription(description: object): Promise<GeneratedApi> {
+export async function generateDescription(
+  description: object,
+  options?: GenerateOptions,
+): Promise<GeneratedApi> {
   const folder = await folderWith({
     'description.yaml': JSON.stringify(description),
     'package.json': '{ "type": "module" }',
   });
-  return generateFile(`${folder}/description.yaml`, `${folder}/out`);
+  return generateFile(`${folder}/description.yaml`, `${folder}/out`, options);
 }
 
 /** A whole description around some paths. */

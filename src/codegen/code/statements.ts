@@ -22,7 +22,7 @@ export function printFunction(parts: FunctionParts): string {
 }
 
 /** An item a line where one line is too short. */
-function listed(items: readonly string[]): Doc {
+function listed(items: readonly Doc[]): Doc {
   return [indent([softline, join([',', line], items)]), ifBreak(','), softline];
 }
 
@@ -42,6 +42,17 @@ export function printCall(head: string, values: readonly Data[], margin: number)
     return `${' '.repeat(inner)}${text},\n`;
   });
   return `${head}(\n${lines.join('')}${' '.repeat(margin)});`;
+}
+
+/** `return CALLEE(ARGUMENTS);` in a function, with an argument a line where one line is too short. */
+export function printReturn(callee: string, values: readonly Doc[]): string {
+  return printDoc(group([`return ${callee}(`, listed(values), ');']), 2);
+}
+
+/** `(PARAMETERS) => CALLEE(ARGUMENTS)`, whose call begins a line of its own where one line is too short. */
+export function arrowDoc(parameters: string, callee: string, values: readonly string[]): Doc {
+  const call = group([`${callee}(`, listed(values), ')']);
+  return group([`(${parameters}) =>`, group(indent([line, call]))]);
 }
 
 /** `HEAD CALL(ARGUMENTS);`, which begins a line of its own where its head leaves no room. */

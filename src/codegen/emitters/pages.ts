@@ -3,12 +3,11 @@
 import { pointerSegments } from '@openapi-counterpart/openapi/schema/pointers';
 import { UsageError } from '@openapi-counterpart/openapi/usage-error';
 import type { Pagination } from '@openapi-counterpart/runtime';
-import { group, indent, line, softline } from '../code/doc.js';
 import { stringLiteral } from '../code/escape.js';
-import { Code } from '../code/literal.js';
 import { ModuleWriter } from '../code/module-writer.js';
-import { printCall, printFunction, printObjectConstant } from '../code/statements.js';
-import { printComment } from '../types/print-type.js';
+import { arrowDoc, printFunction, printObjectConstant, printReturn } from '../code/statements.js';
+import { printComment, typeDoc } from '../types/print-type.js';
+import { generic, type TypeNode } from '../types/type-node.js';
 import type { EmitContext, Emitter } from './emitter.js';
 import { isInputOptional, type NamedDescription, type NamedOperation } from './operation-names.js';
 import { findPagination } from './pagination.js';
@@ -75,14 +74,17 @@ function addPaged(
 ): void {
   const constant = module.name(`${name}Pagination`);
   module.add(printObjectConstant(constant, module.runtimeType('Pagination'), { ...pagination }));
-  const page = `${module.runtimeType('DataOf')}<${module.type(clientModule, `${typeName}Result`)}>`;
+  const page = generic(
+    module.runtimeType('DataOf'),
+    module.type(clientModule, `${typeName}Result`),
+  );
   const parameters = [
     `client: ${module.type(clientModule, `${prefix}Client`)}`,
     `input: ${module.type(clientModule, `${typeName}Input`)}${isInputOptional(operation) ? ' = {}' : ''}`,
     `options?: ${module.runtimeType('CallOptions')}`,
   ];
-  const call = `(through, next) => ${module.value(clientModule, name)}(through, next, options)`;
-  const add = (kind: 'Pages' | 'Items', walk: 'walkPages' | 'walkItems', item: string): void => {
+  const called = module.value(clientModule, name);
+  const add = (kind: 'Pages' | 'Items', walk: 'walkPages' | 'walkItems', item: TypeNode): void => {
     const about = kind === 'Pages' ? 'The pages' : 'The items of all pages';
     module.add(
       printComment(
@@ -92,17 +94,13 @@ function addPaged(
         printFunction({
           head: `export function ${name}${kind}`,
           parameters,
-          returns: group([
-            'AsyncGenerator<',
-            indent([softline, item, ',', line, 'void']),
-            softline,
-            '>',
+          returns: typeDoc(generic('AsyncGenerator', item, 'void')),
+          body: printReturn(module.runtime(walk), [
+            'client',
+            arrowDoc('through, next', called, ['through', 'next', 'options']),
+            'input',
+            constant,
           ]),
-          body: printCall(
-            `return ${module.runtime(walk)}`,
-            [new Code('client'), new Code(call), new Code('input'), new Code(constant)],
-            2,
-          ),
         }),
     );
   };
@@ -110,10 +108,10 @@ function addPaged(
   add('Items', 'walkItems', itemType(page, pagination.items));
 }
 
-function itemType(page: string, pointer: string): string {
+function itemType(page: TypeNode, pointer: string): TypeNode {
   const list = pointerSegments(pointer).reduce(
-    (type, key) => `NonNullable<${type}[${stringLiteral(key)}]>`,
-    `NonNullable<${page}>`,
+    (type, key) => generic('NonNullable', { ...type, lookUp: `[${stringLiteral(key)}]` }),
+    generic('NonNullable', page),
   );
-  return `${list}[number]`;
+  return { ...list, lookUp: '[number]' };
 }

@@ -1,10 +1,10 @@
 /** Emits tanstack-query.ts: options of a query for each GET, and of a mutation for every other operation. */
 
-import { Code, literal } from '../code/literal.js';
+import { literal } from '../code/literal.js';
 import { ModuleWriter } from '../code/module-writer.js';
-import { printCall, printFunction } from '../code/statements.js';
+import { arrowDoc, printFunction, printReturn } from '../code/statements.js';
 import { printAlias } from '../types/print-type.js';
-import { generic, union } from '../types/type-node.js';
+import { generic, readonlyTuple, union } from '../types/type-node.js';
 import type { EmitContext, Emitter } from './emitter.js';
 import { operationComment } from './operation-comment.js';
 import { isInputOptional, type NamedDescription, type NamedOperation } from './operation-names.js';
@@ -46,7 +46,7 @@ function addQuery(api: NamedDescription, named: NamedOperation, module: ModuleWr
   const { name, operation, typeName } = named;
   const result = module.type(clientModule, `${typeName}Result`);
   const input = module.type(clientModule, `${typeName}Input`);
-  const key = `readonly [${literal(api.apiName)}, ${literal(operation.id)}, ${input}]`;
+  const key = readonlyTuple([literal(api.apiName), literal(operation.id), input]);
   const data = generic(module.runtimeType('QueryData'), result);
   const tagged = generic(module.type('@tanstack/query-core', 'DataTag'), key, data);
   module.add(
@@ -61,16 +61,12 @@ function addQuery(api: NamedDescription, named: NamedOperation, module: ModuleWr
           `input: ${input}${isInputOptional(operation) ? ' = {}' : ''}`,
         ],
         returns: `${typeName}Query`,
-        body: printCall(
-          `return ${module.runtime('queryOptions')}`,
-          [
-            new Code(`(options) => ${module.value(clientModule, name)}(client, input, options)`),
-            api.apiName,
-            operation.id,
-            new Code('input'),
-          ],
-          2,
-        ),
+        body: printReturn(module.runtime('queryOptions'), [
+          arrowDoc('options', module.value(clientModule, name), ['client', 'input', 'options']),
+          literal(api.apiName),
+          literal(operation.id),
+          'input',
+        ]),
       }),
   );
 }
@@ -90,22 +86,18 @@ function addMutation(api: NamedDescription, named: NamedOperation, module: Modul
       ),
     ),
   );
-  const call = isInputOptional(operation) ? 'input ?? {}' : 'input';
+  const sent = isInputOptional(operation) ? 'input ?? {}' : 'input';
   module.add(
     operationComment(operation) +
       printFunction({
         head: `export function ${name}Mutation`,
         parameters: [`client: ${module.type(clientModule, `${api.prefix}Client`)}`],
         returns: type,
-        body: printCall(
-          `return ${module.runtime('mutationOptions')}`,
-          [
-            new Code(`(input) => ${module.value(clientModule, name)}(client, ${call})`),
-            api.apiName,
-            operation.id,
-          ],
-          2,
-        ),
+        body: printReturn(module.runtime('mutationOptions'), [
+          arrowDoc('input', module.value(clientModule, name), ['client', sent]),
+          literal(api.apiName),
+          literal(operation.id),
+        ]),
       }),
   );
 }

@@ -136,7 +136,7 @@ function flatText(type: TypeNode): string | undefined {
         const text = elements[index] ?? '';
         return `${prefix}${suffix === '' ? text : inParentheses(element, text)}${suffix}`;
       });
-      return `[${texts.join(', ')}]`;
+      return `${openingOf(type)}${texts.join(', ')}]`;
     }
     default: {
       const parts = type.types.map(flatText);
@@ -163,6 +163,8 @@ function isObject(type: TypeNode): type is ObjectNode {
   return typeof type !== 'string' && type.kind === 'object';
 }
 
+const openingOf = ({ isReadonly }: TupleNode): string => (isReadonly ? 'readonly [' : '[');
+
 interface Element {
   readonly type: TypeNode;
   readonly prefix: '' | '...';
@@ -184,7 +186,7 @@ function memberDoc(item: Member): Doc {
 }
 
 /** The type where nothing but itself decides how it is laid out. */
-function typeDoc(type: TypeNode): Doc {
+export function typeDoc(type: TypeNode): Doc {
   if (typeof type === 'string') return type;
   switch (type.kind) {
     case 'object':
@@ -232,7 +234,8 @@ function tupleDoc(type: TupleNode): Doc {
     if (!isBracketed) return group(doc);
     return group(group([indent([ifBreak(['(', softline]), doc]), softline, ifBreak(')')]));
   });
-  return group(['[', indent([softline, join([',', line], docs), ifBreak(',')]), softline, ']']);
+  const list = indent([softline, join([',', line], docs), ifBreak(',')]);
+  return group([openingOf(type), list, softline, ']']);
 }
 
 function functionDoc({ name, parameter, returns }: FunctionNode): Doc {

@@ -30,6 +30,8 @@ export interface TupleNode {
   readonly required: number;
   /** The type of all elements after these; undefined where there can be none. */
   readonly rest: TypeNode | undefined;
+  /** Never as what an array is made of: that would need parentheses. */
+  readonly isReadonly?: true;
 }
 
 export interface CompoundNode {
@@ -83,6 +85,17 @@ export function array(element: TypeNode): ArrayNode {
 
 export function generic(name: string, ...typeArguments: readonly TypeNode[]): GenericNode {
   return { kind: 'generic', name, arguments: typeArguments, lookUp: '' };
+}
+
+/** A list that nobody changes, of exactly these elements. */
+export function readonlyTuple(elements: readonly TypeNode[]): TupleNode {
+  return {
+    kind: 'tuple',
+    elements,
+    required: elements.length,
+    rest: undefined,
+    isReadonly: true,
+  };
 }
 
 /** The type of the items of a list. */

@@ -3,7 +3,7 @@
 import * as prettier from 'prettier';
 import { beforeAll, expect, test } from 'vitest';
 import type { GeneratedApi } from '../../../src/codegen/pipeline/generate.js';
-import { describing, generateDescription } from '../../support/generation.js';
+import { describing, generateDescription, textOf } from '../../support/generation.js';
 
 const lengths = Array.from({ length: 90 }, (_, index) => index + 1);
 
@@ -58,10 +58,35 @@ function operationOf(length: number): object {
   };
 }
 
+/** A list in pages, whose query has to be given for some lengths, and may be left out for others. */
+function listOf(length: number): object {
+  const name = word(length);
+  const items = { $ref: `#/components/schemas/S${name}` };
+  const page = { type: 'object', properties: { items: { type: 'array', items }, next: {} } };
+  return {
+    operationId: `g${name}`,
+    parameters: [
+      { name: 'cursor', in: 'query', schema: { type: 'string' } },
+      { name, in: 'query', required: length % 2 === 0, schema: { type: 'string' } },
+    ],
+    responses: {
+      '200': { description: name, content: { 'application/json': { schema: page } } },
+    },
+    callbacks: {
+      [`c${name}`]: {
+        '{$request.query.cursor}': { post: { summary: name, responses: {} } },
+      },
+    },
+  };
+}
+
 let api: GeneratedApi;
 
 beforeAll(async () => {
-  const paths = lengths.map((length) => [`/${word(length)}/{id}`, { post: operationOf(length) }]);
+  const paths = lengths.map((length) => [
+    `/${word(length)}/{id}`,
+    { post: operationOf(length), get: listOf(length) },
+  ]);
   const schemas = lengths.map((length) => [`S${word(length)}`, schemaOf(length)]);
   const schemes = lengths.map((length) => [
     `s${word(length % 20)}`,
@@ -88,19 +113,26 @@ beforeAll(async () => {
         securitySchemes: Object.fromEntries(schemes),
       },
     }),
+    { checkOnly: false, emit: ['all', 'responses', 'schemas', 'tanstack-query', 'msw'] },
   );
 });
 
 test.each([
+  'callbacks.ts',
   'client.ts',
   'components.ts',
+  'msw.ts',
+  'pages.ts',
+  'responses.ts',
+  'schemas.ts',
+  'tanstack-query.ts',
   'server.ts',
   'types.ts',
   'validators.ts',
   'webhooks.ts',
   'openapi.json',
 ])('%s', async (name) => {
-  const text = api.emitted.files.get(name) ?? '';
+  const text = textOf(api, name);
   const options = { filepath: name, singleQuote: true, printWidth: 100 };
   const formatted = await prettier.format(text, options);
   // Line by line, because the first difference says enough.
