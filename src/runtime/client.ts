@@ -155,8 +155,8 @@ export function createClient<Api extends string>(
       ),
       body: encoded?.body ?? null,
       signal: signal ?? null,
-      // Browsers send no stream without being told that the answer may wait for its end.
-      ...(encoded?.body instanceof ReadableStream && { duplex: 'half' }),
+      // Browsers send no stream without being told that the answer may wait for its end; not all types have it.
+      ...{ duplex: 'half' },
       redirect: operation.redirect ?? 'follow',
     });
     onRequest?.(request);
@@ -248,13 +248,9 @@ function authorization(scheme: SecurityScheme, secret: string): string {
     case 'http':
       return `${scheme.scheme} ${secret}`;
     case 'basic':
-      return `Basic ${base64(secret)}`;
+      // In UTF-8, as RFC 7617 has it.
+      return `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(secret)))}`;
     default:
       return `Bearer ${secret}`;
   }
-}
-
-/** Of its UTF-8, as RFC 7617 has it. */
-function base64(text: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }

@@ -70,7 +70,7 @@ export async function readAnswer(
     operation.streams?.typeAsked(request, response) ?? response.headers.get('content-type');
   const kind = kindOfAnswer(content, header);
   const { parse } = jsonOf(operation, response.status);
-  if (kind !== undefined && isStreamed(kind) && operation.streams) {
+  if (kind !== undefined && streamed.test(kind) && operation.streams) {
     return operation.streams.read(kind, response.body, parse, operation, response, request);
   }
   const reading: Promise<Blob | string> =
@@ -93,10 +93,8 @@ export async function readAnswer(
   throw fail(`the type ${header ?? 'none'}, not ${types.join(' or ')} as described`);
 }
 
-/** Streams and multipart bodies; every other kind is read at once. */
-function isStreamed(kind: BodyKind): boolean {
-  return /^json[LS]|ts$|^mu/.test(kind);
-}
+/** Kinds of streams and multipart bodies; every other kind is read at once. */
+const streamed = /^json[LS]|ts$|^mu/;
 
 type Content = Readonly<Record<string, BodyKind>>;
 
@@ -120,11 +118,9 @@ function kindOfAnswer(content: Content, header: string | null): BodyKind | undef
 /** JSON under another name, and what is declared as bytes of any kind: servers say more exactly what they send. */
 function kindOfSimilar(content: Content, header: string | null): BodyKind | undefined {
   const isJson = header !== null && isJsonType(header);
-  return isJson ? Object.values(content).find(isOfJson) : content['application/octet-stream'];
-}
-
-function isOfJson(kind: BodyKind): boolean {
-  return kind === 'json' || kind === 'jsonOrText';
+  return isJson
+    ? Object.values(content).find((kind) => /^json(OrText)?$/.test(kind))
+    : content['application/octet-stream'];
 }
 
 /** Of whatever type: JSON as its value, anything else as text. */

@@ -55,7 +55,7 @@ function checkHeaders(
   );
 }
 
-const bodiless = new Set([204, 205, 304]);
+const bodiless = [204, 205, 304];
 const headerName = /^[!#$%&'*+.^_`|~\w-]+$/;
 const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/;
 
@@ -68,7 +68,7 @@ export function findUnsendable(
   if (!Number.isInteger(status) || status < 200 || status > 599) {
     issues.push(issue('status', `has the status ${status}, which cannot be sent`));
   }
-  if (body !== undefined && bodiless.has(status)) {
+  if (body !== undefined && bodiless.includes(status)) {
     issues.push(issue('body', `has a body, which cannot be sent with the status ${status}`));
   }
   const check = (name: string, text: string): void => {

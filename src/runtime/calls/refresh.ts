@@ -3,11 +3,11 @@
 import { abortable } from '../abortable.js';
 import type { AnyResult, CallInput, CallOptions, Client } from '../client.js';
 import type { ClientOperation } from '../operation.js';
-import { conclude, isRepeatable, outcomeOf } from './repeat.js';
+import { conclude, isRepeatable, outcomeOf, refreshErrors } from './repeat.js';
 
 /**
- * After an answer with 401 refreshes the credentials and calls again, once. Calls that are refused
- * together share one refresh, and one that was sent with older credentials makes none.
+ * After an answer with 401 refreshes the credentials and calls again, once. Calls that were sent before a
+ * refresh ended share it, its failure too, which retries around this client do not try again.
  * @param refresh Changes what the client's credentials, given as a function, return. What it throws,
  * the calls that wait for it throw. It gets the client without refreshes: one of its calls through the other
  * that needs credentials would wait for itself, while operations without security do not wait.
@@ -16,16 +16,19 @@ export function withRefresh<Api extends string>(
   client: Client<Api>,
   refresh: (client: Client<Api>) => unknown,
 ): Client<Api> {
-  let current: object = {};
-  let refreshing: Promise<void> | undefined;
+  let latest: Promise<void> | undefined;
+  let isRefreshing = false;
 
   async function refreshOnce(): Promise<void> {
+    isRefreshing = true;
     try {
-      // In a turn of its own: one that throws at once would end before it counts as begun.
+      // In a turn of its own, when it counts as begun for the calls that it makes.
       await Promise.resolve(client).then(refresh);
-      current = {};
+    } catch (error) {
+      if (error instanceof Error) refreshErrors.add(error);
+      throw error;
     } finally {
-      refreshing = undefined;
+      isRefreshing = false;
     }
   }
 
@@ -36,12 +39,16 @@ export function withRefresh<Api extends string>(
   ): Promise<Result> {
     const signal = options?.signal;
     const isOpen = operation.security.every(({ length }) => length === 0);
-    if (refreshing && isOpen) return client.call(operation, input, options);
-    await abortable(async () => refreshing, signal);
-    const used = current;
+    if (isRefreshing && isOpen) return client.call(operation, input, options);
+    if (isRefreshing) await abortable(async () => latest, signal);
+    // Whatever was refreshed after the call was sent holds for it, a failure too.
+    const before = latest;
     const outcome = await outcomeOf(client.call<Result>(operation, input, options));
     if (outcome.response?.status !== 401 || !isRepeatable(input)) return conclude(outcome);
-    if (used === current) await abortable(() => (refreshing ??= refreshOnce()), signal);
+    await abortable(async () => {
+      if (before === latest) latest = refreshOnce();
+      await latest;
+    }, signal);
     return client.call(operation, input, options);
   }
 

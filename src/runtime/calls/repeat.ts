@@ -25,6 +25,9 @@ export async function outcomeOf<Result extends AnyResult>(
   }
 }
 
+/** What refreshes of credentials threw: to call again would be to refresh again. */
+export const refreshErrors = /* @__PURE__ */ new WeakSet<object>();
+
 /** What the caller gets. */
 export function conclude<Result extends AnyResult>({ result, error }: Outcome<Result>): Result {
   if (result === undefined) throw error;

@@ -2,7 +2,16 @@
 
 import type { AnyResult, CallInput, CallOptions, Client } from '../client.js';
 import type { ClientOperation } from '../operation.js';
-import { backoff, conclude, isRepeatable, longestTimer, outcomeOf, wait } from './repeat.js';
+import { present } from '../texts.js';
+import {
+  backoff,
+  conclude,
+  isRepeatable,
+  longestTimer,
+  outcomeOf,
+  refreshErrors,
+  wait,
+} from './repeat.js';
 
 /** Times are in milliseconds. */
 export interface RetryOptions {
@@ -40,8 +49,11 @@ export function withRetries<Api extends string>(
     input: CallInput,
     callOptions: CallOptions = {},
   ): Promise<Result> {
-    const headers = { ...newKey(operation, input, callOptions), ...callOptions.headers };
-    const isSafe = idempotentMethods.test(operation.method) || hasKey(input, headers);
+    const { idempotencyKey, method } = operation;
+    const isKeyed = hasKey(input, callOptions.headers);
+    const newKey = idempotencyKey && !isKeyed && { [idempotencyKey]: crypto.randomUUID() };
+    const headers = { ...callOptions.headers, ...newKey };
+    const isSafe = idempotentMethods.test(method) || isKeyed || idempotencyKey;
     const last = isSafe && isRepeatable(input) ? attempts : 1;
     const deadline = Date.now() + (timeout ?? Infinity);
     return within(operation, timeout, callOptions.signal, async (overall) => {
@@ -60,8 +72,11 @@ export function withRetries<Api extends string>(
             }),
           ),
         );
-        const { response } = outcome;
-        const mayPass = response ? passingStatuses.test(`${response.status}`) : isSent;
+        const { error, response } = outcome;
+        // What is no object is not in the set.
+        const isFinal = refreshErrors.has(error as object);
+        const mayPass =
+          !isFinal && (response ? passingStatuses.test(`${response.status}`) : isSent);
         const asked = response && retryAfter(response);
         const pause = asked ?? backoff(tries, delay, maxDelay);
         const isTooLong = pause > maxDelay || Date.now() + pause >= deadline;
@@ -74,20 +89,8 @@ export function withRetries<Api extends string>(
   return { api: client.api, call };
 }
 
-/** A key for an operation that describes one, unless the caller gave it. */
-function newKey(
-  { idempotencyKey }: ClientOperation,
-  input: CallInput,
-  { headers }: CallOptions,
-): Record<string, string> {
-  if (idempotencyKey === undefined || hasKey(input, headers)) return {};
-  return { [idempotencyKey]: crypto.randomUUID() };
-}
-
 function hasKey({ header }: CallInput, headers: CallOptions['headers']): boolean {
-  return Object.entries({ ...headers, ...header }).some(
-    ([name, value]) => value !== undefined && isIdempotencyKey(name),
-  );
+  return present({ ...headers, ...header }).some(([name]) => isIdempotencyKey(name));
 }
 
 /**

@@ -112,7 +112,7 @@ const expectations: { readonly [Keyword in keyof Limits]: (limit: Limits[Keyword
 };
 
 /** Keywords whose sentence is complete without the value: it says what is absent or superfluous. */
-const SILENT_ABOUT_VALUE: ReadonlySet<keyof Limits> = new Set([
+const SILENT_ABOUT_VALUE: readonly (keyof Limits)[] = [
   'required',
   'dependentRequired',
   'uniqueItems',
@@ -121,7 +121,7 @@ const SILENT_ABOUT_VALUE: ReadonlySet<keyof Limits> = new Set([
   'additionalProperties',
   'unevaluatedProperties',
   'unevaluatedItems',
-] as const);
+];
 
 /** The sentence for a keyword that does not hold. */
 export function sentence<Keyword extends keyof Limits>(
@@ -130,7 +130,7 @@ export function sentence<Keyword extends keyof Limits>(
   value: unknown,
 ): string {
   const expected = expectations[keyword](limit);
-  if (SILENT_ABOUT_VALUE.has(keyword)) return expected;
+  if (SILENT_ABOUT_VALUE.includes(keyword)) return expected;
   const isAboutDigits = keyword === 'type' || keyword === 'format';
   return `${expected}; got ${show(value)}${isAboutDigits && isRounded(value) ? roundedNote : ''}`;
 }

@@ -3,6 +3,7 @@
 import { EventEmitter, once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { withRefresh } from '../../../src/runtime/calls/refresh.js';
+import { withRetries } from '../../../src/runtime/calls/retries.js';
 import { createClient, type Client } from '../../../src/runtime/client.js';
 import type { ClientOperation } from '../../../src/runtime/operation.js';
 import { base, clientOf } from './server.js';
@@ -117,6 +118,45 @@ describe('after a refusal with 401', () => {
     isWell = true;
     expect((await client.call(operation, input)).status).toBe(200);
   });
+
+  test('a call that was sent before a refresh failed shares its failure, one that is sent after it begins another', async () => {
+    const gate = new EventEmitter();
+    const held = once(gate, 'open');
+    let count = 0;
+    const { client, refreshes } = refreshing(
+      () => false,
+      () => {
+        throw new Error(`There is no session ${refreshes.length}.`);
+      },
+      () => ((count += 1) === 1 ? held : undefined),
+    );
+    const late = client.call(operation, input);
+    await expect(client.call(operation, input)).rejects.toThrow('session 1');
+    gate.emit('open');
+    await expect(late).rejects.toThrow('session 1');
+    expect(refreshes).toHaveLength(1);
+    await expect(client.call(operation, input)).rejects.toThrow('session 2');
+  });
+
+  test.each([
+    ['is no answer', () => new TypeError('fetch failed')],
+    [
+      'has an answer',
+      () => Object.assign(new Error('503'), { response: new Response(null, { status: 503 }) }),
+    ],
+  ])(
+    'retries around it do not try again a refresh that failed, where its error %s',
+    async (_, failure) => {
+      const error = failure();
+      const { client, refreshes } = refreshing(
+        () => false,
+        () => Promise.reject(error),
+      );
+      const calling = withRetries(client, { delay: 0 }).call(operation, input);
+      await expect(calling).rejects.toBe(error);
+      expect(refreshes).toHaveLength(1);
+    },
+  );
 
   test('a refresh that throws at once does not fail those that come later', async () => {
     let tries = 0;
