@@ -140,7 +140,7 @@ export function createClient<Api extends string>(
     const { stringify } = jsonOf(operation);
     const query = queryOf(operation, input, secrets.query, stringify);
     const url = baseUrl + encodePath(path, { ...input.path }, parameters, stringify);
-    const request = new Request(query === '' ? url : `${url}?${query}`, {
+    const init = {
       method: operation.method,
       headers: mergeHeaders(
         options.headers,
@@ -155,10 +155,11 @@ export function createClient<Api extends string>(
       ),
       body: encoded?.body ?? null,
       signal: signal ?? null,
-      // Browsers send no stream without being told that the answer may wait for its end; not all types have it.
-      ...{ duplex: 'half' },
-      redirect: operation.redirect ?? 'follow',
-    });
+      redirect: operation.redirect ?? ('follow' as const),
+      // Browsers send no stream without being told that the answer may wait for its end.
+      duplex: 'half' as const,
+    };
+    const request = new Request(query === '' ? url : `${url}?${query}`, init);
     onRequest?.(request);
     const response = await send(request, { operation, input, baseUrl });
     const { status } = response;

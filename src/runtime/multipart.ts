@@ -1,5 +1,6 @@
 /** Takes multipart bodies apart (RFC 2046, 5.1; RFC 7578), as bytes: what FormData leaves out of a part is here. */
 
+import { carriageReturn, dash, lineFeed, space, tab } from './ascii.js';
 import { concat } from './incoming.js';
 import { parametersOf } from './media-types.js';
 
@@ -72,8 +73,6 @@ function delimiterOf(contentType: string): Uint8Array {
   return new TextEncoder().encode(`\r\n--${boundary}`);
 }
 
-const ascii = { tab: 9, lineFeed: 10, carriageReturn: 13, space: 32, dash: 45 };
-
 /** What follows a delimiter: the end of its line, or of the body; or it is none, or not all there yet. */
 type After = { readonly next: number; readonly isLast: boolean } | 'none' | 'unknown';
 
@@ -83,7 +82,7 @@ class PartSplitter {
   #chunks: Uint8Array[] = [];
   #length = 0;
   /** What may be the beginning of a delimiter; the first one may open the body, without a line break. */
-  #rest: Uint8Array = new Uint8Array([ascii.carriageReturn, ascii.lineFeed]);
+  #rest: Uint8Array = new Uint8Array([carriageReturn, lineFeed]);
   #count = -1;
   #isDone = false;
 
@@ -137,24 +136,22 @@ class PartSplitter {
   #find(buffer: Uint8Array, from: number): number {
     const delimiter = this.#delimiter;
     const last = buffer.byteLength - delimiter.byteLength;
-    for (let at = buffer.indexOf(ascii.carriageReturn, from); at >= 0 && at <= last;) {
+    for (let at = buffer.indexOf(carriageReturn, from); at >= 0 && at <= last;) {
       if (delimiter.every((byte, index) => buffer[at + index] === byte)) return at;
-      at = buffer.indexOf(ascii.carriageReturn, at + 1);
+      at = buffer.indexOf(carriageReturn, at + 1);
     }
     return -1;
   }
 
   #after(buffer: Uint8Array, at: number): After {
     let next = at + this.#delimiter.byteLength;
-    if (buffer[next] === ascii.dash && buffer[next + 1] === ascii.dash)
-      return { next, isLast: true };
+    if (buffer[next] === dash && buffer[next + 1] === dash) return { next, isLast: true };
     const longest = next + longestPadding;
-    while (next < longest && (buffer[next] === ascii.space || buffer[next] === ascii.tab))
-      next += 1;
+    while (next < longest && (buffer[next] === space || buffer[next] === tab)) next += 1;
     if (next >= buffer.byteLength || (next + 1 === buffer.byteLength && mayGoOn(buffer[next]))) {
       return 'unknown';
     }
-    const isEnd = buffer[next] === ascii.carriageReturn && buffer[next + 1] === ascii.lineFeed;
+    const isEnd = buffer[next] === carriageReturn && buffer[next + 1] === lineFeed;
     return isEnd ? { next: next + 2, isLast: false } : 'none';
   }
 
@@ -184,13 +181,13 @@ class PartSplitter {
 }
 
 function mayGoOn(byte: number | undefined): boolean {
-  return byte === ascii.carriageReturn || byte === ascii.dash;
+  return byte === carriageReturn || byte === dash;
 }
 
 function readPart(bytes: Uint8Array, number: number): RawPart {
   const fail = (reason: string): MultipartError =>
     new MultipartError(`its part ${number} ${reason}`);
-  if (bytes[0] === ascii.carriageReturn && bytes[1] === ascii.lineFeed) {
+  if (bytes[0] === carriageReturn && bytes[1] === lineFeed) {
     return { headers: new Map(), content: new Uint8Array(bytes.subarray(2)) };
   }
   const end = endOfHead(bytes);
@@ -209,14 +206,13 @@ function readPart(bytes: Uint8Array, number: number): RawPart {
 /** Where the headers of a part end; nothing where that is too far, or nowhere. */
 function endOfHead(bytes: Uint8Array): number | undefined {
   const most = Math.min(bytes.byteLength, longestHead);
-  for (let at = bytes.indexOf(ascii.carriageReturn); at >= 0 && at < most;) {
+  for (let at = bytes.indexOf(carriageReturn); at >= 0 && at < most;) {
     // The empty line may be that of the delimiter, where nothing comes after the headers.
     const isAtEnd = at + 2 === bytes.byteLength;
-    if (bytes[at + 1] === ascii.lineFeed) {
-      if (isAtEnd || (bytes[at + 2] === ascii.carriageReturn && bytes[at + 3] === ascii.lineFeed))
-        return at;
+    if (bytes[at + 1] === lineFeed) {
+      if (isAtEnd || (bytes[at + 2] === carriageReturn && bytes[at + 3] === lineFeed)) return at;
     }
-    at = bytes.indexOf(ascii.carriageReturn, at + 1);
+    at = bytes.indexOf(carriageReturn, at + 1);
   }
   return bytes.byteLength === 0 ? 0 : undefined;
 }

@@ -144,15 +144,22 @@ function answer(service: Service, incoming: Incoming): Promise<Outgoing> {
   }
 }
 
-/** Tells of what breaks an answer, begun or not. */
+/** Tells of what breaks an answer, begun or not, unless it is that the client has left. */
 function fault({ onError }: Service, error: unknown, incoming: Incoming): HttpError {
   try {
-    onError(error, incoming.request);
+    const { request } = incoming;
+    if (isOfLeaving(error, request.signal)) return new HttpError(499, 'The client has left.');
+    onError(error, request);
   } catch (failure) {
     // The caller gets an answer whatever becomes of the report.
     console.error(error, failure);
   }
   return new HttpError(500, 'The server failed to handle the request.');
+}
+
+/** Whether an error says that the signal was aborted, as what is given it throws its reason or an error of that name. */
+function isOfLeaving(error: unknown, { aborted, reason }: AbortSignal): boolean {
+  return aborted && (error === reason || (error instanceof Error && error.name === 'AbortError'));
 }
 
 /** From a request that has found its operation to the answer, at once where nothing has to wait; throws what refuses it. */

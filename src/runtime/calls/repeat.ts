@@ -36,8 +36,10 @@ export function conclude<Result extends AnyResult>({ result, error }: Outcome<Re
 
 /** A body that is read while it goes out is gone after the first try. */
 export function isRepeatable({ body }: CallInput): boolean {
-  if (typeof body !== 'object' || body === null) return true;
-  return !(body instanceof ReadableStream || Symbol.asyncIterator in body || 'next' in body);
+  const isWhole = typeof body !== 'object' || body === null;
+  return (
+    isWhole || !(body instanceof ReadableStream || Symbol.asyncIterator in body || 'next' in body)
+  );
 }
 
 /** In milliseconds: timers count in 31 bits, and what is longer would be over at once. */

@@ -132,11 +132,21 @@ export function sentence<Keyword extends keyof Limits>(
   const expected = expectations[keyword](limit);
   if (SILENT_ABOUT_VALUE.includes(keyword)) return expected;
   const isAboutDigits = keyword === 'type' || keyword === 'format';
-  return `${expected}; got ${show(value)}${isAboutDigits && isRounded(value) ? roundedNote : ''}`;
+  const note = isAboutDigits ? noteOn(value, limit) : '';
+  return `${expected}; got ${show(value)}${note}`;
+}
+
+/** What a number does not show of itself. */
+function noteOn(value: unknown, limit: unknown): string {
+  if (isRounded(value)) return roundedNote;
+  return limit === 'a 64-bit integer' && typeof value === 'number' ? doubleNote : '';
 }
 
 function isRounded(value: unknown): boolean {
   return Number.isInteger(value) && !Number.isSafeInteger(value);
 }
+
+/** Such an integer is refused only where numbers of 64 bits have a type of their own. */
+const doubleNote = ', no bigint (or text, with --int64 string)';
 
 const roundedNote = ', which may have been rounded: numbers hold whole ones up to 9007199254740991';

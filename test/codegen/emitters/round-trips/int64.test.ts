@@ -227,6 +227,10 @@ if (!checked.issues) checked.value.id satisfies bigint;
   const { validate } = thingSchema['~standard'];
   expect(validate({ id: String(most) })).toEqual({ value: { id: String(most) } });
   expect(validate({ id: `${most}0` })).toHaveProperty('issues.0.path', ['id']);
+  expect(validate({ id: 1 })).toHaveProperty(
+    'issues.0.message',
+    'must be a 64-bit integer; got 1, no bigint (or text, with --int64 string)',
+  );
 });
 
 describe('as numbers', () => {
