@@ -5,6 +5,7 @@ import { relative } from 'node:path';
 import { diagnose, type Diagnostic } from './diagnostic.js';
 import { isObject } from './json.js';
 import { beginningOf, type Position } from './position.js';
+import { shellWord } from './shell-word.js';
 
 /** The diagnostic of a root document whose version is not read. */
 export function checkVersion(file: string, parsed: unknown): Diagnostic | undefined {
@@ -19,7 +20,7 @@ export function checkVersion(file: string, parsed: unknown): Diagnostic | undefi
   const message = `${isOpenApi ? 'OpenAPI' : 'Swagger'} ${version} is not supported.`;
   if (isOpenApi) return diagnose('openapi-version', message, findVersion(file));
   const diagnostic = diagnose('swagger-version', message, findVersion(file));
-  const path = relative(process.cwd(), file);
+  const path = shellWord(relative(process.cwd(), file));
   return { ...diagnostic, fix: diagnostic.fix.replace('FILE', () => path) };
 }
 
