@@ -157,16 +157,23 @@ export class ItemMaker {
   typed({ id, item }: Pick<Collection, 'id' | 'item'>, name: string): Json {
     const schema = this.#nameSchema({ id, item });
     const isText = !isNumeric(schema) || typesOf(schema).includes('string');
-    return isText || Number.isNaN(Number(name)) ? name : Number(name);
+    const number = Number(name);
+    // What no number is written as again names no item: `1e400` would be null in JSON.
+    return isText || !Number.isFinite(number) || String(number) !== name ? name : number;
   }
 
   /** Whether an item could be called that. */
   mayBeCalled(collection: Collection, name: string): boolean {
     const schema = this.#nameSchema(collection);
     const value = this.typed(collection, name);
-    const { minimum = value } = schema;
-    if (typeof value === 'number') return typeof minimum !== 'number' || value >= minimum;
-    return !isNumeric(schema) || typesOf(schema).includes('string');
+    const types = typesOf(schema);
+    if (typeof value !== 'number') return !isNumeric(schema) || types.includes('string');
+    const { minimum, maximum } = schema;
+    return (
+      (types.includes('number') || Number.isInteger(value)) &&
+      (typeof minimum !== 'number' || value >= minimum) &&
+      (typeof maximum !== 'number' || value <= maximum)
+    );
   }
 
   #nameSchema({ id, item }: Pick<Collection, 'id' | 'item'>): JsonObject {
