@@ -19,7 +19,8 @@ export function nameOperations(
   operations: readonly Operation[],
   reserved: readonly string[],
 ): NamedOperation[] {
-  const names = new NameTable(reserved);
+  // A module that exports `then` is taken for a promise by who awaits its import.
+  const names = new NameTable(['then', ...reserved]);
   const typeNames = new NameTable();
   return operations.map((operation) => {
     const name = names.take(camelCase(operation.id));
