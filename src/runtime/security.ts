@@ -99,7 +99,10 @@ function judgeFrom(
       throw (missing ??= new HttpError(401, 'The request carries no credentials.'));
     }
     const judge = authenticators[scheme];
-    if (judge === undefined) throw new Error(`No authenticator is given for "${scheme}".`);
+    // Every object has members such as `constructor`, which nobody gave.
+    if (judge === undefined || judge === Object.prototype[scheme as keyof object]) {
+      throw new Error(`No authenticator is given for "${scheme}".`);
+    }
     const scopes = operation.scopes?.[index]?.[scheme] ?? noScopes;
     const judged = judge(
       new PresentedCredentials(scheme, token, scopes, operation.id, path, incoming),
