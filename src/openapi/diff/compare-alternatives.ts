@@ -24,7 +24,8 @@ interface Forms {
   readonly judge: (matched: Matched) => Effect;
 }
 
-interface Outcome {
+/** What is said of forms, and which of them belong together. */
+export interface Outcome {
   readonly findings: readonly Finding[];
   /** To be compared in turn. */
   readonly matched: readonly Matched[];

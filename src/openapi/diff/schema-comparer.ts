@@ -1,10 +1,11 @@
 /** Compares schemas pair by pair, each pair once, however many operations and cycles lead to it. */
 
-import type { Direction, Finding } from './change.js';
-import { compareAlternatives, type Matched } from './compare-alternatives.js';
+import type { Direction, Effect, Finding } from './change.js';
+import { compareAlternatives, type Matched, type Outcome } from './compare-alternatives.js';
 import { compareObjects, type Pair, type Step } from './compare-objects.js';
 import { compareRemarks } from './compare-remarks.js';
 import { commonTypes, compareValues } from './compare-values.js';
+import { Effects, together, type Work } from './effects.js';
 import { finding } from './finding.js';
 import type { Sameness } from './sameness.js';
 import { nodeOf, type Alternative, type SchemaNode, type SchemaReader } from './schema-node.js';
@@ -41,9 +42,10 @@ export class SchemaComparer {
   readonly #new: SchemaReader;
   readonly #sameness: Sameness;
   /** Comparisons by direction and pair. */
-  #known = new Map<string, Comparison>();
-  /** Whether one alternative accepts all that another does, by direction and pair. */
-  readonly #covers = new Map<string, { readonly narrows: boolean; readonly widens: boolean }>();
+  readonly #known = new Map<string, Comparison>();
+  /** What pairs do, whether they are part of a report or not. */
+  readonly #effects = new Effects();
+  readonly #joined = new Map<readonly Alternative[], readonly JoinedSchema[]>();
 
   constructor(old: SchemaReader, current: SchemaReader, sameness: Sameness) {
     this.#old = old;
@@ -52,29 +54,62 @@ export class SchemaComparer {
   }
 
   compare(pair: Pair, direction: Direction): Comparison {
-    const key = `${direction} ${pair.old.key} ${pair.new.key}`;
+    return this.#remembered(pairKey(pair, direction), () => {
+      if (this.#isSame(pair)) return { findings: [], inner: [] };
+      const { findings, matched } = this.#choose(pair, (forms) =>
+        this.#effects.of(formsKey(forms, direction), this.#effectOfForms(forms, direction)),
+      );
+      return {
+        findings: [...findings, ...compareRemarks(pair, this.#old, this.#new)],
+        inner: matched.map((forms) => () => this.#compareForms(forms, direction)),
+      };
+    });
+  }
+
+  #compareForms(forms: Matched, direction: Direction): Comparison {
+    return this.#remembered(formsKey(forms, direction), () => {
+      const { findings, pairs } = this.#inside(forms, direction);
+      return { findings, inner: pairs.map((pair) => () => this.compare(pair, direction)) };
+    });
+  }
+
+  /** Known before it is complete: a cycle leads back to it. */
+  #remembered(key: string, read: () => Read): Comparison {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const comparison: Comparison = { findings: [], inner: [] };
     this.#known.set(key, comparison);
-    if (this.#isSame(pair)) return comparison;
-    const nulls = this.#compareNull(pair);
-    const old = this.#schemas(this.#old, pair.old);
-    const current = this.#schemas(this.#new, pair.new);
-    const step = compareAlternatives({
-      old,
-      new: current,
-      pair,
-      sources: { old: this.#old.sources, new: this.#new.sources },
-      judge: (matched) => this.#judge(matched, direction),
-    });
-    comparison.findings = [
-      ...nulls,
-      ...step.findings,
-      ...compareRemarks(pair, this.#old, this.#new),
-    ];
-    comparison.inner = step.matched.map((matched) => this.#compareViews(matched, direction));
+    const { findings, inner } = read();
+    comparison.findings = findings;
+    comparison.inner = inner.map((compare) => compare());
     return comparison;
+  }
+
+  #effectOf(pair: Pair, direction: Direction): Work {
+    return (ask) => {
+      if (this.#isSame(pair)) return none;
+      const askForms = (forms: Matched): Effect =>
+        ask(formsKey(forms, direction), this.#effectOfForms(forms, direction));
+      const { findings, matched } = this.#choose(pair, askForms);
+      const own = together(findings);
+      return own.narrows && own.widens ? own : together([own, ...matched.map(askForms)]);
+    };
+  }
+
+  #effectOfForms(forms: Matched, direction: Direction): Work {
+    let inside: { readonly own: Effect; readonly pairs: readonly Pair[] } | undefined;
+    return (ask) => {
+      if (inside === undefined) {
+        const { findings, pairs } = this.#inside(forms, direction);
+        inside = { own: together(findings), pairs };
+      }
+      const { own, pairs } = inside;
+      if (own.narrows && own.widens) return own;
+      const inner = pairs.map((pair) =>
+        ask(pairKey(pair, direction), this.#effectOf(pair, direction)),
+      );
+      return together([own, ...inner]);
+    };
   }
 
   #isSame({ old, new: current }: Pair): boolean {
@@ -82,6 +117,18 @@ export class SchemaComparer {
       old.parts.length === current.parts.length &&
       old.parts.every((part, index) => this.#sameness.isSame(part, current.parts[index]))
     );
+  }
+
+  /** Which forms of two schemas belong together, and what is said of the others. */
+  #choose(pair: Pair, judge: (forms: Matched) => Effect): Outcome {
+    const { findings, matched } = compareAlternatives({
+      old: this.#forms(this.#old, pair.old),
+      new: this.#forms(this.#new, pair.new),
+      pair,
+      sources: { old: this.#old.sources, new: this.#new.sources },
+      judge,
+    });
+    return { findings: [...this.#compareNull(pair), ...findings], matched };
   }
 
   #compareNull(pair: Pair): Finding[] {
@@ -97,19 +144,19 @@ export class SchemaComparer {
       : [];
   }
 
-  #schemas(reader: SchemaReader, node: SchemaNode): readonly JoinedSchema[] {
-    return reader
-      .alternatives(node)
+  #forms(reader: SchemaReader, node: SchemaNode): readonly JoinedSchema[] {
+    const alternatives = reader.alternatives(node);
+    const known = this.#joined.get(alternatives);
+    if (known !== undefined) return known;
+    const forms = alternatives
       .map((alternative: Alternative) => joinedSchemaOf(alternative))
       .filter(({ types }) => types.size > 0);
+    this.#joined.set(alternatives, forms);
+    return forms;
   }
 
-  #compareViews({ old, new: current }: Matched, direction: Direction): Comparison {
-    const key = `${direction} ${schemaKey(old)} | ${schemaKey(current)}`;
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const comparison: Comparison = { findings: [], inner: [] };
-    this.#known.set(key, comparison);
+  /** What two forms say of a value, and the schemas of what is inside it. */
+  #inside({ old, new: current }: Matched, direction: Direction): Step {
     const common = commonTypes(old, current);
     const steps: Step[] = [
       ...(common.has('object') && !isListed(old, current)
@@ -124,34 +171,29 @@ export class SchemaComparer {
         : []),
       ...(common.has('array') && !isListed(old, current) ? [compareArrays(old, current)] : []),
     ];
-    comparison.findings = [
-      ...compareValues(old, current, common),
-      ...steps.flatMap(({ findings }) => findings),
-    ];
-    comparison.inner = steps
-      .flatMap(({ pairs }) => pairs)
-      .map((pair) => this.compare(pair, direction));
-    return comparison;
-  }
-
-  /** What a matched pair does, worked out apart: its comparison may never be part of the report. */
-  #judge(matched: Matched, direction: Direction): { narrows: boolean; widens: boolean } {
-    const key = `${direction} ${schemaKey(matched.old)} | ${schemaKey(matched.new)}`;
-    const known = this.#covers.get(key);
-    if (known !== undefined) return known;
-    // A pair that is met again inside itself adds nothing to what it does.
-    this.#covers.set(key, { narrows: false, widens: false });
-    const outer = this.#known;
-    this.#known = new Map();
-    const findings = findingsOf(this.#compareViews(matched, direction));
-    this.#known = outer;
-    const effect = {
-      narrows: findings.some(({ narrows }) => narrows),
-      widens: findings.some(({ widens }) => widens),
+    return {
+      findings: [
+        ...compareValues(old, current, common),
+        ...steps.flatMap(({ findings }) => findings),
+      ],
+      pairs: steps.flatMap(({ pairs }) => pairs),
     };
-    this.#covers.set(key, effect);
-    return effect;
   }
+}
+
+interface Read {
+  readonly findings: readonly Finding[];
+  readonly inner: readonly (() => Comparison)[];
+}
+
+const none: Effect = { narrows: false, widens: false };
+
+function pairKey({ old, new: current }: Pair, direction: Direction): string {
+  return `${direction} ${old.key} ${current.key}`;
+}
+
+function formsKey({ old, new: current }: Matched, direction: Direction): string {
+  return `${direction} ${schemaKey(old)} | ${schemaKey(current)}`;
 }
 
 function schemaKey(schema: JoinedSchema): string {
