@@ -53,7 +53,12 @@ function templateFault(path: string): string | undefined {
   if (/\{\}/.test(path)) return `The path ${quoted} has a parameter without a name.`;
   const rest = path.replaceAll(/\{[^{}]+\}/g, '');
   if (/[{}]/.test(rest)) return `The braces of the path ${quoted} do not close each other.`;
-  return undefined;
+  // What a parameter holds is encoded.
+  const [end] = /[?#]/.exec(rest) ?? [];
+  if (end === undefined) return undefined;
+  const what =
+    end === '#' ? 'a fragment, which is in no request' : 'a query, which is no part of it';
+  return `The path ${quoted} has ${what}: no server or mock takes a request by it.`;
 }
 
 /** Of the parameters of a path item, or of an operation in it: names that come twice, or that the path does not have. */

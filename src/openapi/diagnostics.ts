@@ -177,10 +177,11 @@ export const DIAGNOSTICS = {
   },
   'counterpart/path-template': {
     severity: 'warn',
-    cause: 'A path is not written as paths are, so that what is meant by its braces is not known.',
+    cause:
+      'A path is not written as paths are, so that what is meant by its braces is not known, or no request has it.',
     required:
-      'Paths that begin with a slash, with a name in braces for each parameter, and every brace closed.',
-    fix: 'Correct the path, e.g. /users/{id}.',
+      'Paths that begin with a slash, with a name in braces for each parameter, every brace closed, and without `?` and `#`: a query is no part of a path, and a fragment is not sent.',
+    fix: 'Correct the path, e.g. /users/{id}; describe what stands behind `?` as parameters in query, and leave out what stands behind `#`.',
   },
   'counterpart/media-type': {
     severity: 'warn',

@@ -216,6 +216,16 @@ testWords([
     `paths: { '${path}': { get: { operationId: a, responses: {} } } }`,
     [path === 'a' ? 'begin with a slash' : path === '/{}' ? 'without a name' : 'do not close'],
   ]),
+  ...['/a#b', '/{a}#b', '/a#b?c'].map((path): [string, string[]] => [
+    `paths: { '${path}': { get: { operationId: a, responses: {} } } }`,
+    ['has a fragment'],
+  ]),
+  ...['/a?b', '/a?b={c}', '/a?b#c'].map((path): [string, string[]] => [
+    `paths: { '${path}': { get: { operationId: a, responses: {} } } }`,
+    ['has a query'],
+  ]),
+  // Where a parameter is called so, the path has neither.
+  [`paths: { '/{a?}/{b#}': { get: { operationId: a, responses: {} } } }`, []],
   [
     `paths: { '/{a}/b': { get: &o { responses: {} } }, '/{c}/b': { get: *o, post: *o }, '/{d}/{d}': { get: *o } }`,
     ['the same as "/{a}/b"', 'The path has "{d}" twice'],

@@ -81,9 +81,11 @@ export class AnyContext extends Recorder {
 
   /** @throws NotTested for a path that no request can have, and for an answer without an end, which shows itself. */
   async send(operation: ApiOperation, input: Input): Promise<Exchange> {
-    // A fragment does not go out: what its path leads to is the operation without one.
-    if (operation.described.path.includes('#')) {
-      throw new NotTested(`No request can name the fragment in the path of ${operation.id}.`);
+    const [end] = /[?#]/.exec(operation.described.path.replaceAll(/\{[^{}]+\}/g, '')) ?? [];
+    // Neither is in the path of a request: what it leads to is the operation without one.
+    if (end !== undefined) {
+      const what = end === '#' ? 'fragment' : 'query';
+      throw new NotTested(`No request can name the ${what} in the path of ${operation.id}.`);
     }
     const sent = await this.options.send(this.toCase(operation, input));
     const isJudged = input.isOutsideApi !== true && input.method === undefined;

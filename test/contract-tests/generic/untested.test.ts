@@ -14,19 +14,21 @@ const cases: [string, JsonObject, string, string][] = [
     'sendForm',
     'No bodies of sendForm are made up of the type multipart/form-data.',
   ],
-  [
-    'a path with a fragment',
+  ...(['fragment', 'query'] as const).map((what): [string, JsonObject, string, string] => [
+    `a path with a ${what}`,
     {
       openapi: '3.1.0',
       info: { title: 'Things', version: '1' },
       paths: {
         '/things': { get: { operationId: 'list', ...answered } },
-        '/things#archive': { get: { operationId: 'archive', ...answered } },
+        [`/things${what === 'query' ? '?' : '#'}archive`]: {
+          get: { operationId: 'archive', ...answered },
+        },
       },
     },
     'archive',
-    'No request can name the fragment in the path of archive.',
-  ],
+    `No request can name the ${what} in the path of archive.`,
+  ]),
 ];
 
 test.each(cases)('%s', async (_, bundle, operation, reason) => {
