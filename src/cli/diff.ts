@@ -1,8 +1,10 @@
 /** `counterpart diff`: what changed between two descriptions, and for whom it breaks. */
 
 import { Command, Option } from 'commander';
+import { DescriptionError } from '@openapi-counterpart/openapi/diagnostic';
 import type { DiffFormat } from './diff-report.js';
 import { brokenSides } from './diff-sides.js';
+import { printDiagnostics } from './print.js';
 import { CheckFailed } from './run.js';
 import { spareMemory } from './spare-memory.js';
 import { allowOutsideHelp } from './spec-flag.js';
@@ -44,23 +46,35 @@ export function diffCommand(): Command {
     )
     .option('--allow-outside', allowOutsideHelp)
     .addHelpText('after', examples)
-    .action(run);
+    .action(async (old: string, current: string, flags: DiffFlags) => {
+      try {
+        await run(old, current, flags);
+      } catch (error) {
+        if (!(error instanceof DescriptionError)) throw error;
+        printDiagnostics(error.diagnostics, { withWarnings: false });
+        // Not 1: scripts take that for a break, which was not found.
+        process.exitCode = 2;
+      }
+    });
 }
 
 async function run(old: string, current: string, flags: DiffFlags): Promise<void> {
   // To look through a project's sources takes longer.
   const onText = flags.used ? undefined : spareMemory();
-  const [{ compareDescriptions }, { openTarget }, { Parser }, { renderDiff }] = await Promise.all([
-    import('@openapi-counterpart/openapi/diff/compare'),
-    import('@openapi-counterpart/openapi/diff/open-target'),
-    import('@openapi-counterpart/openapi/diff/parse'),
-    import('./diff-report.js'),
-  ]);
+  const [{ compareDescriptions }, { acceptRoot, openTarget }, { Parser }, { renderDiff }] =
+    await Promise.all([
+      import('@openapi-counterpart/openapi/diff/compare'),
+      import('@openapi-counterpart/openapi/diff/open-target'),
+      import('@openapi-counterpart/openapi/diff/parse'),
+      import('./diff-report.js'),
+    ]);
   const parser = new Parser(onText);
   const targets = {
     old: openTarget(old, parser, flags.allowOutside),
     new: openTarget(current, parser, flags.allowOutside),
   };
+  acceptRoot(targets.old);
+  acceptRoot(targets.new);
   const all = compareDescriptions(targets.old.sources, targets.new.sources);
   const difference = flags.used ? (await import('./diff-used.js')).onlyUsed(all, '.') : all;
   console.log(renderDiff(difference, targets, flags.format));

@@ -45,6 +45,7 @@ async function run(source: string, flags: ImportFlags): Promise<void> {
   const [
     { readInput },
     { mergeParts },
+    { refuseBroken },
     { selectOperations },
     { planImport },
     known,
@@ -53,6 +54,7 @@ async function run(source: string, flags: ImportFlags): Promise<void> {
   ] = await Promise.all([
     import('@openapi-counterpart/openapi/import/read-input'),
     import('@openapi-counterpart/openapi/import/merge'),
+    import('@openapi-counterpart/openapi/import/refuse-broken'),
     import('@openapi-counterpart/openapi/import/select'),
     import('@openapi-counterpart/openapi/import/import'),
     import('@openapi-counterpart/openapi/import/known'),
@@ -61,6 +63,7 @@ async function run(source: string, flags: ImportFlags): Promise<void> {
   ]);
   const { parts, isWhole } = await readInput(source, flags.allowOutside);
   const merged = mergeParts(parts);
+  refuseBroken(parts, merged);
   const incoming = flags.only === undefined ? merged : selectOperations(merged, flags.only);
   const api = flags.api ?? nameOf(incoming);
   const { root, config } = await findApi(api);

@@ -38,12 +38,15 @@ const tooLong = `References lead through more than ${longestChain} schemas that 
 function faultOf(reference: Reference): Diagnostic | undefined {
   const { failure, kind, key, target, text } = reference;
   if (failure instanceof YamlParseError) return syntaxError(failure.source.absoluteRef, failure);
+  const isFree = kind === 'extension' || key === 'externalValue';
+  if (failure instanceof RefusedFile && failure.position !== undefined && !isFree) {
+    return syntaxError(failure.position.file, failure);
+  }
   const quoted = JSON.stringify(text);
   if (target === undefined) {
     const reason = failure === undefined ? 'nothing stands there' : reasonOf(failure);
     return faultAt(reference, codeOf(reference), `Failed to follow ${quoted}: ${reason}.`);
   }
-  const isFree = kind === 'extension' || key === 'externalValue';
   const isBooleanSchema = kind === 'schema' && typeof target.node === 'boolean';
   if (isFree || isBooleanSchema || isObject(target.node)) return undefined;
   const message = `${quoted} leads to ${nameOf(target)}, where an object is expected.`;

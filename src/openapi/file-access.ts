@@ -4,6 +4,7 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { DiagnosticCode } from './diagnostics.js';
 import { statsOf } from './file-stats.js';
+import type { Position } from './position.js';
 
 /** Which files a description may be made of. */
 export interface FileAccess {
@@ -20,6 +21,8 @@ export class RefusedFile extends Error {
   constructor(
     readonly code: DiagnosticCode,
     message: string,
+    /** Where the file is at fault; not given where it is the reference. */
+    readonly position?: Position,
   ) {
     super(message);
   }

@@ -1,6 +1,6 @@
 /** Reads the files of a description, and none that it may not have. */
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import {
   BaseResolver,
   isAbsoluteUrl,
@@ -14,6 +14,7 @@ import { fetchWithin } from './fetch-within.js';
 import { parseJson } from './json-source.js';
 import type { DescriptionMemory } from './memory.js';
 import { decoded } from './percent.js';
+import { readUtf8 } from './utf8-text.js';
 
 type CustomFetch = (
   url: string,
@@ -118,8 +119,9 @@ export class DescriptionFiles extends BaseResolver {
  */
 function sourceOf(file: string): Source | undefined {
   try {
-    return new Source(file, readFileSync(file, 'utf8').replaceAll('\r\n', '\n'));
-  } catch {
+    return new Source(file, readUtf8(file).replaceAll('\r\n', '\n'));
+  } catch (error) {
+    if (error instanceof RefusedFile) throw error;
     return undefined;
   }
 }

@@ -8,7 +8,8 @@ import { beginningOf } from './position.js';
 /** The diagnostic of a file that could not be read. */
 export function syntaxError(file: string, error: Error): Diagnostic {
   const position = beginningOf(file);
-  if (error instanceof RefusedFile) return diagnose(error.code, error.message, position);
+  if (error instanceof RefusedFile)
+    return diagnose(error.code, error.message, error.position ?? position);
   const isPlaced = error instanceof YamlParseError && error.line > 0;
   const place = isPlaced ? { line: error.line, column: Math.max(error.col, 1) } : {};
   // The parser repeats the place, which is a diagnostic's own.

@@ -26,7 +26,7 @@ export interface Difference {
 
 /**
  * Every change between two descriptions.
- * @throws UsageError where a description refers to what is not there.
+ * @throws DescriptionError where a description refers to what is not there.
  */
 export function compareDescriptions(old: Sources, current: Sources): Difference {
   const sources = { old, new: current };

@@ -2,6 +2,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { UsageError } from '../usage-error.js';
+import { utf8Text } from '../utf8-text.js';
 import type { ReadText } from './read-sources.js';
 
 export interface Revision {
@@ -26,16 +27,17 @@ export function openRevision(revision: string, place: string): Revision {
   const below = list(tree, folder);
   // References may lead out of the named place.
   let all: Map<string, Entry> | undefined;
-  const texts = new Map<string, string>();
+  const blobs = new Map<string, Buffer>();
   const readText: ReadText = (file) => {
     all ??= list(tree, '');
     const entry = all.get(file);
     if (entry === undefined) return undefined;
-    if (!texts.has(file)) {
-      const near = texts.size === 0 ? [] : [...below.values()].filter(isDescription);
-      for (const [name, text] of readBlobs([entry, ...near])) texts.set(name, text);
+    if (!blobs.has(file)) {
+      const near = blobs.size === 0 ? [] : [...below.values()].filter(isDescription);
+      for (const [name, bytes] of readBlobs([entry, ...near])) blobs.set(name, bytes);
     }
-    return texts.get(file);
+    const bytes = blobs.get(file);
+    return bytes && utf8Text(`${revision}:${file}`, bytes);
   };
   return { files: [...below.keys()], readText };
 }
@@ -82,13 +84,13 @@ function list(tree: string, place: string): Map<string, Entry> {
 }
 
 /** All of them by one process: a description may have hundreds of files. */
-function readBlobs(entries: readonly Entry[]): (readonly [name: string, text: string])[] {
+function readBlobs(entries: readonly Entry[]): (readonly [name: string, bytes: Buffer])[] {
   const output = git(['cat-file', '--batch'], undefined, entries.map(({ id }) => id).join('\n'));
   let at = 0;
   return entries.map(({ name, size }) => {
     const begin = output.indexOf('\n', at) + 1;
     at = begin + size + 1;
-    return [name, output.toString('utf8', begin, begin + size)] as const;
+    return [name, output.subarray(begin, begin + size)] as const;
   });
 }
 

@@ -1,13 +1,17 @@
 /** Opens what a user names as OLD or NEW: a file, a folder, or one of them in a revision of git. */
 
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { admitFile, RefusedFile } from '../file-access.js';
+import { checkVersion } from '../check-version.js';
+import { DescriptionError } from '../diagnostic.js';
 import { UsageError } from '../usage-error.js';
+import { readUtf8 } from '../utf8-text.js';
 import { openRevision } from './git-revision.js';
 import type { Parser } from './parse.js';
 import { openSources, type ReadText } from './read-sources.js';
-import type { Sources } from './sources.js';
+import { objectOf, rootOf, type Sources } from './sources.js';
+import type { JsonObject } from '../json.js';
 
 /** One side of a comparison. */
 export interface DiffTarget {
@@ -28,11 +32,25 @@ export function openTarget(argument: string, parser: Parser, allowOutside = fals
     const [, name = '', place = ''] = revision;
     const { files, readText } = openRevision(name, place);
     const root = pickRoot(argument, files);
-    return { sources: openSources(root, readText, parser), readText, prefix: `${name}:` };
+    const prefix = `${name}:`;
+    const shownAs = (file: string): string => `${prefix}${file}`;
+    return { sources: openSources(root, readText, parser, shownAs), readText, prefix };
   }
   const root = isFolder(argument) ? pickRoot(argument, filesBelow(argument, 2)) : argument;
   const readText = fileReader(folderOf(root), allowOutside);
   return { sources: openSources(root, readText, parser), readText, prefix: '' };
+}
+
+/**
+ * The root document of a description that can be read.
+ * @throws DescriptionError for one of another version or format.
+ */
+export function acceptRoot({ sources, readText, prefix }: DiffTarget): JsonObject {
+  const { root } = sources;
+  const parsed = sources.open(root);
+  const problem = checkVersion(`${prefix}${root}`, parsed, () => readText(root) ?? '');
+  if (problem !== undefined) throw new DescriptionError([problem]);
+  return objectOf(rootOf(sources));
 }
 
 /** Where its files may lie: beside it, or anywhere in a project that one stands in. */
@@ -46,13 +64,10 @@ function fileReader(folder: string, allowOutside: boolean): ReadText {
   return (file) => {
     try {
       admitFile(file, { folder, allowOutside, allowRemote: false });
-      return readFileSync(file, 'utf8');
+      return readUtf8(file);
     } catch (error) {
-      if (!(error instanceof RefusedFile)) return undefined;
-      throw new UsageError(
-        `Failed to read a description: ${error.message}`,
-        'Move the file into the folder of the description, or allow others with --allow-outside.',
-      );
+      if (error instanceof RefusedFile) throw error;
+      return undefined;
     }
   };
 }

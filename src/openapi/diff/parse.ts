@@ -1,8 +1,8 @@
 /** Parses the files of descriptions, sharing between them what is the same text. */
 
 import { CORE_SCHEMA, load, mergeTag, YAMLException } from 'js-yaml';
+import { diagnose, DescriptionError } from '../diagnostic.js';
 import { childrenOf, type Json, type JsonObject } from '../json.js';
-import { UsageError } from '../usage-error.js';
 import { beginningOf, blocksIn, type Block } from './yaml-blocks.js';
 
 const schema = CORE_SCHEMA.withTags(mergeTag);
@@ -19,7 +19,7 @@ export class Parser {
 
   /**
    * The value of a JSON or YAML document; `file` names it in errors.
-   * @throws UsageError when it is neither.
+   * @throws DescriptionError when it is neither.
    */
   parse(text: string, file: string): Json {
     this.#onText(text.length);
@@ -75,10 +75,8 @@ function parseYaml(text: string): Json {
   return load(text, { schema }) as Json;
 }
 
-function unreadable(file: string, error: YAMLException): UsageError {
+function unreadable(file: string, error: YAMLException): DescriptionError {
   const { line = 0, column = 0 } = error.mark ?? {};
-  return new UsageError(
-    `Failed to read ${file}:${line + 1}:${column + 1}: ${error.reason}.`,
-    'Correct the syntax at this place.',
-  );
+  const position = { file, line: line + 1, column: column + 1 };
+  return new DescriptionError([diagnose('yaml-syntax', `${error.reason}.`, position)]);
 }

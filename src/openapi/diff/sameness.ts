@@ -1,7 +1,7 @@
 /** Tells quickly that two places say the same, references followed: most of two revisions does. */
 
 import { isArray, isObject, stringAt, type Json } from '../json.js';
-import { UsageError } from '../usage-error.js';
+import { DescriptionError } from '../diagnostic.js';
 import { objectOf, resolve, rootOf, type Located, type Sources } from './sources.js';
 
 /** Compares places of two descriptions by their text. */
@@ -73,7 +73,7 @@ function targetOf(sources: Sources, at: Located, reference: string): Located | u
   try {
     return resolve(sources, at, reference);
   } catch (error) {
-    if (error instanceof UsageError) return undefined;
+    if (error instanceof DescriptionError) return undefined;
     throw error;
   }
 }

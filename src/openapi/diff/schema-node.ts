@@ -112,7 +112,11 @@ export class SchemaReader {
 
   #target(part: Located): Located | undefined {
     const reference = stringAt(objectOf(part), '$ref');
-    return reference === undefined ? undefined : resolve(this.sources, part, reference);
+    if (reference === undefined) return undefined;
+    const target = resolve(this.sources, part, reference);
+    // Of references that lead to each other nothing would be left to compare.
+    if (stringAt(objectOf(target), '$ref') !== undefined) follow(this.sources, target);
+    return target;
   }
 
   /** What always holds, whichever alternative does. */

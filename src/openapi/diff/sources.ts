@@ -1,9 +1,11 @@
 /** One description as it lies in its files, and how a reader moves about in it with every place known. */
 
 import path from 'node:path';
+import { diagnose, DescriptionError } from '../diagnostic.js';
+import type { DiagnosticCode } from '../diagnostics.js';
 import { isArray, isObject, stringAt, type Json, type JsonObject } from '../json.js';
 import { decoded } from '../percent.js';
-import { UsageError } from '../usage-error.js';
+import { beginningOf, type Position } from '../position.js';
 
 /** A place in a description. */
 export interface Place {
@@ -24,9 +26,21 @@ export interface Sources {
   readonly root: string;
   /**
    * The parsed text of a file.
-   * @throws UsageError when it cannot be read.
+   * @param from Where the reference to it stands; to the root there is none.
+   * @throws DescriptionError when it cannot be read.
    */
-  readonly open: (file: string) => Json;
+  readonly open: (file: string, from?: Place) => Json;
+  /** Where a place stands in the text of its file. */
+  readonly positionOf: (place: Place) => Position;
+}
+
+/** A description of one file that is a value already, of whose text nothing is known. */
+export function sourcesOfValue(root: string, document: Json): Sources {
+  return { root, open: () => document, positionOf: withoutText };
+}
+
+function withoutText({ file, pointer }: Place): Position {
+  return { ...beginningOf(file), pointer };
 }
 
 /** The root document, where reading begins. */
@@ -72,7 +86,7 @@ export function objectOf(at: Located | undefined): JsonObject {
 
 /**
  * What a place comes to after its reference, and those that this leads to.
- * @throws UsageError for a reference that leads nowhere, to itself, or to a URL.
+ * @throws DescriptionError for a reference that leads nowhere, to itself, or to a URL.
  */
 export function follow(sources: Sources, at: Located): Located {
   const seen = new Set<string>();
@@ -81,7 +95,7 @@ export function follow(sources: Sources, at: Located): Located {
     const reference = stringAt(objectOf(current), '$ref');
     if (reference === undefined) return current;
     const place = `${current.file}#${current.pointer}`;
-    if (seen.has(place)) throw broken(at, reference, 'leads to itself');
+    if (seen.has(place)) throw broken(sources, at, reference, circle);
     seen.add(place);
     current = resolve(sources, current, reference);
   }
@@ -90,13 +104,13 @@ export function follow(sources: Sources, at: Located): Located {
 /** What one reference leads to. */
 export function resolve(sources: Sources, from: Located, reference: string): Located {
   if (/^[a-z][a-z0-9+.-]+:/i.test(reference)) {
-    throw broken(from, reference, 'leads to a URL, and diff reads files alone');
+    throw broken(sources, from, reference, url);
   }
   const [name = '', fragment = ''] = reference.split('#', 2);
   const file = name === '' ? from.file : fileBeside(from.file, decoded(name));
-  const root: Located = { value: sources.open(file), file, pointer: '' };
+  const root: Located = { value: sources.open(file, placeOfReference(from)), file, pointer: '' };
   const target = fragment.startsWith('/') ? walk(root, fragment) : anchorAt(root, fragment);
-  if (target === undefined) throw broken(from, reference, 'leads to nothing');
+  if (target === undefined) throw broken(sources, from, reference, nothing);
   return target;
 }
 
@@ -123,9 +137,28 @@ function anchorAt(root: Located, anchor: string): Located | undefined {
   return undefined;
 }
 
-function broken(at: Located, reference: string, what: string): UsageError {
-  return new UsageError(
-    `The reference ${reference} in ${at.file} at #${at.pointer} ${what}.`,
-    'Correct the $ref, or create what it points to.',
-  );
+type Problem = readonly [code: DiagnosticCode, text: string, fix?: string];
+
+const circle: Problem = ['counterpart/reference-cycle', 'leads back to itself'];
+const nothing: Problem = ['no-unresolved-refs', 'leads to nothing'];
+const url: Problem = [
+  'counterpart/remote-reference',
+  'leads to a URL, and only files are read here',
+  'Copy it into the folder of the description, and refer to the file.',
+];
+
+function broken(
+  sources: Sources,
+  at: Located,
+  reference: string,
+  [code, text, fix]: Problem,
+): DescriptionError {
+  const position = sources.positionOf(placeOfReference(at));
+  const diagnostic = diagnose(code, `The reference ${reference} ${text}.`, position);
+  return new DescriptionError([{ ...diagnostic, ...(fix !== undefined && { fix }) }]);
+}
+
+/** A reference of a discriminator stands by itself. */
+function placeOfReference(at: Located): Place {
+  return step(at, '$ref') ?? at;
 }

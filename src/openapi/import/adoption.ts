@@ -4,7 +4,15 @@ import type { Part } from '../diff/compare-parameters.js';
 import { Sameness } from '../diff/sameness.js';
 import { findingsOf, SchemaComparer } from '../diff/schema-comparer.js';
 import { SchemaReader } from '../diff/schema-node.js';
-import { follow, objectOf, rootOf, step, type Located, type Sources } from '../diff/sources.js';
+import {
+  follow,
+  objectOf,
+  rootOf,
+  step,
+  sourcesOfValue,
+  type Located,
+  type Sources,
+} from '../diff/sources.js';
 import type { Kind } from '../document-kinds.js';
 import { childrenOf, entriesOf, isObject, type Json, type JsonObject } from '../json.js';
 import { dialectOf } from './root.js';
@@ -36,8 +44,8 @@ export class Adoption {
   readonly #isOneDialect: boolean;
 
   constructor(old: JsonObject, current: JsonObject) {
-    this.old = { root: 'old', open: () => old };
-    this.new = { root: 'new', open: () => current };
+    this.old = sourcesOfValue('old', old);
+    this.new = sourcesOfValue('new', current);
     this.#isOneDialect = dialectOf(old) === dialectOf(current);
     this.comparer = new SchemaComparer(
       new SchemaReader(this.old),

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { compareDescriptions, type Difference } from '../diff/compare.js';
 import { readOperations } from '../diff/operations.js';
 import type { OperationName } from '../diff/change.js';
-import type { Sources } from '../diff/sources.js';
+import { sourcesOfValue, type Sources } from '../diff/sources.js';
 import type { JsonObject } from '../json.js';
 import { UsageError } from '../usage-error.js';
 import { Adoption } from './adoption.js';
@@ -42,8 +42,8 @@ export function planImport(
   // Where nothing is known, a part is all there is.
   const document = finish(adoption, combine(adoption, isWhole || known === undefined));
   const laidOut = layOut(document, { root: path.basename(root), homes: known?.homes ?? new Map() });
-  const before = sourcesOf(old);
-  const after = sourcesOf(document);
+  const before = sourcesOfValue('openapi', old);
+  const after = sourcesOfValue('openapi', document);
   const names = { before: namesOf(before), after: namesOf(after) };
   return {
     files: planFiles(path.dirname(root), laidOut, known?.files ?? new Map()),
@@ -51,10 +51,6 @@ export function planImport(
     added: [...names.after].filter(([key]) => !names.before.has(key)).map(([, name]) => name),
     removed: [...names.before].filter(([key]) => !names.after.has(key)).map(([, name]) => name),
   };
-}
-
-function sourcesOf(document: JsonObject): Sources {
-  return { root: 'openapi', open: () => document };
 }
 
 function namesOf(sources: Sources): Map<string, OperationName> {

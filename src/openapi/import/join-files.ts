@@ -1,11 +1,12 @@
 /** Makes one document of a description in several files, with its keys in their order and its files remembered. */
 
 import path from 'node:path';
+import { DescriptionError } from '../diagnostic.js';
 import { kindUnder, type Kind } from '../document-kinds.js';
 import { isObject, stringAt, type Json, type JsonObject } from '../json.js';
-import { UsageError } from '../usage-error.js';
 import {
   childrenOf,
+  follow,
   objectOf,
   resolve,
   rootOf,
@@ -25,7 +26,7 @@ export interface Joined {
 /**
  * What stands in other files becomes a component, named after its file or the end of its pointer;
  * path items, operations and whatever else is no component take the place of the references to them.
- * @throws UsageError for a reference that leads nowhere, or to a URL.
+ * @throws DescriptionError for a reference that leads nowhere, in a circle, or to a URL.
  */
 export function joinFiles(sources: Sources): Joined {
   const joiner = new Joiner(sources);
@@ -97,8 +98,10 @@ class Joiner {
     }
     const reference = stringAt(objectOf(at), '$ref');
     if (reference !== undefined && sectionOf[kind] === undefined) {
-      return this.#walk(resolve(this.#sources, at, reference), kind);
+      return this.#walk(follow(this.#sources, at), kind);
     }
+    // Of references that lead to each other nothing would be left.
+    if (reference !== undefined) follow(this.#sources, at);
     const entries = childrenOf(at).map(([key, child]): [string, Json] => {
       if (kind === 'document' && key === 'components') return [key, {}];
       if (key === '$ref' && reference !== undefined) {
@@ -136,7 +139,7 @@ class Joiner {
     try {
       return resolve(this.#sources, at, reference);
     } catch (error) {
-      if (error instanceof UsageError) return undefined;
+      if (error instanceof DescriptionError) return undefined;
       throw error;
     }
   }
@@ -166,9 +169,10 @@ class Joiner {
   }
 
   #discriminator(at: Located): Json {
-    const mapping = childrenOf(step(at, 'mapping')).map(([name, { value }]): [string, Json] => {
+    const mapping = childrenOf(step(at, 'mapping')).map(([name, child]): [string, Json] => {
+      const { value } = child;
       const isReference = typeof value === 'string' && /[#/]|\.(ya?ml|json)$/.test(value);
-      return [name, isReference ? this.#refer(at, 'schema', value) : value];
+      return [name, isReference ? this.#refer(child, 'schema', value) : value];
     });
     return { ...objectOf(at), ...(mapping.length > 0 && { mapping: Object.fromEntries(mapping) }) };
   }

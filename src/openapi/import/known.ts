@@ -8,6 +8,7 @@ import type { Json, JsonObject } from '../json.js';
 import { isObject } from '../json.js';
 import { UsageError } from '../usage-error.js';
 import { beginningOf } from '../position.js';
+import type { Sources } from '../diff/sources.js';
 import { joinFiles } from './join-files.js';
 import { mergeParts } from './merge.js';
 
@@ -28,8 +29,8 @@ export function readKnown(root: string): Known | undefined {
   if (!existsSync(root)) return undefined;
   const { sources } = openTarget(root, new Parser(), true);
   const files = new Map<string, Json>();
-  const open = (file: string): Json => {
-    const value = sources.open(file);
+  const open: Sources['open'] = (file, from) => {
+    const value = sources.open(file, from);
     files.set(path.resolve(file), value);
     return value;
   };
@@ -40,7 +41,7 @@ export function readKnown(root: string): Known | undefined {
       'Move it away, or import under another name with --api.',
     );
   }
-  const { document: joined, homes } = joinFiles({ root: sources.root, open });
+  const { document: joined, homes } = joinFiles({ ...sources, open });
   const document = mergeParts([{ document: joined, positionOf: () => beginningOf(root) }]);
   const folder = path.dirname(root);
   const relative = [...homes].map(([pointer, file]): [string, string] => [

@@ -1,13 +1,17 @@
 /** Opens what is to be imported: an OpenAPI document, a page of documentation with one, or a folder of pages. */
 
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isSupportedVersion } from '../check-version.js';
+import { checkVersion } from '../check-version.js';
+import { diagnose, DescriptionError } from '../diagnostic.js';
 import { tooLarge } from '../document-size.js';
+import { RefusedFile } from '../file-access.js';
 import { isObject, type Json, type JsonObject } from '../json.js';
-import type { Position } from '../position.js';
+import { beginningOf, type Position } from '../position.js';
 import { UsageError } from '../usage-error.js';
-import { openTarget } from '../diff/open-target.js';
+import { syntaxError } from '../syntax-error.js';
+import { readUtf8 } from '../utf8-text.js';
+import { acceptRoot, openTarget } from '../diff/open-target.js';
 import { Parser } from '../diff/parse.js';
 import { Positions } from '../diff/position.js';
 import { fetchText } from './fetch-text.js';
@@ -19,6 +23,8 @@ export interface Part {
   readonly document: JsonObject;
   /** Where a place of the document stands, by its JSON Pointer. */
   readonly positionOf: (pointer: string) => Position;
+  /** Of one whose references nobody has followed yet: they may lead into other parts. */
+  readonly isUnchecked?: true;
 }
 
 export interface Input {
@@ -29,7 +35,8 @@ export interface Input {
 
 /**
  * Opens FILE, FOLDER or URL. Files of a description may refer to others in their folder.
- * @throws UsageError when it cannot be read, or holds no description.
+ * @throws UsageError when it cannot be read, or is no description.
+ * @throws DescriptionError for a description that is at fault.
  */
 export async function readInput(argument: string, allowOutside = false): Promise<Input> {
   if (/^https?:\/\//i.test(argument)) return readText(argument, await fetchText(argument));
@@ -41,7 +48,16 @@ export async function readInput(argument: string, allowOutside = false): Promise
   if (!stats.isFile()) {
     throw new UsageError(`${argument} is no regular file.`, 'Name a file, a folder or a URL.');
   }
-  return readText(argument, readFileSync(argument, 'utf8'), allowOutside);
+  return readText(argument, readPage(argument), allowOutside);
+}
+
+/** @throws DescriptionError for a file that is not UTF-8. */
+function readPage(file: string): string {
+  try {
+    return readUtf8(file);
+  } catch (error) {
+    throw error instanceof RefusedFile ? new DescriptionError([syntaxError(file, error)]) : error;
+  }
 }
 
 /** A folder is that of a description in several files, or one of pages. */
@@ -55,7 +71,7 @@ function readFolder(folder: string, allowOutside: boolean): Input {
     .toSorted();
   const parts = names.flatMap((name) => {
     const file = path.join(folder, name);
-    return statSync(file).isFile() ? partsOfPage(file, readFileSync(file, 'utf8')) : [];
+    return statSync(file).isFile() ? partsOfPage(file, readPage(file)) : [];
   });
   if (parts.length > 0) return { parts, isWhole: true };
   throw new UsageError(
@@ -68,7 +84,7 @@ function readText(name: string, text: string, allowOutside = false): Input {
   const pages = partsOfPage(name, text);
   if (pages.length > 0) return { parts: pages, isWhole: false };
   const isPage = /\.(mdx?|markdown)([?#]|$)/i.test(name);
-  if (isPage || !/^\s*["']?(openapi|swagger)["']?\s*:|^\s*\{/m.test(text)) {
+  if (isPage || !/^\s*["']?(openapi|swagger)["']?\s*:|^\s*[[{]/m.test(text)) {
     throw new UsageError(
       `Failed to find a description in ${name}: ${whatItIs(text)}.`,
       'Name an OpenAPI 3 document in YAML or JSON, or a page that has one in a fenced block which begins with `openapi:`.',
@@ -99,39 +115,32 @@ function partsOfPage(name: string, text: string): Part[] {
 
 function partOf(name: string, { text, linesBefore }: Block): Part {
   const padded = '\n'.repeat(linesBefore) + text;
-  const document = accept(name, new Parser().parse(padded, name));
+  const document = accept(name, new Parser().parse(padded, name), padded);
   const positions = new Positions(text);
   const positionOf = (pointer: string): Position => {
     const { line, column } = positions.at(pointer);
     return { file: name, line: line + linesBefore, column };
   };
-  return { document, positionOf };
+  return { document, positionOf, isUnchecked: true };
 }
 
 function openFiles(name: string, allowOutside: boolean): Part {
-  const { sources, readText: read } = openTarget(name, new Parser(), allowOutside);
-  accept(sources.root, sources.open(sources.root));
+  const target = openTarget(name, new Parser(), allowOutside);
+  acceptRoot(target);
+  const { sources } = target;
   const { document } = joinFiles(sources);
-  const positions = new Positions(read(sources.root) ?? '');
-  const positionOf = (pointer: string): Position => ({
-    file: sources.root,
-    ...positions.at(pointer),
-  });
+  const positionOf = (pointer: string): Position =>
+    sources.positionOf({ file: sources.root, pointer });
   return { document, positionOf };
 }
 
-/** @throws UsageError for what is no document of a version that is read. */
-function accept(name: string, parsed: Json): JsonObject {
+/** @throws DescriptionError for what is no document of a version that is read. */
+function accept(name: string, parsed: Json, text: string): JsonObject {
   const fault = tooLarge(parsed);
-  if (fault !== undefined) {
-    throw new UsageError(`Failed to read ${name}: it ${fault}.`, 'Write it out without aliases.');
-  }
-  if (isObject(parsed) && isSupportedVersion(parsed['openapi'])) return parsed;
-  const stated = isObject(parsed) ? (parsed['openapi'] ?? parsed['swagger']) : undefined;
-  throw new UsageError(
-    stated === undefined
-      ? `${name} does not say which version of OpenAPI it is written in.`
-      : `${name} is written in version ${JSON.stringify(stated)}, which is not read.`,
-    'Convert it to OpenAPI 3 first, such as with npx swagger2openapi.',
-  );
+  const problem =
+    fault === undefined
+      ? checkVersion(name, parsed, () => text)
+      : diagnose('counterpart/document-size', `${name} ${fault}.`, beginningOf(name));
+  if (problem !== undefined) throw new DescriptionError([problem]);
+  return isObject(parsed) ? parsed : {};
 }

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../../src/openapi/json.js';
-import { compareDocuments, judged } from './support.js';
+import { compareDocuments, faultsOf, judged } from './support.js';
 
 const ok = { '200': { description: 'Done.' } };
 
@@ -230,7 +230,12 @@ test('a new answer is compared with what covered it', () => {
 
 test('a reference that leads nowhere is said with its place', () => {
   const api = describeApi({ '/a': posting({ $ref: '#/components/schemas/None' }) });
-  expect(() => compareDocuments(api, describeApi({ '/a': posting(open) }))).toThrow(
-    'The reference #/components/schemas/None in openapi.yaml at #/paths/~1a/post/requestBody/content/application~1json/schema leads to nothing.',
-  );
+  const pointer = '/paths/~1a/post/requestBody/content/application~1json/schema/$ref';
+  expect(faultsOf(() => compareDocuments(api, describeApi({ '/a': posting(open) })))).toEqual([
+    expect.objectContaining({
+      code: 'no-unresolved-refs',
+      message: 'The reference #/components/schemas/None leads to nothing.',
+      position: { file: 'openapi.yaml', line: 1, column: 1, pointer },
+    }),
+  ]);
 });

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { Parser } from '../../../src/openapi/diff/parse.js';
 import { Positions } from '../../../src/openapi/diff/position.js';
 import { blocksIn } from '../../../src/openapi/diff/yaml-blocks.js';
+import { faultsOf } from './support.js';
 
 /** Long enough for blocks to be looked for. */
 const filler = Array.from({ length: 300 }, (_, index) => `  key${index}:\n    value: ${index}\n`);
@@ -67,7 +68,11 @@ describe('parsing', () => {
     ['YAML', long('a: [1\n')],
     ['JSON', '{"a": [1}'],
   ])('broken %s', (_, text) => {
-    expect(() => new Parser().parse(text, 'a.yaml')).toThrow(/^Failed to read a\.yaml:\d+:\d+: /);
+    const [fault, ...others] = faultsOf(() => new Parser().parse(text, 'a.yaml'));
+    expect(others).toEqual([]);
+    expect(fault).toMatchObject({ code: 'yaml-syntax', position: { file: 'a.yaml' } });
+    const { line = 0, column = 0 } = fault?.position ?? {};
+    expect(line + column).toBeGreaterThan(2);
   });
 });
 

@@ -2,12 +2,13 @@
 
 import type { Change } from '../../../src/openapi/diff/change.js';
 import { compareDescriptions, type Difference } from '../../../src/openapi/diff/compare.js';
-import type { Sources } from '../../../src/openapi/diff/sources.js';
+import { sourcesOfValue, type Sources } from '../../../src/openapi/diff/sources.js';
+import { DescriptionError, type Diagnostic } from '../../../src/openapi/diagnostic.js';
 import type { Json } from '../../../src/openapi/json.js';
 
 /** A description of one file that is a value already. */
 export function sourcesOf(document: Json): Sources {
-  return { root: 'openapi.yaml', open: () => document };
+  return sourcesOfValue('openapi.yaml', document);
 }
 
 export function compareDocuments(old: Json, current: Json): Difference {
@@ -22,4 +23,15 @@ export function judged({ code, direction, client, server }: Change) {
 /** The changes that concern a path or webhook alone. */
 export function changesAt({ changes }: Difference, path: string): Change[] {
   return changes.filter(({ operations }) => operations.some((one) => one.path === path));
+}
+
+/** What a description is refused for. */
+export function faultsOf(work: () => unknown): readonly Diagnostic[] {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof DescriptionError) return error.diagnostics;
+    throw error;
+  }
+  return [];
 }
