@@ -72,13 +72,15 @@ export async function* walkPages<
       : call(client, { ...input, query }));
     const data: DataOf<Result> = dataOf(result);
     const { url } = result.response;
-    const list = shown(itemsOf(pagination, data));
-    if (isCounted(pagination) && list === before && list !== '[]') {
-      throw new Error(
-        `${url} has the items of the page before it, as if "${pagination.parameter}" had no effect.`,
-      );
+    if (pagination.kind === 'page' || pagination.kind === 'offset') {
+      const list = shown(itemsOf(pagination, data));
+      if (list === before && list !== '[]') {
+        throw new Error(
+          `${url} has the items of the page before it, as if "${pagination.parameter}" had no effect.`,
+        );
+      }
+      before = list;
     }
-    before = list;
     yield data;
     query = nextQuery(pagination, query, data, result.response);
     if (query !== undefined && seen.has(shown(query))) {
@@ -104,13 +106,8 @@ export async function* walkItems<
     yield* itemsOf(pagination, page) as readonly Item[];
   }
 }
+
 type Query = Readonly<Record<string, unknown>>;
-
-type Counted = Extract<Pagination, { kind: 'page' | 'offset' }>;
-
-function isCounted(pagination: Pagination): pagination is Counted {
-  return /^(page|offset)$/.test(pagination.kind);
-}
 
 /** Sends a query as it was written: to a server a comma may be another than one that is escaped. */
 function withQuery<Api extends string>(client: Client<Api>, search: string): Client<Api> {
