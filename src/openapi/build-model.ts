@@ -137,7 +137,7 @@ function readParameter(document: JsonObject, parameter: JsonObject): Parameter |
     // One of `locations`, as was just checked.
     in: location as ParameterLocation,
     isRequired: location === 'path' || parameter['required'] === true,
-    deprecated: parameter['deprecated'] === true,
+    isDeprecated: parameter['deprecated'] === true,
     description: stringAt(parameter, 'description'),
     example: parameter['example'],
     style,

@@ -62,7 +62,7 @@ export interface Parameter {
   readonly name: string;
   readonly in: ParameterLocation;
   readonly isRequired: boolean;
-  readonly deprecated: boolean;
+  readonly isDeprecated: boolean;
   readonly description: string | undefined;
   readonly example: Json | undefined;
   readonly style: string;

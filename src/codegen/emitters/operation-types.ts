@@ -16,7 +16,8 @@ import { commentLines } from '../types/doc-comment.js';
 import { withNames } from '../types/local-names.js';
 import { generic, object, union, type Member, type TypeNode } from '../types/type-node.js';
 import type { Typing } from '../types/typing.js';
-import { bodyVariant, textVariant, type Caller } from '../types/variant.js';
+import { bodyType, textType } from '../types/use-type.js';
+import type { Caller } from '../types/variant.js';
 import { componentsModule } from './components.js';
 import { formEncoding, isMultipart } from './form-encoding.js';
 import type { NamedDescription } from './operation-names.js';
@@ -47,23 +48,20 @@ export class OperationTypes {
     return members.length === 0 ? undefined : object(members);
   }
 
-  #parameter({ deprecated, description, example, isRequired, name, schema }: Parameter): Member {
-    const { facts, typeOf } = this.#typing;
-    const type = typeOf(facts.nodeOf(schema), textVariant('request', this.#caller));
+  #parameter({ description, example, isDeprecated, isRequired, name, schema }: Parameter): Member {
     return {
       key: propertyKey(name),
       isOptional: !isRequired,
-      type: this.#imported(type),
-      comment: commentLines({ description, deprecated, example }),
+      type: this.#imported(textType(schema, 'request', this.#caller, this.#typing)),
+      comment: commentLines({ description, deprecated: isDeprecated, example }),
     };
   }
 
   /** The type of the whole query, where it is one value. */
   querystring({ querystring }: Operation): TypeNode | undefined {
     if (querystring === undefined) return undefined;
-    const { facts, typeOf } = this.#typing;
-    const node = facts.nodeOf(querystring.media.schema);
-    return this.#imported(typeOf(node, textVariant('request', this.#caller)));
+    const { schema } = querystring.media;
+    return this.#imported(textType(schema, 'request', this.#caller, this.#typing));
   }
 
   /** The value that a request body of this media type stands for. */
@@ -84,11 +82,8 @@ export class OperationTypes {
     return this.#withHeaders(type, operation, `['responses'][${status}]`, media);
   }
 
-  #content({ schema, type }: MediaType, direction: Direction, caller: Caller): TypeNode {
-    const { facts, typeOf } = this.#typing;
-    const node = facts.nodeOf(schema);
-    const variant = bodyVariant(direction, caller, type, facts.possibleKinds(node));
-    return this.#imported(typeOf(node, variant));
+  #content(media: MediaType, direction: Direction, caller: Caller): TypeNode {
+    return this.#imported(bodyType(media, direction, caller, this.#typing));
   }
 
   #imported(type: TypeNode): TypeNode {

@@ -27,7 +27,8 @@ import {
   type ObjectNode,
   type TypeNode,
 } from './type-node.js';
-import { bodyVariant, textVariant, type Caller } from './variant.js';
+import { bodyType, textType } from './use-type.js';
+import type { Caller } from './variant.js';
 
 /** In the order in which readers of the types know them. */
 const orderedMethods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
@@ -197,9 +198,7 @@ class DocumentEmitter {
   #value(holder: JsonObject, direction: Direction): TypeNode {
     const [media] = entriesOf(objectAt(holder, 'content'));
     const schema = media === undefined ? holder['schema'] : objectOf(media[1])['schema'];
-    return isSchema(schema)
-      ? this.#typing.typeOf(this.#typing.facts.nodeOf(schema), textVariant(direction, this.#caller))
-      : 'unknown';
+    return isSchema(schema) ? textType(schema, direction, this.#caller, this.#typing) : 'unknown';
   }
 
   #requestBody(body: JsonObject): TypeNode {
@@ -227,10 +226,9 @@ class DocumentEmitter {
     return entriesOf(objectAt(holder, 'content')).map(([mediaType, media]) => {
       const { schema } = objectOf(media);
       if (!isSchema(schema)) return member(propertyKey(mediaType), 'unknown');
-      const { facts } = this.#typing;
-      const node = facts.nodeOf(schema);
-      const variant = bodyVariant(direction, this.#caller, mediaType, facts.possibleKinds(node));
-      return member(propertyKey(mediaType), this.#typing.typeOf(node, variant));
+      const content = { schema, type: mediaType };
+      const type = bodyType(content, direction, this.#caller, this.#typing);
+      return member(propertyKey(mediaType), type);
     });
   }
 

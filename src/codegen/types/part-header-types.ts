@@ -16,7 +16,8 @@ import { propertyKey } from '../code/literal.js';
 import { commentLines } from './doc-comment.js';
 import { member, object, union, type Member, type ObjectNode, type TypeNode } from './type-node.js';
 import type { Typing } from './typing.js';
-import { textVariant, type Caller } from './variant.js';
+import { textType } from './use-type.js';
+import { callers, type Caller } from './variant.js';
 
 /** Of all operations in a document that `normalise` returned. */
 export function partHeaderTypes(document: JsonObject, typing: Typing): ObjectNode {
@@ -29,8 +30,6 @@ export function partHeaderTypes(document: JsonObject, typing: Typing): ObjectNod
   });
   return object(operations);
 }
-
-const callers = { paths: 'client', webhooks: 'api', callbacks: 'api' } as const;
 
 function membersOf(key: string, inner: readonly Member[]): Member[] {
   return inner.length === 0 ? [] : [member(key, object(inner))];
@@ -118,8 +117,6 @@ class HeaderTyper {
     const [media] = entriesOf(objectAt(header, 'content'));
     const holder = media !== undefined && isObject(media[1]) ? media[1] : header;
     const { schema } = holder;
-    if (!isSchema(schema)) return 'unknown';
-    const { facts } = this.#typing;
-    return this.#typing.typeOf(facts.nodeOf(schema), textVariant(direction, this.#caller));
+    return isSchema(schema) ? textType(schema, direction, this.#caller, this.#typing) : 'unknown';
   }
 }

@@ -15,7 +15,7 @@ import {
   type SchemaNode,
 } from '@openapi-counterpart/openapi/schema/json-schema';
 import { childPointer } from '@openapi-counterpart/openapi/schema/pointers';
-import type { Caller } from './variant.js';
+import { callers, type Caller } from './variant.js';
 
 /** A schema where a description uses it. */
 export interface Use {
@@ -51,9 +51,6 @@ export function findUses(document: JsonObject, keep?: Keep): Use[] {
     ...(hasCalls ? shared.map(by('api')) : []),
   ];
 }
-
-/** Who sends the requests of path items, by where these stand. */
-const callers = { paths: 'client', webhooks: 'api', callbacks: 'api' } as const;
 
 function by(caller: Caller): (use: Found) => Use {
   return (use) => ({ ...use, caller });

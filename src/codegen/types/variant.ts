@@ -12,6 +12,9 @@ import type { Kinds } from '../validators/analysis/kinds.js';
 /** Who sends the request: a client of the API, or the API itself, as a webhook or a callback. */
 export type Caller = 'client' | 'api';
 
+/** Who sends the requests of path items, by where these stand. */
+export const callers = { paths: 'client', webhooks: 'api', callbacks: 'api' } as const;
+
 export interface Variant {
   readonly direction: Direction;
   readonly caller: Caller;

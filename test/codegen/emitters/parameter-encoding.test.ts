@@ -25,7 +25,7 @@ function parameter(schema: JsonObject | boolean, rest: Partial<Parameter> = {}):
     name: 'it',
     in: 'query',
     isRequired: false,
-    deprecated: false,
+    isDeprecated: false,
     example: undefined,
     description: undefined,
     style: 'form',
